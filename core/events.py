@@ -1,0 +1,173 @@
+"""What a training run tells: a closed union of frozen values, no tensors, no objects that live on.
+
+Every event that reaches a window has been recorded in the run's folder before.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """Work before the first step. ``done`` of ``total`` in the unit of ``what``; total 0: unknown."""
+
+    what: str
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The run exists: its folder is written and the first step is about to happen.
+
+    ``lr_plan`` is not sent: it is ``core.schedule.plan(config.schedule, total_steps)``.
+    """
+
+    run_dir: str
+    name: str
+    first_step: int
+    total_steps: int
+    warmup_steps: int
+    batches_per_epoch: int
+    tokens_per_step: int
+    n_parameters: int
+    n_vocab: int
+    device: str  # as torch names it: "cpu", "cuda:0"
+    device_words: str  # as a person reads it: "CPU, 1 of 2 cores"
+    precision: str  # resolved: fp32, bf16 or fp16
+
+
+@dataclass(frozen=True, slots=True)
+class StepDone:
+    """One update. ``grad_norm`` is the L2 norm before clipping; ``seconds`` is training time so far."""
+
+    step: int
+    epoch: int
+    tokens_seen: int
+    lr: float
+    loss: float
+    grad_norm: float
+    clipped: bool
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluated:
+    """Mean losses after update ``step``."""
+
+    step: int
+    train_loss: float
+    val_loss: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class SampleStarted:
+    """A sample begins; pieces with the same ``sample_id`` follow. ``step``: updates made so far - 1."""
+
+    sample_id: int
+    step: int
+    prompt: str
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePiece:
+    """A few more characters of a sample."""
+
+    sample_id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleDone:
+    """A finished sample. ``text`` is the prompt and its continuation; ``complete`` is false if cut."""
+
+    sample_id: int
+    step: int
+    prompt: str
+    text: str
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The run waits; ``step`` is the next update. ``reason`` is set where the run paused by itself."""
+
+    step: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The run goes on with update ``step``."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stopping:
+    """A stop was taken; ``what`` says what is being finished ("saving the weights")."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointSaved:
+    """The state before update ``step`` is on disk."""
+
+    step: int
+    path: str
+    size_bytes: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRejected:
+    """A command that changed nothing, and why, for the person to read."""
+
+    command: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """A line for the log. ``level``: info, warning or error; ``detail`` may hold a traceback."""
+
+    level: str
+    message: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The run ended by an error. ``message`` says what to do; the traceback stands in ``detail``."""
+
+    message: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Always the last event. ``reason``: "completed", "stopped" or "failed"; ``step``: updates made."""
+
+    reason: str
+    step: int
+    run_dir: str
+
+
+Event = (
+    Preparing
+    | Started
+    | StepDone
+    | Evaluated
+    | SampleStarted
+    | SamplePiece
+    | SampleDone
+    | Paused
+    | Resumed
+    | Stopping
+    | CheckpointSaved
+    | CommandRejected
+    | Log
+    | Failed
+    | Finished
+)

@@ -1,0 +1,194 @@
+"""How one config field is declared: its type, range, unit and help, once, for every reader.
+
+The form, the TOML reader, ``--set`` and the documentation all read a field's :class:`Spec`.
+Knows nothing of particular fields (``core.config`` declares them), of torch or of any window.
+"""
+
+import dataclasses
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+_SHARE = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*%\s*$")
+
+
+class Kind(Enum):
+    """What a field holds, and so how it is edited and read."""
+
+    INT = "integer"
+    FLOAT = "number"
+    BOOL = "switch"
+    CHOICE = "choice"
+    TEXT = "text"
+    STEPS_OR_SHARE = "steps or percent"
+    STEPS_OR_EPOCH = "steps or epoch"
+    SOURCE = "text source"
+    PATH = "file or folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """Everything a reader of one field has to know.
+
+    Attributes:
+        kind: what the field holds.
+        label: the name shown in the form.
+        help: a tooltip that teaches what the field does and what is usual.
+        unit: shown behind the value; empty where there is none.
+        low, high: the allowed range, both ends included unless ``low_open``.
+        low_open: the low end itself is not allowed.
+        choices: for ``CHOICE``, the allowed values with the words shown for each.
+        zero_means: what 0 stands for, where it is special ("no cap").
+        advanced: shown only when the group's "more" is opened.
+    """
+
+    kind: Kind
+    label: str
+    help: str
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+    low_open: bool = False
+    high_open: bool = False
+    choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    zero_means: str = ""
+    advanced: bool = False
+
+    def range_text(self) -> str:
+        """The allowed values in words: ``"1 to 4096"``, ``"one of cosine, linear"``."""
+        match self.kind:
+            case Kind.BOOL:
+                return "true or false"
+            case Kind.CHOICE:
+                return "one of " + ", ".join(self.choices)
+            case Kind.TEXT | Kind.PATH:
+                return "a text in quotes"
+            case Kind.SOURCE:
+                return "a built-in text's name, a path, or a list of paths"
+            case Kind.STEPS_OR_SHARE:
+                return 'steps (0 or more) or a share such as "20%" (0% to 100%)'
+            case Kind.STEPS_OR_EPOCH:
+                return '"epoch", or a number of steps (0: never)'
+            case Kind.INT | Kind.FLOAT:
+                return self._number_range()
+
+    def _number_range(self) -> str:
+        noun = "a whole number" if self.kind is Kind.INT else "a number"
+        low, high = self.low, self.high
+        if low is not None and high is not None:
+            words = f"from {low:g} to {high:g}"
+            if self.low_open:
+                words = f"above {low:g} and at most {high:g}"
+            if self.high_open:
+                words = f"from {low:g} to just below {high:g}"
+        elif low is not None:
+            words = f"above {low:g}" if self.low_open else f"of at least {low:g}"
+        else:
+            words = ""
+        zero = f" (0: {self.zero_means})" if self.zero_means else ""
+        return f"{noun} {words}{zero}".strip()
+
+    def read(self, value: Any) -> Any:
+        """Check one value and bring it into the field's type.
+
+        Raises:
+            ValueError: with the reason, without the field's name; nothing is clamped or repaired.
+        """
+        match self.kind:
+            case Kind.BOOL:
+                if isinstance(value, bool):
+                    return value
+            case Kind.CHOICE:
+                if isinstance(value, str) and value in self.choices:
+                    return value
+            case Kind.TEXT | Kind.PATH:
+                if isinstance(value, str):
+                    return value
+            case Kind.SOURCE:
+                return self._read_source(value)
+            case Kind.STEPS_OR_SHARE:
+                return self._read_share(value)
+            case Kind.STEPS_OR_EPOCH:
+                if value == "epoch":
+                    return value
+                if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53:
+                    return value
+            case Kind.INT | Kind.FLOAT:
+                return self._read_number(value)
+        raise ValueError(f"must be {self.range_text()}, not {_short(value)}")
+
+    def _read_number(self, value: Any) -> int | float:
+        wrong = ValueError(f"must be {self.range_text()}, not {_short(value)}")
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise wrong
+        if self.kind is Kind.INT and not isinstance(value, int):
+            raise wrong
+        if self.kind is Kind.FLOAT:
+            try:
+                value = float(value)
+            except OverflowError:
+                raise wrong from None
+            if not math.isfinite(value):
+                raise wrong
+        if self.low is not None and (value < self.low or (self.low_open and value == self.low)):
+            raise wrong
+        if self.high is not None and (value > self.high or (self.high_open and value == self.high)):
+            raise wrong
+        return value
+
+    def _read_share(self, value: Any) -> int | str:
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53:
+            return value
+        share = share_of(value) if isinstance(value, str) else None
+        if share is None or not 0.0 <= share <= 1.0:
+            raise ValueError(f"must be {self.range_text()}, not {_short(value)}")
+        return str(value).replace(" ", "")
+
+    def _read_source(self, value: Any) -> str | tuple[str, ...]:
+        if isinstance(value, str) and value and "\0" not in value:
+            return value
+        if isinstance(value, list | tuple) and 0 < len(value) <= 10_000:
+            parts = tuple(value)
+            if all(isinstance(part, str) and part and "\0" not in part for part in parts):
+                return parts[0] if len(parts) == 1 else parts
+        raise ValueError(f"must be {self.range_text()}, not {_short(value)}")
+
+
+def share_of(text: str) -> float | None:
+    """``"20%"`` as 0.2; ``None`` where the text is not a percentage."""
+    found = _SHARE.match(text)
+    return float(found[1]) / 100.0 if found and len(text) < 40 else None
+
+
+def steps_of(value: int | str, total_steps: int) -> int:
+    """A steps-or-share value in steps, rounded down: ``steps_of("20%", 108) == 21``."""
+    if isinstance(value, int):
+        return value
+    found = _SHARE.match(value)
+    if found is None:
+        raise ValueError(f"neither steps nor a share: {_short(value)}")
+    # In exact decimal arithmetic: 0.29 * 100 is 28.999... in floating point.
+    whole, _, part = found[1].partition(".")
+    return int(whole + part) * total_steps // (100 * 10 ** len(part))
+
+
+def spec_of(field: "dataclasses.Field[Any]") -> Spec:
+    """The declaration of a dataclass field made by :func:`declare`."""
+    spec = field.metadata["spec"]
+    assert isinstance(spec, Spec)
+    return spec
+
+
+def declare(default: Any, spec: Spec) -> Any:
+    """A dataclass field with its :class:`Spec`."""
+    return dataclasses.field(default=default, metadata={"spec": spec})
+
+
+def _short(value: Any) -> str:
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 10**20:
+        return "an integer of over 20 digits"
+    words = repr(value)
+    return words if len(words) <= 60 else words[:57] + "..."

@@ -1,0 +1,29 @@
+"""Where the program keeps its own files: one place per person, overridable for tests and scripts.
+
+``CREST_HOME`` moves everything below one folder.
+"""
+
+import os
+from pathlib import Path
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+def home() -> Path:
+    """The program's data folder; not created here."""
+    chosen = os.environ.get("CREST_HOME")
+    if chosen:
+        return Path(chosen).expanduser().resolve()
+    import platformdirs  # deferred: not needed where CREST_HOME is set
+
+    return Path(platformdirs.user_data_dir("crest", appauthor=False))
+
+
+def default_runs_dir() -> Path:
+    """Where runs are kept unless ``--runs`` says otherwise."""
+    return home() / "runs"
+
+
+def store_dir() -> Path:
+    """Fetched texts and token caches: may be deleted at any time without losing a run."""
+    return home() / "store"

@@ -1,0 +1,1 @@
+"""The window over core: everything a person sees. Only this package knows Qt and pyqtgraph."""
