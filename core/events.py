@@ -139,10 +139,16 @@ class Log:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The run ended by an error. ``message`` says what to do; the traceback stands in ``detail``."""
+    """The run ended by an error. ``message`` says what to do; the traceback stands in ``detail``.
+
+    ``kind``: "config", "data", "device", "memory", "disk" or "error"; ``field`` is the config field
+    to look at ("data.source"), empty where there is none.
+    """
 
     message: str
     detail: str = ""
+    kind: str = "error"
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)

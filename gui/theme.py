@@ -1,10 +1,21 @@
-"""The look: colour tokens for light and dark, spacing, fonts, and the style sheet made of them.
+"""The look: colour tokens for light and dark, fonts, and which of the two schemes is on.
 
-Follows the system's colour scheme unless the person chose one. Widgets ask ``palette()`` and
-listen to ``theme().changed``; no widget writes a colour of its own.
+Follows the system's colour scheme unless the person chose one. Widgets ask :func:`palette` and
+listen to ``theme().changed``; no widget writes a colour of its own. Knows no panel and no run.
 """
 
 from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.style_sheet import mix, style_sheet
+
+FONT_PX = 13
+_PREFERRED_FONTS = ("Inter", "Noto Sans", "Cantarell", "DejaVu Sans")
+_NAMELESS_FONTS = frozenset({"", "Sans", "Sans Serif", "sans-serif"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +77,164 @@ LIGHT = Palette(
     error="#c52f2f",
     good="#0d7f57",
 )
+
+
+class Mode(Enum):
+    """Which colour scheme the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The scheme that is on. One per process, made by :func:`theme`."""
+
+    changed = Signal(object)  # Palette
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode = Mode.SYSTEM
+        self._palette = self._wanted()
+        self._dressed = False
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def palette(self) -> Palette:
+        """The colours to draw with now."""
+        return self._palette
+
+    @property
+    def mode(self) -> Mode:
+        """What the person chose; ``SYSTEM`` follows the desktop."""
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Choose a scheme, or follow the system's."""
+        self._mode = mode
+        self._refresh()
+
+    def dress(self) -> None:
+        """Give the application its style, font, colours and style sheet."""
+        if not self._dressed:
+            self._dressed = True
+            self._app.setStyle("Fusion")
+            self._app.setFont(interface_font())
+            self._apply()
+
+    def _refresh(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self._palette:
+            self._palette = wanted
+            if self._dressed:
+                self._apply()
+            self.changed.emit(wanted)
+
+    def _apply(self) -> None:
+        self._app.setPalette(qt_palette(self._palette))
+        self._app.setStyleSheet(style_sheet(self._palette))
+
+    def _wanted(self) -> Palette:
+        match self._mode:
+            case Mode.LIGHT:
+                return LIGHT
+            case Mode.DARK:
+                return DARK
+            case Mode.SYSTEM:
+                dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+                return DARK if dark else LIGHT
+
+    @Slot()
+    def _system_changed(self) -> None:
+        self._refresh()
+
+
+_the_theme: Theme | None = None
+
+
+def theme() -> Theme:
+    """The one theme of the process.
+
+    Raises:
+        RuntimeError: there is no ``QApplication`` yet.
+    """
+    global _the_theme  # noqa: PLW0603 - one per process, as the application is
+    if _the_theme is None:
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise RuntimeError("the theme needs a QApplication")
+        _the_theme = Theme(app)
+        app.destroyed.connect(_forget_theme)
+    return _the_theme
+
+
+def _forget_theme() -> None:
+    global _the_theme  # noqa: PLW0603
+    _the_theme = None
+
+
+def palette() -> Palette:
+    """The colours to draw with now."""
+    return theme().palette
+
+
+def stylesheet(colors: Palette) -> str:
+    """The style sheet of the whole application in these colours."""
+    return style_sheet(colors)
+
+
+def repolish(widget: QWidget) -> None:
+    """Make a widget look like its dynamic properties again after one of them changed."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def interface_font(px: int = FONT_PX, *, semibold: bool = False) -> QFont:
+    """The system's interface font with figures of equal width, so that numbers do not jump."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.family() in _NAMELESS_FONTS:
+        known = set(QFontDatabase.families())
+        named = [family for family in _PREFERRED_FONTS if family in known]
+        if named:
+            font = QFont(named[0])
+    font.setPixelSize(px)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    if semibold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def fixed_font(px: int = 12) -> QFont:
+    """The system's fixed-width font, for the log."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(px)
+    return font
+
+
+def qt_palette(colors: Palette) -> QPalette:
+    """Qt's own palette in our colours, for what no style sheet reaches."""
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    made = QPalette()
+    for which, value in (
+        (role.Window, colors.ground),
+        (role.Base, colors.panel),
+        (role.AlternateBase, colors.raised),
+        (role.Button, colors.raised),
+        (role.ToolTipBase, colors.raised),
+        (role.Highlight, colors.accent),
+        (role.HighlightedText, colors.on_accent),
+        (role.Link, colors.train),
+        (role.PlaceholderText, colors.muted),
+        (role.Mid, colors.border),
+        (role.Accent, colors.accent),
+    ):
+        made.setColor(which, QColor(value))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText):
+        made.setColor(which, QColor(colors.text))
+    faint = QColor(mix(colors.muted, colors.panel, 0.35))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(group.Disabled, which, faint)
+    return made

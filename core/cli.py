@@ -1,0 +1,237 @@
+"""The program without a window: train, schedule, export and runs in a terminal.
+
+Each command returns the process's exit status: 0 done, 1 failed, 2 bad arguments or config, 130
+after Ctrl-C. Progress goes to stderr, results to stdout. Knows nothing of any window.
+"""
+
+import contextlib
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+
+from tqdm import tqdm
+
+from core.commands import Stop
+from core.config import ConfigError, RunConfig, load_config, parse_assignment
+from core.events import (
+    CheckpointSaved,
+    CommandRejected,
+    Evaluated,
+    Event,
+    Failed,
+    Finished,
+    Log,
+    Paused,
+    Preparing,
+    Resumed,
+    SampleDone,
+    SamplePiece,
+    SampleStarted,
+    Started,
+    StepDone,
+    Stopping,
+)
+from core.session import Control, conduct
+
+OK, FAILED, BAD_CONFIG, INTERRUPTED = 0, 1, 2, 130
+
+
+def read_config(file: Path | None, assignments: list[str]) -> RunConfig:
+    """The config of a command line: a file, or the defaults, with ``--set`` applied in order.
+
+    Raises:
+        ConfigError: naming every wrong field.
+    """
+    config = load_config(file) if file else RunConfig()
+    changes = dict(parse_assignment(text) for text in assignments)
+    return config.replaced(changes) if changes else config
+
+
+def train(config: RunConfig, runs_dir: Path, name: str = "") -> int:
+    """Train with a live progress line; the run's folder is the last line on stdout."""
+    control = Control()
+    terminal = _Terminal(control)
+    with _stop_on_signals(control, terminal):
+        conduct(config, runs_dir, control, terminal.show, name=name, allow_fetch=True)
+    terminal.close()
+    if terminal.run_dir:
+        print(terminal.run_dir, flush=True)
+    if terminal.failure is not None:
+        print(terminal.failure.message, file=sys.stderr, flush=True)
+        return BAD_CONFIG if terminal.failure.kind == "config" else FAILED
+    return INTERRUPTED if terminal.interrupted else OK
+
+
+def schedule(config: RunConfig, total_steps: int) -> int:
+    """Print the planned learning rate as CSV: ``step,lr``, one row a step."""
+    from core.schedule import plan
+
+    try:
+        planned = plan(config.schedule, total_steps)
+    except ConfigError as error:
+        return refuse(error)
+    out = sys.stdout
+    try:
+        out.write("step,lr\n")
+        for step in range(total_steps):
+            out.write(f"{step},{planned.lr(step)!r}\n")
+        out.flush()
+    except BrokenPipeError:  # `| head` had enough
+        sys.stderr.close()
+    return OK
+
+
+def export(run_dir: Path, kind: str, out_dir: Path) -> int:
+    """Write a run in another format; ``kind`` is checked by the argument parser."""
+    from core.runs import RunError, export_csv
+
+    try:
+        for file in export_csv(run_dir, out_dir):
+            print(file)
+    except (RunError, OSError) as error:
+        print(f"export {kind}: {error}", file=sys.stderr)
+        return FAILED
+    return OK
+
+
+def runs(runs_dir: Path) -> int:
+    """Print a table of the runs, newest first."""
+    from core.runs import list_runs
+
+    found = list_runs(runs_dir)
+    if not found:
+        print(f"No runs in {runs_dir}")
+    for run in found:
+        steps = f"{run.steps_done}/{run.total_steps}"
+        words = run.problem or f"{run.state:<10} {steps:>15} steps  {run.device:<7} {run.name}"
+        print(f"{run.path.name:<44} {words}")
+    return OK
+
+
+def refuse(error: ConfigError) -> int:
+    """Name every wrong field on stderr; the exit status of a bad config."""
+    for problem in error.problems:
+        print(problem, file=sys.stderr)
+    return BAD_CONFIG
+
+
+class _Terminal:
+    """Shows a run's events as one live line, with samples and evaluations above it."""
+
+    def __init__(self, control: Control) -> None:
+        self.failure: Failed | None = None
+        self.interrupted = False
+        self.run_dir = ""
+        self._control = control
+        self._bar: tqdm[None] | None = None
+        self._rates: tuple[int, float] = (0, 0.0)
+        self._preparing = ""
+        self._evaluation = ""
+
+    def show(self, event: Event) -> None:
+        """One event, as it comes."""
+        match event:
+            case Preparing():
+                self._prepare(event)
+            case Started():
+                self.run_dir = event.run_dir
+                self._close_bar()
+                self._say(
+                    f"{event.name}: {event.n_parameters:,} parameters, {event.total_steps:,} steps "
+                    f"({event.warmup_steps:,} warmup), {event.device_words}, {event.precision}"
+                )
+                self._bar = self._new_bar(event.total_steps, "training", "step")
+            case StepDone():
+                self._step(event)
+            case Evaluated():
+                self._evaluation = f"train {event.train_loss:.3f} val {event.val_loss:.3f}"
+            case SampleDone():
+                self._say(f"step {event.step}: {event.text!r}")
+            case CheckpointSaved():
+                self._say(f"saved {event.path}")
+            case Log():
+                if event.level != "info":
+                    self._say(f"{event.level}: {event.message}")
+            case Paused():
+                # Without a window nobody can look into it and resume: end it, with what was trained.
+                self.failure = Failed(event.reason)
+                self._control.send(Stop())
+            case Stopping():
+                self._say(f"stopping: {event.what}")
+            case Failed():
+                self.failure = event
+            case CommandRejected():
+                self._say(f"{event.command}: {event.reason}")
+            case SampleStarted() | SamplePiece() | Resumed() | Finished():
+                pass
+
+    def close(self) -> None:
+        """Leave the terminal's line tidy."""
+        self._close_bar()
+
+    def _prepare(self, event: Preparing) -> None:
+        if event.total and event.done < event.total:
+            if self._preparing != event.what:
+                self._close_bar()
+                self._bar = self._new_bar(event.total, event.what, "")
+                self._preparing = event.what
+            assert self._bar is not None
+            self._bar.update(event.done - self._bar.n)
+        elif self._preparing != event.what:
+            self._close_bar()
+            self._preparing = event.what
+            self._say(f"{event.what} ...")
+
+    def _step(self, event: StepDone) -> None:
+        assert self._bar is not None
+        tokens, seconds = self._rates
+        rate = (event.tokens_seen - tokens) / max(event.seconds - seconds, 1e-9)
+        self._rates = (event.tokens_seen, event.seconds)
+        self._bar.set_postfix_str(
+            f"lr {event.lr:.2e} loss {event.loss:.3f} norm {event.grad_norm:.2f}"
+            f"{' clipped' if event.clipped else ''} {self._evaluation} {rate:,.0f} tok/s",
+            refresh=False,
+        )
+        self._bar.update(1)
+
+    def _new_bar(self, total: int, what: str, unit: str) -> "tqdm[None]":
+        # Into a file or a pipe a line now and then, on a terminal a live one.
+        interval = 0.1 if sys.stderr.isatty() else 10.0
+        return tqdm(
+            total=total, desc=what, unit=unit, mininterval=interval, dynamic_ncols=True, leave=True
+        )
+
+    def _say(self, text: str) -> None:
+        tqdm.write(text, file=sys.stderr)
+
+    def _close_bar(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+
+@contextlib.contextmanager
+def _stop_on_signals(control: Control, terminal: _Terminal) -> Iterator[None]:
+    """Ctrl-C and SIGTERM end the run with what was trained; a second one ends the process."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    handled = [signal.SIGINT, signal.SIGTERM]
+    before = {number: signal.getsignal(number) for number in handled}
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        terminal.interrupted = True
+        control.send(Stop())
+        for each in handled:
+            signal.signal(each, before[each])
+
+    for number in handled:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number in handled:
+            signal.signal(number, before[number])

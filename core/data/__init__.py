@@ -1,0 +1,38 @@
+"""Text in, batches out. Imports neither torch nor anything of a window."""
+
+from core.data.batches import Batch, Batches
+from core.data.dataset import DataFacts, Dataset, prepare
+from core.data.errors import Cancelled, CancelledCheck, DataError, Progress
+from core.data.sources import SOURCES, Source, Text, fetch, is_fetched, load_text
+from core.data.tokenizers import (
+    TOKENIZERS,
+    Ids,
+    Tokenizer,
+    TokenizerKind,
+    make_tokenizer,
+    tokenizer_from,
+)
+
+__all__ = [
+    "SOURCES",
+    "TOKENIZERS",
+    "Batch",
+    "Batches",
+    "Cancelled",
+    "CancelledCheck",
+    "DataError",
+    "DataFacts",
+    "Dataset",
+    "Ids",
+    "Progress",
+    "Source",
+    "Text",
+    "Tokenizer",
+    "TokenizerKind",
+    "fetch",
+    "is_fetched",
+    "load_text",
+    "make_tokenizer",
+    "prepare",
+    "tokenizer_from",
+]

@@ -1,0 +1,187 @@
+"""From a config to batches: read, split, tokenize, and say in numbers what does not fit.
+
+Imports no torch. The text is split by characters and each part tokenized apart, as in the book.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core import paths
+from core.config import RunConfig
+from core.data.batches import Batches
+from core.data.cache import cached
+from core.data.errors import CancelledCheck, DataError, Progress, check
+from core.data.sources import Text, load_text
+from core.data.tokenizers import TOKENIZERS, Ids, Tokenizer, make_tokenizer
+
+_BEGINNING = 600  # characters shown in a preview
+_COUNT_CHUNK = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class DataFacts:
+    """What a person wants to know of a prepared text before training on it."""
+
+    title: str
+    beginning: str
+    n_chars: int
+    n_tokens: int
+    n_distinct: int
+    n_vocab: int
+    train_tokens: int
+    val_tokens: int
+    train_share: float
+    batches_per_epoch: int
+    val_batches: int
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dataset:
+    """A text ready to train on.
+
+    Attributes:
+        train_ids, val_ids: both parts' tokens, int32.
+        n_tokens: of both together.
+        n_distinct: different ones among them.
+        train: shuffled each epoch if the config says so, the last incomplete batch dropped.
+        val: in the text's order, whole.
+    """
+
+    text: Text
+    tokenizer: Tokenizer
+    train_ids: Ids
+    val_ids: Ids
+    n_tokens: int
+    n_distinct: int
+    train: Batches
+    val: Batches
+
+    def facts(self) -> DataFacts:
+        """The preview's numbers."""
+        return DataFacts(
+            title=self.text.title,
+            beginning=self.text.text[:_BEGINNING],
+            n_chars=len(self.text.text),
+            n_tokens=self.n_tokens,
+            n_distinct=self.n_distinct,
+            n_vocab=self.tokenizer.n_vocab,
+            train_tokens=len(self.train_ids),
+            val_tokens=len(self.val_ids),
+            train_share=len(self.train_ids) / self.n_tokens,
+            batches_per_epoch=len(self.train),
+            val_batches=len(self.val),
+            fingerprint=self.text.fingerprint,
+        )
+
+
+def prepare(
+    config: RunConfig,
+    *,
+    store: Path | None = None,
+    allow_fetch: bool = False,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> Dataset:
+    """Read and tokenize the text that ``config`` names.
+
+    Args:
+        store: where fetched texts and token ids are kept; the program's own by default.
+        allow_fetch: whether a built-in text may be downloaded now.
+
+    Raises:
+        DataError: the text cannot be read, or is too short for the config: says by how much.
+        Cancelled: called off.
+    """
+    store = paths.store_dir() if store is None else store
+    text = load_text(
+        config.data.source,
+        store=store,
+        allow_fetch=allow_fetch,
+        progress=progress,
+        cancelled=cancelled,
+    )
+    tokenizer = make_tokenizer(config.data.tokenizer, text.text, cancelled)
+    split = int(config.data.train_fraction * len(text.text))
+
+    def part(start: int, end: int) -> Ids:
+        def make() -> Ids:
+            return tokenizer.encode(text.text[start:end], progress, cancelled, title=text.title)
+
+        if not TOKENIZERS[tokenizer.name].worth_caching:
+            return make()
+        key = f"{text.fingerprint} {start} {end} {tokenizer.fingerprint}"
+        return cached(store, key, tokenizer.n_vocab, make)
+
+    train_ids, val_ids = part(0, split), part(split, len(text.text))
+    _refuse_too_short(config, text, len(train_ids), len(val_ids))
+    return Dataset(
+        text=text,
+        tokenizer=tokenizer,
+        train_ids=train_ids,
+        val_ids=val_ids,
+        n_tokens=len(train_ids) + len(val_ids),
+        n_distinct=_distinct(tokenizer.n_vocab, train_ids, val_ids, cancelled),
+        train=_batches(config, train_ids, training=True),
+        val=_batches(config, val_ids, training=False),
+    )
+
+
+def _batches(config: RunConfig, ids: Ids, *, training: bool) -> Batches:
+    data = config.data
+    return Batches(
+        ids=ids,
+        context_length=data.context_length,
+        stride=data.stride,
+        batch_size=config.training.batch_size,
+        shuffle=training and data.shuffle,
+        seed=config.training.seed,
+        drop_last=training,
+    )
+
+
+def _refuse_too_short(config: RunConfig, text: Text, n_train: int, n_val: int) -> None:
+    context, stride = config.data.context_length, config.data.stride
+    batch_size, share = config.training.batch_size, config.data.train_fraction
+    window = context + 1  # inputs, and the token after each
+    total = n_train + n_val
+    if total < 2 * window:
+        raise DataError(
+            f"{text.title} has {total:,} tokens; a context length of {context:,} needs at least "
+            f"{2 * window:,} ({window:,} to train on and {window:,} to validate on): choose a "
+            "longer text, or lower data.context_length",
+            "data.context_length",
+        )
+    if n_train < window:
+        raise DataError(
+            f"The training part has {n_train:,} tokens ({share:.4g} of the text); a context length "
+            f"of {context:,} needs at least {window:,}: raise data.train_fraction, lower "
+            "data.context_length, or choose a longer text",
+            "data.train_fraction",
+        )
+    if n_val < window:
+        raise DataError(
+            f"The validation part has {n_val:,} tokens ({1 - share:.4g} of the text); a context "
+            f"length of {context:,} needs at least {window:,}: lower data.train_fraction or "
+            "data.context_length, or choose a longer text",
+            "data.train_fraction",
+        )
+    needed = window + (batch_size - 1) * stride
+    if n_train < needed:
+        raise DataError(
+            f"The training part has {n_train:,} tokens; one batch of {batch_size:,} windows of "
+            f"{context:,} at stride {stride:,} needs {needed:,}: lower training.batch_size, "
+            "data.stride or data.context_length, or choose a longer text",
+            "training.batch_size",
+        )
+
+
+def _distinct(n_vocab: int, train: Ids, val: Ids, cancelled: CancelledCheck | None) -> int:
+    seen = np.zeros(n_vocab, bool)
+    for ids in (train, val):
+        for start in range(0, len(ids), _COUNT_CHUNK):
+            check(cancelled)
+            seen[ids[start : start + _COUNT_CHUNK]] = True
+    return int(seen.sum())

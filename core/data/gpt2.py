@@ -1,0 +1,164 @@
+"""GPT-2's byte-pair encoding, offline, in pieces that give the ids of the whole text.
+
+Encoding is tiktoken's; the ranks lie in ``resources/tokenizer``. Knows nothing of texts' origins.
+
+Why pieces, and where cutting is safe
+-------------------------------------
+GPT-2 first splits a text by a pattern, then encodes each split alone, so a cut is safe where the
+pattern would split anyway, with the same splits on both sides. The pattern's alternatives, tried in
+this order at each position, with letters L, digits N, white space S and all other characters O:
+
+    '(?:[sdmt]|ll|ve|re)     an apostrophe (which is in O) and letters
+    ?L+   ?N+   ?O+          at most one blank, then a run of one class, as long as possible
+    S+ at the end, S+(?!S)   white space: a run before something else leaves out its last one
+    S                        that last one, where no run of another class takes it in
+
+The pattern never looks back, so the right side always splits as it does in the whole text, if
+a split ends at the cut. What remains to be shown is that (a) one does, and (b) the left side
+splits the same without what follows. Looking ahead happens only from white space to the character
+after its run, and in the greedy runs.
+
+1. After a character that is not S, before one that is: no alternative contains such a pair, so (a);
+   runs end there either way, an apostrophe's letters too, and every run of white space on the left
+   is followed by its old neighbour, so (b).
+2. Inside white space, before its last character, where something else follows: the run up to there
+   begins a split (nothing but a blank before L, N or O takes white space in, and that is a run's
+   last character) and S+(?!S) takes exactly this part, so (a); on the left it now ends the text
+   and "S+ at the end" takes the same part, so (b).
+3. Between two characters of different classes L, N, O: a split can contain such a pair only as
+   apostrophe and letter, so apart from O to L after an apostrophe it ends there (a), and as in 1
+   nothing on the left depends on what follows (b).
+
+Classes differ between Unicode versions, so only characters that all agree on are used: white space
+(a closed list), ASCII, and the letters and punctuation of Chinese, Japanese and Korean.
+"""
+
+import functools
+import hashlib
+import re
+import zlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from core import paths
+from core.data.errors import CancelledCheck, DataError, check
+
+if TYPE_CHECKING:
+    from tiktoken import Encoding
+
+N_VOCAB = 50_257
+PIECE = 100_000  # characters between two looks at `cancelled`; about 20 ms
+# A run without a safe cut goes to tiktoken whole, which cannot be interrupted: about 0.4 s.
+LONGEST_RUN = 1_000_000
+
+_TABLE_SHA256 = "b83936794d5c58d4bf7f24cb0100cd291b9306d80ba0e2ff11988886d2d9c1ec"
+_TABLE_BYTES = 371_070
+_PATTERN = r"'(?:[sdmt]|ll|ve|re)| ?\p{L}++| ?\p{N}++| ?[^\s\p{L}\p{N}]++|\s++$|\s+(?!\S)|\s"  # as tiktoken
+
+_S = "\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_L = "A-Za-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3"
+_N = "0-9"
+_O_BUT_APOSTROPHE = "!-&(-/:-@[-`{-~\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f"
+_O = _O_BUT_APOSTROPHE + "'"
+_CUT = (
+    f"(?:(?<=[^{_S}])(?=[{_S}])"  # 1
+    f"|(?<=[{_S}])(?=[{_S}][^{_S}])"  # 2
+    f"|(?<=[{_L}])(?=[{_N}{_O}])|(?<=[{_N}])(?=[{_L}{_O}])"  # 3
+    f"|(?<=[{_O}])(?=[{_N}])|(?<=[{_O_BUT_APOSTROPHE}])(?=[{_L}]))"
+)
+_FIRST_CUT = re.compile(_CUT)
+_LAST_CUT = re.compile(f".+{_CUT}", re.DOTALL)
+
+
+@functools.lru_cache(maxsize=1)
+def encoding() -> "Encoding":
+    """GPT-2's encoding, built once from the program's own ranks.
+
+    Raises:
+        DataError: the file of ranks is missing or damaged.
+    """
+    import tiktoken  # deferred: not needed before the first text is tokenized
+
+    return tiktoken.Encoding(
+        "gpt2",
+        pat_str=_PATTERN,
+        mergeable_ranks={token: rank for rank, token in enumerate(_tokens())},
+        special_tokens={"<|endoftext|>": N_VOCAB - 1},
+    )
+
+
+def fingerprint() -> str:
+    """Names the ranks and the pattern."""
+    return hashlib.sha256(f"gpt2 {_TABLE_SHA256} {_PATTERN}".encode()).hexdigest()
+
+
+def encode(text: str) -> list[int]:
+    """The ids of one piece; ``<|endoftext|>`` is plain text like any other."""
+    return encoding().encode_ordinary(text)
+
+
+def pieces(text: str, cancelled: CancelledCheck | None = None) -> Iterator[str]:
+    """Cut ``text`` into pieces whose ids, put together, are those of the whole.
+
+    Of at most ``PIECE`` characters, but for runs in which no cut is safe.
+
+    Raises:
+        DataError: such a run is longer than ``LONGEST_RUN``.
+        Cancelled: called off.
+    """
+    start = 0
+    while start < len(text):
+        check(cancelled)
+        end = _next_cut(text, start, cancelled)
+        yield text[start:end]
+        start = end
+
+
+def _next_cut(text: str, start: int, cancelled: CancelledCheck | None) -> int:
+    if len(text) - start <= PIECE:
+        return len(text)
+    found = _LAST_CUT.match(text, start, start + PIECE)
+    if found is not None:
+        return found.end()
+    reach = start + PIECE
+    while True:
+        if reach - start > LONGEST_RUN + 2:
+            raise DataError(
+                f"The text has a run of more than {LONGEST_RUN:,} characters without a break, from "
+                f"character {start:,} on. GPT-2's tokenizer cannot take that: set data.tokenizer "
+                "to bytes or chars, or put line breaks into the text",
+                "data.tokenizer",
+            )
+        check(cancelled)
+        # A cut looks at two characters after it, so the last two places were not judged yet.
+        begin, reach = reach - 2, min(reach + PIECE, len(text))
+        cut = _FIRST_CUT.search(text, begin, reach)
+        if cut is not None:
+            return cut.end()
+        if reach == len(text):
+            return reach
+
+
+def _tokens() -> Iterator[bytes]:
+    """Each token's bytes, in the order of the ranks."""
+    file = paths.RESOURCES / "tokenizer" / "gpt2_ranks.bin"
+    try:
+        inflate = zlib.decompressobj()
+        table = inflate.decompress(file.read_bytes(), _TABLE_BYTES + 1)
+    except (OSError, zlib.error) as error:
+        raise _damaged(str(file)) from error
+    if hashlib.sha256(table).hexdigest() != _TABLE_SHA256:
+        raise _damaged(str(file))
+    place = 0
+    while place < len(table):
+        end = place + 1 + table[place]
+        yield table[place + 1 : end]
+        place = end
+
+
+def _damaged(file: str) -> DataError:
+    return DataError(
+        f"{file}, GPT-2's table of tokens, is missing or damaged: install the program again, or "
+        "set data.tokenizer to bytes or chars",
+        "data.tokenizer",
+    )

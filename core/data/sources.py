@@ -1,0 +1,281 @@
+"""The texts to learn from: a table of built-in ones, and the person's own files and folders.
+
+To add a built-in text, add an entry to ``SOURCES``. Knows nothing of tokens.
+"""
+
+import hashlib
+import os
+import stat
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from core import paths
+from core.data import fetching
+from core.data.errors import CancelledCheck, DataError, Progress, check
+from core.data.reading import LARGEST_TEXT, file_status, read_file
+
+BETWEEN_FILES = "\n\n"  # several files are one text, with an empty line between them
+TEXT_SUFFIXES = frozenset(
+    ".txt .text .md .markdown .rst .adoc .org .tex .html .htm .xml .csv .tsv .json .jsonl .toml "
+    ".yaml .yml .ini .cfg .log .srt .py .pyi .c .h .cc .cpp .hpp .cs .java .js .jsx .ts .tsx .go "
+    ".rs .rb .php .pl .lua .r .jl .swift .kt .scala .hs .ml .clj .ex .erl .sh .bat .sql .css".split()
+)
+_MOST_FILES = 50_000
+_HASH_CHUNK = 1 << 20  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A built-in text.
+
+    Attributes:
+        name: as ``data.source`` names it.
+        title, description, licence: for the person.
+        size_bytes: exact where ``sha256`` is given, otherwise about.
+        url, sha256: where a fetched text comes from and what it must be; empty where it is local.
+    """
+
+    name: str
+    title: str
+    description: str
+    licence: str
+    size_bytes: int
+    url: str = ""
+    sha256: str = ""
+
+    @property
+    def needs_fetch(self) -> bool:
+        """Whether it is downloaded once instead of coming with the program."""
+        return bool(self.url)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text in memory.
+
+    Attributes:
+        title: the built-in text's or the file's name.
+        text: the characters, with ``\\n`` line ends.
+        n_bytes: its length in UTF-8.
+        fingerprint: SHA-256 of its UTF-8 bytes, in hex.
+        files: the files it was read from, in order.
+    """
+
+    title: str
+    text: str
+    n_bytes: int
+    fingerprint: str
+    files: tuple[str, ...]
+
+
+SOURCES: Mapping[str, Source] = {
+    source.name: source
+    for source in (
+        Source(
+            "short-story",
+            "The Lamp at Pellow Point",
+            "A short story about a lighthouse, written for this program.",
+            "CC0 1.0 (public domain dedication)",
+            0,
+        ),
+        Source(
+            "python-docs",
+            "Python language reference",
+            "The help topics that every Python installation carries; differs from version to "
+            "version.",
+            "PSF License 2.0",
+            470_000,
+        ),
+        Source(
+            "the-verdict",
+            "The Verdict",
+            "Edith Wharton's short story of 1908, the text the book trains on.",
+            "Public domain",
+            20_479,
+            "https://raw.githubusercontent.com/rasbt/LLMs-from-scratch/main/ch02/"
+            "01_main-chapter-code/the-verdict.txt",
+            "b41e41a68f0398a3154ae69e2e4c0e2694e17fe0d66730536837f1b01935b31f",
+        ),
+        Source(
+            "tiny-shakespeare",
+            "Tiny Shakespeare",
+            "40,000 lines from Shakespeare's plays, a usual first text for small models.",
+            "Public domain",
+            1_115_394,
+            "https://raw.githubusercontent.com/karpathy/char-rnn/master/data/tinyshakespeare/"
+            "input.txt",
+            "86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed",
+        ),
+    )
+}
+
+
+def load_text(
+    source: str | tuple[str, ...],
+    *,
+    store: Path,
+    allow_fetch: bool = False,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> Text:
+    """The text that ``data.source`` names: a built-in one, a file, a folder, or a list of these.
+
+    A built-in text's name goes before a file of that name (``./short-story`` is the file). Files
+    of a folder are taken with all subfolders, in the order of their names, as far as their suffix
+    is in ``TEXT_SUFFIXES``; hidden ones are left out, and links to folders are not followed.
+    Several texts are joined with an empty line between them.
+
+    Args:
+        store: where fetched texts are kept.
+        allow_fetch: whether a built-in text may be downloaded now.
+
+    Raises:
+        DataError: naming the file and the remedy.
+        Cancelled: called off.
+    """
+    entries = (source,) if isinstance(source, str) else source
+    titles: list[str] = []
+    files: list[str] = []
+    parts: list[str] = []
+    room = LARGEST_TEXT
+    for entry in entries:
+        check(cancelled)
+        if entry in SOURCES:
+            titles.append(SOURCES[entry].title)
+            files.append(entry)
+            parts.append(_built_in(SOURCES[entry], store, allow_fetch, progress, cancelled))
+            continue
+        path = Path(entry).expanduser()
+        is_folder = stat.S_ISDIR(_status(path).st_mode)
+        found = list(_text_files(path, cancelled)) if is_folder else [path]
+        titles.append(path.resolve().name or str(path))
+        for file in found:
+            parts.append(read_file(file, limit=room, progress=progress, cancelled=cancelled))
+            files.append(str(file))
+            room -= file_status(file).st_size
+    text = BETWEEN_FILES.join(part for part in parts if part)
+    if not text:
+        names = ", ".join(titles[:3])
+        raise DataError(f"{names} is empty (0 characters): choose a text to learn from")
+    title = titles[0] if len(titles) == 1 else f"{len(titles)} texts: {', '.join(titles)}"
+    title = title if len(title) <= 80 else title[:77] + "..."
+    return Text(title, text, *_fingerprint(text, cancelled), tuple(files))
+
+
+def is_fetched(name: str, store: Path) -> bool:
+    """Whether the built-in text ``name`` can be used without the network."""
+    source = SOURCES[name]
+    return not source.needs_fetch or fetching.is_kept(source, store)
+
+
+def fetch(
+    name: str,
+    *,
+    store: Path,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+    url: str | None = None,
+) -> Path:
+    """Download a built-in text into the store, check it, and return its file.
+
+    Args:
+        url: another address for the same bytes.
+
+    Raises:
+        DataError: no connection, or not the expected bytes.
+        Cancelled: called off; nothing is left behind.
+    """
+    source = SOURCES[name]
+    if not source.needs_fetch:
+        raise DataError(f"{source.title} comes with the program and needs no download")
+    return fetching.download(source, store, url or source.url, progress, cancelled)
+
+
+def _status(path: Path) -> os.stat_result:
+    try:
+        return file_status(path)
+    except DataError as error:
+        if str(path) == path.name and not path.is_symlink():
+            names = ", ".join(SOURCES)
+            raise DataError(f"{error}, or one of the built-in texts ({names})") from error
+        raise
+
+
+def _built_in(
+    source: Source,
+    store: Path,
+    allow_fetch: bool,
+    progress: Progress | None,
+    cancelled: CancelledCheck | None,
+) -> str:
+    if not source.needs_fetch:
+        return _LOCAL[source.name]()
+    kept = fetching.verified(source, store)
+    if kept is None:
+        if not allow_fetch:
+            raise DataError(
+                f"{source.title} ({source.size_bytes / 1000:,.0f} kB, {source.licence.lower()}) "
+                f"is not on this computer yet: fetch it once from {source.url}, or choose a file "
+                "instead"
+            )
+        fetch(source.name, store=store, progress=progress, cancelled=cancelled)
+        kept = fetching.kept_file(source, store)
+    return read_file(kept, progress=progress, cancelled=cancelled)
+
+
+def _short_story() -> str:
+    return read_file(paths.RESOURCES / "text" / "short-story.txt")
+
+
+def _python_docs() -> str:
+    try:
+        from pydoc_data.topics import topics
+    except ImportError as error:
+        raise DataError(
+            "This Python installation comes without its language reference (pydoc_data): choose "
+            "another text"
+        ) from error
+    return "\n\n".join(topics[name].strip("\n") for name in sorted(topics)) + "\n"
+
+
+_LOCAL: Mapping[str, Callable[[], str]] = {
+    "short-story": _short_story,
+    "python-docs": _python_docs,
+}
+
+
+def _text_files(folder: Path, cancelled: CancelledCheck | None) -> Iterator[Path]:
+    def refuse(error: OSError) -> None:
+        raise DataError(
+            f"{error.filename} cannot be listed: {error.strerror}: choose another folder"
+        ) from error
+
+    found = 0
+    for place, subfolders, names in os.walk(folder, onerror=refuse):
+        check(cancelled)
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        for name in sorted(names):
+            if name.startswith(".") or Path(name).suffix.lower() not in TEXT_SUFFIXES:
+                continue
+            found += 1
+            if found > _MOST_FILES:
+                raise DataError(
+                    f"{folder} has more than {_MOST_FILES:,} text files: choose a smaller folder"
+                )
+            yield Path(place, name)
+    if not found:
+        raise DataError(
+            f"{folder} has no text files (.txt, .md, .py and the like): choose another folder"
+        )
+
+
+def _fingerprint(text: str, cancelled: CancelledCheck | None) -> tuple[int, str]:
+    """Length in UTF-8 bytes, and SHA-256, without holding a second copy of the text."""
+    digest, n_bytes = hashlib.sha256(), 0
+    for start in range(0, len(text), _HASH_CHUNK):
+        check(cancelled)
+        piece = text[start : start + _HASH_CHUNK].encode()
+        n_bytes += len(piece)
+        digest.update(piece)
+    return n_bytes, digest.hexdigest()

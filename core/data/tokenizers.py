@@ -1,0 +1,215 @@
+"""How text becomes numbers: a table of tokenizers, each able to tell its vocabulary and come back.
+
+To add one, add an entry to ``TOKENIZERS``. Knows nothing of files or of batches.
+"""
+
+import hashlib
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from core.data import gpt2
+from core.data.errors import CancelledCheck, DataError, Progress, check, report
+
+Ids = npt.NDArray[np.int32]
+
+_CHUNK = 100_000  # characters between two looks at `cancelled`
+_CHARACTERS = 0x110000  # Unicode's
+
+
+class Tokenizer(ABC):
+    """Text to ids and back.
+
+    Attributes:
+        name: as ``data.tokenizer`` names it.
+        n_vocab: ids are below this.
+        fingerprint: equal only for tokenizers that give equal ids.
+    """
+
+    name: str
+    n_vocab: int
+    fingerprint: str
+
+    @abstractmethod
+    def _pieces(self, text: str, cancelled: CancelledCheck | None) -> Iterable[str]:
+        """Parts of ``text`` whose ids, put together, are those of the whole."""
+
+    @abstractmethod
+    def _encode(self, piece: str) -> Ids:
+        """The ids of one part."""
+
+    @abstractmethod
+    def decode(self, ids: Sequence[int]) -> str:
+        """The text of ``ids``; bytes that are no character yet become U+FFFD."""
+
+    def encode(
+        self,
+        text: str,
+        progress: Progress | None = None,
+        cancelled: CancelledCheck | None = None,
+        *,
+        title: str = "text",
+    ) -> Ids:
+        """The ids of ``text``, int32.
+
+        Raises:
+            DataError: the tokenizer cannot express the text.
+            Cancelled: called off.
+        """
+        parts: list[Ids] = []
+        done = 0
+        for piece in self._pieces(text, cancelled):
+            parts.append(self._encode(piece))
+            done += len(piece)
+            check(cancelled)
+            report(progress, f"Tokenizing {title}", done, len(text))
+        return np.concatenate(parts) if parts else np.zeros(0, np.int32)
+
+    def vocabulary(self) -> dict[str, Any]:
+        """What :func:`tokenizer_from` needs to make this tokenizer again; plain JSON values."""
+        return {"name": self.name, "fingerprint": self.fingerprint}
+
+
+class Gpt2Tokenizer(Tokenizer):
+    """GPT-2's byte-pair encoding: 50,257 tokens of about four characters."""
+
+    def __init__(self) -> None:
+        self.name = "gpt2"
+        self.n_vocab = gpt2.N_VOCAB
+        self.fingerprint = gpt2.fingerprint()
+        gpt2.encoding()
+
+    def _pieces(self, text: str, cancelled: CancelledCheck | None) -> Iterable[str]:
+        return gpt2.pieces(text, cancelled)
+
+    def _encode(self, piece: str) -> Ids:
+        return np.array(gpt2.encode(piece), np.int32)
+
+    def decode(self, ids: Sequence[int]) -> str:
+        return gpt2.encoding().decode(list(ids), errors="replace")
+
+
+class BytesTokenizer(Tokenizer):
+    """The bytes of UTF-8."""
+
+    def __init__(self) -> None:
+        self.name = "bytes"
+        self.n_vocab = 256
+        self.fingerprint = hashlib.sha256(b"bytes utf-8").hexdigest()
+
+    def _pieces(self, text: str, cancelled: CancelledCheck | None) -> Iterable[str]:
+        return _chunks(text)
+
+    def _encode(self, piece: str) -> Ids:
+        # A half character (a lone surrogate, possible in a typed prompt) becomes a question mark.
+        return np.frombuffer(piece.encode("utf-8", "replace"), np.uint8).astype(np.int32)
+
+    def decode(self, ids: Sequence[int]) -> str:
+        return bytes(ids).decode("utf-8", "replace")
+
+
+class CharsTokenizer(Tokenizer):
+    """One id for each different character of the text, in the order of their code points."""
+
+    def __init__(self, alphabet: str) -> None:
+        self.name = "chars"
+        self.alphabet = alphabet
+        self.n_vocab = len(alphabet)
+        self.fingerprint = hashlib.sha256(b"chars " + alphabet.encode()).hexdigest()
+        self._codes = _code_points(alphabet)
+
+    def _pieces(self, text: str, cancelled: CancelledCheck | None) -> Iterable[str]:
+        return _chunks(text)
+
+    def _encode(self, piece: str) -> Ids:
+        codes = _code_points(piece)
+        ids = np.searchsorted(self._codes, codes)
+        unknown = self._codes[np.minimum(ids, self.n_vocab - 1)] != codes
+        if unknown.any():
+            character = piece[int(unknown.argmax())]
+            raise DataError(
+                f"The character {ascii(character)[1:-1] if not character.isprintable() else character!r} "
+                f"(U+{ord(character):04X}) does not occur in the training text, so the chars "
+                "tokenizer has no number for it: leave it out, or set data.tokenizer to bytes",
+                "sampling.prompt",
+            )
+        return ids.astype(np.int32)
+
+    def decode(self, ids: Sequence[int]) -> str:
+        return "".join(self.alphabet[i] for i in ids)
+
+    def vocabulary(self) -> dict[str, Any]:
+        return {**super().vocabulary(), "alphabet": self.alphabet}
+
+
+@dataclass(frozen=True, slots=True)
+class TokenizerKind:
+    """How a tokenizer is made for a text, and made again from its vocabulary.
+
+    Attributes:
+        title: for the person.
+        make: from the whole text it will be used on.
+        load: from what :meth:`Tokenizer.vocabulary` gave; raises ``ValueError`` on anything else.
+        worth_caching: encoding takes longer than reading ids back.
+    """
+
+    title: str
+    make: Callable[[str, CancelledCheck | None], Tokenizer]
+    load: Callable[[Mapping[str, Any]], Tokenizer]
+    worth_caching: bool
+
+
+def make_tokenizer(name: str, text: str, cancelled: CancelledCheck | None = None) -> Tokenizer:
+    """The tokenizer that ``data.tokenizer`` names, for ``text``."""
+    return TOKENIZERS[name].make(text, cancelled)
+
+
+def tokenizer_from(vocabulary: Mapping[str, Any]) -> Tokenizer:
+    """The tokenizer that gave ``vocabulary``.
+
+    Raises:
+        DataError: it was altered, or is of a kind this version does not know.
+    """
+    try:
+        tokenizer = TOKENIZERS[vocabulary["name"]].load(vocabulary)
+        if tokenizer.fingerprint != vocabulary["fingerprint"]:
+            raise ValueError("the fingerprint differs")
+    except (KeyError, TypeError, ValueError) as error:
+        raise DataError(
+            f"The stored tokenizer is damaged or of another version: {error}", "data.tokenizer"
+        ) from error
+    return tokenizer
+
+
+def _chunks(text: str) -> Iterator[str]:
+    return (text[start : start + _CHUNK] for start in range(0, len(text), _CHUNK))
+
+
+def _code_points(text: str) -> npt.NDArray[np.uint32]:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4").astype(np.uint32)
+
+
+def _chars_of(text: str, cancelled: CancelledCheck | None) -> Tokenizer:
+    seen = np.zeros(_CHARACTERS, bool)
+    for piece in _chunks(text):
+        check(cancelled)
+        seen[_code_points(piece)] = True
+    return CharsTokenizer("".join(map(chr, np.flatnonzero(seen).tolist())))
+
+
+def _load_chars(vocabulary: Mapping[str, Any]) -> Tokenizer:
+    alphabet = vocabulary["alphabet"]
+    if not isinstance(alphabet, str) or not alphabet or sorted(set(alphabet)) != list(alphabet):
+        raise ValueError("the alphabet is not a sorted set of characters")
+    return CharsTokenizer(alphabet)
+
+
+TOKENIZERS: Mapping[str, TokenizerKind] = {
+    "gpt2": TokenizerKind("GPT-2 BPE", lambda *_: Gpt2Tokenizer(), lambda _: Gpt2Tokenizer(), True),
+    "bytes": TokenizerKind("Bytes", lambda *_: BytesTokenizer(), lambda _: BytesTokenizer(), False),
+    "chars": TokenizerKind("Characters", _chars_of, _load_chars, False),
+}

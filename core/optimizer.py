@@ -1,0 +1,61 @@
+"""AdamW's parameter groups, the learning rate, the gradient's norm and its clipping.
+
+Knows nothing of schedules: the learning rate is told to it.
+"""
+
+from collections.abc import Iterable
+
+import torch
+from torch import Tensor, nn
+
+from core.config import OptimizerConfig
+
+_FUSED_ON = ("cpu", "cuda", "mps")
+
+
+def make_optimizer(
+    model: nn.Module, config: OptimizerConfig, device_type: str
+) -> torch.optim.Optimizer:
+    """AdamW over all parameters; its learning rate is 0 until :func:`set_lr`.
+
+    ``decay_on = "matrices"`` makes a second group, of biases and norms, without weight decay.
+    Every group carries ``lr_scale``, a factor on whatever learning rate is set; it starts at 1.
+    """
+    parameters = [p for p in model.parameters() if p.requires_grad]
+    if config.decay_on == "matrices":
+        split = [
+            ([p for p in parameters if p.dim() >= 2], config.weight_decay),
+            ([p for p in parameters if p.dim() < 2], 0.0),
+        ]
+    else:
+        split = [(parameters, config.weight_decay)]
+    return torch.optim.AdamW(
+        [{"params": group, "weight_decay": decay, "lr_scale": 1.0} for group, decay in split],
+        lr=0.0,
+        betas=(config.beta1, config.beta2),
+        eps=config.eps,
+        fused=device_type in _FUSED_ON,
+    )
+
+
+def set_lr(optimizer: torch.optim.Optimizer, lr: float) -> None:
+    """Set the learning rate of the next update, times each group's ``lr_scale``."""
+    for group in optimizer.param_groups:
+        group["lr"] = lr * group["lr_scale"]
+
+
+def gradient_norm(parameters: Iterable[Tensor]) -> Tensor:
+    """The L2 norm over all gradients together, as a tensor without dimensions on their device."""
+    gradients = [p.grad for p in parameters if p.grad is not None]
+    return torch.nn.utils.get_total_norm(gradients, norm_type=2.0)
+
+
+def clip_(parameters: Iterable[Tensor], norm: Tensor, max_norm: float) -> None:
+    """Scale the gradients in place so that their norm, ``norm`` now, is at most ``max_norm``.
+
+    The formula of ``torch.nn.utils.clip_grad_norm_``: the factor is max_norm / (norm + 1e-6), and
+    at most 1.
+    """
+    if norm.device.type == "cpu" and (max_norm / (norm + 1e-6)).item() >= 1.0:
+        return  # times 1: spares a pass over the gradients. On a GPU asking would be a sync.
+    torch.nn.utils.clip_grads_with_norm_(list(parameters), max_norm, norm)

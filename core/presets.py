@@ -1,0 +1,98 @@
+"""Sizes of models to choose from: a table. Imports no torch; knows nothing of texts or runs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPreset:
+    """The dimensions of one size.
+
+    Attributes:
+        label: the name in the chooser.
+        n_layers, n_heads, emb_dim, qkv_bias: as in the config's ``[model]``.
+        context_length: as in the config's ``[data]``.
+        hint: what it is good for and what it needs.
+    """
+
+    label: str
+    n_layers: int
+    n_heads: int
+    emb_dim: int
+    context_length: int
+    qkv_bias: bool
+    hint: str
+
+
+# The GPT-2 sizes are those of Radford et al. 2019; heads are 64 wide throughout, but for tiny and
+# mini, where 32 leave room for more than one.
+MODEL_PRESETS: Mapping[str, ModelPreset] = {
+    "tiny": ModelPreset(
+        "Tiny",
+        2,
+        2,
+        64,
+        128,
+        False,
+        "For watching a schedule work: a step takes a blink on any CPU, and the loss falls within "
+        "seconds. It learns which words are common, hardly more.",
+    ),
+    "mini": ModelPreset(
+        "Mini",
+        4,
+        4,
+        128,
+        128,
+        False,
+        "The size for a CPU: learns a short text visibly within a minute or two and begins to "
+        "repeat its phrases.",
+    ),
+    "small": ModelPreset(
+        "Small",
+        6,
+        6,
+        384,
+        256,
+        False,
+        "For a patient CPU or any GPU: 30 million parameters with GPT-2's vocabulary, 11 million "
+        "with characters. Learns a short story by heart, or a play's manner.",
+    ),
+    "gpt2-small": ModelPreset(
+        "GPT-2 small",
+        12,
+        12,
+        768,
+        1024,
+        True,
+        "The smallest published GPT-2, 124 million parameters with a tied head. For a GPU with 8 GB "
+        "or more; on a CPU a step takes many seconds. The book trains it at context 256.",
+    ),
+    "gpt2-medium": ModelPreset(
+        "GPT-2 medium",
+        24,
+        16,
+        1024,
+        1024,
+        True,
+        "355 million parameters with a tied head. For a GPU with 16 GB or more.",
+    ),
+    "gpt2-large": ModelPreset(
+        "GPT-2 large",
+        36,
+        20,
+        1280,
+        1024,
+        True,
+        "774 million parameters with a tied head. For a GPU with 24 GB or more, batch size 1.",
+    ),
+    "gpt2-xl": ModelPreset(
+        "GPT-2 XL",
+        48,
+        25,
+        1600,
+        1024,
+        True,
+        "1.56 billion parameters with a tied head: weights, gradients and optimizer alone take "
+        "25 GB. For a GPU with 40 GB or more.",
+    ),
+}

@@ -1,0 +1,359 @@
+"""The training loop of Appendix D as a generator of events.
+
+Each call of :meth:`Trainer.advance` makes one update and whatever is due after it. Pausing is not
+asking for the next event, stopping is closing the generator or letting ``should_stop`` answer true,
+which also ends a forward or backward pass half way. Knows no thread, no storage and no window.
+
+Data order is a pure function of (seed, step) and the learning rate of the step, so that evaluating,
+sampling or pausing never changes what is trained.
+"""
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from core import device as hardware
+from core import optimizer as optim
+from core.checkpoint import Checkpoint
+from core.config import ConfigError, Problem, RunConfig
+from core.data import Batches, Dataset
+from core.events import (
+    Evaluated,
+    Event,
+    Log,
+    SampleDone,
+    SamplePiece,
+    SampleStarted,
+    StepDone,
+)
+from core.interrupt import Interrupted, interruptible
+from core.model import GPT
+from core.sampling import TextStream, generate
+from core.schedule import clips, plan, total_steps
+from core.weights import export_state, load_weights
+
+_SAMPLE_STREAM = 0x5A  # keeps sampling's random stream apart from any other of the same seed
+_LARGEST_OVERFLOW_RUN = 40  # fp16: 2**-40 of the first scale; by then the gradient itself is at fault
+
+
+class NonFiniteError(Exception):
+    """A loss or norm that is not a number. The parameters were not touched by it."""
+
+    def __init__(self, what: str, step: int, value: float) -> None:
+        super().__init__(
+            f"The {what} at step {step} is {value}. The parameters are as they were before this "
+            "step. Likely causes: a peak learning rate that is too high, or clipping that is off. "
+            "Resume tries the step once more; or stop, lower schedule.peak_lr or set "
+            "clipping.begin to start, and train again."
+        )
+        self.step = step
+
+
+@dataclass(frozen=True, slots=True)
+class _Micro:
+    """One micro-batch on its device: ids and targets (B, T)."""
+
+    ids: torch.Tensor
+    targets: torch.Tensor
+
+
+class Trainer:
+    """One model being trained on one text.
+
+    Args:
+        config: the frozen description of the run.
+        dataset: the prepared text.
+        should_stop: asked inside a step; true ends it with the parameters untouched.
+
+    Raises:
+        ConfigError: schedule and length of the run do not fit together.
+        DeviceError, WeightsError: from the device and the given weights.
+    """
+
+    def __init__(
+        self,
+        config: RunConfig,
+        dataset: Dataset,
+        should_stop: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self.config = config
+        self.dataset = dataset
+        self.should_stop = should_stop
+        self.total_steps = total_steps(config, len(dataset.train))
+        if self.total_steps < 1:
+            raise ConfigError(
+                [
+                    Problem(
+                        "training.grad_accumulation",
+                        f"one update needs {config.training.grad_accumulation} batches, but all "
+                        f"epochs together have {len(dataset.train) * config.training.epochs}; "
+                        "lower it or train more epochs",
+                    )
+                ]
+            )
+        self.schedule = plan(config.schedule, self.total_steps)
+        self.device = hardware.resolve_device(config.training.device)
+        self.precision = hardware.resolve_precision(config.training.precision, self.device)
+        torch.manual_seed(config.training.seed)
+        self.model = GPT(config.model, dataset.tokenizer.n_vocab, config.data.context_length)
+        if config.model.init_from:
+            load_weights(self.model, config.model.init_from)
+        self.model.to(self.device.name)
+        self.optimizer = optim.make_optimizer(self.model, config.optimizer, self.device.kind)
+        self.step = 0  # the update about to happen
+        self.tokens_seen = 0
+        self.seconds = 0.0
+        self._parameters = [p for p in self.model.parameters() if p.requires_grad]
+        self._scaler = hardware.make_scaler(self.precision, self.device)
+        if config.training.compile:
+            self.model.compile_blocks()
+        self._samples = 0
+
+    @property
+    def n_parameters(self) -> int:
+        """Trainable numbers, a tied head counted once."""
+        return sum(p.numel() for p in self._parameters)
+
+    @property
+    def tokens_per_step(self) -> int:
+        """Tokens that go into one update."""
+        training = self.config.training
+        return training.batch_size * training.grad_accumulation * self.config.data.context_length
+
+    @property
+    def finished(self) -> bool:
+        """Whether every planned update was made."""
+        return self.step >= self.total_steps
+
+    def advance(self) -> Iterator[Event]:
+        """One update, then the evaluation and the sample that are due after it.
+
+        Raises:
+            NonFiniteError: before the update, with the parameters untouched; or after an
+                evaluation whose loss is not finite.
+            Interrupted: ``should_stop`` answered true; an unfinished update left no trace.
+        """
+        began = time.perf_counter()
+        base = self.seconds
+        step = self.step
+        loss, norm, clipped, notes = self._update(step)
+        self.step = step + 1
+        self.tokens_seen += self.tokens_per_step
+        self.seconds = base + time.perf_counter() - began
+        yield from notes
+        yield StepDone(
+            step=step,
+            epoch=self._epoch(step),
+            tokens_seen=self.tokens_seen,
+            lr=self.schedule.lr(step),
+            loss=loss,
+            grad_norm=norm,
+            clipped=clipped,
+            seconds=self.seconds,
+        )
+        if self._due(self.config.training.eval_every, step):
+            train_loss, val_loss = self.evaluate()
+            self.seconds = base + time.perf_counter() - began
+            yield Evaluated(step, train_loss, val_loss, self.seconds)
+            for what, value in (("training", train_loss), ("validation", val_loss)):
+                if not math.isfinite(value):
+                    raise NonFiniteError(f"{what} loss of the evaluation", step, value)
+        if self._sample_due(step):
+            sampling = self.config.sampling
+            yield from self.sample(
+                sampling.prompt, sampling.max_new_tokens, sampling.temperature, sampling.top_k
+            )
+            self.seconds = base + time.perf_counter() - began
+
+    def evaluate(self) -> tuple[float, float]:
+        """Mean loss of ``eval_batches`` training and validation batches, without dropout.
+
+        The mean of the batches' means, as in Appendix D.
+
+        Raises:
+            Interrupted: ``should_stop`` answered true.
+        """
+        self.model.eval()
+        try:
+            return (self._mean_loss(self.dataset.train), self._mean_loss(self.dataset.val))
+        finally:
+            self.model.train()
+
+    def sample(
+        self, prompt: str, max_new_tokens: int, temperature: float, top_k: int
+    ) -> Iterator[Event]:
+        """Generate from ``prompt``; ends early, marked incomplete, if ``should_stop`` answers true.
+
+        Raises:
+            DataError: the prompt has characters that the tokenizer does not know.
+        """
+        self._samples += 1
+        sample_id, step = self._samples, max(self.step - 1, 0)
+        ids = self.dataset.tokenizer.encode(prompt).tolist()
+        if not ids:
+            yield Log("warning", "No sample: the prompt is empty. Write a few words to continue.")
+            return
+        seeds = np.random.SeedSequence([self.config.training.seed, self.step, _SAMPLE_STREAM])
+        generator = torch.Generator(device="cpu")
+        generator.manual_seed(int(seeds.generate_state(1, np.uint64)[0] >> np.uint64(1)))
+        yield SampleStarted(sample_id, step, prompt)
+        stream, pieces, complete = TextStream(self.dataset.tokenizer), [], False
+        tokens = generate(
+            self.model,
+            ids,
+            max_new_tokens,
+            temperature,
+            top_k,
+            generator,
+            self.device.name,
+        )
+        try:
+            for token in tokens:
+                if self.should_stop():
+                    break
+                piece = stream.push(token)
+                if piece:
+                    pieces.append(piece)
+                    yield SamplePiece(sample_id, piece)
+            else:
+                complete = True
+        except Interrupted:
+            pass  # said by `complete`
+        rest = stream.finish()
+        if rest:
+            pieces.append(rest)
+            yield SamplePiece(sample_id, rest)
+        yield SampleDone(sample_id, step, prompt, prompt + "".join(pieces), complete)
+
+    def checkpoint(self) -> Checkpoint:
+        """The whole state before update ``self.step``, as named CPU tensors and plain values."""
+        training: dict[str, torch.Tensor] = {
+            f"rng.{index}": state
+            for index, state in enumerate(hardware.rng_state(self.device))
+        }
+        names = {parameter: name for name, parameter in self.model.named_parameters()}
+        for parameter, moments in self.optimizer.state.items():
+            for key, value in moments.items():
+                training[f"optimizer.{names[parameter]}.{key}"] = (
+                    torch.as_tensor(value).detach().cpu().contiguous()
+                )
+        state = {
+            "step": self.step,
+            "tokens_seen": self.tokens_seen,
+            "seconds": self.seconds,
+            "samples": self._samples,
+            "scaler": self._scaler.state_dict(),
+            "device": self.device.name,
+            "precision": self.precision,
+            "threads": hardware.thread_count(),
+            "torch": hardware.torch_version(),
+            "text": self.dataset.text.fingerprint,
+            "tokenizer": self.dataset.tokenizer.fingerprint,
+        }
+        return Checkpoint(export_state(self.model), training, state)
+
+    def _update(self, step: int) -> tuple[float, float, bool, list[Event]]:
+        """Forward, backward, clip, step. Returns loss, norm before clipping, clipped, remarks."""
+        rng = hardware.rng_state(self.device)
+        notes: list[Event] = []
+        try:
+            for attempt in range(_LARGEST_OVERFLOW_RUN):
+                loss, norm = self._gradients(step)
+                if not math.isfinite(loss):
+                    raise NonFiniteError("training loss", step, loss)
+                if math.isfinite(norm):
+                    break
+                if not self._scaler.is_enabled():
+                    raise NonFiniteError("gradient norm", step, norm)
+                # fp16 overflowed: the scaler skips this update, halves its scale; same step again.
+                self._scaler.step(self.optimizer)
+                self._scaler.update()
+                hardware.restore_rng(rng, self.device)
+                notes.append(
+                    Log("info", f"step {step}: fp16 overflow {attempt + 1}, loss scale lowered")
+                )
+            else:
+                raise NonFiniteError("gradient norm", step, norm)
+        except BaseException:
+            self.optimizer.zero_grad(set_to_none=True)
+            hardware.restore_rng(rng, self.device)
+            raise
+        clipping = self.config.clipping
+        clipped = (
+            clipping.max_norm > 0
+            and norm > clipping.max_norm
+            and clips(clipping.begin, step, self.schedule.warmup_steps)
+        )
+        if clipped:
+            optim.clip_(self._parameters, torch.tensor(norm), clipping.max_norm)
+        optim.set_lr(self.optimizer, self.schedule.lr(step))
+        self._scaler.step(self.optimizer)
+        self._scaler.update()
+        self.optimizer.zero_grad(set_to_none=True)
+        return loss, norm, clipped, notes
+
+    def _gradients(self, step: int) -> tuple[float, float]:
+        """Accumulate the gradients of one update; returns the mean loss and the L2 norm."""
+        self.optimizer.zero_grad(set_to_none=True)
+        accumulation = self.config.training.grad_accumulation
+        total: torch.Tensor | None = None
+        with interruptible(self.model, self.should_stop):
+            for micro in range(accumulation):
+                batch = self._to_device(*self.dataset.train.batch(step * accumulation + micro))
+                with hardware.autocast(self.precision, self.device):
+                    loss = self.model.loss(batch.ids, batch.targets) / accumulation
+                self._scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
+                part = loss.detach()
+                total = part if total is None else total + part
+        assert total is not None
+        self._scaler.unscale_(self.optimizer)
+        norm = optim.gradient_norm(self._parameters)
+        # Two device-to-host syncs a step: both are checked before the parameters are touched.
+        return float(total), float(norm)
+
+    def _mean_loss(self, batches: Batches) -> float:
+        losses = []
+        with torch.no_grad(), interruptible(self.model, self.should_stop):
+            for ids, targets in batches.fixed(self.config.training.eval_batches):
+                batch = self._to_device(ids, targets)
+                with hardware.autocast(self.precision, self.device):
+                    losses.append(float(self.model.loss(batch.ids, batch.targets)))
+        return sum(losses) / len(losses)
+
+    def _to_device(self, ids: np.ndarray, targets: np.ndarray) -> _Micro:  # type: ignore[type-arg]
+        return _Micro(
+            hardware.to_device(torch.from_numpy(ids), self.device),
+            hardware.to_device(torch.from_numpy(targets), self.device),
+        )
+
+    def _epoch(self, step: int) -> int:
+        return self.dataset.train.epoch_of(step * self.config.training.grad_accumulation)
+
+    def _due(self, every: int, step: int) -> bool:
+        return every > 0 and step % every == 0
+
+    def _sample_due(self, step: int) -> bool:
+        """After an epoch's last update (and the run's), or after every so many updates."""
+        every = self.config.sampling.every
+        if isinstance(every, int):
+            return every > 0 and (step + 1) % every == 0
+        accumulation = self.config.training.grad_accumulation
+        epochs_after = self.dataset.train.epoch_of((step + 1) * accumulation)
+        return epochs_after > self._epoch(step)
+
+
+def train(
+    config: RunConfig, dataset: Dataset, should_stop: Callable[[], bool] = lambda: False
+) -> Iterator[Event]:
+    """The whole run as a stream of events: ``for event in train(config, dataset): ...``.
+
+    Raises:
+        Interrupted, NonFiniteError: as :meth:`Trainer.advance`.
+    """
+    trainer = Trainer(config, dataset, should_stop)
+    while not trainer.finished:
+        yield from trainer.advance()

@@ -1,0 +1,1 @@
+"""What a run has told, kept for drawing: numpy stores that know no Qt and no window."""

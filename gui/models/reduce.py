@@ -1,0 +1,134 @@
+"""Columns that grow, and their reduction to as many points as a screen can show.
+
+A column is kept whole. For drawing, a range of it is reduced to buckets of 2^k neighbours, aligned
+at multiples of 2^k so that a bucket never changes once it is full and nothing flickers while points
+arrive. Minimum and maximum of whole buckets are kept in coarser and coarser levels, so that the
+work for one picture does not grow with the length of the run. Knows numpy alone.
+"""
+
+from typing import Any
+
+import numpy as np
+
+Array = np.ndarray[Any, Any]
+
+_FIRST_ROOM = 1024
+_BASE = 16  # points a bucket of the finest kept level holds
+_FACTOR = 8  # how much coarser each further level is
+
+
+class Column:
+    """A numpy array that grows at its end by doubling.
+
+    Appending costs amortised constant time; :attr:`values` is a view without a copy.
+    """
+
+    def __init__(self, dtype: Any = np.float64) -> None:
+        self._room = np.empty(_FIRST_ROOM, dtype=dtype)
+        self._n = 0
+
+    def __len__(self) -> int:
+        return self._n
+
+    @property
+    def values(self) -> Array:
+        """The values so far: a view (n,), to be read only."""
+        return self._room[: self._n]
+
+    def extend(self, values: Any) -> None:
+        """Append ``values``, a sequence or array (k,)."""
+        n = self._n + len(values)
+        if n > len(self._room):
+            room = np.empty(max(n, 2 * len(self._room)), dtype=self._room.dtype)
+            room[: self._n] = self.values
+            self._room = room
+        self._room[self._n : n] = values
+        self._n = n
+
+    def truncate(self, n: int) -> None:
+        """Keep the first ``n`` values."""
+        self._n = min(n, self._n)
+
+
+class _Level:
+    """Minimum and maximum of every full bucket of ``size`` points."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self.low = Column()
+        self.high = Column()
+
+
+class Peaks:
+    """Minima and maxima of a column at several bucket sizes; non-finite values count as absent."""
+
+    def __init__(self) -> None:
+        self._levels: list[_Level] = [_Level(_BASE)]
+
+    def update(self, values: Array) -> None:
+        """Take in what was appended to ``values`` (n,) since the last call, or what was cut."""
+        below: _Level | None = None
+        for level in self._levels:
+            full, have = len(values) // level.size, len(level.low)
+            if full < have:
+                level.low.truncate(full)
+                level.high.truncate(full)
+            elif full > have:
+                low, high = _buckets(values, below, level.size, have, full)
+                level.low.extend(low)
+                level.high.extend(high)
+            below = level
+        coarsest = self._levels[-1]
+        if len(coarsest.low) >= _FACTOR * _FACTOR:
+            self._levels.append(_Level(coarsest.size * _FACTOR))
+            self.update(values)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._levels = [_Level(_BASE)]
+
+    def reduced(self, values: Array, first: int, last: int, size: int) -> tuple[Array, Array]:
+        """Minimum and maximum of the buckets of ``size`` that touch ``[first, last)``.
+
+        ``size`` is a power of two; the first bucket begins at a multiple of it.
+        """
+        begin = first // size * size
+        level = next((one for one in reversed(self._levels) if one.size <= size), None)
+        if level is None:
+            finite = _finite(values[begin:last])
+            starts = np.arange(0, last - begin, size)
+            return np.fmin.reduceat(finite, starts), np.fmax.reduceat(finite, starts)
+        split = min(last, len(level.low) * level.size) // level.size * level.size
+        low = level.low.values[begin // level.size : split // level.size]
+        high = level.high.values[begin // level.size : split // level.size]
+        if split < last:  # what does not fill a bucket of the level yet
+            rest = _finite(values[max(split, begin) : last])
+            low = np.append(low, np.fmin.reduce(rest))
+            high = np.append(high, np.fmax.reduce(rest))
+        starts = np.arange(0, len(low), size // level.size)
+        return np.fmin.reduceat(low, starts), np.fmax.reduceat(high, starts)
+
+
+def bucket_size(n_points: int, n_buckets: int) -> int:
+    """The smallest power of two that reduces ``n_points`` to at most ``n_buckets``."""
+    size = 1
+    while size * max(n_buckets, 1) < n_points:
+        size *= 2
+    return size
+
+
+def _finite(values: Array) -> Array:
+    return np.where(np.isfinite(values), values, np.nan)
+
+
+def _buckets(
+    values: Array, below: _Level | None, size: int, begin: int, end: int
+) -> tuple[Array, Array]:
+    """Minimum and maximum of the buckets ``begin`` to ``end``, from the next finer level."""
+    if below is None:
+        rows = _finite(values[begin * size : end * size]).reshape(-1, size)
+        return np.fmin.reduce(rows, axis=1), np.fmax.reduce(rows, axis=1)
+    few = size // below.size
+    low = below.low.values[begin * few : end * few].reshape(-1, few)
+    high = below.high.values[begin * few : end * few].reshape(-1, few)
+    return np.fmin.reduce(low, axis=1), np.fmax.reduce(high, axis=1)

@@ -1,0 +1,274 @@
+"""The curves of one run as columns of numbers, with one x axis by step, tokens or time.
+
+Knows numpy and the events' values, no Qt: everything here is tested without a window.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import numpy as np
+
+from core.events import Evaluated, StepDone
+from gui.models.reduce import Array, Column, Peaks, bucket_size
+from gui.models.smoothing import Ema
+
+XAxis = Literal["step", "tokens", "time"]
+Reduction = Literal["peaks", "points"]
+
+_STEP_COLUMNS = ("step", "tokens", "seconds", "lr", "loss", "grad_norm", "smoothed", "clipped_norm")
+_EVAL_COLUMNS = ("eval_step", "train_loss", "val_loss")
+_WITH_PEAKS = ("loss", "grad_norm", "clipped_norm", "train_loss", "val_loss")
+_CHECKED = ("loss", "grad_norm")  # where a value that is not finite is worth a mark
+
+
+class RunSeries:
+    """Everything drawn of one run. Steps are strictly increasing; a step seen again replaces the
+    tail from there on (a run that was resumed from an earlier checkpoint).
+
+    Columns of steps: ``step, epoch, tokens, seconds, lr, loss, grad_norm, smoothed`` and
+    ``clipped_norm`` (the norm where it was clipped, else NaN). Columns of evaluations:
+    ``eval_step, train_loss, val_loss``.
+    """
+
+    def __init__(self, smoothing: float = 0.9) -> None:
+        self._ema = Ema(smoothing)
+        self._columns = {name: Column() for name in (*_STEP_COLUMNS, *_EVAL_COLUMNS)}
+        self._columns["epoch"] = Column(np.int32)
+        self._peaks = {name: Peaks() for name in _WITH_PEAKS}
+        self._bad = {name: (Column(), Column()) for name in _CHECKED}
+
+    # what there is
+
+    @property
+    def n_steps(self) -> int:
+        """Steps recorded."""
+        return len(self._columns["step"])
+
+    @property
+    def n_evals(self) -> int:
+        """Evaluations recorded."""
+        return len(self._columns["eval_step"])
+
+    @property
+    def first_step(self) -> int | None:
+        """The earliest recorded step."""
+        return int(self.column("step")[0]) if self.n_steps else None
+
+    @property
+    def last_step(self) -> int | None:
+        """The latest recorded step."""
+        return int(self.column("step")[-1]) if self.n_steps else None
+
+    @property
+    def smoothing(self) -> float:
+        """The factor of the moving average."""
+        return self._ema.factor
+
+    def column(self, name: str) -> Array:
+        """A whole column: a view (n,), to be read only."""
+        return self._columns[name].values
+
+    def is_eval(self, name: str) -> bool:
+        """Whether a column has one value an evaluation instead of one a step."""
+        return name in _EVAL_COLUMNS
+
+    # taking in
+
+    def append(self, steps: Sequence[StepDone], evals: Sequence[Evaluated] = ()) -> None:
+        """Take in steps and evaluations in the order in which they happened."""
+        if steps:
+            self._append_steps(steps)
+        if evals:
+            self._append_evals(evals)
+
+    def _append_steps(self, steps: Sequence[StepDone]) -> None:
+        self._cut_from(steps[0].step)
+        numbers = np.array([one.step for one in steps], dtype=np.float64)
+        if len(numbers) > 1 and np.any(np.diff(numbers) <= 0):
+            for one in steps:  # rare: a replay inside one batch
+                self._append_steps([one])
+            return
+        loss = np.array([one.loss for one in steps], dtype=np.float64)
+        norm = np.array([one.grad_norm for one in steps], dtype=np.float64)
+        clipped = np.array([one.clipped for one in steps], dtype=bool)
+        self._mark("loss", numbers, loss)
+        self._mark("grad_norm", numbers, norm)
+        new = {
+            "step": numbers,
+            "epoch": np.array([one.epoch for one in steps], dtype=np.int32),
+            "tokens": np.array([one.tokens_seen for one in steps], dtype=np.float64),
+            "seconds": np.array([one.seconds for one in steps], dtype=np.float64),
+            "lr": np.array([one.lr for one in steps], dtype=np.float64),
+            "loss": loss,
+            "grad_norm": norm,
+            "smoothed": self._ema.extend(loss),
+            "clipped_norm": np.where(clipped, norm, np.nan),
+        }
+        for name, values in new.items():
+            self._columns[name].extend(values)
+        for name in ("loss", "grad_norm", "clipped_norm"):
+            self._peaks[name].update(self.column(name))
+
+    def _append_evals(self, evals: Sequence[Evaluated]) -> None:
+        for one in evals:
+            done = self.column("eval_step")
+            if len(done) and one.step <= done[-1]:
+                self._cut_evals(int(np.searchsorted(done, one.step)))
+            self._columns["eval_step"].extend([one.step])
+            self._columns["train_loss"].extend([one.train_loss])
+            self._columns["val_loss"].extend([one.val_loss])
+        self._update_eval_peaks()
+
+    def _cut_from(self, step: int) -> None:
+        """Forget everything from ``step`` on."""
+        last = self.last_step
+        if last is None or step > last:
+            return
+        n = int(np.searchsorted(self.column("step"), step))
+        for name in (*_STEP_COLUMNS, "epoch"):
+            self._columns[name].truncate(n)
+        for places, levels in self._bad.values():
+            kept = int(np.searchsorted(places.values, step))
+            places.truncate(kept)
+            levels.truncate(kept)
+        for name in ("loss", "grad_norm", "clipped_norm"):
+            self._peaks[name].update(self.column(name))
+        self.set_smoothing(self.smoothing)
+        self._cut_evals(int(np.searchsorted(self.column("eval_step"), step)))
+        self._update_eval_peaks()
+
+    def _cut_evals(self, n: int) -> None:
+        for name in _EVAL_COLUMNS:
+            self._columns[name].truncate(n)
+        self._update_eval_peaks()
+
+    def _update_eval_peaks(self) -> None:
+        for name in ("train_loss", "val_loss"):
+            self._peaks[name].update(self.column(name))
+
+    def _mark(self, name: str, steps: Array, values: Array) -> None:
+        """Remember where ``values`` is not finite, at the height of the last finite value."""
+        if np.isfinite(values).all():
+            return
+        places, levels = self._bad[name]
+        before = self.column(name)
+        known = before[np.isfinite(before)][-1:] if len(before) else before
+        level = float(known[0]) if len(known) else np.nan
+        for step, value in zip(steps, values, strict=True):
+            if np.isfinite(value):
+                level = float(value)
+            else:
+                places.extend([step])
+                levels.extend([level])
+
+    def set_smoothing(self, factor: float) -> None:
+        """Smooth the whole run anew with ``factor`` from 0 (none) to 0.99."""
+        self._ema = Ema(factor)
+        smoothed = self._columns["smoothed"]
+        smoothed.truncate(0)
+        smoothed.extend(self._ema.extend(self.column("loss")))
+
+    # reading for drawing
+
+    def not_finite(self, name: str) -> tuple[Array, Array]:
+        """Steps at which ``name`` was not finite, and the height to mark them at."""
+        places, levels = self._bad[name]
+        return places.values, levels.values
+
+    def reduced(
+        self, name: str, first: int, last: int, n_buckets: int, how: Reduction
+    ) -> tuple[Array, Array]:
+        """Rows ``[first, last)`` of a column as at most about ``2 * n_buckets`` points.
+
+        Returns:
+            Row numbers (k,) and values (k,). Few rows come back whole. "peaks" gives minimum and
+            maximum of each bucket, so that no spike is lost; "points" every 2^k-th row and the
+            last, for curves that are smooth. What is not finite comes back as NaN.
+        """
+        values = self.column(name)
+        first, last = max(first, 0), min(last, len(values))
+        if last <= first:
+            return np.empty(0, dtype=np.int64), np.empty(0)
+        size = bucket_size(last - first, n_buckets)
+        if size == 1 or (how == "peaks" and size == 2):
+            raw = values[first:last]
+            return np.arange(first, last), np.where(np.isfinite(raw), raw, np.nan)
+        begin = first // size * size
+        if how == "points":
+            rows = np.append(np.arange(begin, last - 1, size), last - 1)
+            raw = values[rows]
+            return rows, np.where(np.isfinite(raw), raw, np.nan)
+        low, high = self._peaks[name].reduced(values, first, last, size)
+        rows = np.repeat(np.arange(begin, last, size), 2)
+        rows[-1] = last - 1
+        both = np.empty(2 * len(low))
+        both[0::2], both[1::2] = low, high
+        return rows, both
+
+    def row_of(self, step: float) -> int | None:
+        """The row of the recorded step nearest to ``step``."""
+        steps = self.column("step")
+        if not len(steps):
+            return None
+        after = min(int(np.searchsorted(steps, step)), len(steps) - 1)
+        if after > 0 and step - steps[after - 1] <= steps[after] - step:
+            return after - 1
+        return after
+
+    def eval_row_at(self, step: float) -> int | None:
+        """The latest evaluation at or before ``step``."""
+        row = int(np.searchsorted(self.column("eval_step"), step, side="right")) - 1
+        return row if row >= 0 else None
+
+    # the x axis
+
+    def pace(self, axis: XAxis, per_step: float = 0.0) -> float:
+        """How far one step goes on the axis, from what was recorded; 0 where nothing is known.
+
+        Args:
+            axis: what x counts.
+            per_step: what is known beforehand (tokens a step); wins where it is positive.
+        """
+        if axis == "step":
+            return 1.0
+        if per_step > 0:
+            return per_step
+        if not self.n_steps:
+            return 0.0
+        steps, x = self.column("step"), self.x_column(axis)
+        if self.n_steps == 1:
+            return max(float(x[0]) / (float(steps[0]) + 1.0), 0.0)
+        return max(float(x[-1] - x[0]) / float(steps[-1] - steps[0]), 0.0)
+
+    def x_column(self, axis: XAxis) -> Array:
+        """The x of every recorded step: a view (n,)."""
+        return self.column({"step": "step", "tokens": "tokens", "time": "seconds"}[axis])
+
+    def x_of(self, steps: Array, axis: XAxis, per_step: float = 0.0) -> Array:
+        """Where ``steps`` (n,) lie on the axis: recorded, between recorded, or at the mean pace."""
+        steps = np.asarray(steps, dtype=np.float64)
+        if axis == "step":
+            return steps
+        pace = self.pace(axis, per_step)
+        known, x = self.column("step"), self.x_column(axis)
+        if not len(known):
+            return (steps + 1.0) * pace
+        out = np.interp(steps, known, x)
+        early, late = steps < known[0], steps > known[-1]
+        out[early] = np.maximum(x[0] - (known[0] - steps[early]) * pace, 0.0)
+        out[late] = x[-1] + (steps[late] - known[-1]) * pace
+        return out
+
+    def step_at(self, x: float, axis: XAxis, per_step: float = 0.0) -> float:
+        """The step, not rounded, that lies at ``x``: the inverse of :meth:`x_of`."""
+        if axis == "step":
+            return x
+        pace = self.pace(axis, per_step)
+        known, column = self.column("step"), self.x_column(axis)
+        if not len(known):
+            return x / pace - 1.0 if pace > 0 else x
+        if x > column[-1]:
+            return float(known[-1]) + ((x - float(column[-1])) / pace if pace > 0 else 0.0)
+        if x < column[0]:
+            return float(known[0]) - ((float(column[0]) - x) / pace if pace > 0 else 0.0)
+        return float(np.interp(x, column, known))

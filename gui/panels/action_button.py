@@ -1,0 +1,115 @@
+"""A button with an icon, a word and the shortcut in small print. Knows no command and no run."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from gui.icons import paint_icon
+from gui.theme import Palette, interface_font, mix, palette, repolish
+
+_ICON = 13
+_GAP = 7
+_PADDING = 12
+_HEIGHT = 32
+
+
+class ActionButton(QPushButton):
+    """``set_primary`` makes it the one that stands out; ``set_roomy(False)`` hides the shortcut."""
+
+    def __init__(
+        self, words: str, icon_name: str = "", shortcut: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words, parent)
+        self._icon_name = icon_name
+        self._shortcut = shortcut
+        self._roomy = True
+        self._colors: Palette = palette()
+        self._widest = [words]
+        self.setProperty("role", "plain")
+        # A click must not take the focus: Space would then press the button and not pause the run.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_palette(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self._colors = colors
+        self.update()
+
+    def set_face(self, words: str, icon_name: str) -> None:
+        """Change word and icon; the width stays that of the widest word ever promised."""
+        if (words, icon_name) != (self.text(), self._icon_name):
+            self._icon_name = icon_name
+            self.setText(words)
+            self.updateGeometry()
+
+    def promise_width(self, *words: str) -> None:
+        """Words that will be shown at some time: the button is as wide as the widest from now on."""
+        self._widest.extend(words)
+        self.updateGeometry()
+
+    def set_primary(self, primary: bool) -> None:
+        """Stand out, or not."""
+        role = "primary" if primary else "plain"
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            repolish(self)
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Whether there is room for the shortcut beside the word."""
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self.updateGeometry()
+            self.update()
+
+    def width_when(self, roomy: bool) -> int:
+        """The width needed with or without the shortcut."""
+        bold = QFontMetrics(interface_font(semibold=True))
+        width = max(bold.horizontalAdvance(words) for words in self._widest) + 2 * _PADDING
+        if self._icon_name:
+            width += _ICON + _GAP
+        if roomy and self._shortcut:
+            width += QFontMetrics(interface_font(11)).horizontalAdvance(self._shortcut) + _GAP
+        return width
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_when(self._roomy), _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.width_when(False), _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        self._draw_face(painter)
+        painter.end()
+
+    def _draw_face(self, painter: QPainter) -> None:
+        colors = self._colors
+        primary = self.property("role") == "primary"
+        color = colors.on_accent if primary else colors.text
+        if not self.isEnabled():
+            color = mix(colors.muted, colors.panel, 0.45)
+        font = interface_font(semibold=primary)
+        small = interface_font(11)
+        words_width = QFontMetrics(font).horizontalAdvance(self.text())
+        shortcut = self._shortcut if self._roomy else ""
+        shortcut_width = QFontMetrics(small).horizontalAdvance(shortcut) + _GAP if shortcut else 0
+        icon_width = _ICON + _GAP if self._icon_name else 0
+        left = (self.width() - icon_width - words_width - shortcut_width) / 2
+        if self._icon_name:
+            top = (self.height() - _ICON) / 2
+            square = QRectF(left, top, _ICON, _ICON)
+            paint_icon(painter, self._icon_name, QColor(color), square)
+        painter.setPen(QColor(color))
+        painter.setFont(font)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        start = round(left + icon_width)
+        painter.drawText(QRect(start, 0, words_width + 2, self.height()), middle, self.text())
+        if shortcut:
+            faint = mix(color, colors.accent if primary else colors.raised, 0.4)
+            painter.setPen(QColor(faint))
+            painter.setFont(small)
+            start += words_width + _GAP
+            painter.drawText(QRect(start, 0, shortcut_width, self.height()), middle, shortcut)

@@ -1,0 +1,136 @@
+"""The bar that tells the person something: what happened and what to do about it.
+
+Plain text only. A traceback never stands here: Details opens the log. Knows no run.
+"""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from gui.icons import icon, pixmap
+from gui.theme import Palette, palette, repolish
+
+_RANK = {"info": 0, "warning": 1, "error": 2}
+_LONGEST = 1_200  # characters; more belongs in the log
+
+
+class Notice(QFrame):
+    """Hidden until there is something to say.
+
+    Signals:
+        details_wanted: the person asked for the log.
+        action_wanted: str, the name of the action offered.
+    """
+
+    details_wanted = Signal()
+    action_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setProperty("role", "notice")
+        self.setProperty("level", "info")
+        self._colors: Palette = palette()
+        self._level = "info"
+        self._action = ""
+        self._icon = QLabel(self)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._icon.setContentsMargins(0, 5, 0, 0)
+        self._words = QLabel(self)
+        self._words.setObjectName("notice_text")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._offer = QPushButton(self)
+        self._offer.setObjectName("notice_action")
+        self._offer.clicked.connect(self._act)
+        self._details = QPushButton(self.tr("Details"), self)
+        self._details.setObjectName("notice_details")
+        self._details.setProperty("role", "flat")
+        self._details.clicked.connect(self.details_wanted)
+        self._dismiss = QPushButton(self)
+        self._dismiss.setObjectName("notice_dismiss")
+        self._dismiss.setProperty("role", "flat")
+        self._dismiss.setAccessibleName(self.tr("Dismiss"))
+        self._dismiss.setToolTip(self.tr("Dismiss (Esc)"))
+        self._dismiss.clicked.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 7, 10, 7)
+        row.setSpacing(10)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self._offer, self._details, self._dismiss):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.set_palette(self._colors)
+        self.hide()
+
+    def set_palette(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self._colors = colors
+        self._dismiss.setIcon(icon("close", colors.muted))
+        self._show_icon()
+
+    def text(self) -> str:
+        """What it says; empty while it is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    @property
+    def level(self) -> str:
+        """``info``, ``warning`` or ``error``."""
+        return self._level
+
+    def tell(
+        self,
+        level: str,
+        message: str,
+        *,
+        details: bool = False,
+        action: tuple[str, str] | None = None,
+    ) -> None:
+        """Show a message.
+
+        Args:
+            level: info, warning or error. What is milder than an error on show does not replace it.
+            message: what happened and what to do, as plain text.
+            details: whether the log has more about it.
+            action: name and words of one thing that can be done about it.
+        """
+        if not self.isHidden() and _RANK[level] < _RANK[self._level]:
+            return
+        self._level = level
+        self.setProperty("level", level)
+        repolish(self)
+        self._words.setText(message if len(message) <= _LONGEST else message[:_LONGEST] + "…")
+        self._action = action[0] if action else ""
+        self._offer.setText(action[1] if action else "")
+        self._offer.setVisible(action is not None)
+        self._details.setVisible(details)
+        self._show_icon()
+        self.show()
+        self.updateGeometry()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Say nothing any more."""
+        self.hide()
+
+    @Slot()
+    def _act(self) -> None:
+        self.hide()
+        self.action_wanted.emit(self._action)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height())
+
+    def _show_icon(self) -> None:
+        colors = self._colors
+        color = {"info": colors.train, "warning": colors.clipped, "error": colors.error}
+        scale = self.devicePixelRatioF()
+        self._icon.setPixmap(pixmap(self._level, color[self._level], 16, scale))

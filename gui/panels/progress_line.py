@@ -1,0 +1,74 @@
+"""The thin line under the transport bar: how far the run is, coloured by what it is doing."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from gui.run_controller import Phase
+from gui.theme import Palette, mix, palette
+
+_HEIGHT = 3
+
+
+class ProgressLine(QProgressBar):
+    """Counts steps done; the warmup's share is drawn in a weaker colour than the rest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("progress_bar")
+        self.setTextVisible(False)
+        self.setFixedHeight(_HEIGHT)
+        self.setRange(0, 1)
+        self.setValue(0)
+        self.setAccessibleName(self.tr("Progress of the run"))
+        self._warmup_steps = 0
+        self._phase = Phase.IDLE
+        self._colors: Palette = palette()
+
+    def set_palette(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self._colors = colors
+        self.update()
+
+    def set_phase(self, phase: Phase) -> None:
+        """What the run is doing decides the colour."""
+        self._phase = phase
+        self.update()
+
+    def set_progress(self, done: int, total: int, warmup_steps: int = 0) -> None:
+        """``done`` of ``total``; ``total`` 0: not known."""
+        limit = 2**31 - 1
+        scale = max(1, -(-total // limit))  # Qt counts in 32 bits
+        self._warmup_steps = warmup_steps // scale
+        self.setRange(0, max(1, total // scale))
+        self.setValue(min(done, total) // scale)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(10, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = self._colors
+        painter = QPainter(self)
+        width, height = float(self.width()), float(self.height())
+        painter.fillRect(QRectF(0, 0, width, height), QColor(colors.border))
+        color = {
+            Phase.IDLE: colors.border,
+            Phase.PREPARING: colors.train,
+            Phase.RUNNING: colors.accent,
+            Phase.PAUSED: colors.muted,
+            Phase.STOPPING: colors.clipped,
+            Phase.FINISHED: colors.good,
+            Phase.FAILED: colors.error,
+        }[self._phase]
+        share = self.value() / self.maximum()
+        warm = min(share, self._warmup_steps / self.maximum())
+        weak = QColor(mix(color, colors.panel, 0.45))
+        painter.fillRect(QRectF(0, 0, width * warm, height), weak)
+        painter.fillRect(QRectF(width * warm, 0, width * (share - warm), height), QColor(color))
+        if self._phase is Phase.FAILED and share == 0:
+            painter.fillRect(QRectF(0, 0, width, height), QColor(color))
+        painter.end()

@@ -1,0 +1,78 @@
+"""Length, temperature and top k of a sample asked for by hand, in a small menu beside the prompt."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QMenu,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
+
+from core.config import FIELD_PATHS
+from gui.icons import icon
+from gui.theme import Palette
+
+
+class SampleOptions(QToolButton):
+    """A button that opens the options; ``values`` reads them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sample_options")
+        self.setProperty("role", "flat")
+        self.setAccessibleName(self.tr("Length, temperature, top k"))
+        self.setToolTip(self.tr("Length, temperature and top k of the next sample"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._length = QSpinBox()
+        self._length.setObjectName("sample_length")
+        self._length.setRange(1, 100_000)
+        self._length.setSuffix(self.tr(" tokens"))
+        self._temperature = QDoubleSpinBox()
+        self._temperature.setObjectName("sample_temperature")
+        self._temperature.setRange(0.0, 100.0)
+        self._temperature.setSingleStep(0.1)
+        self._temperature.setDecimals(2)
+        self._temperature.setSpecialValueText(self.tr("0 (greedy)"))
+        self._top_k = QSpinBox()
+        self._top_k.setObjectName("sample_top_k")
+        self._top_k.setRange(0, 1_000_000)
+        self._top_k.setSpecialValueText(self.tr("all"))
+        form_widget = QWidget()
+        form = QFormLayout(form_widget)
+        form.setContentsMargins(10, 8, 10, 8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for path, editor in (
+            ("sampling.max_new_tokens", self._length),
+            ("sampling.temperature", self._temperature),
+            ("sampling.top_k", self._top_k),
+        ):
+            spec = FIELD_PATHS[path]
+            label = QLabel(spec.label)
+            label.setBuddy(editor)
+            editor.setToolTip(f"<p>{spec.help}</p>")
+            editor.setMinimumWidth(130)
+            form.addRow(label, editor)
+        menu = QMenu(self)
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(form_widget)
+        menu.addAction(holder)
+        self.setMenu(menu)
+
+    def set_palette(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self.setIcon(icon("sliders", colors.muted))
+
+    def set_values(self, max_new_tokens: int, temperature: float, top_k: int) -> None:
+        """Show these."""
+        self._length.setValue(max_new_tokens)
+        self._temperature.setValue(temperature)
+        self._top_k.setValue(top_k)
+
+    def values(self) -> tuple[int, float, int]:
+        """``max_new_tokens``, ``temperature``, ``top_k``."""
+        return self._length.value(), self._temperature.value(), self._top_k.value()

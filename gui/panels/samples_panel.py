@@ -1,0 +1,217 @@
+"""Generated text as it comes: cards, newest first, and a box to ask for more.
+
+Chosen card and chosen step go both ways: ``sample_selected`` tells, :meth:`select_step` shows.
+"""
+
+from PySide6.QtCore import QItemSelection, QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.commands import SampleNow
+from core.config import SamplingConfig
+from gui.models.sample_list import SampleList
+from gui.panels.sample_card import SampleCard
+from gui.panels.sample_options import SampleOptions
+from gui.theme import Palette, palette
+
+_LONGEST_PROMPT = 20_000
+
+
+class _CardList(QListView):
+    """A list whose cards are as wide as it is."""
+
+    def __init__(self, card: SampleCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = card
+        self.setItemDelegate(card)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: a bar that comes and goes would change the width and wrap every card anew.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._card.set_width(self.viewport().width() - 2)
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+class SamplesPanel(QWidget):
+    """Signals: ``sample_selected``: int step; ``sample_wanted``: core.commands.SampleNow."""
+
+    sample_selected = Signal(int)
+    sample_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.samples = SampleList(self)
+        self.prompt = QLineEdit(self)
+        self.prompt.setObjectName("sample_prompt")
+        self.prompt.setMaxLength(_LONGEST_PROMPT)
+        self.prompt.setPlaceholderText(self.tr("A beginning for the model to continue"))
+        self.prompt.setAccessibleName(self.tr("Prompt"))
+        self.prompt.returnPressed.connect(self._ask)
+        self.options = SampleOptions(self)
+        self.ask_button = QPushButton(self.tr("Sample"), self)
+        self.ask_button.setObjectName("sample_prompt_button")
+        self.ask_button.setEnabled(False)
+        self.ask_button.clicked.connect(self._ask)
+        self._card = SampleCard(self)
+        self.view = _CardList(self._card, self)
+        self.view.setObjectName("samples_view")
+        self.view.setAccessibleName(self.tr("Samples, newest first"))
+        self.view.setModel(self.samples)
+        self.view.selectionModel().selectionChanged.connect(self._tell_selected)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self._copy_action = QAction(self.tr("Copy text"), self)
+        self._copy_action.setShortcut(QKeySequence.StandardKey.Copy)
+        self._copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._copy_action.triggered.connect(self.copy_selected)
+        self.view.addAction(self._copy_action)
+        self._lay_out()
+        self.samples.rowsInserted.connect(self._show_list)
+        self.samples.modelReset.connect(self._show_list)
+        self.set_palette(palette())
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.prompt, 1)
+        top.addWidget(self.options)
+        top.addWidget(self.ask_button)
+        empty = QWidget(self)
+        words = QVBoxLayout(empty)
+        words.setContentsMargins(16, 28, 16, 16)
+        heading = QLabel(self.tr("What the model writes"), empty)
+        heading.setProperty("role", "heading")
+        hint = QLabel(
+            self.tr(
+                "While it trains, the model continues the prompt again and again: noise first, "
+                "then words, then sentences. Each try appears here with its step."
+            ),
+            empty,
+        )
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        words.addWidget(heading)
+        words.addWidget(hint)
+        words.addStretch(1)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 4, 0)
+        layout.setSpacing(12)
+        row = QWidget(self)
+        row.setLayout(top)
+        top.setContentsMargins(0, 0, 10, 0)
+        layout.addWidget(row)
+        layout.addWidget(self._stack, 1)
+
+    # -- what is shown
+
+    def set_palette(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self._card.set_palette(colors)
+        self.options.set_palette(colors)
+        self.view.viewport().update()
+
+    def set_defaults(self, sampling: SamplingConfig) -> None:
+        """Prompt, length, temperature and top k to begin with."""
+        self.prompt.setText(sampling.prompt)
+        self.options.set_values(sampling.max_new_tokens, sampling.temperature, sampling.top_k)
+
+    def set_can_sample(self, can: bool) -> None:
+        """Whether the run would take a wish for a sample now."""
+        self.ask_button.setEnabled(can)
+
+    def begin_run(self) -> None:
+        """Forget the samples of the run before."""
+        self.samples.clear()
+
+    def start_sample(self, sample_id: int, step: int, prompt: str, loss: float | None) -> None:
+        """A sample begins."""
+        bar = self.view.verticalScrollBar()
+        reading = bar.value() > 0
+        height = self.view.viewport().height() and bar.maximum()
+        self.samples.begin(sample_id, step, prompt, loss)
+        if reading:  # what is being read stays where it is
+            self.view.doItemsLayout()
+            bar.setValue(bar.value() + bar.maximum() - height)
+
+    def extend_sample(self, sample_id: int, text: str) -> None:
+        """More of it."""
+        self.samples.extend(sample_id, text)
+
+    def finish_sample(self, sample_id: int, text: str, complete: bool) -> None:
+        """All of it."""
+        self.samples.finish(sample_id, text, complete)
+
+    def end_run(self) -> None:
+        """Nothing more will come."""
+        self.samples.cut_off()
+
+    def select_step(self, step: int | None) -> None:
+        """Mark the card nearest to a step; emits nothing."""
+        selection = self.view.selectionModel()
+        row = None if step is None else self.samples.nearest(step)
+        with QSignalBlocker(self):
+            if row is None:
+                selection.clear()
+            else:
+                index = self.samples.index(row)
+                self.view.setCurrentIndex(index)
+                self.view.scrollTo(index)
+
+    def wish(self) -> SampleNow:
+        """What the box and its options ask for."""
+        return SampleNow(self.prompt.text(), *self.options.values())
+
+    # -- what is pressed
+
+    @Slot()
+    def _ask(self) -> None:
+        if self.ask_button.isEnabled():
+            self.sample_wanted.emit(self.wish())
+
+    @Slot(QItemSelection, QItemSelection)
+    def _tell_selected(self, selected: QItemSelection, _before: QItemSelection) -> None:
+        for index in selected.indexes():
+            self.sample_selected.emit(self.samples.sample(index.row()).step)
+
+    @Slot()
+    def copy_selected(self) -> None:
+        """The chosen card's whole text to the clipboard."""
+        index = self.view.currentIndex()
+        if index.isValid():
+            QGuiApplication.clipboard().setText(self.samples.sample(index.row()).whole)
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        if not index.isValid():
+            return
+        self.view.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._copy_action)
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+    @Slot()
+    def _show_list(self) -> None:
+        self._stack.setCurrentIndex(1 if self.samples.rowCount() else 0)

@@ -1,0 +1,118 @@
+"""The bar at the bottom: one line of state, how much was seen, and how the plots are drawn.
+
+Shows values and mirrors the view's actions; decides nothing.
+"""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from gui.widgets.elided_label import ElidedLabel
+
+_X_AXES = ("step", "tokens", "time")
+SMOOTHEST = 99  # hundredths
+
+
+class StatusBar(QFrame):
+    """Signals: ``x_axis_chosen``: str; ``smoothing_chosen``: float from 0 to 0.99."""
+
+    x_axis_chosen = Signal(str)
+    smoothing_chosen = Signal(float)
+
+    def __init__(
+        self, log_y: QAction, follow: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setFixedHeight(34)
+        self.line = ElidedLabel("", self)
+        self.line.setProperty("role", "muted")
+        self.line.setObjectName("status_line")
+        self.epoch = self._muted("epoch_label")
+        self.tokens = self._muted("tokens_label")
+        self.x_axis = QComboBox(self)
+        self.x_axis.setObjectName("x_axis")
+        self.x_axis.setProperty("role", "flat")
+        self.x_axis.setAccessibleName(self.tr("Horizontal axis of the plots"))
+        for name, words in zip(
+            _X_AXES, (self.tr("x: step"), self.tr("x: tokens"), self.tr("x: time")), strict=True
+        ):
+            self.x_axis.addItem(words, name)
+        self.x_axis.activated.connect(self._choose_x)
+        self.smooth_words = self._muted("smoothing_label")
+        self.smoothing = QSlider(Qt.Orientation.Horizontal, self)
+        self.smoothing.setObjectName("smoothing")
+        self.smoothing.setRange(0, SMOOTHEST)
+        self.smoothing.setFixedWidth(84)
+        self.smoothing.setAccessibleName(self.tr("Smoothing of the loss"))
+        self.smoothing.setToolTip(
+            self.tr("Exponential average over the batch losses: 0 shows every batch as it is.")
+        )
+        self.smoothing.valueChanged.connect(self._choose_smoothing)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 10, 0)
+        row.setSpacing(14)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.epoch)
+        row.addWidget(self.tokens)
+        row.addWidget(self.x_axis)
+        row.addWidget(self.smooth_words)
+        row.addWidget(self.smoothing)
+        for name, action in (("log_y", log_y), ("follow", follow)):
+            row.addWidget(self._toggle(name, action))
+        self.set_smoothing(0.6)
+
+    def _muted(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("role", "muted")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _toggle(self, name: str, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setObjectName(name)
+        button.setProperty("role", "chip")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def set_line(self, words: str) -> None:
+        """The one line of state."""
+        self.line.setText(words)
+
+    def set_seen(self, epoch: str, tokens: str) -> None:
+        """Epoch and tokens seen, in words."""
+        self.epoch.setText(epoch)
+        self.tokens.setText(tokens)
+
+    def set_x_axis(self, name: str) -> None:
+        """Show which axis is on."""
+        self.x_axis.setCurrentIndex(self.x_axis.findData(name))
+
+    def set_smoothing(self, share: float) -> None:
+        """Show how much is smoothed."""
+        with QSignalBlocker(self.smoothing):
+            self.smoothing.setValue(round(share * 100))
+        self._name_smoothing()
+
+    def _name_smoothing(self) -> None:
+        share = self.smoothing.value() / 100
+        self.smooth_words.setText(self.tr("smooth {0}").format(f"{share:.2f}"))
+
+    @Slot(int)
+    def _choose_x(self, index: int) -> None:
+        self.x_axis_chosen.emit(self.x_axis.itemData(index))
+
+    @Slot()
+    def _choose_smoothing(self) -> None:
+        self._name_smoothing()
+        self.smoothing_chosen.emit(self.smoothing.value() / 100)

@@ -1,0 +1,261 @@
+"""The bar at the top: what runs, the buttons in the order of use, and how it is going.
+
+Tells what was pressed and shows what it is given; which button is enabled is the controller's table.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from gui.panels.action_button import ActionButton
+from gui.run_controller import Control, Phase
+from gui.theme import Palette, interface_font, palette
+from gui.widgets.elided_label import ElidedLabel
+
+_SPACING = 8
+_MARGIN = 16
+_NAME_WIDTH = 170
+_LEAST_STRETCH = 12
+
+
+class _Dot(QWidget):
+    """The phase's colour in the pill; the words beside it say the same."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(9, 9)
+        self._color = ""
+
+    def set_color(self, color: str) -> None:
+        self._color = color
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._color))
+        painter.drawEllipse(self.rect())
+        painter.end()
+
+
+class Transport(QFrame):
+    """Signals: ``pressed``: Control."""
+
+    pressed = Signal(object)
+
+    def __init__(self, shortcuts: Mapping[Control, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setFixedHeight(54)
+        self._colors: Palette = palette()
+        self._phase = Phase.IDLE
+        self.title = QLabel("Crest")
+        self.title.setProperty("role", "title")
+        self.run_name = ElidedLabel("", self)
+        self.run_name.setProperty("role", "muted")
+        self.run_name.setObjectName("run_name")
+        self.buttons = self._make_buttons(shortcuts)
+        self.time_left = self._figure("time_left", "88m 88s")
+        self.speed = self._figure("speed", "88,880")
+        self.memory = self._figure("memory", "88.8")
+        self._time_words = self._muted(self.tr("left"))
+        self._speed_words = self._muted(self.tr("tok/s"))
+        self._memory_words = self._muted("")
+        self._device_words = self._muted("")
+        self._dot = _Dot()
+        self.pill_words = QLabel()
+        self.pill_words.setObjectName("state_pill")
+        self.pill_words.setProperty("role", "value")
+        self.pill_words.setTextFormat(Qt.TextFormat.PlainText)
+        self._lay_out()
+        self.set_progress(None, None)
+        self.set_memory("", "", "")
+
+    def _make_buttons(self, shortcuts: Mapping[Control, str]) -> dict[Control, ActionButton]:
+        made = {}
+        for control, name, words, icon in (
+            (Control.START, "start_button", self.tr("Start"), "play"),
+            (Control.PAUSE, "pause_button", self.tr("Pause"), "pause"),
+            (Control.STEP, "step_button", self.tr("Step"), "step"),
+            (Control.STOP, "stop_button", self.tr("Stop"), "stop"),
+            (Control.SAMPLE, "sample_button", self.tr("Sample now"), ""),
+            (Control.SAVE, "save_button", self.tr("Save now"), ""),
+        ):
+            button = ActionButton(words, icon, shortcuts.get(control, ""), self)
+            button.setObjectName(name)
+            button.clicked.connect(lambda _=False, pressed=control: self.pressed.emit(pressed))
+            made[control] = button
+        made[Control.PAUSE].promise_width(self.tr("Resume"))
+        return made
+
+    def _figure(self, name: str, widest: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("role", "value")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # As wide as it ever gets, so that nothing beside it moves when a figure changes.
+        metrics = QFontMetrics(interface_font(semibold=True))
+        label.setMinimumWidth(metrics.horizontalAdvance(widest))
+        return label
+
+    def _muted(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setProperty("role", "muted")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.setSpacing(_SPACING)
+        row.addWidget(self.title)
+        row.addSpacing(_SPACING)
+        row.addWidget(self.run_name)
+        for control in (Control.START, Control.PAUSE, Control.STEP, Control.STOP):
+            row.addWidget(self.buttons[control])
+        line = QFrame()
+        line.setProperty("role", "separator")
+        line.setFixedSize(1, 24)
+        row.addSpacing(2)
+        row.addWidget(line)
+        row.addSpacing(2)
+        row.addWidget(self.buttons[Control.SAMPLE])
+        row.addWidget(self.buttons[Control.SAVE])
+        row.addStretch(1)
+        self._groups = []
+        for labels in (
+            (self.time_left, self._time_words),
+            (self.speed, self._speed_words),
+            (self._device_words, self.memory, self._memory_words),
+        ):
+            group = QWidget()
+            inner = QHBoxLayout(group)
+            inner.setContentsMargins(4, 0, 4, 0)
+            inner.setSpacing(4)
+            for label in labels:
+                inner.addWidget(label)
+            row.addWidget(group)
+            self._groups.append(group)
+        self.pill = QFrame()
+        self.pill.setProperty("role", "pill")
+        self.pill.setFixedHeight(30)
+        inner = QHBoxLayout(self.pill)
+        inner.setContentsMargins(12, 0, 14, 0)
+        inner.setSpacing(8)
+        inner.addWidget(self._dot)
+        inner.addWidget(self.pill_words)
+        row.addWidget(self.pill)
+
+    # -- what is shown
+
+    def set_palette(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self._colors = colors
+        for button in self.buttons.values():
+            button.set_palette(colors)
+        self._color_dot()
+
+    def set_controls(
+        self, enabled: frozenset[Control], primary: Control, phase: Phase, pending: frozenset[Control]
+    ) -> None:
+        """Enable what can be pressed, make one button stand out, name what is waited for."""
+        self._phase = phase
+        had_focus = any(button.hasFocus() for button in self.buttons.values())
+        for control, button in self.buttons.items():
+            button.setEnabled(control in enabled)
+            button.set_primary(control is primary)
+        paused = phase is Phase.PAUSED
+        words = self.tr("Resume") if paused else self.tr("Pause")
+        self.buttons[Control.PAUSE].set_face(words, "play" if paused else "pause")
+        cancel = phase is Phase.PREPARING
+        self.buttons[Control.STOP].set_face(self.tr("Cancel") if cancel else self.tr("Stop"), "stop")
+        for control, button in self.buttons.items():
+            button.setAccessibleDescription(self.tr("waiting") if control in pending else "")
+        if had_focus and primary in enabled:
+            self.buttons[primary].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._color_dot()
+        self._fit()
+
+    def set_run_name(self, name: str) -> None:
+        """What runs, or what would."""
+        self.run_name.setText(" ".join(name.split()))
+        self._fit()
+
+    def set_state(self, words: str) -> None:
+        """The words in the pill."""
+        if words != self.pill_words.text():
+            self.pill_words.setText(words)
+            self._fit()
+
+    def set_progress(self, time_left: str | None, tokens_per_s: str | None) -> None:
+        """Time left and speed; ``None``: not known, not shown."""
+        for label, group, words in (
+            (self.time_left, self._groups[0], time_left),
+            (self.speed, self._groups[1], tokens_per_s),
+        ):
+            label.setText(words or "")
+            group.setProperty("wanted", words is not None)
+        self._fit()
+
+    def set_memory(self, device: str, used: str, total: str) -> None:
+        """The device and its memory; empty: not shown."""
+        self._device_words.setText(f"{device} ·" if device else "")
+        self.memory.setText(used)
+        self._memory_words.setText(f"/ {total} GB" if total else "")
+        self._groups[2].setProperty("wanted", bool(device))
+        self._fit()
+
+    def _color_dot(self) -> None:
+        colors = self._colors
+        self._dot.set_color(
+            {
+                Phase.IDLE: colors.muted,
+                Phase.PREPARING: colors.train,
+                Phase.RUNNING: colors.good,
+                Phase.PAUSED: colors.accent,
+                Phase.STOPPING: colors.clipped,
+                Phase.FINISHED: colors.good,
+                Phase.FAILED: colors.error,
+            }[self._phase]
+        )
+
+    # -- giving way when the window is narrow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed(roomy=False, groups=0, name=0), super().minimumSizeHint().height())
+
+    def _needed(self, *, roomy: bool, groups: int, name: int) -> int:
+        buttons = sum(button.width_when(roomy) for button in self.buttons.values())
+        shown = [g for g in self._groups[:groups] if g.property("wanted")]
+        fixed = self.title.sizeHint().width() + self.pill.sizeHint().width() + 2 * _MARGIN + 5
+        gaps = _SPACING * (len(self.buttons) + len(shown) + 5) + _LEAST_STRETCH
+        return fixed + buttons + gaps + name + sum(g.sizeHint().width() for g in shown)
+
+    def _fit(self) -> None:
+        """Show as much as fits: shortcuts go first, then the memory, the name, the speed, the time."""
+        wanted = self.run_name.fontMetrics().horizontalAdvance(self.run_name.text())
+        name = min(_NAME_WIDTH, wanted + 4) if wanted else 0
+        for roomy, groups, name_width in (
+            (True, 3, name),
+            (False, 3, name),
+            (False, 3, min(name, 80)),
+            (False, 2, min(name, 80)),
+            (False, 2, 0),
+            (False, 1, 0),
+            (False, 0, 0),
+        ):
+            if self._needed(roomy=roomy, groups=groups, name=name_width) <= self.width():
+                break
+        for button in self.buttons.values():
+            button.set_roomy(roomy)
+        for index, group in enumerate(self._groups):
+            group.setVisible(index < groups and bool(group.property("wanted")))
+        self.run_name.setFixedWidth(name_width)

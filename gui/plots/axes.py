@@ -1,0 +1,114 @@
+"""The axes: round numbers in few words, a grid of hairlines, a column of fixed width at the left.
+
+Knows pyqtgraph and the palette, nothing of runs.
+"""
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPen
+
+from gui.models.run_series import XAxis
+from gui.plots.numbers import tick_text, x_text
+from gui.plots.ranges import linear_ticks, log_ticks, time_ticks
+from gui.theme import Palette
+
+LEFT_WIDTH = 52  # px; equal on all plots, so that their x axes lie on top of each other
+BOTTOM_HEIGHT = 22  # px
+
+
+def small_font(font: QFont, px: int = 11) -> QFont:
+    """The interface font at ``px``, scaled as the interface is, with figures of equal width."""
+    small = QFont(font)
+    small.setPixelSize(max(1, round(px * QFontInfo(font).pixelSize() / 13)))
+    small.setFeature(QFont.Tag("tnum"), 1)
+    return small
+
+
+class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no types
+    """One level of ticks, each with its number; the grid is drawn by the axis."""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation, maxTickLength=0)
+        self.enableAutoSIPrefix(False)
+        self.setGrid(255)
+        self.setPen(QPen(Qt.PenStyle.NoPen))
+
+    def set_palette(self, palette: Palette) -> None:
+        grid = QColor(palette.border)
+        grid.setAlphaF(0.75 if palette.dark else 0.9)
+        # tickAlpha would override the colour's own alpha.
+        self.setStyle(tickAlpha=grid.alpha(), tickTextOffset=6)
+        self.setTickPen(pg.mkPen(grid, width=1))
+        self.setTextPen(pg.mkPen(palette.muted))
+
+    def set_font(self, font: QFont) -> None:
+        self.setStyle(tickFont=small_font(font))
+
+
+class LeftAxis(_Axis):
+    """Values: linear, or logarithmic with its ticks at 1, 2, 5."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.setWidth(LEFT_WIDTH)
+        self.show_numbers = True
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        if not self.show_numbers:
+            return []
+        count = max(size / 46.0, 2.0)
+        if self.logMode:
+            return [(1.0, log_ticks(low, high, count))]
+        ticks = linear_ticks(low, high, count)
+        return [(ticks[1] - ticks[0] if len(ticks) > 1 else 1.0, ticks)]
+
+    def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
+        if self.logMode:
+            numbers = [10.0**value for value in values]
+            return [tick_text(number, number) for number in numbers]
+        return [tick_text(value, spacing) for value in values]
+
+
+class BottomAxis(_Axis):
+    """Steps, tokens or time; its unit stands in the corner, under the left axis' numbers."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+        self.setHeight(BOTTOM_HEIGHT)
+        self.unit: XAxis = "step"
+        self.caption = ""
+
+    def set_unit(self, unit: XAxis, caption: str) -> None:
+        if (unit, caption) != (self.unit, self.caption):
+            self.unit, self.caption = unit, caption
+            self.picture = None
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        # The caption stands left of the axis, in the column of the left axis.
+        return super().boundingRect().adjusted(-LEFT_WIDTH, 0, 0, 0)
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        count = max(size / 76.0, 2.0)
+        if self.unit == "time":
+            ticks = [tick for tick in time_ticks(low, high, count) if tick >= 0]
+        else:
+            ticks = [tick for tick in linear_ticks(low, high, count, whole=True) if tick >= 0]
+        return [(ticks[1] - ticks[0] if len(ticks) > 1 else 1.0, ticks)]
+
+    def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
+        return [x_text(value, self.unit, spacing) for value in values]
+
+    def drawPicture(self, p: QPainter, axis: Any, ticks: Any, texts: Any) -> None:
+        super().drawPicture(p, axis, ticks, texts)
+        if self.caption and texts:
+            rect = QRectF(texts[0][0])
+            rect.setLeft(self.mapRectFromParent(self.geometry()).left() - LEFT_WIDTH)
+            rect.setRight(rect.left() + LEFT_WIDTH - 6)
+            p.setPen(self.textPen())
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            p.drawText(rect, int(flags) | int(Qt.TextFlag.TextDontClip), self.caption)
+
+

@@ -1,0 +1,216 @@
+"""A plot's header: its title, its current values in their colours, its legend in words.
+
+Draws itself, so that values of changing length never push each other about. Knows no run.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.plots.axes import small_font
+from gui.theme import Palette
+
+_EDGE = 14  # px
+_GAP = 12  # between values
+
+
+class Mark(Enum):
+    """How a curve looks, in one small drawing."""
+
+    NONE = "none"
+    SOLID = "solid"
+    THIN = "thin"
+    DASHED = "dashed"
+    SQUARE = "square"
+    ROUND = "round"
+    DIAMOND = "diamond"
+    CROSS = "cross"
+    RING = "ring"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One number of the header. ``words`` stand before it; both are shown in ``colour``."""
+
+    words: str
+    number: str
+    colour: str
+    mark: Mark = Mark.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One word of the legend and the look of what it names."""
+
+    words: str
+    mark: Mark
+    colour: str
+
+
+class CardHeader(QWidget):
+    """Title, values and legend in one line; what does not fit is left out, the legend first.
+
+    Where the legend is left out the values carry its marks, so nothing is told by colour alone.
+    """
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._values: tuple[Value, ...] = ()
+        self._legend: tuple[Entry, ...] = ()
+        self._palette: Palette | None = None
+        self._widest: dict[str, float] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(title)
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """The values shown."""
+        return self._values
+
+    @property
+    def legend(self) -> tuple[Entry, ...]:
+        """The legend's entries."""
+        return self._legend
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours."""
+        self._palette = palette
+        self.update()
+
+    def set_values(self, values: Sequence[Value]) -> None:
+        """Show these numbers."""
+        if tuple(values) != self._values:
+            self._values = tuple(values)
+            said = " ".join(f"{value.words} {value.number}".strip() for value in values)
+            self.setAccessibleName(f"{self._title} {said}".strip())
+            self.update()
+
+    def set_legend(self, legend: Sequence[Entry]) -> None:
+        """Show these words at the right."""
+        if tuple(legend) != self._legend:
+            self._legend = tuple(legend)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, round(QFontMetricsF(self.font()).height()) + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def _semibold(self) -> QFont:
+        font = small_font(self.font(), 13)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._palette is None:
+            return
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setFont(self._semibold())
+        p.setPen(QColor(self._palette.text))
+        title_width = p.fontMetrics().horizontalAdvance(self._title)
+        p.drawText(_EDGE, self._baseline(p), self._title)
+        left = _EDGE + title_width + 16.0
+        room = self.width() - _EDGE - left
+        legend_width = self._legend_width()
+        show_legend = bool(self._legend) and self._values_width(False) + 20 + legend_width <= room
+        self._paint_values(p, left, room, marks=not show_legend)
+        if show_legend:
+            self._paint_legend(p, self.width() - _EDGE - legend_width)
+        p.end()
+
+    def _baseline(self, p: QPainter) -> int:
+        metrics = p.fontMetrics()
+        return round((self.height() + metrics.ascent() - metrics.descent()) / 2)
+
+    # values
+
+    def _width_of(self, value: Value, marks: bool) -> float:
+        normal, bold = QFontMetricsF(small_font(self.font(), 13)), QFontMetricsF(self._semibold())
+        number = bold.horizontalAdvance(value.number)
+        # The widest number seen keeps its room, so that the next value does not move.
+        number = self._widest[value.words] = max(number, self._widest.get(value.words, 0.0))
+        named = normal.horizontalAdvance(value.words + " ") if value.words else 0.0
+        return named + number + (18.0 if marks and value.mark is not Mark.NONE else 0.0)
+
+    def _values_width(self, marks: bool) -> float:
+        widths = [self._width_of(value, marks) for value in self._values]
+        return sum(widths) + _GAP * max(len(widths) - 1, 0)
+
+    def _paint_values(self, p: QPainter, left: float, room: float, *, marks: bool) -> None:
+        base = self._baseline(p)
+        end = left + room
+        if marks and self._values_width(True) > room:
+            marks = False
+        for value in self._values:
+            if left + self._width_of(value, marks) > end + 1:
+                break
+            x = left
+            if marks and value.mark is not Mark.NONE:
+                draw_mark(p, value.mark, QColor(value.colour), QPointF(x + 6, self.height() / 2))
+                x += 18
+            p.setPen(QColor(value.colour))
+            if value.words:
+                p.setFont(small_font(self.font(), 13))
+                p.drawText(QPointF(x, base), value.words)
+                x += QFontMetricsF(p.font()).horizontalAdvance(value.words + " ")
+            p.setFont(self._semibold())
+            p.drawText(QPointF(x, base), value.number)
+            left += self._width_of(value, marks) + _GAP
+
+    # legend
+
+    def _legend_width(self) -> float:
+        metrics = QFontMetricsF(small_font(self.font(), 12))
+        return sum(metrics.horizontalAdvance(entry.words) + 30 for entry in self._legend) - 10
+
+    def _paint_legend(self, p: QPainter, x: float) -> None:
+        assert self._palette is not None
+        font = small_font(self.font(), 12)
+        metrics = QFontMetricsF(font)
+        p.setFont(font)
+        base = self._baseline(p)
+        for entry in self._legend:
+            p.setPen(QColor(self._palette.muted))
+            p.drawText(QPointF(x, base), entry.words)
+            x += metrics.horizontalAdvance(entry.words) + 4
+            draw_mark(p, entry.mark, QColor(entry.colour), QPointF(x + 8, self.height() / 2 + 1))
+            x += 26
+
+
+def draw_mark(p: QPainter, mark: Mark, colour: QColor, at: QPointF) -> None:
+    """Draw a curve's look, 14 px wide, around ``at``."""
+    p.save()
+    x, y = at.x(), at.y()
+    match mark:
+        case Mark.NONE:
+            pass
+        case Mark.SOLID | Mark.THIN | Mark.DASHED:
+            pen = QPen(colour, 1.2 if mark is Mark.THIN else 2)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if mark is Mark.DASHED:
+                pen.setDashPattern([2.0, 1.3])
+            p.setPen(pen)
+            p.drawLine(QPointF(x - 7, y), QPointF(x + 7, y))
+        case Mark.SQUARE:
+            p.fillRect(QRectF(x - 3.5, y - 3.5, 7, 7), colour)
+        case Mark.ROUND | Mark.RING:
+            p.setPen(QPen(colour, 1.6) if mark is Mark.RING else Qt.PenStyle.NoPen)
+            p.setBrush(Qt.BrushStyle.NoBrush if mark is Mark.RING else colour)
+            p.drawEllipse(at, 3.8, 3.8)
+        case Mark.DIAMOND:
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(colour)
+            corners = [(x, y - 4.8), (x + 4.8, y), (x, y + 4.8), (x - 4.8, y)]
+            p.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+        case Mark.CROSS:
+            p.setPen(QPen(colour, 2))
+            p.drawLine(QPointF(x - 3.5, y - 3.5), QPointF(x + 3.5, y + 3.5))
+            p.drawLine(QPointF(x - 3.5, y + 3.5), QPointF(x + 3.5, y - 3.5))
+    p.restore()

@@ -1,0 +1,155 @@
+"""What lies on a plot besides its axes: curves that keep their record, bands, small chips of text.
+
+Knows pyqtgraph; nothing of runs.
+"""
+
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtWidgets import QWidget
+
+from gui.models.reduce import Array
+from gui.plots.axes import small_font
+
+
+class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries no types
+    """A curve that is drawn from a reduced copy and still answers with everything recorded.
+
+    ``getOriginalDataset()``, ``xData`` and ``yData`` give the record; ``getData()`` what is drawn.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._record: tuple[Array | None, Array | None] = (None, None)
+        super().__init__(name=name, connect="finite")
+
+    def show_record(self, x: Array, y: Array, drawn_x: Array, drawn_y: Array) -> None:
+        """Draw (k,) points for a record of (n,) points. Arrays are kept, not copied."""
+        self._record = (x, y)
+        finite = bool(np.isfinite(drawn_y).all())
+        self.setData(drawn_x, drawn_y, connect="all" if finite else "finite", skipFiniteCheck=finite)
+
+    def getOriginalDataset(self) -> tuple[Array | None, Array | None]:
+        return self._record
+
+    @property
+    def xData(self) -> Array | None:
+        return self._record[0]
+
+    @property
+    def yData(self) -> Array | None:
+        return self._record[1]
+
+
+class Band(pg.GraphicsObject):  # type: ignore[misc]
+    """A tinted stretch of the x axis over the plot's whole height, with its name at the bottom."""
+
+    def __init__(self, label: str = "", *, hatched: bool = False, line: int = 0) -> None:
+        super().__init__()
+        self._label = label
+        self._hatched = hatched
+        self._line = line  # which line of text from the bottom, so that two bands can be read
+        self._span: tuple[float, float] | None = None
+        self._fill = QColor()
+        self._ink = QColor()
+        self._font = QFont()
+
+    def set_look(self, fill: QColor, ink: QColor, font: QFont) -> None:
+        self._fill, self._ink = fill, ink
+        self._font = small_font(font, 10)
+        self._font.setWeight(QFont.Weight.DemiBold)
+        self._font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+        self.update()
+
+    def set_span(self, span: tuple[float, float] | None, label: str | None = None) -> None:
+        """Where the band lies on the axis; ``None`` hides it."""
+        if label is not None and label != self._label:
+            self._label = label
+            self.prepareGeometryChange()
+        if span != self._span:
+            self.prepareGeometryChange()
+            self._span = span
+            self.setVisible(span is not None)
+
+    def viewRangeChanged(self) -> None:
+        self.prepareGeometryChange()
+
+    def _rect(self) -> QRectF:
+        view = self.viewRect()
+        if self._span is None or view is None:
+            return QRectF()
+        left, right = max(self._span[0], view.left()), min(self._span[1], view.right())
+        return QRectF(left, view.top(), max(right - left, 0.0), view.height())
+
+    def boundingRect(self) -> QRectF:
+        rect = self._rect()
+        pixel = self.pixelVectors()[0]
+        if self._label and pixel is not None:  # the name may reach beyond a narrow band
+            needed = (QFontMetricsF(self._font).horizontalAdvance(self._label) + 12) * pixel.x()
+            rect.setWidth(max(rect.width(), needed))
+        return rect
+
+    def paint(self, p: QPainter, *_args: Any) -> None:
+        # In pixels: neither text nor hatching may be stretched with the axes.
+        rect = self._rect()
+        if rect.width() <= 0:
+            return
+        pixels = p.transform().mapRect(rect)
+        p.save()
+        p.setTransform(QTransform())
+        p.fillRect(pixels, QBrush(self._fill))
+        if self._hatched:
+            lines = QColor(self._ink)
+            lines.setAlphaF(0.16)
+            p.fillRect(pixels, QBrush(lines, Qt.BrushStyle.BDiagPattern))
+        if self._label:
+            p.setFont(self._font)
+            p.setPen(self._ink)
+            bottom = pixels.bottom() - 7 - self._line * (QFontMetricsF(self._font).height() + 1)
+            p.drawText(int(pixels.left()) + 6, int(bottom), self._label)
+        p.restore()
+
+
+class Chip(QWidget):
+    """A few words in a small rounded box over a plot; the mouse passes through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._text = ""
+        self._ground, self._edge, self._ink = QColor(), QColor(), QColor()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def set_look(self, ground: str, edge: str, ink: str) -> None:
+        self._ground, self._edge, self._ink = QColor(ground), QColor(edge), QColor(ink)
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """Show ``text``, as it is; the box takes its size."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self.resize(self.sizeHint())
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(small_font(self.font()))
+        return QSize(round(metrics.horizontalAdvance(self._text)) + 17, round(metrics.height()) + 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setFont(small_font(self.font()))
+        p.setBrush(self._ground)
+        p.setPen(QPen(self._edge, 1))
+        p.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        p.setPen(self._ink)
+        p.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        p.end()

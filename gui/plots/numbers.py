@@ -1,0 +1,58 @@
+"""Numbers as the plots write them: short, of steady width, the same everywhere. Knows no Qt."""
+
+import math
+
+from gui.models.run_series import XAxis
+
+
+def lr_text(value: float, digits: int = 2) -> str:
+    """A learning rate: ``8.66e-4``; 0 as ``0``."""
+    if not math.isfinite(value):
+        return "not finite"
+    if value == 0:
+        return "0"
+    mantissa, exponent = f"{value:.{digits}e}".split("e")
+    return f"{mantissa}e{int(exponent)}"
+
+
+def loss_text(value: float) -> str:
+    """A loss or a norm with as many decimals as can be read: ``3.421``, ``12.06``, ``1.2e6``."""
+    if not math.isfinite(value):
+        return "not finite"
+    size = abs(value)
+    if size >= 99_999.5 or 0 < size < 0.0005:
+        return lr_text(value, 1)
+    return f"{value:.{3 if size < 10 else 2 if size < 100 else 1}f}"
+
+
+def tick_text(value: float, spacing: float) -> str:
+    """A number on the axis: plain where it is short, else with an exponent: ``7.5e-4``."""
+    if abs(value) < spacing * 1e-6:
+        return "0"
+    if 1e-2 <= abs(value) < 1e5 and spacing >= 1e-3:
+        decimals = max(0, -math.floor(math.log10(spacing) + 1e-9))
+        words = f"{value:.{decimals + 1}f}"
+        return words.rstrip("0").rstrip(".") if "." in words else words
+    mantissa, exponent = f"{value:.3e}".split("e")
+    mantissa = mantissa.rstrip("0").rstrip(".")
+    return f"{mantissa}e{int(exponent)}"
+
+
+def x_text(value: float, axis: XAxis, spacing: float = 1.0) -> str:
+    """A place on the x axis: ``1350``, ``1.2M``, ``2:05``."""
+    if axis == "time":
+        return time_text(value, spacing)
+    for unit, words in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
+        if abs(value) >= 10 * unit or (abs(value) >= unit and unit > 1e3):
+            return f"{value / unit:.10g}"[:6].rstrip(".") + words
+    return f"{value:.10g}"
+
+
+def time_text(seconds: float, spacing: float = 1.0) -> str:
+    """A duration: ``0.25 s``, ``45 s``, ``2:05``, ``1:02:05``."""
+    if seconds < 60 or spacing < 1:
+        decimals = max(0, -math.floor(math.log10(spacing) + 1e-9)) if spacing < 1 else 0
+        return f"{seconds:.{decimals}f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"

@@ -1,0 +1,142 @@
+"""What the plots show, in numbers: the run's curves, its plan, where clipping acts, the x axis.
+
+One object that all three plots read. Knows no Qt, so every rule here is tested without a window.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.config import ClippingConfig
+from core.schedule import Schedule, clips
+from gui.models.reduce import Array
+from gui.models.run_series import RunSeries, XAxis
+from gui.plots.ranges import nice_step
+
+_WHOLE_PLAN = 2000  # a plan of at most this many steps is drawn at every step
+
+
+@dataclass
+class Scene:
+    """The state behind the three plots.
+
+    Attributes:
+        axis: what the person wants on the x axis; :attr:`shown_axis` is what can be shown.
+        tokens_per_step: 0 where it is not known yet.
+        batches_per_epoch: 0 where it is not known yet.
+        running: a run has begun, so there is a present step.
+    """
+
+    series: RunSeries = field(default_factory=RunSeries)
+    schedule: Schedule | None = None
+    clipping: ClippingConfig = field(default_factory=ClippingConfig)
+    axis: XAxis = "step"
+    log_y: bool = False
+    tokens_per_step: int = 0
+    batches_per_epoch: int = 0
+    running: bool = False
+    sample_steps: Array = field(default_factory=lambda: np.empty(0))
+    selected_step: int | None = None
+    _time_end: float = 0.0
+
+    @property
+    def _per_step(self) -> float:
+        return float(self.tokens_per_step) if self.axis == "tokens" else 0.0
+
+    @property
+    def shown_axis(self) -> XAxis:
+        """The wanted axis, or steps while nothing tells how long a step is on it."""
+        return self.axis if self.series.pace(self.axis, self._per_step) > 0 else "step"
+
+    @property
+    def total_steps(self) -> int:
+        """Steps of the whole run, planned or already made."""
+        planned = self.schedule.total_steps if self.schedule else 0
+        return max(planned, (self.series.last_step or 0) + 1)
+
+    @property
+    def warmup_steps(self) -> int:
+        """Length of the warmup; 0 where there is no plan."""
+        return self.schedule.warmup_steps if self.schedule else 0
+
+    def unclipped_steps(self) -> int | None:
+        """Steps at the beginning on which clipping does not act; ``None``: it never acts."""
+        if self.clipping.max_norm == 0:
+            return None
+        begin, warmup = self.clipping.begin, self.warmup_steps
+        return next(step for step in (0, warmup, warmup + 1) if clips(begin, step, warmup))
+
+    def x_of(self, steps: Array) -> Array:
+        """Where steps (n,) lie on the shown axis."""
+        return self.series.x_of(steps, self.shown_axis, self._per_step)
+
+    def x_at(self, step: float) -> float:
+        """Where one step lies on the shown axis."""
+        return float(self.x_of(np.array([step], dtype=np.float64))[0])
+
+    def step_at(self, x: float) -> float:
+        """Which step, not rounded, lies at ``x``."""
+        return self.series.step_at(x, self.shown_axis, self._per_step)
+
+    def nearest_step(self, x: float) -> int | None:
+        """The step that the cursor shows at ``x``: a recorded one, or one that is planned."""
+        step = self.step_at(x)
+        last = self.series.last_step
+        if last is not None and step <= last + 0.5:
+            row = self.series.row_of(step)
+            return None if row is None else int(self.series.column("step")[row])
+        if self.schedule is None and last is None:
+            return None
+        return min(max(round(step), 0), self.total_steps - 1)
+
+    def present_x(self) -> float | None:
+        """Where the run has come to; ``None`` before it began."""
+        if not self.running:
+            return None
+        last = self.series.last_step
+        return self.x_at(last) if last is not None else self.x_at(0.0)
+
+    def whole(self) -> tuple[float, float]:
+        """The x range of the whole run, with room for a marker at either end.
+
+        By time the end is an estimate that changes with every step; it is rounded and kept until
+        it is off by more than it was rounded, so that the axis does not crawl.
+        """
+        end = self.x_at(float(self.total_steps)) if self.total_steps else 0.0
+        begin = 0.0
+        if self.shown_axis == "time":
+            if not end <= self._time_end <= 1.15 * end:
+                step = nice_step(end / 20.0)
+                self._time_end = float(np.ceil(end * 1.02 / step)) * step
+            end = self._time_end
+        span = max(end - begin, 1e-9)
+        return begin - 0.012 * span, end + 0.012 * span
+
+    def plan_points(self, x_range: tuple[float, float], n: int) -> tuple[Array, Array]:
+        """The planned learning rate: x (k,) and LR (k,); every step where the plan is short."""
+        if self.schedule is None:
+            return np.empty(0), np.empty(0)
+        steps = self._plan_steps(self.schedule, x_range, n)
+        return self.x_of(steps), self.schedule.curve(steps)
+
+    def _plan_steps(self, plan: Schedule, x_range: tuple[float, float], n: int) -> Array:
+        last = plan.total_steps - 1
+        if last < _WHOLE_PLAN:
+            return np.arange(last + 1)
+        low, high = (self.step_at(x) for x in x_range)
+        span = high - low
+        first = min(max(int(low - 0.5 * span), 0), last)
+        end = max(min(int(high + 0.5 * span) + 1, last), first)
+        if end - first <= n:
+            return np.arange(first, end + 1)
+        corners = [plan.warmup_steps - 1, plan.warmup_steps, plan.decay_start]
+        inside = [step for step in corners if first <= step <= end]
+        even = np.linspace(first, end, n).astype(np.int64)
+        return np.unique(np.concatenate([even, np.array(inside, dtype=np.int64)]))
+
+    def sample_marks(self) -> tuple[Array, Array]:
+        """Sample steps that have been recorded (k,), and the height of the loss there (k,)."""
+        rows = [self.series.row_of(step) for step in self.sample_steps]
+        kept = np.array([row for row in rows if row is not None], dtype=np.int64)
+        steps = self.series.column("step")[kept]
+        return steps, self.series.column("smoothed")[kept]

@@ -1,0 +1,154 @@
+"""The plot widget that a person touches: wheel, drag, click and keys become requests.
+
+Knows pyqtgraph and Qt; nothing of runs.
+"""
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from gui.plots.axes import LEFT_WIDTH, BottomAxis, LeftAxis
+
+_TAB = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class RunViewBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph carries no types
+    """Wheel and drag move along x; over the left axis they change y; Shift-drag zooms to a span."""
+
+    y_taken = Signal()  # the person set this plot's y range
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False)
+        self.disableAutoRange()
+
+    def wheelEvent(self, ev: Any, axis: int | None = None) -> None:
+        super().wheelEvent(ev, axis=0 if axis is None else axis)
+        if axis == 1:
+            self.y_taken.emit()
+
+    def mouseDragEvent(self, ev: Any, axis: int | None = None) -> None:
+        shift = ev.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if axis is None and shift and ev.button() == Qt.MouseButton.LeftButton:
+            self._drag_span(ev)
+            return
+        super().mouseDragEvent(ev, axis=0 if axis is None else axis)
+        if axis == 1:
+            self.y_taken.emit()
+
+    def _drag_span(self, ev: Any) -> None:
+        ev.accept()
+        begin, end = ev.buttonDownPos().x(), ev.pos().x()
+        if not ev.isFinish():
+            self.updateScaleBox(QPointF(begin, 0), QPointF(end, self.height()))
+            return
+        self.rbScaleBox.hide()
+        if abs(end - begin) >= 4:
+            ends = [self.mapToView(QPointF(x, 0)).x() for x in sorted((begin, end))]
+            self.setXRange(*ends, padding=0)
+
+
+class Surface(pg.PlotWidget):  # type: ignore[misc]
+    """A plot with our axes and nothing of pyqtgraph's own menus and buttons."""
+
+    hovered = Signal(object)  # float | None: x under the mouse
+    clicked = Signal(float, bool)  # x, double click
+    key_moved = Signal(str, int)  # "step" | "page" | "end" | "zoom", and which way
+    confirmed = Signal()  # Return
+    abandoned = Signal()  # Esc
+    whole_requested = Signal()  # key 0
+    resized = Signal()
+
+    def __init__(self, object_name: str, parent: QWidget) -> None:
+        self.left, self.bottom, self.view = LeftAxis(), BottomAxis(), RunViewBox()
+        self._ring = QColor()
+        self._show_ring = False
+        axes = {"left": self.left, "bottom": self.bottom}
+        super().__init__(parent, viewBox=self.view, axisItems=axes, enableMenu=False)
+        self.setObjectName(object_name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hideButtons()
+        self.getPlotItem().layout.setContentsMargins(0, 4, 14, 2)
+        self.setBackground(None)
+        self.setMinimumSize(LEFT_WIDTH + 120, 70)
+        self.setStyleSheet("border: none; background: transparent;")
+        self.scene().sigMouseMoved.connect(self._mouse_moved)
+        self.scene().sigMouseClicked.connect(self._mouse_clicked)
+
+    def set_ring(self, colour: str) -> None:
+        """The colour of the frame that shows keyboard focus."""
+        self._ring = QColor(colour)
+
+    def _mouse_moved(self, at: QPointF) -> None:
+        inside = self.view.sceneBoundingRect().contains(at)
+        self.hovered.emit(self.view.mapSceneToView(at).x() if inside else None)
+
+    def _mouse_clicked(self, event: Any) -> None:
+        at = event.scenePos()
+        if event.button() == Qt.MouseButton.LeftButton and not event.isAccepted():
+            if self.view.sceneBoundingRect().contains(at):
+                self.clicked.emit(self.view.mapSceneToView(at).x(), bool(event.double()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, far = Qt.Key, event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        moves = {
+            key.Key_Left: ("page" if far else "step", -1),
+            key.Key_Right: ("page" if far else "step", 1),
+            key.Key_PageUp: ("page", -1),
+            key.Key_PageDown: ("page", 1),
+            key.Key_Home: ("end", -1),
+            key.Key_End: ("end", 1),
+            key.Key_Plus: ("zoom", 1),
+            key.Key_Equal: ("zoom", 1),
+            key.Key_Minus: ("zoom", -1),
+        }
+        others = {
+            key.Key_Return: self.confirmed,
+            key.Key_Enter: self.confirmed,
+            key.Key_Escape: self.abandoned,
+            key.Key_0: self.whole_requested,
+        }
+        control = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        pressed = Qt.Key(event.key())
+        if not control and pressed in moves:
+            self.key_moved.emit(*moves[pressed])
+            event.accept()
+        elif not control and pressed in others:
+            others[pressed].emit()
+            event.accept()
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_ring = event.reason() in _TAB
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_ring = False
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._show_ring and self.hasFocus():
+            p = QPainter(self.viewport())
+            p.setPen(QPen(self._ring, 1))
+            p.drawRect(self.viewport().rect().adjusted(1, 0, -2, -1))
+            p.end()

@@ -1,0 +1,136 @@
+"""The plots and their curves, in one table: to add a plot of a known value, add an entry here.
+
+Colours are names of palette entries; curve names are part of the program's interface and are not
+translated. Words shown to the person are marked for translation and translated by :func:`words`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from gui.models.run_series import Reduction
+from gui.plots.numbers import loss_text, lr_text
+
+
+def words(text: str) -> str:
+    """A text of the plots in the language of the window."""
+    return QCoreApplication.translate("Plots", text)
+
+
+@dataclass(frozen=True, slots=True)
+class CurveSpec:
+    """One curve.
+
+    Attributes:
+        name: what ``name()`` answers.
+        column: the column of :class:`gui.models.run_series.RunSeries` it draws.
+        label: its word in legend and read-out.
+        colour: entry of the palette.
+        width: pen width in px; 2 is drawn smooth, so only for curves that are reduced to points.
+        alpha: strength of the pen, 0 to 1.
+        symbol: pyqtgraph marker; empty for none.
+        z: what lies over what.
+        reduction: how many points become few.
+        idle_read_out: its value stands in the header also without a cursor.
+    """
+
+    name: str
+    column: str
+    label: str
+    colour: str
+    width: float = 1.0
+    alpha: float = 1.0
+    symbol: str = ""
+    z: int = 1
+    reduction: Reduction = "peaks"
+    idle_read_out: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PlotSpec:
+    """One plot: its card's title, its curves, and which further layers it carries.
+
+    Attributes:
+        object_name: of the ``PlotWidget``.
+        empty: what will appear here, in words, before a run.
+        number: how the header writes a value.
+        stretch: share of the height.
+        from_zero: a linear axis always shows 0.
+        has_plan: draws the planned learning rate.
+        has_threshold: draws the clip threshold, clipped steps and where clipping does not act.
+        has_samples: carries the marks of samples.
+    """
+
+    object_name: str
+    title: str
+    empty: str
+    curves: tuple[CurveSpec, ...]
+    number: Callable[[float], str]
+    stretch: int
+    from_zero: bool = False
+    has_plan: bool = False
+    has_threshold: bool = False
+    has_samples: bool = False
+
+
+PLOTS: tuple[PlotSpec, ...] = (
+    PlotSpec(
+        object_name="plot_lr",
+        title=QT_TRANSLATE_NOOP("Plots", "Learning rate"),
+        empty=QT_TRANSLATE_NOOP(
+            "Plots", "The planned learning rate appears here once the settings are complete."
+        ),
+        curves=(
+            CurveSpec("lr", "lr", QT_TRANSLATE_NOOP("Plots", "applied"), "accent", 2.0,
+                      z=2, reduction="points"),
+        ),
+        number=lr_text,
+        stretch=10,
+        from_zero=True,
+        has_plan=True,
+    ),
+    PlotSpec(
+        object_name="plot_loss",
+        title=QT_TRANSLATE_NOOP("Plots", "Loss"),
+        empty=QT_TRANSLATE_NOOP(
+            "Plots",
+            "The loss of every batch appears here, with the losses of training and validation "
+            "text at each evaluation.",
+        ),
+        curves=(
+            CurveSpec("smoothed loss", "smoothed", QT_TRANSLATE_NOOP("Plots", "smoothed"), "train",
+                      2.0, z=2, reduction="points"),
+            CurveSpec("train loss", "train_loss", QT_TRANSLATE_NOOP("Plots", "train"), "train",
+                      symbol="s", z=3),
+            CurveSpec("val loss", "val_loss", QT_TRANSLATE_NOOP("Plots", "val"), "val",
+                      symbol="o", z=4),
+            CurveSpec("batch loss", "loss", QT_TRANSLATE_NOOP("Plots", "batch"), "train",
+                      alpha=0.5, z=1, idle_read_out=False),
+        ),
+        number=loss_text,
+        stretch=8,
+        has_samples=True,
+    ),
+    PlotSpec(
+        object_name="plot_grad_norm",
+        title=QT_TRANSLATE_NOOP("Plots", "Gradient norm"),
+        empty=QT_TRANSLATE_NOOP(
+            "Plots",
+            "The gradient's norm before clipping appears here, with every clipped step marked.",
+        ),
+        curves=(
+            CurveSpec("grad norm", "grad_norm", QT_TRANSLATE_NOOP("Plots", "norm"), "gradient"),
+        ),
+        number=loss_text,
+        stretch=6,
+        from_zero=True,
+        has_threshold=True,
+    ),
+)
+
+AXIS_WORDS: Mapping[str, str] = {
+    "step": QT_TRANSLATE_NOOP("Plots", "step"),
+    "tokens": QT_TRANSLATE_NOOP("Plots", "tokens"),
+    "time": QT_TRANSLATE_NOOP("Plots", "time"),
+}

@@ -1,0 +1,79 @@
+"""What the window remembers: layout, view, theme, and the settings last edited.
+
+One INI file and one TOML file in the program's own folder. Knows no widget's inside.
+"""
+
+import contextlib
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from core import paths
+from core.config import ConfigError, RunConfig, dump_config, load_config
+
+
+class SettingsStore:
+    """Reads and writes under ``core.paths.home()``; a broken or missing file gives the defaults."""
+
+    def __init__(self, home: Path | None = None) -> None:
+        self._home = home or paths.home()
+        self._settings = QSettings(
+            str(self._home / "settings.ini"), QSettings.Format.IniFormat
+        )
+
+    def text(self, key: str, default: str, allowed: tuple[str, ...]) -> str:
+        """One of ``allowed``, else the default."""
+        value = self._settings.value(key, default)
+        return value if isinstance(value, str) and value in allowed else default
+
+    def number(self, key: str, default: float, low: float, high: float) -> float:
+        """A number between ``low`` and ``high``, else the default."""
+        with contextlib.suppress(TypeError, ValueError):
+            value = float(str(self._settings.value(key, default)))
+            if low <= value <= high:
+                return value
+        return default
+
+    def switch(self, key: str, default: bool) -> bool:
+        """A switch, else the default."""
+        value = str(self._settings.value(key, default)).lower()
+        return {"true": True, "false": False}.get(value, default)
+
+    def blob(self, key: str) -> QByteArray | None:
+        """Qt's own record of a geometry or of sizes."""
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def put(self, key: str, value: str | float | bool | QByteArray) -> None:
+        """Remember a value."""
+        self._settings.setValue(key, value)
+
+    def save(self) -> None:
+        """Bring it to disk."""
+        self._settings.sync()
+
+    # -- the settings last edited
+
+    @property
+    def _draft_path(self) -> Path:
+        return self._home / "last-settings.toml"
+
+    def last_config(self) -> RunConfig | None:
+        """The settings as they were when the window was closed; ``None`` where there are none."""
+        try:
+            return load_config(self._draft_path)
+        except ConfigError:
+            return None
+
+    def put_config(self, config: RunConfig) -> bool:
+        """Remember these settings; false where the disk refuses."""
+        path = self._draft_path
+        waiting = path.with_suffix(".tmp")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            waiting.write_text(dump_config(config), encoding="utf-8")
+            os.replace(waiting, path)
+        except OSError:
+            return False
+        return True

@@ -1,0 +1,235 @@
+"""The Qt style sheet of the whole application, made from a palette.
+
+Widgets say what they are by the dynamic property ``role``; the looks of a role stand here and
+nowhere else. Knows no widget class of the program.
+"""
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor
+
+from core.paths import RESOURCES
+
+if TYPE_CHECKING:
+    from gui.theme import Palette
+
+_SHEET = Template("""
+QMainWindow, QDialog, QMessageBox { background: $ground; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 6px 8px; }
+
+QLabel { background: transparent; }
+QLabel[role="title"] { font-weight: 600; font-size: 15px; }
+QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="value"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="hint"] { color: $muted; font-size: 11px; }
+QLabel[role="error"] { color: $error; font-size: 11px; }
+QLabel[role="warning"] { color: $clipped; font-size: 11px; }
+QLabel[role="badge"] {
+    color: $muted; background: $raised; border: 1px solid $border; border-radius: 7px;
+    padding: 1px 7px; font-size: 11px;
+}
+
+QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="raised"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="side"] { background: $panel; border: none; }
+QFrame[role="bar"] { background: $panel; border: none; }
+QFrame[role="separator"] { background: $border; border: none; }
+QFrame[role="pill"] { background: $raised; border: 1px solid $border; border-radius: 14px; }
+QFrame[role="notice"] { background: $info_ground; border: none; border-bottom: 1px solid $train; }
+QFrame[role="notice"][level="warning"] {
+    background: $warning_ground; border-bottom: 1px solid $clipped;
+}
+QFrame[role="notice"][level="error"] { background: $error_ground; border-bottom: 1px solid $error; }
+
+QPushButton, QToolButton {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 5px 12px; min-height: 18px;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $pressed; }
+QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
+QPushButton:disabled, QToolButton:disabled {
+    background: $panel; color: $faint; border: 1px solid $border_faint;
+}
+QPushButton[role="primary"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[role="primary"]:hover { background: $accent_hover; }
+QPushButton[role="primary"]:pressed { background: $accent_pressed; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 4px 11px; }
+QPushButton[role="primary"]:disabled {
+    background: $accent_faint; color: $faint; border: 1px solid $accent_faint;
+}
+QPushButton[role="chip"], QToolButton[role="chip"] {
+    border-radius: 11px; padding: 2px 10px; min-height: 16px; font-size: 12px;
+}
+QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {
+    border-color: $accent; background: $accent_faint;
+}
+QPushButton[role="flat"], QToolButton[role="flat"] {
+    background: transparent; border: 1px solid transparent; padding: 3px 6px; color: $muted;
+}
+QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $hover; color: $text; }
+QPushButton[role="flat"]:checked, QToolButton[role="flat"]:checked { color: $text; }
+QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: $accent; }
+QPushButton[role="flat"]:disabled, QToolButton[role="flat"]:disabled { color: $faint; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QAbstractSpinBox, QComboBox {
+    background: $field; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 4px 8px; min-height: 18px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit, QTextEdit, QTextBrowser {
+    background: $panel; color: $text; border: none;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $border_hover; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 1px solid $accent; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+    color: $faint; border-color: $border_faint;
+}
+QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"], QComboBox[invalid="true"],
+QPlainTextEdit[invalid="true"] { border: 1px solid $error; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    background: transparent; border: none; width: 18px; subcontrol-origin: border;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url("$icons/chevron-up.svg"); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 11px; height: 11px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 14px; height: 14px; }
+QComboBox[role="flat"] {
+    background: transparent; border: 1px solid transparent; color: $muted; padding: 2px 4px;
+}
+QComboBox[role="flat"]:hover { color: $text; }
+QComboBox[role="flat"]:focus { border-color: $accent; }
+QComboBox QAbstractItemView {
+    background: $raised; color: $text; border: 1px solid $border; outline: none;
+    selection-background-color: $selection; selection-color: $text; padding: 4px;
+}
+
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; background: $field; border: 1px solid $border_hover;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/check.svg");
+}
+QRadioButton::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/dot.svg");
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border_faint; }
+QCheckBox::indicator:checked:disabled { background: $accent_faint; border-color: $accent_faint; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {
+    border: 2px solid $text;
+}
+
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $muted; }
+QSlider::handle:horizontal {
+    width: 12px; height: 12px; margin: -4px 0; border-radius: 6px;
+    background: $text; border: none;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
+
+QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: none; }
+QScrollBar::handle { background: $border_hover; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: $border; }
+QSplitter::handle:hover { background: $accent; }
+
+QTabWidget::pane { border: none; background: $panel; }
+QTabBar { background: $panel; qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: $muted; padding: 10px 4px 8px 4px; margin: 0 8px;
+    border: none; border-bottom: 2px solid transparent;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $accent; }
+
+QListView { background: transparent; border: none; outline: none; }
+QProgressBar {
+    background: $border; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QMenuBar { background: $panel; color: $muted; border: none; padding: 1px 6px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 5px; }
+QMenuBar::item:selected { background: $hover; color: $text; }
+QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 5px; }
+QMenu::item { padding: 5px 22px 5px 24px; border-radius: 5px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+QMenu::indicator:checked { image: url("$icons/tick.svg"); }
+QMenu::right-arrow { image: url("$icons/chevron-right.svg"); width: 12px; height: 12px; }
+""")
+
+
+def mix(color: str, other: str, share: float) -> str:
+    """``color`` with ``share`` (0 to 1) of ``other`` in it, as ``#rrggbb``."""
+    one, two = QColor(color), QColor(other)
+    parts = (
+        round(a + (b - a) * share)
+        for a, b in (
+            (one.red(), two.red()),
+            (one.green(), two.green()),
+            (one.blue(), two.blue()),
+        )
+    )
+    return QColor(*parts).name()
+
+
+def style_sheet(colors: "Palette") -> str:
+    """The style sheet in these colours."""
+    towards_text = colors.text
+    values = {
+        name: getattr(colors, name)
+        for name in (
+            "ground",
+            "panel",
+            "raised",
+            "border",
+            "text",
+            "muted",
+            "accent",
+            "on_accent",
+            "train",
+            "clipped",
+            "error",
+        )
+    }
+    return _SHEET.substitute(
+        values,
+        field=colors.ground,
+        faint=mix(colors.muted, colors.panel, 0.4),
+        hover=mix(colors.raised, towards_text, 0.07),
+        pressed=mix(colors.raised, towards_text, 0.14),
+        border_hover=mix(colors.border, towards_text, 0.22),
+        border_faint=mix(colors.border, colors.panel, 0.45),
+        accent_hover=mix(colors.accent, "#ffffff", 0.14),
+        accent_pressed=mix(colors.accent, "#000000", 0.16),
+        accent_faint=mix(colors.panel, colors.accent, 0.22),
+        selection=mix(colors.raised, colors.accent, 0.24),
+        info_ground=mix(colors.panel, colors.train, 0.12),
+        warning_ground=mix(colors.panel, colors.clipped, 0.14),
+        error_ground=mix(colors.panel, colors.error, 0.13),
+        icons=(RESOURCES / "icons" / ("dark" if colors.dark else "light")).as_posix(),
+    )

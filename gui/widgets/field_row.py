@@ -1,0 +1,120 @@
+"""One row of the form: label left, editor right, a muted hint beneath, the reason if it is wrong.
+
+Shows what it is told; knows no config.
+"""
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+
+from core.fields import Spec
+from gui import theme
+
+EDITOR_WIDTH = 136  # px of the 300 of the panel, as the drawings have it
+
+
+class FieldRow(QWidget):
+    """Label and editor; hint and message labels are made when there is something to say.
+
+    Args:
+        spec: the declaration of the field.
+    """
+
+    editor: QWidget
+
+    def __init__(self, spec: Spec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = spec
+        self._hint: QLabel | None = None
+        self._message: QLabel | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(0, 1)
+
+    def set_editor(self, editor: QWidget, *, wide: bool = False, labelled: bool = True) -> None:
+        """Put the editor in, a child of this row.
+
+        Args:
+            editor: made with this row as its parent.
+            wide: it takes the whole width, under the label (long choices, prompts).
+            labelled: it has its label beside it; without one it says itself what it is.
+        """
+        self.editor = editor
+        tip = tooltip(self._spec)
+        editor.setToolTip(tip)
+        editor.setAccessibleName(self._spec.label)
+        editor.setAccessibleDescription(self._spec.help)
+        if isinstance(editor, QCheckBox) or not labelled:
+            self._grid.addWidget(editor, 0, 0, 1, 2)
+            return
+        label = QLabel(self._spec.label, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setToolTip(tip)
+        label.setBuddy(editor)
+        if wide:
+            self._grid.addWidget(label, 0, 0, 1, 2)
+            self._grid.addWidget(editor, 1, 0, 1, 2)
+        else:
+            editor.setFixedWidth(EDITOR_WIDTH)
+            self._grid.addWidget(label, 0, 0)
+            self._grid.addWidget(editor, 0, 1)
+
+    def set_hint(self, text: str) -> None:
+        """The value in other units; empty: no line."""
+        if self._hint is None:
+            if not text:
+                return
+            self._hint = _line(self, "hint", Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(self._hint, 2, 0, 1, 2)
+        if text != self._hint.text():
+            self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+
+    def set_message(self, text: str, level: str = "error") -> None:
+        """The reason why the value is wrong (``error``) or doubtful (``warning``); empty: none."""
+        self.set_invalid(bool(text) and level == "error")
+        if self._message is None:
+            if not text:
+                return
+            self._message = _line(self, level, Qt.AlignmentFlag.AlignLeft)
+            self._message.setWordWrap(True)
+            self._grid.addWidget(self._message, 3, 0, 1, 2)
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
+        if text and self._message.property("role") != level:
+            self._message.setProperty("role", level)
+            theme.repolish(self._message)
+
+    def set_invalid(self, wrong: bool) -> None:
+        """Mark the editor, without words."""
+        if bool(self.editor.property("invalid")) != wrong:
+            self.editor.setProperty("invalid", wrong)
+            theme.repolish(self.editor)
+
+    def message(self) -> str:
+        """The reason shown under the editor; empty where there is none."""
+        return self._message.text() if self._message is not None else ""
+
+    def hint(self) -> str:
+        """The hint shown under the editor; empty where there is none."""
+        return self._hint.text() if self._hint is not None else ""
+
+
+def tooltip(spec: Spec) -> str:
+    """Help and range as rich text, with everything in them escaped."""
+    allowed = spec.range_text()
+    return (
+        f"<p><b>{html.escape(spec.label)}</b></p><p>{html.escape(spec.help)}</p>"
+        f"<p><i>{html.escape(allowed[0].upper() + allowed[1:])}.</i></p>"
+    )
+
+
+def _line(parent: QWidget, role: str, alignment: Qt.AlignmentFlag) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(alignment)
+    label.setProperty("role", role)
+    return label

@@ -1,0 +1,138 @@
+"""Field values as a person types and reads them: parsing, formatting, stepping. Pure, no Qt.
+
+Text that cannot be read is handed on as it is; the field's :class:`core.fields.Spec` says why.
+"""
+
+import math
+from typing import Any
+
+from core.fields import Kind, Spec, share_of
+
+_LONGEST_NUMBER = 400  # characters; beyond it a number is a slip of the hand, and int() slows down
+_SMALL = 1e-2  # below it a number is written as 1.00e-3
+_NICE = (1.0, 2.0, 5.0)
+
+
+def parse(spec: Spec, text: str) -> Any:
+    """A value for ``spec.read``: a number where the text is one, else the text itself."""
+    if spec.kind in (Kind.TEXT, Kind.PATH, Kind.SOURCE, Kind.CHOICE, Kind.BOOL):
+        return text
+    text = text.strip()
+    if len(text) > _LONGEST_NUMBER:
+        return text
+    match spec.kind:
+        case Kind.FLOAT:
+            return _float(spec, text)
+        case Kind.STEPS_OR_SHARE:
+            return _integer(text.removesuffix("steps").removesuffix("step").strip())
+        case _:
+            return _integer(text)
+
+
+def _integer(text: str) -> int | str:
+    try:
+        return int(text)
+    except ValueError:
+        pass
+    try:  # 1e4 is a whole number too
+        number = float(text)
+    except ValueError:
+        return text
+    return int(number) if number.is_integer() and abs(number) < 2**53 else text
+
+
+def _float(spec: Spec, text: str) -> float | str:
+    try:
+        return float(text)
+    except ValueError:
+        share = share_of(text) if spec.high == 1.0 else None  # "90 %" of something
+        return text if share is None else share
+
+
+def show(spec: Spec, value: Any) -> str:
+    """The value as text that :func:`parse` reads back to it exactly."""
+    if isinstance(value, float) and spec.kind is Kind.FLOAT:
+        return number_text(value)
+    return value if isinstance(value, str) else str(value)
+
+
+def number_text(value: float) -> str:
+    """``1.00e-3``, ``0.1``, ``1.0``: short, and exact to the last bit."""
+    if not math.isfinite(value) or value == 0:
+        return "0" if value == 0 else str(value)
+    if abs(value) >= _SMALL and abs(value) < 1e6:
+        return repr(value)
+    for digits in range(2, 17):
+        mantissa, _, exponent = f"{value:.{digits}e}".partition("e")
+        words = f"{mantissa}e{int(exponent)}"
+        if float(words) == value:
+            return words
+    return repr(value)
+
+
+def stepped(spec: Spec, value: Any, steps: int, size: int = 1) -> Any:
+    """The value some steps of the arrow keys away; the value itself where that is not allowed.
+
+    Whole numbers go by ``size``, shares by one per cent, small numbers along 1, 2, 5, 10.
+    """
+    try:
+        number = spec.read(value)
+    except ValueError:
+        return value
+    share = share_of(number) if isinstance(number, str) else None
+    if share is not None:
+        moved: Any = f"{math.floor(share * 100 + 1e-9) + steps}%"
+    elif isinstance(number, bool | str):
+        return value
+    elif isinstance(number, int):
+        moved = number + steps * size
+    elif spec.high == 10.0 or 0 < number < _SMALL:  # learning rates, epsilon
+        moved = _along_nice(number, steps)
+    else:
+        grain = 0.1 if number + steps * 1e-9 > 1.0 else 0.01
+        moved = round(number + steps * grain, 10)
+    try:
+        return spec.read(moved)
+    except ValueError:
+        return value
+
+
+def _along_nice(value: float, steps: int) -> float:
+    """The next (or previous) of ... 1e-3, 2e-3, 5e-3, 1e-2 ...; from 0 upwards begin at 1e-6."""
+    if value <= 0:
+        return 1e-6 if steps > 0 else value
+    exponent = math.floor(math.log10(value))
+    candidates = [float(f"{nice:g}e{exponent + shift}") for shift in range(-6, 7) for nice in _NICE]
+    for _ in range(abs(steps)):
+        if steps > 0:
+            larger = [c for c in candidates if c > value * (1 + 1e-9)]
+            value = larger[0] if larger else value
+        else:
+            smaller = [c for c in candidates if c < value * (1 - 1e-9)]
+            value = smaller[-1] if smaller else value
+    return value
+
+
+def count_text(number: int) -> str:
+    """``20,479``; from ten millions on ``12.3 M``."""
+    for size, letter in ((10**12, "T"), (10**9, "G"), (10**7, "M")):
+        if number >= size:
+            unit = 10**6 if letter == "M" else size
+            return f"{number / unit:.1f} {letter}"
+    return f"{number:,}"
+
+
+def percent_text(share: float) -> str:
+    """``20 %``, ``0.5 %``: at most two digits behind the point."""
+    return f"{round(share * 100, 2):g} %"
+
+
+def bytes_text(size: float) -> str:
+    """``512 B``, ``20 KB``, ``1.1 MB``, ``23.5 GB``."""
+    if size < 1000:
+        return f"{size:.0f} B"
+    for unit in ("KB", "MB", "GB", "TB"):
+        size /= 1000
+        if size < 999.5:
+            return f"{size:.0f} {unit}" if size >= 9.95 or unit == "KB" else f"{size:.1f} {unit}"
+    return f"{size / 1000:.1f} PB"

@@ -1,0 +1,116 @@
+"""Crest: see and feel the learning-rate schedule of a GPT while it trains.
+
+Reads the arguments; opens the window or hands over to the command line (``core.cli``).
+"""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program; returns the exit status (0, 1, 2 or 130)."""
+    options = _parser().parse_args(arguments)
+    from core import cli, paths
+    from core.config import ConfigError
+
+    runs_dir = Path(getattr(options, "runs", None) or paths.default_runs_dir())
+    try:
+        match options.command:
+            case "train":
+                config = cli.read_config(options.config, options.assignments)
+                return cli.train(config, runs_dir, options.name)
+            case "schedule":
+                config = cli.read_config(options.config, options.assignments)
+                return cli.schedule(config, options.total_steps)
+            case "export":
+                return cli.export(options.run_dir, options.kind, options.out_dir)
+            case "runs":
+                return cli.runs(runs_dir)
+            case _:
+                return _window(options.config, runs_dir)
+    except ConfigError as error:
+        return cli.refuse(error)
+
+
+def _window(config_file: Path | None, runs_dir: Path) -> int:
+    from core.config import load_config
+
+    config = load_config(config_file) if config_file else None
+    if not _has_display():
+        from core import cli
+        from core.presets import default_run
+
+        print(
+            "No display here: training the same run in the terminal "
+            "(set DISPLAY, or QT_QPA_PLATFORM=offscreen, for the window).",
+            file=sys.stderr,
+            flush=True,
+        )
+        return cli.train(config or default_run(), runs_dir)
+    from gui import app
+
+    return app.run(config, runs_dir)
+
+
+def _has_display() -> bool:
+    if os.name == "nt" or sys.platform == "darwin" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="crest",
+        description="See and feel the learning-rate schedule of a GPT while it trains.",
+        epilog="Without a command the window opens.",
+    )
+    parser.add_argument("--config", type=Path, metavar="FILE.toml", help="start from this config")
+    parser.add_argument("--runs", type=Path, metavar="DIR", help="where runs are kept")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def add(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=words, description=words)
+
+    def add_config(command: argparse.ArgumentParser) -> None:
+        command.add_argument("config", nargs="?", type=Path, metavar="FILE.toml")
+        command.add_argument(
+            "--set",
+            dest="assignments",
+            action="append",
+            default=[],
+            metavar="SECTION.FIELD=VALUE",
+            help="change one field; may be given several times",
+        )
+
+    # SUPPRESS: a sub-command's default must not overwrite what stood before the command.
+    runs_option = {"type": Path, "metavar": "DIR", "default": argparse.SUPPRESS}
+    train = add("train", "Train without a window; the run's folder is printed last.")
+    add_config(train)
+    train.add_argument("--runs", help="where runs are kept", **runs_option)
+    train.add_argument("--name", default="", help="the run's name")
+    schedule = add("schedule", "Print the planned learning rate as CSV.")
+    add_config(schedule)
+    schedule.add_argument("--total-steps", type=_steps, required=True, metavar="N")
+    export = add("export", "Write a run in another format.")
+    export.add_argument("run_dir", type=Path, metavar="RUN_DIR")
+    export.add_argument("kind", choices=["csv"])
+    export.add_argument("out_dir", type=Path, metavar="OUT_DIR")
+    runs = add("runs", "List the runs.")
+    runs.add_argument("--runs", help="where runs are kept", **runs_option)
+    return parser
+
+
+def _steps(text: str) -> int:
+    try:
+        steps = int(text)
+    except ValueError:
+        steps = 0
+    if not 1 <= steps <= 1_000_000_000:
+        raise argparse.ArgumentTypeError(f"must be from 1 to 1000000000, not {text!r}")
+    return steps
+
+
+if __name__ == "__main__":
+    sys.exit(main())

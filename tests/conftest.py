@@ -1,0 +1,42 @@
+"""What holds for every test: no screen, a home of its own, one torch thread, nothing left behind.
+
+The environment is set before anything imports Qt or torch.
+"""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["CREST_HOME"] = tempfile.mkdtemp(prefix="crest-tests-")
+os.environ["OMP_NUM_THREADS"] = "1"
+os.environ.pop("QT_SCALE_FACTOR", None)
+
+pytest_plugins = ["tests.leaks"]
+
+# A busy machine is no failure, and two runs of the same tree try the same examples.
+settings.register_profile("crest", deadline=None, derandomize=True)
+settings.load_profile("crest")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tests marked slow run only where ``-m`` asks for them."""
+    if not config.option.markexpr:
+        config.option.markexpr = "not slow"
+
+
+def pytest_unconfigure() -> None:
+    """Remove the tests' home."""
+    shutil.rmtree(os.environ["CREST_HOME"], ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program folder of the test's own: what one test caches, another does not find."""
+    folder = tmp_path / "crest-home"
+    monkeypatch.setenv("CREST_HOME", str(folder))
+    return folder

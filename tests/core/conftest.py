@@ -1,0 +1,47 @@
+"""Fixtures of the core's tests: a tiny run that trains in a second or two."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.config import RunConfig
+
+TINY = {
+    "data.tokenizer": "bytes",
+    "data.context_length": 32,
+    "data.stride": 32,
+    "model.n_layers": 2,
+    "model.n_heads": 2,
+    "model.emb_dim": 32,
+    "training.epochs": 1,
+    "training.batch_size": 4,
+    "training.max_steps": 12,
+    "training.device": "cpu",
+    "training.precision": "fp32",
+    "training.eval_every": 4,
+    "sampling.every": 6,
+    "sampling.max_new_tokens": 8,
+}
+
+
+@pytest.fixture
+def text_file(tmp_path: Path) -> Path:
+    """A text of a few thousand characters with some structure in it."""
+    lines = [
+        f"{number} bells rang over the harbour, and {number % 7} boats came home.\n"
+        for number in range(120)
+    ]
+    file = tmp_path / "harbour.txt"
+    file.write_text("".join(lines), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def tiny(text_file: Path) -> Callable[..., RunConfig]:
+    """Makes a tiny config; keyword ``changes`` are given as ``{"section.field": value}``."""
+
+    def make(changes: dict[str, object] | None = None) -> RunConfig:
+        return RunConfig().replaced({"data.source": str(text_file), **TINY, **(changes or {})})
+
+    return make

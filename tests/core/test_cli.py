@@ -1,0 +1,134 @@
+"""The command line: the contract's names, outputs and exit statuses, in real processes."""
+
+import csv
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core import runs
+from core.config import RunConfig, dump_config
+from core.schedule import plan
+
+ROOT = Path(__file__).resolve().parents[2]
+Make = Callable[..., RunConfig]
+
+
+def _crest(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "OMP_NUM_THREADS": "1", **variables}
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        env=environment,
+        check=False,
+    )
+
+
+@pytest.fixture
+def toml(tiny: Make, tmp_path: Path) -> Path:
+    file = tmp_path / "run.toml"
+    file.write_text(dump_config(tiny()), encoding="utf-8")
+    return file
+
+
+def test_that_schedule_prints_every_step_in_full_precision_without_torch() -> None:
+    code = (
+        "import sys, main; status = main.main(['schedule', '--set', 'schedule.peak_lr=5e-3', "
+        "'--total-steps', '108']); assert not {'torch', 'PySide6'} & set(sys.modules); "
+        "sys.exit(status)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    rows = list(csv.DictReader(done.stdout.splitlines()))
+    planned = plan(RunConfig().replaced({"schedule.peak_lr": 5e-3}).schedule, 108)
+    assert [(int(row["step"]), float(row["lr"])) for row in rows] == [
+        (step, planned.lr(step)) for step in range(108)
+    ]
+    assert done.stdout.splitlines()[0] == "step,lr"
+
+
+def test_that_train_prints_the_folder_last_and_export_writes_its_csv(
+    toml: Path, tmp_path: Path
+) -> None:
+    done = _crest(
+        "train", toml, "--set", "training.max_steps=6", "--runs", tmp_path, "--name", "Six steps"
+    )
+    assert done.returncode == 0, done.stderr
+    folder = Path(done.stdout.splitlines()[-1])
+    assert folder.parent == tmp_path
+    assert folder.name.endswith("six-steps")
+    exported = _crest("export", folder, "csv", tmp_path / "csv")
+    assert exported.returncode == 0, exported.stderr
+    with (tmp_path / "csv" / "steps.csv").open(newline="") as file:
+        assert len(list(csv.DictReader(file))) == 6
+    listed = _crest("runs", "--runs", tmp_path)
+    assert "Six steps" in listed.stdout
+    assert "6/6" in listed.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--set", "schedule.peak_lr=-1"], "schedule.peak_lr: must be a number above 0"),
+        (["--set", "schedule.peek_lr=1"], "schedule.peek_lr"),
+        (["--set", "schedule.warmup=200"], "schedule.warmup: warmup 200 steps"),
+        (["--set", "training.device=toaster"], "training.device"),
+    ],
+)
+def test_that_a_bad_config_is_named_and_exits_with_2(
+    toml: Path, tmp_path: Path, arguments: list[str], named: str
+) -> None:
+    done = _crest("train", toml, *arguments, "--runs", tmp_path)
+    assert done.returncode == 2
+    assert named in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_that_a_failed_training_exits_with_1_and_says_why(toml: Path, tmp_path: Path) -> None:
+    done = _crest("train", toml, "--set", f"data.source={tmp_path / 'no.txt'}", "--runs", tmp_path)
+    assert done.returncode == 1
+    assert "no.txt" in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_that_ctrl_c_saves_the_run_and_exits_with_130(toml: Path, tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [
+            *(sys.executable, str(ROOT / "main.py"), "train", str(toml)),
+            *("--set", "training.max_steps=0", "--set", "training.epochs=100000"),
+            *("--set", "sampling.every=20", "--runs", str(tmp_path)),
+        ],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )
+    assert process.stderr is not None
+    for line in process.stderr:
+        if line.startswith("step 19:"):
+            break
+    process.send_signal(signal.SIGINT)
+    out, errors = process.communicate(timeout=20)
+    assert process.returncode == 130, errors
+    folder = Path(out.splitlines()[-1])
+    info = runs.read_info(folder)
+    assert info.state == "stopped"
+    assert (folder / "checkpoints" / f"step-{info.steps_done:07d}" / "manifest.json").is_file()
+
+
+def test_that_without_a_display_the_program_says_so_and_trains(toml: Path, tmp_path: Path) -> None:
+    done = _crest(
+        *("--config", toml, "--runs", tmp_path), DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM=""
+    )
+    if sys.platform.startswith("linux"):
+        assert done.returncode == 0, done.stderr
+        assert "No display" in done.stderr.splitlines()[0]
+        assert Path(done.stdout.splitlines()[-1]).is_dir()

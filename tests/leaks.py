@@ -1,0 +1,124 @@
+"""A pytest plugin: a test that leaves a thread, a running timer or a window behind fails.
+
+Looks at Qt only where something has imported it. A thread gets a few seconds to end by itself.
+"""
+
+import functools
+import gc
+import sys
+import threading
+import weakref
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QWidget
+
+_THREAD_ENDS_WITHIN_S = 10.0
+_FAILED = pytest.StashKey[bool]()
+_started: "weakref.WeakSet[QTimer]" = weakref.WeakSet()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: "pytest.CallInfo[None]"
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember a failure: a failed test's traceback keeps alive what it used."""
+    if call.when != "teardown" and call.excinfo is not None:
+        item.stash[_FAILED] = True
+    return (yield)
+
+
+@pytest.fixture(autouse=True)
+def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Compare threads, timers and windows before and after the test."""
+    _watch_timers()
+    threads, timers, windows = _threads(), _running_timers(), _windows()
+    yield
+    if request.node.stash.get(_FAILED, False):
+        return
+    left = [f"thread {thread.name}" for thread in _ended(_threads() - threads)]
+    if _qt_is_in_use():
+        _settle()
+        if (_running_timers() - timers) or (_windows() - windows):
+            gc.collect()  # a cycle that nobody holds is no leak
+            _settle()
+        left += [f"running timer {_words(timer)}" for timer in _running_timers() - timers]
+        left += [f"window {_words(window)}" for window in _windows() - windows]
+    if left:
+        pytest.fail("left behind: " + ", ".join(left), pytrace=False)
+
+
+def _threads() -> set[threading.Thread]:
+    return set(threading.enumerate())
+
+
+def _ended(threads: set[threading.Thread]) -> list[threading.Thread]:
+    """Those that are still alive after they had time to end."""
+    for thread in threads:
+        thread.join(_THREAD_ENDS_WITHIN_S)
+    return [thread for thread in threads if thread.is_alive()]
+
+
+def _qt_is_in_use() -> bool:
+    if "PySide6.QtWidgets" not in sys.modules:
+        return False
+    from PySide6.QtWidgets import QApplication
+
+    return isinstance(QApplication.instance(), QApplication)
+
+
+def _settle() -> None:
+    """Let Qt delete what was asked to be deleted later."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+def _watch_timers() -> None:
+    """From now on every started timer is known."""
+    if "PySide6.QtCore" in sys.modules:
+        _record_starts()
+
+
+@functools.cache
+def _record_starts() -> None:
+    from PySide6.QtCore import QTimer
+
+    start = QTimer.start
+
+    def recording_start(timer: QTimer, *arguments: Any) -> None:
+        _started.add(timer)
+        start(timer, *arguments)
+
+    QTimer.start = recording_start  # type: ignore[method-assign]
+
+
+def _running_timers() -> "set[QTimer]":
+    if not _started:
+        return set()
+    from shiboken6 import isValid
+
+    return {timer for timer in list(_started) if isValid(timer) and timer.isActive()}
+
+
+def _windows() -> "set[QWidget]":
+    if not _qt_is_in_use():
+        return set()
+    from PySide6.QtWidgets import QApplication
+
+    # The tool tip is Qt's own, one for the whole program.
+    return {
+        window
+        for window in QApplication.topLevelWidgets()
+        if window.metaObject().className() != "QTipLabel"
+    }
+
+
+def _words(thing: "QTimer | QWidget") -> str:
+    name = thing.objectName()
+    return f"{type(thing).__name__} {name!r}" if name else type(thing).__name__
