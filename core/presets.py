@@ -1,7 +1,15 @@
-"""Sizes of models to choose from: a table. Imports no torch; knows nothing of texts or runs."""
+"""What to begin from: a table of model sizes, and the run a newcomer starts with.
+
+Imports no torch; knows nothing of running.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from core import paths
+from core.config import RunConfig, load_config
+
+DEFAULT_PRESET = "cpu-quick"  # in resources/presets; learns visibly without a GPU
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,7 @@ MODEL_PRESETS: Mapping[str, ModelPreset] = {
         384,
         256,
         False,
-        "For a patient CPU or any GPU: 30 million parameters with GPT-2's vocabulary, 11 million "
+        "For a patient CPU or any GPU: 49 million parameters with GPT-2's vocabulary, 11 million "
         "with characters. Learns a short story by heart, or a play's manner.",
     ),
     "gpt2-small": ModelPreset(
@@ -64,8 +72,8 @@ MODEL_PRESETS: Mapping[str, ModelPreset] = {
         768,
         1024,
         True,
-        "The smallest published GPT-2, 124 million parameters with a tied head. For a GPU with 8 GB "
-        "or more; on a CPU a step takes many seconds. The book trains it at context 256.",
+        "The smallest published GPT-2: 124 million parameters with tied weights, 163 without. For "
+        "a GPU with 8 GB; on a CPU a step takes many seconds. The book trains it at context 256.",
     ),
     "gpt2-medium": ModelPreset(
         "GPT-2 medium",
@@ -74,7 +82,7 @@ MODEL_PRESETS: Mapping[str, ModelPreset] = {
         1024,
         1024,
         True,
-        "355 million parameters with a tied head. For a GPU with 16 GB or more.",
+        "355 million parameters with tied weights. For a GPU with 16 GB or more.",
     ),
     "gpt2-large": ModelPreset(
         "GPT-2 large",
@@ -83,7 +91,7 @@ MODEL_PRESETS: Mapping[str, ModelPreset] = {
         1280,
         1024,
         True,
-        "774 million parameters with a tied head. For a GPU with 24 GB or more, batch size 1.",
+        "774 million parameters with tied weights. For a GPU with 24 GB or more, batch size 1.",
     ),
     "gpt2-xl": ModelPreset(
         "GPT-2 XL",
@@ -92,7 +100,12 @@ MODEL_PRESETS: Mapping[str, ModelPreset] = {
         1600,
         1024,
         True,
-        "1.56 billion parameters with a tied head: weights, gradients and optimizer alone take "
+        "1.56 billion parameters with tied weights: weights, gradients and optimizer alone take "
         "25 GB. For a GPU with 40 GB or more.",
     ),
 }
+
+
+def default_run() -> RunConfig:
+    """The run that the window opens with, and that is trained where there is no window."""
+    return load_config(paths.RESOURCES / "presets" / f"{DEFAULT_PRESET}.toml")

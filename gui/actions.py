@@ -3,7 +3,7 @@
 Buttons and menus are views of these. Knows no run: the window connects them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -48,10 +48,10 @@ class Actions(QObject):
         self.all: list[QAction] = []
         make = self._make
         self.open_config = make(self.tr("&Open settings…"), "Ctrl+O")
-        self.save_config = make(self.tr("&Save settings as…"), "Ctrl+S")
+        self.save_config = make(self.tr("&Save settings as…"), "Ctrl+Shift+S")
         self.choose_text = make(self.tr("Choose &text file…"), "Ctrl+T")
         self.choose_folder = make(self.tr("Choose text fo&lder…"), "Ctrl+Shift+T")
-        self.save_plots = make(self.tr("Save &plots as PNG or SVG…"), "Ctrl+Shift+S")
+        self.save_plots = make(self.tr("Save &plots as PNG or SVG…"), "Ctrl+Shift+P")
         self.copy_plots = make(self.tr("&Copy plots"), "Ctrl+Shift+C")
         self.open_runs = make(self.tr("Open runs &folder"), "")
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
@@ -62,7 +62,7 @@ class Actions(QObject):
             Control.STEP: make(self.tr("Single s&tep"), "."),
             Control.STOP: make(self.tr("St&op"), "Ctrl+."),
             Control.SAMPLE: make(self.tr("S&ample now"), "Ctrl+G"),
-            Control.SAVE: make(self.tr("Sa&ve now"), "Ctrl+Shift+K"),
+            Control.SAVE: make(self.tr("Sa&ve now"), "Ctrl+S"),
         }
         self._typed = (self.controls[Control.PAUSE], self.controls[Control.STEP])
         self.x_axis = self._choices(
@@ -119,9 +119,7 @@ class Actions(QObject):
         own = isinstance(new, _OWN_KEYS)
         # An action with a widget context on the window itself never fires; the menu still shows
         # the shortcut, which it would not if the shortcut were taken away.
-        context = (
-            Qt.ShortcutContext.WidgetShortcut if own else Qt.ShortcutContext.WindowShortcut
-        )
+        context = Qt.ShortcutContext.WidgetShortcut if own else Qt.ShortcutContext.WindowShortcut
         for action in self._typed:
             if action.shortcutContext() is not context:
                 action.setShortcutContext(context)
@@ -134,7 +132,7 @@ class Actions(QObject):
         }
 
     def build_menus(
-        self, presets: list[tuple[str, Callable[[], None]]], undo: QAction, redo: QAction
+        self, presets: Sequence[tuple[str, Callable[[], None]]], undo: QAction, redo: QAction
     ) -> None:
         """Fill the window's menu bar.
 

@@ -6,6 +6,8 @@ import platform
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+VERSION = "0.1"
+
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Help", words)
@@ -54,7 +56,7 @@ def shortcuts_page(shortcuts: list[tuple[str, str]]) -> str:
     return f"<table>{rows}</table><p>{more}</p>"
 
 
-def about_page(version: str) -> str:
+def about_page() -> str:
     """What this program is and what it runs on."""
     words = _tr(
         "Trains a small GPT before your eyes, with the learning rate, the loss, the gradients and "
@@ -63,7 +65,7 @@ def about_page(version: str) -> str:
         "warmup, cosine decay and gradient clipping."
     )
     system = html.escape(f"Python {platform.python_version()} · Qt {qVersion()}")
-    return f"<h2>Crest {html.escape(version)}</h2><p>{words}</p><p>{system}</p>"
+    return f"<h2>Crest {VERSION}</h2><p>{words}</p><p>{system}</p>"
 
 
 def tour_page() -> str:

@@ -99,7 +99,7 @@ class Preview(QObject):
     """
 
     started = Signal()
-    progressed = Signal(str, int, int)
+    progressed = Signal(str, object, object)  # a Signal's int has 32 bits, a text may have more
     described = Signal(object)
     failed = Signal(str, str)
     cancelled = Signal()

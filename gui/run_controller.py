@@ -15,8 +15,8 @@ from core.config import RunConfig
 from core.events import (
     CheckpointSaved,
     CommandRejected,
-    Event,
     Evaluated,
+    Event,
     Failed,
     Finished,
     Log,

@@ -18,9 +18,7 @@ class SettingsStore:
 
     def __init__(self, home: Path | None = None) -> None:
         self._home = home or paths.home()
-        self._settings = QSettings(
-            str(self._home / "settings.ini"), QSettings.Format.IniFormat
-        )
+        self._settings = QSettings(str(self._home / "settings.ini"), QSettings.Format.IniFormat)
 
     def text(self, key: str, default: str, allowed: tuple[str, ...]) -> str:
         """One of ``allowed``, else the default."""

@@ -140,7 +140,9 @@ QSlider::handle:horizontal {
 }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
 
-QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {
+    background: transparent; border: none;
+}
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: none; }
 QScrollBar::handle { background: $border_hover; border-radius: 3px; margin: 2px; }
@@ -152,6 +154,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
+QSplitter::handle:vertical { background: transparent; }
 
 QTabWidget::pane { border: none; background: $panel; }
 QTabBar { background: $panel; qproperty-drawBase: 0; }
@@ -168,6 +171,8 @@ QProgressBar {
     background: $border; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QProgressBar#progress_bar { min-height: 3px; max-height: 3px; }
 
 QMenuBar { background: $panel; color: $muted; border: none; padding: 1px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 5px; }

@@ -44,6 +44,7 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     if _qt_is_in_use():
         _settle()
         if (_running_timers() - timers) or (_windows() - windows):
+            gc.unfreeze()
             gc.collect()  # a cycle that nobody holds is no leak
             _settle()
         left += [f"running timer {_words(timer)}" for timer in _running_timers() - timers]

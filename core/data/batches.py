@@ -47,9 +47,8 @@ class Batches:
 
     def __len__(self) -> int:
         """Batches an epoch."""
-        if self.drop_last:
-            return self.n_windows // self.batch_size
-        return -(-self.n_windows // self.batch_size)
+        extra = 0 if self.drop_last else self.batch_size - 1
+        return (self.n_windows + extra) // self.batch_size
 
     def epoch_of(self, index: int) -> int:
         """The epoch that batch ``index`` belongs to, from 0."""

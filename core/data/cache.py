@@ -34,7 +34,7 @@ def cached(store: Path, key: str, n_vocab: int, make: Callable[[], Ids]) -> Ids:
     if ids is not None:
         return ids
     ids = make()
-    payload = memoryview(np.ascontiguousarray(ids, "<i4")).cast("B")
+    payload = ids.astype("<i4").tobytes()
     header = _HEADER.pack(_MAGIC, digest, ids.size, hashlib.sha256(payload).digest())
     try:
         write_atomically(file, header, payload)

@@ -12,7 +12,7 @@ from core import paths
 from core.config import RunConfig
 from core.data.batches import Batches
 from core.data.cache import cached
-from core.data.errors import CancelledCheck, DataError, Progress, check
+from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.sources import Text, load_text
 from core.data.tokenizers import TOKENIZERS, Ids, Tokenizer, make_tokenizer
 
@@ -88,8 +88,11 @@ def prepare(
     """Read and tokenize the text that ``config`` names.
 
     Args:
+        config: which text, and how it is cut.
         store: where fetched texts and token ids are kept; the program's own by default.
         allow_fetch: whether a built-in text may be downloaded now.
+        progress: told at least every 100,000 characters.
+        cancelled: asked as often.
 
     Raises:
         DataError: the text cannot be read, or is too short for the config: says by how much.
@@ -108,7 +111,10 @@ def prepare(
 
     def part(start: int, end: int) -> Ids:
         def make() -> Ids:
-            return tokenizer.encode(text.text[start:end], progress, cancelled, title=text.title)
+            return tokenizer.encode(text.text[start:end], told, cancelled, title=text.title)
+
+        def told(what: str, done: int, _: int) -> None:
+            report(progress, what, start + done, len(text.text))
 
         if not TOKENIZERS[tokenizer.name].worth_caching:
             return make()

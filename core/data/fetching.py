@@ -68,7 +68,14 @@ def download(
         Cancelled: called off; nothing is left behind.
     """
     check(cancelled)
+    if not url.startswith(("https://", "http://")):
+        raise DataError(f"{url} is not a web address (https://...)")
     content = _bytes_from(source, url, progress, cancelled)
+    if len(content) < source.size_bytes:
+        raise DataError(
+            f"{source.title} could not be fetched: {url} ended after {len(content):,} of "
+            f"{source.size_bytes:,} bytes: try again, or choose a file instead"
+        )
     if len(content) != source.size_bytes or hashlib.sha256(content).hexdigest() != source.sha256:
         raise DataError(
             f"What {url} sent is not {source.title} (its checksum differs), so it was not kept: "
@@ -86,7 +93,7 @@ def download(
 
 
 def write_atomically(target: Path, *contents: bytes | memoryview) -> None:
-    """Write a whole file under a temporary name, then rename it: it is there whole or not at all."""
+    """Write under a temporary name, then rename: the file is there whole or not at all."""
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(prefix=f"{target.name}.", suffix=".tmp", dir=target.parent)
     try:

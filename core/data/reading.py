@@ -1,7 +1,7 @@
-"""A person's file as text: opened without hanging, decoded strictly, refused by name.
+r"""A person's file as text: opened without hanging, decoded strictly, refused by name.
 
 UTF-8 (a byte order mark is dropped), UTF-16 and UTF-32 with a byte order mark. Line ends become
-``\\n`` as Python's ``open()`` makes them. Nothing is guessed: a file in another encoding is refused
+``\n`` as Python's ``open()`` makes them. Nothing is guessed: a file in another encoding is refused
 with the first offending byte. Knows nothing of sources, tokenizers or the network.
 """
 
@@ -15,6 +15,8 @@ from core.data.errors import CancelledCheck, DataError, Progress, check, report
 
 LARGEST_TEXT = 1_000_000_000  # bytes; text and token ids are held in memory, about 5 bytes for one
 _CHUNK = 1 << 20  # bytes between two looks at `cancelled`, and held by the decoder without the GIL
+
+_CUT_SHORT = "unexpected end of data"  # Python's words
 
 _MARKS = (  # UTF-32's begins with UTF-16's, so it comes first
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -59,7 +61,7 @@ def file_status(path: Path) -> os.stat_result:
         return path.stat()
     except FileNotFoundError as error:
         if path.is_symlink():
-            target = os.readlink(path)
+            target = path.readlink()
             raise DataError(
                 f"{path} is a link to {target}, which does not exist: choose another file"
             ) from error
@@ -85,7 +87,7 @@ def read_file(
     """
     size = _refuse_special(path, file_status(path))
     if size > limit:
-        raise _too_large(path, size, limit)
+        raise _too_large(path, size)
     try:
         # Non-blocking: should a pipe have taken the file's place since, opening it would hang.
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -130,7 +132,7 @@ def _decode(
             return "".join(parts)
         done += len(chunk)
         if done > limit:
-            raise _too_large(path, done, limit)
+            raise _too_large(path, done)
         report(progress, f"Reading {path.name}", done, max(size, done))
         chunk = file.read(_CHUNK) or b""
 
@@ -147,27 +149,21 @@ def _refuse_special(path: Path, status: os.stat_result) -> int:
 def _undecodable(path: Path, encoding: str, base: int, error: UnicodeDecodeError) -> DataError:
     offset = base + error.start
     byte = error.object[error.start]
-    if error.end >= len(error.object) and "unexpected end" in error.reason + " unexpected end" * (
-        "truncated" in error.reason
-    ):
-        return DataError(
-            f"{path} ends in the middle of a character at byte {offset:,}: the file was cut short; "
-            f"save it again as UTF-8"
-        )
     if encoding != "utf-8":
         return DataError(
             f"{path} begins as {encoding[:6].upper()}, but byte {offset:,} (0x{byte:02X}) does not "
             "fit that: open it in a text editor and save it as UTF-8"
         )
     as_latin = bytes([byte]).decode("cp1252", errors="replace")
+    cut_short = " (or the file was cut short there)" if error.reason == _CUT_SHORT else ""
     guess = (
         f"It may be Latin-1 or Windows-1252, where this byte is '{as_latin}'"
         if as_latin.isprintable() and as_latin != "\ufffd"
         else "It is in another encoding or not a text"
     )
     return DataError(
-        f"{path} is not UTF-8: byte {offset:,} is 0x{byte:02X}. {guess}: open it in a text editor "
-        "and save it as UTF-8"
+        f"{path} is not UTF-8: byte {offset:,} is 0x{byte:02X}{cut_short}. {guess}: "
+        "open it in a text editor and save it as UTF-8"
     )
 
 
@@ -181,10 +177,10 @@ def _nul(path: Path, chunk: bytes) -> DataError:
     return DataError(f"{path} contains NUL bytes, so it is not text: choose a text file")
 
 
-def _too_large(path: Path, size: int, limit: int) -> DataError:
+def _too_large(path: Path, size: int) -> DataError:
     return DataError(
-        f"{path} has {size:,} bytes; all texts together may have {LARGEST_TEXT:,}, of which "
-        f"{limit:,} are left, because they are held in memory: choose a part of it"
+        f"{path} has {size:,} bytes, which is too much: texts are held in memory and may have "
+        f"{LARGEST_TEXT:,} bytes together: choose a part of it"
     )
 
 

@@ -6,6 +6,7 @@ To add a built-in text, add an entry to ``SOURCES``. Knows nothing of tokens.
 import hashlib
 import os
 import stat
+import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +18,14 @@ from core.data.reading import LARGEST_TEXT, file_status, read_file
 
 BETWEEN_FILES = "\n\n"  # several files are one text, with an empty line between them
 TEXT_SUFFIXES = frozenset(
-    ".txt .text .md .markdown .rst .adoc .org .tex .html .htm .xml .csv .tsv .json .jsonl .toml "
-    ".yaml .yml .ini .cfg .log .srt .py .pyi .c .h .cc .cpp .hpp .cs .java .js .jsx .ts .tsx .go "
-    ".rs .rb .php .pl .lua .r .jl .swift .kt .scala .hs .ml .clj .ex .erl .sh .bat .sql .css".split()
+    f".{suffix}"
+    for group in (
+        "txt text md markdown rst adoc org tex html htm xml srt log",
+        "csv tsv json jsonl toml yaml yml ini cfg",
+        "py pyi c h cc cpp hpp cs java js jsx ts tsx go rs rb php pl lua r jl swift kt scala hs ml",
+        "clj ex erl sh bat sql css",
+    )
+    for suffix in group.split()
 )
 _MOST_FILES = 50_000
 _HASH_CHUNK = 1 << 20  # characters
@@ -52,11 +58,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text in memory.
+    r"""A text in memory.
 
     Attributes:
         title: the built-in text's or the file's name.
-        text: the characters, with ``\\n`` line ends.
+        text: the characters, with ``\n`` line ends.
         n_bytes: its length in UTF-8.
         fingerprint: SHA-256 of its UTF-8 bytes, in hex.
         files: the files it was read from, in order.
@@ -74,10 +80,10 @@ SOURCES: Mapping[str, Source] = {
     for source in (
         Source(
             "short-story",
-            "The Lamp at Pellow Point",
-            "A short story about a lighthouse, written for this program.",
+            "The Rest of the Sentence",
+            "A short story about a ferry, a goat and a motto, written for this program.",
             "CC0 1.0 (public domain dedication)",
-            0,
+            19_945,
         ),
         Source(
             "python-docs",
@@ -127,8 +133,11 @@ def load_text(
     Several texts are joined with an empty line between them.
 
     Args:
+        source: a name, a path, or several.
         store: where fetched texts are kept.
         allow_fetch: whether a built-in text may be downloaded now.
+        progress: told of every chunk read.
+        cancelled: asked between chunks.
 
     Raises:
         DataError: naming the file and the remedy.
@@ -146,20 +155,20 @@ def load_text(
             files.append(entry)
             parts.append(_built_in(SOURCES[entry], store, allow_fetch, progress, cancelled))
             continue
-        path = Path(entry).expanduser()
+        path = _expanded(entry)
         is_folder = stat.S_ISDIR(_status(path).st_mode)
         found = list(_text_files(path, cancelled)) if is_folder else [path]
-        titles.append(path.resolve().name or str(path))
+        titles.append(path.absolute().name or str(path))
         for file in found:
             parts.append(read_file(file, limit=room, progress=progress, cancelled=cancelled))
             files.append(str(file))
-            room -= file_status(file).st_size
+            room -= len(parts[-1])
     text = BETWEEN_FILES.join(part for part in parts if part)
     if not text:
         names = ", ".join(titles[:3])
         raise DataError(f"{names} is empty (0 characters): choose a text to learn from")
     title = titles[0] if len(titles) == 1 else f"{len(titles)} texts: {', '.join(titles)}"
-    title = title if len(title) <= 80 else title[:77] + "..."
+    title = textwrap.shorten(title, 80, placeholder="...")
     return Text(title, text, *_fingerprint(text, cancelled), tuple(files))
 
 
@@ -180,6 +189,10 @@ def fetch(
     """Download a built-in text into the store, check it, and return its file.
 
     Args:
+        name: in ``SOURCES``.
+        store: where fetched texts are kept.
+        progress: told of every chunk.
+        cancelled: asked between chunks.
         url: another address for the same bytes.
 
     Raises:
@@ -190,6 +203,13 @@ def fetch(
     if not source.needs_fetch:
         raise DataError(f"{source.title} comes with the program and needs no download")
     return fetching.download(source, store, url or source.url, progress, cancelled)
+
+
+def _expanded(entry: str) -> Path:
+    try:
+        return Path(entry).expanduser()
+    except RuntimeError as error:
+        raise DataError(f"{entry} cannot be opened: {error}: choose a file") from error
 
 
 def _status(path: Path) -> os.stat_result:

@@ -131,10 +131,11 @@ class CharsTokenizer(Tokenizer):
         unknown = self._codes[np.minimum(ids, self.n_vocab - 1)] != codes
         if unknown.any():
             character = piece[int(unknown.argmax())]
+            shown = f"'{character}' " if character.isprintable() else ""
             raise DataError(
-                f"The character {ascii(character)[1:-1] if not character.isprintable() else character!r} "
-                f"(U+{ord(character):04X}) does not occur in the training text, so the chars "
-                "tokenizer has no number for it: leave it out, or set data.tokenizer to bytes",
+                f"The character {shown}(U+{ord(character):04X}) does not occur in the training "
+                "text, so the chars tokenizer has no number for it: leave it out, or set "
+                "data.tokenizer to bytes",
                 "sampling.prompt",
             )
         return ids.astype(np.int32)

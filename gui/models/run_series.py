@@ -18,12 +18,14 @@ Reduction = Literal["peaks", "points"]
 _STEP_COLUMNS = ("step", "tokens", "seconds", "lr", "loss", "grad_norm", "smoothed", "clipped_norm")
 _EVAL_COLUMNS = ("eval_step", "train_loss", "val_loss")
 _WITH_PEAKS = ("loss", "grad_norm", "clipped_norm", "train_loss", "val_loss")
-_CHECKED = ("loss", "grad_norm")  # where a value that is not finite is worth a mark
+CHECKED = ("loss", "grad_norm")  # where a value that is not finite is worth a mark
 
 
 class RunSeries:
-    """Everything drawn of one run. Steps are strictly increasing; a step seen again replaces the
-    tail from there on (a run that was resumed from an earlier checkpoint).
+    """Everything drawn of one run.
+
+    Steps are strictly increasing; a step seen again replaces the tail from there on, as in a run
+    that was resumed from an earlier checkpoint.
 
     Columns of steps: ``step, epoch, tokens, seconds, lr, loss, grad_norm, smoothed`` and
     ``clipped_norm`` (the norm where it was clipped, else NaN). Columns of evaluations:
@@ -35,7 +37,7 @@ class RunSeries:
         self._columns = {name: Column() for name in (*_STEP_COLUMNS, *_EVAL_COLUMNS)}
         self._columns["epoch"] = Column(np.int32)
         self._peaks = {name: Peaks() for name in _WITH_PEAKS}
-        self._bad = {name: (Column(), Column()) for name in _CHECKED}
+        self._bad = {name: (Column(), Column()) for name in CHECKED}
 
     # what there is
 
@@ -253,7 +255,7 @@ class RunSeries:
         known, x = self.column("step"), self.x_column(axis)
         if not len(known):
             return (steps + 1.0) * pace
-        out = np.interp(steps, known, x)
+        out: Array = np.interp(steps, known, x)
         early, late = steps < known[0], steps > known[-1]
         out[early] = np.maximum(x[0] - (known[0] - steps[early]) * pace, 0.0)
         out[late] = x[-1] + (steps[late] - known[-1]) * pace

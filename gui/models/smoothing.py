@@ -1,4 +1,4 @@
-"""An exponential moving average, bias-corrected, that goes on where it stopped. Knows numpy alone."""
+"""A bias-corrected exponential moving average that goes on where it stopped. Knows numpy."""
 
 import numpy as np
 

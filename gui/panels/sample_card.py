@@ -67,8 +67,7 @@ class SampleCard(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         sample: Sample = index.data(Role.SAMPLE)
-        # The stubs know nothing of what a QStyleOptionViewItem inherits.
-        rect, state = option.rect, option.state  # type: ignore[attr-defined]
+        rect, state = option.rect, option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
@@ -135,9 +134,9 @@ class SampleCard(QStyledItemDelegate):
                 _range(cut, _units(text), self._colors.text),
             ]
         )
-        return self._break_lines(layout, font, cut + _units(text))
+        return self._break_lines(layout, font)
 
-    def _break_lines(self, layout: QTextLayout, font: QFont, length: int) -> _Laid:
+    def _break_lines(self, layout: QTextLayout, font: QFont) -> _Laid:
         width = self._width - 2 * _PAD - 1
         pitch = round(QFontMetricsF(font).height() * _LINE / 1.21)
         top = 0.0
@@ -146,9 +145,7 @@ class SampleCard(QStyledItemDelegate):
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0, top))
-            position = line.cursorToX(length)
-            x = position[0] if isinstance(position, tuple) else position
-            end = QPointF(min(float(x), width - _CURSOR[0] - 2), top)
+            end = QPointF(min(line.naturalTextWidth(), width - _CURSOR[0] - 2), top)
             top += pitch
         layout.endLayout()
         return _Laid(layout, max(top, float(pitch)), end)

@@ -26,6 +26,7 @@ from gui.panels.sample_options import SampleOptions
 from gui.theme import Palette, palette
 
 _LONGEST_PROMPT = 20_000
+_BAR = 14  # px
 
 
 class _CardList(QListView):
@@ -38,15 +39,14 @@ class _CardList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Always there: a bar that comes and goes would change the width and wrap every card anew.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._card.set_width(self.viewport().width() - 2)
+        # Room is kept for the scroll bar: coming and going it would wrap every card anew.
+        self._card.set_width(self.width() - _BAR)
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
@@ -134,6 +134,7 @@ class SamplesPanel(QWidget):
     def set_defaults(self, sampling: SamplingConfig) -> None:
         """Prompt, length, temperature and top k to begin with."""
         self.prompt.setText(sampling.prompt)
+        self.prompt.setCursorPosition(0)
         self.options.set_values(sampling.max_new_tokens, sampling.temperature, sampling.top_k)
 
     def set_can_sample(self, can: bool) -> None:

@@ -111,7 +111,7 @@ class DataCard(QFrame):
         self._say(self.tr("Reading the text …"), busy=True)
         self._bar.setRange(0, 0)
 
-    @Slot(str, int, int)
+    @Slot(str, object, object)
     def _on_progressed(self, what: str, done: int, total: int) -> None:
         self._message.setText(what)
         # Per mille: QProgressBar counts in 32 bits, files do not.
@@ -196,6 +196,8 @@ class DataCard(QFrame):
             self._grid.setColumnStretch(column, 1)
             if row:
                 self._grid.setRowMinimumHeight(3 * row - 1, 6)
+            value.show()
+            caption.show()
             self._tiles.append((value, caption))
         for (value, caption), (number, words, *share) in zip(self._tiles, tiles, strict=True):
             value.setText(number)

@@ -165,6 +165,16 @@ class SettingsPanel(QFrame):
         """Ask for a file name and save the config under it."""
         self._files.choose_config_to_save()
 
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for text files to train on."""
+        self._files.choose_files()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder of texts to train on."""
+        self._files.choose_folder()
+
     # -- drops
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -4,6 +4,7 @@ A preset is a TOML file in ``resources/presets``; its first comment line is its 
 comment after it are its description.
 """
 
+import functools
 import html
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -51,12 +52,13 @@ def read_preset(path: Path) -> Preset:
     return Preset(path.stem, label, description, parse_config(text, path.name))
 
 
-def read_presets(folder: Path = FOLDER) -> list[Preset]:
-    """All presets of a folder, the one for a machine without a GPU first."""
+@functools.cache
+def read_presets(folder: Path = FOLDER) -> tuple[Preset, ...]:
+    """All presets of a folder, the one for a machine without a GPU first. Read once."""
     found = {path.stem: path for path in sorted(folder.glob("*.toml"))}
     names = [name for name in _ORDER if name in found]
     names += [name for name in found if name not in _ORDER]
-    return [read_preset(found[name]) for name in names]
+    return tuple(read_preset(found[name]) for name in names)
 
 
 def label_of(config: RunConfig, folder: Path = FOLDER) -> str:
@@ -72,7 +74,7 @@ class PresetBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._draft = draft
-        self._presets = list(read_presets() if presets is None else presets)
+        self._presets = read_presets() if presets is None else tuple(presets)
         label = QLabel(self.tr("Preset"), self)
         label.setProperty("role", "muted")
         self._chooser = PresetChooser(self)

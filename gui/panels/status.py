@@ -27,9 +27,7 @@ class StatusBar(QFrame):
     x_axis_chosen = Signal(str)
     smoothing_chosen = Signal(float)
 
-    def __init__(
-        self, log_y: QAction, follow: QAction, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, log_y: QAction, follow: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setFixedHeight(34)
@@ -46,6 +44,7 @@ class StatusBar(QFrame):
             _X_AXES, (self.tr("x: step"), self.tr("x: tokens"), self.tr("x: time")), strict=True
         ):
             self.x_axis.addItem(words, name)
+        self.x_axis.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.x_axis.activated.connect(self._choose_x)
         self.smooth_words = self._muted("smoothing_label")
         self.smoothing = QSlider(Qt.Orientation.Horizontal, self)

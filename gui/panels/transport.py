@@ -4,10 +4,11 @@ Tells what was pressed and shows what it is given; which button is enabled is th
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.panels.action_button import ActionButton
 from gui.run_controller import Control, Phase
@@ -16,7 +17,6 @@ from gui.widgets.elided_label import ElidedLabel
 
 _SPACING = 8
 _MARGIN = 16
-_NAME_WIDTH = 170
 _LEAST_STRETCH = 12
 
 
@@ -57,10 +57,12 @@ class Transport(QFrame):
         self.run_name = ElidedLabel("", self)
         self.run_name.setProperty("role", "muted")
         self.run_name.setObjectName("run_name")
+        # Its width is set by hand, by how much room there is.
+        self.run_name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.buttons = self._make_buttons(shortcuts)
         self.time_left = self._figure("time_left", "88m 88s")
         self.speed = self._figure("speed", "88,880")
-        self.memory = self._figure("memory", "88.8")
+        self.memory = self._figure("memory", "")
         self._time_words = self._muted(self.tr("left"))
         self._speed_words = self._muted(self.tr("tok/s"))
         self._memory_words = self._muted("")
@@ -160,7 +162,11 @@ class Transport(QFrame):
         self._color_dot()
 
     def set_controls(
-        self, enabled: frozenset[Control], primary: Control, phase: Phase, pending: frozenset[Control]
+        self,
+        enabled: frozenset[Control],
+        primary: Control,
+        phase: Phase,
+        pending: frozenset[Control],
     ) -> None:
         """Enable what can be pressed, make one button stand out, name what is waited for."""
         self._phase = phase
@@ -172,7 +178,9 @@ class Transport(QFrame):
         words = self.tr("Resume") if paused else self.tr("Pause")
         self.buttons[Control.PAUSE].set_face(words, "play" if paused else "pause")
         cancel = phase is Phase.PREPARING
-        self.buttons[Control.STOP].set_face(self.tr("Cancel") if cancel else self.tr("Stop"), "stop")
+        self.buttons[Control.STOP].set_face(
+            self.tr("Cancel") if cancel else self.tr("Stop"), "stop"
+        )
         for control, button in self.buttons.items():
             button.setAccessibleDescription(self.tr("waiting") if control in pending else "")
         if had_focus and primary in enabled:
@@ -190,6 +198,13 @@ class Transport(QFrame):
         if words != self.pill_words.text():
             self.pill_words.setText(words)
             self._fit()
+
+    def promise_state(self, widest: str) -> None:
+        """The widest words to come: the pill keeps their width, so that nothing beside it moves."""
+        self.pill_words.ensurePolished()
+        width = self.pill_words.fontMetrics().horizontalAdvance(widest)
+        self.pill_words.setMinimumWidth(width)
+        self._fit()
 
     def set_progress(self, time_left: str | None, tokens_per_s: str | None) -> None:
         """Time left and speed; ``None``: not known, not shown."""
@@ -230,32 +245,57 @@ class Transport(QFrame):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._needed(roomy=False, groups=0, name=0), super().minimumSizeHint().height())
+        return QSize(self._needed(_LEAST_ROOM), super().minimumSizeHint().height())
 
-    def _needed(self, *, roomy: bool, groups: int, name: int) -> int:
-        buttons = sum(button.width_when(roomy) for button in self.buttons.values())
-        shown = [g for g in self._groups[:groups] if g.property("wanted")]
+    def _needed(self, room: "_Room") -> int:
+        buttons = sum(
+            button.width_when(control in room.shortcuts) for control, button in self.buttons.items()
+        )
+        shown = [g for g in self._groups[: room.groups] if g.property("wanted")]
         fixed = self.title.sizeHint().width() + self.pill.sizeHint().width() + 2 * _MARGIN + 5
-        gaps = _SPACING * (len(self.buttons) + len(shown) + 5) + _LEAST_STRETCH
+        gaps = _SPACING * (len(self.buttons) + len(shown) + 3) + _LEAST_STRETCH
+        name = self._name_width(room)
         return fixed + buttons + gaps + name + sum(g.sizeHint().width() for g in shown)
 
+    def _name_width(self, room: "_Room") -> int:
+        words = self.run_name.text()
+        wanted = self.run_name.fontMetrics().horizontalAdvance(words) + 4 if words else 0
+        return min(wanted, room.name)
+
     def _fit(self) -> None:
-        """Show as much as fits: shortcuts go first, then the memory, the name, the speed, the time."""
-        wanted = self.run_name.fontMetrics().horizontalAdvance(self.run_name.text())
-        name = min(_NAME_WIDTH, wanted + 4) if wanted else 0
-        for roomy, groups, name_width in (
-            (True, 3, name),
-            (False, 3, name),
-            (False, 3, min(name, 80)),
-            (False, 2, min(name, 80)),
-            (False, 2, 0),
-            (False, 1, 0),
-            (False, 0, 0),
-        ):
-            if self._needed(roomy=roomy, groups=groups, name=name_width) <= self.width():
-                break
-        for button in self.buttons.values():
-            button.set_roomy(roomy)
+        """Show as much as fits, in the order of :data:`_ROOMS`."""
+        room = next((r for r in _ROOMS if self._needed(r) <= self.width()), _LEAST_ROOM)
+        for control, button in self.buttons.items():
+            button.set_roomy(control in room.shortcuts)
         for index, group in enumerate(self._groups):
-            group.setVisible(index < groups and bool(group.property("wanted")))
+            group.setVisible(index < room.groups and bool(group.property("wanted")))
+        name_width = self._name_width(room)
         self.run_name.setFixedWidth(name_width)
+        self.run_name.setVisible(name_width > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """What is shown at some width: whose shortcuts, how many groups of figures, how much name."""
+
+    shortcuts: frozenset[Control]
+    groups: int
+    name: int
+
+
+_EVERY = frozenset(Control)
+_MAIN = frozenset({Control.START, Control.PAUSE, Control.STEP, Control.STOP})
+_NONE: frozenset[Control] = frozenset()
+_LEAST_ROOM = _Room(_NONE, 0, 0)
+# From roomy to narrow: the long shortcuts go first, then the name, then the figures.
+_ROOMS = (
+    _Room(_EVERY, 3, 170),
+    _Room(_MAIN, 3, 170),
+    _Room(_MAIN, 3, 80),
+    _Room(_MAIN, 3, 0),
+    _Room(_NONE, 3, 80),
+    _Room(_NONE, 3, 0),
+    _Room(_NONE, 2, 0),
+    _Room(_NONE, 1, 0),
+    _LEAST_ROOM,
+)

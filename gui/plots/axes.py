@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPen
 
 from gui.models.run_series import XAxis
-from gui.plots.numbers import tick_text, x_text
+from gui.plots.numbers import clock_text, tick_text, x_text
 from gui.plots.ranges import linear_ticks, log_ticks, time_ticks
 from gui.theme import Palette
 
@@ -34,6 +34,7 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no types
         self.enableAutoSIPrefix(False)
         self.setGrid(255)
         self.setPen(QPen(Qt.PenStyle.NoPen))
+        self.show_numbers = True
 
     def set_palette(self, palette: Palette) -> None:
         grid = QColor(palette.border)
@@ -42,6 +43,13 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no types
         self.setStyle(tickAlpha=grid.alpha(), tickTextOffset=6)
         self.setTickPen(pg.mkPen(grid, width=1))
         self.setTextPen(pg.mkPen(palette.muted))
+
+    def set_show_numbers(self, show: bool) -> None:
+        """Whether there is anything to count: without it, neither ticks nor grid."""
+        if show != self.show_numbers:
+            self.show_numbers = show
+            self.picture = None
+            self.update()
 
     def set_font(self, font: QFont) -> None:
         self.setStyle(tickFont=small_font(font))
@@ -53,12 +61,11 @@ class LeftAxis(_Axis):
     def __init__(self) -> None:
         super().__init__("left")
         self.setWidth(LEFT_WIDTH)
-        self.show_numbers = True
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         if not self.show_numbers:
             return []
-        count = max(size / 46.0, 2.0)
+        count = max(size / 36.0, 2.0)
         if self.logMode:
             return [(1.0, log_ticks(low, high, count))]
         ticks = linear_ticks(low, high, count)
@@ -88,9 +95,12 @@ class BottomAxis(_Axis):
 
     def boundingRect(self) -> QRectF:
         # The caption stands left of the axis, in the column of the left axis.
-        return super().boundingRect().adjusted(-LEFT_WIDTH, 0, 0, 0)
+        rect: QRectF = super().boundingRect()
+        return rect.adjusted(-LEFT_WIDTH, 0, 0, 0)
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        if not self.show_numbers:
+            return []
         count = max(size / 76.0, 2.0)
         if self.unit == "time":
             ticks = [tick for tick in time_ticks(low, high, count) if tick >= 0]
@@ -99,16 +109,18 @@ class BottomAxis(_Axis):
         return [(ticks[1] - ticks[0] if len(ticks) > 1 else 1.0, ticks)]
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
+        if self.unit == "time" and values and max(values) >= 60:
+            return [clock_text(value) for value in values]
         return [x_text(value, self.unit, spacing) for value in values]
 
     def drawPicture(self, p: QPainter, axis: Any, ticks: Any, texts: Any) -> None:
-        super().drawPicture(p, axis, ticks, texts)
+        begin = self.mapRectFromParent(self.geometry()).left()
+        clear = [text for text in texts if text[0].left() >= begin - 4]  # of the caption
+        super().drawPicture(p, axis, ticks, clear)
         if self.caption and texts:
             rect = QRectF(texts[0][0])
-            rect.setLeft(self.mapRectFromParent(self.geometry()).left() - LEFT_WIDTH)
-            rect.setRight(rect.left() + LEFT_WIDTH - 6)
+            rect.setLeft(begin - LEFT_WIDTH)
+            rect.setRight(begin - 6)
             p.setPen(self.textPen())
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
             p.drawText(rect, int(flags) | int(Qt.TextFlag.TextDontClip), self.caption)
-
-

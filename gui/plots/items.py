@@ -8,7 +8,16 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 from gui.models.reduce import Array
@@ -29,7 +38,9 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
         """Draw (k,) points for a record of (n,) points. Arrays are kept, not copied."""
         self._record = (x, y)
         finite = bool(np.isfinite(drawn_y).all())
-        self.setData(drawn_x, drawn_y, connect="all" if finite else "finite", skipFiniteCheck=finite)
+        self.setData(
+            drawn_x, drawn_y, connect="all" if finite else "finite", skipFiniteCheck=finite
+        )
 
     def getOriginalDataset(self) -> tuple[Array | None, Array | None]:
         return self._record

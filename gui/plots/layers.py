@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont
 from gui.models.reduce import Array
 from gui.plots.header import Entry, Mark, Value
 from gui.plots.items import Band, RecordCurve
-from gui.plots.numbers import loss_text, lr_text
+from gui.plots.numbers import lr_text
 from gui.plots.scene import Scene
 from gui.plots.table import CurveSpec, words
 from gui.theme import Palette
@@ -108,8 +108,8 @@ class CurveLayer:
         self._curve.setPen(pen)
         if spec.symbol:
             self._curve.setSymbol(spec.symbol)
-            self._curve.setSymbolSize(6)
-            self._curve.setSymbolPen(None)
+            self._curve.setSymbolSize(7)
+            self._curve.setSymbolPen(pg.mkPen(palette.panel, width=0.8))
             self._curve.setSymbolBrush(pg.mkBrush(self._colour))
 
     def draw(self, scene: Scene, view: View) -> Reach:
@@ -127,8 +127,9 @@ class CurveLayer:
         aside = 0.5 * (high - low)  # drawn beyond the edges, so that panning shows no gap
         first = int(np.searchsorted(x, low - aside)) - 1
         last = int(np.searchsorted(x, high + aside)) + 1
-        share = (high - low) / max(min(high + aside, float(x[-1])) - max(low - aside, float(x[0])),
-                                   (high - low) * 1e-3)
+        share = (high - low) / max(
+            min(high + aside, float(x[-1])) - max(low - aside, float(x[0])), (high - low) * 1e-3
+        )
         n = int(view.width_px / max(share, 0.25) / (10 if spec.symbol else 1))
         rows, y = series.reduced(spec.column, first, last, max(n, 8), spec.reduction)
         drawn_x = x[rows]
@@ -157,7 +158,9 @@ class CurveLayer:
         elif last is not None and cursor > last:
             row = None
         else:
-            row = series.eval_row_at(cursor) if series.is_eval(spec.column) else series.row_of(cursor)
+            row = (
+                series.eval_row_at(cursor) if series.is_eval(spec.column) else series.row_of(cursor)
+            )
         if row is None and self._alone:
             return []
         number = "–" if row is None else self._number(float(column[row]))
@@ -228,7 +231,7 @@ class ClippingLayer:
         self._idle.setZValue(-10)
         plot.addItem(self._line, ignoreBounds=True)
         plot.addItem(self._idle, ignoreBounds=True)
-        self._clipped = _scatter("clipped steps", "d", 7, 3, plot)
+        self._clipped = _scatter("clipped steps", "d", 6, 3, plot)
 
     def set_palette(self, palette: Palette, font: QFont) -> None:
         self._colour, self._muted = palette.clipped, palette.muted
@@ -242,7 +245,7 @@ class ClippingLayer:
     def draw(self, scene: Scene, view: View) -> Reach:
         limit, (low, high) = scene.clipping.max_norm, view.x_range
         ends = np.array([min(low, scene.whole()[0]), max(high, scene.whole()[1])])
-        if limit > 0:
+        if limit > 0 and scene.total_steps:
             level = np.full(2, limit)
             self._line.show_record(ends, level, ends, level)
         else:
@@ -264,7 +267,8 @@ class ClippingLayer:
             span = (scene.x_at(0.0), scene.x_at(float(scene.total_steps)))
             self._idle.set_span(span, words("NEVER CLIPPED"))
         elif begins > 0 and scene.schedule is not None:
-            self._idle.set_span((scene.x_at(0.0), scene.x_at(float(begins))), words("NOT CLIPPED"))
+            name = "" if scene.clips_after_warmup else words("NOT CLIPPED")
+            self._idle.set_span((scene.x_at(0.0), scene.x_at(float(begins))), name)
         else:
             self._idle.set_span(None)
 
@@ -293,7 +297,7 @@ class ClippingLayer:
         if row is None or cursor is None or cursor > (series.last_step or 0):
             return []
         if np.isfinite(series.column("clipped_norm")[row]):
-            return [Value(words("clipped to"), loss_text(limit), self._colour, Mark.DIAMOND)]
+            return [Value(words("clipped to"), f"{limit:g}", self._colour, Mark.DIAMOND)]
         if 0 < limit < series.column("grad_norm")[row]:
             return [Value(words("not clipped"), "", self._muted)]
         return []
@@ -302,7 +306,8 @@ class ClippingLayer:
 class PhasesLayer:
     """The warmup's band, the ground of the future, and the line of the present between them."""
 
-    def __init__(self, plot: Any) -> None:
+    def __init__(self, plot: Any, *, says_clipping: bool) -> None:
+        self._says_clipping = says_clipping
         self._warmup = Band(words("WARMUP"))
         self._future = Band()
         for band, z in ((self._warmup, -12), (self._future, -14)):
@@ -318,7 +323,11 @@ class PhasesLayer:
 
     def draw(self, scene: Scene, view: View) -> Reach:
         warmup = scene.warmup_steps
-        self._warmup.set_span((scene.x_at(0.0), scene.x_at(float(warmup))) if warmup else None)
+        span = (scene.x_at(0.0), scene.x_at(float(warmup))) if warmup else None
+        name = words("WARMUP")
+        if self._says_clipping and scene.clips_after_warmup:
+            name = words("WARMUP · NOT CLIPPED")
+        self._warmup.set_span(span, name)
         now, end = scene.present_x(), scene.x_at(float(scene.total_steps - 1))
         ahead = now is not None and now < end
         self._present.setVisible(ahead)

@@ -43,7 +43,7 @@ def x_text(value: float, axis: XAxis, spacing: float = 1.0) -> str:
     if axis == "time":
         return time_text(value, spacing)
     for unit, words in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
-        if abs(value) >= 10 * unit or (abs(value) >= unit and unit > 1e3):
+        if abs(value) >= (unit if unit > 1e3 else 10 * unit):
             return f"{value / unit:.10g}"[:6].rstrip(".") + words
     return f"{value:.10g}"
 
@@ -53,6 +53,11 @@ def time_text(seconds: float, spacing: float = 1.0) -> str:
     if seconds < 60 or spacing < 1:
         decimals = max(0, -math.floor(math.log10(spacing) + 1e-9)) if spacing < 1 else 0
         return f"{seconds:.{decimals}f} s"
+    return clock_text(seconds)
+
+
+def clock_text(seconds: float) -> str:
+    """A duration as a clock shows it: ``0:30``, ``2:05``, ``1:02:05``."""
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"

@@ -93,15 +93,13 @@ def log_ticks(low: float, high: float, count: float) -> list[float]:
     decades = high - low
     if decades <= 0 or not math.isfinite(decades) or low < -300 or high > 300:
         return []
-    if decades < 0.7:
+    if decades < 1.0:
         values = linear_ticks(10.0**low, 10.0**high, count)
         return [math.log10(value) for value in values if value > 0]
     first, last = math.floor(low), math.ceil(high)
     for marks in ((1, 2, 5), (1, 3), (1,)):
         if len(marks) * decades <= count * 1.3 or marks == (1,):
             every = max(1, math.ceil(decades / max(count, 1.0))) if marks == (1,) else 1
-            found = [
-                k + math.log10(mark) for k in range(first, last + 1, every) for mark in marks
-            ]
+            found = [k + math.log10(mark) for k in range(first, last + 1, every) for mark in marks]
             return [tick for tick in found if low - 1e-9 <= tick <= high + 1e-9]
     return []

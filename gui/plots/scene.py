@@ -24,6 +24,7 @@ class Scene:
         axis: what the person wants on the x axis; :attr:`shown_axis` is what can be shown.
         tokens_per_step: 0 where it is not known yet.
         batches_per_epoch: 0 where it is not known yet.
+        micro_batches: batches that make one step.
         running: a run has begun, so there is a present step.
     """
 
@@ -34,6 +35,7 @@ class Scene:
     log_y: bool = False
     tokens_per_step: int = 0
     batches_per_epoch: int = 0
+    micro_batches: int = 1
     running: bool = False
     sample_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_step: int | None = None
@@ -65,6 +67,12 @@ class Scene:
             return None
         begin, warmup = self.clipping.begin, self.warmup_steps
         return next(step for step in (0, warmup, warmup + 1) if clips(begin, step, warmup))
+
+    @property
+    def clips_after_warmup(self) -> bool:
+        """Warmup and the steps without clipping are one stretch, give or take the book's step."""
+        warmup = self.warmup_steps
+        return warmup > 0 and self.unclipped_steps() in {warmup, warmup + 1}
 
     def x_of(self, steps: Array) -> Array:
         """Where steps (n,) lie on the shown axis."""
@@ -104,7 +112,8 @@ class Scene:
         """
         end = self.x_at(float(self.total_steps)) if self.total_steps else 0.0
         begin = 0.0
-        if self.shown_axis == "time":
+        last = self.series.last_step
+        if self.shown_axis == "time" and (last is None or last < self.total_steps - 1):
             if not end <= self._time_end <= 1.15 * end:
                 step = nice_step(end / 20.0)
                 self._time_end = float(np.ceil(end * 1.02 / step)) * step

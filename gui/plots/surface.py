@@ -76,8 +76,10 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
         self.hideButtons()
         self.getPlotItem().layout.setContentsMargins(0, 4, 14, 2)
         self.setBackground(None)
+        for axis in (self.left, self.bottom):
+            axis.setZValue(-1000)  # the grid lies under the curves
         self.setMinimumSize(LEFT_WIDTH + 120, 70)
-        self.setStyleSheet("border: none; background: transparent;")
+        self.setStyleSheet("QGraphicsView { border: none; background: transparent; }")
         self.scene().sigMouseMoved.connect(self._mouse_moved)
         self.scene().sigMouseClicked.connect(self._mouse_clicked)
 
@@ -91,9 +93,9 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
 
     def _mouse_clicked(self, event: Any) -> None:
         at = event.scenePos()
-        if event.button() == Qt.MouseButton.LeftButton and not event.isAccepted():
-            if self.view.sceneBoundingRect().contains(at):
-                self.clicked.emit(self.view.mapSceneToView(at).x(), bool(event.double()))
+        inside = self.view.sceneBoundingRect().contains(at)
+        if inside and event.button() == Qt.MouseButton.LeftButton and not event.isAccepted():
+            self.clicked.emit(self.view.mapSceneToView(at).x(), bool(event.double()))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -6,11 +6,20 @@ translated. Words shown to the person are marked for translation and translated 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from gui.models.run_series import Reduction
 from gui.plots.numbers import loss_text, lr_text
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Mark a text for translation; PySide6's own declaration says ``object``."""
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
 def words(text: str) -> str:
@@ -82,8 +91,15 @@ PLOTS: tuple[PlotSpec, ...] = (
             "Plots", "The planned learning rate appears here once the settings are complete."
         ),
         curves=(
-            CurveSpec("lr", "lr", QT_TRANSLATE_NOOP("Plots", "applied"), "accent", 2.0,
-                      z=2, reduction="points"),
+            CurveSpec(
+                "lr",
+                "lr",
+                QT_TRANSLATE_NOOP("Plots", "applied"),
+                "accent",
+                2.0,
+                z=2,
+                reduction="points",
+            ),
         ),
         number=lr_text,
         stretch=10,
@@ -99,14 +115,35 @@ PLOTS: tuple[PlotSpec, ...] = (
             "text at each evaluation.",
         ),
         curves=(
-            CurveSpec("smoothed loss", "smoothed", QT_TRANSLATE_NOOP("Plots", "smoothed"), "train",
-                      2.0, z=2, reduction="points"),
-            CurveSpec("train loss", "train_loss", QT_TRANSLATE_NOOP("Plots", "train"), "train",
-                      symbol="s", z=3),
-            CurveSpec("val loss", "val_loss", QT_TRANSLATE_NOOP("Plots", "val"), "val",
-                      symbol="o", z=4),
-            CurveSpec("batch loss", "loss", QT_TRANSLATE_NOOP("Plots", "batch"), "train",
-                      alpha=0.5, z=1, idle_read_out=False),
+            CurveSpec(
+                "smoothed loss",
+                "smoothed",
+                QT_TRANSLATE_NOOP("Plots", "smoothed"),
+                "train",
+                2.0,
+                z=2,
+                reduction="points",
+            ),
+            CurveSpec(
+                "train loss",
+                "train_loss",
+                QT_TRANSLATE_NOOP("Plots", "train"),
+                "train",
+                symbol="s",
+                z=3,
+            ),
+            CurveSpec(
+                "val loss", "val_loss", QT_TRANSLATE_NOOP("Plots", "val"), "val", symbol="o", z=4
+            ),
+            CurveSpec(
+                "batch loss",
+                "loss",
+                QT_TRANSLATE_NOOP("Plots", "batch"),
+                "train",
+                alpha=0.5,
+                z=1,
+                idle_read_out=False,
+            ),
         ),
         number=loss_text,
         stretch=8,

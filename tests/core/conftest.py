@@ -1,5 +1,6 @@
 """Fixtures of the core's tests: a tiny run that trains in a second or two."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,3 +46,9 @@ def tiny(text_file: Path) -> Callable[..., RunConfig]:
         return RunConfig().replaced({"data.source": str(text_file), **TINY, **(changes or {})})
 
     return make
+
+
+@pytest.fixture
+def stops() -> int:
+    """How often the stop is pressed: some times usually, 200 where CREST_LONG_TESTS is set."""
+    return 200 if os.environ.get("CREST_LONG_TESTS") else 15

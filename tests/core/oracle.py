@@ -239,21 +239,18 @@ def _feed_forward(weights: Weights, name: str, x: Tensor) -> Tensor:
 
 
 def _attention(recipe: Recipe, weights: Weights, name: str, x: Tensor) -> Tensor:
-    """One head after the other, one position after the other."""
+    """One head after the other; a token weighs itself and those before it."""
     C, T = recipe.emb_dim, x.shape[1]
     D = C // recipe.n_heads
     qkv = x @ weights[f"{name}c_attn.weight"]  # (B, T, 3 C)
     if recipe.qkv_bias:
         qkv = qkv + weights[f"{name}c_attn.bias"]
+    seen = torch.ones(T, T, dtype=x.dtype).tril()
     heads = []
     for head in range(recipe.n_heads):
         q, k, v = (qkv[:, :, part * C + head * D :][:, :, :D] for part in range(3))  # (B, T, D)
-        rows = []
-        for t in range(T):
-            scores = (k[:, : t + 1] @ q[:, t, :, None])[:, :, 0] / math.sqrt(D)  # (B, t + 1)
-            share = scores.exp() / scores.exp().sum(dim=1, keepdim=True)
-            rows.append((share[:, :, None] * v[:, : t + 1]).sum(dim=1))  # (B, D)
-        heads.append(torch.stack(rows, dim=1))  # (B, T, D)
+        weight = (q @ k.transpose(1, 2) / math.sqrt(D)).exp() * seen  # (B, T, T)
+        heads.append(weight / weight.sum(dim=2, keepdim=True) @ v)  # (B, T, D)
     joined = torch.cat(heads, dim=2)  # (B, T, C)
     return joined @ weights[f"{name}c_proj.weight"] + weights[f"{name}c_proj.bias"]
 

@@ -1,0 +1,47 @@
+# make run    sets everything up at the first call, then opens the window
+# make test   sets everything up, then checks and tests everything
+#
+# PYTHON=/path/to/python3 names the Python to use, ARGS="..." passes arguments to the program.
+
+VENV := .venv
+BIN := $(VENV)/bin
+ARGS ?=
+export PYTHON
+
+.PHONY: run test lint bench screenshots coverage format clean help
+
+run: $(VENV)/.ready-run
+	@$(BIN)/python main.py $(ARGS)
+
+test: lint
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.ready-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+bench: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.bench $(ARGS)
+
+screenshots: $(VENV)/.ready-run
+	$(BIN)/python resources/screenshots/make.py
+
+coverage: $(VENV)/.ready-dev
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+format: $(VENV)/.ready-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache .coverage
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+# A stamp a kind: set up again only when what is asked for has changed.
+$(VENV)/.ready-%: pyproject.toml .ci/set-up
+	@sh .ci/set-up $*
+	@touch $@

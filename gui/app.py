@@ -1,0 +1,144 @@
+"""Wiring of the program with a window: application, theme, hooks, the order of loading.
+
+The window is painted before numpy, pyqtgraph and torch are imported: first the frame, then the
+settings and the plots, then torch in the background.
+"""
+
+import sys
+import threading
+from pathlib import Path
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from core import paths
+from core.config import RunConfig
+from gui.hooks import Hooks, QuitSignals
+from gui.main_window import MainWindow
+
+EXIT_OK = 0
+EXIT_FAILED = 1
+_BAD_PYSIDE = "6.12.0"
+
+
+def refusal(pyside: str, python: tuple[int, int]) -> str:
+    """Why this pair of PySide6 and Python must not run; empty where it may."""
+    if pyside == _BAD_PYSIDE and python <= (3, 11):
+        return (
+            f"PySide6 {pyside} crashes Python {python[0]}.{python[1]}. Install another version: "
+            "pip install 'PySide6-Essentials==6.11.3', or use Python 3.12."
+        )
+    return ""
+
+
+def build_window(config: RunConfig | None, runs_dir: Path | str) -> MainWindow:
+    """The whole window, ready for use, without entering the event loop.
+
+    Args:
+        config: the settings to open with; ``None``: those of last time, or a preset.
+        runs_dir: where runs are kept.
+    """
+    make_app()
+    window = MainWindow(config, Path(runs_dir))
+    window.complete()
+    return window
+
+
+def make_app() -> QApplication:
+    """The application; the one there is, where there is one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Crest")
+    app.setDesktopFileName("crest")
+    return app
+
+
+class Program(QObject):
+    """One window from the first paint to the exit status."""
+
+    def __init__(self, app: QApplication, config: RunConfig | None, runs_dir: Path) -> None:
+        super().__init__()
+        self._app = app
+        self._status = EXIT_OK
+        self._waiting: list[tuple[str, str]] = []  # errors before there is a window
+        self.hooks = Hooks(paths.home() / "crash.log", self)
+        self.hooks.error_caught.connect(self._tell_error)
+        self.hooks.qt_said.connect(self._log_qt)
+        self._window: MainWindow | None = None
+        self.hooks.install()
+        self.signals = QuitSignals(self)
+        self.signals.arrived.connect(self._take_signal)
+        self.signals.install()
+        self._window = MainWindow(config, runs_dir)
+        for message, trace in self._waiting:
+            self._tell_error(message, trace)
+        self._window.closed.connect(app.quit)
+        self._window.painted.connect(self._after_paint)
+
+    def run(self) -> int:
+        """Show the window; returns the exit status when it has been closed."""
+        self._app.setQuitOnLastWindowClosed(False)  # a question's window is not the last one
+        assert self._window is not None
+        self._window.show()
+        self._app.exec()
+        self.signals.remove()
+        self.hooks.remove()
+        return self._status
+
+    @Slot()
+    def _after_paint(self) -> None:
+        QTimer.singleShot(0, self._add_settings)
+
+    @Slot()
+    def _add_settings(self) -> None:
+        if self._window is not None:
+            self._window.add_settings()
+            QTimer.singleShot(0, self._add_plots)
+
+    @Slot()
+    def _add_plots(self) -> None:
+        if self._window is not None:
+            self._window.add_plots()
+            # Only now: while torch loads, its thread holds the interpreter most of the time.
+            QTimer.singleShot(0, _preload)
+
+    @Slot(str, str)
+    def _tell_error(self, message: str, trace: str) -> None:
+        if self._window is None:
+            self._waiting.append((message, trace))
+            return
+        words = self.tr(
+            "Something went wrong in the window: {0}. A run that is on is not affected; the log "
+            "has the details."
+        ).format(message)
+        self._window.log.add("error", message, trace)
+        self._window.notice.tell("error", words, details=True)
+
+    @Slot(str, str)
+    def _log_qt(self, level: str, message: str) -> None:
+        if self._window is not None:
+            self._window.log.add(level, message)
+
+    @Slot(int)
+    def _take_signal(self, number: int) -> None:
+        self._status = 128 + number
+        if self._window is not None:
+            self._window.closing.stop_and_close()
+
+
+def _preload() -> None:
+    """Load torch in the background, so that the first run need not wait for it."""
+    from core.session import preload
+
+    threading.Thread(target=preload, name="crest-preload", daemon=True).start()
+
+
+def run(config: RunConfig | None, runs_dir: Path | str) -> int:
+    """Open the window and stay until it is closed; returns the exit status."""
+    reason = refusal(pyside_version, sys.version_info[:2])
+    if reason:
+        print(reason, file=sys.stderr)
+        return EXIT_FAILED
+    return Program(make_app(), config, Path(runs_dir)).run()

@@ -1,0 +1,79 @@
+"""What the plots hear and tell: the draft's plan, the run's numbers, samples, pictures.
+
+Called once the plots exist; a module of its own so that the window's first paint needs no pyqtgraph.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+class PlotWiring(QObject):
+    """Connects one window's plots, once."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        assert window.plots is not None and window.draft is not None
+        self._window = window
+        self._plots = window.plots
+        self._draft = window.draft
+        self._samples = window.samples
+        display, actions = window.display, window.actions_
+        self._draft.plan_changed.connect(self._show_plan)
+        self._draft.edited.connect(self._show_plan)
+        display.run_began.connect(self._plots.begin_run)
+        display.run_began.connect(self._mark_samples)
+        display.measured.connect(self._plots.append)
+        display.sample_began.connect(self._mark_samples)
+        self._plots.step_clicked.connect(self._choose_step)
+        self._samples.sample_selected.connect(self._plots.select_step)
+        actions.save_plots.triggered.connect(self._choose_picture)
+        actions.copy_plots.triggered.connect(self._plots.copy_image)
+        self._show_plan()
+
+    @Slot()
+    def _show_plan(self) -> None:
+        """Draw the plan anew, unless a run is on: then the run's own plan stands."""
+        if self._window.controller.busy:
+            return
+        config = self._draft.config()
+        if config is not None:
+            self._plots.set_plan(self._draft.schedule, config.clipping)
+
+    @Slot()
+    def _mark_samples(self) -> None:
+        self._plots.set_sample_steps(self._samples.samples.steps())
+
+    @Slot(int)
+    def _choose_step(self, step: int) -> None:
+        self._plots.select_step(step)
+        self._samples.select_step(step)
+
+    @Slot()
+    def _choose_picture(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Save plots"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("PNG image (*.png)"), self.tr("SVG drawing (*.svg)")])
+        dialog.setDefaultSuffix("png")
+        dialog.fileSelected.connect(self._save_picture)
+        dialog.open()
+
+    @Slot(str)
+    def _save_picture(self, path: str) -> None:
+        try:
+            self._plots.save_image(path)
+        except (OSError, ValueError) as error:
+            reason = self.tr("The plots were not saved to {0}: {1}").format(path, error)
+            self._window.notice.tell("error", reason)
+        else:
+            self._window.notice.tell("info", self.tr("Plots saved to {0}").format(path))
+
+
+def wire_plots(window: "MainWindow") -> None:
+    """Connect the window's plots."""
+    PlotWiring(window)

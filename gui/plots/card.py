@@ -1,0 +1,204 @@
+"""One plot's card: header, surface and layers. Draws when told to, decides nothing of the run."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from gui.models.run_series import CHECKED
+from gui.plots.axes import BOTTOM_HEIGHT, LEFT_WIDTH
+from gui.plots.header import CardHeader
+from gui.plots.items import Chip
+from gui.plots.layers import (
+    ClippingLayer,
+    CurveLayer,
+    FaultLayer,
+    Layer,
+    PhasesLayer,
+    PlanLayer,
+    Reach,
+    SamplesLayer,
+    View,
+)
+from gui.plots.ranges import Range, robust_range, settled
+from gui.plots.scene import Scene
+from gui.plots.surface import Surface
+from gui.plots.table import AXIS_WORDS, PlotSpec, words
+from gui.theme import Palette
+
+_WORDS_WIDTH = 400  # px; longer lines are hard to read
+
+
+class PlotCard(QFrame):
+    """Header and plot of one entry of the table.
+
+    ``surface`` is the pyqtgraph ``PlotWidget``; its own signals tell what the person does on it.
+    """
+
+    y_taken = Signal()
+
+    def __init__(self, spec: PlotSpec, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.setProperty("role", "card")
+        self.header = CardHeader(words(spec.title), self)
+        self.surface = Surface(spec.object_name, self)
+        self.surface.setAccessibleName(words(spec.title))
+        plot = self.surface.getPlotItem()
+        self._layers: list[Layer] = self._make_layers(plot)
+        self._cursor = pg.InfiniteLine(angle=90, movable=False)
+        self._cursor.setZValue(20)
+        self._cursor.hide()
+        plot.addItem(self._cursor, ignoreBounds=True)
+        self._empty = QLabel(words(spec.empty), self.surface)
+        self._empty.setProperty("role", "muted")
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._limit_chip = Chip(self.surface)
+        self._y: Range | None = None
+        self._y_by_hand = False
+        self._log = False
+        self._limit = 0.0
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 4)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.surface, 1)
+        self.surface.view.y_taken.connect(self._take_y)
+        self.surface.resized.connect(self._place)
+
+    def _make_layers(self, plot: Any) -> list[Layer]:
+        spec = self.spec
+        layers: list[Layer] = [PhasesLayer(plot, says_clipping=spec.has_threshold)]
+        if spec.has_plan:
+            layers.append(PlanLayer(plot))
+        alone = len(spec.curves) == 1
+        layers += [CurveLayer(curve, plot, spec.number, alone=alone) for curve in spec.curves]
+        if spec.has_threshold:
+            self._clipping: ClippingLayer | None = ClippingLayer(plot)
+            layers.append(self._clipping)
+        else:
+            self._clipping = None
+        layers.append(SamplesLayer(plot, rings=spec.has_samples))
+        checked = [curve.column for curve in spec.curves if curve.column in CHECKED]
+        return layers + [FaultLayer(plot, column) for column in checked]
+
+    # looks
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take on these colours."""
+        self.header.set_palette(palette)
+        self.surface.set_ring(palette.accent)
+        for axis in (self.surface.left, self.surface.bottom):
+            axis.set_palette(palette)
+            axis.set_font(self.font())
+        for layer in self._layers:
+            layer.set_palette(palette, self.font())
+        self._cursor.setPen(pg.mkPen(palette.text, width=1))
+        self._limit_chip.set_look(palette.panel, palette.clipped, palette.text)
+
+    # drawing
+
+    def draw(self, scene: Scene, x_range: tuple[float, float]) -> None:
+        """Show the scene's present state in the given part of the x axis."""
+        self._set_log(scene.log_y)
+        axis = scene.shown_axis
+        self.surface.bottom.set_unit(axis, words(AXIS_WORDS[axis]))
+        view = View(x_range, max(int(self.surface.view.width()), 50), scene.log_y)
+        reaches = [layer.draw(scene, view) for layer in self._layers]
+        self._set_y(scene, view, reaches)
+        self._show_words(scene)
+        legend = [entry for layer in self._layers for entry in layer.legend(scene)]
+        self.header.set_legend(legend)
+
+    def read_out(self, scene: Scene, cursor: int | None) -> None:
+        """Show the values at the cursor, or the present ones, in the header."""
+        values = [value for layer in self._layers for value in layer.values(scene, cursor)]
+        self.header.set_values(values)
+
+    def set_cursor(self, x: float | None) -> None:
+        """Move the cursor's line; ``None`` hides it."""
+        self._cursor.setVisible(x is not None)
+        if x is not None:
+            self._cursor.setValue(x)
+
+    def _set_log(self, log_y: bool) -> None:
+        if log_y == self._log:
+            return
+        self._log = log_y
+        self._y = None
+        self._y_by_hand = False
+        plot = self.surface.getPlotItem()
+        plot.setLogMode(x=False, y=log_y)
+        plot.disableAutoRange()  # setLogMode turns it on
+
+    def _set_y(self, scene: Scene, view: View, reaches: Sequence[Reach]) -> None:
+        if self._y_by_hand:
+            return
+        bulk = [view.heights(part) for reach in reaches for part in reach.bulk]
+        always = [value for reach in reaches for value in reach.always]
+        heights = view.heights(np.array(always, dtype=np.float64))
+        wanted = robust_range(bulk, heights.tolist())
+        if wanted is None:
+            wanted = (0.0, 1.0)
+        if self.spec.from_zero and not view.log_y:
+            wanted = (min(wanted[0], 0.0), wanted[1] if wanted[1] > 0 else 1.0)
+        fresh = settled(self._y, wanted)
+        if fresh != self._y:
+            self._y = fresh
+            self.surface.view.setYRange(*fresh, padding=0)
+
+    def _take_y(self) -> None:
+        self._y_by_hand = True
+        self.y_taken.emit()
+
+    @property
+    def y_by_hand(self) -> bool:
+        """Whether the person set the y range."""
+        return self._y_by_hand
+
+    def free_y(self) -> None:
+        """Let the y axis follow the data again."""
+        self._y_by_hand = False
+        self._y = None
+
+    # words on the plot
+
+    def _show_words(self, scene: Scene) -> None:
+        drawn = scene.series.n_steps or (self.spec.has_plan and scene.schedule is not None)
+        self._empty.setVisible(not drawn)
+        numbers = bool(drawn) or (self.spec.has_threshold and scene.clipping.max_norm > 0)
+        self.surface.left.set_show_numbers(numbers and scene.total_steps > 0)
+        self.surface.bottom.set_show_numbers(scene.total_steps > 0)
+        has_limit = self._clipping is not None and scene.total_steps > 0
+        self._limit = scene.clipping.max_norm if has_limit else 0.0
+        self._place()
+
+    def _place(self) -> None:
+        """Put the words where they belong after anything moved."""
+        size = self.surface.size()
+        inner = self.surface.rect().adjusted(LEFT_WIDTH + 20, 4, -34, -BOTTOM_HEIGHT - 4)
+        width = min(inner.width(), _WORDS_WIDTH)
+        height = min(self._empty.heightForWidth(width), inner.height())
+        left = inner.center().x() - width // 2
+        self._empty.setGeometry(left, inner.center().y() - height // 2, width, height)
+        self._limit_chip.setVisible(self._limit > 0)
+        if self._limit <= 0:
+            return
+        above = self._clipping is not None and self._clipping.above
+        name = words("clip {limit}").format(limit=f"{self._limit:g}")
+        self._limit_chip.set_text(f"{name} ↑" if above else name)
+        view = self.surface.view
+        low, high = view.viewRange()[1]
+        level = np.log10(self._limit) if self._log else self._limit
+        share = min(max((high - level) / (high - low), 0.0), 1.0) if high > low else 0.0
+        rect = view.sceneBoundingRect()
+        y = rect.top() + (0.0 if above else share * rect.height()) - self._limit_chip.height() / 2
+        x = size.width() - self._limit_chip.width() - 15
+        top, bottom = rect.top() + 2, rect.bottom() - self._limit_chip.height() - 2
+        self._limit_chip.move(x, round(min(max(y, top), max(bottom, top))))

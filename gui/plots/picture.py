@@ -1,0 +1,66 @@
+"""Pictures of a widget: PNG with fine pixels, SVG with real lines and letters. Knows no plots."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
+
+_PIXELS = 2.0  # of a PNG for one of the window: sharp in print and on fine screens
+
+
+def as_image(widget: QWidget, ground: str) -> QImage:
+    """The widget as it is now, on ``ground``."""
+    image = QImage(widget.size() * _PIXELS, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(_PIXELS)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    widget.render(painter, QPoint())
+    painter.end()
+    return image
+
+
+def save(widget: QWidget, path: Path, ground: str, title: str) -> None:
+    """Write the widget to ``path`` as PNG or SVG, by its ending.
+
+    Raises:
+        ValueError: another ending, by name.
+        OSError: the file cannot be written.
+    """
+    match path.suffix.lower():
+        case ".png":
+            data = _png(as_image(widget, ground))
+        case ".svg":
+            data = _svg(widget, ground, title)
+        case other:
+            raise ValueError(f"pictures are saved as .png or .svg, not {other or 'without ending'}")
+    path.write_bytes(data)
+
+
+def _png(image: QImage) -> bytes:
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.write(image)
+    buffer.close()
+    return bytes(store.data())
+
+
+def _svg(widget: QWidget, ground: str, title: str) -> bytes:
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(widget.size())
+    generator.setViewBox(QRect(QPoint(), widget.size()))
+    generator.setTitle(title)
+    generator.setResolution(widget.logicalDpiX())
+    painter = QPainter(generator)
+    painter.fillRect(widget.rect(), QColor(ground))
+    widget.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    painter.end()
+    buffer.close()
+    return bytes(store.data())

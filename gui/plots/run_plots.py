@@ -1,0 +1,390 @@
+"""The three plots of a run over one x axis, with one cursor through all of them.
+
+Takes in steps and evaluations as they come, stores them, and redraws at most every 33 ms and only
+while it can be seen. Knows nothing of engines, files or other panels.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from core.config import ClippingConfig, RunConfig
+from core.events import Evaluated, Started, StepDone
+from core.schedule import Schedule, plan
+from gui.models.run_series import RunSeries, XAxis
+from gui.plots import picture
+from gui.plots.card import PlotCard
+from gui.plots.cursor import CursorLabel, nearest_within, next_step, step_words
+from gui.plots.follow import Hold, Window
+from gui.plots.scene import Scene
+from gui.plots.table import PLOTS
+from gui.theme import DARK, Palette
+
+_FRAME_MS = 33
+_NEAR_PX = 12  # a click this near to a sample's mark means the sample
+
+
+class RunPlots(QWidget):
+    """Learning rate, loss and gradient norm of one run.
+
+    Signals:
+        step_hovered (object): the step under the cursor, an int, or None when it left.
+        step_clicked (int): a recorded step that was clicked or confirmed with Return.
+        follow_changed (bool): whether the plots move with the run.
+    """
+
+    step_hovered = Signal(object)
+    step_clicked = Signal(int)
+    follow_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("run_plots")
+        self._scene = Scene()
+        self._window = Window()
+        self._palette = DARK
+        self._cursor: int | None = None
+        self._moving = False  # the x range is being changed by us, not by the person
+        self._dirty = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_FRAME_MS)
+        self._timer.timeout.connect(self.redraw)
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._splitter.setObjectName("plots_splitter")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self._cards = [PlotCard(spec, self._splitter) for spec in PLOTS]
+        for index, card in enumerate(self._cards):
+            self._splitter.addWidget(card)
+            self._splitter.setStretchFactor(index, card.spec.stretch)
+            self._listen(card)
+        self._splitter.setSizes([card.spec.stretch * 100 for card in self._cards])
+        self._label = CursorLabel(self._cards[0].surface)
+        self._buttons = self._make_buttons(self._cards[0].surface)
+        self.set_palette(DARK)
+
+    def _listen(self, card: PlotCard) -> None:
+        surface = card.surface
+        surface.view.sigXRangeChanged.connect(self._x_range_changed)
+        surface.hovered.connect(self._hovered)
+        surface.clicked.connect(self._clicked)
+        surface.key_moved.connect(self._key_moved)
+        surface.confirmed.connect(self._confirmed)
+        surface.abandoned.connect(self._abandoned)
+        surface.whole_requested.connect(self.reset_zoom)
+        surface.resized.connect(self._mark)
+        card.y_taken.connect(self._show_buttons)
+
+    def _make_buttons(self, parent: QWidget) -> tuple[QPushButton, QPushButton]:
+        follow = QPushButton(self.tr("Follow"), parent)
+        follow.setObjectName("follow_button")
+        follow.setToolTip(self.tr("Move with the run again, in the same zoom"))
+        follow.clicked.connect(self._follow_clicked)
+        whole = QPushButton(self.tr("Whole run"), parent)
+        whole.setObjectName("whole_run_button")
+        whole.setToolTip(self.tr("Show the whole run (0, or double-click a plot)"))
+        whole.clicked.connect(self.reset_zoom)
+        for button in (follow, whole):
+            button.setProperty("role", "chip")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.hide()
+        return follow, whole
+
+    # what is shown
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take on these colours."""
+        self._palette = palette
+        for card in self._cards:
+            card.set_palette(palette)
+        self._label.set_look(palette.raised, palette.border, palette.text)
+        self._mark()
+
+    def set_plan(
+        self, schedule: Schedule | None, clipping: ClippingConfig, *, tokens_per_step: int = 0
+    ) -> None:
+        """Draw this plan. ``tokens_per_step`` lets the plan be drawn by tokens before the run."""
+        scene = self._scene
+        scene.schedule, scene.clipping = schedule, clipping
+        if tokens_per_step:
+            scene.tokens_per_step = tokens_per_step
+        self._mark()
+
+    def begin_run(self, started: Started, config: RunConfig) -> None:
+        """A run begins: its plan is drawn, earlier curves are put away."""
+        self.clear()
+        scene = self._scene
+        scene.schedule = plan(config.schedule, started.total_steps)
+        scene.clipping = config.clipping
+        scene.tokens_per_step = started.tokens_per_step
+        scene.batches_per_epoch = started.batches_per_epoch
+        scene.micro_batches = config.training.grad_accumulation
+        scene.running = True
+        self._mark()
+
+    def append(self, steps: Sequence[StepDone], evals: Sequence[Evaluated] = ()) -> None:
+        """Take in what happened, in order; drawn within a frame."""
+        if steps or evals:
+            self._scene.series.append(steps, evals)
+            self._mark()
+
+    def set_sample_steps(self, steps: Sequence[int]) -> None:
+        """Mark the steps that have a sample."""
+        self._scene.sample_steps = np.array(sorted(set(steps)), dtype=np.float64)
+        self._mark()
+
+    def select_step(self, step: int | None) -> None:
+        """Highlight a step through all plots; ``None``: none."""
+        self._scene.selected_step = step
+        self._mark()
+
+    def set_x_axis(self, axis: XAxis) -> None:
+        """Count x in steps, tokens or time; what was zoomed to stays in view."""
+        scene = self._scene
+        if axis == scene.axis:
+            return
+        low, high = (scene.step_at(x) for x in self._window.span)
+        scene.axis = axis
+        if self._window.hold is not Hold.WHOLE:
+            self._window.span = scene.x_at(low), scene.x_at(high)
+        self._mark()
+
+    def set_log_y(self, log_y: bool) -> None:
+        """Logarithmic y axes."""
+        self._scene.log_y = log_y
+        self._mark()
+
+    def set_smoothing(self, factor: float) -> None:
+        """Smooth the batch loss by a moving average with this factor, 0 to 0.99."""
+        self._scene.series.set_smoothing(factor)
+        self._mark()
+
+    def clear(self) -> None:
+        """Put the run's curves, marks and zoom away; the plan stays."""
+        old = self._scene
+        self._scene = Scene(
+            series=RunSeries(old.series.smoothing),
+            schedule=old.schedule,
+            clipping=old.clipping,
+            axis=old.axis,
+            log_y=old.log_y,
+            tokens_per_step=old.tokens_per_step,
+        )
+        self._cursor = None
+        self.reset_zoom()
+
+    # zoom
+
+    @property
+    def following(self) -> bool:
+        """Whether the plots move with the run."""
+        return self._window.hold is not Hold.PERSON
+
+    def set_follow(self, follow: bool) -> None:
+        """Move with the run in the present zoom, or stay where the plots are."""
+        before = self.following
+        if follow:
+            self._window.follow(self._scene.whole())
+        else:
+            self._window.put(self._window.span)
+        self._zoom_changed(before)
+
+    def reset_zoom(self) -> None:
+        """Show the whole run, from 0 to its last planned step, with all y axes free again."""
+        before = self.following
+        self._window.show_whole()
+        for card in self._cards:
+            card.free_y()
+        self._zoom_changed(before)
+
+    def _follow_clicked(self) -> None:
+        self.set_follow(True)
+
+    def _x_range_changed(self, _view: object, span: tuple[float, float]) -> None:
+        if self._moving:
+            return
+        before = self.following
+        self._window.put((float(span[0]), float(span[1])))
+        self._apply_span()
+        self._zoom_changed(before)
+
+    def _apply_span(self) -> None:
+        """Give all plots the same x range."""
+        self._moving = True
+        low, high = self._window.span
+        for card in self._cards:
+            card.surface.view.setXRange(low, high, padding=0)
+        self._moving = False
+
+    def _zoom_changed(self, before: bool) -> None:
+        self._mark()
+        self._show_buttons()
+        if self.following != before:
+            self.follow_changed.emit(self.following)
+
+    def _show_buttons(self) -> None:
+        follow, whole = self._buttons
+        hold = self._window.hold
+        follow.setVisible(hold is Hold.PERSON and self._scene.series.n_steps > 0)
+        whole.setVisible(hold is not Hold.WHOLE or any(card.y_by_hand for card in self._cards))
+        right = self._cards[0].surface.width() - 20
+        for button in (whole, follow):
+            if not button.isHidden():
+                button.adjustSize()
+                right -= button.width() + 4
+                button.move(right, 8)
+
+    # drawing
+
+    def _mark(self) -> None:
+        """Something changed: draw it in the next frame."""
+        self._dirty = True
+        if self._can_be_seen() and not self._timer.isActive():
+            self._timer.start()
+
+    def _can_be_seen(self) -> bool:
+        return self.isVisible() and not self.window().isMinimized()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._dirty:
+            self._timer.start()
+
+    def redraw(self) -> None:
+        """Draw what changed, now; where it cannot be seen, only once it can."""
+        if self._dirty and self._can_be_seen():
+            self._draw()
+
+    def _draw(self) -> None:
+        self._dirty = False
+        scene = self._scene
+        span = self._window.updated(scene.whole(), scene.present_x())
+        self._apply_span()
+        for card in self._cards:
+            card.draw(scene, span)
+        self._show_cursor()
+        self._show_buttons()
+
+    def _show_cursor(self) -> None:
+        scene, cursor = self._scene, self._cursor
+        x = scene.x_at(float(cursor)) if cursor is not None else None
+        for card in self._cards:
+            card.set_cursor(x)
+            card.read_out(scene, cursor)
+        if cursor is None or x is None:
+            self._label.hide()
+        else:
+            self._label.show_at(x, step_words(scene, cursor))
+
+    # the cursor
+
+    @property
+    def cursor_step(self) -> int | None:
+        """The step that the cursor reads."""
+        return self._cursor
+
+    def set_cursor(self, step: int | None) -> None:
+        """Read all plots at ``step``; ``None`` hides the cursor. Tells nobody."""
+        self._cursor = step
+        if self._can_be_seen():
+            self._show_cursor()
+
+    def _move_cursor(self, step: int | None) -> None:
+        if step != self._cursor:
+            self.set_cursor(step)
+            self.step_hovered.emit(step)
+
+    def _hovered(self, x: float | None) -> None:
+        self._move_cursor(None if x is None else self._scene.nearest_step(x))
+
+    def _clicked(self, x: float, double: bool) -> None:
+        if double:
+            self.reset_zoom()
+            return
+        step = self._scene.nearest_step(x)
+        last = self._scene.series.last_step
+        if step is None or last is None or step > last:
+            return
+        sample = self._sample_near(x)
+        self.step_clicked.emit(step if sample is None else sample)
+
+    def _sample_near(self, x: float) -> int | None:
+        steps = self._scene.sample_marks()[0]
+        low, high = self._window.span
+        pixel = (high - low) / max(self._cards[0].surface.view.width(), 1.0)
+        found = nearest_within(self._scene.x_of(steps), x, _NEAR_PX * pixel)
+        return None if found is None else int(steps[found])
+
+    def _key_moved(self, what: str, way: int) -> None:
+        scene = self._scene
+        last = scene.series.last_step
+        if what == "zoom":
+            self._zoom_by(0.8 if way > 0 else 1.25)
+        elif what == "end":
+            end = last if last is not None else scene.total_steps - 1
+            self._move_cursor(scene.series.first_step or 0 if way < 0 else max(end, 0))
+        elif scene.total_steps:
+            here = self._cursor if self._cursor is not None else (last or 0)
+            low, high = (scene.step_at(x) for x in self._window.span)
+            far = 1 if what == "step" else max(round((high - low) / 20), 1)
+            self._move_cursor(next_step(scene, here, far * way))
+
+    def _zoom_by(self, factor: float) -> None:
+        low, high = self._window.span
+        centre = 0.5 * (low + high)
+        if self._cursor is not None:
+            centre = self._scene.x_at(float(self._cursor))
+        before = self.following
+        self._window.put((centre - (centre - low) * factor, centre + (high - centre) * factor))
+        self._zoom_changed(before)
+
+    def _confirmed(self) -> None:
+        last = self._scene.series.last_step
+        if self._cursor is not None and last is not None and self._cursor <= last:
+            self.step_clicked.emit(self._cursor)
+
+    def _abandoned(self) -> None:
+        self._move_cursor(None)
+
+    # pictures
+
+    @contextmanager
+    def _posed(self) -> Iterator[None]:
+        """Drawn up to date, without what belongs to the mouse."""
+        cursor = self._cursor
+        self._cursor = None
+        if not self.isVisible():
+            picture.as_image(self, self._palette.ground)  # lays the plots out
+        self._draw()
+        for button in self._buttons:
+            button.hide()
+        try:
+            yield
+        finally:
+            self._cursor = cursor
+            self._show_cursor()
+            self._show_buttons()
+
+    def save_image(self, path: str | Path) -> None:
+        """Write all three plots to a ``.png`` or ``.svg`` file.
+
+        Raises:
+            ValueError: another ending.
+            OSError: the file cannot be written.
+        """
+        with self._posed():
+            picture.save(self, Path(path), self._palette.ground, self.tr("Training run"))
+
+    def copy_image(self) -> None:
+        """Put a picture of all three plots on the clipboard."""
+        with self._posed():
+            QGuiApplication.clipboard().setImage(picture.as_image(self, self._palette.ground))

@@ -1,0 +1,35 @@
+"""``python -m tests.bench [NAME ...]``: measures what the program promises, as ratios in one run.
+
+Every measurement runs in processes of its own, the sides of a ratio by turns, so that a machine
+that is busy for a while slows both.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+
+from tests.bench import first_paint, heartbeat, window_cost
+
+BENCHES: Mapping[str, Callable[[float, int], bool]] = {
+    "window_cost": window_cost.run,
+    "first_paint": first_paint.run,
+    "heartbeat": heartbeat.run,
+}
+
+
+def main() -> int:
+    """Run the named measurements, or all; 1 where one misses its bound."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES))
+    parser.add_argument("--seconds", type=float, default=20.0, help="of training, each time")
+    parser.add_argument("--rounds", type=int, default=3, help="how often each side is measured")
+    options = parser.parse_args()
+    unknown = sorted(set(options.names) - set(BENCHES))
+    if unknown:
+        parser.error(f"no such measurement: {', '.join(unknown)}; there are {', '.join(BENCHES)}")
+    held = [BENCHES[name](options.seconds, options.rounds) for name in options.names or BENCHES]
+    return 0 if all(held) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,214 @@
+"""The preview: real texts in a real thread, newest wins, nothing left behind."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core import data
+from core.config import RunConfig
+from gui.draft import Draft
+from gui.preview import Preview
+
+_SMALL = {"data.tokenizer": "bytes", "data.context_length": 8, "data.stride": 8}
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    path = tmp_path / "notes.txt"
+    path.write_text("Once upon a time there was a lamp. " * 20, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def draft(qapp: object, text: Path) -> Draft:
+    return Draft(RunConfig().replaced({**_SMALL, "data.source": str(text)}))
+
+
+@pytest.fixture
+def preview(draft: Draft, tmp_path: Path) -> Iterator[Preview]:
+    made = Preview(draft, tmp_path / "store", debounce_ms=0)
+    yield made
+    assert made.close()
+
+
+def _described(qtbot: QtBot, preview: Preview) -> data.DataFacts:
+    with qtbot.waitSignal(preview.described, timeout=10_000) as signal:
+        pass
+    facts = signal.args[0]
+    assert isinstance(facts, data.DataFacts)
+    return facts
+
+
+def test_that_the_chosen_text_is_described_without_being_asked(
+    qtbot: QtBot, preview: Preview, draft: Draft, text: Path
+) -> None:
+    facts = _described(qtbot, preview)
+    assert facts.n_chars == len(text.read_text(encoding="utf-8"))
+    assert draft.batches_per_epoch == facts.batches_per_epoch
+    assert draft.schedule is not None
+    assert not preview.is_busy
+
+
+def test_that_the_built_in_texts_become_known(qtbot: QtBot, preview: Preview) -> None:
+    with qtbot.waitSignal(preview.sources_known, timeout=10_000):
+        pass
+    rows = {row.name: row for row in preview.sources}
+    assert set(rows) == set(data.SOURCES)
+    assert rows["the-verdict"].to_download
+    assert not rows["short-story"].to_download
+
+
+def test_that_an_edit_of_the_data_describes_it_anew(
+    qtbot: QtBot, preview: Preview, draft: Draft
+) -> None:
+    before = _described(qtbot, preview).batches_per_epoch
+    draft.set_value("data.stride", 4)
+    assert _described(qtbot, preview).batches_per_epoch > before
+
+
+def test_that_other_edits_leave_the_text_alone(
+    qtbot: QtBot, preview: Preview, draft: Draft
+) -> None:
+    _described(qtbot, preview)
+    with qtbot.assertNotEmitted(preview.started, wait=30):
+        draft.set_value("schedule.peak_lr", 5e-4)
+
+
+def test_that_a_text_too_short_marks_its_field(
+    qtbot: QtBot, preview: Preview, draft: Draft
+) -> None:
+    _described(qtbot, preview)
+    with qtbot.waitSignal(preview.failed, timeout=10_000) as signal:
+        draft.set_values({"data.context_length": 512, "data.stride": 512})
+    assert draft.problems[signal.args[0]] == signal.args[1]
+    assert draft.config() is None
+    assert draft.schedule is None
+
+
+def test_that_the_problem_goes_with_the_edit_that_mends_it(
+    qtbot: QtBot, preview: Preview, draft: Draft
+) -> None:
+    with qtbot.waitSignal(preview.failed, timeout=10_000):
+        draft.set_value("data.source", "/nowhere/at/all.txt")
+    draft.undo_stack.undo()
+    assert draft.problems == {}
+    _described(qtbot, preview)
+    assert draft.config() is not None
+
+
+def test_that_a_wrong_field_starts_no_work(qtbot: QtBot, preview: Preview, draft: Draft) -> None:
+    _described(qtbot, preview)
+    with qtbot.assertNotEmitted(preview.started, wait=30):
+        draft.set_value("data.stride", "wide")
+    assert draft.batches_per_epoch is None
+
+
+class _Slow:
+    """Stands in for ``prepare``: waits to be called off, or to be let go."""
+
+    def __init__(self) -> None:
+        self.calls: list[RunConfig] = []
+        self.called_off = threading.Event()
+        self.began = threading.Event()
+
+    def __call__(self, config: RunConfig, *, progress: Any, cancelled: Any, **_: Any) -> Any:
+        self.calls.append(config)
+        progress("Tokenizing", 1, 4)
+        self.began.set()
+        wait = threading.Event()
+        while not cancelled():
+            wait.wait(0.002)
+        self.called_off.set()
+        raise data.Cancelled
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> _Slow:
+    made = _Slow()
+    monkeypatch.setattr(data, "prepare", made)
+    return made
+
+
+def test_that_progress_is_told_and_cancel_ends_the_work(
+    qtbot: QtBot, slow: _Slow, preview: Preview, draft: Draft
+) -> None:
+    with qtbot.waitSignal(preview.progressed, timeout=10_000) as signal:
+        pass
+    assert signal.args == ["Tokenizing", 1, 4]
+    with qtbot.waitSignal(preview.cancelled):
+        preview.cancel()
+    assert slow.called_off.wait(5)
+    assert not preview.is_busy
+    assert draft.batches_per_epoch is None
+
+
+def test_that_a_newer_request_calls_the_older_off(
+    qtbot: QtBot, slow: _Slow, preview: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(slow.began.is_set, timeout=10_000)
+    monkeypatch.undo()
+    preview.refresh()
+    assert slow.called_off.wait(5)
+    assert _described(qtbot, preview).n_tokens > 0
+
+
+def test_that_closing_ends_the_thread(qtbot: QtBot, slow: _Slow, preview: Preview) -> None:
+    qtbot.waitUntil(slow.began.is_set, timeout=10_000)
+    assert preview.close()
+    assert slow.called_off.is_set()
+    preview.refresh()
+    assert not preview.is_busy
+
+
+def test_that_an_unforeseen_error_is_told_in_words(
+    qtbot: QtBot, preview: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any, **__: Any) -> Any:
+        raise RuntimeError("the lamp went out")
+
+    monkeypatch.setattr(data, "prepare", broken)
+    with qtbot.waitSignal(preview.failed, timeout=10_000) as signal:
+        preview.refresh()
+    assert "the lamp went out" in signal.args[1]
+
+
+def test_that_a_download_is_followed_by_a_description(
+    qtbot: QtBot, preview: Preview, draft: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _described(qtbot, preview)
+    asked: list[str] = []
+
+    def fetch(name: str, *, progress: Any, **_: Any) -> Path:
+        asked.append(name)
+        progress("Downloading", 1, 2)
+        return Path(name)
+
+    monkeypatch.setattr(data, "fetch", fetch)
+    with (
+        qtbot.waitSignals([preview.fetched, preview.described], timeout=10_000),
+        qtbot.assertNotEmitted(preview.failed),
+    ):
+        preview.fetch("the-verdict")
+        preview.fetch("the-verdict")
+    assert asked == ["the-verdict"]
+
+
+def test_that_a_failed_download_says_why(
+    qtbot: QtBot, preview: Preview, draft: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _described(qtbot, preview)
+
+    def fetch(*_: Any, **__: Any) -> Path:
+        raise data.DataError("no connection: choose a file instead")
+
+    monkeypatch.setattr(data, "fetch", fetch)
+    with qtbot.waitSignal(preview.failed, timeout=10_000):
+        draft.set_value("data.source", "the-verdict")
+    with qtbot.waitSignal(preview.failed, timeout=10_000) as signal:
+        preview.fetch("the-verdict")
+    assert signal.args == ["data.source", "no connection: choose a file instead"]
+    assert draft.problems["data.source"] == signal.args[1]

@@ -1,0 +1,476 @@
+"""The settings as a person finds them: every field by name, by keyboard and mouse, in words."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.config import FIELD_PATHS, RunConfig, load_config
+from core.data import DataFacts
+from core.presets import MODEL_PRESETS
+from core.schedule import SHAPES
+from gui.draft import Draft
+from gui.panels.settings_panel import SettingsPanel
+from gui.panels.settings_presets import label_of, read_presets
+from gui.preview import Preview
+from gui.theme import DARK, LIGHT
+from gui.widgets.field_row import FieldRow
+from gui.widgets.shape_chooser import ShapeChooser, thumbnail
+from gui.widgets.source_chooser import SourceChooser, SourceRow
+
+_NEVER_MS = 10_000_000  # the preview of these tests is told what to say
+
+
+@pytest.fixture
+def draft(qapp: object) -> Draft:
+    return Draft(RunConfig(), "Appendix D")
+
+
+@pytest.fixture
+def preview(draft: Draft) -> Iterator[Preview]:
+    made = Preview(draft, debounce_ms=_NEVER_MS)
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, draft: Draft, preview: Preview) -> Iterator[SettingsPanel]:
+    host = QWidget()  # offscreen, a window with a smallest size makes Qt warn
+    qtbot.addWidget(host)
+    made = SettingsPanel(draft, preview, host)
+    host.resize(308, 900)
+    made.resize(308, 900)
+    host.show()
+    qtbot.waitExposed(host)
+    yield made
+
+
+def field(panel: SettingsPanel, path: str) -> Any:
+    found = panel.findChild(QWidget, "field_" + path.replace(".", "_"))
+    assert found is not None, path
+    return found
+
+
+def row(panel: SettingsPanel, path: str) -> FieldRow:
+    parent = field(panel, path).parent()
+    assert isinstance(parent, FieldRow)
+    return parent
+
+
+def text_of(panel: SettingsPanel, name: str) -> str:
+    found = panel.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def button(panel: SettingsPanel, name: str) -> QAbstractButton:
+    found = panel.findChild(QAbstractButton, name)
+    assert isinstance(found, QAbstractButton)
+    return found
+
+
+def facts(**changes: Any) -> DataFacts:
+    values: dict[str, Any] = {
+        "title": "A story",
+        "beginning": "Every evening the keeper <b>lit</b> the lamp.",
+        "n_chars": 20_479,
+        "n_tokens": 5_145,
+        "n_distinct": 1_222,
+        "n_vocab": 50_257,
+        "train_tokens": 4_612,
+        "val_tokens": 533,
+        "train_share": 0.9,
+        "batches_per_epoch": 9,
+        "val_batches": 1,
+        "fingerprint": "00",
+    }
+    return DataFacts(**{**values, **changes})
+
+
+def describe(preview: Preview, draft: Draft, found: DataFacts) -> None:
+    preview.facts = found
+    draft.set_batches_per_epoch(found.batches_per_epoch)
+    preview.described.emit(found)
+
+
+@pytest.mark.parametrize("path", list(FIELD_PATHS))
+def test_that_every_field_of_the_config_can_be_edited_and_says_what_it_is(
+    panel: SettingsPanel, path: str
+) -> None:
+    editor = field(panel, path)
+    assert FIELD_PATHS[path].label in editor.toolTip()
+    assert editor.accessibleName() == FIELD_PATHS[path].label
+    assert editor.value() == RunConfig().value(path)
+
+
+def test_that_typed_text_reaches_the_draft_and_enter_tidies_it(
+    qtbot: QtBot, panel: SettingsPanel, draft: Draft
+) -> None:
+    editor = field(panel, "schedule.peak_lr")
+    editor.setFocus()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "0.002")
+    assert draft.value("schedule.peak_lr") == 0.002
+    assert editor.text() == "0.002"
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.text() == "2.00e-3"
+    draft.undo_stack.undo()
+    assert draft.config() == RunConfig()
+    assert editor.text() == "1.00e-3"
+
+
+def test_that_wrong_text_stays_is_marked_and_told(panel: SettingsPanel, draft: Draft) -> None:
+    editor = field(panel, "training.epochs")
+    editor.setText("many")
+    assert editor.text() == "many"
+    assert editor.property("invalid") is True
+    assert "many" in row(panel, "training.epochs").message()
+    assert draft.config() is None
+    editor.setText("7")
+    assert editor.property("invalid") is False
+    assert row(panel, "training.epochs").message() == ""
+    assert draft.config() is not None
+
+
+def test_that_out_of_range_is_not_clamped_by_leaving(
+    qtbot: QtBot, panel: SettingsPanel, draft: Draft
+) -> None:
+    editor = field(panel, "model.dropout")
+    editor.setText("1.5")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert float(editor.text()) == 1.5
+    assert draft.value("model.dropout") == 1.5
+    assert "model.dropout" in draft.problems
+
+
+def test_that_a_wrong_field_shows_on_the_closed_group(panel: SettingsPanel, draft: Draft) -> None:
+    draft.set_value("optimizer.eps", -1.0)
+    assert field(panel, "optimizer.eps").isVisibleTo(panel) is False
+    panel.focus_field("optimizer.eps")
+    assert field(panel, "optimizer.eps").isVisibleTo(panel)
+    assert "clipping" in panel.open_groups()
+
+
+def test_that_arrow_keys_step_and_are_one_undo_entry(
+    qtbot: QtBot, panel: SettingsPanel, draft: Draft
+) -> None:
+    editor = field(panel, "schedule.peak_lr")
+    for _ in range(3):
+        qtbot.keyClick(editor, Qt.Key.Key_Up)
+    assert draft.value("schedule.peak_lr") == 1e-2
+    qtbot.keyClick(editor, Qt.Key.Key_Down)
+    assert draft.value("schedule.peak_lr") == 5e-3
+    draft.undo_stack.undo()
+    assert draft.config() == RunConfig()
+
+
+def test_that_undo_in_an_editor_is_the_drafts(
+    qtbot: QtBot, panel: SettingsPanel, draft: Draft
+) -> None:
+    editor = field(panel, "training.seed")
+    qtbot.keyClicks(editor, "4")
+    count = draft.undo_stack.count()
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert draft.undo_stack.count() == count
+    assert editor.text().endswith("4") or editor.text().startswith("4")
+
+
+def test_that_escape_gives_the_value_back(qtbot: QtBot, panel: SettingsPanel, draft: Draft) -> None:
+    editor = field(panel, "training.seed")
+    with qtbot.waitActive(panel.window()):
+        panel.window().activateWindow()
+    editor.setFocus()
+    editor.setText("5")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert draft.config() == RunConfig()
+    assert draft.undo_stack.count() == 0
+
+
+def test_that_the_warmup_is_shown_in_steps_percent_and_epochs(
+    panel: SettingsPanel, draft: Draft, preview: Preview
+) -> None:
+    describe(preview, draft, facts())
+    warmup = row(panel, "schedule.warmup")
+    assert warmup.hint() == "27 steps · 3 epochs"
+    field(panel, "schedule.warmup").setText("27")
+    assert warmup.hint() == "20 % · 3 epochs"
+    field(panel, "schedule.warmup").setText("200")
+    assert "135" in warmup.message()
+
+
+def test_that_the_steps_of_the_run_are_counted_out(
+    panel: SettingsPanel, draft: Draft, preview: Preview
+) -> None:
+    describe(preview, draft, facts())
+    epochs = row(panel, "training.epochs")
+    assert epochs.hint() == "9 batches × 15 epochs = 135 steps"
+    draft.set_values({"training.grad_accumulation": 2, "training.max_steps": 50})
+    assert epochs.hint() == "9 batches × 15 epochs ÷ 2, capped at 50 steps"
+
+
+@pytest.mark.parametrize("decay", list(SHAPES))
+def test_that_only_the_fields_of_the_chosen_shape_show(
+    panel: SettingsPanel, draft: Draft, decay: str
+) -> None:
+    field(panel, "schedule.decay").setCurrentText(decay)
+    assert draft.value("schedule.decay") == decay
+    shown = {
+        name
+        for name in ("decay_start", "power", "cycles")
+        if row(panel, f"schedule.{name}").isVisibleTo(panel)
+    }
+    shape = SHAPES[decay]
+    assert shown == {*shape.extra, *(("decay_start",) if shape.holds else ())}
+
+
+def test_that_shapes_are_chosen_by_mouse_and_keyboard(
+    qtbot: QtBot, panel: SettingsPanel, draft: Draft
+) -> None:
+    chooser = field(panel, "schedule.decay")
+    assert isinstance(chooser, ShapeChooser)
+    qtbot.mouseClick(chooser, Qt.MouseButton.LeftButton, pos=chooser.cell(4).center())
+    assert draft.value("schedule.decay") == "wsd-cosine"
+    qtbot.keyClick(chooser, Qt.Key.Key_Left)
+    qtbot.keyClick(chooser, Qt.Key.Key_Up)
+    assert draft.value("schedule.decay") == "cosine"
+    qtbot.keyClick(chooser, Qt.Key.Key_Up)
+    assert draft.value("schedule.decay") == "cosine"
+
+
+@pytest.mark.parametrize("decay", list(SHAPES))
+def test_that_a_thumbnail_is_the_schedule_itself(decay: str) -> None:
+    points = thumbnail(decay)
+    assert all(0.0 <= y <= 1.0 for _, y in points)
+    assert max(y for _, y in points) == 1.0
+    assert [x for x, _ in points] == sorted(x for x, _ in points)
+
+
+def test_that_a_model_size_is_one_undo_entry(panel: SettingsPanel, draft: Draft) -> None:
+    chooser = panel.findChild(QComboBox, "model_preset")
+    assert isinstance(chooser, QComboBox)
+    assert chooser.currentText() == "Custom"
+    chooser.setCurrentText("mini")
+    preset = MODEL_PRESETS["mini"]
+    assert draft.value("model.emb_dim") == preset.emb_dim
+    assert draft.value("data.context_length") == preset.context_length
+    assert draft.undo_stack.count() == 1
+    draft.set_value("model.n_layers", 3)
+    assert chooser.currentText() == "Custom"
+    draft.undo_stack.undo()
+    assert chooser.currentText() == preset.label
+    draft.undo_stack.undo()
+    assert draft.config() == RunConfig()
+
+
+def test_that_the_size_says_whether_it_fits(panel: SettingsPanel, draft: Draft) -> None:
+    panel.set_device_memory(80_000_000_000, "a large GPU")
+    assert text_of(panel, "model_verdict").startswith("Fits")
+    panel.set_device_memory(500_000_000, "a small GPU")
+    assert text_of(panel, "model_verdict").startswith("Will not fit")
+    assert "a small GPU" in text_of(panel, "model_verdict")
+
+
+def test_that_the_text_is_described_as_plain_text(
+    panel: SettingsPanel, draft: Draft, preview: Preview
+) -> None:
+    describe(preview, draft, facts())
+    words = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
+    for expected in ("20,479", "5,145", "1,222", "4,612", "533", "train 90 %"):
+        assert expected in words
+    assert all(
+        label.textFormat() is Qt.TextFormat.PlainText
+        for label in panel.findChildren(QLabel)
+        if "<" in label.text()
+    )
+
+
+def test_that_reading_shows_progress_and_can_be_cancelled(
+    qtbot: QtBot, panel: SettingsPanel, preview: Preview
+) -> None:
+    preview.started.emit()
+    preview.progressed.emit("Tokenizing notes.txt", 5 * 10**9, 10**10)
+    assert text_of(panel, "data_message") == "Tokenizing notes.txt"
+    assert button(panel, "data_cancel").isVisibleTo(panel)
+    preview.cancelled.emit()
+    assert not button(panel, "data_cancel").isVisibleTo(panel)
+    assert button(panel, "data_action").isVisibleTo(panel)
+
+
+def test_that_a_text_that_is_not_here_is_offered_for_download(
+    qtbot: QtBot, panel: SettingsPanel, draft: Draft, preview: Preview, monkeypatch: Any
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(preview, "fetch", asked.append)
+    rows = (SourceRow("the-verdict", "The Verdict", "Public domain", 20_479, needs_fetch=True),)
+    preview.sources_known.emit(rows)
+    draft.set_value("data.source", "the-verdict")
+    preview.failed.emit("data.source", "The Verdict is not here yet")
+    download = button(panel, "data_action")
+    assert download.text() == "Download 20 KB"
+    with qtbot.waitSignal(panel.fetch_requested) as signal:
+        qtbot.mouseClick(download, Qt.MouseButton.LeftButton)
+    assert signal.args == asked == ["the-verdict"]
+
+
+def test_that_sources_are_names_paths_and_lists(panel: SettingsPanel, draft: Draft) -> None:
+    chooser = field(panel, "data.source")
+    assert isinstance(chooser, SourceChooser)
+    for value in ("python-docs", "/tmp/a.txt", ("/tmp/a.txt", "/tmp/b.txt"), "short-story"):
+        chooser.setValue(value)
+        assert draft.value("data.source") == value
+        assert chooser.value() == value
+    draft.undo_stack.undo()
+    assert chooser.value() == ("/tmp/a.txt", "/tmp/b.txt")
+    chooser.set_rows((SourceRow("short-story", "Another title"),))
+    assert chooser.value() == ("/tmp/a.txt", "/tmp/b.txt")
+
+
+def test_that_dropped_files_become_the_text(panel: SettingsPanel, draft: Draft) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/tmp/a.txt"), QUrl.fromLocalFile("/tmp/b")])
+    event = QDropEvent(
+        QPointF(QPoint(5, 5)),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    panel.dropEvent(event)
+    assert draft.value("data.source") == ("/tmp/a.txt", "/tmp/b")
+
+
+def test_that_a_config_is_saved_and_opened_again(
+    panel: SettingsPanel, draft: Draft, tmp_path: Path
+) -> None:
+    draft.set_values({"training.seed": 9, "data.source": ("a", "b")})
+    path = tmp_path / "mine.toml"
+    assert panel.save_config(str(path))
+    saved = draft.config()
+    assert load_config(path) == saved
+    draft.load(RunConfig(), "Appendix D")
+    panel.use_paths([str(path)])
+    assert draft.config() == saved
+    assert draft.preset_name == "mine.toml"
+    chooser = panel.findChild(QComboBox, "preset_chooser")
+    assert isinstance(chooser, QComboBox)
+    assert chooser.currentText() == "mine.toml"
+
+
+def test_that_a_wrong_config_is_refused_with_its_field(
+    qtbot: QtBot, panel: SettingsPanel, draft: Draft, tmp_path: Path
+) -> None:
+    path = tmp_path / "wrong.toml"
+    path.write_text("[model]\nn_layers = 0\n", encoding="utf-8")
+    with qtbot.waitSignal(panel.notice_raised) as signal:
+        assert not panel.open_config(str(path))
+    assert "model.n_layers" in signal.args[1]
+    assert draft.config() == RunConfig()
+
+
+def test_that_a_wrong_draft_is_not_saved(
+    qtbot: QtBot, panel: SettingsPanel, draft: Draft, tmp_path: Path
+) -> None:
+    draft.set_value("training.epochs", 0)
+    with qtbot.waitSignal(panel.notice_raised) as signal:
+        assert not panel.save_config(str(tmp_path / "x.toml"))
+    assert "Epochs" in signal.args[1]
+    assert not (tmp_path / "x.toml").exists()
+
+
+def test_that_presets_are_valid_and_the_first_is_for_a_cpu() -> None:
+    presets = read_presets()
+    assert [preset.name for preset in presets[:2]] == ["cpu-quick", "appendix-d"]
+    assert presets[1].config == RunConfig()
+    assert all(preset.label and preset.description for preset in presets)
+    assert label_of(RunConfig()) == presets[1].label
+
+
+def test_that_the_preset_says_when_it_is_modified(
+    qtbot: QtBot, panel: SettingsPanel, draft: Draft
+) -> None:
+    mark = panel.findChild(QLabel, "preset_modified")
+    assert isinstance(mark, QLabel)
+    assert not mark.isVisibleTo(panel)
+    draft.set_value("training.seed", 1)
+    assert mark.isVisibleTo(panel)
+    chooser = panel.findChild(QComboBox, "preset_chooser")
+    assert isinstance(chooser, QComboBox)
+    chooser.activated.emit(0)
+    assert draft.config() == read_presets()[0].config
+    assert chooser.currentText() == read_presets()[0].label
+    assert not mark.isVisibleTo(panel)
+
+
+def test_that_groups_open_by_keyboard_and_read_when_closed(
+    qtbot: QtBot, panel: SettingsPanel
+) -> None:
+    assert panel.open_groups() == ["data", "schedule"]
+    header = button(panel, "group_header_clipping")
+    assert header.summary() == "AdamW · wd 0.1 · clip 1.0 after warmup"  # type: ignore[attr-defined]
+    qtbot.keyClick(header, Qt.Key.Key_Space)
+    assert "clipping" in panel.open_groups()
+    panel.set_open_groups(["training"])
+    assert panel.open_groups() == ["training"]
+
+
+def test_that_every_control_is_reached_by_tab(qtbot: QtBot, panel: SettingsPanel) -> None:
+    panel.set_open_groups([])
+    seen = set()
+    widget: QWidget = panel
+    for _ in range(400):
+        widget = widget.nextInFocusChain()
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen.add(widget.objectName())
+    for name in ("data", "model", "schedule", "clipping", "training", "sampling"):
+        assert f"group_header_{name}" in seen
+
+
+def test_that_a_run_locks_nothing_but_says_when_edits_count(
+    panel: SettingsPanel, draft: Draft
+) -> None:
+    line = panel.findChild(QLabel, "locked_line")
+    assert isinstance(line, QLabel)
+    panel.set_locked(True)
+    assert line.isVisibleTo(panel)
+    field(panel, "training.seed").setText("7")
+    assert draft.value("training.seed") == 7
+    panel.set_locked(False)
+    assert not line.isVisibleTo(panel)
+
+
+def test_that_it_fits_its_width_and_draws_in_both_schemes(panel: SettingsPanel) -> None:
+    panel.set_open_groups(["data", "model", "schedule", "clipping", "training", "sampling"])
+    for more in panel.findChildren(QPushButton):
+        if more.objectName().startswith("more_"):
+            more.setChecked(True)
+    for colors in (DARK, LIGHT):
+        panel.set_palette(colors)
+        assert not panel.grab().isNull()
+    right = panel.width()
+    for editor in panel.findChildren(QLineEdit):
+        assert editor.mapTo(panel, QPoint(editor.width(), 0)).x() <= right
+
+
+def test_that_building_it_imports_nothing_heavy() -> None:
+    code = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from gui.draft import Draft\n"
+        "from gui.preview import Preview\n"
+        "from gui.panels.settings_panel import SettingsPanel\n"
+        "draft = Draft()\n"
+        "panel = SettingsPanel(draft, Preview(draft))\n"
+        "print([m for m in ('numpy', 'torch', 'pyqtgraph', 'tiktoken') if m in sys.modules])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "[]"
