@@ -84,11 +84,19 @@ def _parser() -> argparse.ArgumentParser:
             help="change one field; may be given several times",
         )
 
-    # SUPPRESS: a sub-command's default must not overwrite what stood before the command.
-    runs_option = {"type": Path, "metavar": "DIR", "default": argparse.SUPPRESS}
+    def add_runs(command: argparse.ArgumentParser) -> None:
+        # SUPPRESS: a sub-command's default must not overwrite what stood before the command.
+        command.add_argument(
+            "--runs",
+            type=Path,
+            metavar="DIR",
+            default=argparse.SUPPRESS,
+            help="where runs are kept",
+        )
+
     train = add("train", "Train without a window; the run's folder is printed last.")
     add_config(train)
-    train.add_argument("--runs", help="where runs are kept", **runs_option)
+    add_runs(train)
     train.add_argument("--name", default="", help="the run's name")
     schedule = add("schedule", "Print the planned learning rate as CSV.")
     add_config(schedule)
@@ -97,8 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("run_dir", type=Path, metavar="RUN_DIR")
     export.add_argument("kind", choices=["csv"])
     export.add_argument("out_dir", type=Path, metavar="OUT_DIR")
-    runs = add("runs", "List the runs.")
-    runs.add_argument("--runs", help="where runs are kept", **runs_option)
+    add_runs(add("runs", "List the runs."))
     return parser
 
 

@@ -1,8 +1,8 @@
 """Checkpoints: saved whole or not at all, and checked before they are believed.
 
-A folder is written under a temporary name, every file is forced to disk, the manifest with sizes and
-SHA-256 comes last, then the folder is renamed into place. Safetensors and JSON only: nothing that
-is read can run code. Knows nothing of training; it stores named tensors and plain values.
+A folder is written under a temporary name, every file is forced to disk, the manifest with sizes
+and SHA-256 comes last, then the folder is renamed into place. Safetensors and JSON only: nothing
+that is read can run code. Knows nothing of training; it stores named tensors and plain values.
 """
 
 import hashlib
@@ -18,7 +18,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
-from core.runs import sync_folder
+from core.run_files import sync_folder
 
 MANIFEST = "manifest.json"
 _FORMAT = 1
@@ -60,7 +60,7 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
         save_file(dict(content.training), temporary / "training.safetensors")
         state = json.dumps(content.state, ensure_ascii=False, allow_nan=False, indent=1)
         (temporary / "state.json").write_text(state, encoding="utf-8")
-        files = {}
+        files: dict[str, Any] = {}
         for file in sorted(temporary.iterdir()):
             with file.open("rb") as handle:
                 os.fsync(handle.fileno())
@@ -83,7 +83,7 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
     except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)
         raise
-    size = sum(entry["bytes"] for entry in files.values())
+    size: int = sum(entry["bytes"] for entry in files.values())
     return target, size
 
 

@@ -86,7 +86,8 @@ def schedule(config: RunConfig, total_steps: int) -> int:
 
 def export(run_dir: Path, kind: str, out_dir: Path) -> int:
     """Write a run in another format; ``kind`` is checked by the argument parser."""
-    from core.runs import RunError, export_csv
+    from core.export import export_csv
+    from core.run_files import RunError
 
     try:
         for file in export_csv(run_dir, out_dir):
@@ -156,7 +157,7 @@ class _Terminal:
                 if event.level != "info":
                     self._say(f"{event.level}: {event.message}")
             case Paused():
-                # Without a window nobody can look into it and resume: end it, with what was trained.
+                # Nobody can look into it and resume here: end it, with what was trained.
                 self.failure = Failed(event.reason)
                 self._control.send(Stop())
             case Stopping():

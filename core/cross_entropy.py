@@ -164,15 +164,15 @@ def _logits_to_errors_(logits: Tensor, targets: Tensor, scale: float | Tensor) -
     """
     losses = torch.empty(len(targets), dtype=torch.float32, device=logits.device)
     n_rows = _CACHED_ROWS if logits.device.type == "cpu" else len(targets)
-    for part, target, loss in zip(
-        logits.split(n_rows), targets[:, None].split(n_rows), losses.split(n_rows), strict=True
-    ):
+    for begin in range(0, len(targets), n_rows):
+        rows = slice(begin, begin + n_rows)
+        part, target = logits[rows], targets[rows, None]
         largest = part.amax(-1, keepdim=True).float()
         of_target = part.gather(1, target).float()
         error = torch.softmax(part, -1, dtype=torch.float32)
         # log-sum-exp from the largest logit and its probability: softmax keeps no sum, and that
         # probability is at least 1 / V, so its logarithm is exact to float32.
-        loss.copy_((largest - of_target - error.amax(-1, keepdim=True).log())[:, 0])
+        losses[rows] = (largest - of_target - error.amax(-1, keepdim=True).log())[:, 0]
         error.scatter_add_(1, target, error.new_full(target.shape, -1.0))
         if isinstance(scale, Tensor):
             error.mul_(scale)

@@ -193,7 +193,7 @@ def free_memory() -> None:
 
     Does not collect cycles: that would destroy the window's objects from the training thread.
     """
-    if torch.cuda.is_initialized():  # type: ignore[no-untyped-call]
+    if torch.cuda.is_initialized():
         torch.cuda.empty_cache()
     if _has_mps():
         torch.mps.empty_cache()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Preparing:
-    """Work before the first step. ``done`` of ``total`` in the unit of ``what``; total 0: unknown."""
+    """Work before the first step: ``done`` of ``total``; a total of 0 is unknown."""
 
     what: str
     done: int = 0
@@ -38,7 +38,7 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class StepDone:
-    """One update. ``grad_norm`` is the L2 norm before clipping; ``seconds`` is training time so far."""
+    """One update. ``grad_norm``: L2 norm before clipping; ``seconds``: training time so far."""
 
     step: int
     epoch: int
@@ -62,7 +62,7 @@ class Evaluated:
 
 @dataclass(frozen=True, slots=True)
 class SampleStarted:
-    """A sample begins; pieces with the same ``sample_id`` follow. ``step``: updates made so far - 1."""
+    """A sample begins; its pieces follow. ``step``: the last update made before it."""
 
     sample_id: int
     step: int
@@ -79,7 +79,7 @@ class SamplePiece:
 
 @dataclass(frozen=True, slots=True)
 class SampleDone:
-    """A finished sample. ``text`` is the prompt and its continuation; ``complete`` is false if cut."""
+    """A finished sample. ``text``: prompt and continuation; ``complete``: false if it was cut."""
 
     sample_id: int
     step: int
@@ -90,7 +90,7 @@ class SampleDone:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """The run waits; ``step`` is the next update. ``reason`` is set where the run paused by itself."""
+    """The run waits; ``step``: the next update; ``reason``: set where it paused by itself."""
 
     step: int
     reason: str = ""
@@ -153,7 +153,7 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """Always the last event. ``reason``: "completed", "stopped" or "failed"; ``step``: updates made."""
+    """The last event. ``reason``: "completed", "stopped" or "failed"; ``step``: updates made."""
 
     reason: str
     step: int

@@ -77,17 +77,18 @@ class Spec:
 
     def _number_range(self) -> str:
         noun = "a whole number" if self.kind is Kind.INT else "a number"
-        low, high = self.low, self.high
-        if low is not None and high is not None:
-            words = f"from {low:g} to {high:g}"
-            if self.low_open:
-                words = f"above {low:g} and at most {high:g}"
-            if self.high_open:
-                words = f"from {low:g} to just below {high:g}"
-        elif low is not None:
-            words = f"above {low:g}" if self.low_open else f"of at least {low:g}"
-        else:
-            words = ""
+        form = "," if self.kind is Kind.INT else "g"
+        low = "" if self.low is None else f"{self.low:{form}}"
+        high = "" if self.high is None else f"{self.high:{form}}"
+        match self.low_open, self.high_open:
+            case True, True:
+                words = f"above {low} and below {high}"
+            case True, False:
+                words = f"above {low} and at most {high}"
+            case False, True:
+                words = f"from {low} to just below {high}"
+            case _:
+                words = f"from {low} to {high}"
         zero = f" (0: {self.zero_means})" if self.zero_means else ""
         return f"{noun} {words}{zero}".strip()
 
@@ -137,7 +138,8 @@ class Spec:
             raise wrong
         if self.high is not None and (value > self.high or (self.high_open and value == self.high)):
             raise wrong
-        return value
+        number: int | float = value
+        return number
 
     def _read_share(self, value: Any) -> int | str:
         if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53:
@@ -172,7 +174,8 @@ def steps_of(value: int | str, total_steps: int) -> int:
         raise ValueError(f"neither steps nor a share: {_short(value)}")
     # In exact decimal arithmetic: 0.29 * 100 is 28.999... in floating point.
     whole, _, part = found[1].partition(".")
-    return int(whole + part) * total_steps // (100 * 10 ** len(part))
+    hundredths: int = 100 * 10 ** len(part)
+    return int(whole + part) * total_steps // hundredths
 
 
 def spec_of(field: "dataclasses.Field[Any]") -> Spec:

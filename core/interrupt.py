@@ -40,7 +40,7 @@ def watch(x: Tensor, check: Check | None) -> None:
     if x.requires_grad:
         # The gradient passes unchanged: the hook returns None. The engine hands an exception
         # raised here to the caller of backward() and clears its own state.
-        x.register_hook(lambda _: check())  # type: ignore[no-untyped-call]
+        x.register_hook(lambda _: check())
 
 
 @contextmanager

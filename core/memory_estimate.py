@@ -12,6 +12,8 @@ from core.config import ModelConfig, RunConfig
 
 _FULL = 4  # bytes of a float32
 _CHUNK_ROWS_CPU, _CHUNK_ROWS_GPU = 256, 1024  # as core.cross_entropy cuts them
+# Holes between what is kept: the peak of a process, measured, is 5 % to 30 % above the sum.
+_HEAP_SLACK = 1.15
 # Above this share of the memory other programs, the window and torch itself feel it.
 _TIGHT, _TOO_MUCH = 0.7, 0.95
 
@@ -61,24 +63,26 @@ def estimate(config: RunConfig, n_vocab: int, precision: str, device_kind: str =
         precision: ``"fp32"``, ``"bf16"`` or ``"fp16"``, resolved.
         device_kind: a GPU's attention keeps no (T, T) weights, a CPU's does.
     """
-    model, context = config.model, config.data.context_length
-    count = n_parameters(model, n_vocab, context)
+    model = config.model
+    count = n_parameters(model, n_vocab, config.data.context_length)
     low = _FULL if precision == "fp32" else 2
-    rows = config.training.batch_size * context
-    dropping = model.dropout > 0.0
+    rows = config.training.batch_size * config.data.context_length
+    kept, passing = _block_bytes(config, rows, low, device_kind)
+    stream = rows * model.emb_dim * _FULL * (5 if model.dropout > 0.0 else 4)  # before, behind
+    kept = int((model.n_layers * kept + stream) * _HEAP_SLACK)
+    head = _head_bytes(rows, n_vocab, model.emb_dim, low, device_kind)
     return Estimate(
         weights=count * _FULL,
         gradients=count * _FULL,
         optimizer=2 * count * _FULL,  # AdamW's two moments
-        activations=model.n_layers * _block_bytes(config, rows, low, dropping, device_kind)
-        + rows * model.emb_dim * _FULL * (5 if dropping else 4)  # embeddings, final norm, head
-        + _head_bytes(rows, n_vocab, model.emb_dim, low, device_kind),
+        activations=kept + max(passing, head),
     )
 
 
-def _block_bytes(config: RunConfig, rows: int, low: int, dropping: bool, device_kind: str) -> int:
-    """What one block keeps: per row and channel, and per pair of tokens that attend."""
+def _block_bytes(config: RunConfig, rows: int, low: int, device_kind: str) -> tuple[int, int]:
+    """What one block keeps, and what passes while its gradients are computed."""
     width, heads = config.model.emb_dim, config.model.n_heads
+    dropping = config.model.dropout > 0.0
     # The stream (2, float32) enters both norms; query, key and value (3), what they mix to (1),
     # the feed-forward's wide layer before and after its GELU (8).
     of_channels = 2 * _FULL + 12 * low
@@ -86,21 +90,24 @@ def _block_bytes(config: RunConfig, rows: int, low: int, dropping: bool, device_
     of_channels += 2 * _FULL if low == _FULL else 4 * low
     if dropping:
         of_channels += 2 * (low if device_kind == "cpu" else 1)  # what was dropped, twice
-    kept = rows * width * of_channels
+    kept, passing = rows * width * of_channels, rows * width * 10 * low
     if low != _FULL:
         kept += 12 * width * width * low  # autocast's copy of the weights
     if device_kind == "cpu" and (dropping or low != _FULL):
+        pairs = rows * config.data.context_length * heads * low
         # Softmax; with dropout also what was dropped and the result.
-        kept += rows * config.data.context_length * heads * low * (3 if dropping else 1)
-    return kept
+        kept += pairs * (3 if dropping else 1)
+        passing += pairs * 2
+    return kept, passing
 
 
 def _head_bytes(rows: int, n_vocab: int, width: int, low: int, device_kind: str) -> int:
-    """One chunk's logits, probabilities and their rounded copy; autocast's copy of the head."""
-    chunk = min(rows, _CHUNK_ROWS_CPU if device_kind == "cpu" else _CHUNK_ROWS_GPU)
-    if low == _FULL:
-        return chunk * n_vocab * 2 * _FULL
-    return chunk * n_vocab * (_FULL + low) + n_vocab * width * low * 2
+    """One chunk's logits; under autocast a copy of the head and one of its gradient."""
+    rows_at_once = min(rows, _CHUNK_ROWS_CPU if device_kind == "cpu" else _CHUNK_ROWS_GPU)
+    copies = 0 if low == _FULL else 2 * n_vocab * width * low
+    # A GPU also holds all their probabilities, a CPU a few rows of them.
+    probabilities = 0 if device_kind == "cpu" else rows_at_once * n_vocab * _FULL
+    return rows_at_once * n_vocab * low + probabilities + copies
 
 
 def verdict(total: int, available: int) -> str:

@@ -1,58 +1,23 @@
-"""The store: one folder a run, one writer, any number of readers.
+"""Reading the store: the list of runs, and everything that one run's folder holds.
 
-Metrics are fixed-width binary rows, appended with one unbuffered write each: what was acknowledged
-survives the death of the process, and a row cut short by it is dropped when read. Samples and log
-are JSON lines. Knows nothing of torch, of training or of any window.
+Any number of readers may read while a run is being written. Nothing that is read is trusted: sizes
+are bounded, damage is named. Knows nothing of torch, of training or of any window.
 """
 
-import contextlib
-import csv
 import json
-import os
-import re
 import struct
-import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.config import RunConfig, dump_config, load_config
-from core.events import (
-    CheckpointSaved,
-    CommandRejected,
-    Evaluated,
-    Event,
-    Failed,
-    Finished,
-    Log,
-    Paused,
-    Preparing,
-    Resumed,
-    SampleDone,
-    SamplePiece,
-    SampleStarted,
-    Started,
-    StepDone,
-    Stopping,
-)
+from core.config import RunConfig, load_config
+from core.run_files import EVAL_MAGIC, EVAL_ROW, STEP_MAGIC, STEP_ROW, RunError
 
 if TYPE_CHECKING:
     import numpy as np
 
-RUN_FORMAT = 1
-_STEP_ROW = struct.Struct("<qiIqdddd")  # step, epoch, flags, tokens_seen, lr, loss, norm, seconds
-_EVAL_ROW = struct.Struct("<qddd")  # step, train loss, validation loss, seconds
-_CLIPPED = 1
-_STEP_MAGIC = b"crest steps 1\0\0\0"
-_EVAL_MAGIC = b"crest evals 1\0\0\0"
-_SYNC_EVERY_S = 1.0  # against a power cut; against a crash of the process no sync is needed
 _LONGEST_LINE = 4_000_000  # bytes of one JSON line that a reader accepts
-
-
-class RunError(Exception):
-    """A run's folder that cannot be used; the message names the folder and the remedy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,171 +40,13 @@ class RunInfo:
     problem: str = ""
 
 
-class RunWriter:
-    """Writes one run's folder. Belongs to one thread.
-
-    Raises:
-        RunError: the folder cannot be made or written, with the reason.
-    """
-
-    def __init__(self, runs_dir: Path, config: RunConfig, name: str) -> None:
-        self.path = _new_folder(runs_dir, name)
-        self.name = name
-        self._files: dict[str, int] = {}
-        self._synced = time.monotonic()
-        self._meta: dict[str, Any] = {
-            "format": RUN_FORMAT,
-            "name": name,
-            "created": datetime.now().astimezone().isoformat(timespec="seconds"),
-            "state": "running",
-            "parent": "",
-        }
-        (self.path / "checkpoints").mkdir()
-        write_atomically(self.path / "config.toml", dump_config(config).encode())
-        self._write_meta()
-        self._steps = self._open("steps.bin", _STEP_MAGIC)
-        self._evals = self._open("evals.bin", _EVAL_MAGIC)
-        self._samples = self._open("samples.jsonl")
-        self._log = self._open("log.jsonl")
-
-    def describe(self, **facts: Any) -> None:
-        """Add facts (device, versions, fingerprints) to ``run.json``."""
-        self._meta.update(facts)
-        self._write_meta()
-
-    def write_json(self, name: str, content: Any) -> None:
-        """A further small file of the run, whole or not at all."""
-        write_atomically(self.path / name, json.dumps(content, ensure_ascii=False).encode())
-
-    def record(self, event: Event) -> None:
-        """Put an event on disk. Called before anyone is shown it."""
-        match event:
-            case StepDone():
-                os.write(
-                    self._steps,
-                    _STEP_ROW.pack(
-                        event.step,
-                        event.epoch,
-                        _CLIPPED if event.clipped else 0,
-                        event.tokens_seen,
-                        event.lr,
-                        event.loss,
-                        event.grad_norm,
-                        event.seconds,
-                    ),
-                )
-            case Evaluated():
-                os.write(
-                    self._evals,
-                    _EVAL_ROW.pack(event.step, event.train_loss, event.val_loss, event.seconds),
-                )
-            case SampleDone():
-                self._line(self._samples, {**asdict(event), "time": time.time()})
-            case Log():
-                self._line(self._log, {**asdict(event), "time": time.time()})
-            case Failed():
-                self._line(
-                    self._log,
-                    {
-                        "level": "error",
-                        "message": event.message,
-                        "detail": event.detail,
-                        "time": time.time(),
-                    },
-                )
-            case Started():
-                self.describe(
-                    total_steps=event.total_steps,
-                    warmup_steps=event.warmup_steps,
-                    batches_per_epoch=event.batches_per_epoch,
-                    tokens_per_step=event.tokens_per_step,
-                    n_parameters=event.n_parameters,
-                    n_vocab=event.n_vocab,
-                    device=event.device,
-                    device_words=event.device_words,
-                    precision=event.precision,
-                )
-            case Finished():
-                self.describe(state=event.reason, steps_done=event.step)
-            case (
-                Preparing()
-                | SampleStarted()
-                | SamplePiece()
-                | Paused()
-                | Resumed()
-                | Stopping()
-                | CheckpointSaved()
-                | CommandRejected()
-            ):
-                pass  # passing states; what lasts of them is in the log or in the checkpoints
-        if time.monotonic() - self._synced > _SYNC_EVERY_S:
-            self.sync()
-
-    def sync(self) -> None:
-        """Force everything written so far to the disk."""
-        self._synced = time.monotonic()
-        for handle in self._files.values():
-            os.fsync(handle)
-
-    def close(self) -> None:
-        """Sync and close; the writer is not usable afterwards."""
-        self.sync()
-        for handle in self._files.values():
-            os.close(handle)
-        self._files.clear()
-
-    def _open(self, name: str, magic: bytes = b"") -> int:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
-        handle = os.open(self.path / name, flags, 0o644)
-        self._files[name] = handle
-        if magic:
-            os.write(handle, magic)
-        return handle
-
-    def _line(self, handle: int, content: dict[str, Any]) -> None:
-        os.write(handle, json.dumps(content, ensure_ascii=False).encode() + b"\n")
-
-    def _write_meta(self) -> None:
-        self.write_json("run.json", self._meta)
-
-
-def write_atomically(path: Path, content: bytes) -> None:
-    """Replace a file whole: the old or the new content is there, never a mixture.
-
-    Raises:
-        OSError: as the file system says.
-    """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in ``folder`` survive a power cut; Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def read_info(path: Path) -> RunInfo:
     """What ``run.json`` and the sizes of the metrics say; never raises for a broken folder."""
     try:
         meta = _read_json(path / "run.json")
         steps = meta.get("steps_done")
         if not isinstance(steps, int):
-            steps = _row_count(path / "steps.bin", _STEP_ROW)
+            steps = _row_count(path / "steps.bin", STEP_ROW)
         return RunInfo(
             path=path,
             name=str(meta.get("name", path.name))[:200],
@@ -292,7 +99,7 @@ def read_steps(path: Path) -> "np.ndarray[Any, Any]":
             ("seconds", "<f8"),
         ]
     )
-    return np.frombuffer(_rows(path / "steps.bin", _STEP_MAGIC, _STEP_ROW), dtype=fields)
+    return np.frombuffer(_rows(path / "steps.bin", STEP_MAGIC, STEP_ROW), dtype=fields)
 
 
 def read_evals(path: Path) -> "np.ndarray[Any, Any]":
@@ -306,7 +113,7 @@ def read_evals(path: Path) -> "np.ndarray[Any, Any]":
     fields = np.dtype(
         [("step", "<i8"), ("train_loss", "<f8"), ("val_loss", "<f8"), ("seconds", "<f8")]
     )
-    return np.frombuffer(_rows(path / "evals.bin", _EVAL_MAGIC, _EVAL_ROW), dtype=fields)
+    return np.frombuffer(_rows(path / "evals.bin", EVAL_MAGIC, EVAL_ROW), dtype=fields)
 
 
 def read_samples(path: Path) -> list[dict[str, Any]]:
@@ -319,43 +126,6 @@ def read_log(path: Path) -> list[dict[str, Any]]:
     return list(_json_lines(path / "log.jsonl"))
 
 
-def export_csv(path: Path, out_dir: Path) -> list[Path]:
-    """Write ``steps.csv``, ``evals.csv``, ``samples.csv`` and ``edits.csv``; floats by ``repr``.
-
-    Raises:
-        RunError: no run there, or it cannot be read.
-    """
-    require_run(path)
-    steps, evals = read_steps(path), read_evals(path)
-    tables: dict[str, tuple[list[str], Iterator[list[Any]]]] = {
-        "steps.csv": (
-            ["step", "epoch", "tokens_seen", "lr", "loss", "grad_norm", "clipped", "seconds"],
-            (
-                [step, epoch, tokens, lr, loss, norm, flags & _CLIPPED, seconds]
-                for step, epoch, flags, tokens, lr, loss, norm, seconds in steps.tolist()
-            ),
-        ),
-        "evals.csv": (
-            ["step", "train_loss", "val_loss", "seconds"],
-            (list(row) for row in evals.tolist()),
-        ),
-        "samples.csv": (
-            ["step", "prompt", "text"],
-            ([s.get("step"), s.get("prompt"), s.get("text")] for s in read_samples(path)),
-        ),
-        "edits.csv": (["step", "what", "from", "to"], iter(())),
-    }
-    out_dir.mkdir(parents=True, exist_ok=True)
-    written = []
-    for name, (header, rows) in tables.items():
-        with (out_dir / name).open("w", newline="", encoding="utf-8") as file:
-            writer = csv.writer(file)
-            writer.writerow(header)
-            writer.writerows(rows)
-        written.append(out_dir / name)
-    return written
-
-
 def require_run(path: Path) -> None:
     """Raise :class:`RunError` unless ``path`` is a run's folder."""
     if not (path / "run.json").is_file():
@@ -363,25 +133,6 @@ def require_run(path: Path) -> None:
             f"{path} is not a run's folder: it has no run.json. "
             "`main.py runs` lists the runs and their folders."
         )
-
-
-def _new_folder(runs_dir: Path, name: str) -> Path:
-    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "run"
-    stamp = datetime.now().strftime("%Y-%m-%d-%H%M%S")
-    try:
-        runs_dir.mkdir(parents=True, exist_ok=True)
-        for attempt in range(1, 1000):
-            suffix = "" if attempt == 1 else f"-{attempt}"
-            folder = runs_dir / f"{stamp}-{slug}{suffix}"
-            with contextlib.suppress(FileExistsError):
-                folder.mkdir()
-                return folder
-    except OSError as error:
-        raise RunError(
-            f"The run's folder cannot be made in {runs_dir}: {error.strerror}. "
-            "Choose another place with --runs."
-        ) from error
-    raise RunError(f"{runs_dir} already holds 1,000 runs that began in this second.")
 
 
 def _rows(file: Path, magic: bytes, row: struct.Struct) -> bytes:
@@ -399,7 +150,7 @@ def _rows(file: Path, magic: bytes, row: struct.Struct) -> bytes:
 
 def _row_count(file: Path, row: struct.Struct) -> int:
     try:
-        return max(0, file.stat().st_size - len(_STEP_MAGIC)) // row.size
+        return max(0, file.stat().st_size - len(STEP_MAGIC)) // row.size
     except OSError:
         return 0
 

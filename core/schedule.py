@@ -1,7 +1,7 @@
 """The learning rate as a pure function of the step: every shape in one table.
 
-One function draws the curve, trains the model and is stored with the run. Steps are 0-based: ``step``
-is the update about to happen. Knows nothing of torch, of running or of drawing.
+One function draws the curve, trains the model and is stored with the run. Steps are 0-based:
+``step`` is the update about to happen. Knows nothing of torch, of running or of drawing.
 
 Every formula is written once for numbers and for numpy arrays, and gives the same bits for both.
 """

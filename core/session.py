@@ -1,8 +1,9 @@
 """One training thread, two queues: commands in, events out. Record first, publish then.
 
 ``conduct`` is the whole life of a run in the calling thread; the command line uses it as it is,
-:class:`Session` puts a thread around it for a window. ``Failed`` (where it applies) and ``Finished``
-always arrive. torch is imported in the training thread, so that this module is cheap to import.
+:class:`Session` puts a thread around it for a window. ``Failed`` (where it applies) and
+``Finished`` always arrive. torch is imported in the training thread, so that this module is cheap
+to import.
 """
 
 import errno
@@ -32,7 +33,8 @@ from core.events import (
     Started,
     Stopping,
 )
-from core.runs import RunError, RunWriter
+from core.run_files import RunError
+from core.run_writer import RunWriter
 
 if TYPE_CHECKING:
     from core.data import Dataset
@@ -381,17 +383,16 @@ def preload() -> None:
 
 
 def _failure_of(error: BaseException) -> Failed:
-    """What went wrong in the person's words; the traceback as text, since a live one pins tensors."""
+    """What went wrong, in words; the traceback as text, since a live one pins tensors."""
     detail = "".join(traceback.format_exception(error))
-    match error:
-        case ConfigError():
-            return Failed(str(error), detail, "config", error.problems[0].field)
-        case RunError():
-            return Failed(str(error), detail, "disk")
-        case OSError():
-            return Failed(_words_for_os_error(error), detail, "disk")
-        case KeyboardInterrupt():
-            return Failed("The run was interrupted.", detail)
+    if isinstance(error, ConfigError):
+        return Failed(str(error), detail, "config", error.problems[0].field)
+    if isinstance(error, RunError):
+        return Failed(str(error), detail, "disk")
+    if isinstance(error, OSError):
+        return Failed(_words_for_os_error(error), detail, "disk")
+    if isinstance(error, KeyboardInterrupt):
+        return Failed("The run was interrupted.", detail)
     from core import device as hardware
     from core.data import DataError
     from core.weights import WeightsError

@@ -37,7 +37,9 @@ from core.schedule import clips, plan, total_steps
 from core.weights import export_state, load_weights
 
 _SAMPLE_STREAM = 0x5A  # keeps sampling's random stream apart from any other of the same seed
-_LARGEST_OVERFLOW_RUN = 40  # fp16: 2**-40 of the first scale; by then the gradient itself is at fault
+_LARGEST_OVERFLOW_RUN = (
+    40  # fp16: 2**-40 of the first scale; by then the gradient itself is at fault
+)
 
 
 class NonFiniteError(Exception):
@@ -232,10 +234,11 @@ class Trainer:
     def checkpoint(self) -> Checkpoint:
         """The whole state before update ``self.step``, as named CPU tensors and plain values."""
         training: dict[str, torch.Tensor] = {
-            f"rng.{index}": state
-            for index, state in enumerate(hardware.rng_state(self.device))
+            f"rng.{index}": state for index, state in enumerate(hardware.rng_state(self.device))
         }
-        names = {parameter: name for name, parameter in self.model.named_parameters()}
+        names: dict[torch.Tensor, str] = {
+            parameter: name for name, parameter in self.model.named_parameters()
+        }
         for parameter, moments in self.optimizer.state.items():
             for key, value in moments.items():
                 training[f"optimizer.{names[parameter]}.{key}"] = (
@@ -306,7 +309,7 @@ class Trainer:
                 batch = self._to_device(*self.dataset.train.batch(step * accumulation + micro))
                 with hardware.autocast(self.precision, self.device):
                     loss = self.model.loss(batch.ids, batch.targets) / accumulation
-                self._scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
+                self._scaler.scale(loss).backward()
                 part = loss.detach()
                 total = part if total is None else total + part
         assert total is not None
@@ -324,7 +327,7 @@ class Trainer:
                     losses.append(float(self.model.loss(batch.ids, batch.targets)))
         return sum(losses) / len(losses)
 
-    def _to_device(self, ids: np.ndarray, targets: np.ndarray) -> _Micro:  # type: ignore[type-arg]
+    def _to_device(self, ids: np.ndarray, targets: np.ndarray) -> _Micro:
         return _Micro(
             hardware.to_device(torch.from_numpy(ids), self.device),
             hardware.to_device(torch.from_numpy(targets), self.device),

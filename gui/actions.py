@@ -40,7 +40,7 @@ _OWN_KEYS = (
 
 
 class Actions(QObject):
-    """All actions, as attributes; ``controls`` maps the transport's, ``all`` holds them in order."""
+    """All actions, as attributes; ``controls`` maps the transport's, ``all`` has every one."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -138,7 +138,8 @@ class Actions(QObject):
 
         Args:
             presets: words and what to do, for File > New run from preset.
-            undo, redo: the draft's own actions.
+            undo: the draft's own action.
+            redo: the draft's own action.
         """
         bar = self._window.menuBar()
         bar.clear()

@@ -4,6 +4,7 @@ The window is painted before numpy, pyqtgraph and torch are imported: first the 
 settings and the plots, then torch in the background.
 """
 
+import gc
 import sys
 import threading
 from pathlib import Path
@@ -85,6 +86,10 @@ class Program(QObject):
         self._app.exec()
         self.signals.remove()
         self.hooks.remove()
+        # At the interpreter's end the collector walks half a million objects of torch and Qt again
+        # and again: 2 s between the last saved byte and the prompt. What is frozen is not walked.
+        gc.disable()
+        gc.freeze()
         return self._status
 
     @Slot()

@@ -4,9 +4,77 @@ Knows the controller and a window to ask in front of; the window does the closin
 """
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.run_controller import RunController
+
+
+class Question(QDialog):
+    """Signals: ``answered``: str, ``keep``, ``stop`` or ``cancel``; it is closed by then."""
+
+    answered = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("close_question")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Training is running"))
+        self._answer = "cancel"
+        column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(10)
+        column.addWidget(self._words(self.tr("A run is being trained. What now?"), "title"))
+        column.addWidget(
+            self._words(
+                self.tr(
+                    "Keep running: the window is only minimised; the training goes on, and "
+                    "opening the window again shows it."
+                ),
+                "",
+            )
+        )
+        column.addWidget(
+            self._words(
+                self.tr(
+                    "Stop and close: the step at work is given up. Weights, curves and samples up "
+                    "to it are saved in the run's folder, then the program ends."
+                ),
+                "",
+            )
+        )
+        column.addSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for answer, words, role in (
+            ("cancel", self.tr("Cancel"), "plain"),
+            ("stop", self.tr("Stop and close"), "plain"),
+            ("keep", self.tr("Keep running"), "primary"),
+        ):
+            button = QPushButton(words, self)
+            button.setObjectName(f"close_{answer}")
+            button.setProperty("role", role)
+            button.setDefault(answer == "keep")
+            button.clicked.connect(lambda _=False, chosen=answer: self._choose(chosen))
+            row.addWidget(button)
+        column.addLayout(row)
+        self.resize(460, column.heightForWidth(460))
+        self.finished.connect(self._tell)
+
+    def _words(self, words: str, role: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        return label
+
+    def _choose(self, answer: str) -> None:
+        self._answer = answer
+        self.accept()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.answered.emit(self._answer)
 
 
 class Closing(QObject):
@@ -19,7 +87,7 @@ class Closing(QObject):
         super().__init__(window)
         self._controller = controller
         self._window = window
-        self._question: QMessageBox | None = None
+        self._question: Question | None = None
         self._closes_at_end = False
         controller.phase_changed.connect(self._look)
 
@@ -39,7 +107,7 @@ class Closing(QObject):
     def stop_and_close(self) -> None:
         """End the run, keep what was trained, then close; without asking."""
         if self._question is not None:
-            self._question.close()
+            self._question.reject()
         if not self._controller.busy:
             self.close_wanted.emit()
             return
@@ -50,53 +118,28 @@ class Closing(QObject):
         if self._question is not None:
             self._question.raise_()
             return
-        box = QMessageBox(self._window)
-        box.setObjectName("close_question")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(self.tr("Training is running"))
-        box.setText(self.tr("A run is being trained. What shall happen to it?"))
-        box.setInformativeText(
-            self.tr(
-                "Keep running: the window is only minimised, the training goes on.\n"
-                "Stop and close: the step at work is given up; weights, curves and samples up to "
-                "it are saved in the run's folder, then the program ends."
-            )
-        )
-        keep = box.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.ActionRole)
-        keep.setObjectName("close_keep")
-        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
-        stop.setObjectName("close_stop")
-        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        cancel.setObjectName("close_cancel")
-        box.setDefaultButton(keep)
-        box.setEscapeButton(cancel)
-        box.buttonClicked.connect(self._answered)
-        box.finished.connect(self._forget)
-        self._question = box
-        box.open()
+        question = Question(self._window)
+        question.answered.connect(self._answered)
+        self._question = question
+        question.open()
 
-    @Slot(QAbstractButton)
-    def _answered(self, button: QAbstractButton) -> None:
-        match button.objectName():
-            case "close_keep":
+    @Slot(str)
+    def _answered(self, answer: str) -> None:
+        self._question = None
+        match answer:
+            case "keep":
                 self.minimise_wanted.emit()
-            case "close_stop":
-                self._question = None  # it closes by itself
+            case "stop":
                 self.stop_and_close()
             case _:
                 pass
-
-    @Slot()
-    def _forget(self) -> None:
-        self._question = None
 
     @Slot(object)
     def _look(self, _phase: object) -> None:
         if self._controller.busy:
             return
         if self._question is not None:  # the run has ended by itself: nothing left to ask
-            self._question.close()
+            self._question.reject()
         if self._closes_at_end:
             self._closes_at_end = False
             self.close_wanted.emit()

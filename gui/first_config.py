@@ -1,4 +1,4 @@
-"""The settings a window opens with: those given, those of last time, or a preset for the machine."""
+"""The settings a window opens with: those given, those of last time, or a fitting preset."""
 
 from pathlib import Path
 

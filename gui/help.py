@@ -3,14 +3,49 @@
 import html
 import platform
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot, qVersion
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-VERSION = "0.1"
+from gui.actions import Actions
+
+VERSION = "0.1.0"
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Help", words)
+
+
+class Help(QObject):
+    """Opens the pages from the Help menu's actions."""
+
+    def __init__(self, actions: Actions, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._window = window
+        actions.shortcuts.triggered.connect(self._show_shortcuts)
+        actions.about.triggered.connect(self._show_about)
+        actions.tour.triggered.connect(self._show_tour)
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        page = shortcuts_page(self._actions.described())
+        show_page(self._window, "shortcuts_page", self.tr("Keyboard shortcuts"), page)
+
+    @Slot()
+    def _show_about(self) -> None:
+        show_page(self._window, "about_page", self.tr("About Crest"), about_page())
+
+    @Slot()
+    def _show_tour(self) -> None:
+        show_page(self._window, "tour_page", self.tr("What is warmup?"), tour_page())
 
 
 def show_page(parent: QWidget, name: str, title: str, rich_text: str) -> QDialog:
@@ -35,6 +70,7 @@ def show_page(parent: QWidget, name: str, title: str, rich_text: str) -> QDialog
     buttons.setContentsMargins(16, 4, 16, 12)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
     layout.addWidget(area, 1)
     layout.addWidget(buttons)
     dialog.resize(520, 480)

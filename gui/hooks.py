@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from sys import UnraisableHookArgs
 
 # What the offscreen and minimal platforms say about every window; nothing to be done about it.
-_HARMLESS = ("This plugin does not support propagateSizeHints",)
+_HARMLESS = ("This plugin does not support ",)
 
 
 class Hooks(QObject):

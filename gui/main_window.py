@@ -13,22 +13,19 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from core.config import FIELD_PATHS, RunConfig
-from core.events import Finished, Started
-from gui import help as help_pages
+from gui import window_memory
 from gui.actions import Actions
 from gui.closing import Closing
+from gui.help import Help
 from gui.housekeeper import Housekeeper
 from gui.icons import app_icon
-from gui.memory_meter import MemoryMeter
 from gui.panels.log_panel import LogPanel
 from gui.panels.notice import Notice
 from gui.panels.progress_line import ProgressLine
 from gui.panels.samples_panel import SamplesPanel
 from gui.panels.status import StatusBar
 from gui.panels.transport import Transport
-from gui.run_clock import duration, gigabytes, rate
 from gui.run_controller import (
-    PRIMARY,
     Control,
     Phase,
     RunController,
@@ -36,6 +33,7 @@ from gui.run_controller import (
     new_session,
 )
 from gui.run_display import RunDisplay
+from gui.run_face import RunFace
 from gui.settings_store import SettingsStore
 from gui.theme import Palette, theme
 from gui.view_settings import ViewSettings
@@ -46,7 +44,6 @@ if TYPE_CHECKING:
     from gui.plots.run_plots import RunPlots
     from gui.preview import Preview
 
-_SIZE = (1280, 800)
 _SMALLEST = (900, 560)
 _SIDES = (308, 680, 292)  # px: left, centre, right
 _SIDE_NARROWEST = 232
@@ -81,16 +78,17 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.view = ViewSettings(self.actions_, self.store, self)
         self.closing = Closing(self.controller, self)
-        self.memory = MemoryMeter(self)
         self.housekeeper = Housekeeper(self)
         theme().dress()
         self._make_parts()
         self._lay_out()
+        self.face = RunFace(self)
+        self.help = Help(self.actions_, self)
         self._connect()
         self._set_phase(Phase.IDLE)
         self._set_palette(theme().palette)
-        self._restore_layout()
-        self.refresh()
+        window_memory.restore(self)
+        self.face.refresh()
         self.housekeeper.begin()
         self.transport.installEventFilter(self)
 
@@ -152,25 +150,20 @@ class MainWindow(QMainWindow):
         self.transport.pressed.connect(self.press)
         self.samples.sample_wanted.connect(self.controller.sample)
         self.controller.phase_changed.connect(self._set_phase)
-        display.changed.connect(self.refresh)
         display.logged.connect(self.log.add)
         display.noticed.connect(self._tell)
-        display.run_began.connect(self._begin_run)
-        display.run_ended.connect(self._end_run)
+        display.run_began.connect(self.samples.begin_run)
+        display.run_ended.connect(self.samples.end_run)
         display.sample_began.connect(self.samples.start_sample)
         display.sample_grew.connect(self.samples.extend_sample)
         display.sample_ended.connect(self.samples.finish_sample)
         self.notice.details_wanted.connect(self.show_log)
         self.notice.action_wanted.connect(self._focus_field)
-        self.memory.measured.connect(self._show_memory)
         self.closing.minimise_wanted.connect(self.showMinimized)
         self.closing.close_wanted.connect(self.close)
         theme().changed.connect(self._set_palette)
         actions.quit.triggered.connect(self.close)
         actions.open_runs.triggered.connect(self.open_runs_folder)
-        actions.shortcuts.triggered.connect(self._show_shortcuts)
-        actions.about.triggered.connect(self._show_about)
-        actions.tour.triggered.connect(self._show_tour)
         actions.show_settings.toggled.connect(self.left.setVisible)
         actions.show_side.toggled.connect(self.side.setVisible)
 
@@ -195,8 +188,8 @@ class MainWindow(QMainWindow):
         self._left_column.addWidget(self.settings)
         self.samples.set_defaults(config.sampling)
         self.draft.edited.connect(self._take_edit)
-        self.draft.validity_changed.connect(self.refresh)
-        self.draft.preset_changed.connect(self.refresh)
+        self.draft.validity_changed.connect(self.face.refresh)
+        self.draft.preset_changed.connect(self.face.refresh)
         self.settings.notice_raised.connect(self._tell)
         self.preview.failed.connect(self._take_preview_failure)
         actions, settings = self.actions_, self.settings
@@ -212,7 +205,7 @@ class MainWindow(QMainWindow):
         undo = stack.createUndoAction(self, self.tr("&Undo"))
         redo = stack.createRedoAction(self, self.tr("&Redo"))
         actions.build_menus(presets, undo, redo)
-        self.refresh()
+        self.face.refresh()
 
     def add_plots(self) -> None:
         """The three plots in the centre; imports numpy and pyqtgraph."""
@@ -280,67 +273,6 @@ class MainWindow(QMainWindow):
         self.setProperty("phase", phase.value)
         self.progress.set_phase(phase)
 
-    @Slot()
-    def refresh(self) -> None:
-        """Bring words, buttons and progress up to date."""
-        controller, display = self.controller, self.display
-        phase = controller.phase
-        enabled = frozenset(control for control in Control if controller.can(control))
-        if self.draft is None or self.draft.problems:
-            enabled -= {Control.START}
-        self.transport.set_controls(enabled, PRIMARY[phase], phase, controller.pending)
-        for control, action in self.actions_.controls.items():
-            action.setEnabled(control in enabled)
-        self.samples.set_can_sample(Control.SAMPLE in enabled)
-        self.transport.set_state(display.pill())
-        self.status.set_line(display.line())
-        self.status.set_seen(*display.seen())
-        if self.settings is not None:
-            self.settings.set_locked(controller.busy)
-        self._refresh_name()
-        self._refresh_progress(phase)
-
-    def _refresh_name(self) -> None:
-        started = self.display.started
-        name = started.name if started else self.draft.preset_name if self.draft else ""
-        self.transport.set_run_name(name)
-        self.setWindowTitle(f"{name} – Crest" if started else "Crest")
-
-    def _refresh_progress(self, phase: Phase) -> None:
-        display, clock = self.display, self.display.clock
-        if display.started is None:
-            busy = phase is Phase.PREPARING
-            done, total = (display.preparing.done, display.preparing.total) if busy else (0, 0)
-            self.progress.set_progress(done, total)
-        else:
-            warmup = display.started.warmup_steps
-            self.progress.set_progress(display.steps_done, display.total_steps, warmup)
-        left = speed = None
-        if clock is not None and phase in (Phase.RUNNING, Phase.PAUSED, Phase.STOPPING):
-            left = None if clock.seconds_left is None else duration(clock.seconds_left)
-            speed = None if clock.tokens_per_s is None else rate(clock.tokens_per_s)
-        self.transport.set_progress(left, speed)
-
-    @Slot(object, object)
-    def _begin_run(self, started: Started, config: RunConfig) -> None:
-        self.samples.begin_run()
-        self.memory.begin(started.device)
-        self.transport.promise_state(
-            self.tr("Running · step {0} / {0}").format(f"{started.total_steps:,}")
-        )
-
-    @Slot(object)
-    def _end_run(self, _finished: Finished) -> None:
-        self.samples.end_run()
-        self.memory.end()
-        self.transport.set_memory("", "", "")
-
-    @Slot(str, float, float)
-    def _show_memory(self, device: str, used: float, total: float) -> None:
-        self.transport.set_memory(device, gigabytes(used), gigabytes(total))
-        if self.settings is not None and device != "CPU":
-            self.settings.set_device_memory(int(total), device)
-
     @Slot(object)
     def _take_edit(self, paths: frozenset[str]) -> None:
         config = self.draft.config() if self.draft is not None else None
@@ -369,19 +301,6 @@ class MainWindow(QMainWindow):
         for part in (*parts, self.settings, self.plots):
             if part is not None:
                 part.set_palette(colors)
-
-    @Slot()
-    def _show_shortcuts(self) -> None:
-        page = help_pages.shortcuts_page(self.actions_.described())
-        help_pages.show_page(self, "shortcuts_page", self.tr("Keyboard shortcuts"), page)
-
-    @Slot()
-    def _show_about(self) -> None:
-        help_pages.show_page(self, "about_page", self.tr("About Crest"), help_pages.about_page())
-
-    @Slot()
-    def _show_tour(self) -> None:
-        help_pages.show_page(self, "tour_page", self.tr("What is warmup?"), help_pages.tour_page())
 
     # -- Qt's own
 
@@ -420,36 +339,12 @@ class MainWindow(QMainWindow):
     # -- the end, and what is remembered
 
     def _shut_down(self) -> None:
-        self._save_layout()
-        self.memory.end()
+        window_memory.save(self)
+        self.face.memory.end()
         if self.preview is not None:
             self.preview.close()
         self.controller.join(_JOIN_S)
         self.housekeeper.end()
-
-    def _restore_layout(self) -> None:
-        self.resize(*_SIZE)
-        geometry, sizes = self.store.blob("window/geometry"), self.store.blob("window/splitter")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        if sizes is not None:
-            self.splitter.restoreState(sizes)
-        for action, name in (
-            (self.actions_.show_settings, "window/show_settings"),
-            (self.actions_.show_side, "window/show_side"),
-        ):
-            action.setChecked(True)
-            action.setChecked(self.store.switch(name, True))
-
-    def _save_layout(self) -> None:
-        self.store.put("window/geometry", self.saveGeometry())
-        self.store.put("window/splitter", self.splitter.saveState())
-        self.store.put("window/show_settings", self.actions_.show_settings.isChecked())
-        self.store.put("window/show_side", self.actions_.show_side.isChecked())
-        self.store.save()
-        config = self.draft.config() if self.draft is not None else None
-        if config is not None:
-            self.store.put_config(config)
 
 
 def _holder(role: str, margin: int, parent: QWidget) -> tuple[QFrame, QVBoxLayout]:

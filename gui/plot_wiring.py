@@ -1,6 +1,6 @@
 """What the plots hear and tell: the draft's plan, the run's numbers, samples, pictures.
 
-Called once the plots exist; a module of its own so that the window's first paint needs no pyqtgraph.
+Called once the plots exist; a module of its own, as the first paint needs no pyqtgraph.
 """
 
 from typing import TYPE_CHECKING
@@ -17,7 +17,8 @@ class PlotWiring(QObject):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        assert window.plots is not None and window.draft is not None
+        assert window.plots is not None
+        assert window.draft is not None
         self._window = window
         self._plots = window.plots
         self._draft = window.draft

@@ -1,4 +1,4 @@
-"""How fast a run goes and how long it will take, and numbers as a person reads them. Pure, no Qt."""
+"""How fast a run goes, how long it will take, and numbers as a person reads them. No Qt."""
 
 from collections import deque
 

@@ -98,31 +98,17 @@ class RunDisplay(QObject):
                 self._steps.append(event)
             case Evaluated():
                 self._evals.append(event)
-            case SamplePiece(sample_id=sample_id, text=text):
-                self.sample_grew.emit(sample_id, text)
-            case SampleStarted(sample_id=sample_id, step=step, prompt=prompt):
-                self._flush()
-                self.sample_began.emit(sample_id, step, prompt, self._loss_at(step))
-            case SampleDone(sample_id=sample_id, text=text, complete=complete):
-                self.sample_ended.emit(sample_id, text, complete)
+            case SampleStarted() | SamplePiece() | SampleDone():
+                self._take_sample(event)
             case Preparing():
                 self.preparing = event
             case Started():
                 self._begin(event)
-            case Paused(step=step, reason=reason):
-                self._flush()
-                self._aside = reason
-                self._log("info", self.tr("Paused before step {0}").format(f"{step:,}"))
-                if reason:
-                    self.noticed.emit("warning", reason, True, "")
-            case Resumed(step=step):
-                self._aside = ""
-                self._log("info", self.tr("Resumed with step {0}").format(f"{step:,}"))
-            case Stopping(what=what):
-                self._aside = what
-                self._log("info", self.tr("Stopping: {0}").format(what))
-            case CheckpointSaved():
-                self._take_saved(event)
+            case Paused() | Resumed() | Stopping():
+                self._take_turn(event)
+            case CheckpointSaved(path=path, size_bytes=size):
+                words = self.tr("checkpoint {0} saved, {1}")
+                self._aside = words.format(Path(path).name, file_size(size))
             case CommandRejected(command=command, reason=reason):
                 words = self.tr("Not done ({0}): {1}").format(command, reason)
                 self._log("warning", words)
@@ -136,6 +122,31 @@ class RunDisplay(QObject):
             case Finished():
                 self._end(event)
 
+    def _take_sample(self, event: SampleStarted | SamplePiece | SampleDone) -> None:
+        match event:
+            case SamplePiece(sample_id=sample_id, text=text):
+                self.sample_grew.emit(sample_id, text)
+            case SampleStarted(sample_id=sample_id, step=step, prompt=prompt):
+                self._flush()
+                self.sample_began.emit(sample_id, step, prompt, self._loss_at(step))
+            case SampleDone(sample_id=sample_id, text=text, complete=complete):
+                self.sample_ended.emit(sample_id, text, complete)
+
+    def _take_turn(self, event: Paused | Resumed | Stopping) -> None:
+        """The run stands still, goes on, or is about to end."""
+        match event:
+            case Paused(step=step, reason=reason):
+                self._aside = reason
+                self._log("info", self.tr("Paused before step {0}").format(f"{step:,}"))
+                if reason:
+                    self.noticed.emit("warning", reason, True, "")
+            case Resumed(step=step):
+                self._aside = ""
+                self._log("info", self.tr("Resumed with step {0}").format(f"{step:,}"))
+            case Stopping(what=what):
+                self._aside = what
+                self._log("info", self.tr("Stopping: {0}").format(what))
+
     def _begin(self, event: Started) -> None:
         config = self._controller.config
         assert isinstance(config, RunConfig)
@@ -143,11 +154,6 @@ class RunDisplay(QObject):
         self.clock = RunClock(event.first_step, event.total_steps, event.tokens_per_step)
         self._log("info", self.tr("Run {0} in {1}").format(event.name, event.run_dir))
         self.run_began.emit(event, config)
-
-    def _take_saved(self, event: CheckpointSaved) -> None:
-        name = Path(event.path).name
-        size = file_size(event.size_bytes)
-        self._aside = self.tr("checkpoint {0} saved, {1}").format(name, size)
 
     def _end(self, event: Finished) -> None:
         self._flush()

@@ -155,21 +155,21 @@ def _refuse_too_short(config: RunConfig, text: Text, n_train: int, n_val: int) -
     total = n_train + n_val
     if total < 2 * window:
         raise DataError(
-            f"{text.title} has {total:,} tokens; a context length of {context:,} needs at least "
+            f"{text.title} has {_tokens(total)}; a context length of {context:,} needs at least "
             f"{2 * window:,} ({window:,} to train on and {window:,} to validate on): choose a "
             "longer text, or lower data.context_length",
             "data.context_length",
         )
     if n_train < window:
         raise DataError(
-            f"The training part has {n_train:,} tokens ({share:.4g} of the text); a context length "
+            f"The training part has {_tokens(n_train)} ({share:.4g} of the text); a context length "
             f"of {context:,} needs at least {window:,}: raise data.train_fraction, lower "
             "data.context_length, or choose a longer text",
             "data.train_fraction",
         )
     if n_val < window:
         raise DataError(
-            f"The validation part has {n_val:,} tokens ({1 - share:.4g} of the text); a context "
+            f"The validation part has {_tokens(n_val)} ({1 - share:.4g} of the text); a context "
             f"length of {context:,} needs at least {window:,}: lower data.train_fraction or "
             "data.context_length, or choose a longer text",
             "data.train_fraction",
@@ -177,11 +177,15 @@ def _refuse_too_short(config: RunConfig, text: Text, n_train: int, n_val: int) -
     needed = window + (batch_size - 1) * stride
     if n_train < needed:
         raise DataError(
-            f"The training part has {n_train:,} tokens; one batch of {batch_size:,} windows of "
+            f"The training part has {_tokens(n_train)}; one batch of {batch_size:,} windows of "
             f"{context:,} at stride {stride:,} needs {needed:,}: lower training.batch_size, "
             "data.stride or data.context_length, or choose a longer text",
             "training.batch_size",
         )
+
+
+def _tokens(n: int) -> str:
+    return "1 token" if n == 1 else f"{n:,} tokens"
 
 
 def _distinct(n_vocab: int, train: Ids, val: Ids, cancelled: CancelledCheck | None) -> int:

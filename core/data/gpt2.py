@@ -98,10 +98,10 @@ def encode(text: str) -> list[int]:
     return encoding().encode_ordinary(text)
 
 
-def pieces(text: str, cancelled: CancelledCheck | None = None) -> Iterator[str]:
+def pieces(text: str, cancelled: CancelledCheck | None = None, size: int = PIECE) -> Iterator[str]:
     """Cut ``text`` into pieces whose ids, put together, are those of the whole.
 
-    Of at most ``PIECE`` characters, but for runs in which no cut is safe.
+    Of at most ``size`` characters (3 or more), but for runs in which no cut is safe.
 
     Raises:
         DataError: such a run is longer than ``LONGEST_RUN``.
@@ -110,34 +110,33 @@ def pieces(text: str, cancelled: CancelledCheck | None = None) -> Iterator[str]:
     start = 0
     while start < len(text):
         check(cancelled)
-        end = _next_cut(text, start, cancelled)
+        end = _next_cut(text, start, size, cancelled)
         yield text[start:end]
         start = end
 
 
-def _next_cut(text: str, start: int, cancelled: CancelledCheck | None) -> int:
-    if len(text) - start <= PIECE:
-        return len(text)
-    found = _LAST_CUT.match(text, start, start + PIECE)
+def _next_cut(text: str, start: int, size: int, cancelled: CancelledCheck | None) -> int:
+    reach = min(start + size, len(text))
+    if reach == len(text):
+        return reach
+    found = _LAST_CUT.match(text, start, reach)
     if found is not None:
         return found.end()
-    reach = start + PIECE
-    while True:
-        if reach - start > LONGEST_RUN + 2:
-            raise DataError(
-                f"The text has a run of more than {LONGEST_RUN:,} characters without a break, from "
-                f"character {start:,} on. GPT-2's tokenizer cannot take that: set data.tokenizer "
-                "to bytes or chars, or put line breaks into the text",
-                "data.tokenizer",
-            )
+    while reach < len(text) and reach - start <= LONGEST_RUN:
         check(cancelled)
         # A cut looks at two characters after it, so the last two places were not judged yet.
-        begin, reach = reach - 2, min(reach + PIECE, len(text))
+        begin, reach = reach - 2, min(reach + size, len(text))
         cut = _FIRST_CUT.search(text, begin, reach)
         if cut is not None:
             return cut.end()
-        if reach == len(text):
-            return reach
+    if reach - start > LONGEST_RUN:
+        raise DataError(
+            f"The text has a run of more than {LONGEST_RUN:,} characters without a break, from "
+            f"character {start + 1:,} on. GPT-2's tokenizer cannot take that: set data.tokenizer "
+            "to bytes or chars, or put line breaks into the text",
+            "data.tokenizer",
+        )
+    return reach
 
 
 def _tokens() -> Iterator[bytes]:

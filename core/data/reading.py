@@ -27,20 +27,23 @@ _MARKS = (  # UTF-32's begins with UTF-16's, so it comes first
 )
 
 _SIGNATURES = (
-    (b"\x1f\x8b", "a gzip archive: unpack it first"),
-    (b"PK\x03\x04", "a ZIP archive (or a Word, EPUB or similar file): unpack or export it as text"),
-    (b"BZh", "a bzip2 archive: unpack it first"),
-    (b"\xfd7zXZ\0", "an xz archive: unpack it first"),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive: unpack it first"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive: unpack it first"),
-    (b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
-    (b"%PDF-", "a PDF document: export it as plain text first"),
+    (b"\x1f\x8b", "a gzip archive: unpack it and choose what is in it"),
+    (
+        b"PK\x03\x04",
+        "a ZIP archive or a Word or EPUB file: unpack it or save it as text, and choose that",
+    ),
+    (b"BZh91AY&SY", "a bzip2 archive: unpack it and choose what is in it"),
+    (b"\xfd7zXZ\0", "an xz archive: unpack it and choose what is in it"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive: unpack it and choose what is in it"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive: unpack it and choose what is in it"),
+    (b"Rar!\x1a\x07", "a RAR archive: unpack it and choose what is in it"),
+    (b"%PDF-", "a PDF document: save it as plain text and choose that"),
     (b"\x89PNG\r\n", "a PNG picture: choose a text file"),
     (b"\xff\xd8\xff", "a JPEG picture: choose a text file"),
     (b"GIF87a", "a GIF picture: choose a text file"),
     (b"GIF89a", "a GIF picture: choose a text file"),
     (b"\x7fELF", "a compiled program: choose a text file"),
-    (b"SQLite format 3\0", "a database: export it as plain text first"),
+    (b"SQLite format 3\0", "a database: save it as plain text and choose that"),
 )
 
 _SPECIAL = (

@@ -83,7 +83,7 @@ SOURCES: Mapping[str, Source] = {
             "The Rest of the Sentence",
             "A short story about a ferry, a goat and a motto, written for this program.",
             "CC0 1.0 (public domain dedication)",
-            19_945,
+            20_185,
         ),
         Source(
             "python-docs",
@@ -216,7 +216,8 @@ def _status(path: Path) -> os.stat_result:
     try:
         return file_status(path)
     except DataError as error:
-        if str(path) == path.name and not path.is_symlink():
+        missing = isinstance(error.__cause__, FileNotFoundError)
+        if missing and str(path) == path.name and not path.is_symlink():
             names = ", ".join(SOURCES)
             raise DataError(f"{error}, or one of the built-in texts ({names})") from error
         raise

@@ -39,7 +39,7 @@ class Role(IntEnum):
 
 
 class SampleList(QAbstractListModel):
-    """Row 0 is the newest. ``DisplayRole`` is the whole text, ``Role.SAMPLE`` the :class:`Sample`."""
+    """Row 0 is the newest. ``DisplayRole``: the whole text; ``Role.SAMPLE``: a :class:`Sample`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -5,6 +5,7 @@ import numpy as np
 from gui.models.reduce import Array
 
 _TINIEST = 1e-100  # weights inside one block stay above this, far from underflow
+_CORRECTED = 5000  # values after which the correction is 1 in floating point: 0.99^5000 < 1e-21
 
 
 class Ema:
@@ -28,10 +29,13 @@ class Ema:
         kept = np.asarray(values[finite], dtype=np.float64)
         if not len(kept):
             return out
-        raw = kept if self.factor == 0.0 else self._average(kept)
-        counts = np.arange(self._count + 1, self._count + len(kept) + 1, dtype=np.float64)
-        out[finite] = raw / (1.0 - np.power(self.factor, counts))
+        raw = kept.copy() if self.factor == 0.0 else self._average(kept)
         self._state = float(raw[-1])
+        early = min(len(raw), max(0, _CORRECTED - self._count))
+        if early:
+            counts = np.arange(self._count + 1, self._count + early + 1, dtype=np.float64)
+            raw[:early] /= 1.0 - np.power(self.factor, counts)
+        out[finite] = raw
         self._count += len(kept)
         return out
 

@@ -43,7 +43,7 @@ class ActionButton(QPushButton):
             self.updateGeometry()
 
     def promise_width(self, *words: str) -> None:
-        """Words that will be shown at some time: the button is as wide as the widest from now on."""
+        """Words that will be shown at some time: the button is as wide as the widest of them."""
         self._widest.extend(words)
         self.updateGeometry()
 

@@ -1,4 +1,4 @@
-"""Length, temperature and top k of a sample asked for by hand, in a small menu beside the prompt."""
+"""Length, temperature and top k of a sample asked for by hand, in a menu beside the prompt."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (

@@ -28,7 +28,7 @@ from gui.widgets.source_chooser import SourceChooser
 if TYPE_CHECKING:
     from core.data import DataFacts
 
-_EXCERPT_LINES = 4
+_EXCERPT_LINES = 3
 _COLUMNS = 3
 
 
@@ -56,6 +56,7 @@ class DataCard(QFrame):
         self._preview = preview
         self._words = words
         self._chooser = chooser
+        self._was_asked = False
         self._tiles: list[tuple[QLabel, QLabel]] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
@@ -87,6 +88,14 @@ class DataCard(QFrame):
         layout.addWidget(self._message)
         layout.addLayout(progress)
         layout.addWidget(self._action)
+        self._connect()
+        if preview.facts is not None:
+            self._on_described(preview.facts)
+        else:
+            self._on_started()
+
+    def _connect(self) -> None:
+        preview, draft = self._preview, self._draft
         self._cancel.clicked.connect(preview.cancel)
         self._action.clicked.connect(self._on_action)
         preview.started.connect(self._on_started)
@@ -95,10 +104,6 @@ class DataCard(QFrame):
         preview.failed.connect(self._on_failed)
         preview.cancelled.connect(self._on_cancelled)
         draft.plan_changed.connect(self._refresh_total)
-        if preview.facts is not None:
-            self._on_described(preview.facts)
-        else:
-            self._on_started()
 
     def set_palette(self, palette: Palette) -> None:
         """Take the colours over."""
@@ -122,6 +127,7 @@ class DataCard(QFrame):
     @Slot(object)
     def _on_described(self, facts: "DataFacts") -> None:
         self._words.facts = facts
+        self._was_asked = False
         self._say("")
         self._excerpt.set_text(facts.beginning)
         self._show_tiles(
@@ -138,16 +144,25 @@ class DataCard(QFrame):
 
     @Slot(str, str)
     def _on_failed(self, _field: str, message: str) -> None:
+        self._words.facts = None
         row = self._chooser.row()
-        if row is not None and row.to_download:
+        asked, self._was_asked = self._was_asked, False
+        if row is not None and row.to_download and not asked:
             size = bytes_text(row.size_bytes) if row.size_bytes else ""
-            self._say(message, action=self.tr("Download {size}").format(size=size).strip())
+            self._say(
+                self.tr(
+                    "{title} does not come with the program. It is downloaded once and kept; "
+                    "without a connection, choose a file instead."
+                ).format(title=row.title),
+                action=self.tr("Download {size}").format(size=size).strip(),
+            )
         else:
             self._say(message, error=True, action=self.tr("Try again"))
 
     @Slot()
     def _on_cancelled(self) -> None:
         row = self._chooser.row()
+        self._was_asked = False
         again = row is None or not row.to_download
         self._say(
             self.tr("Cancelled: the steps of the run are not known."),
@@ -158,6 +173,7 @@ class DataCard(QFrame):
     def _on_action(self) -> None:
         row = self._chooser.row()
         if row is not None and row.to_download:
+            self._was_asked = True
             self._preview.fetch(row.name)
             self.fetch_requested.emit(row.name)
         else:

@@ -23,8 +23,9 @@ _AFTER_PAINT_MS = 50
 _COUNTED = tuple(
     path
     for path in FIELD_PATHS
-    if path.startswith(("model.", "optimizer."))
-    or path in ("data.context_length", "training.batch_size", "training.precision")
+    if path.startswith("model.")
+    or path
+    in ("data.context_length", "optimizer.name", "training.batch_size", "training.precision")
 )
 _ROLES = {"fits": "muted", "tight": "warning", "will not fit": "error"}
 
@@ -82,7 +83,7 @@ class ModelStats(QFrame):
         self._draft = draft
         self._words = words
         self._total_bytes = 0
-        self._device = self.tr("this machine")
+        self._device = ""
         self._parameters = _label("value", self)
         self._verdict = _label("muted", self)
         self._verdict.setObjectName("model_verdict")
@@ -126,7 +127,13 @@ class ModelStats(QFrame):
         config = self._draft.partial(_COUNTED)
         n_vocab = self._n_vocab()
         if config is None or n_vocab is None:
-            self._show("", self.tr("The size shows once the fields are right."), "", "muted")
+            wanted = (
+                self.tr("The size shows once the fields are right.")
+                if config is None
+                else self.tr("The size shows once the text's characters are counted.")
+            )
+            self._show("", wanted, "", "muted")
+            self._words.model_size = ""
             return
         count = memory_estimate.n_parameters(config.model, n_vocab, config.data.context_length)
         precision = "fp32" if config.training.precision == "auto" else config.training.precision
@@ -141,17 +148,23 @@ class ModelStats(QFrame):
         ]
         self._show(
             self.tr("{n} parameters").format(n=millions),
-            self.tr("{verdict}: about {needed} of {total} on {device}").format(
-                verdict=self._spoken(verdict),
-                needed=bytes_text(needed.total),
-                total=bytes_text(self._total_bytes),
-                device=self._device,
-            ),
+            self._sentence(verdict, needed.total),
             " · ".join(f"{name} {bytes_text(size)}" for name, size in parts),
             _ROLES[verdict],
         )
         self._words.model_size = f"{millions} · {self._spoken(verdict).lower()}"
         self.described.emit()
+
+    def _sentence(self, verdict: str, needed_bytes: int) -> str:
+        words = self.tr("{verdict}: about {needed} of {total} memory")
+        if self._device:
+            words = self.tr("{verdict}: about {needed} of {total} on {device}")
+        return words.format(
+            verdict=self._spoken(verdict),
+            needed=bytes_text(needed_bytes),
+            total=bytes_text(self._total_bytes),
+            device=self._device,
+        )
 
     def _n_vocab(self) -> int | None:
         facts = self._words.facts

@@ -29,6 +29,7 @@ from gui.panels.settings_words import SettingsWords
 from gui.preview import Preview
 from gui.theme import DARK, Palette
 from gui.widgets.collapsible import CollapsibleGroup
+from gui.widgets.field_row import editor_width
 from gui.widgets.source_chooser import SourceChooser
 
 WIDTH = 308  # px; the drawings have 300
@@ -96,9 +97,6 @@ class SettingsPanel(QFrame):
         self._refresh_marks()
 
     # -- what the window asks of it
-
-    def build_all(self) -> None:
-        """Every field is there from the start; for callers that must be sure of it."""
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 700)
@@ -257,6 +255,7 @@ class SettingsPanel(QFrame):
         chooser = self._form.editor("data.source")
         assert isinstance(chooser, SourceChooser)
         self._chooser = chooser
+        self._words.describe_source = lambda: (chooser.title(), chooser.details())
         self._data_card = DataCard(self._draft, self._preview, self._words, self._chooser, parent)
         self._data_card.fetch_requested.connect(self.fetch_requested)
         body.addWidget(self._data_card)
@@ -268,8 +267,9 @@ class SettingsPanel(QFrame):
         label.setBuddy(chooser)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label)
-        row.addWidget(chooser, 1)
+        chooser.setFixedWidth(editor_width(chooser))
+        row.addWidget(label, 1)
+        row.addWidget(chooser)
         body.addLayout(row)
 
     def _add_advanced(self, name: str, paths: Sequence[str], group: CollapsibleGroup) -> None:
@@ -308,7 +308,6 @@ class SettingsPanel(QFrame):
 
     @Slot()
     def _refresh_summaries(self) -> None:
-        self._words.source_title = self._chooser.currentText()
         for name, group in self._groups.items():
             group.header.set_summary(self._words.summary(name))
 
@@ -332,7 +331,7 @@ class SettingsPanel(QFrame):
     def _on_sources_known(self, rows: object) -> None:
         if isinstance(rows, tuple) and rows:
             self._chooser.set_rows(rows)
-        self._form.rows["data.source"].set_hint(self._chooser.details())
+        self._form.refresh_hints()
         self._refresh_summaries()
 
     @Slot()

@@ -93,7 +93,7 @@ class PresetBar(QWidget):
         layout.setSpacing(8)
         layout.addWidget(label)
         layout.addWidget(self._chooser, 1)
-        layout.addWidget(self._modified)
+        layout.addWidget(self._modified, 0, Qt.AlignmentFlag.AlignVCenter)
         self._chooser.activated.connect(self._on_activated)
         draft.preset_changed.connect(self._refresh)
         self._refresh()

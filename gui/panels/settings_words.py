@@ -3,12 +3,14 @@
 Reads a draft and what is known of its text; writes nothing, draws nothing.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from core.config import FIELD_PATHS
 from core.fields import Kind, steps_of
+from core.presets import MODEL_PRESETS
 from core.schedule import SHAPES
 from gui.draft import Draft
 from gui.widgets.field_text import count_text, number_text, percent_text
@@ -20,14 +22,20 @@ _DOT = " · "
 
 
 class SettingsWords(QObject):
-    """Hints, summaries and the line that counts the steps. ``facts`` is what the preview found."""
+    """Hints, summaries and the line that counts the steps.
+
+    Attributes:
+        facts: what the preview found; ``None`` until then.
+        describe_source: title and details of the chosen text.
+        model_size: ``"10.4 M · fits"``.
+    """
 
     def __init__(self, draft: Draft, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self.facts: DataFacts | None = None
-        self.source_title = ""
-        self.model_size = ""  # "10.4 M · fits"
+        self.describe_source: Callable[[], tuple[str, str]] = lambda: ("", "")
+        self.model_size = ""
 
     # -- under a field
 
@@ -43,6 +51,9 @@ class SettingsWords(QObject):
         if own is not None:
             return str(own(value))
         return ""
+
+    def _hint_data_source(self, _value: object) -> str:
+        return self.describe_source()[1]
 
     def _hint_schedule_warmup(self, value: int | str) -> str:
         return self._steps_words(value, self.tr("{n} steps"))
@@ -186,11 +197,19 @@ class SettingsWords(QObject):
         tokens = ""
         if self.facts is not None:
             tokens = self.tr("{n} tokens").format(n=count_text(self.facts.n_tokens))
-        return [self.source_title, self._text("data.tokenizer"), tokens]
+        return [self.describe_source()[0], self._text("data.tokenizer"), tokens]
 
     def _summary_model(self) -> list[str]:
         dims = [self._text(f"model.{name}") for name in ("n_layers", "n_heads", "emb_dim")]
-        return [" × ".join(dims) if all(dims) else "", self.model_size]
+        size = next(
+            (
+                preset.label
+                for preset in MODEL_PRESETS.values()
+                if [str(preset.n_layers), str(preset.n_heads), str(preset.emb_dim)] == dims
+            ),
+            "",
+        )
+        return [size or (" × ".join(dims) if all(dims) else ""), self.model_size]
 
     def _summary_schedule(self) -> list[str]:
         decay = self._draft.value("schedule.decay")
@@ -215,13 +234,13 @@ class SettingsWords(QObject):
         ]
 
     def _summary_training(self) -> list[str]:
-        total = self._draft.total_steps
+        total, precision = self._draft.total_steps, self._draft.value("training.precision")
         return [
             self.tr("{n} steps").format(n=f"{total:,}")
             if total
             else self._with(self.tr("{} epochs"), "training.epochs"),
             self._with(self.tr("batch {}"), "training.batch_size"),
-            self._text("training.precision"),
+            "" if precision == "auto" else self._text("training.precision"),
             self._with(self.tr("seed {}"), "training.seed"),
         ]
 

@@ -1,6 +1,6 @@
 """The bar at the top: what runs, the buttons in the order of use, and how it is going.
 
-Tells what was pressed and shows what it is given; which button is enabled is the controller's table.
+Tells what was pressed and shows what it is given; what may be pressed is the controller's table.
 """
 
 from collections.abc import Mapping

@@ -12,17 +12,8 @@ from gui.models.run_series import CHECKED
 from gui.plots.axes import BOTTOM_HEIGHT, LEFT_WIDTH
 from gui.plots.header import CardHeader
 from gui.plots.items import Chip
-from gui.plots.layers import (
-    ClippingLayer,
-    CurveLayer,
-    FaultLayer,
-    Layer,
-    PhasesLayer,
-    PlanLayer,
-    Reach,
-    SamplesLayer,
-    View,
-)
+from gui.plots.layers import CurveLayer, Layer, PlanLayer, Reach, View
+from gui.plots.marks import ClippingLayer, FaultLayer, PhasesLayer, SamplesLayer
 from gui.plots.ranges import Range, robust_range, settled
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
@@ -183,10 +174,11 @@ class PlotCard(QFrame):
         """Put the words where they belong after anything moved."""
         size = self.surface.size()
         inner = self.surface.rect().adjusted(LEFT_WIDTH + 20, 4, -34, -BOTTOM_HEIGHT - 4)
-        width = min(inner.width(), _WORDS_WIDTH)
-        height = min(self._empty.heightForWidth(width), inner.height())
-        left = inner.center().x() - width // 2
-        self._empty.setGeometry(left, inner.center().y() - height // 2, width, height)
+        if not self._empty.isHidden():
+            width = min(inner.width(), _WORDS_WIDTH)
+            height = min(self._empty.heightForWidth(width), inner.height())
+            left = inner.center().x() - width // 2
+            self._empty.setGeometry(left, inner.center().y() - height // 2, width, height)
         self._limit_chip.setVisible(self._limit > 0)
         if self._limit <= 0:
             return

@@ -36,6 +36,8 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
 
     def show_record(self, x: Array, y: Array, drawn_x: Array, drawn_y: Array) -> None:
         """Draw (k,) points for a record of (n,) points. Arrays are kept, not copied."""
+        if not len(x) and self._record[0] is not None and not len(self._record[0]):
+            return
         self._record = (x, y)
         finite = bool(np.isfinite(drawn_y).all())
         self.setData(

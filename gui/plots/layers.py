@@ -14,14 +14,14 @@ from PySide6.QtGui import QColor, QFont
 
 from gui.models.reduce import Array
 from gui.plots.header import Entry, Mark, Value
-from gui.plots.items import Band, RecordCurve
+from gui.plots.items import RecordCurve
 from gui.plots.numbers import lr_text
 from gui.plots.scene import Scene
 from gui.plots.table import CurveSpec, words
 from gui.theme import Palette
 
 _MARKS = {"s": Mark.SQUARE, "o": Mark.ROUND, "d": Mark.DIAMOND}
-_EMPTY = np.empty(0)
+EMPTY = np.empty(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def tint(colour: str, alpha: float) -> QColor:
     return mixed
 
 
-def _line(angle: int, z: float, plot: Any) -> Any:
+def line_item(angle: int, z: float, plot: Any) -> Any:
     line = pg.InfiniteLine(angle=angle, movable=False)
     line.setZValue(z)
     line.hide()
@@ -79,7 +79,7 @@ def _line(angle: int, z: float, plot: Any) -> Any:
     return line
 
 
-def _scatter(name: str, symbol: str, size: float, z: float, plot: Any) -> Any:
+def scatter_item(name: str, symbol: str, size: float, z: float, plot: Any) -> Any:
     scatter = pg.ScatterPlotItem(name=name, symbol=symbol, size=size, pxMode=True)
     scatter.setZValue(z)
     plot.addItem(scatter, ignoreBounds=True)
@@ -116,7 +116,7 @@ class CurveLayer:
         series, spec = scene.series, self._spec
         values = series.column(spec.column)
         if not len(values):
-            self._curve.show_record(_EMPTY, _EMPTY, _EMPTY, _EMPTY)
+            self._curve.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
             return Reach()
         at_evals = series.is_eval(spec.column)
         if at_evals:
@@ -173,6 +173,7 @@ class PlanLayer:
 
     def __init__(self, plot: Any) -> None:
         self._colour = ""
+        self._drawn: tuple[object, ...] = ()
         self._curve = RecordCurve("planned lr")
         self._curve.setZValue(1)
         plot.addItem(self._curve, ignoreBounds=True)
@@ -186,6 +187,12 @@ class PlanLayer:
         self._curve.setPen(pen)
 
     def draw(self, scene: Scene, view: View) -> Reach:
+        plan = scene.schedule
+        reach = Reach((), (plan.initial_lr, plan.peak_lr, plan.min_lr) if plan else ())
+        wanted = (plan, view, scene.shown_axis)
+        if wanted == self._drawn and scene.shown_axis == "step":
+            return reach  # by tokens or time its place changes with what was recorded
+        self._drawn = wanted
         x, lr = scene.plan_points(view.x_range, view.width_px)
         shown_x, shown = x, lr
         if len(x) > view.width_px:
@@ -193,8 +200,7 @@ class PlanLayer:
             picked = np.unique(np.append(np.arange(0, len(x), every), self._corners(scene, len(x))))
             shown_x, shown = x[picked], lr[picked]
         self._curve.show_record(x, lr, shown_x, shown)
-        plan = scene.schedule
-        return Reach((), (plan.initial_lr, plan.peak_lr, plan.min_lr) if plan else ())
+        return reach
 
     @staticmethod
     def _corners(scene: Scene, n: int) -> Array:
@@ -216,200 +222,4 @@ class PlanLayer:
             return [Value(words("planned"), lr_text(plan.lr(cursor)), self._colour, Mark.DASHED)]
         if last is None:
             return [Value(words("peak"), lr_text(plan.peak_lr), self._colour, Mark.DASHED)]
-        return []
-
-
-class ClippingLayer:
-    """The threshold, the clipped steps, and in words where clipping does not act."""
-
-    def __init__(self, plot: Any) -> None:
-        self._colour = self._muted = ""
-        self.above = False  # the threshold lies above the picture
-        self._line = RecordCurve("clip threshold")
-        self._line.setZValue(2)
-        self._idle = Band(hatched=True, line=1)
-        self._idle.setZValue(-10)
-        plot.addItem(self._line, ignoreBounds=True)
-        plot.addItem(self._idle, ignoreBounds=True)
-        self._clipped = _scatter("clipped steps", "d", 6, 3, plot)
-
-    def set_palette(self, palette: Palette, font: QFont) -> None:
-        self._colour, self._muted = palette.clipped, palette.muted
-        pen = pg.mkPen(palette.clipped, width=1)
-        pen.setDashPattern([5.0, 4.0])
-        self._line.setPen(pen)
-        self._clipped.setBrush(pg.mkBrush(palette.clipped))
-        self._clipped.setPen(pg.mkPen(None))
-        self._idle.set_look(tint(palette.clipped, 0.03), QColor(palette.clipped), font)
-
-    def draw(self, scene: Scene, view: View) -> Reach:
-        limit, (low, high) = scene.clipping.max_norm, view.x_range
-        ends = np.array([min(low, scene.whole()[0]), max(high, scene.whole()[1])])
-        if limit > 0 and scene.total_steps:
-            level = np.full(2, limit)
-            self._line.show_record(ends, level, ends, level)
-        else:
-            self._line.show_record(_EMPTY, _EMPTY, _EMPTY, _EMPTY)
-        self._draw_idle(scene)
-        self._draw_clipped(scene, view)
-        norms = scene.series.column("grad_norm")
-        if limit <= 0:
-            return Reach()
-        # A threshold far above all norms would flatten them; then the plot says it in words.
-        recent = norms[-4096:]
-        top = float(np.nanmax(recent)) if len(recent) and np.isfinite(recent).any() else limit
-        self.above = limit > 4.0 * top
-        return Reach((), () if self.above else (limit * 1.1, limit))
-
-    def _draw_idle(self, scene: Scene) -> None:
-        begins = scene.unclipped_steps()
-        if begins is None:
-            span = (scene.x_at(0.0), scene.x_at(float(scene.total_steps)))
-            self._idle.set_span(span, words("NEVER CLIPPED"))
-        elif begins > 0 and scene.schedule is not None:
-            name = "" if scene.clips_after_warmup else words("NOT CLIPPED")
-            self._idle.set_span((scene.x_at(0.0), scene.x_at(float(begins))), name)
-        else:
-            self._idle.set_span(None)
-
-    def _draw_clipped(self, scene: Scene, view: View) -> None:
-        x = scene.series.x_column(scene.shown_axis)
-        first = int(np.searchsorted(x, view.x_range[0]))
-        last = int(np.searchsorted(x, view.x_range[1], side="right"))
-        rows, y = scene.series.reduced("clipped_norm", first, last, view.width_px // 3, "peaks")
-        kept = np.isfinite(y)
-        rows, y = rows[kept], y[kept]
-        if len(y) > view.width_px // 3:  # minimum and maximum of a bucket: the maximum is enough
-            rows, y = rows[1::2], y[1::2]
-        self._clipped.setData(x[rows], view.heights(y))
-
-    def legend(self, scene: Scene) -> Sequence[Entry]:
-        if scene.clipping.max_norm == 0:
-            return [Entry(words("clipping is off"), Mark.NONE, self._muted)]
-        return [
-            Entry(words("clipped"), Mark.DIAMOND, self._colour),
-            Entry(words("threshold"), Mark.DASHED, self._colour),
-        ]
-
-    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
-        series, limit = scene.series, scene.clipping.max_norm
-        row = series.row_of(cursor) if cursor is not None else None
-        if row is None or cursor is None or cursor > (series.last_step or 0):
-            return []
-        if np.isfinite(series.column("clipped_norm")[row]):
-            return [Value(words("clipped to"), f"{limit:g}", self._colour, Mark.DIAMOND)]
-        if 0 < limit < series.column("grad_norm")[row]:
-            return [Value(words("not clipped"), "", self._muted)]
-        return []
-
-
-class PhasesLayer:
-    """The warmup's band, the ground of the future, and the line of the present between them."""
-
-    def __init__(self, plot: Any, *, says_clipping: bool) -> None:
-        self._says_clipping = says_clipping
-        self._warmup = Band(words("WARMUP"))
-        self._future = Band()
-        for band, z in ((self._warmup, -12), (self._future, -14)):
-            band.setZValue(z)
-            plot.addItem(band, ignoreBounds=True)
-        self._present = _line(90, -5, plot)
-
-    def set_palette(self, palette: Palette, font: QFont) -> None:
-        accent = QColor(palette.accent)
-        self._warmup.set_look(tint(palette.accent, 0.09), accent, font)
-        self._future.set_look(tint(palette.text, 0.04 if palette.dark else 0.035), accent, font)
-        self._present.setPen(pg.mkPen(tint(palette.muted, 0.8), width=1))
-
-    def draw(self, scene: Scene, view: View) -> Reach:
-        warmup = scene.warmup_steps
-        span = (scene.x_at(0.0), scene.x_at(float(warmup))) if warmup else None
-        name = words("WARMUP")
-        if self._says_clipping and scene.clips_after_warmup:
-            name = words("WARMUP · NOT CLIPPED")
-        self._warmup.set_span(span, name)
-        now, end = scene.present_x(), scene.x_at(float(scene.total_steps - 1))
-        ahead = now is not None and now < end
-        self._present.setVisible(ahead)
-        self._future.set_span((now, scene.whole()[1]) if ahead and now is not None else None)
-        if ahead:
-            self._present.setValue(now)
-        return Reach()
-
-    def legend(self, scene: Scene) -> Sequence[Entry]:
-        return []
-
-    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
-        return []
-
-
-class SamplesLayer:
-    """Rings on the curve at steps that have a sample; the chosen one runs through all plots."""
-
-    def __init__(self, plot: Any, *, rings: bool) -> None:
-        self._has_rings = rings
-        self._colour = ""
-        self._chosen_line = _line(90, -4, plot)
-        self._rings = _scatter("samples", "o", 8, 6, plot)
-        self._chosen = _scatter("chosen sample", "o", 12, 7, plot)
-
-    def set_palette(self, palette: Palette, font: QFont) -> None:
-        self._colour = palette.text
-        pen = pg.mkPen(tint(palette.text, 0.7), width=1)
-        pen.setDashPattern([1.0, 3.0])
-        self._chosen_line.setPen(pen)
-        self._rings.setPen(pg.mkPen(palette.text, width=1.4))
-        self._rings.setBrush(pg.mkBrush(palette.panel))
-        self._chosen.setPen(pg.mkPen(palette.panel, width=2))
-        self._chosen.setBrush(pg.mkBrush(palette.text))
-
-    def draw(self, scene: Scene, view: View) -> Reach:
-        chosen = scene.selected_step
-        row = scene.series.row_of(chosen) if chosen is not None else None
-        self._chosen_line.setVisible(row is not None)
-        if row is not None:
-            self._chosen_line.setValue(scene.x_at(float(scene.series.column("step")[row])))
-        if self._has_rings:
-            steps, heights = scene.sample_marks()
-            self._rings.setData(scene.x_of(steps), view.heights(heights))
-            here = [] if row is None else [row]
-            steps = scene.series.column("step")[here]
-            heights = scene.series.column("smoothed")[here]
-            self._chosen.setData(scene.x_of(steps), view.heights(heights))
-        return Reach()
-
-    def legend(self, scene: Scene) -> Sequence[Entry]:
-        if not self._has_rings or not len(scene.sample_steps):
-            return []
-        return [Entry(words("sample"), Mark.RING, self._colour)]
-
-    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
-        return []
-
-
-class FaultLayer:
-    """Crosses where a value was not finite and the curve has a gap."""
-
-    def __init__(self, plot: Any, column: str) -> None:
-        self._column = column
-        self._colour = ""
-        self._crosses = _scatter("not finite", "x", 10, 8, plot)
-
-    def set_palette(self, palette: Palette, font: QFont) -> None:
-        self._colour = palette.error
-        self._crosses.setPen(pg.mkPen(None))
-        self._crosses.setBrush(pg.mkBrush(palette.error))
-
-    def draw(self, scene: Scene, view: View) -> Reach:
-        steps, heights = scene.series.not_finite(self._column)
-        steps, heights = steps[-200:], np.nan_to_num(heights[-200:])
-        self._crosses.setData(scene.x_of(steps), view.heights(heights))
-        return Reach()
-
-    def legend(self, scene: Scene) -> Sequence[Entry]:
-        if not len(scene.series.not_finite(self._column)[0]):
-            return []
-        return [Entry(words("not finite"), Mark.CROSS, self._colour)]
-
-    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         return []

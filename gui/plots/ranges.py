@@ -29,10 +29,12 @@ def robust_range(bulk: Sequence[Array], always: Sequence[float] = ()) -> Range |
         some = some[np.isfinite(some)]
         if not len(some):
             continue
-        bottom, top = np.percentile(some, (2, 98))
-        spread = max(float(top - bottom), abs(float(top)) * 0.05)
-        low = min(low, float(some[some >= bottom - _SPIKE * spread].min()))
-        high = max(high, float(some[some <= top + _SPIKE * spread].max()))
+        some = np.sort(some)  # much cheaper than np.percentile on so few values
+        last = len(some) - 1
+        bottom, top = float(some[int(0.02 * last)]), float(some[math.ceil(0.98 * last)])
+        spread = max(top - bottom, abs(top) * 0.05)
+        low = min(low, float(some[np.searchsorted(some, bottom - _SPIKE * spread)]))
+        high = max(high, float(some[np.searchsorted(some, top + _SPIKE * spread, "right") - 1]))
     for value in always:
         if math.isfinite(value):
             low, high = min(low, value), max(high, value)

@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.config import ClippingConfig, RunConfig
 from core.events import Evaluated, Started, StepDone
@@ -19,6 +19,7 @@ from core.schedule import Schedule, plan
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots import picture
 from gui.plots.card import PlotCard
+from gui.plots.corner import Corner
 from gui.plots.cursor import CursorLabel, nearest_within, next_step, step_words
 from gui.plots.follow import Hold, Window
 from gui.plots.scene import Scene
@@ -26,6 +27,7 @@ from gui.plots.table import PLOTS
 from gui.theme import DARK, Palette
 
 _FRAME_MS = 33
+_IDLE_MS = 200  # new points that move the picture by less than a pixel are drawn this often
 _NEAR_PX = 12  # a click this near to a sample's mark means the sample
 
 
@@ -51,9 +53,12 @@ class RunPlots(QWidget):
         self._cursor: int | None = None
         self._moving = False  # the x range is being changed by us, not by the person
         self._dirty = True
+        self._only_points = False  # what is dirty is nothing but further points
+        self._drawn_x = 0.0
+        self._since_drawn = QElapsedTimer()
+        self._since_drawn.start()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self.redraw)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._splitter.setObjectName("plots_splitter")
@@ -69,7 +74,9 @@ class RunPlots(QWidget):
             self._listen(card)
         self._splitter.setSizes([card.spec.stretch * 100 for card in self._cards])
         self._label = CursorLabel(self._cards[0].surface)
-        self._buttons = self._make_buttons(self._cards[0].surface)
+        self._corner = Corner(self._cards[0].surface)
+        self._corner.follow_requested.connect(self._follow_clicked)
+        self._corner.whole_requested.connect(self.reset_zoom)
         self.set_palette(DARK)
 
     def _listen(self, card: PlotCard) -> None:
@@ -83,21 +90,6 @@ class RunPlots(QWidget):
         surface.whole_requested.connect(self.reset_zoom)
         surface.resized.connect(self._mark)
         card.y_taken.connect(self._show_buttons)
-
-    def _make_buttons(self, parent: QWidget) -> tuple[QPushButton, QPushButton]:
-        follow = QPushButton(self.tr("Follow"), parent)
-        follow.setObjectName("follow_button")
-        follow.setToolTip(self.tr("Move with the run again, in the same zoom"))
-        follow.clicked.connect(self._follow_clicked)
-        whole = QPushButton(self.tr("Whole run"), parent)
-        whole.setObjectName("whole_run_button")
-        whole.setToolTip(self.tr("Show the whole run (0, or double-click a plot)"))
-        whole.clicked.connect(self.reset_zoom)
-        for button in (follow, whole):
-            button.setProperty("role", "chip")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.hide()
-        return follow, whole
 
     # what is shown
 
@@ -135,7 +127,7 @@ class RunPlots(QWidget):
         """Take in what happened, in order; drawn within a frame."""
         if steps or evals:
             self._scene.series.append(steps, evals)
-            self._mark()
+            self._mark(only_points=not evals)
 
     def set_sample_steps(self, steps: Sequence[int]) -> None:
         """Mark the steps that have a sample."""
@@ -232,24 +224,20 @@ class RunPlots(QWidget):
             self.follow_changed.emit(self.following)
 
     def _show_buttons(self) -> None:
-        follow, whole = self._buttons
         hold = self._window.hold
-        follow.setVisible(hold is Hold.PERSON and self._scene.series.n_steps > 0)
-        whole.setVisible(hold is not Hold.WHOLE or any(card.y_by_hand for card in self._cards))
-        right = self._cards[0].surface.width() - 20
-        for button in (whole, follow):
-            if not button.isHidden():
-                button.adjustSize()
-                right -= button.width() + 4
-                button.move(right, 8)
+        self._corner.show_buttons(
+            follow=hold is Hold.PERSON and self._scene.series.n_steps > 0,
+            whole=hold is not Hold.WHOLE or any(card.y_by_hand for card in self._cards),
+        )
 
     # drawing
 
-    def _mark(self) -> None:
+    def _mark(self, *, only_points: bool = False) -> None:
         """Something changed: draw it in the next frame."""
+        self._only_points = only_points and (self._only_points or not self._dirty)
         self._dirty = True
         if self._can_be_seen() and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(_FRAME_MS)
 
     def _can_be_seen(self) -> bool:
         return self.isVisible() and not self.window().isMinimized()
@@ -257,16 +245,34 @@ class RunPlots(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._dirty:
-            self._timer.start()
+            self._timer.start(_FRAME_MS)
 
     def redraw(self) -> None:
-        """Draw what changed, now; where it cannot be seen, only once it can."""
-        if self._dirty and self._can_be_seen():
-            self._draw()
+        """Draw what changed, now; where it cannot be seen, only once it can.
+
+        Points that would move the picture by less than a pixel show in the headers at once and in
+        the curves a little later: training and drawing share the processor.
+        """
+        if not self._dirty or not self._can_be_seen():
+            return
+        if self._only_points and not self._worth_drawing():
+            self._show_cursor()
+            self._timer.start(_FRAME_MS)
+            return
+        self._draw()
+
+    def _worth_drawing(self) -> bool:
+        if self._since_drawn.hasExpired(_IDLE_MS):
+            return True
+        low, high = self._window.span
+        moved = (self._scene.present_x() or 0.0) - self._drawn_x
+        return bool(moved * self._cards[0].surface.view.width() >= high - low)
 
     def _draw(self) -> None:
-        self._dirty = False
+        self._dirty = self._only_points = False
+        self._since_drawn.restart()
         scene = self._scene
+        self._drawn_x = scene.present_x() or 0.0
         span = self._window.updated(scene.whole(), scene.present_x())
         self._apply_span()
         for card in self._cards:
@@ -365,8 +371,7 @@ class RunPlots(QWidget):
         if not self.isVisible():
             picture.as_image(self, self._palette.ground)  # lays the plots out
         self._draw()
-        for button in self._buttons:
-            button.hide()
+        self._corner.show_buttons(follow=False, whole=False)
         try:
             yield
         finally:

@@ -75,6 +75,9 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hideButtons()
         self.getPlotItem().layout.setContentsMargins(0, 4, 14, 2)
+        # pyqtgraph's unused menu has no parent: without one it would outlive the plot.
+        menu = self.getPlotItem().ctrlMenu
+        menu.setParent(self, menu.windowFlags())
         self.setBackground(None)
         for axis in (self.left, self.bottom):
             axis.setZValue(-1000)  # the grid lies under the curves

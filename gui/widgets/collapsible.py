@@ -18,7 +18,9 @@ class GroupHeader(QAbstractButton):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(title)
+        # Not the button's own text: Qt makes a shortcut of the "&" in "Clipping & optimizer".
+        self._title = title
+        self.setAccessibleName(title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -70,8 +72,8 @@ class GroupHeader(QAbstractButton):
         painter.setFont(scaled(self.font(), 1.0, semibold=True))
         painter.setPen(QColor(colours.text))
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(_TITLE, 0, self.width(), self.height()), middle, self.text())
-        left = _TITLE + painter.fontMetrics().horizontalAdvance(self.text()) + 10
+        painter.drawText(QRect(_TITLE, 0, self.width(), self.height()), middle, self._title)
+        left = _TITLE + painter.fontMetrics().horizontalAdvance(self._title) + 10
         if self._marked:
             left = self._draw_mark(painter, left)
         if not self.isChecked():
@@ -157,4 +159,6 @@ class CollapsibleGroup(QWidget):
 
     def _on_toggled(self, opened: bool) -> None:
         self.content.setVisible(opened)
+        if opened:  # what changed while it was closed is laid out before it is first drawn
+            self.body.activate()
         self.toggled.emit(opened)

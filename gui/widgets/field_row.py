@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 from core.fields import Spec
 from gui import theme
 
-EDITOR_WIDTH = 136  # px of the 300 of the panel, as the drawings have it
+_EDITOR_WIDTH = 8.5  # in line heights: 136 px of the panel's 308, as the drawings have it
 
 
 class FieldRow(QWidget):
@@ -55,10 +55,11 @@ class FieldRow(QWidget):
         label.setToolTip(tip)
         label.setBuddy(editor)
         if wide:
+            label.setContentsMargins(0, 0, 0, 1)
             self._grid.addWidget(label, 0, 0, 1, 2)
             self._grid.addWidget(editor, 1, 0, 1, 2)
         else:
-            editor.setFixedWidth(EDITOR_WIDTH)
+            editor.setFixedWidth(editor_width(editor))
             self._grid.addWidget(label, 0, 0)
             self._grid.addWidget(editor, 0, 1)
 
@@ -101,6 +102,11 @@ class FieldRow(QWidget):
     def hint(self) -> str:
         """The hint shown under the editor; empty where there is none."""
         return self._hint.text() if self._hint is not None else ""
+
+
+def editor_width(widget: QWidget) -> int:
+    """How wide an editor beside its label is, px; grows with the text."""
+    return round(_EDITOR_WIDTH * widget.fontMetrics().height())
 
 
 def tooltip(spec: Spec) -> str:

@@ -35,7 +35,7 @@ class SourceRow:
 # What the four are called before their table has been read (that table lies beside numpy, which
 # the first painted window does without).
 BUILT_IN = (
-    SourceRow("short-story", "The Lamp at Pellow Point"),
+    SourceRow("short-story", "The Rest of the Sentence"),
     SourceRow("python-docs", "Python language reference"),
     SourceRow("the-verdict", "The Verdict", needs_fetch=True),
     SourceRow("tiny-shakespeare", "Tiny Shakespeare", needs_fetch=True),
@@ -81,6 +81,11 @@ class SourceChooser(QComboBox):
     def row(self) -> SourceRow | None:
         """The chosen built-in text; ``None`` for the person's own."""
         return next((row for row in self._rows if row.name == self.value()), None)
+
+    def title(self) -> str:
+        """What the chosen text is called."""
+        row = self.row()
+        return self.currentText() if row is None else row.title
 
     def details(self) -> str:
         """Size and licence of the chosen built-in text; of own files, where they are."""

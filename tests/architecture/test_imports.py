@@ -71,13 +71,13 @@ def test_that_the_window_is_painted_before_torch_is_loaded() -> None:
     assert _loaded_after(FIRST_PAINT, ["torch", "tiktoken", "core.trainer"]) == set()
 
 
-def test_that_every_gui_module_can_be_imported_by_itself() -> None:
-    for module in _modules("gui"):
-        assert module in _loaded_after([module], [module])
-
-
-def test_that_every_module_says_what_it_is_for() -> None:
-    for file in sorted((ROOT / "core").rglob("*.py")) + sorted((ROOT / "gui").rglob("*.py")):
-        first_line = file.read_text(encoding="utf-8").lstrip().splitlines()[:1]
-        assert first_line, f"{file} is empty"
-        assert first_line[0].startswith('"""'), f"{file} has no docstring"
+def test_that_every_module_can_be_imported_first() -> None:
+    """No circle of imports holds only as long as somebody else began it."""
+    modules = _modules("core") + _modules("gui")
+    _python(
+        "import importlib, sys\n"
+        f"for name in {modules!r}:\n"
+        "    for loaded in [m for m in sys.modules if m.split('.')[0] in ('core', 'gui')]:\n"
+        "        del sys.modules[loaded]\n"
+        "    importlib.import_module(name)\n"
+    )

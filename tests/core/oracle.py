@@ -120,7 +120,7 @@ def run(recipe: Recipe, text: str, weights: Weights) -> Trajectory:
         losses = []
         for _ in range(recipe.accumulation):
             loss = _loss(recipe, weights, batches[micro % len(batches)])
-            (loss / recipe.accumulation).backward()  # type: ignore[no-untyped-call]
+            (loss / recipe.accumulation).backward()
             losses.append(loss.item())
             micro += 1
         lr = _learning_rate(recipe, step, steps)

@@ -1,6 +1,6 @@
 """Numeric faults: NaN and infinity are seen before the parameters, which stay as they were."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,12 @@ State = dict[str, torch.Tensor]
 
 
 @pytest.fixture
-def trainer(tiny: Make, tmp_path: Path) -> Iterator[Trainer]:
+def trainer(tiny: Make, tmp_path: Path) -> Trainer:
     config = tiny({"training.eval_every": 0, "sampling.every": 0, "model.dropout": 0.1})
     made = Trainer(config, prepare(config, store=tmp_path))
     for _ in range(3):
         list(made.advance())
-    yield made
+    return made
 
 
 def _state(trainer: Trainer) -> State:

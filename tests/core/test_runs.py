@@ -10,6 +10,9 @@ import pytest
 from core import runs
 from core.config import RunConfig
 from core.events import Evaluated, Failed, Finished, Log, SampleDone, StepDone
+from core.export import export_csv
+from core.run_files import RunError
+from core.run_writer import RunWriter
 
 
 def _step(number: int) -> StepDone:
@@ -27,7 +30,7 @@ def _step(number: int) -> StepDone:
 
 @pytest.fixture
 def written(tmp_path: Path, tiny: Callable[..., RunConfig]) -> Path:
-    writer = runs.RunWriter(tmp_path / "runs", tiny(), "A Harbour/Light!")
+    writer = RunWriter(tmp_path / "runs", tiny(), "A Harbour/Light!")
     for number in range(10):
         writer.record(_step(number))
     writer.record(Evaluated(5, 3.5, 4.5, 1.0))
@@ -73,7 +76,7 @@ def test_that_a_line_cut_short_by_a_crash_is_dropped(written: Path) -> None:
 def test_that_steps_are_on_disk_before_the_writer_is_closed(
     tmp_path: Path, tiny: Callable[..., RunConfig]
 ) -> None:
-    writer = runs.RunWriter(tmp_path, tiny(), "open")
+    writer = RunWriter(tmp_path, tiny(), "open")
     writer.record(_step(0))
     assert len(runs.read_steps(writer.path)) == 1
     assert runs.read_info(writer.path).steps_done == 1
@@ -84,7 +87,7 @@ def test_that_steps_are_on_disk_before_the_writer_is_closed(
 def test_that_two_runs_of_one_second_get_two_folders(
     tmp_path: Path, tiny: Callable[..., RunConfig]
 ) -> None:
-    writers = [runs.RunWriter(tmp_path, tiny(), "same") for _ in range(3)]
+    writers = [RunWriter(tmp_path, tiny(), "same") for _ in range(3)]
     assert len({writer.path for writer in writers}) == 3
     assert len(runs.list_runs(tmp_path)) == 3
     for writer in writers:
@@ -97,9 +100,7 @@ def test_that_the_folder_carries_time_and_name(written: Path) -> None:
     assert (info.name, info.state, info.steps_done) == ("A Harbour/Light!", "stopped", 10)
 
 
-def test_that_the_config_as_started_is_kept(
-    written: Path, tiny: Callable[..., RunConfig]
-) -> None:
+def test_that_the_config_as_started_is_kept(written: Path, tiny: Callable[..., RunConfig]) -> None:
     assert runs.run_config(written) == tiny()
 
 
@@ -107,7 +108,7 @@ def test_that_csv_has_full_precision_and_the_columns_of_the_contract(
     written: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "csv"
-    assert [file.name for file in runs.export_csv(written, out)] == [
+    assert [file.name for file in export_csv(written, out)] == [
         "steps.csv",
         "evals.csv",
         "samples.csv",
@@ -143,10 +144,10 @@ def test_that_a_broken_folder_is_listed_with_its_problem_beside_the_others(
 
 def test_that_a_foreign_file_is_refused_by_name(written: Path) -> None:
     (written / "steps.bin").write_bytes(b"PK\x03\x04" * 30)
-    with pytest.raises(runs.RunError, match=r"steps\.bin is damaged"):
+    with pytest.raises(RunError, match=r"steps\.bin is damaged"):
         runs.read_steps(written)
 
 
 def test_that_a_folder_without_a_run_is_refused_with_a_remedy(tmp_path: Path) -> None:
-    with pytest.raises(runs.RunError, match=r"main\.py runs"):
-        runs.export_csv(tmp_path, tmp_path / "out")
+    with pytest.raises(RunError, match=r"main\.py runs"):
+        export_csv(tmp_path, tmp_path / "out")

@@ -137,9 +137,7 @@ def test_that_a_stop_keeps_what_was_trained(tiny: Make, tmp_path: Path) -> None:
 
 
 def test_that_a_stop_while_paused_ends_the_run(tiny: Make, tmp_path: Path) -> None:
-    events = (
-        _Driver(tiny(), tmp_path).when(_at_step(2), Pause()).when(_is(Paused), Stop()).go()
-    )
+    events = _Driver(tiny(), tmp_path).when(_at_step(2), Pause()).when(_is(Paused), Stop()).go()
     assert isinstance(events[-1], Finished)
     assert events[-1].reason == "stopped"
 

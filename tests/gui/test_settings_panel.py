@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig, load_config
-from core.data import DataFacts
+from core.data import SOURCES, DataFacts
 from core.presets import MODEL_PRESETS
 from core.schedule import SHAPES
 from gui.draft import Draft
@@ -23,7 +24,7 @@ from gui.preview import Preview
 from gui.theme import DARK, LIGHT
 from gui.widgets.field_row import FieldRow
 from gui.widgets.shape_chooser import ShapeChooser, thumbnail
-from gui.widgets.source_chooser import SourceChooser, SourceRow
+from gui.widgets.source_chooser import BUILT_IN, SourceChooser, SourceRow
 
 _NEVER_MS = 10_000_000  # the preview of these tests is told what to say
 
@@ -50,6 +51,7 @@ def panel(qtbot: QtBot, draft: Draft, preview: Preview) -> Iterator[SettingsPane
     host.show()
     qtbot.waitExposed(host)
     yield made
+    host.close()
 
 
 def field(panel: SettingsPanel, path: str) -> Any:
@@ -116,10 +118,10 @@ def test_that_typed_text_reaches_the_draft_and_enter_tidies_it(
     editor = field(panel, "schedule.peak_lr")
     editor.setFocus()
     editor.selectAll()
-    qtbot.keyClicks(editor, "0.002")
+    QTest.keyClicks(editor, "0.002")
     assert draft.value("schedule.peak_lr") == 0.002
     assert editor.text() == "0.002"
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert editor.text() == "2.00e-3"
     draft.undo_stack.undo()
     assert draft.config() == RunConfig()
@@ -144,7 +146,7 @@ def test_that_out_of_range_is_not_clamped_by_leaving(
 ) -> None:
     editor = field(panel, "model.dropout")
     editor.setText("1.5")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert float(editor.text()) == 1.5
     assert draft.value("model.dropout") == 1.5
     assert "model.dropout" in draft.problems
@@ -163,9 +165,9 @@ def test_that_arrow_keys_step_and_are_one_undo_entry(
 ) -> None:
     editor = field(panel, "schedule.peak_lr")
     for _ in range(3):
-        qtbot.keyClick(editor, Qt.Key.Key_Up)
+        QTest.keyClick(editor, Qt.Key.Key_Up)
     assert draft.value("schedule.peak_lr") == 1e-2
-    qtbot.keyClick(editor, Qt.Key.Key_Down)
+    QTest.keyClick(editor, Qt.Key.Key_Down)
     assert draft.value("schedule.peak_lr") == 5e-3
     draft.undo_stack.undo()
     assert draft.config() == RunConfig()
@@ -175,9 +177,9 @@ def test_that_undo_in_an_editor_is_the_drafts(
     qtbot: QtBot, panel: SettingsPanel, draft: Draft
 ) -> None:
     editor = field(panel, "training.seed")
-    qtbot.keyClicks(editor, "4")
+    QTest.keyClicks(editor, "4")
     count = draft.undo_stack.count()
-    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert draft.undo_stack.count() == count
     assert editor.text().endswith("4") or editor.text().startswith("4")
 
@@ -188,7 +190,7 @@ def test_that_escape_gives_the_value_back(qtbot: QtBot, panel: SettingsPanel, dr
         panel.window().activateWindow()
     editor.setFocus()
     editor.setText("5")
-    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert draft.config() == RunConfig()
     assert draft.undo_stack.count() == 0
 
@@ -235,12 +237,12 @@ def test_that_shapes_are_chosen_by_mouse_and_keyboard(
 ) -> None:
     chooser = field(panel, "schedule.decay")
     assert isinstance(chooser, ShapeChooser)
-    qtbot.mouseClick(chooser, Qt.MouseButton.LeftButton, pos=chooser.cell(4).center())
+    QTest.mouseClick(chooser, Qt.MouseButton.LeftButton, pos=chooser.cell(4).center())
     assert draft.value("schedule.decay") == "wsd-cosine"
-    qtbot.keyClick(chooser, Qt.Key.Key_Left)
-    qtbot.keyClick(chooser, Qt.Key.Key_Up)
+    QTest.keyClick(chooser, Qt.Key.Key_Left)
+    QTest.keyClick(chooser, Qt.Key.Key_Up)
     assert draft.value("schedule.decay") == "cosine"
-    qtbot.keyClick(chooser, Qt.Key.Key_Up)
+    QTest.keyClick(chooser, Qt.Key.Key_Up)
     assert draft.value("schedule.decay") == "cosine"
 
 
@@ -315,8 +317,26 @@ def test_that_a_text_that_is_not_here_is_offered_for_download(
     download = button(panel, "data_action")
     assert download.text() == "Download 20 KB"
     with qtbot.waitSignal(panel.fetch_requested) as signal:
-        qtbot.mouseClick(download, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(download, Qt.MouseButton.LeftButton)
     assert signal.args == asked == ["the-verdict"]
+
+
+def test_that_the_choice_offered_first_is_the_table_of_texts() -> None:
+    known = [(row.name, row.title, row.needs_fetch) for row in BUILT_IN]
+    assert known == [(s.name, s.title, s.needs_fetch) for s in SOURCES.values()]
+
+
+def test_that_a_failed_download_says_why_and_can_be_tried_again(
+    panel: SettingsPanel, draft: Draft, preview: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preview, "fetch", lambda _name: None)
+    draft.set_value("data.source", "the-verdict")
+    preview.failed.emit("data.source", "not here yet")
+    assert "downloaded once" in text_of(panel, "data_message")
+    button(panel, "data_action").click()
+    preview.failed.emit("data.source", "no connection: choose a file instead")
+    assert text_of(panel, "data_message") == "no connection: choose a file instead"
+    assert button(panel, "data_action").text() == "Try again"
 
 
 def test_that_sources_are_names_paths_and_lists(panel: SettingsPanel, draft: Draft) -> None:
@@ -414,7 +434,7 @@ def test_that_groups_open_by_keyboard_and_read_when_closed(
     assert panel.open_groups() == ["data", "schedule"]
     header = button(panel, "group_header_clipping")
     assert header.summary() == "AdamW · wd 0.1 · clip 1.0 after warmup"  # type: ignore[attr-defined]
-    qtbot.keyClick(header, Qt.Key.Key_Space)
+    QTest.keyClick(header, Qt.Key.Key_Space)
     assert "clipping" in panel.open_groups()
     panel.set_open_groups(["training"])
     assert panel.open_groups() == ["training"]
@@ -425,7 +445,9 @@ def test_that_every_control_is_reached_by_tab(qtbot: QtBot, panel: SettingsPanel
     seen = set()
     widget: QWidget = panel
     for _ in range(400):
-        widget = widget.nextInFocusChain()
+        following = widget.nextInFocusChain()
+        assert following is not None
+        widget = following
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             seen.add(widget.objectName())
     for name in ("data", "model", "schedule", "clipping", "training", "sampling"):

@@ -1,0 +1,50 @@
+"""The files of a run's folder: their names' formats, and writing one whole or not at all.
+
+Metrics are fixed-width binary rows behind a short magic; the rest is TOML, JSON or JSON lines.
+Knows nothing of who writes or reads them.
+"""
+
+import os
+import struct
+from pathlib import Path
+
+RUN_FORMAT = 1
+STEP_ROW = struct.Struct("<qiIqdddd")  # step, epoch, flags, tokens_seen, lr, loss, norm, seconds
+EVAL_ROW = struct.Struct("<qddd")  # step, train loss, validation loss, seconds
+CLIPPED = 1  # the flag of a clipped step
+STEP_MAGIC = b"crest steps 1\0\0\0"
+EVAL_MAGIC = b"crest evals 1\0\0\0"
+
+
+class RunError(Exception):
+    """A run's folder that cannot be used; the message names the folder and the remedy."""
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace a file whole: the old or the new content is there, never a mixture.
+
+    Raises:
+        OSError: as the file system says.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in ``folder`` survive a power cut; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

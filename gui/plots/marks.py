@@ -1,0 +1,213 @@
+"""Layers that mark places: phases of the run, clipping, samples, values that are not finite."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QColor, QFont
+
+from gui.plots.header import Entry, Mark, Value
+from gui.plots.items import Band, RecordCurve
+from gui.plots.layers import EMPTY, Reach, View, line_item, scatter_item, tint
+from gui.plots.scene import Scene
+from gui.plots.table import words
+from gui.theme import Palette
+
+
+class ClippingLayer:
+    """The threshold, the clipped steps, and in words where clipping does not act."""
+
+    def __init__(self, plot: Any) -> None:
+        self._colour = self._muted = ""
+        self.above = False  # the threshold lies above the picture
+        self._line = RecordCurve("clip threshold")
+        self._line.setZValue(2)
+        self._idle = Band(hatched=True, line=1)
+        self._idle.setZValue(-10)
+        plot.addItem(self._line, ignoreBounds=True)
+        plot.addItem(self._idle, ignoreBounds=True)
+        self._clipped = scatter_item("clipped steps", "d", 6, 3, plot)
+
+    def set_palette(self, palette: Palette, font: QFont) -> None:
+        self._colour, self._muted = palette.clipped, palette.muted
+        pen = pg.mkPen(palette.clipped, width=1)
+        pen.setDashPattern([5.0, 4.0])
+        self._line.setPen(pen)
+        self._clipped.setBrush(pg.mkBrush(palette.clipped))
+        self._clipped.setPen(pg.mkPen(None))
+        self._idle.set_look(tint(palette.clipped, 0.03), QColor(palette.clipped), font)
+
+    def draw(self, scene: Scene, view: View) -> Reach:
+        limit, (low, high) = scene.clipping.max_norm, view.x_range
+        ends = np.array([min(low, scene.whole()[0]), max(high, scene.whole()[1])])
+        if limit > 0 and scene.total_steps:
+            level = np.full(2, limit)
+            self._line.show_record(ends, level, ends, level)
+        else:
+            self._line.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
+        self._draw_idle(scene)
+        self._draw_clipped(scene, view)
+        norms = scene.series.column("grad_norm")
+        if limit <= 0:
+            return Reach()
+        # A threshold far above all norms would flatten them; then the plot says it in words.
+        recent = norms[-4096:]
+        top = float(np.nanmax(recent)) if len(recent) and np.isfinite(recent).any() else limit
+        self.above = limit > 4.0 * top
+        return Reach((), () if self.above else (limit * 1.1, limit))
+
+    def _draw_idle(self, scene: Scene) -> None:
+        begins = scene.unclipped_steps()
+        if begins is None:
+            span = (scene.x_at(0.0), scene.x_at(float(scene.total_steps)))
+            self._idle.set_span(span, words("NEVER CLIPPED"))
+        elif begins > 0 and scene.schedule is not None:
+            name = "" if scene.clips_after_warmup else words("NOT CLIPPED")
+            self._idle.set_span((scene.x_at(0.0), scene.x_at(float(begins))), name)
+        else:
+            self._idle.set_span(None)
+
+    def _draw_clipped(self, scene: Scene, view: View) -> None:
+        x = scene.series.x_column(scene.shown_axis)
+        first = int(np.searchsorted(x, view.x_range[0]))
+        last = int(np.searchsorted(x, view.x_range[1], side="right"))
+        rows, y = scene.series.reduced("clipped_norm", first, last, view.width_px // 3, "peaks")
+        kept = np.isfinite(y)
+        rows, y = rows[kept], y[kept]
+        if len(y) > view.width_px // 3:  # minimum and maximum of a bucket: the maximum is enough
+            rows, y = rows[1::2], y[1::2]
+        self._clipped.setData(x[rows], view.heights(y))
+
+    def legend(self, scene: Scene) -> Sequence[Entry]:
+        if scene.clipping.max_norm == 0:
+            return [Entry(words("clipping is off"), Mark.NONE, self._muted)]
+        return [
+            Entry(words("clipped"), Mark.DIAMOND, self._colour),
+            Entry(words("threshold"), Mark.DASHED, self._colour),
+        ]
+
+    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
+        series, limit = scene.series, scene.clipping.max_norm
+        row = series.row_of(cursor) if cursor is not None else None
+        if row is None or cursor is None or cursor > (series.last_step or 0):
+            return []
+        if np.isfinite(series.column("clipped_norm")[row]):
+            return [Value(words("clipped to"), f"{limit:g}", self._colour, Mark.DIAMOND)]
+        if 0 < limit < series.column("grad_norm")[row]:
+            return [Value(words("not clipped"), "", self._muted)]
+        return []
+
+
+class PhasesLayer:
+    """The warmup's band, the ground of the future, and the line of the present between them."""
+
+    def __init__(self, plot: Any, *, says_clipping: bool) -> None:
+        self._says_clipping = says_clipping
+        self._warmup = Band(words("WARMUP"))
+        self._future = Band()
+        for band, z in ((self._warmup, -12), (self._future, -14)):
+            band.setZValue(z)
+            plot.addItem(band, ignoreBounds=True)
+        self._present = line_item(90, -5, plot)
+
+    def set_palette(self, palette: Palette, font: QFont) -> None:
+        accent = QColor(palette.accent)
+        self._warmup.set_look(tint(palette.accent, 0.09), accent, font)
+        self._future.set_look(tint(palette.text, 0.04 if palette.dark else 0.035), accent, font)
+        self._present.setPen(pg.mkPen(tint(palette.muted, 0.8), width=1))
+
+    def draw(self, scene: Scene, view: View) -> Reach:
+        warmup = scene.warmup_steps
+        span = (scene.x_at(0.0), scene.x_at(float(warmup))) if warmup else None
+        name = words("WARMUP")
+        if self._says_clipping and scene.clips_after_warmup:
+            name = words("WARMUP · NOT CLIPPED")
+        self._warmup.set_span(span, name)
+        now, end = scene.present_x(), scene.x_at(float(scene.total_steps - 1))
+        ahead = now is not None and now < end
+        self._present.setVisible(ahead)
+        self._future.set_span((now, scene.whole()[1]) if ahead and now is not None else None)
+        if ahead:
+            self._present.setValue(now)
+        return Reach()
+
+    def legend(self, scene: Scene) -> Sequence[Entry]:
+        return []
+
+    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
+        return []
+
+
+class SamplesLayer:
+    """Rings on the curve at steps that have a sample; the chosen one runs through all plots."""
+
+    def __init__(self, plot: Any, *, rings: bool) -> None:
+        self._has_rings = rings
+        self._colour = ""
+        self._chosen_line = line_item(90, -4, plot)
+        self._rings = scatter_item("samples", "o", 8, 6, plot)
+        self._chosen = scatter_item("chosen sample", "o", 12, 7, plot)
+
+    def set_palette(self, palette: Palette, font: QFont) -> None:
+        self._colour = palette.text
+        pen = pg.mkPen(tint(palette.text, 0.7), width=1)
+        pen.setDashPattern([1.0, 3.0])
+        self._chosen_line.setPen(pen)
+        self._rings.setPen(pg.mkPen(palette.text, width=1.4))
+        self._rings.setBrush(pg.mkBrush(palette.panel))
+        self._chosen.setPen(pg.mkPen(palette.panel, width=2))
+        self._chosen.setBrush(pg.mkBrush(palette.text))
+
+    def draw(self, scene: Scene, view: View) -> Reach:
+        chosen = scene.selected_step
+        row = scene.series.row_of(chosen) if chosen is not None else None
+        self._chosen_line.setVisible(row is not None)
+        if row is not None:
+            self._chosen_line.setValue(scene.x_at(float(scene.series.column("step")[row])))
+        if self._has_rings:
+            steps, heights = scene.sample_marks()
+            self._rings.setData(scene.x_of(steps), view.heights(heights))
+            here = [] if row is None else [row]
+            steps = scene.series.column("step")[here]
+            heights = scene.series.column("smoothed")[here]
+            self._chosen.setData(scene.x_of(steps), view.heights(heights))
+        return Reach()
+
+    def legend(self, scene: Scene) -> Sequence[Entry]:
+        if not self._has_rings or not len(scene.sample_steps):
+            return []
+        return [Entry(words("sample"), Mark.RING, self._colour)]
+
+    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
+        return []
+
+
+class FaultLayer:
+    """Crosses where a value was not finite and the curve has a gap."""
+
+    def __init__(self, plot: Any, column: str) -> None:
+        self._column = column
+        self._colour = ""
+        self._crosses = scatter_item("not finite", "x", 10, 8, plot)
+
+    def set_palette(self, palette: Palette, font: QFont) -> None:
+        self._colour = palette.error
+        self._crosses.setPen(pg.mkPen(None))
+        self._crosses.setBrush(pg.mkBrush(palette.error))
+
+    def draw(self, scene: Scene, view: View) -> Reach:
+        steps, heights = scene.series.not_finite(self._column)
+        if not len(steps) and not len(self._crosses.data):
+            return Reach()
+        steps, heights = steps[-200:], np.nan_to_num(heights[-200:])
+        self._crosses.setData(scene.x_of(steps), view.heights(heights))
+        return Reach()
+
+    def legend(self, scene: Scene) -> Sequence[Entry]:
+        if not len(scene.series.not_finite(self._column)[0]):
+            return []
+        return [Entry(words("not finite"), Mark.CROSS, self._colour)]
+
+    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
+        return []

@@ -1,0 +1,92 @@
+"""The run's state on the window's face: buttons, pill, progress, figures and the line below.
+
+Words come from :class:`gui.run_display.RunDisplay`, what may be pressed from the controller.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from core.config import RunConfig
+from core.events import Started
+from gui.memory_meter import MemoryMeter
+from gui.run_clock import duration, gigabytes, rate
+from gui.run_controller import PRIMARY, Control, Phase
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+_AT_WORK = (Phase.RUNNING, Phase.PAUSED, Phase.STOPPING)
+
+
+class RunFace(QObject):
+    """Keeps one window's face up to date."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._controller = window.controller
+        self._display = window.display
+        self.memory = MemoryMeter(self)
+        self.memory.measured.connect(self._show_memory)
+        window.display.changed.connect(self.refresh)
+        window.display.run_began.connect(self._begin_run)
+        window.display.run_ended.connect(self._end_run)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Bring words, buttons and progress up to date."""
+        window, controller, display = self._window, self._controller, self._display
+        phase = controller.phase
+        enabled = frozenset(control for control in Control if controller.can(control))
+        if window.draft is None or window.draft.problems:
+            enabled -= {Control.START}
+        window.transport.set_controls(enabled, PRIMARY[phase], phase, controller.pending)
+        for control, action in window.actions_.controls.items():
+            action.setEnabled(control in enabled)
+        window.samples.set_can_sample(Control.SAMPLE in enabled)
+        window.transport.set_state(display.pill())
+        window.status.set_line(display.line())
+        window.status.set_seen(*display.seen())
+        if window.settings is not None:
+            window.settings.set_locked(controller.busy)
+        self._refresh_name()
+        self._refresh_progress(phase)
+
+    def _refresh_name(self) -> None:
+        window, started = self._window, self._display.started
+        name = started.name if started else window.draft.preset_name if window.draft else ""
+        window.transport.set_run_name(name)
+        window.setWindowTitle(f"{name} – Crest" if started else "Crest")
+
+    def _refresh_progress(self, phase: Phase) -> None:
+        display, clock = self._display, self._display.clock
+        if display.started is None:
+            busy = phase is Phase.PREPARING
+            done, total = (display.preparing.done, display.preparing.total) if busy else (0, 0)
+            self._window.progress.set_progress(done, total)
+        else:
+            warmup = display.started.warmup_steps
+            self._window.progress.set_progress(display.steps_done, display.total_steps, warmup)
+        left = speed = None
+        if clock is not None and phase in _AT_WORK:
+            left = None if clock.seconds_left is None else duration(clock.seconds_left)
+            speed = None if clock.tokens_per_s is None else rate(clock.tokens_per_s)
+        self._window.transport.set_progress(left, speed)
+
+    @Slot(object, object)
+    def _begin_run(self, started: Started, _config: RunConfig) -> None:
+        self.memory.begin(started.device)
+        widest = self.tr("Running · step {0} / {0}").format(f"{started.total_steps:,}")
+        self._window.transport.promise_state(widest)
+
+    @Slot()
+    def _end_run(self) -> None:
+        self.memory.end()
+        self._window.transport.set_memory("", "", "")
+
+    @Slot(str, float, float)
+    def _show_memory(self, device: str, used: float, total: float) -> None:
+        self._window.transport.set_memory(device, gigabytes(used), gigabytes(total))
+        if self._window.settings is not None and device != "CPU":
+            self._window.settings.set_device_memory(int(total), device)

@@ -1,0 +1,362 @@
+"""The window as a whole, on sessions without an engine."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.commands import Pause, SampleNow, SaveNow, Stop
+from core.events import (
+    CommandRejected,
+    Evaluated,
+    Failed,
+    Finished,
+    Paused,
+    Preparing,
+    SampleDone,
+    SamplePiece,
+    SampleStarted,
+    Stopping,
+)
+from gui.app import refusal
+from gui.main_window import MainWindow
+from gui.panels.action_button import ActionButton
+from gui.run_clock import RunClock, duration, file_size, rate
+from gui.theme import DARK, LIGHT, Mode, theme
+from tests.gui.fake_session import Desk, desk, step_done
+
+__all__ = ["desk"]
+
+# What the offscreen platform says of every window that has a smallest size, or pops up.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+NAMES = (
+    "start_button pause_button stop_button step_button sample_button save_button plot_lr plot_loss "
+    "plot_grad_norm samples_view log_view progress_bar status_line notice field_schedule_peak_lr"
+)
+
+
+def child(window: MainWindow, name: str) -> QWidget:
+    found = window.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found
+
+
+def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    qtbot.mouseClick(child(window, name), Qt.MouseButton.LeftButton)
+
+
+def primaries(window: MainWindow) -> list[str]:
+    buttons = window.transport.findChildren(ActionButton)
+    return [button.objectName() for button in buttons if button.property("role") == "primary"]
+
+
+@pytest.mark.parametrize("name", NAMES.split())
+def test_that_the_promised_object_is_there_at_once(desk: Desk, name: str) -> None:
+    assert len(desk.window.findChildren(QWidget, name)) == 1
+
+
+def test_that_each_phase_stands_in_the_property_with_one_primary_button(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    assert (desk.phase, primaries(desk.window)) == ("idle", ["start_button"])
+    click(qtbot, desk.window, "start_button")
+    desk.say(Preparing("Tokenizing", 1, 2))
+    assert (desk.phase, primaries(desk.window)) == ("preparing", ["stop_button"])
+    desk.end()
+    assert (desk.phase, primaries(desk.window)) == ("finished", ["start_button"])
+
+
+def test_that_a_run_is_conducted_by_its_answers(desk: Desk, qtbot: QtBot) -> None:
+    desk.begin()
+    assert desk.phase == "running"
+    click(qtbot, desk.window, "pause_button")
+    assert desk.session.sent == [Pause()]
+    assert desk.phase == "running"
+    assert "Pausing" in desk.window.transport.pill_words.text()
+    desk.say(step_done(0), Paused(1))
+    assert desk.phase == "paused"
+    assert child(desk.window, "pause_button").text() == "Resume"  # type: ignore[attr-defined]
+    assert child(desk.window, "step_button").isEnabled()
+    click(qtbot, desk.window, "save_button")
+    click(qtbot, desk.window, "stop_button")
+    assert desk.session.sent[1:] == [SaveNow(), Stop()]
+    desk.say(Stopping("saving the weights"))
+    assert desk.phase == "stopping"
+    desk.say(Finished("stopped", 1, "/runs/one"))
+    assert desk.phase == "finished"
+    assert "/runs/one" in desk.window.display.line()
+
+
+def test_that_numbers_of_a_run_reach_the_bars(desk: Desk) -> None:
+    desk.begin(total_steps=100)
+    desk.say(*(step_done(step) for step in range(50)), Evaluated(49, 2.5, 2.75, 5.0))
+    bar = child(desk.window, "progress_bar")
+    assert isinstance(bar, QProgressBar)
+    assert (bar.value(), bar.maximum()) == (50, 100)
+    assert desk.window.transport.time_left.text() == "5s"
+    assert desk.window.transport.speed.text() == "5,120"
+    assert "2.750" in desk.window.display.line()
+    assert desk.window.display.seen()[1] == "25,600 tokens seen"
+
+
+def test_that_the_settings_at_the_start_are_what_trains(desk: Desk) -> None:
+    assert desk.window.draft is not None
+    desk.window.draft.set_value("training.seed", 7)
+    desk.begin()
+    desk.window.draft.set_value("training.seed", 8)
+    assert desk.configs[-1].training.seed == 7
+
+
+def test_that_a_wrong_field_disables_start_and_a_right_one_enables_it(desk: Desk) -> None:
+    assert desk.window.draft is not None
+    desk.window.draft.set_value("training.batch_size", 0)
+    assert not child(desk.window, "start_button").isEnabled()
+    desk.window.start()
+    assert "Batch size" in desk.window.notice.text()
+    desk.window.draft.set_value("training.batch_size", 4)
+    assert child(desk.window, "start_button").isEnabled()
+    assert desk.sessions == []
+
+
+def test_that_a_failure_says_its_remedy_and_keeps_the_traceback_to_the_log(desk: Desk) -> None:
+    desk.begin()
+    desk.say(
+        Failed("Out of memory. Lower training.batch_size.", "Traceback: x", "memory"),
+        Finished("failed", 0, ""),
+    )
+    log = child(desk.window, "log_view")
+    assert isinstance(log, QPlainTextEdit)
+    assert desk.phase == "failed"
+    assert desk.window.notice.text() == "Out of memory. Lower training.batch_size."
+    assert "Traceback" in log.toPlainText()
+    assert child(desk.window, "start_button").isEnabled()
+
+
+def test_that_a_message_can_be_dismissed_and_leads_to_the_log(desk: Desk, qtbot: QtBot) -> None:
+    desk.begin()
+    desk.say(Paused(0, "The loss of step 0 is not finite."))
+    assert desk.window.notice.level == "warning"
+    click(qtbot, desk.window, "notice_details")
+    assert desk.window.tabs.currentWidget() is desk.window.log
+    click(qtbot, desk.window, "notice_dismiss")
+    assert desk.window.notice.text() == ""
+
+
+def test_that_a_milder_message_does_not_cover_an_error(desk: Desk) -> None:
+    desk.window.notice.tell("error", "bad")
+    desk.window.notice.tell("info", "by the way")
+    assert desk.window.notice.text() == "bad"
+
+
+def test_that_a_rejected_command_is_told_and_ends_the_waiting(desk: Desk, qtbot: QtBot) -> None:
+    desk.begin()
+    click(qtbot, desk.window, "sample_button")
+    assert isinstance(desk.session.sent[-1], SampleNow)
+    assert not child(desk.window, "sample_button").isEnabled()
+    desk.say(CommandRejected("sample", "the prompt is empty"))
+    assert child(desk.window, "sample_button").isEnabled()
+    assert "the prompt is empty" in desk.window.notice.text()
+
+
+def test_that_samples_show_in_the_list_with_their_loss(desk: Desk) -> None:
+    desk.begin()
+    desk.say(step_done(4, loss=2.5), SampleStarted(1, 4, "Hello"), SamplePiece(1, " you"))
+    sample = desk.window.samples.samples.sample(0)
+    assert (sample.step, sample.whole, sample.loss) == (4, "Hello you", 2.5)
+    desk.say(SampleDone(1, 4, "Hello", "Hello you all"))
+    assert desk.window.samples.samples.sample(0).whole == "Hello you all"
+
+
+def test_that_a_chosen_step_goes_from_the_plots_to_the_cards(desk: Desk) -> None:
+    desk.begin()
+    for number, step in enumerate((4, 9)):
+        desk.say(step_done(step), SampleStarted(number, step, "x"))
+    assert desk.window.plots is not None
+    desk.window.plots.step_clicked.emit(5)
+    assert desk.window.samples.view.currentIndex().row() == 1
+
+
+def test_that_file_and_run_names_are_shown_as_plain_text(desk: Desk) -> None:
+    desk.begin()
+    plain = Qt.TextFormat.PlainText
+    assert desk.window.transport.run_name.text() == "one <b>run</b>"
+    parts = (desk.window.transport, desk.window.status, desk.window.notice)
+    labels = [label for part in parts for label in part.findChildren(QLabel)]
+    wordy = [label for label in labels if label.objectName()]
+    assert wordy
+    assert all(label.textFormat() is plain for label in wordy)
+
+
+def test_that_closing_while_training_asks_and_cancel_goes_on(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.show()
+    desk.begin()
+    desk.window.close()
+    click(qtbot, desk.window, "close_cancel")
+    assert desk.window.isVisible()
+    assert desk.session.sent == []
+    assert desk.window.controller.busy
+
+
+def test_that_keep_running_minimises_and_trains_on(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.show()
+    desk.begin()
+    desk.window.close()
+    click(qtbot, desk.window, "close_keep")
+    assert desk.window.isMinimized()
+    assert desk.session.sent == []
+
+
+def test_that_stop_and_close_waits_for_the_end_of_the_run(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.show()
+    desk.begin()
+    desk.window.close()
+    click(qtbot, desk.window, "close_stop")
+    assert desk.session.sent == [Stop()]
+    desk.say(Stopping("saving the weights"))
+    assert desk.window.isVisible()
+    with qtbot.waitSignal(desk.window.closed):
+        desk.say(Finished("stopped", 3, "/runs/one"))
+    assert not desk.window.isVisible()
+
+
+def test_that_the_question_goes_away_when_the_run_ends_by_itself(desk: Desk) -> None:
+    desk.window.show()
+    desk.begin()
+    desk.window.close()
+    desk.say(Finished("completed", 100, "/runs/one"))
+    assert desk.window.isVisible()
+    assert not child(desk.window, "close_question").isVisible()
+
+
+def test_that_space_pauses_the_run_but_types_in_a_field(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitActive(desk.window):
+        desk.window.show()
+        desk.window.activateWindow()
+    desk.begin()
+    desk.window.samples.prompt.setFocus()
+    desk.window.samples.prompt.clear()
+    qtbot.keyClick(desk.window.samples.prompt, Qt.Key.Key_Space)
+    qtbot.keyClick(desk.window.samples.prompt, Qt.Key.Key_Period)
+    assert desk.window.samples.prompt.text() == " ."
+    assert desk.session.sent == []
+    desk.window.centralWidget().setFocus()
+    qtbot.keyClick(desk.window, Qt.Key.Key_Space)
+    assert desk.session.sent == [Pause()]
+
+
+def test_that_tab_reaches_the_transport_and_its_button_is_worked_by_space(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(desk.window):
+        desk.window.show()
+        desk.window.activateWindow()
+    start = child(desk.window, "start_button")
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(start, Qt.Key.Key_Space)
+    assert len(desk.sessions) == 1
+
+
+def test_that_every_control_has_a_shortcut_in_the_menus(desk: Desk) -> None:
+    for action in desk.window.actions_.controls.values():
+        assert action.shortcuts()
+    shortcuts = [key for _, keys in desk.window.actions_.described() for key in keys.split(", ")]
+    assert len(shortcuts) == len(set(shortcuts))
+
+
+@pytest.mark.parametrize(("mode", "colors"), [(Mode.DARK, DARK), (Mode.LIGHT, LIGHT)])
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 700), (900, 560)])
+def test_that_the_window_draws_in_both_schemes_at_every_size(
+    desk: Desk, mode: Mode, colors: object, size: tuple[int, int]
+) -> None:
+    theme().set_mode(mode)
+    desk.window.resize(*size)
+    desk.window.show()
+    desk.begin()
+    desk.say(*(step_done(step) for step in range(20)))
+    assert theme().palette is colors
+    assert desk.window.transport.minimumSizeHint().width() <= 900
+    assert not desk.window.grab().isNull()
+    theme().set_mode(Mode.SYSTEM)
+
+
+def test_that_layout_view_and_settings_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Desk(qtbot, tmp_path)
+    first.window.complete()
+    assert first.window.draft is not None
+    first.window.draft.set_value("training.epochs", 77)
+    first.window.view.choose_x_axis("tokens")
+    first.window.view.choose_smoothing(0.9)
+    first.window.actions_.log_y.setChecked(True)
+    first.window.actions_.show_side.setChecked(False)
+    first.window.resize(950, 666)
+    first.end()
+    second = Desk(qtbot, tmp_path)
+    second.window.complete()
+    assert second.window.draft is not None
+    assert second.window.draft.value("training.epochs") == 77
+    assert (second.window.view.x_axis, second.window.view.smoothing) == ("tokens", 0.9)
+    assert second.window.actions_.log_y.isChecked()
+    assert not second.window.actions_.show_side.isChecked()
+    assert second.window.height() == 666
+    second.end()
+
+
+def test_that_the_window_paints_before_it_is_complete(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path)
+    with qtbot.waitSignal(desk.window.painted):
+        desk.window.show()
+    assert desk.window.plots is None
+    assert not child(desk.window, "start_button").isEnabled()
+    desk.window.complete()
+    assert child(desk.window, "start_button").isEnabled()
+    desk.end()
+
+
+def test_that_only_the_bad_pair_is_refused_with_a_remedy() -> None:
+    assert "6.11.3" in refusal("6.12.0", (3, 11))
+    assert refusal("6.12.0", (3, 12)) == ""
+    assert refusal("6.11.3", (3, 11)) == ""
+
+
+def test_that_the_clock_goes_by_the_last_seconds() -> None:
+    clock = RunClock(0, 1_000, 100)
+    assert clock.tokens_per_s is None
+    for step in range(100):
+        clock.add(step_done(step))
+    assert clock.tokens_per_s == pytest.approx(1_000)
+    assert clock.seconds_left == pytest.approx(90)
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        (duration(42), "42s"),
+        (duration(91), "1m 31s"),
+        (duration(7_500), "2h 05m"),
+        (duration(270_000), "3d 03h"),
+        (rate(3.21), "3.2"),
+        (rate(84.4), "84"),
+        (rate(9_823), "9,820"),
+        (file_size(820_000), "820 kB"),
+        (file_size(4_210_000), "4.2 MB"),
+        (file_size(1_300_000_000), "1.3 GB"),
+    ],
+)
+def test_that_numbers_read_as_a_person_reads_them(words: str, wanted: str) -> None:
+    assert words == wanted
+
+
+def test_that_the_help_pages_open(desk: Desk) -> None:
+    actions = desk.window.actions_
+    for action, name in (
+        (actions.shortcuts, "shortcuts_page"),
+        (actions.tour, "tour_page"),
+        (actions.about, "about_page"),
+    ):
+        action.trigger()
+        page = child(desk.window, name)
+        assert page.isVisible()
+        page.findChildren(QPushButton)[0].click()

@@ -1,0 +1,166 @@
+"""Phases, pending controls and what may be pressed when."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.commands import Pause, Resume, StepOnce, Stop
+from core.config import RunConfig
+from core.events import (
+    CheckpointSaved,
+    CommandRejected,
+    Event,
+    Failed,
+    Finished,
+    Paused,
+    Preparing,
+    Resumed,
+    SampleStarted,
+    Stopping,
+)
+from gui.run_controller import ENABLED, PRIMARY, Control, Phase, RunController, after
+from tests.gui.fake_session import FakeSession, started, step_done
+
+NONE: frozenset[Control] = frozenset()
+
+
+class Hands:
+    """A controller on one fake session."""
+
+    def __init__(self, qtbot: QtBot, tmp_path: object) -> None:
+        self.session = FakeSession()
+        self.controller = RunController(tmp_path, None, lambda *_: self.session)  # type: ignore[arg-type]
+
+    def say(self, *events: Event) -> None:
+        self.session.say(*events)
+        self.controller.bridge.take_now()
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, tmp_path: object) -> Hands:
+    return Hands(qtbot, tmp_path)
+
+
+def running(hands: Hands) -> RunController:
+    hands.controller.start(RunConfig())
+    hands.say(Preparing("text"), started())
+    return hands.controller
+
+
+def finish(hands: Hands) -> None:
+    hands.say(Finished("stopped", 3, "/runs/one"))
+
+
+def test_that_every_phase_has_a_row_and_one_primary_control() -> None:
+    assert set(ENABLED) == set(Phase) == set(PRIMARY)
+
+
+def test_that_a_click_changes_nothing_until_the_engine_answers(hands: Hands) -> None:
+    controller = running(hands)
+    controller.pause_or_resume()
+    assert hands.session.sent == [Pause()]
+    assert controller.phase is Phase.RUNNING
+    assert controller.pending == {Control.PAUSE}
+    assert not controller.can(Control.PAUSE)
+    hands.say(Paused(3))
+    assert controller.phase is Phase.PAUSED
+    assert controller.pending == NONE
+    finish(hands)
+
+
+def test_that_the_same_control_pauses_and_resumes(hands: Hands) -> None:
+    controller = running(hands)
+    controller.pause_or_resume()
+    hands.say(Paused(3))
+    controller.pause_or_resume()
+    hands.say(Resumed(3))
+    assert hands.session.sent == [Pause(), Resume()]
+    assert controller.phase is Phase.RUNNING
+    finish(hands)
+
+
+def test_that_a_single_step_is_sent_only_while_paused(hands: Hands) -> None:
+    controller = running(hands)
+    controller.step()
+    assert hands.session.sent == []
+    hands.say(Paused(3))
+    controller.step()
+    controller.step()
+    assert hands.session.sent == [StepOnce()]
+    hands.say(step_done(3), Paused(4))
+    assert controller.can(Control.STEP)
+    finish(hands)
+
+
+def test_that_a_run_cannot_be_started_twice(hands: Hands) -> None:
+    controller = hands.controller
+    assert controller.start(RunConfig())
+    assert not controller.start(RunConfig())
+    finish(hands)
+
+
+def test_that_a_stop_can_be_sent_while_preparing_and_only_once(hands: Hands) -> None:
+    hands.controller.start(RunConfig())
+    hands.say(Preparing("text"))
+    hands.controller.stop()
+    hands.controller.stop()
+    assert hands.session.sent == [Stop()]
+    finish(hands)
+    assert hands.controller.phase is Phase.FINISHED
+    assert hands.controller.can(Control.START)
+
+
+def test_that_a_pause_on_its_way_does_not_bring_a_stopping_run_back(hands: Hands) -> None:
+    controller = running(hands)
+    hands.say(Stopping("saving"), Paused(5))
+    assert controller.phase is Phase.STOPPING
+    finish(hands)
+
+
+def test_that_failed_allows_a_start_only_after_the_thread_has_ended(hands: Hands) -> None:
+    controller = running(hands)
+    hands.say(Failed("no memory"))
+    assert controller.phase is Phase.FAILED
+    assert not controller.can(Control.START)
+    hands.say(Finished("failed", 2, ""))
+    assert controller.phase is Phase.FAILED
+    assert controller.can(Control.START)
+
+
+def test_that_a_thread_that_dies_in_silence_is_a_failure(hands: Hands, qtbot: QtBot) -> None:
+    controller = running(hands)
+    hands.session.alive = False
+    with qtbot.waitSignal(controller.lost):
+        controller.bridge.take_now()
+    assert controller.phase is Phase.FAILED
+    assert not controller.busy
+
+
+@pytest.mark.parametrize(
+    ("event", "control"),
+    [
+        (SampleStarted(1, 2, "x"), Control.SAMPLE),
+        (CheckpointSaved(2, "x", 1, 0.1), Control.SAVE),
+        (CommandRejected("sample", "no"), Control.SAMPLE),
+        (CommandRejected("save", "no"), Control.SAVE),
+    ],
+)
+def test_that_an_answer_ends_the_waiting(event: Event, control: Control) -> None:
+    phase, pending = after(event, Phase.RUNNING, frozenset({control}))
+    assert phase is Phase.RUNNING
+    assert pending == NONE
+
+
+def test_that_a_rejected_command_does_not_forget_a_stop() -> None:
+    pressed = frozenset({Control.STOP, Control.SAVE})
+    event = CommandRejected("save", "the disk is full")
+    assert after(event, Phase.RUNNING, pending=pressed)[1] == {Control.STOP}
+
+
+def test_that_events_reach_listeners_as_one_batch_a_frame(hands: Hands, qtbot: QtBot) -> None:
+    controller = running(hands)
+    hands.session.say(*(step_done(step) for step in range(50)))
+    with qtbot.waitSignal(controller.batch) as caught:
+        pass
+    assert caught.args is not None
+    assert len(caught.args[0]) == 50
+    finish(hands)

@@ -1,0 +1,119 @@
+"""Cards as they stream, what is copied, and the two-way choice of a step."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from core.commands import SampleNow
+from core.config import SamplingConfig
+from gui.models.sample_list import MOST_SAMPLES
+from gui.panels.sample_card import shown
+from gui.panels.samples_panel import SamplesPanel
+
+# What the offscreen platform says of every window that has a smallest size, or pops up.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+PROMPT = "Every effort"
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Iterator[SamplesPanel]:
+    made = SamplesPanel()
+    qtbot.addWidget(made)
+    made.resize(300, 500)
+    made.show()
+    yield made
+    made.close()
+
+
+def text_of(panel: SamplesPanel, row: int) -> str:
+    return str(panel.samples.index(row).data(Qt.ItemDataRole.DisplayRole))
+
+
+def put(panel: SamplesPanel, sample_id: int, step: int, text: str = " goes on") -> None:
+    panel.start_sample(sample_id, step, PROMPT, 3.2)
+    panel.finish_sample(sample_id, PROMPT + text, True)
+
+
+def test_that_the_newest_sample_is_on_top_and_grows_piece_by_piece(panel: SamplesPanel) -> None:
+    put(panel, 1, 10)
+    panel.start_sample(2, 20, PROMPT, None)
+    panel.extend_sample(2, " moves")
+    panel.extend_sample(2, " you")
+    assert text_of(panel, 0) == "Every effort moves you"
+    assert text_of(panel, 1) == "Every effort goes on"
+
+
+def test_that_a_card_grows_with_its_text(panel: SamplesPanel) -> None:
+    panel.start_sample(1, 10, PROMPT, None)
+    before = panel.view.visualRect(panel.samples.index(0)).height()
+    panel.extend_sample(1, " word" * 60)
+    panel.view.doItemsLayout()
+    assert panel.view.visualRect(panel.samples.index(0)).height() > before
+
+
+def test_that_markup_is_shown_and_copied_as_plain_text(panel: SamplesPanel) -> None:
+    put(panel, 1, 10, " <b>bold</b>\nsecond line")
+    panel.view.setCurrentIndex(panel.samples.index(0))
+    panel.copy_selected()
+    assert QGuiApplication.clipboard().text() == "Every effort <b>bold</b>\nsecond line"
+
+
+@pytest.mark.parametrize("text", ["\x00\x01", "a\tb", "\U0001f600 \u0301", "x" * 9_000, ""])
+def test_that_odd_text_is_drawn(panel: SamplesPanel, text: str) -> None:
+    put(panel, 1, 10, text)
+    assert not panel.grab().isNull()
+    assert "\x00" not in shown(text)
+
+
+def test_that_choosing_a_card_tells_its_step(panel: SamplesPanel, qtbot: QtBot) -> None:
+    put(panel, 1, 10)
+    put(panel, 2, 20)
+    with qtbot.waitSignal(panel.sample_selected) as caught:
+        panel.view.setCurrentIndex(panel.samples.index(1))
+    assert caught.args == [10]
+
+
+def test_that_choosing_a_step_marks_the_nearest_card_in_silence(
+    panel: SamplesPanel, qtbot: QtBot
+) -> None:
+    for sample_id, step in enumerate((10, 20, 40)):
+        put(panel, sample_id, step)
+    with qtbot.assertNotEmitted(panel.sample_selected):
+        panel.select_step(22)
+    assert panel.view.currentIndex().row() == 1
+    panel.select_step(None)
+    assert not panel.view.selectionModel().selectedIndexes()
+
+
+def test_that_old_samples_give_way(panel: SamplesPanel) -> None:
+    for number in range(MOST_SAMPLES + 5):
+        panel.samples.begin(number, number, PROMPT, None)
+    assert panel.samples.rowCount() == MOST_SAMPLES
+    assert panel.samples.sample(0).step == MOST_SAMPLES + 4
+
+
+def test_that_what_streams_is_cut_off_when_the_run_ends(panel: SamplesPanel) -> None:
+    panel.start_sample(1, 10, PROMPT, None)
+    panel.end_run()
+    assert not panel.samples.sample(0).streaming
+    assert not panel.samples.sample(0).complete
+
+
+def test_that_the_box_asks_with_its_options(panel: SamplesPanel, qtbot: QtBot) -> None:
+    panel.set_defaults(SamplingConfig(prompt="Once", max_new_tokens=7, temperature=0.5, top_k=3))
+    panel.set_can_sample(True)
+    with qtbot.waitSignal(panel.sample_wanted) as caught:
+        qtbot.keyClick(panel.prompt, Qt.Key.Key_Return)
+    assert caught.args == [SampleNow("Once", 7, 0.5, 3)]
+
+
+def test_that_nothing_is_asked_while_nothing_would_answer(
+    panel: SamplesPanel, qtbot: QtBot
+) -> None:
+    panel.set_can_sample(False)
+    with qtbot.assertNotEmitted(panel.sample_wanted):
+        qtbot.keyClick(panel.prompt, Qt.Key.Key_Return)
