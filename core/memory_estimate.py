@@ -34,7 +34,7 @@ class Estimate:
 
     @property
     def total(self) -> int:
-        """All of it; a little above the true peak, as activations go while gradients come."""
+        """All of it; on a CPU within a tenth of the measured peak."""
         return self.weights + self.gradients + self.optimizer + self.activations
 
 

@@ -6,11 +6,9 @@
 to import.
 """
 
-import errno
 import queue
 import threading
 import time
-import traceback
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from core import paths
 from core.commands import Command, Pause, Resume, SampleNow, SaveNow, StepOnce, Stop
-from core.config import ConfigError, RunConfig
+from core.config import RunConfig
 from core.events import (
     CheckpointSaved,
     CommandRejected,
@@ -33,7 +31,7 @@ from core.events import (
     Started,
     Stopping,
 )
-from core.run_files import RunError
+from core.failures import failure_of, words_for_os_error
 from core.run_writer import RunWriter
 
 if TYPE_CHECKING:
@@ -87,7 +85,7 @@ def conduct(
     try:
         run.go()
     except BaseException as error:
-        failure = _failure_of(error)
+        failure = failure_of(error)
     # Outside the except block: the traceback held every frame and so the tensors in them.
     run.end(failure)
 
@@ -137,7 +135,7 @@ class _Run:
                         self.emit(Stopping("saving the weights"))
                     self._save()
                 except Exception as error:
-                    failure = failure or _failure_of(error)
+                    failure = failure or failure_of(error)
                     reason = "failed"
             if failure:
                 self.emit(failure)
@@ -155,7 +153,7 @@ class _Run:
                     self.writer.record(finished)
                     self.writer.close()
             except OSError as error:
-                self._publish(Failed(_words_for_os_error(error)))
+                self._publish(Failed(words_for_os_error(error)))
                 finished = replace(finished, reason="failed")
             finally:
                 self._publish(finished)
@@ -275,7 +273,7 @@ class _Run:
                 try:
                     self._save()
                 except OSError as error:
-                    self._reject("save", _words_for_os_error(error))
+                    self._reject("save", words_for_os_error(error))
 
     def _advance(self) -> None:
         """One update with what is due after it; a non-finite number pauses the run."""
@@ -380,42 +378,3 @@ class Session:
 def preload() -> None:
     """Import torch and the engine, so that the first run need not wait for them."""
     import core.trainer  # noqa: F401
-
-
-def _failure_of(error: BaseException) -> Failed:
-    """What went wrong, in words; the traceback as text, since a live one pins tensors."""
-    detail = "".join(traceback.format_exception(error))
-    if isinstance(error, ConfigError):
-        return Failed(str(error), detail, "config", error.problems[0].field)
-    if isinstance(error, RunError):
-        return Failed(str(error), detail, "disk")
-    if isinstance(error, OSError):
-        return Failed(_words_for_os_error(error), detail, "disk")
-    if isinstance(error, KeyboardInterrupt):
-        return Failed("The run was interrupted.", detail)
-    from core import device as hardware
-    from core.data import DataError
-    from core.weights import WeightsError
-
-    if isinstance(error, DataError):
-        return Failed(str(error), detail, "data", error.field)
-    if isinstance(error, WeightsError):
-        return Failed(str(error), detail, "data", "model.init_from")
-    if isinstance(error, hardware.DeviceError):
-        return Failed(str(error), detail, "device", error.field)
-    if hardware.is_out_of_memory(error):
-        return Failed(
-            "Out of memory. Lower training.batch_size (and raise training.grad_accumulation to "
-            "keep the effect), data.context_length, model.emb_dim or model.n_layers.",
-            detail,
-            "memory",
-            "training.batch_size",
-        )
-    return Failed(f"The training failed: {type(error).__name__}: {error}"[:2000], detail)
-
-
-def _words_for_os_error(error: OSError) -> str:
-    where = f" ({error.filename})" if error.filename else ""
-    if error.errno == errno.ENOSPC:
-        return f"The disk is full{where}. Free some space, then start or resume the run."
-    return f"{error.strerror or error}{where}."

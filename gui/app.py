@@ -8,18 +8,23 @@ import gc
 import sys
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from core import paths
-from core.config import RunConfig
-from gui.hooks import Hooks, QuitSignals
+from gui.hooks import Hooks
 from gui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from core.config import RunConfig
+    from gui.quit_signals import QuitSignals
 
 EXIT_OK = 0
 EXIT_FAILED = 1
+_SIGINT = 2
 _BAD_PYSIDE = "6.12.0"
 
 
@@ -33,7 +38,7 @@ def refusal(pyside: str, python: tuple[int, int]) -> str:
     return ""
 
 
-def build_window(config: RunConfig | None, runs_dir: Path | str) -> MainWindow:
+def build_window(config: "RunConfig | None", runs_dir: Path | str) -> MainWindow:
     """The whole window, ready for use, without entering the event loop.
 
     Args:
@@ -59,7 +64,7 @@ def make_app() -> QApplication:
 class Program(QObject):
     """One window from the first paint to the exit status."""
 
-    def __init__(self, app: QApplication, config: RunConfig | None, runs_dir: Path) -> None:
+    def __init__(self, app: QApplication, config: "RunConfig | None", runs_dir: Path) -> None:
         super().__init__()
         self._app = app
         self._status = EXIT_OK
@@ -68,13 +73,10 @@ class Program(QObject):
         self.hooks.error_caught.connect(self._tell_error)
         self.hooks.qt_said.connect(self._log_qt)
         self._window: MainWindow | None = None
+        self.hooks.interrupted.connect(self._take_interrupt)
         self.hooks.install()
-        self.signals = QuitSignals(self)
-        self.signals.arrived.connect(self._take_signal)
-        self.signals.install()
+        self.signals: QuitSignals | None = None
         self._window = MainWindow(config, runs_dir)
-        for message, trace in self._waiting:
-            self._tell_error(message, trace)
         self._window.closed.connect(app.quit)
         self._window.painted.connect(self._after_paint)
 
@@ -84,7 +86,8 @@ class Program(QObject):
         assert self._window is not None
         self._window.show()
         self._app.exec()
-        self.signals.remove()
+        if self.signals is not None:
+            self.signals.remove()
         self.hooks.remove()
         # At the interpreter's end the collector walks half a million objects of torch and Qt again
         # and again: 2 s between the last saved byte and the prompt. What is frozen is not walked.
@@ -94,7 +97,21 @@ class Program(QObject):
 
     @Slot()
     def _after_paint(self) -> None:
-        QTimer.singleShot(0, self._add_settings)
+        QTimer.singleShot(0, self._add_parts)
+
+    @Slot()
+    def _add_parts(self) -> None:
+        from gui.quit_signals import QuitSignals
+
+        self.signals = QuitSignals(self)
+        self.signals.arrived.connect(self._take_signal)
+        self.signals.install()
+        if self._window is not None:
+            self._window.add_parts()
+            waiting, self._waiting = self._waiting, []
+            for message, trace in waiting:
+                self._tell_error(message, trace)
+            QTimer.singleShot(0, self._add_settings)
 
     @Slot()
     def _add_settings(self) -> None:
@@ -111,7 +128,7 @@ class Program(QObject):
 
     @Slot(str, str)
     def _tell_error(self, message: str, trace: str) -> None:
-        if self._window is None:
+        if self._window is None or not self._window.has_parts:
             self._waiting.append((message, trace))
             return
         words = self.tr(
@@ -123,14 +140,20 @@ class Program(QObject):
 
     @Slot(str, str)
     def _log_qt(self, level: str, message: str) -> None:
-        if self._window is not None:
+        if self._window is not None and self._window.has_parts:
             self._window.log.add(level, message)
 
     @Slot(int)
     def _take_signal(self, number: int) -> None:
         self._status = 128 + number
-        if self._window is not None:
+        if self._window is not None and self._window.has_parts:
             self._window.closing.stop_and_close()
+        else:
+            self._app.quit()
+
+    @Slot()
+    def _take_interrupt(self) -> None:
+        self._take_signal(_SIGINT)
 
 
 def _preload() -> None:
@@ -140,7 +163,7 @@ def _preload() -> None:
     threading.Thread(target=preload, name="crest-preload", daemon=True).start()
 
 
-def run(config: RunConfig | None, runs_dir: Path | str) -> int:
+def run(config: "RunConfig | None", runs_dir: Path | str) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     reason = refusal(pyside_version, sys.version_info[:2])
     if reason:

@@ -89,7 +89,7 @@ class Closing(QObject):
         self._window = window
         self._question: Question | None = None
         self._closes_at_end = False
-        controller.phase_changed.connect(self._look)
+        controller.ended.connect(self._take_end)
 
     @property
     def waiting(self) -> bool:
@@ -134,10 +134,8 @@ class Closing(QObject):
             case _:
                 pass
 
-    @Slot(object)
-    def _look(self, _phase: object) -> None:
-        if self._controller.busy:
-            return
+    @Slot()
+    def _take_end(self) -> None:
         if self._question is not None:  # the run has ended by itself: nothing left to ask
             self._question.reject()
         if self._closes_at_end:

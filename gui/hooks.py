@@ -1,26 +1,22 @@
-"""Nothing goes wrong in silence: exceptions of every kind, Qt's messages, crashes and signals.
+"""Nothing goes wrong in silence: exceptions of every kind, Qt's messages and crashes.
 
 Installed by the program, never by ``build_window``: a test has hooks of its own. Whatever thread an
 error happens in, the window hears of it on its own thread.
 """
 
 import faulthandler
-import signal
-import socket
 import sys
 import threading
 import traceback
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
-    QSocketNotifier,
     QtMsgType,
     Signal,
-    Slot,
     qInstallMessageHandler,
 )
 
@@ -35,10 +31,14 @@ _HARMLESS = ("This plugin does not support ",)
 class Hooks(QObject):
     """Made on the window's thread; ``install`` and ``remove`` come in pairs.
 
-    Signals: ``error_caught``: str message, str traceback; ``qt_said``: str level, str message.
+    Signals:
+        error_caught: str message, str traceback.
+        interrupted: Ctrl-C before signals are listened to.
+        qt_said: str level, str message.
     """
 
     error_caught = Signal(str, str)
+    interrupted = Signal()
     qt_said = Signal(str, str)
 
     def __init__(self, crash_file: Path, parent: QObject | None = None) -> None:
@@ -76,6 +76,9 @@ class Hooks(QObject):
         error: BaseException,
         trace: TracebackType | None,
     ) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            self.interrupted.emit()
+            return
         words = "".join(traceback.format_exception(kind, error, trace))
         print(words, file=sys.stderr, end="")
         self.error_caught.emit(f"{kind.__name__}: {error}"[:500], words)
@@ -99,50 +102,3 @@ class Hooks(QObject):
         if level != "info":
             print(f"Qt: {message}", file=sys.stderr)
             self.qt_said.emit(level, f"Qt: {message}")
-
-
-class QuitSignals(QObject):
-    """SIGINT and SIGTERM as a Qt signal: Python's handlers do not run while Qt's loop idles.
-
-    Signals: ``arrived``: int, the signal's number.
-    """
-
-    arrived = Signal(int)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._read, self._write = socket.socketpair()
-        for end in (self._read, self._write):
-            end.setblocking(False)
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._look)
-        self._before: dict[signal.Signals, object] = {}
-        self._old_fd = -1
-
-    def install(self) -> None:
-        """Listen. On the main thread only, as Python wants it."""
-        self._old_fd = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            self._before[number] = signal.signal(number, _note)
-
-    def remove(self) -> None:
-        """Put back what was there before."""
-        self._notifier.setEnabled(False)
-        for number, handler in self._before.items():
-            signal.signal(number, handler)  # type: ignore[arg-type]
-        signal.set_wakeup_fd(self._old_fd)
-        self._read.close()
-        self._write.close()
-
-    @Slot()
-    def _look(self) -> None:
-        try:
-            numbers = self._read.recv(64)
-        except BlockingIOError:
-            return
-        for number in numbers:
-            self.arrived.emit(number)
-
-
-def _note(_number: int, _frame: FrameType | None) -> None:
-    """The wakeup socket carries the news; without a handler Python would not write to it."""

@@ -1,6 +1,6 @@
 """Start, pause, resume, step, stop: one phase, one table of what can be pressed in which phase.
 
-The phase changes on the engine's answers, never on a click; between click and answer a control is
+The phase changes on the engine's answers, not on clicks; between click and answer a control is
 pending. Knows the session's commands and events and no widget.
 """
 
@@ -98,12 +98,14 @@ class RunController(QObject):
         phase_changed: Phase.
         pending_changed: a control waits for its answer, or no longer does.
         lost: str, the training thread ended without a word; what to tell the person.
+        ended: nothing runs any more; the last of all signals of a run.
     """
 
     batch = Signal(list)
     phase_changed = Signal(object)
     pending_changed = Signal()
     lost = Signal(str)
+    ended = Signal()
 
     def __init__(
         self,
@@ -164,7 +166,10 @@ class RunController(QObject):
         self._session = session
         session.start()
         self.bridge.attach(session)
+        # The one phase that needs no answer: a session that exists prepares.
+        self._phase = Phase.PREPARING
         self._set_pending(frozenset({Control.START}))
+        self.phase_changed.emit(self._phase)
         return True
 
     def pause_or_resume(self) -> None:
@@ -215,6 +220,8 @@ class RunController(QObject):
         if changed:
             self.phase_changed.emit(phase)
         self._set_pending(pending)
+        if not self.busy:
+            self.ended.emit()
 
     @Slot()
     def _take_lost(self) -> None:
@@ -225,6 +232,7 @@ class RunController(QObject):
         )
         self.phase_changed.emit(self._phase)
         self.pending_changed.emit()
+        self.ended.emit()
 
     def _set_pending(self, pending: frozenset[Control]) -> None:
         if pending != self._pending:

@@ -220,8 +220,6 @@ class RunDisplay(QObject):
         phase = self._controller.phase
         if Control.PAUSE in pending:
             return self.tr("Resuming…") if phase is Phase.PAUSED else self.tr("Pausing…")
-        if Control.START in pending:
-            return self.tr("Starting…")
         match phase:
             case Phase.IDLE:
                 return self.tr("Ready")

@@ -6,11 +6,14 @@ One INI file and one TOML file in the program's own folder. Knows no widget's in
 import contextlib
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from core import paths
-from core.config import ConfigError, RunConfig, dump_config, load_config
+
+if TYPE_CHECKING:
+    from core.config import RunConfig
 
 
 class SettingsStore:
@@ -57,15 +60,19 @@ class SettingsStore:
     def _draft_path(self) -> Path:
         return self._home / "last-settings.toml"
 
-    def last_config(self) -> RunConfig | None:
+    def last_config(self) -> "RunConfig | None":
         """The settings as they were when the window was closed; ``None`` where there are none."""
+        from core.config import ConfigError, load_config  # after the first paint
+
         try:
             return load_config(self._draft_path)
         except ConfigError:
             return None
 
-    def put_config(self, config: RunConfig) -> bool:
+    def put_config(self, config: "RunConfig") -> bool:
         """Remember these settings; false where the disk refuses."""
+        from core.config import dump_config
+
         path = self._draft_path
         waiting = path.with_suffix(".tmp")
         try:

@@ -5,14 +5,9 @@ nowhere else. Knows no widget class of the program.
 """
 
 from string import Template
-from typing import TYPE_CHECKING
-
-from PySide6.QtGui import QColor
 
 from core.paths import RESOURCES
-
-if TYPE_CHECKING:
-    from gui.theme import Palette
+from gui.theme import Palette, mix
 
 _SHEET = Template("""
 QMainWindow, QDialog, QMessageBox { background: $ground; }
@@ -188,21 +183,7 @@ QMenu::right-arrow { image: url("$icons/chevron-right.svg"); width: 12px; height
 """)
 
 
-def mix(color: str, other: str, share: float) -> str:
-    """``color`` with ``share`` (0 to 1) of ``other`` in it, as ``#rrggbb``."""
-    one, two = QColor(color), QColor(other)
-    parts = (
-        round(a + (b - a) * share)
-        for a, b in (
-            (one.red(), two.red()),
-            (one.green(), two.green()),
-            (one.blue(), two.blue()),
-        )
-    )
-    return QColor(*parts).name()
-
-
-def style_sheet(colors: "Palette") -> str:
+def style_sheet(colors: Palette) -> str:
     """The style sheet in these colours."""
     towards_text = colors.text
     values = {

@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.style_sheet import mix, style_sheet
-
 FONT_PX = 13
 _PREFERRED_FONTS = ("Inter", "Noto Sans", "Cantarell", "DejaVu Sans")
 _NAMELESS_FONTS = frozenset({"", "Sans", "Sans Serif", "sans-serif"})
@@ -133,7 +131,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(qt_palette(self._palette))
-        self._app.setStyleSheet(style_sheet(self._palette))
+        self._app.setStyleSheet(stylesheet(self._palette))
 
     def _wanted(self) -> Palette:
         match self._mode:
@@ -181,6 +179,8 @@ def palette() -> Palette:
 
 def stylesheet(colors: Palette) -> str:
     """The style sheet of the whole application in these colours."""
+    from gui.style_sheet import style_sheet  # made of this module, and not for the first paint
+
     return style_sheet(colors)
 
 
@@ -212,6 +212,20 @@ def fixed_font(px: int = 12) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPixelSize(px)
     return font
+
+
+def mix(color: str, other: str, share: float) -> str:
+    """``color`` with ``share`` (0 to 1) of ``other`` in it, as ``#rrggbb``."""
+    one, two = QColor(color), QColor(other)
+    parts = (
+        round(a + (b - a) * share)
+        for a, b in (
+            (one.red(), two.red()),
+            (one.green(), two.green()),
+            (one.blue(), two.blue()),
+        )
+    )
+    return QColor(*parts).name()
 
 
 def qt_palette(colors: Palette) -> QPalette:

@@ -5,8 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from gui.icons import paint_icon
-from gui.style_sheet import mix
-from gui.theme import Palette, interface_font, palette, repolish
+from gui.theme import Palette, interface_font, mix, palette, repolish
 
 _ICON = 13
 _GAP = 7

@@ -5,8 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from gui.run_controller import Phase
-from gui.style_sheet import mix
-from gui.theme import Palette, palette
+from gui.theme import Palette, mix, palette
 
 _HEIGHT = 3
 

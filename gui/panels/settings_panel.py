@@ -34,7 +34,7 @@ from gui.widgets.source_chooser import SourceChooser
 
 WIDTH = 308  # px; the drawings have 300
 _NARROWEST = 280
-_OPEN_AT_FIRST = ("data", "schedule")
+_OPEN_AT_FIRST = ("schedule",)
 _SECTIONS = {  # groups by the sections whose fields they hold
     "data": ("data",),
     "model": ("model",),

@@ -175,7 +175,8 @@ class PlotCard(QFrame):
         size = self.surface.size()
         inner = self.surface.rect().adjusted(LEFT_WIDTH + 20, 4, -34, -BOTTOM_HEIGHT - 4)
         if not self._empty.isHidden():
-            width = min(inner.width(), _WORDS_WIDTH)
+            chip = 2 * 60 if self._limit > 0 else 0
+            width = max(min(inner.width() - chip, _WORDS_WIDTH), 80)
             height = min(self._empty.heightForWidth(width), inner.height())
             left = inner.center().x() - width // 2
             self._empty.setGeometry(left, inner.center().y() - height // 2, width, height)

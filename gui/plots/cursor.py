@@ -13,7 +13,7 @@ from gui.plots.table import words
 def step_words(scene: Scene, step: int) -> str:
     """``step 612 · epoch 69 · 313,344 tokens · 1:31``, or that the step is only planned."""
     series = scene.series
-    said = [words("step {step}").format(step=step)]
+    said = [words("step {step}").format(step=f"{step:,}")]
     row, last = series.row_of(step), series.last_step
     if row is not None and last is not None and step <= last:
         epoch = int(series.column("epoch")[row]) + 1  # counted from 1 for a person

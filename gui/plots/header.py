@@ -168,7 +168,8 @@ class CardHeader(QWidget):
 
     def _legend_width(self) -> float:
         metrics = QFontMetricsF(small_font(self.font(), 12))
-        return sum(metrics.horizontalAdvance(entry.words) + 30 for entry in self._legend) - 10
+        marks = sum(0 if entry.mark is Mark.NONE else 20 for entry in self._legend)
+        return marks + sum(metrics.horizontalAdvance(e.words) + 10 for e in self._legend) - 10
 
     def _paint_legend(self, p: QPainter, x: float) -> None:
         assert self._palette is not None
@@ -179,9 +180,12 @@ class CardHeader(QWidget):
         for entry in self._legend:
             p.setPen(QColor(self._palette.muted))
             p.drawText(QPointF(x, base), entry.words)
-            x += metrics.horizontalAdvance(entry.words) + 4
-            draw_mark(p, entry.mark, QColor(entry.colour), QPointF(x + 8, self.height() / 2 + 1))
-            x += 26
+            x += metrics.horizontalAdvance(entry.words)
+            if entry.mark is not Mark.NONE:
+                at = QPointF(x + 12, self.height() / 2 + 1)
+                draw_mark(p, entry.mark, QColor(entry.colour), at)
+                x += 20
+            x += 10
 
 
 def draw_mark(p: QPainter, mark: Mark, colour: QColor, at: QPointF) -> None:

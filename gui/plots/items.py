@@ -86,6 +86,10 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
             self._span = span
             self.setVisible(span is not None)
 
+    def set_hatched(self, hatched: bool) -> None:
+        """Whether it is hatched besides being tinted."""
+        self._hatched = hatched
+
     def viewRangeChanged(self) -> None:
         self.prepareGeometryChange()
 

@@ -72,6 +72,7 @@ def tint(colour: str, alpha: float) -> QColor:
 
 
 def line_item(angle: int, z: float, plot: Any) -> Any:
+    """A hidden, fixed line across ``plot`` at an angle in degrees."""
     line = pg.InfiniteLine(angle=angle, movable=False)
     line.setZValue(z)
     line.hide()
@@ -80,6 +81,7 @@ def line_item(angle: int, z: float, plot: Any) -> Any:
 
 
 def scatter_item(name: str, symbol: str, size: float, z: float, plot: Any) -> Any:
+    """Markers of ``size`` px on ``plot``, none yet."""
     scatter = pg.ScatterPlotItem(name=name, symbol=symbol, size=size, pxMode=True)
     scatter.setZValue(z)
     plot.addItem(scatter, ignoreBounds=True)
@@ -137,7 +139,7 @@ class CurveLayer:
         seen = y[(drawn_x >= low) & (drawn_x <= high)]
         recent = values[-5:][np.isfinite(values[-5:])]
         now = float(np.median(recent)) if len(recent) and low <= x[-1] <= high else np.nan
-        return Reach((seen,), (now,))
+        return Reach((seen,) if spec.sets_range else (), (now,))
 
     def legend(self, scene: Scene) -> Sequence[Entry]:
         return [Entry(words(self._spec.label), self._mark, self._colour)]

@@ -59,6 +59,7 @@ class ClippingLayer:
 
     def _draw_idle(self, scene: Scene) -> None:
         begins = scene.unclipped_steps()
+        self._idle.set_hatched(begins is not None)  # all over, hatching would hide the curve
         if begins is None:
             span = (scene.x_at(0.0), scene.x_at(float(scene.total_steps)))
             self._idle.set_span(span, words("NEVER CLIPPED"))

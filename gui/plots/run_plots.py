@@ -59,7 +59,7 @@ class RunPlots(QWidget):
         self._since_drawn.start()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.redraw)
+        self._timer.timeout.connect(self._next_frame)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._splitter.setObjectName("plots_splitter")
         self._splitter.setChildrenCollapsible(False)
@@ -187,7 +187,8 @@ class RunPlots(QWidget):
         if follow:
             self._window.follow(self._scene.whole())
         else:
-            self._window.put(self._window.span)
+            scene = self._scene
+            self._window.put(self._window.updated(scene.whole(), scene.present_x()))
         self._zoom_changed(before)
 
     def reset_zoom(self) -> None:
@@ -248,18 +249,21 @@ class RunPlots(QWidget):
             self._timer.start(_FRAME_MS)
 
     def redraw(self) -> None:
-        """Draw what changed, now; where it cannot be seen, only once it can.
+        """Draw what changed, now; where it cannot be seen, only once it can."""
+        if self._dirty and self._can_be_seen():
+            self._draw()
+
+    def _next_frame(self) -> None:
+        """Draw, if it shows: training and drawing share the processor.
 
         Points that would move the picture by less than a pixel show in the headers at once and in
-        the curves a little later: training and drawing share the processor.
+        the curves a little later.
         """
-        if not self._dirty or not self._can_be_seen():
-            return
-        if self._only_points and not self._worth_drawing():
+        if self._dirty and self._can_be_seen() and self._only_points and not self._worth_drawing():
             self._show_cursor()
             self._timer.start(_FRAME_MS)
-            return
-        self._draw()
+        else:
+            self.redraw()
 
     def _worth_drawing(self) -> bool:
         if self._since_drawn.hasExpired(_IDLE_MS):

@@ -54,7 +54,8 @@ class Scene:
     def total_steps(self) -> int:
         """Steps of the whole run, planned or already made."""
         planned = self.schedule.total_steps if self.schedule else 0
-        return max(planned, (self.series.last_step or 0) + 1)
+        last = self.series.last_step
+        return planned if last is None else max(planned, last + 1)
 
     @property
     def warmup_steps(self) -> int:

@@ -42,6 +42,7 @@ class CurveSpec:
         z: what lies over what.
         reduction: how many points become few.
         idle_read_out: its value stands in the header also without a cursor.
+        sets_range: the y axis shows most of it; otherwise only where it is now.
     """
 
     name: str
@@ -54,6 +55,7 @@ class CurveSpec:
     z: int = 1
     reduction: Reduction = "peaks"
     idle_read_out: bool = True
+    sets_range: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ PLOTS: tuple[PlotSpec, ...] = (
                 2.0,
                 z=2,
                 reduction="points",
+                sets_range=False,  # a spike stays in it long after it left the batches
             ),
             CurveSpec(
                 "train loss",

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -19,30 +20,44 @@ ROOT = Path(__file__).resolve().parents[2]
 _LONGEST_S = 900
 
 
-def measure(module: str, *arguments: str) -> dict[str, Any]:
-    """Run ``python -m tests.bench.<module>``; what it printed last, as JSON.
+@dataclass(frozen=True)
+class Measured:
+    """A running measuring process and the home it was given."""
 
-    Raises:
-        RuntimeError: with what the process said, where it failed.
-    """
+    popen: "subprocess.Popen[str]"
+    home: str
+
+    def end(self) -> None:
+        """Kill it if it still runs, and remove its home."""
+        self.popen.kill()
+        self.popen.wait()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+
+def start(module: str, *arguments: str) -> Measured:
+    """Start ``python -m tests.bench.<module>`` in a home of its own; what it says goes to a pipe."""
     home = tempfile.mkdtemp(prefix="crest-bench-")
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "CREST_HOME": home}
+    command = [sys.executable, "-m", f"tests.bench.{module}", *arguments]
     environment[STARTED] = repr(time.time())
+    popen = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+    return Measured(popen, home)
+
+
+def measure(module: str, *arguments: str) -> dict[str, Any]:
+    """Run ``python -m tests.bench.<module>`` to its end; what it printed last, as JSON.
+
+    Raises:
+        RuntimeError: it failed; what it said stands on stderr.
+    """
+    process = start(module, *arguments)
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", f"tests.bench.{module}", *arguments],
-            cwd=ROOT,
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=_LONGEST_S,
-            check=False,
-        )
+        said, _ = process.popen.communicate(timeout=_LONGEST_S)
     finally:
-        shutil.rmtree(home, ignore_errors=True)
-    if done.returncode != 0:
-        raise RuntimeError(f"{module} {arguments}: {done.stdout}{done.stderr}")
-    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+        process.end()
+    if process.popen.returncode != 0:
+        raise RuntimeError(f"{module} {' '.join(arguments)} failed")
+    answer: dict[str, Any] = json.loads(said.splitlines()[-1])
     return answer
 
 

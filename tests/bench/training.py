@@ -1,17 +1,18 @@
-"""A measuring process: trains the default preset for a while, headless or in the real window.
+"""A measuring process: trains the default preset, headless or in the real window.
 
-``python -m tests.bench.training headless|window SECONDS`` prints one line of JSON.
+``python -m tests.bench.training headless`` and ``... window`` never end by themselves and print the
+tokens seen so far, a line after each step. ``... window SECONDS`` ends after so much training with a
+line of JSON: the gaps between the beats of a timer on the window's thread.
 """
 
 import json
+import math
+import os
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from core.commands import Stop
 from core.config import RunConfig
 from core.events import Event, Failed, StepDone
 from core.presets import default_run
@@ -21,66 +22,38 @@ _BEAT_MS = 16
 _WATCH_MS = 20
 
 
-class Meter:
-    """Tokens a second by the clock on the wall, from the moments that steps are heard of."""
-
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
-        self._began: float | None = None
-        self._first: tuple[float, int] | None = None
-        self._last: tuple[float, int] = (0.0, 0)
-        self.steps = 0
-
-    @property
-    def settled(self) -> bool:
-        """Whether measuring has begun."""
-        return self._first is not None
-
-    def hear(self, events: Sequence[Event]) -> bool:
-        """Take events in; true once there is enough."""
-        now = time.perf_counter()
-        for event in events:
-            if isinstance(event, Failed):
-                raise RuntimeError(event.message)
-        heard = [event for event in events if isinstance(event, StepDone)]
-        if not heard:
-            return False
-        self._began = self._began or now
-        if self._first is None:
-            if now - self._began >= _SETTLE_S:
-                self._first = (now, heard[-1].tokens_seen)
-            return False
-        self.steps += len(heard)
-        self._last = (now, heard[-1].tokens_seen)
-        return now - self._first[0] >= self._seconds
-
-    def tokens_per_s(self) -> float:
-        """Of the measured part."""
-        assert self._first is not None
-        return (self._last[1] - self._first[1]) / (self._last[0] - self._first[0])
-
-
 def endless() -> RunConfig:
     """The default preset, too long to end while it is measured."""
     return default_run().replaced({"training.epochs": 1_000_000})
 
 
-def headless(seconds: float, runs_dir: Path) -> dict[str, Any]:
+def tell(events: list[Event]) -> bool:
+    """Print how many tokens were seen; whether there was a step among the events.
+
+    Raises:
+        RuntimeError: the training failed; nothing is measured.
+    """
+    for event in events:
+        if isinstance(event, Failed):
+            raise RuntimeError(event.message)
+    steps = [event for event in events if isinstance(event, StepDone)]
+    if steps:
+        print(steps[-1].tokens_seen, flush=True)
+    return bool(steps)
+
+
+def headless(runs_dir: Path) -> None:
     """The engine in this thread, as ``main.py train`` runs it."""
     from core.session import Control, conduct
 
-    meter, control = Meter(seconds), Control()
-
     def publish(event: Event) -> None:
-        if meter.hear([event]) and not control.stopping:
-            control.send(Stop())
+        tell([event])
 
-    conduct(endless(), runs_dir, control, publish)
-    return {"tokens_per_s": meter.tokens_per_s(), "steps": meter.steps}
+    conduct(endless(), runs_dir, Control(), publish)
 
 
-def in_window(seconds: float, runs_dir: Path) -> dict[str, Any]:
-    """The real window, Start pressed, its heartbeat taken."""
+def in_window(runs_dir: Path, seconds: float) -> list[float]:
+    """The real window, Start pressed; the gaps between its heartbeats, in ms."""
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -89,20 +62,23 @@ def in_window(seconds: float, runs_dir: Path) -> dict[str, Any]:
     window = build_window(endless(), runs_dir)
     window.resize(1440, 900)
     window.show()
-    meter, gaps, frames = Meter(seconds), [], 0
+    gaps: list[float] = []
+    first_step = math.inf
     last_beat = time.perf_counter()
 
     def beat() -> None:
         nonlocal last_beat
         now = time.perf_counter()
-        if meter.settled:
+        if now > first_step + _SETTLE_S:
             gaps.append(1000 * (now - last_beat))
         last_beat = now
 
     def hear(events: list[Event]) -> None:
-        nonlocal frames
-        frames += meter.settled
-        if meter.hear(events):
+        nonlocal first_step
+        now = time.perf_counter()
+        if tell(events):
+            first_step = min(first_step, now)
+        if now > first_step + _SETTLE_S + seconds:
             heart.stop()
             window.controller.stop()
 
@@ -125,16 +101,15 @@ def in_window(seconds: float, runs_dir: Path) -> dict[str, Any]:
     watcher.start(_WATCH_MS)
     window.controller.batch.connect(hear)
     QApplication.exec()
-    return {
-        "tokens_per_s": meter.tokens_per_s(),
-        "steps": meter.steps,
-        "batches_per_s": frames / seconds,
-        "gaps_ms": [round(gap, 2) for gap in gaps],
-    }
+    return gaps
 
 
 if __name__ == "__main__":
-    kind, length = sys.argv[1], float(sys.argv[2])
-    with tempfile.TemporaryDirectory() as folder:
-        train = headless if kind == "headless" else in_window
-        print(json.dumps(train(length, Path(folder))), flush=True)
+    # In the home that the measurement has made for this process, and removes.
+    folder = Path(tempfile.mkdtemp(dir=os.environ.get("CREST_HOME")))
+    if sys.argv[1] == "headless":
+        headless(folder)
+    else:
+        length = float(sys.argv[2]) if len(sys.argv) > 2 else math.inf
+        found = in_window(folder, length)
+        print(json.dumps({"gaps_ms": [round(gap, 2) for gap in found]}), flush=True)

@@ -242,7 +242,7 @@ def test_that_space_pauses_the_run_but_types_in_a_field(desk: Desk, qtbot: QtBot
     qtbot.keyClick(desk.window.samples.prompt, Qt.Key.Key_Period)
     assert desk.window.samples.prompt.text() == " ."
     assert desk.session.sent == []
-    desk.window.centralWidget().setFocus()
+    desk.window.whole.setFocus()
     qtbot.keyClick(desk.window, Qt.Key.Key_Space)
     assert desk.session.sent == [Pause()]
 
@@ -308,8 +308,8 @@ def test_that_the_window_paints_before_it_is_complete(qtbot: QtBot, tmp_path: Pa
     desk = Desk(qtbot, tmp_path)
     with qtbot.waitSignal(desk.window.painted):
         desk.window.show()
-    assert desk.window.plots is None
-    assert not child(desk.window, "start_button").isEnabled()
+    assert not desk.window.has_parts
+    assert desk.phase == "idle"
     desk.window.complete()
     assert child(desk.window, "start_button").isEnabled()
     desk.end()

@@ -35,6 +35,10 @@ class Hands:
         self.controller.bridge.take_now()
 
 
+def phase_of(controller: RunController) -> Phase:
+    return controller.phase
+
+
 @pytest.fixture
 def hands(qtbot: QtBot, tmp_path: object) -> Hands:
     return Hands(qtbot, tmp_path)
@@ -58,11 +62,11 @@ def test_that_a_click_changes_nothing_until_the_engine_answers(hands: Hands) -> 
     controller = running(hands)
     controller.pause_or_resume()
     assert hands.session.sent == [Pause()]
-    assert controller.phase is Phase.RUNNING
+    assert phase_of(controller) is Phase.RUNNING
     assert controller.pending == {Control.PAUSE}
     assert not controller.can(Control.PAUSE)
     hands.say(Paused(3))
-    assert controller.phase is Phase.PAUSED
+    assert phase_of(controller) is Phase.PAUSED
     assert controller.pending == NONE
     finish(hands)
 
@@ -74,7 +78,7 @@ def test_that_the_same_control_pauses_and_resumes(hands: Hands) -> None:
     controller.pause_or_resume()
     hands.say(Resumed(3))
     assert hands.session.sent == [Pause(), Resume()]
-    assert controller.phase is Phase.RUNNING
+    assert phase_of(controller) is Phase.RUNNING
     finish(hands)
 
 
@@ -105,24 +109,24 @@ def test_that_a_stop_can_be_sent_while_preparing_and_only_once(hands: Hands) -> 
     hands.controller.stop()
     assert hands.session.sent == [Stop()]
     finish(hands)
-    assert hands.controller.phase is Phase.FINISHED
+    assert phase_of(hands.controller) is Phase.FINISHED
     assert hands.controller.can(Control.START)
 
 
 def test_that_a_pause_on_its_way_does_not_bring_a_stopping_run_back(hands: Hands) -> None:
     controller = running(hands)
     hands.say(Stopping("saving"), Paused(5))
-    assert controller.phase is Phase.STOPPING
+    assert phase_of(controller) is Phase.STOPPING
     finish(hands)
 
 
 def test_that_failed_allows_a_start_only_after_the_thread_has_ended(hands: Hands) -> None:
     controller = running(hands)
     hands.say(Failed("no memory"))
-    assert controller.phase is Phase.FAILED
+    assert phase_of(controller) is Phase.FAILED
     assert not controller.can(Control.START)
     hands.say(Finished("failed", 2, ""))
-    assert controller.phase is Phase.FAILED
+    assert phase_of(controller) is Phase.FAILED
     assert controller.can(Control.START)
 
 
@@ -131,7 +135,7 @@ def test_that_a_thread_that_dies_in_silence_is_a_failure(hands: Hands, qtbot: Qt
     hands.session.alive = False
     with qtbot.waitSignal(controller.lost):
         controller.bridge.take_now()
-    assert controller.phase is Phase.FAILED
+    assert phase_of(controller) is Phase.FAILED
     assert not controller.busy
 
 

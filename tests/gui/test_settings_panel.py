@@ -431,7 +431,7 @@ def test_that_the_preset_says_when_it_is_modified(
 def test_that_groups_open_by_keyboard_and_read_when_closed(
     qtbot: QtBot, panel: SettingsPanel
 ) -> None:
-    assert panel.open_groups() == ["data", "schedule"]
+    assert panel.open_groups() == ["schedule"]
     header = button(panel, "group_header_clipping")
     assert header.summary() == "AdamW · wd 0.1 · clip 1.0 after warmup"  # type: ignore[attr-defined]
     QTest.keyClick(header, Qt.Key.Key_Space)

@@ -7,8 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from core.paths import RESOURCES
 from gui.icons import ICONS, app_icon, icon, pixmap
-from gui.style_sheet import mix
-from gui.theme import DARK, LIGHT, Mode, Palette, repolish, stylesheet, theme
+from gui.theme import DARK, LIGHT, Mode, Palette, mix, repolish, stylesheet, theme
 
 
 def luminance(color: str) -> float:

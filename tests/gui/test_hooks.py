@@ -1,0 +1,113 @@
+"""Errors of every kind reach the window; signals end the program with the run saved."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import qWarning
+from pytestqt.qtbot import QtBot
+
+from gui.hooks import Hooks
+from gui.quit_signals import QuitSignals
+
+ROOT = Path(__file__).parents[2]
+
+# In a process of its own: a window, an engine that never ends, and a signal from outside.
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from core.config import RunConfig
+from core.events import Finished, Stopping
+from gui import app, main_window
+from tests.gui.fake_session import FakeSession, started, step_done
+
+class Session(FakeSession):
+    def send(self, command):
+        self.say(Stopping("saving the weights"), Finished("stopped", 1, "/runs/one"))
+
+def begin(window):
+    session = Session()
+    window.controller._factory = lambda *_: session
+    window.start()
+    session.say(started(), step_done(0))
+    window.controller.bridge.take_now()
+    print("running", flush=True)
+
+def complete(window, add_plots=main_window.MainWindow.add_plots):
+    add_plots(window)
+    QTimer.singleShot(0, lambda: begin(window))
+
+main_window.MainWindow.add_plots = complete
+app._preload = lambda: None
+sys.exit(app.run(RunConfig(), sys.argv[1]))
+"""
+
+
+@pytest.fixture
+def hooks(qtbot: QtBot, tmp_path: Path) -> Iterator[Hooks]:
+    made = Hooks(tmp_path / "home" / "crash.log")
+    made.install()
+    yield made
+    made.remove()
+
+
+def test_that_an_exception_in_a_thread_is_told_on_the_window_s_thread(
+    hooks: Hooks, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    thread = threading.Thread(target=lambda: int("ten"))
+    with qtbot.waitSignal(hooks.error_caught) as caught:
+        thread.start()
+        thread.join()
+    assert caught.args is not None
+    assert caught.args[0].startswith("ValueError")
+    assert "Traceback" in caught.args[1]
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_that_what_qt_says_is_told(
+    hooks: Hooks, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with qtbot.waitSignal(hooks.qt_said) as caught:
+        qWarning("something is odd")
+    assert caught.args == ["warning", "Qt: something is odd"]
+
+
+def test_that_a_crash_would_be_written_to_a_file(hooks: Hooks, tmp_path: Path) -> None:
+    assert (tmp_path / "home" / "crash.log").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are sent in another way there")
+def test_that_a_signal_arrives_while_the_loop_idles(qtbot: QtBot) -> None:
+    signals = QuitSignals()
+    signals.install()
+    try:
+        with qtbot.waitSignal(signals.arrived) as caught:
+            os.kill(os.getpid(), signal.SIGTERM)
+    finally:
+        signals.remove()
+    assert caught.args == [signal.SIGTERM]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are sent in another way there")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_that_a_signal_while_training_stops_the_run_and_ends_the_program(
+    number: signal.Signals, tmp_path: Path
+) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, str(tmp_path / "runs")],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdout is not None
+    assert program.stdout.readline() == "running\n"
+    program.send_signal(number)
+    _, errors = program.communicate(timeout=30)
+    assert program.returncode == 128 + number
+    assert errors == ""
