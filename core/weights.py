@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from core.model import GPT, Block
 
 _PREFIX = "transformer."
+_HEAD = "lm_head.weight"
 _DTYPES = {"F16": torch.float16, "BF16": torch.bfloat16, "F32": torch.float32}
 _LARGEST_HEADER = 16 * 2**20  # bytes; GPT-2 XL's has 60,000
 _LARGEST_JSON = 16 * 2**20
@@ -75,7 +76,7 @@ def _slots(model: GPT) -> dict[str, _Slot]:
     slots |= _pair("ln_f", (model.final_norm,), False)
     slots = {_PREFIX + name: slot for name, slot in slots.items()}
     if model.out_head is not None:
-        slots["lm_head.weight"] = _Slot((model.out_head.weight,))
+        slots[_HEAD] = _Slot((model.out_head.weight,))
     return slots
 
 
@@ -112,38 +113,37 @@ def load_weights(model: GPT, path: str | Path) -> None:
         for file in _files_of(path) if folder else [path]:
             entries |= _read_header(file)
         slots = _slots(model)
-        if "lm_head.weight" not in entries and "wte.weight" in entries and model.out_head:
-            entries["lm_head.weight"] = entries["wte.weight"]  # a file with tied weights
-        _compare(model, {_long(name): entry for name, entry in entries.items()}, slots, path)
-        for name, entry in entries.items():
-            values = entry.read()
+        wanted = _fitted(model, entries, path)
+        _compare(wanted, slots, path)
+        for name, slot in slots.items():
+            values = wanted[name].read()
             if not bool(torch.isfinite(values).all()):
                 raise WeightsError(f"{path}: {name} holds numbers that are not finite")
-            if _long(name) in slots:
-                slots[_long(name)].write(values)
-            elif not torch.equal(values.to(model.tok_emb.weight), model.tok_emb.weight):
-                raise WeightsError(_NOT_TIED.format(path))
+            slot.write(values)
     except OSError as error:
         raise WeightsError(f"{path}: cannot be read: {error.strerror or error}") from error
 
 
-_NOT_TIED = "{}: has an output head of its own; set model.tie_weights = false"
+def _fitted(model: GPT, entries: Mapping[str, "_Entry"], path: Path) -> dict[str, "_Entry"]:
+    """Entries by full name, the head made to fit: a tied model has none, another needs one.
+
+    Raises:
+        WeightsError: the file's head is its own, but the model ties it to the embedding.
+    """
+    named = {_PREFIX + name: entry for name, entry in entries.items() if name != _HEAD}
+    embedding, head = entries.get("wte.weight"), entries.get(_HEAD)
+    if model.out_head is not None:
+        head = head or embedding
+        return named | {_HEAD: head} if head else named
+    if head and embedding and not torch.equal(head.read(), embedding.read()):
+        raise WeightsError(f"{path}: has an output head of its own; set model.tie_weights = false")
+    return named
 
 
-def _long(name: str) -> str:
-    return name if name == "lm_head.weight" else _PREFIX + name
-
-
-def _compare(
-    model: GPT, entries: Mapping[str, "_Entry"], slots: Mapping[str, _Slot], path: Path
-) -> None:
+def _compare(entries: Mapping[str, "_Entry"], slots: Mapping[str, _Slot], path: Path) -> None:
     """Refuse what does not fit, with the setting that would make it fit where there is one."""
     missing = [name for name in slots if name not in entries]
     unknown = [name for name in entries if name not in slots]
-    if model.out_head is None and "lm_head.weight" in unknown:
-        unknown.remove("lm_head.weight")  # allowed where it equals the embedding
-        if entries["lm_head.weight"].shape != tuple(model.tok_emb.weight.shape):
-            raise WeightsError(_NOT_TIED.format(path))
     problems = []
     if missing:
         hint = "; set model.qkv_bias = false" if _only_qkv_bias(missing) else ""
@@ -203,10 +203,10 @@ def _files_of(folder: Path) -> list[Path]:
             )
         return [single]
     parts = _read_json(index).get("weight_map")
-    names = set(parts.values()) if isinstance(parts, dict) else set()
+    names = list(parts.values()) if isinstance(parts, dict) else []
     if not names or not all(isinstance(n, str) and Path(n).name == n for n in names):
         raise WeightsError(f"{index}: names no files in its own folder")
-    return [folder / name for name in sorted(names)]
+    return [folder / name for name in sorted(set(names))]
 
 
 def _read_json(path: Path) -> dict[str, Any]:
@@ -247,6 +247,8 @@ class _Entry:
 def _read_header(path: Path) -> dict[str, _Entry]:
     """The tensors of a safetensors file by name, without ``transformer.`` and without buffers."""
     size = path.stat().st_size
+    if not path.is_file():  # opening a pipe would wait forever
+        raise WeightsError(f"{path}: is not a file")
     with path.open("rb") as file:
         header, begin = _header_of(file, size, path)
     entries = {}
@@ -277,7 +279,7 @@ def _entry_of(name: str, content: Any, path: Path, begin: int, size: int) -> _En
     kind = content.get("dtype")
     if shape is None or offsets is None or len(offsets) != 2:
         raise damaged
-    if kind not in _DTYPES:
+    if not isinstance(kind, str) or kind not in _DTYPES:
         raise WeightsError(f"{path}: {name:.80} is {kind!r:.20}; F32, F16 and BF16 are read")
     n_bytes = math.prod(shape) * _DTYPES[kind].itemsize
     if offsets[1] - offsets[0] != n_bytes or begin + offsets[1] > size or n_bytes == 0:

@@ -35,6 +35,7 @@ from gui.widgets.source_chooser import SourceChooser
 WIDTH = 308  # px; the drawings have 300
 _NARROWEST = 280
 _OPEN_AT_FIRST = ("schedule",)
+_QUICK = 1_000_000  # characters or bytes that are read in a moment
 _SECTIONS = {  # groups by the sections whose fields they hold
     "data": ("data",),
     "model": ("model",),
@@ -92,6 +93,8 @@ class SettingsPanel(QFrame):
         draft.plan_changed.connect(self._refresh_summaries)
         draft.validity_changed.connect(self._refresh_marks)
         preview.described.connect(self._on_described)
+        preview.progressed.connect(self._on_reading)
+        preview.failed.connect(self._on_reading_failed)
         preview.sources_known.connect(self._on_sources_known)
         self._on_sources_known(preview.sources)
         self._refresh_marks()
@@ -333,6 +336,16 @@ class SettingsPanel(QFrame):
             self._chooser.set_rows(rows)
         self._form.refresh_hints()
         self._refresh_summaries()
+
+    @Slot(str, object, object)
+    def _on_reading(self, _what: str, done: object, total: object) -> None:
+        """Show the progress and its Cancel of what takes a while."""
+        if isinstance(done, int) and isinstance(total, int) and done < total > _QUICK:
+            self._groups["data"].set_open(True)
+
+    @Slot(str, str)
+    def _on_reading_failed(self, _field: str, _message: str) -> None:
+        self._groups["data"].set_open(True)
 
     @Slot()
     def _on_text_chosen(self) -> None:

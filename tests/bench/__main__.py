@@ -21,7 +21,9 @@ def main() -> int:
     """Run the named measurements, or all; 1 where one misses its bound."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES))
-    parser.add_argument("--seconds", type=float, default=20.0, help="of training, each time")
+    parser.add_argument(
+        "--seconds", type=float, default=20.0, help="of training, for the heartbeat"
+    )
     parser.add_argument("--rounds", type=int, default=3, help="how often each side is measured")
     options = parser.parse_args()
     unknown = sorted(set(options.names) - set(BENCHES))

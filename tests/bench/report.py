@@ -35,7 +35,7 @@ class Measured:
 
 
 def start(module: str, *arguments: str) -> Measured:
-    """Start ``python -m tests.bench.<module>`` in a home of its own; what it says goes to a pipe."""
+    """Start ``python -m tests.bench.<module>`` in a home of its own, its output to a pipe."""
     home = tempfile.mkdtemp(prefix="crest-bench-")
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "CREST_HOME": home}
     command = [sys.executable, "-m", f"tests.bench.{module}", *arguments]

@@ -1,8 +1,8 @@
 """A measuring process: trains the default preset, headless or in the real window.
 
-``python -m tests.bench.training headless`` and ``... window`` never end by themselves and print the
-tokens seen so far, a line after each step. ``... window SECONDS`` ends after so much training with a
-line of JSON: the gaps between the beats of a timer on the window's thread.
+``python -m tests.bench.training headless`` and ``... window`` never end by themselves and print steps
+and tokens so far, a line after each step. ``... window SECONDS`` ends after so much training with
+a line of JSON: the gaps between the beats of a timer on the window's thread.
 """
 
 import json
@@ -28,7 +28,7 @@ def endless() -> RunConfig:
 
 
 def tell(events: list[Event]) -> bool:
-    """Print how many tokens were seen; whether there was a step among the events.
+    """Print how many steps were made and tokens seen; whether there was a step among the events.
 
     Raises:
         RuntimeError: the training failed; nothing is measured.
@@ -38,7 +38,7 @@ def tell(events: list[Event]) -> bool:
             raise RuntimeError(event.message)
     steps = [event for event in events if isinstance(event, StepDone)]
     if steps:
-        print(steps[-1].tokens_seen, flush=True)
+        print(steps[-1].step + 1, steps[-1].tokens_seen, flush=True)
     return bool(steps)
 
 

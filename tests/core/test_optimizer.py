@@ -61,7 +61,8 @@ def test_that_an_update_equals_the_plain_formula_of_adamw() -> None:
     parameter = nn.Parameter(torch.tensor([1.0, -2.0]))
     holder = nn.ParameterList([parameter])
     optimizer = make_optimizer(holder, config, "cpu")
-    value, m, v = torch.tensor([1.0, -2.0], dtype=torch.float64), 0.0, 0.0
+    value = torch.tensor([1.0, -2.0], dtype=torch.float64)
+    m, v = torch.zeros(2, 2, dtype=torch.float64)
     for step, lr in enumerate((0.1, 0.05, 0.2), start=1):
         gradient = torch.tensor([0.3 * step, -0.7], dtype=torch.float64)
         parameter.grad = gradient.float()

@@ -282,6 +282,7 @@ def test_that_the_size_says_whether_it_fits(panel: SettingsPanel, draft: Draft) 
 def test_that_the_text_is_described_as_plain_text(
     panel: SettingsPanel, draft: Draft, preview: Preview
 ) -> None:
+    panel.set_open_groups(["data"])
     describe(preview, draft, facts())
     words = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
     for expected in ("20,479", "5,145", "1,222", "4,612", "533", "train 90 %"):

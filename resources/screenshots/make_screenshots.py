@@ -1,0 +1,144 @@
+"""Make the pictures in this folder anew: the real window, really training, in both schemes.
+
+    python resources/screenshots/make_screenshots.py [--out DIR] [--size 1440x900] [--preset NAME]
+
+Needs no screen. Takes as long as the preset's run, a few minutes for the one for a CPU.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1]))
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+_LOOK_MS = 100
+_SETTLE_MS = 400  # for the plots to draw what came last
+_RUNNING_SHARE = 0.55  # of the run, for the picture that shows it under way
+
+Until = Callable[[], bool]
+
+
+class Photographer:
+    """Goes through a script of conditions to wait for and pictures to take."""
+
+    def __init__(self, window: "MainWindow", out: Path, script: Callable[..., Iterator[Until]]):
+        from PySide6.QtCore import QTimer
+
+        self.window = window
+        self.out = out
+        self._script = script(self)
+        self._until: Until = lambda: True
+        self._timer = QTimer(window)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        if self.window.property("phase") == "failed":
+            print(self.window.display.line(), file=sys.stderr)
+            self._end(1)
+        elif self._until():
+            try:
+                self._until = next(self._script)
+            except StopIteration:
+                self._end(0)
+
+    def _end(self, status: int) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        self._timer.stop()
+        self.window.closed.connect(lambda: QApplication.exit(status))
+        self.window.closing.stop_and_close()
+
+    def both(self, name: str) -> Iterator[Until]:
+        """The same moment in both schemes."""
+        from gui.theme import Mode, theme
+
+        for mode in (Mode.DARK, Mode.LIGHT):
+            theme().set_mode(mode)
+            yield after_ms(_SETTLE_MS)
+            path = self.out / f"{name}-{mode.value}.png"
+            self.window.grab().save(str(path))
+            print(path, flush=True)
+
+
+def after_ms(wait_ms: int) -> Until:
+    """A condition that holds once the window has had this long to draw."""
+    from PySide6.QtCore import QElapsedTimer
+
+    clock = QElapsedTimer()
+    clock.start()
+    return lambda: clock.elapsed() >= wait_ms
+
+
+def script(photographer: Photographer) -> Iterator[Until]:
+    """First start, running, paused, finished."""
+    from gui.run_controller import Control
+
+    window = photographer.window
+    display, samples = window.display, window.samples
+
+    def phase(name: str) -> Until:
+        return lambda: window.property("phase") == name
+
+    yield lambda: window.draft is not None and window.draft.total_steps is not None
+    yield from photographer.both("first-start")
+    window.start()
+    yield phase("running")
+    yield lambda: display.steps_done >= _RUNNING_SHARE * display.total_steps
+    yield from photographer.both("running")
+    window.press(Control.PAUSE)
+    yield phase("paused")
+    if samples.samples.rowCount() > 2:
+        samples.view.setCurrentIndex(samples.samples.index(2))
+    yield from photographer.both("paused")
+    samples.view.clearSelection()
+    if window.plots is not None:
+        window.plots.select_step(None)
+    window.press(Control.PAUSE)
+    yield phase("finished")
+    yield from photographer.both("finished")
+
+
+def main() -> int:
+    """Read the arguments, open the window, take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=HERE)
+    parser.add_argument("--size", default="1440x900")
+    parser.add_argument("--preset", default="cpu-quick")
+    parser.add_argument("--steps", type=int, default=0, help="cap the run, for a quick look")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="crest-screenshots-") as home:
+        os.environ["CREST_HOME"] = home
+        return photograph(options)
+
+
+def photograph(options: argparse.Namespace) -> int:
+    """Everything that imports Qt, after the environment is set."""
+    from core import paths
+    from gui.app import build_window, make_app
+    from gui.panels.settings_presets import FOLDER, read_preset
+
+    app = make_app()
+    config = read_preset(FOLDER / f"{options.preset}.toml").config
+    if options.steps:
+        config = config.replaced({"training.max_steps": options.steps})
+    window = build_window(config, paths.default_runs_dir())
+    width, _, height = options.size.partition("x")
+    window.resize(int(width), int(height))
+    window.show()
+    Photographer(window, options.out, script)
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,261 @@
+"""Weights in Hugging Face's names: what fits is read exactly, all else is refused by name."""
+
+import json
+import os
+import struct
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save_file
+from torch import Tensor
+
+from core.config import ModelConfig
+from core.model import GPT, Block
+from core.weights import WeightsError, export_state, load_weights
+
+N_VOCAB, CONTEXT = 11, 6
+
+
+def _model(seed: int = 0, **changes: object) -> GPT:
+    torch.manual_seed(seed)
+    values = {"n_layers": 2, "n_heads": 2, "emb_dim": 8, **changes}
+    context = int(str(values.pop("context", CONTEXT)))
+    return GPT(ModelConfig(**values), N_VOCAB, context)  # type: ignore[arg-type]
+
+
+def _equal(one: GPT, other: GPT) -> bool:
+    mine, theirs = one.state_dict(), other.state_dict()
+    return mine.keys() == theirs.keys() and all(torch.equal(mine[k], theirs[k]) for k in mine)
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Callable[[dict[str, Tensor]], Path]:
+    """Writes tensors into a file."""
+
+    def save(tensors: dict[str, Tensor]) -> Path:
+        path = tmp_path / "model.safetensors"
+        save_file(tensors, path)
+        return path
+
+    return save
+
+
+Saved = Callable[[dict[str, Tensor]], Path]
+
+
+@pytest.mark.parametrize("bias", [False, True])
+@pytest.mark.parametrize("tied", [False, True])
+def test_that_weights_written_and_read_are_bit_for_bit_the_same(
+    saved: Saved, bias: bool, tied: bool
+) -> None:
+    model = _model(0, qkv_bias=bias, tie_weights=tied)
+    state = export_state(model)
+    assert ("lm_head.weight" in state) is not tied
+    assert ("transformer.h.0.attn.c_attn.bias" in state) is bias
+    other = _model(1, qkv_bias=bias, tie_weights=tied)
+    assert not _equal(model, other)
+    load_weights(other, saved(state))
+    assert _equal(model, other)
+
+
+def test_that_linear_layers_are_kept_as_hugging_face_multiplies_them() -> None:
+    model = _model(qkv_bias=True)
+    state, block = export_state(model), model.blocks[0]
+    assert isinstance(block, Block)
+    x = torch.randn(3, 8)
+    fused = x @ state["transformer.h.0.attn.c_attn.weight"]
+    fused = fused + state["transformer.h.0.attn.c_attn.bias"]
+    parts = (block.att.W_query(x), block.att.W_key(x), block.att.W_value(x))
+    torch.testing.assert_close(fused, torch.cat(parts, dim=-1))
+    wide = x @ state["transformer.h.0.mlp.c_fc.weight"] + state["transformer.h.0.mlp.c_fc.bias"]
+    torch.testing.assert_close(wide, block.ff.expand(x))
+
+
+def test_that_an_export_is_a_copy() -> None:
+    model = _model()
+    state = export_state(model)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.zero_()
+    assert float(state["transformer.wte.weight"].abs().sum()) > 0.0
+    assert all(tensor.is_contiguous() and not tensor.requires_grad for tensor in state.values())
+
+
+def test_that_names_without_prefix_and_old_masks_are_read(saved: Saved) -> None:
+    model = _model()
+    state = {k.removeprefix("transformer."): v for k, v in export_state(model).items()}
+    state["h.0.attn.bias"] = torch.ones(1, 1, 6, 6).tril()
+    state["h.0.attn.masked_bias"] = torch.tensor([-1e4])
+    other = _model(1)
+    load_weights(other, saved(state))
+    assert _equal(model, other)
+
+
+def test_that_a_file_without_head_gives_its_embedding_to_both(saved: Saved) -> None:
+    state = export_state(_model(0, tie_weights=True))
+    model = _model(1)
+    load_weights(model, saved(state))
+    assert torch.equal(model.head_weight, state["transformer.wte.weight"])
+    assert torch.equal(model.tok_emb.weight, state["transformer.wte.weight"])
+
+
+def test_that_a_tied_model_takes_an_equal_head_and_refuses_another(saved: Saved) -> None:
+    tied = _model(0, tie_weights=True)
+    state = export_state(tied)
+    other = _model(1, tie_weights=True)
+    load_weights(other, saved({"lm_head.weight": state["transformer.wte.weight"].clone(), **state}))
+    assert _equal(tied, other)
+    with pytest.raises(WeightsError, match=r"set model.tie_weights = false"):
+        load_weights(other, saved(export_state(_model(2))))
+    assert _equal(tied, other)
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])
+def test_that_half_precision_files_are_read_into_float32(saved: Saved, dtype: torch.dtype) -> None:
+    state = {name: value.to(dtype) for name, value in export_state(_model()).items()}
+    model = _model(1)
+    load_weights(model, saved(state))
+    assert model.tok_emb.weight.dtype == torch.float32
+    assert torch.equal(model.tok_emb.weight, state["transformer.wte.weight"].float())
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"n_layers": 3}, r"lacks transformer.h.2.ln_1.weight.* and 5 more"),
+        ({"n_layers": 1}, r"has transformer.h.1.* which this model has not"),
+        ({"emb_dim": 16}, r"transformer.wte.weight is \[11, 8\], but the model needs \[11, 16\]"),
+        ({"qkv_bias": True}, r"c_attn.bias.*; set model.qkv_bias = false"),
+        ({"context": 5}, r"wpe.weight is \[6, 8\].*; set data.context_length = 6"),
+    ],
+)
+def test_that_what_does_not_fit_is_named_and_nothing_is_changed(
+    saved: Saved, changes: dict[str, object], words: str
+) -> None:
+    path = saved(export_state(_model()))
+    model, same = _model(1, **changes), _model(1, **changes)
+    with pytest.raises(WeightsError, match=words):
+        load_weights(model, path)
+    assert _equal(model, same)
+
+
+def test_that_biases_without_a_place_name_their_setting(saved: Saved) -> None:
+    path = saved(export_state(_model(qkv_bias=True)))
+    with pytest.raises(WeightsError, match=r"set model.qkv_bias = true"):
+        load_weights(_model(), path)
+
+
+def test_that_other_number_types_and_values_are_refused(saved: Saved) -> None:
+    state = export_state(_model())
+    wide = {**state, "transformer.ln_f.bias": state["transformer.ln_f.bias"].double()}
+    with pytest.raises(WeightsError, match=r"transformer.ln_f.bias is 'F64'; F32, F16 and BF16"):
+        load_weights(_model(), saved(wide))
+    state["transformer.ln_f.bias"][3] = float("nan")
+    with pytest.raises(WeightsError, match=r"transformer.ln_f.bias holds numbers that are not fin"):
+        load_weights(_model(), saved(state))
+
+
+def _raw(header: bytes, content: bytes = b"") -> bytes:
+    return struct.pack("<Q", len(header)) + header + content
+
+
+def _described(**changes: object) -> bytes:
+    entry = {"dtype": "F32", "shape": [2], "data_offsets": [0, 8], **changes}
+    return _raw(json.dumps({"wte.weight": entry}).encode(), b"\0" * 8)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\x02\0\0",
+        b"\x80\x04\x95" + b"." * 40,  # a pickle
+        b"PK\x03\x04" + b"\0" * 40,  # a zip, as torch.save writes
+        _raw(b"{"),
+        _raw(b"[1, 2]"),
+        _raw(b"[" * 100_000),
+        _raw(b'{"wte.weight": 3}'),
+        struct.pack("<Q", 2**62) + b"{}",
+        _described(shape=[3]),
+        _described(shape=[-2]),
+        _described(shape=[2.0]),
+        _described(shape=[True, 2]),
+        _described(shape=[2**40, 2**40]),
+        _described(shape="2"),
+        _described(data_offsets=[0, 2**40], shape=[2**38]),
+        _described(data_offsets=[8, 0]),
+        _described(data_offsets=[0]),
+        _described(dtype=["F32"]),
+        _described(dtype=None),
+    ],
+    ids=range(20),
+)
+def test_that_a_damaged_or_hostile_file_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "weights.safetensors"
+    path.write_bytes(content)
+    with pytest.raises(WeightsError, match=r"weights.safetensors"):
+        load_weights(_model(), path)
+
+
+def test_that_a_file_cut_anywhere_is_refused(saved: Saved) -> None:
+    path = saved(export_state(_model()))
+    whole = path.read_bytes()
+    for size in (7, 9, 500, len(whole) // 2, len(whole) - 1):
+        path.write_bytes(whole[:size])
+        with pytest.raises(WeightsError):
+            load_weights(_model(), path)
+
+
+def test_that_a_missing_file_is_said(tmp_path: Path) -> None:
+    with pytest.raises(WeightsError, match=r"gone.safetensors: cannot be read: No such file"):
+        load_weights(_model(), tmp_path / "gone.safetensors")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_that_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(WeightsError, match=r"pipe: is not a file"):
+        load_weights(_model(), tmp_path / "pipe")
+
+
+def test_that_a_folder_is_read_and_its_settings_compared(saved: Saved) -> None:
+    model = _model()
+    folder = saved(export_state(model)).parent
+    other = _model(1)
+    load_weights(other, folder)
+    assert _equal(model, other)
+    settings = folder / "config.json"
+    settings.write_text(json.dumps({"n_head": 2, "activation_function": "gelu_new"}))
+    load_weights(other, folder)
+    settings.write_text(json.dumps({"n_head": 4}))
+    with pytest.raises(WeightsError, match=r"n_head is 4, not 2; set model.n_heads = 4"):
+        load_weights(other, folder)
+    settings.write_text("[")
+    with pytest.raises(WeightsError, match=r"config.json: is damaged"):
+        load_weights(other, folder)
+
+
+def test_that_a_folder_of_several_files_is_read(tmp_path: Path) -> None:
+    model = _model()
+    state = export_state(model)
+    names = sorted(state)
+    parts = {"a.safetensors": names[:5], "b.safetensors": names[5:]}
+    for file, keys in parts.items():
+        save_file({key: state[key] for key in keys}, tmp_path / file)
+    index = tmp_path / "model.safetensors.index.json"
+    index.write_text(json.dumps({"weight_map": {k: f for f, keys in parts.items() for k in keys}}))
+    other = _model(1)
+    load_weights(other, tmp_path)
+    assert _equal(model, other)
+    for elsewhere in ("../secret.safetensors", ["a.safetensors"], {}, ""):
+        index.write_text(json.dumps({"weight_map": {"wte.weight": elsewhere}}))
+        with pytest.raises(WeightsError, match=r"names no files in its own folder"):
+            load_weights(other, tmp_path)
+
+
+def test_that_a_folder_with_pickles_only_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "pytorch_model.bin").write_bytes(b"\x80\x04.")
+    with pytest.raises(WeightsError, match=r"save the weights as safetensors"):
+        load_weights(_model(), tmp_path)
