@@ -26,7 +26,7 @@ bench: $(VENV)/.ready-dev
 	$(BIN)/python -m tests.bench $(ARGS)
 
 screenshots: $(VENV)/.ready-run
-	$(BIN)/python resources/screenshots/make.py
+	$(BIN)/python resources/screenshots/make_screenshots.py
 
 coverage: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest --cov --cov-report=term

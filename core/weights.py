@@ -204,7 +204,7 @@ def _files_of(folder: Path) -> list[Path]:
         return [single]
     parts = _read_json(index).get("weight_map")
     names = list(parts.values()) if isinstance(parts, dict) else []
-    if not names or not all(isinstance(n, str) and Path(n).name == n for n in names):
+    if not names or not all(isinstance(n, str) and n and Path(n).name == n for n in names):
         raise WeightsError(f"{index}: names no files in its own folder")
     return [folder / name for name in sorted(set(names))]
 

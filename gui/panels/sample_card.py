@@ -1,5 +1,7 @@
 """How a sample looks in the list: a card with its step, its loss and its text. Plain text only."""
 
+import re
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -23,6 +25,7 @@ _LINE = 1.32  # line height
 _LONGEST = 3_000  # characters drawn; copying gives all of them
 _KEPT = 600  # laid-out cards
 _CURSOR = (8.0, 14.0)
+_MANY_BREAKS = re.compile("\n{3,}")
 
 
 class _Laid:
@@ -73,6 +76,7 @@ class SampleCard(QStyledItemDelegate):
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         colors = self._colors
         card = QRectF(rect).adjusted(0.5, 0.5, -0.5, -_GAP - 0.5)
+        card.setWidth(self._width - 1)  # the list's item reaches under the scroll bar's room
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         border = colors.text if chosen else colors.muted if hovered else colors.border
@@ -152,10 +156,14 @@ class SampleCard(QStyledItemDelegate):
 
 
 def shown(text: str) -> str:
-    """Text as it is drawn: line breaks kept, other control characters visible, not too long."""
+    """Text as it is drawn: not too long, control characters visible, few line breaks kept.
+
+    A young model writes line breaks by the dozen: more than two in a row are counted instead.
+    """
     if len(text) > _LONGEST:
         text = text[:_LONGEST] + "…"
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\u2028")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _MANY_BREAKS.sub(lambda run: f" ↵×{len(run[0])} ", text).replace("\n", "\u2028")
     return "".join("\ufffd" if char < " " and char != "\t" else char for char in text)
 
 

@@ -157,7 +157,7 @@ PLOTS: tuple[PlotSpec, ...] = (
         title=QT_TRANSLATE_NOOP("Plots", "Gradient norm"),
         empty=QT_TRANSLATE_NOOP(
             "Plots",
-            "The gradient's norm before clipping appears here, with every clipped step marked.",
+            "The gradient's norm before clipping appears here.",
         ),
         curves=(
             CurveSpec("grad norm", "grad_norm", QT_TRANSLATE_NOOP("Plots", "norm"), "gradient"),

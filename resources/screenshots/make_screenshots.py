@@ -136,8 +136,10 @@ def photograph(options: argparse.Namespace) -> int:
     width, _, height = options.size.partition("x")
     window.resize(int(width), int(height))
     window.show()
-    Photographer(window, options.out, script)
-    return app.exec()
+    photographer = Photographer(window, options.out, script)
+    status = app.exec()
+    del photographer  # kept until here: Qt holds no reference to it
+    return status
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ def main() -> int:
 
 
 def _bare() -> int:
+    from PySide6.QtCore import QTimer
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -35,7 +36,7 @@ def _bare() -> int:
         def paintEvent(self, event: QPaintEvent) -> None:
             super().paintEvent(event)
             painted.append(time.time())
-            self.close()
+            QTimer.singleShot(0, self.close)
 
     app = QApplication(sys.argv[:1])
     window = Window()

@@ -1,8 +1,8 @@
 """A measuring process: trains the default preset, headless or in the real window.
 
-``python -m tests.bench.training headless`` and ``... window`` never end by themselves and print steps
-and tokens so far, a line after each step. ``... window SECONDS`` ends after so much training with
-a line of JSON: the gaps between the beats of a timer on the window's thread.
+``python -m tests.bench.training headless`` and ``... window`` never end by themselves and print
+steps and tokens so far, a line after each step. ``... window SECONDS`` ends after so much training
+with a line of JSON: the gaps between the beats of a timer on the window's thread.
 """
 
 import json
@@ -95,7 +95,8 @@ def in_window(runs_dir: Path, seconds: float) -> list[float]:
     heart = QTimer()
     heart.setTimerType(Qt.TimerType.PreciseTimer)
     heart.timeout.connect(beat)
-    heart.start(_BEAT_MS)
+    if math.isfinite(seconds):
+        heart.start(_BEAT_MS)
     watcher = QTimer()
     watcher.timeout.connect(watch)
     watcher.start(_WATCH_MS)

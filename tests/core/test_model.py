@@ -197,3 +197,31 @@ def test_that_a_pass_in_bf16_stays_near_the_one_in_float32() -> None:
         rough = model.loss(ids, targets)
     assert rough.dtype == torch.float32
     assert float(rough.detach()) == pytest.approx(float(exact.detach()), rel=2e-2)
+
+
+def test_that_compiling_takes_the_halves_and_leaves_the_points_of_stopping_between(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compiled: list[object] = []
+
+    def take(function: object) -> object:
+        compiled.append(function)
+        return function
+
+    monkeypatch.setattr(torch, "compile", take)
+    model = GPT(CONFIG, N_VOCAB, CONTEXT)
+    halves = [
+        half
+        for block in model.blocks
+        if isinstance(block, Block)
+        for half in (block.attend, block.feed)
+    ]
+    names = set(model.state_dict())
+    model.compile_blocks()
+    assert compiled == halves
+    assert set(model.state_dict()) == names
+    asked: list[None] = []
+    model.check = lambda: asked.append(None)
+    with torch.no_grad():
+        model.hidden(_batch()[0])
+    assert len(asked) == len(halves)

@@ -249,7 +249,8 @@ def test_that_a_folder_of_several_files_is_read(tmp_path: Path) -> None:
     other = _model(1)
     load_weights(other, tmp_path)
     assert _equal(model, other)
-    for elsewhere in ("../secret.safetensors", ["a.safetensors"], {}, ""):
+    wrong: list[object] = ["../secret.safetensors", ["a.safetensors"], {}, ""]
+    for elsewhere in wrong:
         index.write_text(json.dumps({"weight_map": {"wte.weight": elsewhere}}))
         with pytest.raises(WeightsError, match=r"names no files in its own folder"):
             load_weights(other, tmp_path)
