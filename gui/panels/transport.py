@@ -91,6 +91,7 @@ class Transport(QFrame):
             button.clicked.connect(lambda _=False, pressed=control: self.pressed.emit(pressed))
             made[control] = button
         made[Control.PAUSE].promise_width(self.tr("Resume"))
+        made[Control.STOP].promise_width(self.tr("Cancel"))
         return made
 
     def _figure(self, name: str, widest: str) -> QLabel:

@@ -117,3 +117,8 @@ def test_that_nothing_is_asked_while_nothing_would_answer(
     panel.set_can_sample(False)
     with qtbot.assertNotEmitted(panel.sample_wanted):
         qtbot.keyClick(panel.prompt, Qt.Key.Key_Return)
+
+
+def test_that_line_breaks_by_the_dozen_are_counted(panel: SamplesPanel) -> None:
+    assert shown("a" + "\n" * 14 + "b") == "a ↵×14 b"
+    assert shown("a\n\nb") == "a\u2028\u2028b"
