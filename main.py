@@ -7,15 +7,21 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.config import RunConfig
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns the exit status (0, 1, 2 or 130)."""
     options = _parser().parse_args(arguments)
+    if options.command is None and options.config is None and _has_display():
+        return _window(None, options.runs)  # the window is painted before anything else is loaded
     from core import cli, paths
-    from core.config import ConfigError
+    from core.config import ConfigError, load_config
 
-    runs_dir = Path(getattr(options, "runs", None) or paths.default_runs_dir())
+    runs_dir = Path(options.runs or paths.default_runs_dir())
     try:
         match options.command:
             case "train":
@@ -29,29 +35,19 @@ def main(arguments: list[str] | None = None) -> int:
             case "runs":
                 return cli.runs(runs_dir)
             case _:
-                return _window(options.config, runs_dir)
+                given = load_config(options.config) if options.config else None
+                if _has_display():
+                    return _window(given, runs_dir)
+                return cli.train_instead_of_window(given, runs_dir)
     except ConfigError as error:
         return cli.refuse(error)
 
 
-def _window(config_file: Path | None, runs_dir: Path) -> int:
-    from core.config import load_config
-
-    config = load_config(config_file) if config_file else None
-    if not _has_display():
-        from core import cli
-        from core.presets import default_run
-
-        print(
-            "No display here: training the same run in the terminal "
-            "(set DISPLAY, or QT_QPA_PLATFORM=offscreen, for the window).",
-            file=sys.stderr,
-            flush=True,
-        )
-        return cli.train(config or default_run(), runs_dir)
+def _window(config: "RunConfig | None", runs_dir: Path | None) -> int:
+    from core import paths
     from gui import app
 
-    return app.run(config, runs_dir)
+    return app.run(config, runs_dir or paths.default_runs_dir())
 
 
 def _has_display() -> bool:

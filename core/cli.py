@@ -65,6 +65,19 @@ def train(config: RunConfig, runs_dir: Path, name: str = "") -> int:
     return INTERRUPTED if terminal.interrupted else OK
 
 
+def train_instead_of_window(config: RunConfig | None, runs_dir: Path) -> int:
+    """What happens where there is no display: say so, and train what it would open with."""
+    from core.presets import default_run
+
+    print(
+        "No display here: training the same run in the terminal "
+        "(set DISPLAY, or QT_QPA_PLATFORM=offscreen, for the window).",
+        file=sys.stderr,
+        flush=True,
+    )
+    return train(config or default_run(), runs_dir)
+
+
 def schedule(config: RunConfig, total_steps: int) -> int:
     """Print the planned learning rate as CSV: ``step,lr``, one row a step."""
     from core.schedule import plan
