@@ -26,6 +26,8 @@ from core.sections import (
 FORMAT_VERSION = 1
 __all__ = [
     "DECAYS",
+    "FIELD_PATHS",
+    "FORMAT_VERSION",
     "ClippingConfig",
     "ConfigError",
     "DataConfig",

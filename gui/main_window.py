@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.wiring = Wiring(self)
         Help(self.actions_, self)
         self.controller.phase_changed.connect(self._set_phase)
+        self.display.run_began.connect(self.housekeeper.settle)
         theme().changed.connect(self._set_palette)
         self._set_palette(theme().palette)
         window_memory.restore_parts(self)

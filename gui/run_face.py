@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from core.config import RunConfig
+from core.config import FIELD_PATHS, RunConfig
 from core.events import Started
 from gui.memory_meter import MemoryMeter
 from gui.run_clock import duration, gigabytes, rate
@@ -45,13 +45,23 @@ class RunFace(QObject):
         for control, action in window.actions_.controls.items():
             action.setEnabled(control in enabled)
         window.samples.set_can_sample(Control.SAMPLE in enabled)
-        window.transport.set_state(display.pill())
-        window.status.set_line(display.line())
+        obstacle = self._obstacle() if controller.can(Control.START) else ""
+        idle = phase is Phase.IDLE
+        window.transport.set_state(self.tr("Not ready") if obstacle and idle else display.pill())
+        window.status.set_line(obstacle or display.line())
         window.status.set_seen(*display.seen())
         if window.settings is not None:
             window.settings.set_locked(controller.busy)
         self._refresh_name()
         self._refresh_progress(phase)
+
+    def _obstacle(self) -> str:
+        """What keeps Start from being pressed: the first wrong field and why; empty if nothing."""
+        problems = self._window.draft.problems if self._window.draft else {}
+        for path, message in problems.items():
+            label = FIELD_PATHS[path].label if path in FIELD_PATHS else path
+            return self.tr("Start waits for {0}: {1}").format(label, message)
+        return ""
 
     def _refresh_name(self) -> None:
         window, started = self._window, self._display.started

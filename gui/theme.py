@@ -4,6 +4,7 @@ Follows the system's colour scheme unless the person chose one. Widgets ask :fun
 listen to ``theme().changed``; no widget writes a colour of its own. Knows no panel and no run.
 """
 
+import functools
 from dataclasses import dataclass
 from enum import Enum
 
@@ -194,6 +195,12 @@ def repolish(widget: QWidget) -> None:
 
 def interface_font(px: int = FONT_PX, *, semibold: bool = False) -> QFont:
     """The system's interface font with figures of equal width, so that numbers do not jump."""
+    return QFont(_made_font(px, semibold))
+
+
+@functools.cache
+def _made_font(px: int, semibold: bool) -> QFont:
+    """Kept: asking for the installed families at every painted word costs more than the word."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.family() in _NAMELESS_FONTS:
         known = set(QFontDatabase.families())

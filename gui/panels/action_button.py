@@ -25,6 +25,7 @@ class ActionButton(QPushButton):
         self._roomy = True
         self._colors: Palette = palette()
         self._widest = [words]
+        self._widths: dict[bool, int] = {}
         self.setProperty("role", "plain")
         # A click must not take the focus: Space would then press the button and not pause the run.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -44,6 +45,7 @@ class ActionButton(QPushButton):
     def promise_width(self, *words: str) -> None:
         """Words that will be shown at some time: the button is as wide as the widest of them."""
         self._widest.extend(words)
+        self._widths.clear()
         self.updateGeometry()
 
     def set_primary(self, primary: bool) -> None:
@@ -62,6 +64,11 @@ class ActionButton(QPushButton):
 
     def width_when(self, roomy: bool) -> int:
         """The width needed with or without the shortcut."""
+        if roomy not in self._widths:
+            self._widths[roomy] = self._measure(roomy)
+        return self._widths[roomy]
+
+    def _measure(self, roomy: bool) -> int:
         bold = QFontMetrics(interface_font(semibold=True))
         width = max(bold.horizontalAdvance(words) for words in self._widest) + 2 * _PADDING
         if self._icon_name:

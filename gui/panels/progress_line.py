@@ -40,9 +40,11 @@ class ProgressLine(QProgressBar):
         limit = 2**31 - 1
         scale = max(1, -(-total // limit))  # Qt counts in 32 bits
         self._warmup_steps = warmup_steps // scale
+        # Qt would paint the bar at once, and the whole window with it, at every value.
+        self.setUpdatesEnabled(False)
         self.setRange(0, max(1, total // scale))
         self.setValue(min(done, total) // scale)
-        self.update()
+        self.setUpdatesEnabled(True)
 
     def sizeHint(self) -> QSize:
         return QSize(100, _HEIGHT)

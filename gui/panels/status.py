@@ -90,8 +90,9 @@ class StatusBar(QFrame):
 
     def set_seen(self, epoch: str, tokens: str) -> None:
         """Epoch and tokens seen, in words."""
-        self.epoch.setText(epoch)
-        self.tokens.setText(tokens)
+        for label, words in ((self.epoch, epoch), (self.tokens, tokens)):
+            if label.text() != words:
+                label.setText(words)
 
     def set_x_axis(self, name: str) -> None:
         """Show which axis is on."""

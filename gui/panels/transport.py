@@ -52,6 +52,7 @@ class Transport(QFrame):
         self.setFixedHeight(54)
         self._colors: Palette = palette()
         self._phase = Phase.IDLE
+        self._fitted: tuple[object, ...] = ()
         self.title = QLabel("Crest")
         self.title.setProperty("role", "title")
         self.run_name = ElidedLabel("", self)
@@ -213,7 +214,8 @@ class Transport(QFrame):
             (self.time_left, self._groups[0], time_left),
             (self.speed, self._groups[1], tokens_per_s),
         ):
-            label.setText(words or "")
+            if label.text() != (words or ""):
+                label.setText(words or "")
             group.setProperty("wanted", words is not None)
         self._fit()
 
@@ -265,6 +267,15 @@ class Transport(QFrame):
 
     def _fit(self) -> None:
         """Show as much as fits, in the order of :data:`_ROOMS`."""
+        given = (
+            self.width(),
+            self.pill.sizeHint().width(),
+            self.run_name.text(),
+            *(group.sizeHint().width() * bool(group.property("wanted")) for group in self._groups),
+        )
+        if given == self._fitted:
+            return
+        self._fitted = given
         room = next((r for r in _ROOMS if self._needed(r) <= self.width()), _LEAST_ROOM)
         for control, button in self.buttons.items():
             button.set_roomy(control in room.shortcuts)

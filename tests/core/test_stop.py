@@ -57,6 +57,6 @@ def test_that_a_stop_at_any_moment_ends_a_long_step_within_a_quarter_second(
         thread.join(30.0)
         assert not thread.is_alive()
         latencies.append(ended[-1] - asked)
-    # The bound that the program promises; measured values stand in the benchmarks.
+    # What is demanded; a machine that is busy with something else may take longer now and then.
     assert max(latencies) <= 0.5, sorted(latencies)[-5:]
-    assert float(np.percentile(latencies, 99)) <= 0.5
+    assert float(np.median(latencies)) <= 0.25, sorted(latencies)

@@ -114,6 +114,7 @@ def test_that_a_wrong_field_disables_start_and_a_right_one_enables_it(desk: Desk
     assert desk.window.draft is not None
     desk.window.draft.set_value("training.batch_size", 0)
     assert not child(desk.window, "start_button").isEnabled()
+    assert "Start waits for Batch size" in desk.window.status.line.text()
     desk.window.start()
     assert "Batch size" in desk.window.notice.text()
     desk.window.draft.set_value("training.batch_size", 4)
