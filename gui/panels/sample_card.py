@@ -125,7 +125,7 @@ class SampleCard(QStyledItemDelegate):
         return found
 
     def _lay_out(self, sample: Sample) -> _Laid:
-        prompt, text = shown(sample.prompt), shown(sample.text)
+        prompt, text = shown(sample.prompt), shown(sample.text).rstrip("\u2028")
         font = interface_font()
         layout = QTextLayout(prompt + text, font)
         option = QTextOption()
