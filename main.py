@@ -26,7 +26,8 @@ def main(arguments: list[str] | None = None) -> int:
         match options.command:
             case "train":
                 config = cli.read_config(options.config, options.assignments)
-                return cli.train(config, runs_dir, options.name)
+                replay = cli.replay_of(options.config)
+                return cli.train(config, runs_dir, options.name, replay)
             case "schedule":
                 config = cli.read_config(options.config, options.assignments)
                 return cli.schedule(config, options.total_steps)
@@ -90,7 +91,11 @@ def _parser() -> argparse.ArgumentParser:
             help="where runs are kept",
         )
 
-    train = add("train", "Train without a window; the run's folder is printed last.")
+    train = add(
+        "train",
+        "Train without a window; the run's folder is printed last. A run's own folder, or the "
+        "config in it, makes that run again with all its edits.",
+    )
     add_config(train)
     add_runs(train)
     train.add_argument("--name", default="", help="the run's name")

@@ -15,7 +15,7 @@ from types import FrameType
 from tqdm import tqdm
 
 from core.commands import Stop
-from core.config import ConfigError, RunConfig, load_config, parse_assignment
+from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignment
 from core.events import (
     CheckpointSaved,
     CommandRejected,
@@ -30,10 +30,14 @@ from core.events import (
     SampleDone,
     SamplePiece,
     SampleStarted,
+    ScheduleChanged,
+    SettingChanged,
     Started,
     StepDone,
     Stopping,
 )
+from core.run_files import RUN_CONFIG, RUN_DESCRIPTION, RunError
+from core.runs import Replay, list_runs, read_replay
 from core.session import Control, conduct
 
 OK, FAILED, BAD_CONFIG, INTERRUPTED = 0, 1, 2, 130
@@ -42,20 +46,49 @@ OK, FAILED, BAD_CONFIG, INTERRUPTED = 0, 1, 2, 130
 def read_config(file: Path | None, assignments: list[str]) -> RunConfig:
     """The config of a command line: a file, or the defaults, with ``--set`` applied in order.
 
+    ``file`` may be a run's folder: the config it was started with.
+
     Raises:
         ConfigError: naming every wrong field.
     """
+    if file is not None and (file / RUN_DESCRIPTION).is_file():
+        file /= RUN_CONFIG
     config = load_config(file) if file else RunConfig()
     changes = dict(parse_assignment(text) for text in assignments)
     return config.replaced(changes) if changes else config
 
 
-def train(config: RunConfig, runs_dir: Path, name: str = "") -> int:
+def replay_of(file: Path | None) -> Replay | None:
+    """The history that belongs to a config: of the run's folder that ``file`` is or lies in.
+
+    Raises:
+        ConfigError: there is one, but it cannot be read.
+    """
+    if file is None:
+        return None
+    folder = file.parent if file.name == RUN_CONFIG else file
+    if not (folder / RUN_DESCRIPTION).is_file():
+        return None
+    try:
+        return read_replay(folder)
+    except RunError as error:
+        raise ConfigError([Problem(str(folder), str(error))]) from error
+
+
+def train(config: RunConfig, runs_dir: Path, name: str = "", replay: Replay | None = None) -> int:
     """Train with a live progress line; the run's folder is the last line on stdout."""
     control = Control()
     terminal = _Terminal(control)
     with _stop_on_signals(control, terminal):
-        conduct(config, runs_dir, control, terminal.show, name=name, allow_fetch=True)
+        conduct(
+            config,
+            runs_dir,
+            control,
+            terminal.show,
+            name=name,
+            allow_fetch=True,
+            replay=replay,
+        )
     terminal.close()
     if terminal.run_dir:
         print(terminal.run_dir, flush=True)
@@ -100,7 +133,6 @@ def schedule(config: RunConfig, total_steps: int) -> int:
 def export(run_dir: Path, kind: str, out_dir: Path) -> int:
     """Write a run in another format; ``kind`` is checked by the argument parser."""
     from core.export import export_csv
-    from core.run_files import RunError
 
     try:
         for file in export_csv(run_dir, out_dir):
@@ -113,8 +145,6 @@ def export(run_dir: Path, kind: str, out_dir: Path) -> int:
 
 def runs(runs_dir: Path) -> int:
     """Print a table of the runs, newest first."""
-    from core.runs import list_runs
-
     found = list_runs(runs_dir)
     if not found:
         print(f"No runs in {runs_dir}")
@@ -164,21 +194,19 @@ class _Terminal:
                 self._evaluation = f"train {event.train_loss:.3f} val {event.val_loss:.3f}"
             case SampleDone():
                 self._say(f"step {event.step}: {event.text!r}")
-            case CheckpointSaved():
-                self._say(f"saved {event.path}")
             case Log():
                 if event.level != "info":
                     self._say(f"{event.level}: {event.message}")
+            case ScheduleChanged() | SettingChanged():
+                self._edited(event)
             case Paused():
                 # Nobody can look into it and resume here: end it, with what was trained.
                 self.failure = Failed(event.reason)
                 self._control.send(Stop())
-            case Stopping():
-                self._say(f"stopping: {event.what}")
             case Failed():
                 self.failure = event
-            case CommandRejected():
-                self._say(f"{event.command}: {event.reason}")
+            case CheckpointSaved() | Stopping() | CommandRejected():
+                self._answered(event)
             case SampleStarted() | SamplePiece() | Resumed() | Finished():
                 pass
 
@@ -198,6 +226,24 @@ class _Terminal:
             self._close_bar()
             self._preparing = event.what
             self._say(f"{event.what} ...")
+
+    def _edited(self, event: ScheduleChanged | SettingChanged) -> None:
+        match event:
+            case ScheduleChanged():
+                self._say(f"step {event.step}: {event.what}")
+                if self._bar is not None:
+                    self._bar.total = event.total_steps
+            case SettingChanged():
+                self._say(f"step {event.step}: {event.what}: {event.before} -> {event.after}")
+
+    def _answered(self, event: CheckpointSaved | Stopping | CommandRejected) -> None:
+        match event:
+            case CheckpointSaved():
+                self._say(f"saved {event.path}")
+            case Stopping():
+                self._say(f"stopping: {event.what}")
+            case CommandRejected():
+                self._say(f"{event.command}: {event.reason}")
 
     def _step(self, event: StepDone) -> None:
         assert self._bar is not None

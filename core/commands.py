@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from core.changes import Change
+
 
 @dataclass(frozen=True, slots=True)
 class Pause:
@@ -38,4 +40,43 @@ class Stop:
     """End the run, keeping what was trained. Answer: ``Stopping``, then ``Finished``."""
 
 
-Command = Pause | Resume | StepOnce | SampleNow | SaveNow | Stop
+@dataclass(frozen=True, slots=True)
+class EditSchedule:
+    """Bend what is to come of the learning rate, running or paused.
+
+    It lands at the next update, wherever that is by then, and is anchored there anew; what it asks
+    for that has been passed is refused. Answer: ``ScheduleChanged`` or ``CommandRejected``.
+    """
+
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class SetClipping:
+    """Clip differently from the next update on. Answer: ``SettingChanged``."""
+
+    max_norm: float
+    begin: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetEvaluation:
+    """Evaluate differently from the next update on. Answer: ``SettingChanged``."""
+
+    eval_every: int
+    eval_batches: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetSampling:
+    """Sample differently from the next update on. Answer: ``SettingChanged``."""
+
+    every: int | str
+    prompt: str
+    max_new_tokens: int
+    temperature: float
+    top_k: int
+
+
+SettingCommand = SetClipping | SetEvaluation | SetSampling
+Command = Pause | Resume | StepOnce | SampleNow | SaveNow | Stop | EditSchedule | SettingCommand

@@ -5,6 +5,8 @@ Every event that reaches a window has been recorded in the run's folder before.
 
 from dataclasses import dataclass
 
+from core.timeline import Tail
+
 
 @dataclass(frozen=True, slots=True)
 class Preparing:
@@ -121,6 +123,39 @@ class CheckpointSaved:
 
 
 @dataclass(frozen=True, slots=True)
+class ScheduleChanged:
+    """From update ``step`` on the learning rate is ``tail``'s.
+
+    ``what`` is for the log ("peak 1e-3 -> 6e-4, decay 300 steps longer"); ``before`` and ``after``
+    are the rest of the run in words. ``total_steps``, ``warmup_steps``: of the whole run from now
+    on. The timeline after it is ``timeline.edited(tail)``.
+    """
+
+    step: int
+    what: str
+    before: str
+    after: str
+    tail: Tail
+    total_steps: int
+    warmup_steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettingChanged:
+    """From update ``step`` on a setting is another.
+
+    ``what``: "clipping", "evaluation" or "sampling"; ``before`` and ``after`` in words; ``values``:
+    what holds now, by config path (``"clipping.max_norm"``), all fields of that kind.
+    """
+
+    step: int
+    what: str
+    before: str
+    after: str
+    values: tuple[tuple[str, int | float | str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CommandRejected:
     """A command that changed nothing, and why, for the person to read."""
 
@@ -172,6 +207,8 @@ Event = (
     | Resumed
     | Stopping
     | CheckpointSaved
+    | ScheduleChanged
+    | SettingChanged
     | CommandRejected
     | Log
     | Failed

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from core.run_files import CLIPPED
-from core.runs import read_evals, read_samples, read_steps, require_run
+from core.runs import read_edits, read_evals, read_samples, read_steps, require_run
 
 
 def export_csv(path: Path, out_dir: Path) -> list[Path]:
@@ -33,7 +33,10 @@ def export_csv(path: Path, out_dir: Path) -> list[Path]:
             ["step", "prompt", "text"],
             ([s.get("step"), s.get("prompt"), s.get("text")] for s in read_samples(path)),
         ),
-        "edits.csv": (["step", "what", "from", "to"], iter(())),
+        "edits.csv": (
+            ["step", "what", "from", "to"],
+            ([edit.step, edit.what, edit.before, edit.after] for edit in read_edits(path)),
+        ),
     }
     out_dir.mkdir(parents=True, exist_ok=True)
     written = []

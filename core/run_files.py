@@ -9,6 +9,8 @@ import struct
 from pathlib import Path
 
 RUN_FORMAT = 1
+RUN_CONFIG = "config.toml"
+RUN_DESCRIPTION = "run.json"  # a folder that has one is a run's
 STEP_ROW = struct.Struct("<qiIqdddd")  # step, epoch, flags, tokens_seen, lr, loss, norm, seconds
 EVAL_ROW = struct.Struct("<qddd")  # step, train loss, validation loss, seconds
 CLIPPED = 1  # the flag of a clipped step

@@ -5,6 +5,7 @@ row cut short by it is dropped when read. Knows nothing of torch, of training or
 """
 
 import contextlib
+import errno
 import json
 import os
 import re
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from core.config import RunConfig, dump_config
+from core.edits import edit_of, to_line
 from core.events import (
     CheckpointSaved,
     CommandRejected,
@@ -29,6 +31,8 @@ from core.events import (
     SampleDone,
     SamplePiece,
     SampleStarted,
+    ScheduleChanged,
+    SettingChanged,
     Started,
     StepDone,
     Stopping,
@@ -73,6 +77,7 @@ class RunWriter:
         self._evals = self._open("evals.bin", EVAL_MAGIC)
         self._samples = self._open("samples.jsonl")
         self._log = self._open("log.jsonl")
+        self._edits = self._open("edits.jsonl")
 
     def describe(self, **facts: Any) -> None:
         """Add facts (device, versions, fingerprints) to ``run.json``."""
@@ -119,6 +124,15 @@ class RunWriter:
                         "time": time.time(),
                     },
                 )
+            case ScheduleChanged():
+                self._edit(event)
+                # Only what `runs` lists; the edit itself is on disk. Written with the next change.
+                self._meta |= {
+                    "total_steps": event.total_steps,
+                    "warmup_steps": event.warmup_steps,
+                }
+            case SettingChanged():
+                self._edit(event)
             case Started():
                 self.describe(
                     total_steps=event.total_steps,
@@ -170,6 +184,18 @@ class RunWriter:
 
     def _line(self, handle: int, content: dict[str, Any]) -> None:
         os.write(handle, json.dumps(content, ensure_ascii=False).encode() + b"\n")
+
+    def _edit(self, event: ScheduleChanged | SettingChanged) -> None:
+        """The whole line, forced to the disk, or nothing of it: half an edit is none."""
+        line = json.dumps(to_line(edit_of(event)), ensure_ascii=False).encode() + b"\n"
+        before = os.fstat(self._edits).st_size
+        try:
+            if os.write(self._edits, line) != len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.path))
+            os.fsync(self._edits)
+        except OSError:
+            os.ftruncate(self._edits, before)
+            raise
 
     def _write_meta(self) -> None:
         self.write_json("run.json", self._meta)

@@ -6,18 +6,20 @@ are bounded, damage is named. Knows nothing of torch, of training or of any wind
 
 import json
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.config import RunConfig, load_config
+from core.config import ConfigError, RunConfig, load_config
+from core.edits import Edit, from_line
 from core.run_files import EVAL_MAGIC, EVAL_ROW, STEP_MAGIC, STEP_ROW, RunError
 
 if TYPE_CHECKING:
     import numpy as np
 
 _LONGEST_LINE = 4_000_000  # bytes of one JSON line that a reader accepts
+_MOST_EDITS = 100_000  # lines of edits.jsonl; a person makes a few dozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,84 @@ def read_samples(path: Path) -> list[dict[str, Any]]:
 def read_log(path: Path) -> list[dict[str, Any]]:
     """All log lines in order."""
     return list(_json_lines(path / "log.jsonl"))
+
+
+def read_edits(path: Path) -> tuple[Edit, ...]:
+    """The history of edits, in the order in which they landed.
+
+    A last line cut short by a crash never took effect and is dropped; any other damage is refused,
+    since a history with a hole is another history.
+
+    Raises:
+        RunError: naming the line that cannot be read.
+    """
+    file = path / "edits.jsonl"
+    found: list[Edit] = []
+    if not file.is_file():
+        return ()
+    with file.open("rb") as lines:
+        while line := lines.readline(_LONGEST_LINE):
+            where = f"{file}, line {len(found) + 1}"
+            if not line.endswith(b"\n"):
+                if len(line) == _LONGEST_LINE:
+                    raise RunError(f"{where} is too long to be an edit")
+                break
+            if len(found) == _MOST_EDITS:
+                raise RunError(f"{file} has more than {_MOST_EDITS:,} edits")
+            try:
+                content = json.loads(line)
+                if not isinstance(content, dict):
+                    raise ValueError("not a table")
+                found.append(from_line(content))
+            except RecursionError as error:
+                raise RunError(f"{where} is damaged: nested too deeply") from error
+            except ConfigError as error:
+                raise RunError(f"{where} is damaged: {error.problems[0]}") from error
+            except ValueError as error:
+                raise RunError(f"{where} is damaged: {error}") from error
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """What is needed besides the config to make a run once more.
+
+    Attributes:
+        edits: each lands at its step.
+        facts: on what the first run was made (text, threads, device, versions), by name.
+    """
+
+    edits: tuple[Edit, ...]
+    facts: Mapping[str, Any]
+
+
+_FACTS = {
+    "text_fingerprint": "the text",
+    "tokenizer_fingerprint": "the tokenizer",
+    "threads": "the number of threads",
+    "torch": "PyTorch",
+    "device": "the device",
+    "precision": "the precision",
+}
+
+
+def read_replay(path: Path) -> Replay:
+    """How to make the run in ``path`` once more, with :func:`run_config`.
+
+    Raises:
+        RunError: the history or the description cannot be read.
+    """
+    meta = _read_json(path / "run.json")
+    return Replay(read_edits(path), {name: meta[name] for name in _FACTS if name in meta})
+
+
+def not_exact_because(facts: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
+    """What is different from the run that is made again, in words; empty: bits will agree."""
+    return [
+        words if "fingerprint" in name else f"{words} ({str(facts[name])[:40]}, now {now[name]})"
+        for name, words in _FACTS.items()
+        if name in facts and facts[name] != now[name]
+    ]
 
 
 def require_run(path: Path) -> None:

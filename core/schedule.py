@@ -23,6 +23,12 @@ class Schedule:
     """A schedule with everything resolved to steps.
 
     ``total_steps`` N, ``warmup_steps`` W, ``decay_start`` D with W <= D <= N (WSD shapes).
+
+    A plan begins at the beginning. The rest of a run (``core.timeline.Tail``) may begin half way:
+    ``entered`` is the share of the fall that lies behind it and ``warmed`` that of one-cycle's
+    warmup; the fall then goes on from ``peak_lr`` as the same curve would. Restarts keep their
+    ``peak_lr``; the cycle that was entered goes on from ``initial_lr``. ``timescale``: T of the
+    inverse square root; 0: W, or 10,000 where there is no warmup.
     """
 
     decay: str
@@ -34,6 +40,9 @@ class Schedule:
     decay_start: int
     power: float = 2.0
     cycles: int = 4
+    entered: float = 0.0
+    warmed: float = 0.0
+    timescale: int = 0
 
     def lr(self, step: int) -> float:
         """The learning rate of the update ``step``; past the end it stays at its last value."""
@@ -131,8 +140,17 @@ def _linear_warmup(s: Schedule, step: Any) -> Any:
     return s.initial_lr + step * (s.peak_lr - s.initial_lr) / s.warmup_steps
 
 
+def _half_cosine_up(x: Any) -> Any:
+    return (1.0 - _cos(math.pi * x)) * 0.5
+
+
 def _cosine_warmup(s: Schedule, step: Any) -> Any:
-    share = (1.0 - _cos(math.pi * (step / s.warmup_steps))) * 0.5
+    x = step / s.warmup_steps
+    behind = _half_cosine_up(s.warmed)
+    # Its last billionth is a straight line: in floating point nothing of the cosine is left.
+    share = x if behind >= 1.0 else _half_cosine_up(s.warmed + (1.0 - s.warmed) * x)
+    if 0.0 < behind < 1.0:
+        share = (share - behind) / (1.0 - behind)
     return s.initial_lr + (s.peak_lr - s.initial_lr) * share
 
 
@@ -140,8 +158,17 @@ def _half_cosine(x: Any) -> Any:
     return 0.5 * (1.0 + _cos(math.pi * x))
 
 
+def _rest_of(fall: Callable[[Any], Any], s: Schedule, u: Any) -> Any:
+    """A fall from 1 to 0, or the rest of one that was entered half way, from 1 again."""
+    if not s.entered:
+        return fall(u)
+    left = fall(s.entered)
+    share = fall(_smaller(s.entered + (1.0 - s.entered) * u, 1.0))
+    return share / left if left > 0.0 else share * 0.0
+
+
 def _cosine(s: Schedule, step: Any) -> Any:
-    return _between(s, _half_cosine(_u(s, step)))
+    return _between(s, _rest_of(_half_cosine, s, _u(s, step)))
 
 
 def _linear(s: Schedule, step: Any) -> Any:
@@ -155,7 +182,7 @@ def _constant(s: Schedule, step: Any) -> Any:
 def _stable_then(fall: Callable[[Any], Any]) -> Callable[[Schedule, Any], Any]:
     def after(s: Schedule, step: Any) -> Any:
         r = _larger(_progress(s, step, s.decay_start), 0.0)
-        lr = _between(s, fall(r))
+        lr = _between(s, _rest_of(fall, s, r))
         if isinstance(step, int):
             return s.peak_lr if step < s.decay_start else lr
         import numpy as np
@@ -165,8 +192,13 @@ def _stable_then(fall: Callable[[Any], Any]) -> Callable[[Schedule, Any], Any]:
     return after
 
 
+def inverse_sqrt_timescale(s: Schedule) -> int:
+    """T of the inverse square root."""
+    return s.timescale or s.warmup_steps or 10_000
+
+
 def _inverse_sqrt(s: Schedule, step: Any) -> Any:
-    timescale = s.warmup_steps or 10_000
+    timescale = inverse_sqrt_timescale(s)
     held = _smaller(step, s.total_steps)  # nothing changes past the end
     lr = s.peak_lr / _sqrt((held - s.warmup_steps + timescale) / timescale)
     return _larger(lr, s.min_lr)
@@ -181,14 +213,43 @@ def _polynomial(s: Schedule, step: Any) -> Any:
     return _between(s, _power(1.0 - _u(s, step), s.power))
 
 
+# A restart is met although the step's share of the run is rounded.
+_snapped = _each(lambda x: float(round(x)) if abs(x - round(x)) < 1e-9 else x)
+
+
 def _restarts(s: Schedule, step: Any) -> Any:
     u = _u(s, step)
-    lr = _between(s, _half_cosine((s.cycles * u) % 1.0))
+    place = s.cycles * (s.entered + (1.0 - s.entered) * u)
+    if s.entered:
+        place = _snapped(place)
+    share = _half_cosine(place % 1.0)
+    lr = _between(s, share)
+    first = _rest_of_cycle(s, share)
     if isinstance(step, int):
-        return s.min_lr if u >= 1.0 else lr
+        return s.min_lr if u >= 1.0 else first if place < _next_restart(s) else lr
     import numpy as np
 
-    return np.where(u >= 1.0, s.min_lr, lr)
+    return np.where(u >= 1.0, s.min_lr, np.where(place < _next_restart(s), first, lr))
+
+
+def _next_restart(s: Schedule) -> float:
+    """Where the cycle that a tail entered half way ends; a plan has no such cycle."""
+    if not s.entered or s.warmup_steps:
+        return 0.0
+    return float(math.floor(_snapped(s.cycles * s.entered))) + 1.0
+
+
+def _rest_of_cycle(s: Schedule, share: Any) -> Any:
+    left = _half_cosine(_snapped(s.cycles * s.entered) % 1.0)
+    return s.min_lr + (s.initial_lr - s.min_lr) * (share / left if left > 0.0 else share * 0.0)
+
+
+def _restarts_warmup(s: Schedule, step: Any) -> Any:
+    """A straight line to where the cycles begin, which need not be the top of one."""
+    top = s.peak_lr
+    if s.entered:
+        top = _between(s, _half_cosine(_snapped(s.cycles * s.entered) % 1.0))
+    return s.initial_lr + step * (top - s.initial_lr) / s.warmup_steps
 
 
 SHAPES: Mapping[str, Shape] = {
@@ -214,7 +275,7 @@ SHAPES: Mapping[str, Shape] = {
         "Polynomial", _polynomial, "Hugging Face", _linear_warmup, extra=("power",)
     ),
     "cosine-restarts": Shape(
-        "Restarts", _restarts, "SGDR; Hugging Face", _linear_warmup, extra=("cycles",)
+        "Restarts", _restarts, "SGDR; Hugging Face", _restarts_warmup, extra=("cycles",)
     ),
     "one-cycle": Shape("One cycle", _cosine, "fastai; torch OneCycleLR", _cosine_warmup),
 }

@@ -16,8 +16,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core import paths
-from core.commands import Command, Pause, Resume, SampleNow, SaveNow, StepOnce, Stop
-from core.config import RunConfig
+from core.commands import (
+    Command,
+    EditSchedule,
+    Pause,
+    Resume,
+    SampleNow,
+    SaveNow,
+    SetClipping,
+    SetEvaluation,
+    SetSampling,
+    SettingCommand,
+    StepOnce,
+    Stop,
+)
+from core.config import ConfigError, RunConfig
+from core.edits import NothingChanges, again, check_history, schedule_changed, setting_changed
 from core.events import (
     CheckpointSaved,
     CommandRejected,
@@ -28,14 +42,18 @@ from core.events import (
     Paused,
     Preparing,
     Resumed,
+    ScheduleChanged,
+    SettingChanged,
     Started,
     Stopping,
 )
 from core.failures import failure_of, words_for_os_error
 from core.run_writer import RunWriter
+from core.runs import Replay, not_exact_because
 
 if TYPE_CHECKING:
     from core.data import Dataset
+    from core.edits import Edit
     from core.trainer import Trainer
 
 Publish = Callable[[Event], None]
@@ -75,12 +93,15 @@ def conduct(
     *,
     name: str = "",
     allow_fetch: bool = False,
+    replay: Replay | None = None,
 ) -> None:
     """Prepare, train, record and publish one run. Returns when it has ended; raises nothing.
 
     Everything is published through ``publish`` after it was recorded in the run's folder.
+    ``replay``: the history of an earlier run of this config; its edits land at their steps.
     """
     run = _Run(config, runs_dir, control, publish, name, allow_fetch)
+    run.replay = replay
     failure: Failed | None = None
     try:
         run.go()
@@ -108,10 +129,12 @@ class _Run:
         self._publish = publish
         self.name = name
         self.allow_fetch = allow_fetch
+        self.replay: Replay | None = None
         self.writer: RunWriter | None = None
         self.trainer: Trainer | None = None
         self.paused = False
         self.stopped = False
+        self._to_land: deque[Edit] = deque()
 
     def go(self) -> None:
         """Prepare and train until the end or a stop."""
@@ -198,24 +221,26 @@ class _Run:
         hardware.tune_allocator()
         self._publish(Preparing("Building the model"))
         trainer = Trainer(self.config, dataset, lambda: self.control.stopping)
+        if self.replay:
+            check_history(self.replay.edits, trainer.timeline, self.config)
+            self._to_land.extend(self.replay.edits)
         self.writer = RunWriter(self.runs_dir, self.config, self.name or dataset.text.title)
         self.writer.write_json("tokenizer.json", dataset.tokenizer.vocabulary())
-        self.writer.describe(
-            text=dataset.text.title,
-            text_fingerprint=dataset.text.fingerprint,
-            tokenizer_fingerprint=dataset.tokenizer.fingerprint,
-            threads=threads,
-            torch=hardware.torch_version(),
-        )
+        facts = {
+            "text_fingerprint": dataset.text.fingerprint,
+            "tokenizer_fingerprint": dataset.tokenizer.fingerprint,
+            "threads": threads,
+            "torch": hardware.torch_version(),
+        }
+        self.writer.describe(text=dataset.text.title, **facts)
         self.trainer = trainer
-        schedule = trainer.schedule
         self.emit(
             Started(
                 run_dir=str(self.writer.path),
                 name=self.writer.name,
                 first_step=trainer.step,
                 total_steps=trainer.total_steps,
-                warmup_steps=schedule.warmup_steps,
+                warmup_steps=trainer.timeline.warmup_steps,
                 batches_per_epoch=len(dataset.train),
                 tokens_per_step=trainer.tokens_per_step,
                 n_parameters=trainer.n_parameters,
@@ -234,6 +259,14 @@ class _Run:
                 f"{trainer.device.words}, {trainer.precision}",
             )
         )
+        if self.replay:
+            facts |= {"device": trainer.device.name, "precision": trainer.precision}
+            self._say_what_differs(self.replay, facts)
+
+    def _say_what_differs(self, replay: Replay, facts: dict[str, object]) -> None:
+        different = not_exact_because(replay.facts, facts)
+        if different:
+            self.emit(Log("warning", f"Not an exact replay: other is {', '.join(different)}."))
 
     def _loop(self) -> None:
         """Commands between updates, updates between commands."""
@@ -245,6 +278,10 @@ class _Run:
                 self._obey(command)
             elif not self.paused:
                 self._advance()
+        # What came during the last update still has its answer.
+        while (command := self.control.take(wait=False)) is not None:
+            if isinstance(command, EditSchedule | SetClipping | SetEvaluation | SetSampling):
+                self._reject(_kind(command), "the run has made its last update")
 
     def _obey(self, command: Command) -> None:
         assert self.trainer is not None
@@ -274,6 +311,56 @@ class _Run:
                     self._save()
                 except OSError as error:
                     self._reject("save", words_for_os_error(error))
+            case EditSchedule() | SetClipping() | SetEvaluation() | SetSampling():
+                self._edit(command)
+
+    def _edit(self, command: EditSchedule | SettingCommand) -> None:
+        """Land an edit before the next update, or say why not, with nothing changed."""
+        from core.data import DataError
+
+        trainer = self.trainer
+        assert trainer is not None
+        try:
+            match command:
+                case EditSchedule(change=change):
+                    self._land(schedule_changed(change, trainer.timeline, trainer.step))
+                case SetSampling(prompt=prompt):
+                    trainer.check_prompt(prompt)
+                    self._land(setting_changed(command, trainer.config, trainer.step))
+                case SetClipping() | SetEvaluation():
+                    self._land(setting_changed(command, trainer.config, trainer.step))
+        except (ConfigError, NothingChanges, DataError) as error:
+            self._reject(_kind(command), str(error))
+        except OSError as error:
+            self._reject(_kind(command), words_for_os_error(error))
+
+    def _land(self, answer: ScheduleChanged | SettingChanged) -> None:
+        """On disk, then in effect, then shown.
+
+        Raises:
+            OSError: it could not be written; it is not in effect.
+        """
+        assert self.trainer is not None
+        assert self.writer is not None
+        self.writer.record(answer)
+        match answer:
+            case ScheduleChanged(tail=tail, what=what):
+                self.trainer.edit_schedule(tail)
+                words = what
+            case SettingChanged(values=values, what=what, before=before, after=after):
+                self.trainer.change_settings(dict(values))
+                words = f"{what}: {before} -> {after}"
+        self._publish(answer)
+        self.emit(Log("info", f"step {answer.step}: {words}"))
+
+    def _land_due(self) -> None:
+        """The edits of a replay that come before the next update."""
+        trainer = self.trainer
+        assert trainer is not None
+        while self._to_land and self._to_land[0].step == trainer.step:
+            edit = self._to_land.popleft()
+            answer, _, _ = again(edit, trainer.timeline, trainer.config)
+            self._land(answer)
 
     def _advance(self) -> None:
         """One update with what is due after it; a non-finite number pauses the run."""
@@ -281,6 +368,7 @@ class _Run:
         from core.trainer import NonFiniteError
 
         assert self.trainer is not None
+        self._land_due()
         try:
             for event in self.trainer.advance():
                 self.emit(event)
@@ -323,6 +411,18 @@ class _Run:
 
     def _reject(self, command: str, reason: str) -> None:
         self.emit(CommandRejected(command, reason))
+
+
+def _kind(command: EditSchedule | SettingCommand) -> str:
+    match command:
+        case EditSchedule():
+            return "schedule"
+        case SetClipping():
+            return "clipping"
+        case SetEvaluation():
+            return "evaluation"
+        case SetSampling():
+            return "sampling"
 
 
 class Session:

@@ -10,7 +10,7 @@ sampling or pausing never changes what is trained.
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,6 +34,7 @@ from core.interrupt import Interrupted, interruptible
 from core.model import GPT
 from core.sampling import TextStream, generate
 from core.schedule import clips, plan, total_steps
+from core.timeline import Tail, Timeline
 from core.weights import export_state, load_weights
 
 _SAMPLE_STREAM = 0x5A  # keeps sampling's random stream apart from any other of the same seed
@@ -67,7 +68,8 @@ class Trainer:
     """One model being trained on one text.
 
     Args:
-        config: the frozen description of the run.
+        config: the frozen description of the run; where settings are edited on the way, another
+            takes its place.
         dataset: the prepared text.
         should_stop: asked inside a step; true ends it with the parameters untouched.
 
@@ -85,8 +87,8 @@ class Trainer:
         self.config = config
         self.dataset = dataset
         self.should_stop = should_stop
-        self.total_steps = total_steps(config, len(dataset.train))
-        if self.total_steps < 1:
+        planned = total_steps(config, len(dataset.train))
+        if planned < 1:
             raise ConfigError(
                 [
                     Problem(
@@ -97,7 +99,7 @@ class Trainer:
                     )
                 ]
             )
-        self.schedule = plan(config.schedule, self.total_steps)
+        self.timeline = Timeline(plan(config.schedule, planned))
         self.device = hardware.resolve_device(config.training.device)
         self.precision = hardware.resolve_precision(config.training.precision, self.device)
         torch.manual_seed(config.training.seed)
@@ -127,6 +129,33 @@ class Trainer:
         return training.batch_size * training.grad_accumulation * self.config.data.context_length
 
     @property
+    def total_steps(self) -> int:
+        """Updates of the whole run, as its schedule was edited last."""
+        return self.timeline.total_steps
+
+    def edit_schedule(self, tail: Tail) -> None:
+        """Bend what is to come, from the next update on.
+
+        Raises:
+            ConfigError: the tail does not fit; nothing is changed.
+        """
+        if tail.step != self.step:
+            raise ValueError(f"an edit of step {tail.step}, but the next update is {self.step}")
+        self.timeline = self.timeline.edited(tail)
+
+    def change_settings(self, values: Mapping[str, object]) -> None:
+        """Clip, evaluate or sample differently from the next update on.
+
+        Raises:
+            ConfigError: naming every wrong field; nothing is changed.
+        """
+        self.config = self.config.replaced(values)
+
+    def check_prompt(self, prompt: str) -> None:
+        """Raise :class:`DataError` where the tokenizer does not know a prompt's characters."""
+        self.dataset.tokenizer.encode(prompt)
+
+    @property
     def finished(self) -> bool:
         """Whether every planned update was made."""
         return self.step >= self.total_steps
@@ -151,7 +180,7 @@ class Trainer:
             step=step,
             epoch=self._epoch(step),
             tokens_seen=self.tokens_seen,
-            lr=self.schedule.lr(step),
+            lr=self.timeline.lr(step),
             loss=loss,
             grad_norm=norm,
             clipped=clipped,
@@ -289,11 +318,11 @@ class Trainer:
         clipped = (
             clipping.max_norm > 0
             and norm > clipping.max_norm
-            and clips(clipping.begin, step, self.schedule.warmup_steps)
+            and clips(clipping.begin, step, self.timeline.warmup_steps)
         )
         if clipped:
             optim.clip_(self._parameters, torch.tensor(norm), clipping.max_norm)
-        optim.set_lr(self.optimizer, self.schedule.lr(step))
+        optim.set_lr(self.optimizer, self.timeline.lr(step))
         self._scaler.step(self.optimizer)
         self._scaler.update()
         self.optimizer.zero_grad(set_to_none=True)

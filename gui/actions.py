@@ -86,6 +86,8 @@ class Actions(QObject):
         self.log_y.setToolTip(self.tr("Logarithmic loss and gradient norm (Ctrl+L)"))
         self.follow = make(self.tr("follow"), "Ctrl+E", checkable=True)
         self.follow.setToolTip(self.tr("Keep the newest step in view (Ctrl+E)"))
+        self.pin_curve = make(self.tr("&Pin this curve"), "Ctrl+P", checkable=True)
+        self.pin_curve.setToolTip(self.tr("Keep the present plan in sight, to compare (Ctrl+P)"))
         self.reset_zoom = make(self.tr("&Reset zoom"), "Ctrl+0")
         self.show_settings = make(self.tr("Show &settings"), "F6", checkable=True)
         self.show_side = make(self.tr("Show s&amples and log"), "F7", checkable=True)
@@ -165,7 +167,7 @@ class Actions(QObject):
             (self.tr("S&moothing"), self.smoothing),
         ):
             view.addMenu(words).addActions(group.actions())
-        _fill(view, self.log_y, self.follow, self.reset_zoom, None)
+        _fill(view, self.log_y, self.follow, self.reset_zoom, None, self.pin_curve, None)
         view.addMenu(self.tr("&Theme")).addActions(self.theme.actions())
         _fill(view, None, self.show_settings, self.show_side)
         _fill(bar.addMenu(self.tr("&Help")), self.tour, self.shortcuts, None, self.about)

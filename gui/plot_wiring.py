@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from gui.handle_wiring import HandleWiring
+
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
@@ -28,10 +30,12 @@ class PlotWiring(QObject):
         self._draft.edited.connect(self._show_plan)
         display.run_began.connect(self._plots.begin_run)
         display.run_began.connect(self._mark_samples)
+        window.controller.ended.connect(self._show_plan)  # of the next run
         display.measured.connect(self._plots.append)
         display.sample_began.connect(self._mark_samples)
         self._plots.step_clicked.connect(self._choose_step)
         self._samples.sample_selected.connect(self._plots.select_step)
+        actions.pin_curve.toggled.connect(self._pin)
         actions.save_plots.triggered.connect(self._choose_picture)
         actions.copy_plots.triggered.connect(self._plots.copy_image)
         self._show_plan()
@@ -44,6 +48,13 @@ class PlotWiring(QObject):
         config = self._draft.config()
         if config is not None:
             self._plots.set_plan(self._draft.schedule, config.clipping)
+
+    @Slot(bool)
+    def _pin(self, on: bool) -> None:
+        """Keep the present plan in sight beside the next ones, or let it go."""
+        self._plots.pin(self._plots.plan if on else None)
+        if on and self._plots.pinned is None:  # no plan, nothing to pin
+            self._window.actions_.pin_curve.setChecked(False)
 
     @Slot()
     def _mark_samples(self) -> None:
@@ -78,3 +89,4 @@ class PlotWiring(QObject):
 def wire_plots(window: "MainWindow") -> None:
     """Connect the window's plots."""
     PlotWiring(window)
+    HandleWiring(window)

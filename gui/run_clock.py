@@ -18,6 +18,10 @@ class RunClock:
         self._tokens_per_step = tokens_per_step
         self._points: deque[tuple[float, int]] = deque([(0.0, first_step)], _MOST_POINTS)
 
+    def set_total(self, total_steps: int) -> None:
+        """The run became longer or shorter on its way."""
+        self._total_steps = total_steps
+
     def add(self, last: StepDone) -> None:
         """Take the newest step of a batch; the ones before it are not needed."""
         points = self._points

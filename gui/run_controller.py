@@ -26,6 +26,8 @@ from core.events import (
     SampleDone,
     SamplePiece,
     SampleStarted,
+    ScheduleChanged,
+    SettingChanged,
     Started,
     StepDone,
     Stopping,
@@ -267,6 +269,8 @@ def after(
         case Finished(reason=reason):
             return (Phase.FAILED if reason == "failed" else Phase.FINISHED), nothing
         case StepDone() | Evaluated() | SamplePiece() | SampleDone() | Log():
+            return phase, pending
+        case ScheduleChanged() | SettingChanged():
             return phase, pending
 
 

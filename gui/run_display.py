@@ -3,6 +3,7 @@
 The one place with a ``match`` over all events on the window's side. Starts and stops nothing.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -22,6 +23,8 @@ from core.events import (
     SampleDone,
     SamplePiece,
     SampleStarted,
+    ScheduleChanged,
+    SettingChanged,
     Started,
     StepDone,
     Stopping,
@@ -39,6 +42,7 @@ class RunDisplay(QObject):
         sample_began: int id, int step, str prompt, float or None loss at that step.
         sample_grew: int id, str text.
         sample_ended: int id, str text, bool complete.
+        edited: ScheduleChanged or SettingChanged, in effect and on disk.
         logged: str level, str message, str detail.
         noticed: str level, str message, bool details, str field ("section.name" or empty).
         run_ended: Finished.
@@ -50,6 +54,7 @@ class RunDisplay(QObject):
     sample_began = Signal(int, int, str, object)
     sample_grew = Signal(int, str)
     sample_ended = Signal(int, str, bool)
+    edited = Signal(object)
     logged = Signal(str, str, str)
     noticed = Signal(str, str, bool, str)
     run_ended = Signal(object)
@@ -109,6 +114,8 @@ class RunDisplay(QObject):
             case CheckpointSaved(path=path, size_bytes=size):
                 words = self.tr("checkpoint {0} saved, {1}")
                 self._aside = words.format(Path(path).name, file_size(size))
+            case ScheduleChanged() | SettingChanged():
+                self._take_edit(event)
             case CommandRejected(command=command, reason=reason):
                 words = self.tr("Not done ({0}): {1}").format(command, reason)
                 self._log("warning", words)
@@ -131,6 +138,18 @@ class RunDisplay(QObject):
                 self.sample_began.emit(sample_id, step, prompt, self._loss_at(step))
             case SampleDone(sample_id=sample_id, text=text, complete=complete):
                 self.sample_ended.emit(sample_id, text, complete)
+
+    def _take_edit(self, event: ScheduleChanged | SettingChanged) -> None:
+        """What was edited holds from here; the engine's own log line follows."""
+        self._flush()
+        match event:
+            case ScheduleChanged(total_steps=total, warmup_steps=warmup):
+                if self.started is not None and self.clock is not None:
+                    self.started = replace(self.started, total_steps=total, warmup_steps=warmup)
+                    self.clock.set_total(total)
+            case SettingChanged():
+                pass
+        self.edited.emit(event)
 
     def _take_turn(self, event: Paused | Resumed | Stopping) -> None:
         """The run stands still, goes on, or is about to end."""

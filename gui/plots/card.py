@@ -14,7 +14,8 @@ from gui.plots.header import CardHeader
 from gui.plots.items import Chip
 from gui.plots.layers import CurveLayer, Layer, PlanLayer, Reach, View
 from gui.plots.marks import ClippingLayer, FaultLayer, PhasesLayer, SamplesLayer
-from gui.plots.ranges import Range, robust_range, settled
+from gui.plots.pinned import PinnedLayer
+from gui.plots.ranges import Range, robust_range, settled, widened
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, PlotSpec, words
@@ -53,6 +54,7 @@ class PlotCard(QFrame):
         self._limit_chip = Chip(self.surface)
         self._y: Range | None = None
         self._y_by_hand = False
+        self._held = False
         self._log = False
         self._limit = 0.0
         layout = QVBoxLayout(self)
@@ -66,10 +68,14 @@ class PlotCard(QFrame):
     def _make_layers(self, plot: Any) -> list[Layer]:
         spec = self.spec
         layers: list[Layer] = [PhasesLayer(plot, says_clipping=spec.has_threshold)]
+        self.pinned: PinnedLayer | None = None
         if spec.has_plan:
             layers.append(PlanLayer(plot))
+            self.pinned = PinnedLayer(plot)
         alone = len(spec.curves) == 1
         layers += [CurveLayer(curve, plot, spec.number, alone=alone) for curve in spec.curves]
+        if self.pinned is not None:
+            layers.append(self.pinned)  # the last word in the header
         if spec.has_threshold:
             self._clipping: ClippingLayer | None = ClippingLayer(plot)
             layers.append(self._clipping)
@@ -111,6 +117,8 @@ class PlotCard(QFrame):
         """Show the values at the cursor, or the present ones, in the header."""
         values = [value for layer in self._layers for value in layer.values(scene, cursor)]
         self.header.set_values(values)
+        if self.pinned is not None:  # where the header is too narrow for it
+            self.header.setToolTip(self.pinned.said(scene))
 
     def set_cursor(self, x: float | None) -> None:
         """Move the cursor's line; ``None`` hides it."""
@@ -140,6 +148,8 @@ class PlotCard(QFrame):
         if self.spec.from_zero and not view.log_y:
             wanted = (min(wanted[0], 0.0), wanted[1] if wanted[1] > 0 else 1.0)
         fresh = settled(self._y, wanted)
+        if self._held and self._y is not None:
+            fresh = widened(self._y, wanted)
         if fresh != self._y:
             self._y = fresh
             self.surface.view.setYRange(*fresh, padding=0)
@@ -152,6 +162,10 @@ class PlotCard(QFrame):
     def y_by_hand(self) -> bool:
         """Whether the person set the y range."""
         return self._y_by_hand
+
+    def hold_y(self, held: bool) -> None:
+        """While held the y axis only widens: nothing shrinks under a drag."""
+        self._held = held
 
     def free_y(self) -> None:
         """Let the y axis follow the data again."""

@@ -25,6 +25,7 @@ class Mark(Enum):
     SOLID = "solid"
     THIN = "thin"
     DASHED = "dashed"
+    DOTTED = "dotted"
     SQUARE = "square"
     ROUND = "round"
     DIAMOND = "diamond"
@@ -195,11 +196,13 @@ def draw_mark(p: QPainter, mark: Mark, colour: QColor, at: QPointF) -> None:
     match mark:
         case Mark.NONE:
             pass
-        case Mark.SOLID | Mark.THIN | Mark.DASHED:
+        case Mark.SOLID | Mark.THIN | Mark.DASHED | Mark.DOTTED:
             pen = QPen(colour, 1.2 if mark is Mark.THIN else 2)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             if mark is Mark.DASHED:
                 pen.setDashPattern([2.0, 1.3])
+            elif mark is Mark.DOTTED:
+                pen.setDashPattern([0.8, 1.2])
             p.setPen(pen)
             p.drawLine(QPointF(x - 7, y), QPointF(x + 7, y))
         case Mark.SQUARE:

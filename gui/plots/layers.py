@@ -88,6 +88,12 @@ def scatter_item(name: str, symbol: str, size: float, z: float, plot: Any) -> An
     return scatter
 
 
+def show_points(scatter: Any, x: Array, y: Array) -> None:
+    """Show these markers; nothing instead of nothing does not repaint the plot."""
+    if len(x) or len(scatter.data):
+        scatter.setData(x, y)
+
+
 class CurveLayer:
     """One recorded curve of the table."""
 
@@ -201,6 +207,8 @@ class PlanLayer:
             every = len(x) // view.width_px + 1
             picked = np.unique(np.append(np.arange(0, len(x), every), self._corners(scene, len(x))))
             shown_x, shown = x[picked], lr[picked]
+        if view.log_y:  # 0 has no place there: a gap, not a line to nowhere
+            shown = np.where(shown > 0, shown, np.nan)
         self._curve.show_record(x, lr, shown_x, shown)
         return reach
 

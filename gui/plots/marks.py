@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont
 
 from gui.plots.header import Entry, Mark, Value
 from gui.plots.items import Band, RecordCurve
-from gui.plots.layers import EMPTY, Reach, View, line_item, scatter_item, tint
+from gui.plots.layers import EMPTY, Reach, View, line_item, scatter_item, show_points, tint
 from gui.plots.scene import Scene
 from gui.plots.table import words
 from gui.theme import Palette
@@ -78,7 +78,7 @@ class ClippingLayer:
         rows, y = rows[kept], y[kept]
         if len(y) > view.width_px // 3:  # minimum and maximum of a bucket: the maximum is enough
             rows, y = rows[1::2], y[1::2]
-        self._clipped.setData(x[rows], view.heights(y))
+        show_points(self._clipped, x[rows], view.heights(y))
 
     def legend(self, scene: Scene) -> Sequence[Entry]:
         if scene.clipping.max_norm == 0:
@@ -168,11 +168,11 @@ class SamplesLayer:
             self._chosen_line.setValue(scene.x_at(float(scene.series.column("step")[row])))
         if self._has_rings:
             steps, heights = scene.sample_marks()
-            self._rings.setData(scene.x_of(steps), view.heights(heights))
+            show_points(self._rings, scene.x_of(steps), view.heights(heights))
             here = [] if row is None else [row]
             steps = scene.series.column("step")[here]
             heights = scene.series.column("smoothed")[here]
-            self._chosen.setData(scene.x_of(steps), view.heights(heights))
+            show_points(self._chosen, scene.x_of(steps), view.heights(heights))
         return Reach()
 
     def legend(self, scene: Scene) -> Sequence[Entry]:

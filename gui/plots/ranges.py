@@ -60,6 +60,12 @@ def settled(now: Range | None, wanted: Range) -> Range:
     )
 
 
+def widened(now: Range, wanted: Range) -> Range:
+    """``now``, with room at an end where ``wanted`` goes beyond it."""
+    low, high = settled(None, wanted)
+    return (low if wanted[0] < now[0] else now[0], high if wanted[1] > now[1] else now[1])
+
+
 def nice_step(at_least: float) -> float:
     """The smallest of 1, 2, 2.5, 5 times a power of ten that is not below ``at_least``."""
     if not at_least > 0 or not math.isfinite(at_least):

@@ -22,11 +22,14 @@ from gui.plots.card import PlotCard
 from gui.plots.corner import Corner
 from gui.plots.cursor import CursorLabel, nearest_within, next_step, step_words
 from gui.plots.follow import Hold, Window
+from gui.plots.handle_items import Dot
+from gui.plots.handles import Handles
 from gui.plots.scene import Scene
 from gui.plots.table import PLOTS
 from gui.theme import DARK, Palette
 
 _FRAME_MS = 33
+_DRAG_FRAME_MS = 14  # under the hand the picture follows at once, and then at 60 frames a second
 _IDLE_MS = 200  # new points that move the picture by less than a pixel are drawn this often
 _NEAR_PX = 12  # a click this near to a sample's mark means the sample
 
@@ -73,6 +76,12 @@ class RunPlots(QWidget):
             self._splitter.setStretchFactor(index, card.spec.stretch)
             self._listen(card)
         self._splitter.setSizes([card.spec.stretch * 100 for card in self._cards])
+        self._held: tuple[float, float] | None = None  # the x range that a drag began with
+        self.handles = Handles(self._cards[0].surface)
+        self.handles.grabbed.connect(self._hold)
+        self.handles.dropped.connect(self._release)
+        self.handles.abandoned.connect(self._release)
+        self.handles.focus_moved.connect(self._mark)
         self._label = CursorLabel(self._cards[0].surface)
         self._corner = Corner(self._cards[0].surface)
         self._corner.follow_requested.connect(self._follow_clicked)
@@ -99,6 +108,7 @@ class RunPlots(QWidget):
         for card in self._cards:
             card.set_palette(palette)
         self._label.set_look(palette.raised, palette.border, palette.text)
+        self.handles.set_palette(palette)
         self._mark()
 
     def set_plan(
@@ -231,6 +241,56 @@ class RunPlots(QWidget):
             whole=hold is not Hold.WHOLE or any(card.y_by_hand for card in self._cards),
         )
 
+    # handles
+
+    def handle(self, name: str) -> Dot:
+        """One handle of the learning-rate plot: ``handle_peak``; it knows where it stands."""
+        return self.handles[name]
+
+    @property
+    def seconds_per_step(self) -> float:
+        """How long a recorded step took; 0 where nothing is recorded."""
+        return self._scene.series.pace("time")
+
+    @property
+    def plan(self) -> Schedule | None:
+        """The schedule that is drawn."""
+        return self._scene.schedule
+
+    @property
+    def pinned(self) -> Schedule | None:
+        """The schedule that is kept in sight beside the plan."""
+        layer = self._cards[0].pinned
+        return layer.pinned if layer is not None else None
+
+    def pin(self, schedule: Schedule | None) -> None:
+        """Keep a schedule in sight, faint and dotted, to compare the plan with; ``None``: none."""
+        layer = self._cards[0].pinned
+        if layer is not None:
+            layer.pin(schedule)
+        self._mark()
+
+    def show_handles(self) -> None:
+        """The handles were given other places: draw them in the next frame."""
+        self._mark()
+
+    def _hold(self) -> None:
+        self._held = self._window.span
+        self._cards[0].hold_y(True)
+
+    def _release(self) -> None:
+        self._held = None
+        self._cards[0].hold_y(False)
+        self._mark()
+
+    def _held_span(self, span: tuple[float, float]) -> tuple[float, float]:
+        """While a handle is dragged the x axis only widens, so that nothing shrinks under it."""
+        if self._held is None or self._window.hold is not Hold.WHOLE:
+            return span
+        self._held = min(span[0], self._held[0]), max(span[1], self._held[1])
+        self._window.span = self._held
+        return self._held
+
     # drawing
 
     def _mark(self, *, only_points: bool = False) -> None:
@@ -238,7 +298,10 @@ class RunPlots(QWidget):
         self._only_points = only_points and (self._only_points or not self._dirty)
         self._dirty = True
         if self._can_be_seen() and not self._timer.isActive():
-            self._timer.start(_FRAME_MS)
+            self._timer.start(_FRAME_MS if self._held is None else self._drag_wait_ms())
+
+    def _drag_wait_ms(self) -> int:
+        return max(_DRAG_FRAME_MS - self._since_drawn.elapsed(), 0)
 
     def _can_be_seen(self) -> bool:
         return self.isVisible() and not self.window().isMinimized()
@@ -277,10 +340,11 @@ class RunPlots(QWidget):
         self._since_drawn.restart()
         scene = self._scene
         self._drawn_x = scene.present_x() or 0.0
-        span = self._window.updated(scene.whole(), scene.present_x())
+        span = self._held_span(self._window.updated(scene.whole(), scene.present_x()))
         self._apply_span()
         for card in self._cards:
             card.draw(scene, span)
+        self.handles.draw(scene)
         self._show_cursor()
         self._show_buttons()
 
@@ -375,11 +439,13 @@ class RunPlots(QWidget):
         if not self.isVisible():
             picture.as_image(self, self._palette.ground)  # lays the plots out
         self._draw()
+        self.handles.conceal(True)
         self._corner.show_buttons(follow=False, whole=False)
         try:
             yield
         finally:
             self._cursor = cursor
+            self.handles.conceal(False)
             self._show_cursor()
             self._show_buttons()
 

@@ -32,7 +32,7 @@ def test_that_the_run_follows_the_books_own_loop(file: Path, tmp_path: Path) -> 
     dataset = prepare(config, store=tmp_path)
     trainer = Trainer(config, dataset)
     assert trainer.total_steps == expected["total_steps"]
-    assert trainer.schedule.warmup_steps == expected["warmup_steps"]
+    assert trainer.timeline.warmup_steps == expected["warmup_steps"]
 
     events = list(train(config, dataset))
 

@@ -1,0 +1,391 @@
+"""The handles of the learning-rate plot: where they stand, and what mouse and keys do to them.
+
+A handle is a small widget over the plot with the object name by which outside programs know it
+(``plot.findChild(QWidget, "handle_peak")``); the mouse passes through it to the plot's viewport,
+where one event filter decides which handle is meant. So a press on a handle wins over panning and
+zooming, and two handles side by side never fight for a press. Says what the person wants
+(:class:`Pull`); knows no config: what becomes of it is decided by who listens.
+"""
+
+import itertools
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from gui.plots.handle_items import RADIUS, Dot, HandleLabel, Look
+from gui.plots.handle_scale import Scale, distance_to_segment, kept_apart
+from gui.plots.handle_words import NAMES, tool_tip
+from gui.plots.scene import Scene
+from gui.plots.surface import Surface
+from gui.plots.table import words
+from gui.schedule_editing import HANDLES, Grain, Place
+from gui.theme import Palette
+
+_REACH_PX = 15.0  # a press this near to a handle's centre takes it
+_LINE_REACH_PX = 7.0  # and this near to the line to its place
+_STILL_PX = 3.0  # a hand that wants to move one way moves this much the other way, too
+_FREE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+
+
+@dataclass(frozen=True, slots=True)
+class Pull:
+    """Where a handle is wanted. ``None``: along this axis it stays where it was at the press."""
+
+    handle: str
+    step: float | None
+    lr: float | None
+    grain: Grain
+    snap: bool
+
+
+@dataclass(slots=True)
+class _Drag:
+    handle: str
+    begin: QPointF
+    last: QPointF
+    scale: Scale
+    place: Place
+    snap: bool = True
+    left_x: bool = False  # has been away from where it began, along x
+    left_y: bool = False
+
+
+class Handles(QObject):
+    """All handles of one plot.
+
+    Signals:
+        grabbed (str): a drag of this handle begins.
+        pulled (Pull): where it is wanted now.
+        dropped (str): the drag has ended.
+        abandoned (str): the drag was taken back; what it changed is to be restored.
+        nudged (str, int, int, bool, bool): handle, right, up, further, key held down.
+        focus_moved (): another handle, or none, has the keyboard.
+    """
+
+    grabbed = Signal(str)
+    pulled = Signal(object)
+    dropped = Signal(str)
+    abandoned = Signal(str)
+    nudged = Signal(str, int, int, bool, bool)
+    focus_moved = Signal()
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__(surface)
+        self._surface = surface
+        self._port = surface.viewport()
+        self._scene = Scene()
+        self._places: Mapping[str, Place] = {}
+        self._enabled = False
+        self._concealed = False
+        self._hovered = ""
+        self._drag: _Drag | None = None
+        self._stopped = ""
+        self.read: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
+        self._dots = {name: self._make(name) for name in HANDLES}
+        self._label = HandleLabel(self._port)
+        chain: list[QWidget] = [surface, *self._dots.values()]
+        for one, following in itertools.pairwise(chain):
+            QWidget.setTabOrder(one, following)
+        self._port.installEventFilter(self)
+        surface.installEventFilter(self)
+        surface.view.sigRangeChanged.connect(self._stand)
+
+    def _make(self, name: str) -> Dot:
+        dot = Dot(name, self._surface)
+        dot.setAccessibleName(words(NAMES[name]))
+        dot.setAccessibleDescription(tool_tip(name))
+        dot.installEventFilter(self)
+        dot.arrow_pressed.connect(
+            lambda right, up, far, held: self._arrow(name, right, up, far=far, held=held)
+        )
+        dot.escaped.connect(self._escape)
+        dot.shift_changed.connect(self._shift)
+        return dot
+
+    # what is shown
+
+    def __getitem__(self, name: str) -> Dot:
+        return self._dots[name]
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The handles in sight, from left to right."""
+        return tuple(name for name, dot in self._dots.items() if not dot.isHidden())
+
+    @property
+    def enabled(self) -> bool:
+        """Whether the handles can be dragged."""
+        return self._enabled
+
+    @property
+    def dragged(self) -> str:
+        """The handle under the mouse button; empty for none."""
+        return self._drag.handle if self._drag else ""
+
+    @property
+    def label(self) -> HandleLabel:
+        """What reads the value at the handle."""
+        return self._label
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take on these colours."""
+        for dot in self._dots.values():
+            dot.set_palette(palette)
+        self._label.set_palette(palette)
+
+    def set_places(self, places: Mapping[str, Place], *, enabled: bool) -> None:
+        """Stand at these places from the next :meth:`draw` on; not enabled: only to be seen."""
+        if not enabled and self._drag is not None:  # a run began: what stands there trains
+            self.dropped.emit(self._end())
+        self._places = dict(places)
+        if enabled != self._enabled:
+            self._enabled = enabled
+            for dot in self._dots.values():
+                if not enabled and dot.hasFocus():
+                    self._surface.setFocus()
+                focus = Qt.FocusPolicy.TabFocus if enabled else Qt.FocusPolicy.NoFocus
+                dot.setFocusPolicy(focus)
+            self._hover("")
+
+    def set_stopped(self, stopped: str) -> None:
+        """What keeps the handle from going further, in words; empty: nothing."""
+        self._stopped = stopped
+
+    def conceal(self, concealed: bool) -> None:
+        """Out of sight for a picture, and back."""
+        self._concealed = concealed
+        self._stand()
+
+    def draw(self, scene: Scene) -> None:
+        """Stand where the scene's axes have the places."""
+        self._scene = scene
+        self._stand()
+
+    def scale(self) -> Scale:
+        """Pixels and values as they go together now."""
+        view = self._surface.view
+        rect = view.sceneBoundingRect()
+        x, y = view.viewRange()
+        log_y = bool(self._surface.left.logMode)
+        return Scale(
+            rect.left(), rect.top(), rect.width(), rect.height(), tuple(x), tuple(y), log_y
+        )
+
+    def _stand(self) -> None:
+        """Put every handle to its place, beside others where they would hide each other."""
+        scale, scene = self.scale(), self._scene
+        anchors: dict[str, tuple[float, float]] = {}
+        for name in HANDLES:
+            place = self._places.get(name)
+            x = scene.x_at(place.step) if place is not None else 0.0
+            if place is None or self._concealed or not scale.shows_x(x):
+                self._dots[name].hide()
+            else:
+                anchors[name] = (scale.x_px(x), scale.y_px(place.lr))
+        edge = RADIUS + 2
+        low, high = scale.left, min(scale.left + scale.width, self._port.width() - edge)
+        centres = kept_apart(list(anchors.values()), low, high)
+        for (name, anchor), centre in zip(anchors.items(), centres, strict=True):
+            dot = self._dots[name]
+            dot.put(QPointF(*centre), QPointF(*anchor))
+            dot.set_look(self._look(name, scale))
+            dot.show()
+        self._show_label(scale)
+
+    def _look(self, name: str, scale: Scale) -> Look:
+        lr = self._places[name].lr
+        return Look(
+            hovered=name == self._hovered and self._drag is None,
+            dragged=name == self.dragged,
+            idle=not self._enabled,
+            below=scale.log_y and lr <= 0,
+        )
+
+    def _show_label(self, scale: Scale) -> None:
+        name = self.dragged or next((n for n, dot in self._dots.items() if dot.by_keys), "")
+        dot = self._dots.get(name)
+        if dot is None or dot.isHidden() or not self._enabled:
+            self._label.hide()
+            return
+        self._label.say(*self.read(name), self._stopped)
+        within = QRectF(scale.left, scale.top, scale.width, scale.height)
+        self._label.show_at(dot.centre, within)
+
+    # which one is meant
+
+    def at(self, point: QPointF) -> str:
+        """The handle that a press at ``point`` (px of the viewport) takes; empty for none."""
+        if not self._enabled:
+            return ""
+        here = (point.x(), point.y())
+        shown = [(name, self._dots[name]) for name in self.shown]
+        near = [(math.dist(here, dot.centre.toTuple()), name) for name, dot in shown]
+        distance, name = min(near, default=(_REACH_PX + 1, ""))
+        if distance <= _REACH_PX:
+            return name
+        near = [
+            (distance_to_segment(here, dot.centre.toTuple(), dot.anchor.toTuple()), name)
+            for name, dot in shown
+        ]
+        distance, name = min(near, default=(_LINE_REACH_PX + 1, ""))
+        return name if distance <= _LINE_REACH_PX else ""
+
+    # the mouse
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._port:
+            return self._port_event(event)
+        if watched is self._surface:
+            return isinstance(event, QKeyEvent) and self._chosen_by_key(event)
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._stopped = ""
+            self.focus_moved.emit()
+        return False
+
+    def _port_event(self, event: QEvent) -> bool:
+        kinds = QEvent.Type
+        kind = event.type()
+        if isinstance(event, QMouseEvent):
+            if kind in (kinds.MouseButtonPress, kinds.MouseButtonDblClick):
+                return self._press(event)
+            if kind == kinds.MouseMove:
+                return self._move(event)
+            if kind == kinds.MouseButtonRelease:
+                return self._release(event)
+        if kind == kinds.Wheel:
+            return self._drag is not None
+        if kind == kinds.Leave and self._drag is None:
+            self._hover("")
+        if isinstance(event, QHelpEvent) and kind == kinds.ToolTip:
+            return self._tell(event)
+        return False
+
+    def _press(self, event: QMouseEvent) -> bool:
+        if self._drag is not None:
+            return True
+        name = self.at(event.position())
+        if not name or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        place, here = self._places[name], event.position()
+        self._drag = _Drag(name, here, here, self.scale(), place)
+        self._stopped = ""
+        self._surface.hovered.emit(None)
+        QToolTip.hideText()
+        self._dots[name].raise_()
+        self._dots[name].setFocus(Qt.FocusReason.MouseFocusReason)
+        self.grabbed.emit(name)
+        self._stand()
+        return True
+
+    def _move(self, event: QMouseEvent) -> bool:
+        if self._drag is None:
+            if not event.buttons():
+                self._hover(self.at(event.position()))
+            return False
+        self._drag.snap = not event.modifiers() & _FREE
+        self._drag.last = event.position()
+        self._pull()
+        return True
+
+    def _release(self, event: QMouseEvent) -> bool:
+        if self._drag is None or event.button() != Qt.MouseButton.LeftButton:
+            return self._drag is not None
+        if event.position() != self._drag.last:
+            self._drag.snap = not event.modifiers() & _FREE
+            self._drag.last = event.position()
+            self._pull()
+        self.dropped.emit(self._end(event.position()))
+        return True
+
+    def _end(self, at: QPointF | None = None) -> str:
+        drag, self._drag = self._drag, None
+        assert drag is not None
+        self._stopped = ""
+        self._hover(self.at(at) if at is not None else "")
+        self._stand()
+        return drag.handle
+
+    def _pull(self) -> None:
+        drag = self._drag
+        if drag is None:
+            return
+        away = drag.last - drag.begin
+        drag.left_x |= abs(away.x()) > _STILL_PX
+        drag.left_y |= abs(away.y()) > _STILL_PX
+        # Snapping has the old value among the round ones; without it, every pixel counts.
+        moves_x = abs(away.x()) > _STILL_PX if drag.snap else drag.left_x and away.x() != 0
+        moves_y = abs(away.y()) > _STILL_PX if drag.snap else drag.left_y and away.y() != 0
+        scale, scene = drag.scale, self._scene
+        step = lr = None
+        if drag.place.along_x and moves_x:
+            step = scene.step_at(scene.x_at(drag.place.step) + away.x() * scale.x_per_px)
+        if drag.place.along_y and moves_y:
+            lr = scale.moved_lr(drag.place.lr, away.y())
+        span = scene.step_at(scale.x[1]) - scene.step_at(scale.x[0])
+        grain = Grain(span / max(scale.width, 1.0))
+        grain = (
+            replace(grain, decades_per_px=scale.y_per_px)
+            if scale.log_y
+            else replace(grain, lr_per_px=scale.y_per_px)
+        )
+        self.pulled.emit(Pull(drag.handle, step, lr, grain, drag.snap))
+
+    def abandon(self) -> None:
+        """Take the present drag back."""
+        if self._drag is not None:
+            self.abandoned.emit(self._end())
+
+    def _shift(self, pressed: bool) -> None:
+        if self._drag is not None:
+            self._drag.snap = not pressed
+            self._pull()
+
+    def _hover(self, name: str) -> None:
+        if name != self._hovered:
+            self._hovered = name
+            if name:
+                self._port.setCursor(self._cursor(self._places[name]))
+            else:
+                self._port.unsetCursor()
+            self._stand()
+
+    @staticmethod
+    def _cursor(place: Place) -> Qt.CursorShape:
+        if place.along_x and place.along_y:
+            return Qt.CursorShape.SizeAllCursor
+        return Qt.CursorShape.SizeHorCursor if place.along_x else Qt.CursorShape.SizeVerCursor
+
+    def _tell(self, event: QHelpEvent) -> bool:
+        name = self.at(QPointF(event.pos()))
+        if not name or self._drag is not None:
+            return False
+        value, units = self.read(name)
+        said = "\n".join(line for line in (value, units, tool_tip(name)) if line)
+        QToolTip.showText(event.globalPos(), said, self._port)
+        return True
+
+    # the keyboard
+
+    def _chosen_by_key(self, event: QKeyEvent) -> bool:
+        number = event.key() - Qt.Key.Key_1
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.type() != QEvent.Type.KeyPress or not plain or not 0 <= number < len(HANDLES):
+            return False
+        name = HANDLES[number]
+        if self._enabled and name in self.shown:
+            self._dots[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def _arrow(self, name: str, right: int, up: int, *, far: bool, held: bool) -> None:
+        if self._enabled and self._drag is None:
+            self.nudged.emit(name, right, up, far, held)
+
+    def _escape(self) -> None:
+        if self._drag is not None:
+            self.abandon()
+        else:
+            self._surface.setFocus(Qt.FocusReason.OtherFocusReason)

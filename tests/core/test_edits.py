@@ -1,0 +1,394 @@
+"""Edits of a run that is on: where they land, what they say, what is kept, and made once more."""
+
+import csv
+import errno
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from core import runs
+from core.changes import DecayNow, Extend, Halve, Hold, Redraw, tail_of
+from core.commands import (
+    Command,
+    EditSchedule,
+    Pause,
+    Resume,
+    SampleNow,
+    SetClipping,
+    SetEvaluation,
+    SetSampling,
+    StepOnce,
+    Stop,
+)
+from core.config import ConfigError, RunConfig
+from core.edits import Edit, check_history, from_line, rate_words
+from core.events import (
+    CommandRejected,
+    Evaluated,
+    Event,
+    Failed,
+    Finished,
+    Log,
+    Paused,
+    SampleDone,
+    ScheduleChanged,
+    SettingChanged,
+    Started,
+    StepDone,
+)
+from core.export import export_csv
+from core.run_files import RunError
+from core.schedule import plan
+from core.session import Control, conduct
+from core.timeline import Timeline
+
+Make = Callable[..., RunConfig]
+E = TypeVar("E")
+ROOT = Path(__file__).resolve().parents[2]
+LONG = {"training.max_steps": 60, "training.epochs": 100, "model.dropout": 0.1}
+
+
+class Played:
+    """A run with commands sent after given updates; everything happens in one thread."""
+
+    def __init__(
+        self,
+        config: RunConfig,
+        runs_dir: Path,
+        score: dict[int, list[Command]],
+        paused: list[Command] | None = None,
+        replay: runs.Replay | None = None,
+    ) -> None:
+        self.events: list[Event] = []
+        control = Control()
+        waiting = list(paused or [])
+
+        def publish(event: Event) -> None:
+            self.events.append(event)
+            if isinstance(event, StepDone):
+                for command in score.get(event.step, []):
+                    control.send(command)
+            if isinstance(event, Paused):
+                for command in waiting:
+                    control.send(command)
+                waiting.clear()
+
+        conduct(config, runs_dir, control, publish, replay=replay)
+        finished = self.events[-1]
+        assert isinstance(finished, Finished)
+        self.finished = finished
+        self.folder = Path(finished.run_dir)
+
+    def only(self, kind: type[E]) -> list[E]:
+        return [event for event in self.events if isinstance(event, kind)]
+
+    def bits(self) -> list[tuple[str, ...]]:
+        """Every number of the run, and every text, to be compared."""
+        steps = [
+            (str(s.step), s.lr.hex(), s.loss.hex(), s.grad_norm.hex(), str(s.clipped))
+            for s in self.only(StepDone)
+        ]
+        evals = [(str(e.step), e.train_loss.hex(), e.val_loss.hex()) for e in self.only(Evaluated)]
+        return steps + evals + [(str(s.step), s.text) for s in self.only(SampleDone)]
+
+
+FIVE: dict[int, list[Command]] = {
+    7: [EditSchedule(Redraw(peak_lr=2e-3, peak_step=20))],
+    15: [SetClipping(0.3, "start")],
+    22: [EditSchedule(DecayNow(20)), SetEvaluation(3, 2)],
+    30: [EditSchedule(Extend(30)), SetSampling(9, "bells rang", 5, 0.9, 7)],
+    44: [EditSchedule(Halve())],
+}
+
+
+def test_that_a_run_with_edits_is_made_again_from_its_folder_bit_for_bit(
+    tiny: Make, tmp_path: Path
+) -> None:
+    first = Played(tiny(LONG), tmp_path, FIVE)
+    assert not first.only(CommandRejected)
+    assert [e.step for e in first.only(ScheduleChanged)] == [8, 23, 31, 45]
+    assert [e.what for e in first.only(SettingChanged)] == ["clipping", "evaluation", "sampling"]
+    assert first.finished.step == 73  # 23 + 20, and 30 more
+    again = Played(
+        runs.run_config(first.folder), tmp_path / "b", {}, replay=runs.read_replay(first.folder)
+    )
+    assert again.bits() == first.bits()
+    assert runs.read_edits(again.folder) == runs.read_edits(first.folder)
+    assert not [log for log in again.only(Log) if log.level == "warning"]
+    assert {s.clipped for s in first.only(StepDone) if 16 <= s.step < 20} == {True}
+
+
+def test_that_the_rate_that_was_applied_is_the_timeline_s(tiny: Make, tmp_path: Path) -> None:
+    played = Played(tiny(LONG), tmp_path, FIVE)
+    line = Timeline(plan(tiny(LONG).schedule, 60))
+    for event in played.only(ScheduleChanged):
+        line = line.edited(event.tail)
+        assert (event.total_steps, event.warmup_steps) == (line.total_steps, line.warmup_steps)
+    assert [s.lr for s in played.only(StepDone)] == [line.lr(i) for i in range(line.total_steps)]
+
+
+def test_that_the_command_line_makes_a_run_again_from_its_folder(
+    tiny: Make, tmp_path: Path
+) -> None:
+    first = Played(tiny(LONG), tmp_path / "a", FIVE)
+    for given in (first.folder, first.folder / "config.toml"):
+        done = subprocess.run(
+            [
+                *(sys.executable, str(ROOT / "main.py"), "train", str(given)),
+                *("--runs", str(tmp_path / "b")),
+            ],
+            capture_output=True,
+            text=True,
+            timeout=100,
+            env={**os.environ, "OMP_NUM_THREADS": "1"},
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert "decay now, until step 43" in done.stderr
+        again = Path(done.stdout.splitlines()[-1])
+        for name in ("lr", "loss", "grad_norm", "flags"):
+            assert runs.read_steps(again)[name].tolist() == (
+                runs.read_steps(first.folder)[name].tolist()
+            )
+        assert runs.read_evals(again)["val_loss"].tolist() == (
+            runs.read_evals(first.folder)["val_loss"].tolist()
+        )
+        assert [s["text"] for s in runs.read_samples(again)] == [
+            s["text"] for s in runs.read_samples(first.folder)
+        ]
+
+
+def test_that_edits_work_while_paused_and_land_before_the_next_update(
+    tiny: Make, tmp_path: Path
+) -> None:
+    played = Played(
+        tiny(LONG),
+        tmp_path,
+        {20: [Pause()], 30: [Stop()]},
+        [
+            *(EditSchedule(Hold()), SetClipping(0.5, "start"), SampleNow("x", 2, 0.0, 0)),
+            *(StepOnce(), EditSchedule(Redraw(min_lr=1e-6, decay="linear")), Resume()),
+        ],
+    )
+    assert [event.step for event in played.only(ScheduleChanged)] == [21, 22]
+    assert played.only(SettingChanged)[0].step == 21
+    steps = played.only(StepDone)
+    assert steps[21].lr == steps[22].lr == played.only(ScheduleChanged)[0].tail.anchor
+
+
+def test_that_a_run_paused_before_its_last_update_can_be_extended(
+    tiny: Make, tmp_path: Path
+) -> None:
+    config = tiny({"training.max_steps": 6})
+    extend: list[Command] = [EditSchedule(Extend(4)), Resume()]
+    played = Played(config, tmp_path, {4: [Pause()]}, extend)
+    assert played.finished.step == 10
+    assert runs.read_info(played.folder).total_steps == 10
+
+
+def test_that_a_finished_run_is_finished(tiny: Make, tmp_path: Path) -> None:
+    config = tiny({"training.max_steps": 6})
+    played = Played(config, tmp_path, {5: [EditSchedule(Extend(4)), SetClipping(2.0, "start")]})
+    assert played.finished.step == 6
+    assert [(r.command, r.reason) for r in played.only(CommandRejected)] == [
+        ("schedule", "the run has made its last update"),
+        ("clipping", "the run has made its last update"),
+    ]
+    assert runs.read_edits(played.folder) == ()
+
+
+@pytest.mark.parametrize(
+    ("command", "kind", "said"),
+    [
+        (EditSchedule(Redraw(total_steps=3)), "schedule", "step 3 has passed"),
+        (EditSchedule(Redraw()), "schedule", "so already"),
+        (EditSchedule(Redraw(min_lr=1e-5)), "schedule", "so already"),
+        (SetClipping(-1.0, "start"), "clipping", "from 0 to"),
+        (SetClipping(1.0, "sometimes"), "clipping", "one of start"),
+        (SetClipping(1.0, "after_warmup"), "clipping", "so already"),
+        (SetEvaluation(5, 0), "evaluation", "training.eval_batches"),
+        (SetSampling("epoch", "Ω", 5, 0.0, 0), "sampling", "Ω"),
+        (SetSampling("never", "bells", 5, 0.0, 0), "sampling", "sampling.every"),
+    ],
+)
+def test_that_a_rejected_edit_says_why_and_changes_nothing(
+    tiny: Make, tmp_path: Path, command: Command, kind: str, said: str
+) -> None:
+    config = tiny({"data.tokenizer": "chars", "sampling.prompt": "bells", "sampling.every": 0})
+    untouched = Played(config, tmp_path / "a", {})
+    played = Played(config, tmp_path / "b", {6: [command]})
+    (rejected,) = played.only(CommandRejected)
+    assert rejected.command == kind
+    assert said in rejected.reason
+    assert played.bits() == untouched.bits()
+    assert runs.read_edits(played.folder) == ()
+
+
+def test_that_an_edit_is_on_disk_before_it_takes_effect_and_only_then_shown(
+    tiny: Make, tmp_path: Path
+) -> None:
+    control, folder = Control(), list[Path]()
+    stored: list[Edit] = []
+
+    def publish(event: Event) -> None:
+        if isinstance(event, Started):
+            folder.append(Path(event.run_dir))
+        if isinstance(event, StepDone) and event.step == 3:
+            control.send(EditSchedule(Hold()))
+        if isinstance(event, ScheduleChanged):
+            stored.extend(runs.read_edits(folder[0]))
+
+    conduct(tiny(), tmp_path, control, publish)
+    assert [(edit.step, edit.kind) for edit in stored] == [(4, "schedule")]
+
+
+def test_that_an_edit_that_cannot_be_written_is_rejected_and_leaves_no_trace(
+    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    untouched = Played(tiny(), tmp_path / "a", {})
+    write = os.write
+
+    def full(handle: int, content: bytes) -> int:
+        if b'"kind"' in content:
+            write(handle, content[:20])
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(handle, content)
+
+    monkeypatch.setattr("core.run_writer.os.write", full)
+    played = Played(tiny(), tmp_path / "b", {3: [EditSchedule(Hold())]})
+    assert "disk is full" in played.only(CommandRejected)[0].reason
+    assert played.bits() == untouched.bits()
+    assert (played.folder / "edits.jsonl").read_bytes() == b""
+
+
+def test_that_the_log_says_what_was_done_in_words(tiny: Make, tmp_path: Path) -> None:
+    score: dict[int, list[Command]] = {
+        3: [EditSchedule(Redraw(peak_lr=6e-4, peak_step=14, total_steps=90))],
+        4: [SetClipping(0.0, "start")],
+    }
+    played = Played(tiny(LONG), tmp_path, score)
+    said = [line["message"] for line in runs.read_log(played.folder)]
+    assert "step 4: peak 1e-3 -> 6e-4, peak at step 12 -> 14, decay 30 steps longer" in said
+    assert (
+        "step 5: clipping: clip at norm 1, clip from 'after_warmup' -> "
+        "clip at norm 0, clip from 'start'" in said
+    )
+
+
+def test_that_edits_are_exported(tiny: Make, tmp_path: Path) -> None:
+    played = Played(tiny(LONG), tmp_path, FIVE)
+    export_csv(played.folder, tmp_path / "csv")
+    with (tmp_path / "csv" / "edits.csv").open(newline="", encoding="utf-8") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["step", "what", "from", "to"]
+    assert [row[0] for row in rows[1:]] == ["8", "16", "23", "23", "31", "31", "45"]
+    assert rows[3][1] == "decay now, until step 43"
+    assert rows[3][3] == "cosine, from 1.973e-3, min 1e-5, end 43"
+    assert rows[2][1:] == [
+        "clipping",
+        "clip at norm 1, clip from 'after_warmup'",
+        "clip at norm 0.3, clip from 'start'",
+    ]
+
+
+def test_that_a_history_that_does_not_fit_the_config_is_refused_before_the_run(
+    tiny: Make, tmp_path: Path
+) -> None:
+    first = Played(tiny(LONG), tmp_path / "a", FIVE)
+    other = tiny({**LONG, "schedule.peak_lr": 5e-3})
+    played = Played(other, tmp_path / "b", {}, replay=runs.read_replay(first.folder))
+    (failed,) = played.only(Failed)
+    assert failed.kind == "config"
+    assert "edit 1 (step 8, peak 1e-3 -> 2e-3" in failed.message
+    assert not (tmp_path / "b").exists()
+
+
+def test_that_a_replay_under_other_circumstances_says_so(tiny: Make, tmp_path: Path) -> None:
+    first = Played(tiny(), tmp_path, {3: [EditSchedule(Hold())]})
+    replay = runs.read_replay(first.folder)
+    other = runs.Replay(replay.edits, {**replay.facts, "threads": 64, "text_fingerprint": "x"})
+    (warning,) = [
+        log
+        for log in Played(tiny(), tmp_path, {}, replay=other).only(Log)
+        if log.level == "warning"
+    ]
+    assert warning.message == (
+        "Not an exact replay: other is the text, the number of threads (64, now 1)."
+    )
+
+
+def _line(**changed: object) -> dict[str, object]:
+    line = Timeline(plan(RunConfig().schedule, 100))
+    values = tail_of(Hold(), line, 5).values()
+    line_of = {"step": 5, "kind": "schedule", "what": "hold", "from": "", "to": ""}
+    return {**line_of, "values": values, **changed}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[]",
+        b"{}",
+        b"null",
+        b"[" * 100_000,
+        b"\xff\xfe",
+        json.dumps(_line(step=-1)).encode(),
+        json.dumps(_line(step=1.5)).encode(),
+        json.dumps(_line(kind="magic")).encode(),
+        json.dumps(_line(values=[])).encode(),
+        json.dumps(_line(values={"step": 5})).encode(),
+        b'{"step": 1e999}',
+        b'{"step": 5, "kind": "clipping", "values": 3}',
+        b" " * 4_000_001,
+    ],
+)
+def test_that_a_damaged_history_is_refused_by_its_line(tmp_path: Path, content: bytes) -> None:
+    good = json.dumps(_line()).encode()
+    (tmp_path / "edits.jsonl").write_bytes(good + b"\n" + content + b"\n" + good + b"\n")
+    with pytest.raises(RunError, match=r"edits\.jsonl, line 2 is"):
+        runs.read_edits(tmp_path)
+
+
+def test_that_a_last_line_cut_short_never_took_effect(tmp_path: Path) -> None:
+    good = json.dumps(_line()).encode()
+    (tmp_path / "edits.jsonl").write_bytes(good + b"\n" + good[:40])
+    assert len(runs.read_edits(tmp_path)) == 1
+    assert runs.read_edits(tmp_path / "nowhere") == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ([_line(step=6)], "5 in a line of step 6"),
+        ([_line(), {**_line(), "step": 4}], "4 is not ahead"),
+        ([_line(kind="clipping", values={"clipping.max_norm": 1.0})], "must have clipping"),
+        (
+            [
+                _line(
+                    kind="evaluation",
+                    values={"training.eval_every": -1, "training.eval_batches": 1},
+                )
+            ],
+            "from 0 to",
+        ),
+        ([_line(step=100, kind="clipping")], "100 is not ahead"),
+    ],
+)
+def test_that_a_history_is_checked_as_a_whole(lines: list[dict[str, object]], said: str) -> None:
+    edits = tuple(from_line(line) for line in lines)
+    with pytest.raises(ConfigError, match=said):
+        check_history(edits, Timeline(plan(RunConfig().schedule, 100)), RunConfig())
+
+
+@pytest.mark.parametrize(
+    ("lr", "words"),
+    [(1e-3, "1e-3"), (6e-4, "6e-4"), (1.25e-3, "1.25e-3"), (0.0, "0"), (2.0, "2e0")],
+)
+def test_that_rates_are_worded_as_people_write_them(lr: float, words: str) -> None:
+    assert rate_words(lr) == words

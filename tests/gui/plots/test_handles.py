@@ -1,0 +1,576 @@
+"""The handles in the window, dragged with real mouse events: curve, form and draft agree."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig, TrainingConfig
+from core.events import Finished
+from core.fields import steps_of
+from core.schedule import SHAPES, plan
+from gui.draft import Draft
+from gui.plots import RunPlots
+from gui.plots.handle_items import Dot
+from gui.schedule_editing import DECAY_START, END, HANDLES, INITIAL, PEAK
+from gui.widgets.editors import FieldLineEdit
+from tests.gui.fake_session import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+BATCHES = 20
+LEFT = Qt.MouseButton.LeftButton
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Hand:
+    """A window, and a hand on its mouse."""
+
+    def __init__(self, desk: Desk) -> None:
+        window = desk.window
+        assert window.draft is not None
+        assert window.plots is not None
+        assert window.preview is not None
+        window.preview.close()  # it would count the batches of the real text
+        self.desk, self.window = desk, window
+        self.draft: Draft = window.draft
+        self.plots: RunPlots = window.plots
+        self.port = self.plots.handles._port
+        self.at = QPoint()
+        self.draft.set_batches_per_epoch(BATCHES)
+        self.settle()
+
+    def settle(self) -> None:
+        self.plots._mark()
+        self.plots.redraw()
+
+    def handle(self, name: str) -> Dot:
+        return self.plots.handle(name)
+
+    def press(self, name: str) -> None:
+        self.settle()
+        self.at = self.handle(name).viewport_position().toPoint()
+        QTest.mousePress(self.port, LEFT, NONE, self.at)
+
+    def move(self, dx: float, dy: float, keys: Qt.KeyboardModifier = NONE) -> None:
+        self.at += QPointF(dx, dy).toPoint()
+        spot = QPointF(self.at)
+        event = QMouseEvent(
+            QMouseEvent.Type.MouseMove, spot, self.port.mapToGlobal(spot), LEFT, LEFT, keys
+        )
+        QApplication.sendEvent(self.port, event)
+        self.plots.redraw()
+
+    def release(self) -> None:
+        QTest.mouseRelease(self.port, LEFT, NONE, self.at)
+        self.settle()
+
+    def drag(self, name: str, dx: float, dy: float, keys: Qt.KeyboardModifier = NONE) -> None:
+        self.press(name)
+        for _ in range(4):
+            self.move(dx / 4, dy / 4, keys)
+        QTest.mouseRelease(self.port, LEFT, keys, self.at)
+        self.settle()
+
+    def set(self, **values: Any) -> None:
+        self.draft.set_values({f"schedule.{name}": value for name, value in values.items()})
+        self.draft.undo_stack.clear()
+        self.settle()
+
+    def field(self, path: str) -> FieldLineEdit:
+        found = self.window.findChild(FieldLineEdit, "field_" + path.replace(".", "_"))
+        assert found is not None
+        return found
+
+    def agree(self) -> None:
+        """Curve, form and draft say the same, and it is a run that can be started."""
+        config, schedule = self.draft.config(), self.draft.schedule
+        assert config is not None, self.draft.problems
+        assert schedule is not None
+        assert schedule == plan(config.schedule, schedule.total_steps)
+        assert "above the peak" not in str(self.draft.warnings)
+        for path in ("initial_lr", "peak_lr", "min_lr", "warmup", "decay_start"):
+            assert self.field(f"schedule.{path}").value() == self.draft.value(f"schedule.{path}")
+        items = self.plots._cards[0].surface.getPlotItem().items
+        curve = next(i for i in items if hasattr(i, "name") and i.name() == "planned lr")
+        x, y = curve.getOriginalDataset()
+        assert x.tolist() == list(range(schedule.total_steps))
+        assert y.tolist() == [schedule.lr(step) for step in range(schedule.total_steps)]
+
+    @property
+    def entries(self) -> int:
+        return self.draft.undo_stack.count()
+
+
+def make_hand(qtbot: QtBot, tmp_path: Path, config: RunConfig) -> Hand:
+    desk = Desk(qtbot, tmp_path, config)
+    desk.window.complete()
+    desk.window.resize(1440, 900)
+    with qtbot.waitExposed(desk.window):
+        desk.window.show()
+    return Hand(desk)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, tmp_path: Path) -> Iterator[Hand]:
+    """A shown window whose plan has 300 steps, of which the first fifth is warmup."""
+    made = make_hand(qtbot, tmp_path, RunConfig())
+    yield made
+    made.desk.end()
+
+
+@pytest.fixture
+def capped(qtbot: QtBot, tmp_path: Path) -> Iterator[Hand]:
+    """A shown window whose run is measured in steps: 200 of at most 300."""
+    made = make_hand(qtbot, tmp_path, RunConfig(training=TrainingConfig(max_steps=200)))
+    yield made
+    made.desk.end()
+
+
+# every handle of every shape
+
+
+@pytest.mark.parametrize("shape", list(SHAPES))
+def test_that_every_handle_of_every_shape_drags_curve_form_and_draft(
+    capped: Hand, shape: str
+) -> None:
+    capped.set(decay=shape, initial_lr=1e-4, min_lr=2e-4, warmup="20%", decay_start="60%")
+    before = capped.draft.values()
+    capped.drag(INITIAL, 0, -40)
+    assert capped.draft.value("schedule.initial_lr") > 1e-4
+    capped.agree()
+    capped.drag(PEAK, -30, 25)
+    assert capped.draft.schedule is not None
+    assert capped.draft.schedule.warmup_steps < 40
+    assert capped.draft.value("schedule.warmup").endswith("%")
+    assert capped.draft.value("schedule.peak_lr") < 1e-3
+    capped.agree()
+    if SHAPES[shape].holds:
+        capped.drag(DECAY_START, 40, 10)
+        assert steps_of(capped.draft.value("schedule.decay_start"), 200) > 120
+        capped.agree()
+    else:
+        assert capped.handle(DECAY_START).isHidden()
+    capped.drag(END, -60, -20)
+    assert capped.draft.value("training.max_steps") < 200
+    changed = capped.draft.value("schedule.min_lr") > 2e-4
+    assert changed == (shape != "constant")
+    capped.agree()
+    assert capped.entries == 3 + SHAPES[shape].holds
+    while capped.draft.undo_stack.canUndo():
+        capped.draft.undo_stack.undo()
+    assert capped.draft.values() == before
+    while capped.draft.undo_stack.canRedo():
+        capped.draft.undo_stack.redo()
+    assert capped.draft.values() != before
+    capped.settle()
+    capped.agree()
+
+
+@pytest.mark.parametrize("shape", list(SHAPES))
+@pytest.mark.parametrize("log_y", [False, True])
+def test_that_no_drag_of_any_handle_makes_a_wrong_config(
+    capped: Hand, shape: str, log_y: bool
+) -> None:
+    capped.plots.set_log_y(log_y)
+    capped.set(decay=shape)
+    for name in HANDLES:
+        if capped.handle(name).isHidden():
+            continue
+        for dx, dy in ((900, 0), (-1500, 0), (0, 400), (0, -500), (700, 300), (-700, -300)):
+            capped.drag(name, dx, dy)
+            assert not capped.draft.problems
+            assert "above the peak" not in str(capped.draft.warnings)
+            capped.draft.undo_stack.undo()
+            capped.draft.undo_stack.clear()
+    capped.settle()
+    capped.agree()
+
+
+def test_that_the_handles_are_found_by_their_names(hand: Hand) -> None:
+    for name in HANDLES:
+        assert len(hand.window.findChildren(QObject, name)) == 1
+        surface = hand.window.findChild(QWidget, "plot_lr")
+        assert isinstance(surface, QWidget)
+        assert surface.findChild(QWidget, name) is hand.handle(name)
+
+
+def test_that_a_press_on_the_handle_widget_itself_drags_too(hand: Hand) -> None:
+    dot = hand.handle(PEAK)
+    begin = dot.rect().center()
+    QTest.mousePress(dot, LEFT, NONE, begin)
+    assert hand.plots.handles.dragged == PEAK
+    QTest.mouseMove(dot, begin + QPoint(30, 40))
+    QTest.mouseRelease(dot, LEFT, NONE, dot.rect().center())
+    assert not hand.plots.handles.dragged
+
+
+# one gesture, one entry
+
+
+def test_that_a_drag_is_one_undo_entry_and_back_to_the_start_none(hand: Hand) -> None:
+    hand.press(PEAK)
+    for _ in range(10):
+        hand.move(5, 4)
+    assert hand.entries == 1
+    for _ in range(10):
+        hand.move(-5, -4)
+    hand.release()
+    assert hand.entries == 0
+    assert hand.draft.value("schedule.warmup") == "20%"
+
+
+def test_that_escape_takes_a_drag_back(hand: Hand) -> None:
+    before = hand.draft.values()
+    hand.press(PEAK)
+    hand.move(60, 30)
+    assert hand.draft.values() != before
+    focus = hand.handle(PEAK)
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert hand.draft.values() == before
+    assert hand.entries == 0
+    hand.move(10, 10)
+    assert hand.draft.values() == before
+    hand.release()
+
+
+def test_that_two_drags_are_two_entries(hand: Hand) -> None:
+    hand.drag(PEAK, 40, 0)
+    hand.drag(PEAK, 40, 0)
+    assert hand.entries == 2
+
+
+def test_that_a_drag_along_one_axis_leaves_the_other_value_alone(hand: Hand) -> None:
+    hand.set(peak_lr=1.2345e-3)
+    hand.press(PEAK)
+    hand.move(60, 2)
+    hand.release()
+    assert hand.draft.value("schedule.warmup") != "20%"
+    assert hand.draft.value("schedule.peak_lr") == 1.2345e-3
+    hand.drag(PEAK, 2, 50)
+    assert hand.draft.value("schedule.peak_lr") < 1.2e-3
+
+
+# values
+
+
+def test_that_a_warmup_in_steps_stays_in_steps(hand: Hand) -> None:
+    hand.set(warmup=60)
+    hand.drag(PEAK, -40, 0)
+    warmup = hand.draft.value("schedule.warmup")
+    assert isinstance(warmup, int)
+    assert 0 < warmup < 60
+    hand.agree()
+
+
+def test_that_values_snap_and_shift_turns_it_off(hand: Hand) -> None:
+    hand.drag(PEAK, 61, 37)
+    percent = float(hand.draft.value("schedule.warmup").rstrip("%"))
+    lr = hand.draft.value("schedule.peak_lr")
+    assert percent == int(percent)
+    assert float(f"{lr:.1e}") == lr
+    hand.draft.undo_stack.undo()
+    hand.set(warmup=60)
+    seen = set()
+    hand.press(PEAK)
+    for _ in range(12):
+        hand.move(3, 3, SHIFT)
+        seen.add(hand.draft.value("schedule.peak_lr"))
+    hand.release()
+    assert any(float(f"{lr:.1e}") != lr for lr in seen)
+
+
+def test_that_shift_on_a_handle_drags_and_does_not_zoom(hand: Hand) -> None:
+    before = hand.plots._window.span
+    hand.press(PEAK)
+    for _ in range(3):
+        hand.move(30, 0, SHIFT)
+    hand.release()
+    assert hand.plots._window.span == before
+    assert hand.draft.value("schedule.warmup") != "20%"
+
+
+def test_that_a_drag_on_a_logarithmic_axis_goes_by_decades(hand: Hand) -> None:
+    hand.plots.set_log_y(True)
+    hand.settle()
+    scale = hand.plots.handles.scale()
+    hand.drag(PEAK, 0, 1.0 / scale.y_per_px)
+    assert hand.draft.value("schedule.peak_lr") == pytest.approx(1e-4, rel=0.1)
+    hand.agree()
+
+
+def test_that_zero_can_be_dragged_up_on_a_logarithmic_axis(hand: Hand) -> None:
+    hand.set(initial_lr=0.0, min_lr=0.0)
+    hand.plots.set_log_y(True)
+    hand.settle()
+    assert hand.handle(INITIAL).look.below
+    rect = hand.plots.handles.scale()
+    assert hand.handle(INITIAL).centre.y() == pytest.approx(rect.top + rect.height)
+    hand.drag(INITIAL, 0, -50)
+    assert 0 < hand.draft.value("schedule.initial_lr") < 1e-3
+    hand.agree()
+
+
+def test_that_a_linear_axis_can_be_dragged_to_zero(hand: Hand) -> None:
+    hand.drag(INITIAL, 0, 60)
+    assert hand.draft.value("schedule.initial_lr") == 0.0
+    hand.agree()
+
+
+def test_that_the_peak_grows_beyond_the_picture_and_the_axis_follows(hand: Hand) -> None:
+    hand.press(PEAK)
+    for _ in range(10):
+        hand.move(0, -10)
+    peak = hand.draft.value("schedule.peak_lr")
+    top = hand.plots.handles.scale().y[1]
+    assert 1e-3 < peak <= top
+    hand.move(0, 100)
+    assert hand.draft.value("schedule.peak_lr") == 1e-3
+    assert hand.plots.handles.scale().y[1] == top  # nothing shrinks under the hand
+    hand.release()
+    assert hand.entries == 0
+
+
+# limits
+
+
+def test_that_the_warmup_stops_where_the_decay_begins_and_says_so(hand: Hand) -> None:
+    hand.set(decay="wsd-linear", decay_start=200)
+    hand.press(PEAK)
+    hand.move(600, 0)
+    assert hand.draft.schedule is not None
+    assert hand.draft.schedule.warmup_steps == 200
+    assert hand.plots.handles.label.lines[2] == "the decay begins here"
+    assert hand.plots.handles.label.isVisible()
+    hand.release()
+    assert hand.plots.handles.label.isHidden()
+    hand.agree()
+
+
+def test_that_the_run_grows_to_its_epochs_and_no_further(capped: Hand) -> None:
+    capped.press(END)
+    capped.move(900, 0)
+    assert capped.draft.value("training.max_steps") == 300
+    assert capped.plots.handles.label.lines[2] == "the epochs end here"
+    capped.release()
+    capped.agree()
+
+
+def test_that_the_run_shrinks_to_its_warmup_and_no_further(capped: Hand) -> None:
+    capped.set(warmup=50)
+    capped.drag(END, -900, 0)
+    assert capped.draft.value("training.max_steps") == 50
+    capped.agree()
+
+
+def test_that_the_end_of_a_run_measured_in_epochs_moves_only_up_and_down(hand: Hand) -> None:
+    hand.drag(END, -100, -40)
+    assert hand.draft.value("training.max_steps") == 0
+    assert hand.draft.value("schedule.min_lr") > 1e-5
+
+
+# handles that would lie on each other
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"warmup": 0, "initial_lr": 1e-3},
+        {"warmup": 1, "initial_lr": 9.5e-4},
+        {"decay": "wsd-linear", "warmup": 100, "decay_start": 100},
+        {"decay": "wsd-cosine", "warmup": 300, "decay_start": 300},
+        {"decay": "wsd-1-sqrt", "decay_start": "100%", "min_lr": 1e-3},
+        {"decay": "wsd-linear", "warmup": 0, "decay_start": 0, "initial_lr": 1e-3},
+        {"warmup": "100%", "min_lr": 1e-3},
+    ],
+)
+def test_that_every_handle_can_be_taken_wherever_it_lies(
+    hand: Hand, values: dict[str, Any]
+) -> None:
+    hand.set(**values)
+    shown = [name for name in HANDLES if not hand.handle(name).isHidden()]
+    for name in shown:
+        assert hand.plots.handles.at(hand.handle(name).viewport_position()) == name
+        hand.press(name)
+        assert hand.plots.handles.dragged == name
+        hand.release()
+    centres = [hand.handle(name).centre for name in shown]
+    for i, one in enumerate(centres):
+        for other in centres[i + 1 :]:
+            away = one - other
+            assert (away.x() ** 2 + away.y() ** 2) ** 0.5 > 19.0
+    assert hand.entries == 0
+
+
+def test_that_a_warmup_of_nothing_is_dragged_open_again(hand: Hand) -> None:
+    hand.set(warmup="0%", initial_lr=1e-3, peak_lr=1e-3)
+    hand.drag(PEAK, 60, 0)
+    assert steps_of(hand.draft.value("schedule.warmup"), 300) > 5
+    hand.agree()
+
+
+# the keyboard
+
+
+def test_that_number_keys_choose_a_handle_and_arrows_nudge_it(hand: Hand) -> None:
+    surface = hand.window.findChild(QWidget, "plot_lr")
+    assert isinstance(surface, QWidget)
+    surface.setFocus()
+    QTest.keyClick(surface, Qt.Key.Key_2)
+    assert hand.handle(PEAK).hasFocus()
+    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Up)
+    assert hand.draft.value("schedule.peak_lr") == 1.1e-3
+    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Up, SHIFT)
+    assert hand.draft.value("schedule.peak_lr") == 1.5e-3
+    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Left)
+    assert hand.draft.value("schedule.warmup") == "19%"
+    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Right, SHIFT)
+    assert hand.draft.value("schedule.warmup") == "20%"
+    assert hand.entries == 1  # one burst
+    hand.plots.redraw()
+    assert hand.plots.handles.label.lines[0] == "peak 1.5e-3 · 60 steps of warmup"
+    hand.agree()
+    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Escape)
+    assert surface.hasFocus()
+
+
+def name_of_focused() -> str:
+    focused = QApplication.focusWidget()
+    return focused.objectName() if focused is not None else ""
+
+
+def test_that_tab_goes_through_the_handles(hand: Hand) -> None:
+    surface = hand.window.findChild(QWidget, "plot_lr")
+    assert isinstance(surface, QWidget)
+    surface.setFocus()
+    order = []
+    for _ in range(3):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        order.append(name_of_focused())
+    assert order == [INITIAL, PEAK, END]  # the cosine has no start of decay
+
+
+def test_that_keys_stop_at_limits_too(hand: Hand) -> None:
+    hand.set(warmup=0)
+    hand.handle(PEAK).setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Left)
+    hand.plots.redraw()
+    assert hand.draft.value("schedule.warmup") == 0
+    assert hand.plots.handles.label.lines[2] == "the run begins here"
+
+
+# what else the mouse does there
+
+
+def test_that_beside_a_handle_the_plot_is_panned_as_before(hand: Hand) -> None:
+    before = hand.plots._window.span
+    hand.settle()
+    hand.at = hand.handle(PEAK).viewport_position().toPoint() + QPoint(100, 60)
+    QTest.mousePress(hand.port, LEFT, NONE, hand.at)
+    assert not hand.plots.handles.dragged
+    for _ in range(3):
+        hand.move(20, 0)
+    hand.release()
+    assert hand.plots._window.span != before
+    assert hand.entries == 0
+
+
+def test_that_a_handle_out_of_the_zoomed_span_is_out_of_sight(hand: Hand) -> None:
+    hand.plots._window.put((100.0, 200.0))
+    hand.settle()
+    assert [name for name in HANDLES if not hand.handle(name).isHidden()] == []
+    hand.plots.reset_zoom()
+    hand.settle()
+    assert not hand.handle(PEAK).isHidden()
+
+
+def test_that_the_cursor_shows_which_way_a_handle_goes(hand: Hand) -> None:
+    shapes = {INITIAL: Qt.CursorShape.SizeVerCursor, PEAK: Qt.CursorShape.SizeAllCursor}
+    for name, shape in shapes.items():
+        QTest.mouseMove(hand.port, hand.handle(name).viewport_position().toPoint())
+        spot = hand.handle(name).viewport_position()
+        move = QMouseEvent(
+            QMouseEvent.Type.MouseMove, spot, hand.port.mapToGlobal(spot), Qt.MouseButton.NoButton,
+            Qt.MouseButton.NoButton, NONE,
+        )  # fmt: skip
+        QApplication.sendEvent(hand.port, move)
+        assert hand.port.cursor().shape() is shape
+        assert hand.handle(name).look.hovered
+
+
+# runs
+
+
+def test_that_handles_only_show_while_a_run_is_on_and_serve_the_next_draft_after(
+    hand: Hand,
+) -> None:
+    hand.desk.begin(total_steps=100)
+    hand.settle()
+    assert not hand.plots.handles.enabled
+    assert hand.handle(PEAK).look.idle
+    hand.press(PEAK)
+    assert not hand.plots.handles.dragged
+    hand.release()
+    hand.draft.set_value("schedule.peak_lr", 5e-4)
+    hand.desk.say(Finished("completed", 100, "/runs/one"))
+    hand.settle()
+    assert hand.plots.handles.enabled
+    assert hand.plots.plan == hand.draft.schedule
+    hand.drag(PEAK, 0, 30)
+    assert hand.draft.value("schedule.peak_lr") < 5e-4
+
+
+def test_that_a_run_that_begins_under_a_drag_ends_the_drag_with_what_it_trains(hand: Hand) -> None:
+    hand.press(PEAK)
+    hand.move(0, 40)
+    hand.desk.begin(total_steps=100)
+    assert not hand.plots.handles.dragged
+    peak = hand.draft.value("schedule.peak_lr")
+    assert hand.desk.configs[-1].schedule.peak_lr == peak < 1e-3
+    hand.move(0, 40)
+    assert hand.draft.value("schedule.peak_lr") == peak
+    hand.release()
+
+
+def test_that_handles_go_while_a_field_is_wrong(hand: Hand) -> None:
+    hand.draft.set_value("schedule.peak_lr", "much")
+    hand.settle()
+    assert not hand.plots.handles.shown
+    hand.draft.undo_stack.undo()
+    hand.settle()
+    assert hand.plots.handles.shown == (INITIAL, PEAK, END)
+
+
+def test_that_a_picture_has_no_handles(hand: Hand, tmp_path: Path) -> None:
+    with hand.plots._posed():
+        assert not hand.plots.handles.shown
+    assert hand.plots.handles.shown
+
+
+def test_that_undo_moves_the_handle_back(hand: Hand) -> None:
+    before = hand.handle(PEAK).viewport_position()
+    hand.drag(PEAK, 50, 50)
+    assert hand.handle(PEAK).viewport_position() != before
+    hand.draft.undo_stack.undo()
+    hand.settle()
+    assert hand.handle(PEAK).viewport_position() == before
+
+
+def test_that_the_present_curve_is_pinned_and_compared(hand: Hand) -> None:
+    before = hand.draft.schedule
+    hand.window.actions_.pin_curve.setChecked(True)
+    hand.drag(PEAK, 80, 30)
+    assert hand.plots.pinned == before != hand.draft.schedule
+    said = {value.words: value.number for value in hand.plots._cards[0].header.values}
+    assert said["to pinned:"].startswith("area ×")
+    hand.window.actions_.pin_curve.setChecked(False)
+    assert hand.plots.pinned is None
