@@ -18,7 +18,7 @@ _FULL_EVERY = 10  # ticks
 # a full collection slower than this is set aside until the last window is gone.
 _SLOW_S = 0.02
 
-_SWITCH_S = 0.0005
+_SWITCH_S = 0.00005
 _PYTHONS_SWITCH_S = sys.getswitchinterval()
 
 _keepers: set[int] = set()

@@ -30,7 +30,8 @@ from gui.theme import DARK, Palette
 
 _FRAME_MS = 33
 _DRAG_FRAME_MS = 14  # under the hand the picture follows at once, and then at 60 frames a second
-_IDLE_MS = 200  # new points that move the picture by less than a pixel are drawn this often
+_REST = 30  # new points are drawn again after so many times what drawing took: 3 % of a core
+_LONGEST_REST_MS = 500
 _NEAR_PX = 12  # a click this near to a sample's mark means the sample
 
 
@@ -57,8 +58,8 @@ class RunPlots(QWidget):
         self._moving = False  # the x range is being changed by us, not by the person
         self._dirty = True
         self._only_points = False  # what is dirty is nothing but further points
-        self._drawn_x = 0.0
         self._since_drawn = QElapsedTimer()
+        self._took_ms = 0.0
         self._since_drawn.start()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -134,10 +135,10 @@ class RunPlots(QWidget):
         self._mark()
 
     def append(self, steps: Sequence[StepDone], evals: Sequence[Evaluated] = ()) -> None:
-        """Take in what happened, in order; drawn within a frame."""
+        """Take in what happened, in order; drawn as soon as drawing has rested."""
         if steps or evals:
             self._scene.series.append(steps, evals)
-            self._mark(only_points=not evals)
+            self._mark(only_points=True)
 
     def set_sample_steps(self, steps: Sequence[int]) -> None:
         """Mark the steps that have a sample."""
@@ -297,8 +298,10 @@ class RunPlots(QWidget):
         """Something changed: draw it in the next frame."""
         self._only_points = only_points and (self._only_points or not self._dirty)
         self._dirty = True
-        if self._can_be_seen() and not self._timer.isActive():
-            self._timer.start(_FRAME_MS if self._held is None else self._drag_wait_ms())
+        wait_ms = _FRAME_MS if self._held is None else self._drag_wait_ms()
+        resting = not self._only_points and self._timer.remainingTime() > wait_ms
+        if self._can_be_seen() and (resting or not self._timer.isActive()):
+            self._timer.start(wait_ms)
 
     def _drag_wait_ms(self) -> int:
         return max(_DRAG_FRAME_MS - self._since_drawn.elapsed(), 0)
@@ -319,27 +322,23 @@ class RunPlots(QWidget):
     def _next_frame(self) -> None:
         """Draw, if it shows: training and drawing share the processor.
 
-        Points that would move the picture by less than a pixel show in the headers at once and in
-        the curves a little later.
+        New points wait until drawing has rested; everything else is drawn in this frame.
         """
-        if self._dirty and self._can_be_seen() and self._only_points and not self._worth_drawing():
-            self._show_cursor()
-            self._timer.start(_FRAME_MS)
+        wait_ms = self._rest_ms() - self._since_drawn.elapsed() if self._only_points else 0
+        if self._dirty and self._can_be_seen() and wait_ms > 0:
+            self._timer.start(wait_ms)
         else:
             self.redraw()
 
-    def _worth_drawing(self) -> bool:
-        if self._since_drawn.hasExpired(_IDLE_MS):
-            return True
-        low, high = self._window.span
-        moved = (self._scene.present_x() or 0.0) - self._drawn_x
-        return bool(moved * self._cards[0].surface.view.width() >= high - low)
+    def _rest_ms(self) -> int:
+        """From one drawing of new points to the next, by what the last one took."""
+        took_ms = self._took_ms + sum(card.surface.painted_ms for card in self._cards)
+        return min(max(round(_REST * took_ms), _FRAME_MS), _LONGEST_REST_MS)
 
     def _draw(self) -> None:
         self._dirty = self._only_points = False
         self._since_drawn.restart()
         scene = self._scene
-        self._drawn_x = scene.present_x() or 0.0
         span = self._held_span(self._window.updated(scene.whole(), scene.present_x()))
         self._apply_span()
         for card in self._cards:
@@ -347,6 +346,7 @@ class RunPlots(QWidget):
         self.handles.draw(scene)
         self._show_cursor()
         self._show_buttons()
+        self._took_ms = self._since_drawn.nsecsElapsed() / 1e6
 
     def _show_cursor(self) -> None:
         scene, cursor = self._scene, self._cursor

@@ -3,6 +3,7 @@
 Knows pyqtgraph and Qt; nothing of runs.
 """
 
+import time
 from typing import Any
 
 import pyqtgraph as pg
@@ -69,6 +70,7 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
         self.left, self.bottom, self.view = LeftAxis(), BottomAxis(), RunViewBox()
         self._ring = QColor()
         self._show_ring = False
+        self.painted_ms = 0.0  # what the last painting took
         axes = {"left": self.left, "bottom": self.bottom}
         super().__init__(parent, viewBox=self.view, axisItems=axes, enableMenu=False)
         self.setObjectName(object_name)
@@ -151,7 +153,9 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        began = time.perf_counter()
         super().paintEvent(event)
+        self.painted_ms = 1000 * (time.perf_counter() - began)
         if self._show_ring and self.hasFocus():
             p = QPainter(self.viewport())
             p.setPen(QPen(self._ring, 1))
