@@ -256,7 +256,9 @@ class Draft(QObject):
             self._config = build(self._values)
         except ConfigError as error:
             problems.update({problem.field: problem.message for problem in error.problems})
-        if self._config is not None:
+        if self._config is None:
+            problems.update(self._plan_beside(problems))
+        else:
             found = {problem.field: problem.message for problem in warnings(self._config)}
             problems.update(self._plan(self._config))
         for path, message in self._data_problems.items():
@@ -273,6 +275,26 @@ class Draft(QObject):
         except ConfigError as error:
             return {problem.field: problem.message for problem in error.problems}
         return {}
+
+    def _plan_beside(self, problems: Mapping[str, str]) -> dict[str, str]:
+        """What is wrong with the plan's steps although other fields are wrong by themselves.
+
+        Nothing where one of the wrong fields decides about steps: the plan is not known then.
+        """
+        if self._batches_per_epoch is None or any(_decides_steps(path) for path in problems):
+            return {}
+        usual = flat(RunConfig())
+        try:
+            config = build({**self._values, **{path: usual[path] for path in problems}})
+            plan(config.schedule, total_steps(config, self._batches_per_epoch))
+        except ConfigError as error:
+            return {problem.field: problem.message for problem in error.problems}
+        return {}
+
+
+def _decides_steps(path: str) -> bool:
+    section, name = path.split(".")
+    return section == "training" or name in ("warmup", "decay", "decay_start")
 
 
 def _read(path: str, value: Any) -> Any:

@@ -1,6 +1,6 @@
 """Length, temperature and top k of a sample asked for by hand, in a menu beside the prompt."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
@@ -27,6 +27,7 @@ class SampleOptions(QToolButton):
         self.setAccessibleName(self.tr("Length, temperature, top k"))
         self.setToolTip(self.tr("Length, temperature and top k of the next sample"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._length = QSpinBox()
         self._length.setObjectName("sample_length")
         self._length.setRange(1, 100_000)
@@ -57,11 +58,23 @@ class SampleOptions(QToolButton):
             editor.setToolTip(f"<p>{spec.help}</p>")
             editor.setMinimumWidth(130)
             form.addRow(label, editor)
+            editor.valueChanged.connect(self._say)
         menu = QMenu(self)
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(form_widget)
         menu.addAction(holder)
         self.setMenu(menu)
+        self._say()
+
+    @Slot()
+    def _say(self) -> None:
+        """The options in words, on the button."""
+        length, temperature, top_k = self.values()
+        words = [self.tr("1 token") if length == 1 else self.tr("{0} tokens").format(f"{length:,}")]
+        words.append(self.tr("greedy") if temperature == 0 else f"T {temperature:g}")
+        if temperature and top_k:
+            words.append(f"top {top_k:,}")
+        self.setText(" · ".join(words))
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""

@@ -89,11 +89,14 @@ class SamplesPanel(QWidget):
         self.set_palette(palette())
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        under = QHBoxLayout()
+        under.addWidget(self.options)
+        under.addStretch(1)
+        under.addWidget(self.ask_button)
+        top = QVBoxLayout()
         top.setSpacing(6)
-        top.addWidget(self.prompt, 1)
-        top.addWidget(self.options)
-        top.addWidget(self.ask_button)
+        top.addWidget(self.prompt)
+        top.addLayout(under)
         empty = QWidget(self)
         words = QVBoxLayout(empty)
         words.setContentsMargins(16, 28, 16, 16)

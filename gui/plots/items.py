@@ -56,6 +56,9 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
         return self._record[1]
 
 
+_INDENT = 14  # px, of a band's name: beside a handle that stands at the band's edge
+
+
 class Band(pg.GraphicsObject):  # type: ignore[misc]
     """A tinted stretch of the x axis over the plot's whole height, with its name at the bottom."""
 
@@ -104,7 +107,7 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         rect = self._rect()
         pixel = self.pixelVectors()[0]
         if self._label and pixel is not None:  # the name may reach beyond a narrow band
-            needed = (QFontMetricsF(self._font).horizontalAdvance(self._label) + 12) * pixel.x()
+            needed = (QFontMetricsF(self._font).horizontalAdvance(self._label) + 2 * _INDENT) * pixel.x()
             rect.setWidth(max(rect.width(), needed))
         return rect
 
@@ -125,7 +128,7 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
             p.setFont(self._font)
             p.setPen(self._ink)
             bottom = pixels.bottom() - 7 - self._line * (QFontMetricsF(self._font).height() + 1)
-            p.drawText(int(pixels.left()) + 6, int(bottom), self._label)
+            p.drawText(int(pixels.left()) + _INDENT, int(bottom), self._label)
         p.restore()
 
 
