@@ -8,12 +8,13 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping
 
-from tests.bench import first_paint, heartbeat, window_cost
+from tests.bench import first_paint, heartbeat, stop_latency, window_cost
 
 BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "window_cost": window_cost.run,
     "first_paint": first_paint.run,
     "heartbeat": heartbeat.run,
+    "stop_latency": stop_latency.run,
 }
 
 

@@ -1,6 +1,7 @@
 """Starting measuring processes and printing what they said."""
 
 import json
+import math
 import os
 import platform
 import shutil
@@ -83,6 +84,11 @@ def verdict(claim: str, holds: bool) -> bool:
     """Print the claim and whether it holds; returns that."""
     print(f"  {'holds' if holds else 'MISSED'}: {claim}", flush=True)
     return holds
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The value that ``share`` (0 to 1) of all do not exceed."""
+    return sorted(values)[math.ceil(share * len(values)) - 1 if share > 0 else 0]
 
 
 def _processor() -> str:
