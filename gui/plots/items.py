@@ -107,8 +107,8 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         rect = self._rect()
         pixel = self.pixelVectors()[0]
         if self._label and pixel is not None:  # the name may reach beyond a narrow band
-            needed = (QFontMetricsF(self._font).horizontalAdvance(self._label) + 2 * _INDENT) * pixel.x()
-            rect.setWidth(max(rect.width(), needed))
+            needed = QFontMetricsF(self._font).horizontalAdvance(self._label) + 2 * _INDENT
+            rect.setWidth(max(rect.width(), needed * pixel.x()))
         return rect
 
     def paint(self, p: QPainter, *_args: Any) -> None:

@@ -15,14 +15,16 @@ import tempfile
 import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from core.config import RunConfig
 from core.events import Event, Failed, Finished, Stopping
 from core.presets import default_run
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+from gui.app import build_window
+from gui.main_window import MainWindow
 
 _LONGEST_WAIT_S = 2.6  # from the run's first step to its stop
 _WATCH_MS = 10
@@ -44,100 +46,107 @@ def long_steps() -> RunConfig:
     )
 
 
-def stop_often(runs_dir: Path, stops: int) -> dict[str, list[float]]:
-    """Start, wait, stop, ``stops`` times; the times named above."""
-    from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication, QPushButton
+class Stopper(QObject):
+    """Works a window's Start and Stop ``stops`` times and keeps the times, then ends the program.
 
-    from gui.app import build_window
+    Signals: ``stop_wanted``: from the thread that decides when, so that the click waits its turn.
+    """
 
-    window = build_window(long_steps(), runs_dir)
-    window.resize(1440, 900)
-    window.show()
-    found: dict[str, list[float]] = {"button_ms": [], "idle_ms": [], "over_ms": [], "steps_ms": []}
-    moments = random.Random(5)
-    asked = 0.0  # when the stop of this run was asked for; 0: not yet
-    painted = False
+    stop_wanted = Signal()
 
-    class Hand(QObject):
-        """Presses the button in the window's thread when another thread asks for it."""
+    def __init__(self, window: MainWindow, stops: int) -> None:
+        super().__init__(window)
+        self.times: dict[str, list[float]] = {
+            name: [] for name in ("button_ms", "idle_ms", "over_ms", "steps_ms")
+        }
+        self._window = window
+        self._stops = stops
+        self._moments = random.Random(5)
+        self._asked: float | None = None  # time.perf_counter()
+        self._painted = False
+        self._waiting: threading.Thread | None = None
+        self._start_button = _button(window, "start_button")
+        self._stop_button = _button(window, "stop_button")
+        self._stop_button.installEventFilter(self)
+        self.stop_wanted.connect(self._click_stop, Qt.ConnectionType.QueuedConnection)
+        window.controller.batch.connect(self._hear)
+        self._watcher = QTimer(self)
+        self._watcher.timeout.connect(self._watch)
+        self._watcher.start(_WATCH_MS)
 
-        wanted = Signal()
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and self._asked is not None and not self._painted:
+            self._painted = True
+            self._keep("button_ms", self._asked)
+        return False
 
-    class Eye(QObject):
-        """Sees the stop button painted after it was pressed."""
+    def _keep(self, name: str, since: float) -> None:
+        self.times[name].append(1000 * (time.perf_counter() - since))
 
-        def eventFilter(self, watched: "QObject", event: QEvent) -> bool:
-            nonlocal painted
-            if event.type() is QEvent.Type.Paint and asked and not painted:
-                painted = True
-                found["button_ms"].append(1000 * (time.perf_counter() - asked))
-            return False
+    def _ask_later(self) -> None:
+        """In a thread of its own: the moment has nothing to do with the window's turns."""
+        time.sleep(self._moments.uniform(0.02, _LONGEST_WAIT_S))
+        self._asked = time.perf_counter()
+        self.stop_wanted.emit()
 
-    stop_button = window.findChild(QPushButton, "stop_button")
-    start_button = window.findChild(QPushButton, "start_button")
-    assert stop_button is not None
-    assert start_button is not None
-    hand, eye = Hand(), Eye()
-    stop_button.installEventFilter(eye)
-    hand.wanted.connect(
-        lambda: QTest.mouseClick(stop_button, Qt.MouseButton.LeftButton),
-        Qt.ConnectionType.QueuedConnection,
-    )
+    @Slot()
+    def _click_stop(self) -> None:
+        QTest.mouseClick(self._stop_button, Qt.MouseButton.LeftButton)
 
-    def ask_later() -> None:
-        nonlocal asked
-        time.sleep(moments.uniform(0.02, _LONGEST_WAIT_S))
-        asked = time.perf_counter()
-        hand.wanted.emit()
-
-    def hear(events: list[Event]) -> None:
-        nonlocal asked, painted
-        now = time.perf_counter()
+    @Slot(list)
+    def _hear(self, events: list[Event]) -> None:
         for event in events:
             match event:
                 case Failed(message=message):
                     raise RuntimeError(message)
-                case Stopping(what=what) if what == _SAVING:
-                    found["idle_ms"].append(1000 * (now - asked))
-                case Finished():
-                    found["over_ms"].append(1000 * (now - asked))
-                    asked, painted = 0.0, False
+                case Stopping(what=what) if what == _SAVING and self._asked is not None:
+                    self._keep("idle_ms", self._asked)
+                case Finished() if self._asked is not None:
+                    self._keep("over_ms", self._asked)
+                    self._asked, self._painted = None, False
                 case _:
                     pass
 
-    waiting: threading.Thread | None = None
-
-    def watch() -> None:
-        nonlocal waiting
-        phase = window.property("phase")
-        if phase in ("idle", "finished") and waiting is None:
-            if len(found["over_ms"]) >= stops:
-                watcher.stop()
-                window.close()
-                QApplication.quit()
-            elif start_button.isEnabled():
-                start_button.click()
-        elif phase == "running" and waiting is None and window.display.last_step is not None:
-            waiting = threading.Thread(target=ask_later)
-            waiting.start()
-        elif phase == "finished" and waiting is not None:
-            waiting.join()
-            waiting = None
-            last = window.display.last_step
+    @Slot()
+    def _watch(self) -> None:
+        phase, last = self._window.property("phase"), self._window.display.last_step
+        if phase == "running" and self._waiting is None and last is not None:
+            self._waiting = threading.Thread(target=self._ask_later)
+            self._waiting.start()
+        elif phase == "finished" and self._waiting is not None:
+            self._waiting.join()
+            self._waiting = None
             if last is not None:
-                found["steps_ms"].append(1000 * last.seconds / (last.step + 1))
+                self.times["steps_ms"].append(1000 * last.seconds / (last.step + 1))
+        elif phase in ("idle", "finished"):
+            self._go_on()
 
-    watcher = QTimer()
-    watcher.timeout.connect(watch)
-    watcher.start(_WATCH_MS)
-    window.controller.batch.connect(hear)
-    QApplication.exec()
+    def _go_on(self) -> None:
+        if len(self.times["over_ms"]) >= self._stops:
+            self._watcher.stop()
+            self._window.close()
+            QApplication.quit()
+        elif self._start_button.isEnabled():
+            self._start_button.click()
+
+
+def _button(window: QWidget, name: str) -> QPushButton:
+    found = window.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
     return found
 
 
-if __name__ == "__main__":
+def main() -> int:
+    """Stop as often as asked, print the times."""
     folder = Path(tempfile.mkdtemp(dir=os.environ.get("CREST_HOME")))
-    times = stop_often(folder, int(sys.argv[1]))
-    print(json.dumps({name: [round(ms, 1) for ms in each] for name, each in times.items()}))
+    window = build_window(long_steps(), folder)
+    window.resize(1440, 900)
+    window.show()
+    stopper = Stopper(window, int(sys.argv[1]))
+    QApplication.exec()
+    print(json.dumps({name: [round(ms, 1) for ms in ms_] for name, ms_ in stopper.times.items()}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
