@@ -96,8 +96,7 @@ class RunConfig:
             else:
                 # Same value in the field's own type (1 -> 1.0); sections are frozen.
                 object.__setattr__(getattr(self, section), name, checked)
-        if not problems:
-            problems = list(_cross_checks(self))
+        problems += _cross_checks(self, {problem.field for problem in problems})
         if problems:
             raise ConfigError(problems)
 
@@ -145,23 +144,32 @@ def all_specs() -> Iterator[tuple[str, str, Spec]]:
     return iter(_SPECS)
 
 
-def _cross_checks(config: RunConfig) -> Iterator[Problem]:
+def _cross_checks(config: RunConfig, wrong: set[str]) -> Iterator[Problem]:
+    """What does not fit together, of the fields that are not ``wrong`` by themselves."""
     model, schedule, device = config.model, config.schedule, config.training.device
-    if model.emb_dim % model.n_heads:
+    if not wrong & {"model.emb_dim", "model.n_heads"} and model.emb_dim % model.n_heads:
         yield Problem(
             "model.n_heads",
             f"must divide the width {model.emb_dim} without remainder, not {model.n_heads}",
         )
-    if schedule.decay == "exponential" and schedule.min_lr == 0:
+    if (
+        not wrong & {"schedule.decay", "schedule.min_lr"}
+        and schedule.decay == "exponential"
+        and schedule.min_lr == 0
+    ):
         yield Problem(
             "schedule.min_lr",
             "must be above 0 for the exponential shape, which multiplies its way down",
         )
-    cuda_index = device.removeprefix("cuda:")
-    if device not in ("auto", "cpu", "cuda", "mps") and not (
-        device.startswith("cuda:") and cuda_index.isascii() and cuda_index.isdigit()
-    ):
+    if "training.device" not in wrong and not _names_a_device(device):
         yield Problem("training.device", f"must be auto, cpu, cuda, cuda:N or mps, not {device!r}")
+
+
+def _names_a_device(device: str) -> bool:
+    kind, colon, index = device.partition(":")
+    if colon:
+        return kind == "cuda" and index.isascii() and index.isdigit()
+    return kind in ("auto", "cpu", "cuda", "mps")
 
 
 def warnings(config: RunConfig) -> list[Problem]:

@@ -77,13 +77,16 @@ def resolve_device(choice: str) -> Device:
         if index < torch.cuda.device_count():
             properties = torch.cuda.get_device_properties(index)
             return Device(f"cuda:{index}", "cuda", properties.name, properties.total_memory)
-    raise DeviceError(f'there is no device "{choice}" here; there is {_what_there_is()}')
+    raise DeviceError(
+        f'This machine has no device "{choice}" that PyTorch can use. Choose {_what_there_is()}.'
+    )
 
 
 def _what_there_is() -> str:
     found = [f"cuda:{index}" for index in range(torch.cuda.device_count())]
     found += ["mps"] if _has_mps() else []
-    return ", ".join(["auto", "cpu", *found])
+    *first, last = ["auto", "cpu", *found]
+    return f"{', '.join(first)} or {last}"
 
 
 def _has_mps() -> bool:

@@ -283,9 +283,9 @@ class Draft(QObject):
         """
         if self._batches_per_epoch is None or any(_decides_steps(path) for path in problems):
             return {}
-        usual = flat(RunConfig())
+        of_steps = (path for path in self._values if path.startswith(("schedule.", "training.")))
         try:
-            config = build({**self._values, **{path: usual[path] for path in problems}})
+            config = build({path: self._values[path] for path in of_steps if path not in problems})
             plan(config.schedule, total_steps(config, self._batches_per_epoch))
         except ConfigError as error:
             return {problem.field: problem.message for problem in error.problems}

@@ -134,10 +134,10 @@ def test_that_a_warmup_beyond_the_end_is_refused_by_name(draft: Draft) -> None:
 
 def test_that_a_warmup_too_long_is_named_beside_another_wrong_field(draft: Draft) -> None:
     draft.set_batches_per_epoch(9)
-    draft.set_values({"schedule.warmup": 136, "schedule.peak_lr": 20.0})
-    assert set(draft.problems) == {"schedule.warmup", "schedule.peak_lr"}
+    draft.set_values({"schedule.warmup": 136, "schedule.peak_lr": 20.0, "model.n_heads": 7})
+    assert set(draft.problems) == {"schedule.warmup", "schedule.peak_lr", "model.n_heads"}
     draft.set_value("training.epochs", None)  # how many steps there are is not known any more
-    assert set(draft.problems) == {"training.epochs", "schedule.peak_lr"}
+    assert set(draft.problems) == {"training.epochs", "schedule.peak_lr", "model.n_heads"}
 
 
 def test_that_a_problem_of_the_text_stops_the_start_until_it_is_gone(draft: Draft) -> None:
