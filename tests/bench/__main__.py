@@ -8,12 +8,13 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping
 
-from tests.bench import first_paint, heartbeat, stop_latency, window_cost
+from tests.bench import first_paint, heartbeat, redraw, stop_latency, window_cost
 
 BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "window_cost": window_cost.run,
     "first_paint": first_paint.run,
     "heartbeat": heartbeat.run,
+    "redraw": redraw.run,
     "stop_latency": stop_latency.run,
 }
 
