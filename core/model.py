@@ -17,6 +17,33 @@ from core.interrupt import Check, watch
 _TIED_STD = 0.02  # GPT-2's; the default, 1, would make a tied head's first logits far too large
 
 
+class Past:
+    """Keys and values of the tokens that one attention layer has seen, while text is generated.
+
+    Args:
+        most: how many tokens there will be room for.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._keys = self._values = torch.empty(0)
+        self.length = 0
+
+    def extended(self, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
+        """Add (B, H, T, D) each; all so far, (B, H, length, D).
+
+        Either many tokens at the beginning, or one more: what comes sees all that was there.
+        """
+        b, h, t, d = keys.shape
+        if not self.length:
+            self._keys = keys.new_empty(b, h, self._most, d)
+            self._values = values.new_empty(b, h, self._most, d)
+        begin, self.length = self.length, self.length + t
+        self._keys[:, :, begin : self.length] = keys
+        self._values[:, :, begin : self.length] = values
+        return self._keys[:, :, : self.length], self._values[:, :, : self.length]
+
+
 class Attention(nn.Module):
     """Causal self-attention with several heads."""
 
@@ -30,21 +57,24 @@ class Attention(nn.Module):
         self.W_value = nn.Linear(width, width, bias=config.qkv_bias)
         self.out_proj = nn.Linear(width, width)
 
-    def forward(self, x: Tensor) -> Tensor:
-        """(B, T, C) to (B, T, C); a token sees itself and those before it."""
+    def forward(self, x: Tensor, past: Past | None = None) -> Tensor:
+        """(B, T, C) to (B, T, C); a token sees itself and those before it, ``past`` included."""
         b, t, c = x.shape
         h, d = self.n_heads, c // self.n_heads
         q = self.W_query(x).view(b, t, h, d).transpose(1, 2)  # (B, H, T, D)
         k = self.W_key(x).view(b, t, h, d).transpose(1, 2)
         v = self.W_value(x).view(b, t, h, d).transpose(1, 2)
+        if past is not None:
+            k, v = past.extended(k, v)  # (B, H, all so far, D)
         dropout = self.dropout if self.training else 0.0
         # Torch's fused attention has a fast CPU kernel for float32 without dropout only; written
         # out, bf16 takes half its time there, and float32 with dropout a little less.
-        if x.device.type == "cpu" and (dropout > 0.0 or q.dtype != torch.float32):
+        written_out = x.device.type == "cpu" and (dropout > 0.0 or q.dtype != torch.float32)
+        if written_out and past is None:
             mixed = _written_out(q, k, v, dropout)
         else:
             mixed = functional.scaled_dot_product_attention(
-                q, k, v, dropout_p=dropout, is_causal=True
+                q, k, v, dropout_p=dropout, is_causal=t > 1
             )
         out: Tensor = self.out_proj(mixed.transpose(1, 2).reshape(b, t, c))
         return out
@@ -85,9 +115,9 @@ class Block(nn.Module):
         self.norm2 = nn.LayerNorm(config.emb_dim)
         self.dropout = config.dropout
 
-    def attend(self, x: Tensor) -> Tensor:
+    def attend(self, x: Tensor, past: Past | None = None) -> Tensor:
         """The first half: (B, T, C) to (B, T, C)."""
-        return x + functional.dropout(self.att(self.norm1(x)), self.dropout, self.training)
+        return x + functional.dropout(self.att(self.norm1(x), past), self.dropout, self.training)
 
     def feed(self, x: Tensor) -> Tensor:
         """The second half: (B, T, C) to (B, T, C)."""
@@ -148,6 +178,33 @@ class GPT(nn.Module):
             x = block.attend(x)
             watch(x, self.check)
             x = block.feed(x)
+            watch(x, self.check)
+        out: Tensor = self.final_norm(x)
+        return out
+
+    def no_past(self) -> list[Past]:
+        """What :meth:`next_hidden` fills, one a block."""
+        return [Past(self.context_length) for _ in self.blocks]
+
+    def next_hidden(self, ids: Tensor, past: list[Past]) -> Tensor:
+        """:meth:`hidden` of the tokens that follow what is in ``past``, without gradients in mind.
+
+        Args:
+            ids: (B, T): a whole prompt where nothing is past yet, afterwards one token at a time.
+            past: from :meth:`no_past`; the tokens are added to it.
+
+        Raises:
+            ValueError: more tokens than the context holds.
+        """
+        begin = past[0].length
+        end = begin + ids.shape[1]
+        if end > self.context_length:
+            raise ValueError(f"{end} tokens, but the context holds {self.context_length}")
+        x = self.tok_emb(ids) + self.pos_emb.weight[begin:end]  # (B, T, C)
+        for block, seen in zip(self.blocks, past, strict=True):
+            assert isinstance(block, Block)
+            # By the class: a compiled half would be compiled anew for every length.
+            x = Block.feed(block, Block.attend(block, x, seen))
             watch(x, self.check)
         out: Tensor = self.final_norm(x)
         return out

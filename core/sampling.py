@@ -44,25 +44,48 @@ def generate(  # noqa: PLR0917 - one call site, in the order in which a person s
     """
     if not ids:
         raise ValueError("the prompt is empty: at least one token is needed to continue from")
-    context = list(ids)[-model.context_length :]
+    writer = _Writer(model, ids, device)
     for _ in range(max_new_tokens):
-        logits = _next_logits(model, context, device)
-        token = _choose(logits, temperature, top_k, generator)
-        context = [*context, token][-model.context_length :]
+        token = _choose(writer.next_logits(), temperature, top_k, generator)
+        writer.add(token)
         yield token
 
 
-def _next_logits(model: GPT, context: list[int], device: str) -> Tensor:
-    """(V,) on the CPU in float32: a sync, one a token, as the token is about to be shown."""
-    training = model.training
-    model.eval()
-    try:
-        with torch.no_grad():
-            ids = torch.tensor([context], device=device)  # (1, T)
-            last = model.hidden(ids)[0, -1]  # (C,)
-            return model.head(last).float().cpu()
-    finally:
-        model.train(training)
+class _Writer:
+    """The text so far and, while the context holds it, the keys and values of its tokens.
+
+    With them a token costs one token's work. Once the context is full its window moves on by one
+    token each time; the positions of all tokens change with it, and nothing can be kept.
+    """
+
+    def __init__(self, model: GPT, ids: Sequence[int], device: str) -> None:
+        self._model = model
+        self._device = device
+        self._context = list(ids)[-model.context_length :]
+        self._fresh = self._context  # those that the model has not seen
+        self._past = model.no_past()
+
+    def add(self, token: int) -> None:
+        """One more token of the text."""
+        self._context.append(token)
+        self._fresh = [token]
+        if len(self._context) > self._model.context_length:
+            self._context = self._context[-self._model.context_length :]
+            self._fresh = self._context
+            self._past = self._model.no_past()
+
+    def next_logits(self) -> Tensor:
+        """(V,) on the CPU in float32: a sync, one a token, as the token is about to be shown."""
+        model = self._model
+        training = model.training
+        model.eval()
+        try:
+            with torch.no_grad():
+                ids = torch.tensor([self._fresh], device=self._device)  # (1, T)
+                last = model.next_hidden(ids, self._past)[0, -1]  # (C,)
+                return model.head(last).float().cpu()
+        finally:
+            model.train(training)
 
 
 def _choose(logits: Tensor, temperature: float, top_k: int, generator: torch.Generator) -> int:

@@ -225,3 +225,17 @@ def test_that_compiling_takes_the_halves_and_leaves_the_points_of_stopping_betwe
     with torch.no_grad():
         model.hidden(_batch()[0])
     assert len(asked) == len(halves)
+
+
+def test_that_a_text_read_token_by_token_gives_the_same_as_at_once() -> None:
+    torch.manual_seed(0)
+    model = GPT(ModelConfig(n_layers=2, n_heads=2, emb_dim=16, qkv_bias=True), 23, 8).eval()
+    ids = torch.tensor([[3, 1, 4, 1, 5, 9, 2, 6]])
+    with torch.no_grad():
+        whole = model.hidden(ids)
+        past = model.no_past()
+        parts = [model.next_hidden(ids[:, :3], past)]
+        parts += [model.next_hidden(ids[:, at : at + 1], past) for at in range(3, 8)]
+        torch.testing.assert_close(torch.cat(parts, 1), whole, rtol=0, atol=1e-6)
+        with pytest.raises(ValueError, match="9 tokens, but the context holds 8"):
+            model.next_hidden(ids[:, :1], past)
