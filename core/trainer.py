@@ -20,7 +20,7 @@ from core import device as hardware
 from core import optimizer as optim
 from core.checkpoint import Checkpoint
 from core.config import ConfigError, Problem, RunConfig
-from core.data import Batches, Dataset
+from core.data import Batches, Dataset, Tokenizer
 from core.events import (
     Evaluated,
     Event,
@@ -35,7 +35,7 @@ from core.model import GPT
 from core.sampling import TextStream, generate
 from core.schedule import clips, plan, total_steps
 from core.timeline import Tail, Timeline
-from core.weights import export_state, load_weights
+from core.weights import Rows, export_state, load_weights
 
 _SAMPLE_STREAM = 0x5A  # keeps sampling's random stream apart from any other of the same seed
 _LARGEST_OVERFLOW_RUN = (
@@ -105,7 +105,7 @@ class Trainer:
         torch.manual_seed(config.training.seed)
         self.model = GPT(config.model, dataset.tokenizer.n_vocab, config.data.context_length)
         if config.model.init_from:
-            load_weights(self.model, config.model.init_from)
+            load_weights(self.model, config.model.init_from, _rows(dataset.tokenizer))
         self.model.to(self.device.name)
         self.optimizer = optim.make_optimizer(self.model, config.optimizer, self.device.kind)
         self.step = 0  # the update about to happen
@@ -376,6 +376,13 @@ class Trainer:
         accumulation = self.config.training.grad_accumulation
         epochs_after = self.dataset.train.epoch_of((step + 1) * accumulation)
         return epochs_after > self._epoch(step)
+
+
+def _rows(tokenizer: Tokenizer) -> Rows | None:
+    """Which rows of whole weights belong to a vocabulary that was cut down."""
+    if tokenizer.kept is None:
+        return None
+    return Rows(tuple(tokenizer.kept.tolist()), tokenizer.n_whole)
 
 
 def train(

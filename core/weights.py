@@ -20,6 +20,7 @@ from core.model import GPT, Block
 
 _PREFIX = "transformer."
 _HEAD = "lm_head.weight"
+_ROWS_ARE_TOKENS = frozenset(("transformer.wte.weight", _HEAD))
 _DTYPES = {"F16": torch.float16, "BF16": torch.bfloat16, "F32": torch.float32}
 _LARGEST_HEADER = 16 * 2**20  # bytes; GPT-2 XL's has 60,000
 _LARGEST_JSON = 16 * 2**20
@@ -97,8 +98,34 @@ def export_state(model: GPT) -> dict[str, Tensor]:
     return {name: slot.read() for name, slot in _slots(model).items()}
 
 
-def load_weights(model: GPT, path: str | Path) -> None:
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Of a vocabulary that was cut down: which of the whole one's ``of`` rows a model has."""
+
+    kept: tuple[int, ...]
+    of: int
+
+
+def whole_state(state: Mapping[str, Tensor], rows: Rows) -> dict[str, Tensor]:
+    """Weights under Hugging Face's names with the rows of a whole vocabulary.
+
+    Those that were never trained are 0, in the embedding and in the head.
+    """
+    whole = dict(state)
+    for name in _ROWS_ARE_TOKENS & state.keys():
+        trained = state[name]
+        whole[name] = trained.new_zeros(rows.of, trained.shape[1])
+        whole[name][list(rows.kept)] = trained
+    return whole
+
+
+def load_weights(model: GPT, path: str | Path, rows: Rows | None = None) -> None:
     """Replace the model's weights by those of a safetensors file or a Hugging Face folder.
+
+    Args:
+        model: whose weights are replaced.
+        path: the file or folder.
+        rows: the model's vocabulary was cut down; of a whole one in the file these are taken.
 
     Raises:
         WeightsError: it cannot be read, or names, shapes, types or values do not fit. But for
@@ -114,9 +141,11 @@ def load_weights(model: GPT, path: str | Path) -> None:
             entries |= _read_header(file)
         slots = _slots(model)
         wanted = _fitted(model, entries, path)
-        _compare(wanted, slots, path)
+        _compare(wanted, slots, path, rows)
         for name, slot in slots.items():
             values = wanted[name].read()
+            if values.shape != slot.shape() and rows is not None:
+                values = values[list(rows.kept)]
             if not bool(torch.isfinite(values).all()):
                 raise WeightsError(f"{path}: {name} holds numbers that are not finite")
             slot.write(values)
@@ -140,7 +169,9 @@ def _fitted(model: GPT, entries: Mapping[str, "_Entry"], path: Path) -> dict[str
     return named
 
 
-def _compare(entries: Mapping[str, "_Entry"], slots: Mapping[str, _Slot], path: Path) -> None:
+def _compare(
+    entries: Mapping[str, "_Entry"], slots: Mapping[str, _Slot], path: Path, rows: Rows | None
+) -> None:
     """Refuse what does not fit, with the setting that would make it fit where there is one."""
     missing = [name for name in slots if name not in entries]
     unknown = [name for name in entries if name not in slots]
@@ -152,7 +183,10 @@ def _compare(entries: Mapping[str, "_Entry"], slots: Mapping[str, _Slot], path: 
         hint = "; set model.qkv_bias = true" if _only_qkv_bias(unknown) else ""
         problems.append(f"has {_list(unknown)}, which this model has not{hint}")
     for name, slot in slots.items():
-        if name in entries and entries[name].shape != slot.shape():
+        fitting = {slot.shape()}
+        if rows is not None and name in _ROWS_ARE_TOKENS:
+            fitting.add((rows.of, *slot.shape()[1:]))
+        if name in entries and entries[name].shape not in fitting:
             theirs, ours = list(entries[name].shape), list(slot.shape())
             hint = ""
             if name == "transformer.wpe.weight" and theirs[1:] == ours[1:]:

@@ -9,6 +9,7 @@ from core.data.tokenizers import (
     Ids,
     Tokenizer,
     TokenizerKind,
+    compacted,
     make_tokenizer,
     tokenizer_from,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "Text",
     "Tokenizer",
     "TokenizerKind",
+    "compacted",
     "fetch",
     "is_fetched",
     "load_text",

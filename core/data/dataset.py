@@ -14,7 +14,7 @@ from core.data.batches import Batches
 from core.data.cache import cached
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.sources import Text, load_text
-from core.data.tokenizers import TOKENIZERS, Ids, Tokenizer, make_tokenizer
+from core.data.tokenizers import TOKENIZERS, Ids, Tokenizer, compacted, make_tokenizer
 
 _BEGINNING = 600  # characters shown in a preview
 _COUNT_CHUNK = 1_000_000
@@ -122,6 +122,8 @@ def prepare(
         return cached(store, key, tokenizer.n_vocab, make)
 
     train_ids, val_ids = part(0, split), part(split, len(text.text))
+    if config.data.compact_vocabulary:
+        tokenizer, (train_ids, val_ids) = compacted(tokenizer, train_ids, val_ids)
     _refuse_too_short(config, text, len(train_ids), len(val_ids))
     return Dataset(
         text=text,

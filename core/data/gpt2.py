@@ -98,6 +98,12 @@ def encode(text: str) -> list[int]:
     return encoding().encode_ordinary(text)
 
 
+def bytes_of(token: int) -> list[int]:
+    """The ids of the single bytes that make up a token."""
+    parts = encoding().decode_single_token_bytes(token)
+    return [encoding().encode_single_token(bytes([each])) for each in parts]
+
+
 def pieces(text: str, cancelled: CancelledCheck | None = None, size: int = PIECE) -> Iterator[str]:
     """Cut ``text`` into pieces whose ids, put together, are those of the whole.
 

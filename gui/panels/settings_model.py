@@ -130,7 +130,7 @@ class ModelStats(QFrame):
             wanted = (
                 self.tr("The size shows once the fields are right.")
                 if config is None
-                else self.tr("The size shows once the text's characters are counted.")
+                else self.tr("The size shows once the text is counted.")
             )
             self._show("", wanted, "", "muted")
             self._words.model_size = ""
@@ -170,6 +170,8 @@ class ModelStats(QFrame):
         facts = self._words.facts
         tokenizer = self._draft.value("data.tokenizer")
         known = _KNOWN_VOCABULARIES.get(tokenizer)
+        if tokenizer == "gpt2" and self._draft.value("data.compact_vocabulary") is True:
+            known = None  # as many as the text has
         return known if known is not None or facts is None else facts.n_vocab
 
     def _spoken(self, verdict: str) -> str:

@@ -55,6 +55,19 @@ class SettingsWords(QObject):
     def _hint_data_source(self, _value: object) -> str:
         return self.describe_source()[1]
 
+    def _hint_data_compact_vocabulary(self, chosen: bool) -> str:
+        if self.facts is None or self._draft.value("data.tokenizer") != "gpt2":
+            return ""
+        from core.data.gpt2 import N_VOCAB  # deferred: not needed before the first painted window
+
+        if chosen and self.facts.n_vocab < N_VOCAB:
+            return self.tr("this text: {n} of {all} tokens").format(
+                n=f"{self.facts.n_vocab:,}", all=f"{N_VOCAB:,}"
+            )
+        return self.tr("{n} of {all} tokens occur").format(
+            n=f"{self.facts.n_distinct:,}", all=f"{N_VOCAB:,}"
+        )
+
     def _hint_schedule_warmup(self, value: int | str) -> str:
         return self._steps_words(value, self.tr("{n} steps"))
 

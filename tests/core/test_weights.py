@@ -13,7 +13,7 @@ from torch import Tensor
 
 from core.config import ModelConfig
 from core.model import GPT, Block
-from core.weights import WeightsError, export_state, load_weights
+from core.weights import Rows, WeightsError, export_state, load_weights, whole_state
 
 N_VOCAB, CONTEXT = 11, 6
 
@@ -110,6 +110,25 @@ def test_that_a_tied_model_takes_an_equal_head_and_refuses_another(saved: Saved)
     with pytest.raises(WeightsError, match=r"set model.tie_weights = false"):
         load_weights(other, saved(export_state(_model(2))))
     assert _equal(tied, other)
+
+
+@pytest.mark.parametrize("tied", [False, True])
+def test_that_a_compact_model_takes_its_rows_of_a_whole_one_and_is_written_whole_again(
+    saved: Saved, tied: bool
+) -> None:
+    rows = Rows(tuple(range(0, 2 * N_VOCAB, 2)), 2 * N_VOCAB)
+    first, second = _model(0, tie_weights=tied), _model(1, tie_weights=tied)
+    whole = whole_state(export_state(first), rows)
+    assert whole["transformer.wte.weight"].shape == (2 * N_VOCAB, 8)
+    assert not whole["transformer.wte.weight"][1::2].any()
+    load_weights(second, saved(whole), rows)
+    assert _equal(first, second)
+    with pytest.raises(
+        WeightsError, match=r"wte.weight is \[22, 8\], but .* \[11, 8\]"
+    ):
+        load_weights(second, saved(whole))
+    load_weights(second, saved(export_state(first)), rows)  # its own rows fit too
+    assert _equal(first, second)
 
 
 @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])

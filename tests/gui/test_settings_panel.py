@@ -317,6 +317,7 @@ def test_that_a_text_that_is_not_here_is_offered_for_download(
     preview.failed.emit("data.source", "The Verdict is not here yet")
     download = button(panel, "data_action")
     assert download.text() == "Download 20 KB"
+    qtbot.waitUntil(lambda: download.height() > 0)  # laid out
     with qtbot.waitSignal(panel.fetch_requested) as signal:
         QTest.mouseClick(download, Qt.MouseButton.LeftButton)
     assert signal.args == asked == ["the-verdict"]

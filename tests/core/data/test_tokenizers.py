@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.data import TOKENIZERS, Cancelled, DataError, make_tokenizer, tokenizer_from
+from core.data import (
+    TOKENIZERS,
+    Cancelled,
+    DataError,
+    Ids,
+    Tokenizer,
+    compacted,
+    make_tokenizer,
+    tokenizer_from,
+)
 
 NAMES = sorted(TOKENIZERS)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=200)
@@ -104,3 +113,57 @@ def test_that_half_a_character_is_shown_as_unknown(name: str) -> None:
 def test_that_an_altered_vocabulary_is_refused(vocabulary: dict[str, object]) -> None:
     with pytest.raises(DataError, match="stored tokenizer"):
         tokenizer_from(vocabulary)
+
+
+STORY = "The ferry left at dawn. The keeper watched the ferry, and the ferry watched the sea."
+
+
+def _compact() -> tuple[Tokenizer, Ids, Ids]:
+    whole = make_tokenizer("gpt2", STORY)
+    ids = whole.encode(STORY)
+    compact, (renumbered,) = compacted(whole, ids)
+    return compact, ids, renumbered
+
+
+def test_that_a_compact_vocabulary_has_the_text_s_tokens_and_the_bytes() -> None:
+    compact, ids, renumbered = _compact()
+    assert compact.n_vocab == len({*ids.tolist(), *range(256)}) < 300
+    assert compact.kept is not None
+    np.testing.assert_array_equal(compact.kept[renumbered], ids)
+    np.testing.assert_array_equal(compact.encode(STORY), renumbered)
+    assert compact.decode(renumbered.tolist()) == STORY
+
+
+@given(TEXTS)
+def test_that_a_compact_vocabulary_writes_any_prompt(prompt: str) -> None:
+    compact, _, _ = _compact()
+    ids = compact.encode(prompt)
+    assert all(0 <= each < compact.n_vocab for each in ids.tolist())
+    assert compact.decode(ids.tolist()) == prompt
+
+
+def test_that_a_compact_vocabulary_comes_back_from_its_plain_values() -> None:
+    compact, _, _ = _compact()
+    stored = json.loads(json.dumps(compact.vocabulary()))
+    again = tokenizer_from(stored)
+    assert again.fingerprint == compact.fingerprint != make_tokenizer("gpt2", "").fingerprint
+    assert again.encode("The sea.").tolist() == compact.encode("The sea.").tolist()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [[], list(range(300))[1:], [*range(256), 400, 399], [*range(256), 50_257], "x", [0.5], None],
+)
+def test_that_a_damaged_compact_vocabulary_is_refused(kept: object) -> None:
+    compact, _, _ = _compact()
+    with pytest.raises(DataError, match="damaged"):
+        tokenizer_from({**compact.vocabulary(), "kept": kept})
+
+
+def test_that_bytes_and_characters_are_compact_already() -> None:
+    for name in ("bytes", "chars"):
+        tokenizer = make_tokenizer(name, STORY)
+        ids = tokenizer.encode(STORY)
+        same, (untouched,) = compacted(tokenizer, ids)
+        assert same is tokenizer
+        assert untouched is ids
