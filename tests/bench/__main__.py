@@ -8,9 +8,10 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping
 
-from tests.bench import first_paint, heartbeat, redraw, stop_latency, window_cost
+from tests.bench import engine, first_paint, heartbeat, redraw, stop_latency, window_cost
 
 BENCHES: Mapping[str, Callable[[float, int], bool]] = {
+    "engine": engine.run,
     "window_cost": window_cost.run,
     "first_paint": first_paint.run,
     "heartbeat": heartbeat.run,

@@ -60,11 +60,29 @@ def test_that_gpus_are_named_as_torch_names_them() -> None:
 
 
 def test_that_auto_precision_follows_the_hardware(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hardware, "_bf16_is_faster", lambda: True)
     for there in (True, False):
         monkeypatch.setattr(hardware, "_has_bf16", lambda device, there=there: there)
         assert resolve_precision("auto", CPU) == ("bf16" if there else "fp32")
         assert resolve_precision("auto", CUDA) == ("bf16" if there else "fp16")
         assert resolve_precision("auto", MPS) == "fp32"
+
+
+def test_that_a_cpu_computes_in_bf16_only_where_it_is_faster(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(hardware, "_has_bf16", lambda device: True)
+    for faster in (True, False):
+        monkeypatch.setattr(hardware, "_bf16_is_faster", lambda faster=faster: faster)
+        assert resolve_precision("auto", CPU) == ("bf16" if faster else "fp32")
+        assert resolve_precision("auto", CUDA) == "bf16"
+
+
+def test_that_measuring_it_draws_no_random_number() -> None:
+    before = torch.get_rng_state()
+    hardware._bf16_is_faster.cache_clear()
+    assert hardware._bf16_is_faster() in (True, False)
+    assert torch.equal(torch.get_rng_state(), before)
 
 
 def test_that_a_chosen_precision_stands_unless_the_gpu_lacks_it(
@@ -80,6 +98,7 @@ def test_that_a_chosen_precision_stands_unless_the_gpu_lacks_it(
 
 
 def test_that_bf16_on_a_cpu_is_asked_of_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hardware, "_bf16_is_faster", lambda: True)
     for flag, expected in (("avx512_bf16", True), ("amx_bf16", True), ("avx512_f", False)):
         monkeypatch.setattr(torch.cpu, "get_capabilities", lambda flag=flag: {flag: True})
         monkeypatch.setattr("platform.machine", lambda: "x86_64")

@@ -123,9 +123,7 @@ def test_that_a_compact_model_takes_its_rows_of_a_whole_one_and_is_written_whole
     assert not whole["transformer.wte.weight"][1::2].any()
     load_weights(second, saved(whole), rows)
     assert _equal(first, second)
-    with pytest.raises(
-        WeightsError, match=r"wte.weight is \[22, 8\], but .* \[11, 8\]"
-    ):
+    with pytest.raises(WeightsError, match=r"wte.weight is \[22, 8\], but .* \[11, 8\]"):
         load_weights(second, saved(whole))
     load_weights(second, saved(export_state(first)), rows)  # its own rows fit too
     assert _equal(first, second)
