@@ -6,7 +6,7 @@ The one place with a ``match`` over all events on the window's side. Starts and 
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.config import RunConfig
 from core.events import (
@@ -32,6 +32,9 @@ from core.events import (
 from gui.run_clock import RunClock, duration, file_size
 from gui.run_controller import Control, Phase, RunController
 
+_COUNT_MS = 250
+_NUMBERS = (StepDone, Evaluated, SamplePiece, Log)
+
 
 class RunDisplay(QObject):
     """What is known of the run that is on, or of the last one.
@@ -46,7 +49,8 @@ class RunDisplay(QObject):
         logged: str level, str message, str detail.
         noticed: str level, str message, bool details, str field ("section.name" or empty).
         run_ended: Finished.
-        changed: words or numbers are others than before; at most once a frame.
+        changed: the run has taken a turn: words and what may be pressed are others than before.
+        counted: numbers alone are others than before; at most four times a second.
     """
 
     run_began = Signal(object, object)
@@ -59,6 +63,7 @@ class RunDisplay(QObject):
     noticed = Signal(str, str, bool, str)
     run_ended = Signal(object)
     changed = Signal()
+    counted = Signal()
 
     def __init__(self, controller: RunController, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +78,11 @@ class RunDisplay(QObject):
         self._aside = ""  # what is being finished, or why the run waits
         self._steps: list[StepDone] = []
         self._evals: list[Evaluated] = []
+        # Each refresh of the figures takes its share of a processor that also trains.
+        self._count_later = QTimer(self)
+        self._count_later.setSingleShot(True)
+        self._count_later.setInterval(_COUNT_MS)
+        self._count_later.timeout.connect(self.counted)
         controller.batch.connect(self._take)
         controller.lost.connect(self._take_lost)
         controller.phase_changed.connect(self.changed)
@@ -95,7 +105,11 @@ class RunDisplay(QObject):
         for event in events:
             self._take_one(event)
         self._flush()
-        self.changed.emit()
+        if any(not isinstance(event, _NUMBERS) for event in events):
+            self._count_later.stop()
+            self.changed.emit()
+        elif not self._count_later.isActive():
+            self._count_later.start()
 
     def _take_one(self, event: Event) -> None:
         match event:

@@ -30,13 +30,14 @@ class RunFace(QObject):
         self.memory = MemoryMeter(self)
         self.memory.measured.connect(self._show_memory)
         window.display.changed.connect(self.refresh)
+        window.display.counted.connect(self.refresh_numbers)
         window.display.run_began.connect(self._begin_run)
         window.display.run_ended.connect(self._end_run)
 
     @Slot()
     def refresh(self) -> None:
         """Bring words, buttons and progress up to date."""
-        window, controller, display = self._window, self._controller, self._display
+        window, controller = self._window, self._controller
         phase = controller.phase
         enabled = frozenset(control for control in Control if controller.can(control))
         if window.draft is None or window.draft.problems:
@@ -45,14 +46,21 @@ class RunFace(QObject):
         for control, action in window.actions_.controls.items():
             action.setEnabled(control in enabled)
         window.samples.set_can_sample(Control.SAMPLE in enabled)
+        if window.settings is not None:
+            window.settings.set_locked(controller.busy)
+        self._refresh_name()
+        self.refresh_numbers()
+
+    @Slot()
+    def refresh_numbers(self) -> None:
+        """Bring the figures up to date, and the words that have figures in them."""
+        window, controller, display = self._window, self._controller, self._display
+        phase = controller.phase
         obstacle = self._obstacle() if controller.can(Control.START) else ""
         idle = phase is Phase.IDLE
         window.transport.set_state(self.tr("Not ready") if obstacle and idle else display.pill())
         window.status.set_line(obstacle or display.line())
         window.status.set_seen(*display.seen())
-        if window.settings is not None:
-            window.settings.set_locked(controller.busy)
-        self._refresh_name()
         self._refresh_progress(phase)
 
     def _obstacle(self) -> str:

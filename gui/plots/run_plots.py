@@ -4,6 +4,7 @@ Takes in steps and evaluations as they come, stores them, and redraws at most ev
 while it can be seen. Knows nothing of engines, files or other panels.
 """
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,8 +31,10 @@ from gui.theme import DARK, Palette
 
 _FRAME_MS = 33
 _DRAG_FRAME_MS = 14  # under the hand the picture follows at once, and then at 60 frames a second
-_REST = 30  # new points are drawn again after so many times what drawing took: 3 % of a core
-_LONGEST_REST_MS = 500
+# New points are drawn again after so many times what drawing took. Two processors are often two
+# halves of one, and the training wants it whole: 3 % of it. With more, drawing disturbs nobody.
+_REST = 30 if (os.cpu_count() or 1) <= 2 else 4
+_LONGEST_REST_MS = 1_000
 _NEAR_PX = 12  # a click this near to a sample's mark means the sample
 
 
