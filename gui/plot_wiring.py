@@ -32,6 +32,7 @@ class PlotWiring(QObject):
         display.run_began.connect(self._mark_samples)
         window.controller.ended.connect(self._show_plan)  # of the next run
         display.measured.connect(self._plots.append)
+        display.edited.connect(self._plots.take_edit)
         display.sample_began.connect(self._mark_samples)
         self._plots.step_clicked.connect(self._choose_step)
         self._samples.sample_selected.connect(self._plots.select_step)

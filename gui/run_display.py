@@ -46,6 +46,7 @@ class RunDisplay(QObject):
         sample_grew: int id, str text.
         sample_ended: int id, str text, bool complete.
         edited: ScheduleChanged or SettingChanged, in effect and on disk.
+        rejected: CommandRejected; it has been told to the person.
         logged: str level, str message, str detail.
         noticed: str level, str message, bool details, str field ("section.name" or empty).
         run_ended: Finished.
@@ -59,6 +60,7 @@ class RunDisplay(QObject):
     sample_grew = Signal(int, str)
     sample_ended = Signal(int, str, bool)
     edited = Signal(object)
+    rejected = Signal(object)
     logged = Signal(str, str, str)
     noticed = Signal(str, str, bool, str)
     run_ended = Signal(object)
@@ -134,6 +136,7 @@ class RunDisplay(QObject):
                 words = self.tr("Not done ({0}): {1}").format(command, reason)
                 self._log("warning", words)
                 self.noticed.emit("warning", words, False, "")
+                self.rejected.emit(event)
             case Log(level=level, message=message, detail=detail):
                 self.logged.emit(level, message, detail)
             case Failed(message=message, detail=detail, field=field):

@@ -175,7 +175,7 @@ class PlotCard(QFrame):
     # words on the plot
 
     def _show_words(self, scene: Scene) -> None:
-        drawn = scene.series.n_steps or (self.spec.has_plan and scene.schedule is not None)
+        drawn = scene.series.n_steps or (self.spec.has_plan and scene.timeline is not None)
         self._empty.setVisible(not drawn)
         numbers = bool(drawn) or (self.spec.has_threshold and scene.clipping.max_norm > 0)
         self.surface.left.set_show_numbers(numbers and scene.total_steps > 0)

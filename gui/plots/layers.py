@@ -12,11 +12,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 
+from core.timeline import Timeline
 from gui.models.reduce import Array
 from gui.plots.header import Entry, Mark, Value
 from gui.plots.items import RecordCurve
 from gui.plots.numbers import lr_text
-from gui.plots.scene import Scene
+from gui.plots.scene import Scene, corners
 from gui.plots.table import CurveSpec, words
 from gui.theme import Palette
 
@@ -195,41 +196,57 @@ class PlanLayer:
         self._curve.setPen(pen)
 
     def draw(self, scene: Scene, view: View) -> Reach:
-        plan = scene.schedule
-        reach = Reach((), (plan.initial_lr, plan.peak_lr, plan.min_lr) if plan else ())
-        wanted = (plan, view, scene.shown_axis)
+        reach = Reach((), lr_levels(scene.timeline))
+        wanted = (scene.timeline, view, scene.shown_axis)
         if wanted == self._drawn and scene.shown_axis == "step":
             return reach  # by tokens or time its place changes with what was recorded
         self._drawn = wanted
-        x, lr = scene.plan_points(view.x_range, view.width_px)
-        shown_x, shown = x, lr
-        if len(x) > view.width_px:
-            every = len(x) // view.width_px + 1
-            picked = np.unique(np.append(np.arange(0, len(x), every), self._corners(scene, len(x))))
-            shown_x, shown = x[picked], lr[picked]
-        if view.log_y:  # 0 has no place there: a gap, not a line to nowhere
-            shown = np.where(shown > 0, shown, np.nan)
-        self._curve.show_record(x, lr, shown_x, shown)
+        show_timeline(self._curve, scene, scene.timeline, view)
         return reach
 
-    @staticmethod
-    def _corners(scene: Scene, n: int) -> Array:
-        plan = scene.schedule
-        assert plan is not None
-        corners = np.array([plan.warmup_steps - 1, plan.warmup_steps, plan.decay_start, n - 1])
-        return corners[(corners >= 0) & (corners < n)] if n == plan.total_steps else corners[-1:]
-
     def legend(self, scene: Scene) -> Sequence[Entry]:
-        if scene.schedule is None:
+        if scene.timeline is None:
             return []
         return [Entry(words("planned"), Mark.DASHED, self._colour)]
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
-        plan, last = scene.schedule, scene.series.last_step
-        if plan is None:
+        line, last = scene.timeline, scene.series.last_step
+        if line is None:
             return []
         if cursor is not None and (last is None or cursor > last):
-            return [Value(words("planned"), lr_text(plan.lr(cursor)), self._colour, Mark.DASHED)]
+            return [Value(words("planned"), lr_text(line.lr(cursor)), self._colour, Mark.DASHED)]
         if last is None:
-            return [Value(words("peak"), lr_text(plan.peak_lr), self._colour, Mark.DASHED)]
+            peak = lr_text(line.planned.peak_lr)
+            return [Value(words("peak"), peak, self._colour, Mark.DASHED)]
         return []
+
+
+def lr_levels(timeline: Timeline | None) -> tuple[float, ...]:
+    """Learning rates between which a whole timeline lies."""
+    if timeline is None:
+        return ()
+    return tuple(
+        level
+        for _, _, schedule in timeline.pieces()
+        for level in (schedule.initial_lr, schedule.peak_lr, schedule.min_lr)
+    )
+
+
+def show_timeline(
+    curve: RecordCurve, scene: Scene, timeline: Timeline | None, view: View, first_step: int = 0
+) -> None:
+    """Draw a timeline from ``first_step`` on as ``curve``; ``None``: nothing."""
+    if timeline is None:
+        curve.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
+        return
+    steps = scene.steps_to_draw(timeline, view.x_range, view.width_px, first_step)
+    x, lr = scene.x_of(steps), timeline.curve(steps)
+    shown_x, shown = x, lr
+    if len(x) > view.width_px:
+        every = len(x) // view.width_px + 1
+        sharp = np.searchsorted(steps, corners(timeline)).clip(max=len(x) - 1)
+        picked = np.unique(np.concatenate([np.arange(0, len(x), every), sharp]))
+        shown_x, shown = x[picked], lr[picked]
+    if view.log_y:  # 0 has no place there: a gap, not a line to nowhere
+        shown = np.where(shown > 0, shown, np.nan)
+    curve.show_record(x, lr, shown_x, shown)

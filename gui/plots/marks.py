@@ -63,7 +63,7 @@ class ClippingLayer:
         if begins is None:
             span = (scene.x_at(0.0), scene.x_at(float(scene.total_steps)))
             self._idle.set_span(span, words("NEVER CLIPPED"))
-        elif begins > 0 and scene.schedule is not None:
+        elif begins > 0 and scene.timeline is not None:
             name = "" if scene.clips_after_warmup else words("NOT CLIPPED")
             self._idle.set_span((scene.x_at(0.0), scene.x_at(float(begins))), name)
         else:
@@ -101,30 +101,28 @@ class ClippingLayer:
 
 
 class PhasesLayer:
-    """The warmup's band, the ground of the future, and the line of the present between them."""
+    """The warmups' bands, the ground of the future, and the line of the present between them."""
 
     def __init__(self, plot: Any, *, says_clipping: bool) -> None:
         self._says_clipping = says_clipping
-        self._warmup = Band(words("WARMUP"))
+        self._plot = plot
+        self._look: tuple[QColor, QColor, QFont] | None = None
+        self._warmups: list[Band] = []
         self._future = Band()
-        for band, z in ((self._warmup, -12), (self._future, -14)):
-            band.setZValue(z)
-            plot.addItem(band, ignoreBounds=True)
+        self._future.setZValue(-14)
+        plot.addItem(self._future, ignoreBounds=True)
         self._present = line_item(90, -5, plot)
 
     def set_palette(self, palette: Palette, font: QFont) -> None:
         accent = QColor(palette.accent)
-        self._warmup.set_look(tint(palette.accent, 0.09), accent, font)
+        self._look = (tint(palette.accent, 0.09), accent, font)
+        for band in self._warmups:
+            band.set_look(*self._look)
         self._future.set_look(tint(palette.text, 0.04 if palette.dark else 0.035), accent, font)
         self._present.setPen(pg.mkPen(tint(palette.muted, 0.8), width=1))
 
     def draw(self, scene: Scene, view: View) -> Reach:
-        warmup = scene.warmup_steps
-        span = (scene.x_at(0.0), scene.x_at(float(warmup))) if warmup else None
-        name = words("WARMUP")
-        if self._says_clipping and scene.clips_after_warmup:
-            name = words("WARMUP · NOT CLIPPED")
-        self._warmup.set_span(span, name)
+        self._draw_warmups(scene)
         now, end = scene.present_x(), scene.x_at(float(scene.total_steps - 1))
         ahead = now is not None and now < end
         self._present.setVisible(ahead)
@@ -132,6 +130,26 @@ class PhasesLayer:
         if ahead:
             self._present.setValue(now)
         return Reach()
+
+    def _draw_warmups(self, scene: Scene) -> None:
+        phases = scene.warmups()
+        while len(self._warmups) < len(phases):
+            self._warmups.append(self._make_warmup())
+        for band in self._warmups[len(phases) :]:
+            band.set_span(None)
+        for number, (band, phase) in enumerate(zip(self._warmups, phases, strict=False)):
+            name = words("WARMUP") if number == 0 else words("WARMED AGAIN")
+            if number == 0 and self._says_clipping and scene.clips_after_warmup:
+                name = words("WARMUP · NOT CLIPPED")
+            band.set_span((scene.x_at(float(phase.begin)), scene.x_at(float(phase.end))), name)
+
+    def _make_warmup(self) -> Band:
+        band = Band(words("WARMUP"))
+        band.setZValue(-12)
+        if self._look is not None:
+            band.set_look(*self._look)
+        self._plot.addItem(band, ignoreBounds=True)
+        return band
 
     def legend(self, scene: Scene) -> Sequence[Entry]:
         return []

@@ -15,8 +15,9 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.config import ClippingConfig, RunConfig
-from core.events import Evaluated, Started, StepDone
+from core.events import Evaluated, ScheduleChanged, SettingChanged, Started, StepDone
 from core.schedule import Schedule, plan
+from core.timeline import Timeline
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots import picture
 from gui.plots.card import PlotCard
@@ -120,7 +121,8 @@ class RunPlots(QWidget):
     ) -> None:
         """Draw this plan. ``tokens_per_step`` lets the plan be drawn by tokens before the run."""
         scene = self._scene
-        scene.schedule, scene.clipping = schedule, clipping
+        scene.timeline = Timeline(schedule) if schedule is not None else None
+        scene.clipping = clipping
         if tokens_per_step:
             scene.tokens_per_step = tokens_per_step
         self._mark()
@@ -129,7 +131,7 @@ class RunPlots(QWidget):
         """A run begins: its plan is drawn, earlier curves are put away."""
         self.clear()
         scene = self._scene
-        scene.schedule = plan(config.schedule, started.total_steps)
+        scene.timeline = Timeline(plan(config.schedule, started.total_steps))
         scene.clipping = config.clipping
         scene.tokens_per_step = started.tokens_per_step
         scene.batches_per_epoch = started.batches_per_epoch
@@ -142,6 +144,21 @@ class RunPlots(QWidget):
         if steps or evals:
             self._scene.series.append(steps, evals)
             self._mark(only_points=True)
+
+    def take_edit(self, edit: ScheduleChanged | SettingChanged) -> None:
+        """An edit of the run took effect: draw what is to come as the engine answered it."""
+        scene = self._scene
+        match edit:
+            case ScheduleChanged(tail=tail):
+                if scene.timeline is not None:
+                    scene.timeline = scene.timeline.edited(tail)
+            case SettingChanged(what=what, values=values):
+                if what == "clipping":
+                    held = dict(values)
+                    scene.clipping = ClippingConfig(
+                        max_norm=float(held["clipping.max_norm"]), begin=str(held["clipping.begin"])
+                    )
+        self._mark()
 
     def set_sample_steps(self, steps: Sequence[int]) -> None:
         """Mark the steps that have a sample."""
@@ -179,7 +196,7 @@ class RunPlots(QWidget):
         old = self._scene
         self._scene = Scene(
             series=RunSeries(old.series.smoothing),
-            schedule=old.schedule,
+            timeline=old.timeline,
             clipping=old.clipping,
             axis=old.axis,
             log_y=old.log_y,
@@ -258,8 +275,13 @@ class RunPlots(QWidget):
 
     @property
     def plan(self) -> Schedule | None:
-        """The schedule that is drawn."""
+        """The schedule that is drawn, as it was before any edit."""
         return self._scene.schedule
+
+    @property
+    def timeline(self) -> Timeline | None:
+        """What is drawn: the plan and the edits that took effect."""
+        return self._scene.timeline
 
     @property
     def pinned(self) -> Schedule | None:

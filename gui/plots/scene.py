@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.config import ClippingConfig
-from core.schedule import Schedule, clips
+from core.schedule import SHAPES, Schedule, clips
+from core.timeline import Phase, Timeline
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots.ranges import nice_step
@@ -21,6 +22,7 @@ class Scene:
     """The state behind the three plots.
 
     Attributes:
+        timeline: the plan and how it was edited on the way; ``None`` where there is no plan.
         axis: what the person wants on the x axis; :attr:`shown_axis` is what can be shown.
         tokens_per_step: 0 where it is not known yet.
         batches_per_epoch: 0 where it is not known yet.
@@ -29,7 +31,7 @@ class Scene:
     """
 
     series: RunSeries = field(default_factory=RunSeries)
-    schedule: Schedule | None = None
+    timeline: Timeline | None = None
     clipping: ClippingConfig = field(default_factory=ClippingConfig)
     axis: XAxis = "step"
     log_y: bool = False
@@ -40,6 +42,11 @@ class Scene:
     sample_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_step: int | None = None
     _time_end: float = 0.0
+
+    @property
+    def schedule(self) -> Schedule | None:
+        """The plan as it was before any edit."""
+        return self.timeline.planned if self.timeline else None
 
     @property
     def _per_step(self) -> float:
@@ -53,14 +60,19 @@ class Scene:
     @property
     def total_steps(self) -> int:
         """Steps of the whole run, planned or already made."""
-        planned = self.schedule.total_steps if self.schedule else 0
+        planned = self.timeline.total_steps if self.timeline else 0
         last = self.series.last_step
         return planned if last is None else max(planned, last + 1)
 
     @property
     def warmup_steps(self) -> int:
-        """Length of the warmup; 0 where there is no plan."""
-        return self.schedule.warmup_steps if self.schedule else 0
+        """Length of the first warmup; 0 where there is no plan."""
+        return self.timeline.warmup_steps if self.timeline else 0
+
+    def warmups(self) -> tuple[Phase, ...]:
+        """Every stretch in which the learning rate climbs: the warmup, and what is warmed again."""
+        phases = self.timeline.phases() if self.timeline else ()
+        return tuple(phase for phase in phases if phase.name == "warmup")
 
     def unclipped_steps(self) -> int | None:
         """Steps at the beginning on which clipping does not act; ``None``: it never acts."""
@@ -94,7 +106,7 @@ class Scene:
         if last is not None and step <= last + 0.5:
             row = self.series.row_of(step)
             return None if row is None else int(self.series.column("step")[row])
-        if self.schedule is None and last is None:
+        if self.timeline is None and last is None:
             return None
         return min(max(round(step), 0), self.total_steps - 1)
 
@@ -124,23 +136,28 @@ class Scene:
 
     def plan_points(self, x_range: tuple[float, float], n: int) -> tuple[Array, Array]:
         """The planned learning rate: x (k,) and LR (k,); every step where the plan is short."""
-        if self.schedule is None:
+        if self.timeline is None:
             return np.empty(0), np.empty(0)
-        steps = self._plan_steps(self.schedule, x_range, n)
-        return self.x_of(steps), self.schedule.curve(steps)
+        steps = self.steps_to_draw(self.timeline, x_range, n)
+        return self.x_of(steps), self.timeline.curve(steps)
 
-    def _plan_steps(self, plan: Schedule, x_range: tuple[float, float], n: int) -> Array:
-        last = plan.total_steps - 1
+    def steps_to_draw(
+        self, timeline: Timeline, x_range: tuple[float, float], n: int, first_step: int = 0
+    ) -> Array:
+        """At which steps (k,) a timeline is drawn from ``first_step`` on, corners among them.
+
+        All of them where they are few; else about ``n`` in what is seen and beside it.
+        """
+        last = timeline.total_steps - 1
         if last < _WHOLE_PLAN:
-            return np.arange(last + 1)
+            return np.arange(min(first_step, last), last + 1)
         low, high = (self.step_at(x) for x in x_range)
         span = high - low
-        first = min(max(int(low - 0.5 * span), 0), last)
+        first = min(max(int(low - 0.5 * span), first_step), last)
         end = max(min(int(high + 0.5 * span) + 1, last), first)
         if end - first <= n:
             return np.arange(first, end + 1)
-        corners = [plan.warmup_steps - 1, plan.warmup_steps, plan.decay_start]
-        inside = [step for step in corners if first <= step <= end]
+        inside = [step for step in corners(timeline) if first <= step <= end]
         even = np.linspace(first, end, n).astype(np.int64)
         return np.unique(np.concatenate([even, np.array(inside, dtype=np.int64)]))
 
@@ -150,3 +167,15 @@ class Scene:
         kept = np.array([row for row in rows if row is not None], dtype=np.int64)
         steps = self.series.column("step")[kept]
         return steps, self.series.column("smoothed")[kept]
+
+
+def corners(timeline: Timeline) -> list[int]:
+    """The steps at which a curve turns sharply, and its last: a drawing must not leave them out."""
+    found = []
+    for begin, end, schedule in timeline.pieces():
+        joint = begin + schedule.warmup_steps
+        found += [begin - 1, begin, joint - 1, joint]
+        if SHAPES[schedule.decay].holds:
+            found.append(begin + schedule.decay_start)
+        found = [step for step in found if step < end]
+    return sorted({step for step in [*found, timeline.total_steps - 1] if step >= 0})

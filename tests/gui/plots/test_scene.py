@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from core.config import ScheduleConfig
 from core.schedule import plan
+from core.timeline import Timeline
 from gui.plots.follow import Hold, Window
 from gui.plots.numbers import loss_text, lr_text, tick_text, time_text, x_text
 from gui.plots.ranges import linear_ticks, log_ticks, robust_range, settled, time_ticks
@@ -95,7 +96,7 @@ def test_that_a_range_without_height_gets_one() -> None:
 
 def test_that_a_long_plan_is_drawn_with_few_points_and_its_corners() -> None:
     schedule = plan(ScheduleConfig(warmup=1234), 1_000_000)
-    scene = Scene(schedule=schedule)
+    scene = Scene(timeline=Timeline(schedule))
     x, lr = scene.plan_points(scene.whole(), 800)
     assert len(x) <= 810
     assert 1234 in x
@@ -103,7 +104,7 @@ def test_that_a_long_plan_is_drawn_with_few_points_and_its_corners() -> None:
 
 
 def test_that_time_falls_back_to_steps_until_a_step_has_a_length() -> None:
-    scene = Scene(schedule=plan(ScheduleConfig(), 100), axis="time")
+    scene = Scene(timeline=Timeline(plan(ScheduleConfig(), 100)), axis="time")
     assert scene.shown_axis == "step"
     assert scene.whole()[1] > 100
 
