@@ -6,7 +6,7 @@ from the run's first. Knows nothing of torch, of running, of files or of drawing
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from core.config import ConfigError, Problem
 from core.schedule import SHAPES, Schedule
@@ -73,7 +73,37 @@ class Extend:
     steps: int
 
 
-Change = Redraw | DecayNow | Hold | Halve | Extend
+Single = Redraw | DecayNow | Hold | Halve | Extend
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Changes made one after the other that land as one edit, each a change of the one before."""
+
+    changes: tuple[Single, ...]
+
+
+Change = Single | Series
+
+
+def as_one(changes: tuple[Single, ...]) -> Change | None:
+    """Changes made in turn as a single one; ``None`` where there are none.
+
+    A redraw after a redraw is one of both: what was asked for anew takes the place of what was
+    asked for before, also where that has been passed since.
+    """
+    found: list[Single] = []
+    for change in changes:
+        last = found[-1] if found else None
+        if isinstance(change, Redraw) and isinstance(last, Redraw):
+            asked = {f.name: getattr(change, f.name) for f in fields(change)}
+            anew = {name: value for name, value in asked.items() if value is not None}
+            found[-1] = replace(last, **anew)
+        else:
+            found.append(change)
+    if not found:
+        return None
+    return found[0] if len(found) == 1 else Series(tuple(found))
 
 
 def tail_of(change: Change, timeline: Timeline, step: int) -> Tail:
@@ -93,7 +123,17 @@ def tail_of(change: Change, timeline: Timeline, step: int) -> Tail:
             tail = halve(timeline, step)
         case Extend(steps=steps):
             tail = extend(timeline, step, steps)
+        case Series(changes=changes):
+            tail = _in_turn(timeline, step, changes)
     timeline.edited(tail)
+    return tail
+
+
+def _in_turn(timeline: Timeline, step: int, changes: tuple[Single, ...]) -> Tail:
+    tail = rest(timeline, step)
+    for change in changes:
+        tail = tail_of(change, timeline, step)
+        timeline = timeline.edited(tail)
     return tail
 
 

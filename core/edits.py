@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from core.changes import Change, DecayNow, Extend, Halve, Hold, Redraw, tail_of
+from core.changes import Change, DecayNow, Extend, Halve, Hold, Redraw, Series, tail_of
 from core.commands import SetClipping, SetEvaluation, SetSampling, SettingCommand
 from core.config import FIELD_PATHS, ConfigError, Problem, RunConfig
 from core.events import ScheduleChanged, SettingChanged
@@ -197,7 +197,7 @@ def change_words(change: Change, stands: Tail, tail: Tail) -> str:
     if not differences:
         return ""
     match change:
-        case Redraw():
+        case Redraw() | Series():
             return ", ".join(differences)
         case DecayNow():
             return f"decay now, until step {tail.total_steps}"

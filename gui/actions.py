@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.run_controller import Control
+from gui.tail_actions import TailActions
 from gui.theme import Mode
 
 SMOOTHINGS = (0.0, 0.6, 0.9, 0.97)
@@ -57,7 +58,7 @@ class Actions(QObject):
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.controls: Mapping[Control, QAction] = {
-            Control.START: make(self.tr("&Start"), "F5", "Ctrl+Return"),
+            Control.START: make(self.tr("&Start"), "F5"),
             Control.PAUSE: make(self.tr("&Pause"), "Space"),
             Control.STEP: make(self.tr("Single s&tep"), "."),
             Control.STOP: make(self.tr("St&op"), "Ctrl+."),
@@ -65,6 +66,7 @@ class Actions(QObject):
             Control.SAVE: make(self.tr("Sa&ve now"), "Ctrl+S"),
         }
         self._typed = (self.controls[Control.PAUSE], self.controls[Control.STEP])
+        self.tail = TailActions(make, self)
         self.x_axis = self._choices(
             {
                 "step": self.tr("Step"),
@@ -161,6 +163,9 @@ class Actions(QObject):
         controls = self.controls
         _fill(run, *(controls[c] for c in (Control.START, Control.PAUSE, Control.STEP)))
         _fill(run, controls[Control.STOP], None, controls[Control.SAMPLE], controls[Control.SAVE])
+        tail = self.tail
+        schedule = bar.addMenu(self.tr("S&chedule"))
+        _fill(schedule, *tail.quick, None, *tail.decisions, None, tail.on_release)
         view = bar.addMenu(self.tr("&View"))
         for words, group in (
             (self.tr("&Horizontal axis"), self.x_axis),

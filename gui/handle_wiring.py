@@ -1,19 +1,16 @@
-"""Handles of the learning-rate plot and the draft, kept in step: a drag edits, an edit moves them.
+"""The handles of the learning-rate plot and what they move: the draft, or a run's staged rest.
 
-One drag is one undo entry, and none where it ends where it began. Decides nothing about values:
-that does ``gui.schedule_editing``.
+One drag is one undo entry, and none where it ends where it began. Decides nothing about values.
 """
 
 import itertools
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
-from gui.draft import Draft
-from gui.plots.handle_words import NAMES, readings
+from gui.hands import DraftHands, Gesture, Hands, StagedHands
 from gui.plots.handles import Pull
-from gui.plots.table import words
-from gui.schedule_editing import Edit, Plan, dragged, nudged, places
+from gui.run_controller import Phase
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -22,36 +19,27 @@ _BURST_MS = 1000  # arrow keys pressed this soon after each other are one undo e
 _gestures = itertools.count(1)
 
 
-def plan_of(draft: Draft) -> Plan | None:
-    """The draft's plan as the handles see it; ``None`` while something is wrong or unknown."""
-    config, schedule, batches = draft.config(), draft.schedule, draft.batches_per_epoch
-    if config is None or schedule is None or not batches:
-        return None
-    training = config.training
-    return Plan(
-        schedule=schedule,
-        warmup=config.schedule.warmup,
-        decay_start=config.schedule.decay_start,
-        max_steps=training.max_steps,
-        full_steps=batches * training.epochs // training.grad_accumulation,
-        steps_per_epoch=batches / training.grad_accumulation,
-    )
-
-
 class HandleWiring(QObject):
-    """Connects one window's handles, once."""
+    """Connects one window's handles, once.
+
+    Signals: ``finished``: a drag or a press of a key has changed something and is over.
+    """
+
+    finished = Signal()
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         assert window.plots is not None
         assert window.draft is not None
+        assert window.staging is not None
         self._controller = window.controller
-        self._draft = window.draft
+        self._staging = window.staging
         self._plots = window.plots
         self._handles = window.plots.handles
-        self._gesture: tuple[str, int] = ("", 0)
-        self._begin: Plan | None = None  # the plan when the drag began
-        self._before: dict[str, Any] = {}  # what the drag has changed, as it was
+        self._draft_hands = DraftHands(window.draft, window.plots)
+        self._staged_hands = StagedHands(window.staging, window.plots)
+        self._hands: Hands = self._draft_hands
+        self._gesture: Gesture = ("", 0)
         self._since_nudge = QElapsedTimer()
         self._handles.read = self._read
         self._handles.grabbed.connect(self._grab)
@@ -59,81 +47,69 @@ class HandleWiring(QObject):
         self._handles.dropped.connect(self._drop)
         self._handles.abandoned.connect(self._abandon)
         self._handles.nudged.connect(self._nudge)
-        self._draft.edited.connect(self.refresh)
-        self._draft.plan_changed.connect(self.refresh)
-        self._draft.validity_changed.connect(self.refresh)
+        window.draft.edited.connect(self.refresh)
+        window.draft.plan_changed.connect(self.refresh)
+        window.draft.validity_changed.connect(self.refresh)
+        window.staging.changed.connect(self.refresh)
+        window.staging.moved.connect(self._move_on)
         self._controller.phase_changed.connect(self.refresh)
         self._controller.ended.connect(self.refresh)
-        window.display.run_began.connect(self.refresh)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        """Put the handles where the plan has them; while a run is on they can only be seen."""
-        if self._controller.busy:
-            drawn = self._plots.plan
-            shown = places(drawn, measured_in_steps=True) if drawn is not None else {}
-            self._handles.set_places(shown, enabled=False)
-        else:
-            plan = plan_of(self._draft)
-            measured = plan is not None and plan.measured_in_steps
-            shown = places(plan.schedule, measured_in_steps=measured) if plan is not None else {}
-            self._handles.set_places(shown, enabled=True)
+        """Put the handles where what they move has them."""
+        self._stand()
         self._plots.show_handles()
+
+    @Slot()
+    def _move_on(self) -> None:
+        """The run has come further: the handles move with the next picture of it."""
+        self._stand()
+
+    def _stand(self) -> None:
+        trains = self._staging.timeline is not None
+        hands: Hands = self._staged_hands if trains else self._draft_hands
+        phase = self._controller.phase
+        takes = phase in (Phase.RUNNING, Phase.PAUSED) if trains else not self._controller.busy
+        if hands is not self._hands and self._handles.dragged:  # what stands there trains, or did
+            self._handles.let_go()
+        self._hands = hands
+        self._handles.set_places(hands.places(), enabled=takes and hands.enabled())
+
+    def _read(self, name: str) -> tuple[str, str]:
+        return self._hands.read(name)
 
     # a drag
 
     @Slot(str)
     def _grab(self, name: str) -> None:
         self._gesture = (name, next(_gestures))
-        self._begin = plan_of(self._draft)
-        self._before = {}
+        self._hands.grab()
 
     @Slot(object)
     def _pull(self, pull: Pull) -> None:
-        if self._begin is None:
-            return
-        edit = dragged(self._begin, pull.handle, pull.step, pull.lr, pull.grain, snap=pull.snap)
-        self._apply(pull.handle, edit)
-
-    def _apply(self, name: str, edit: Edit) -> None:
-        for path in edit.values:
-            self._before.setdefault(path, self._draft.value(path))
-        self._handles.set_stopped(words(edit.stopped) if edit.stopped else "")
-        self._draft.set_values(edit.values, words(NAMES[name]), self._gesture)
+        self._handles.set_stopped(self._hands.pull(pull, self._gesture))
         self._plots.show_handles()
 
     @Slot(str)
     def _drop(self, _name: str) -> None:
-        self._begin = None
         self._since_nudge.invalidate()
+        self.finished.emit()
 
     @Slot(str)
     def _abandon(self, name: str) -> None:
-        if self._before:
-            self._draft.set_values(self._before, words(NAMES[name]), self._gesture)
-        self._drop(name)
+        self._hands.restore(name, self._gesture)
+        self._since_nudge.invalidate()
 
     # the keyboard
 
     @Slot(str, int, int, bool, bool)
     def _nudge(self, name: str, right: int, up: int, far: bool, held: bool) -> None:
-        plan = plan_of(self._draft)
-        if plan is None:
-            return
         soon = self._since_nudge.isValid() and not self._since_nudge.hasExpired(_BURST_MS)
         if self._gesture[0] != name or not (held or soon):
             self._gesture = (name, next(_gestures))
         self._since_nudge.start()
-        self._before = {}
-        self._apply(name, nudged(plan, name, right, up, far=far))
-
-    # words
-
-    def _read(self, name: str) -> tuple[str, str]:
-        plan, config = plan_of(self._draft), self._draft.config()
-        if plan is None or config is None:
-            return "", ""
-        training = config.training
-        tokens = training.batch_size * training.grad_accumulation * config.data.context_length
-        return readings(plan, name, tokens, self._plots.seconds_per_step)
+        stopped = self._hands.nudge(name, right, up, far=far, gesture=self._gesture)
+        self._handles.set_stopped(stopped)
+        self._plots.show_handles()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gui.closing import Closing
     from gui.draft import Draft
     from gui.housekeeper import Housekeeper
+    from gui.panels.edits_panel import EditsPanel
     from gui.panels.log_panel import LogPanel
     from gui.panels.notice import Notice
     from gui.panels.progress_line import ProgressLine
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from gui.run_controller import Control, Phase, RunController, SessionFactory
     from gui.run_display import RunDisplay
     from gui.run_face import RunFace
+    from gui.staging import Staging
     from gui.view_settings import ViewSettings
     from gui.wiring import Wiring
 
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
     progress: "ProgressLine"
     notice: "Notice"
     samples: "SamplesPanel"
+    edits: "EditsPanel"
     log: "LogPanel"
     status: "StatusBar"
     tabs: QTabWidget
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
         self.draft: Draft | None = None
         self.preview: Preview | None = None
         self.settings: SettingsPanel | None = None
+        self.staging: Staging | None = None
         self.plots: RunPlots | None = None
         self.store = SettingsStore()
         modes = tuple(mode.value for mode in Mode)
@@ -147,9 +151,11 @@ class MainWindow(QMainWindow):
         from gui.first_config import first_config
         from gui.panels.settings_panel import SettingsPanel
         from gui.preview import Preview
+        from gui.staging import Staging
 
         config, label = first_config(self._config, self.store)
         self.draft = Draft(config, label, self)
+        self.staging = Staging(self)
         self.preview = Preview(self.draft, parent=self)
         self.settings = SettingsPanel(self.draft, self.preview, self)
         self.settings.set_palette(theme().palette)
@@ -187,7 +193,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _set_palette(self, colors: Palette) -> None:
-        parts = (self.transport, self.progress, self.notice, self.samples, self.log)
+        parts = (self.transport, self.progress, self.notice, self.samples, self.edits, self.log)
         for part in (*parts, self.settings, self.plots):
             if part is not None:
                 part.set_palette(colors)

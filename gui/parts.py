@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidge
 
 from gui.actions import Actions
 from gui.icons import app_icon
+from gui.panels.edits_panel import EditsPanel
 from gui.panels.log_panel import LogPanel
 from gui.panels.notice import Notice
 from gui.panels.progress_line import ProgressLine
@@ -36,6 +37,7 @@ def _make(window: "MainWindow") -> None:
     window.progress = ProgressLine(window)
     window.notice = Notice(window)
     window.samples = SamplesPanel(window)
+    window.edits = EditsPanel(window)
     window.log = LogPanel(window)
     window.status = StatusBar(window.actions_.log_y, window.actions_.follow, window)
     window.view.attach_status(window.status)
@@ -44,6 +46,7 @@ def _make(window: "MainWindow") -> None:
     window.tabs.setDocumentMode(True)
     window.tabs.setMinimumWidth(_SIDE_NARROWEST)
     window.tabs.addTab(window.samples, _tr("Samples"))
+    window.tabs.addTab(window.edits, _tr("Edits"))
     window.tabs.addTab(window.log, _tr("Log"))
     window.left, window.left_column = _holder("side", 0, window)
     window.centre, window.centre_column = _holder("", 8, window)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from gui.handle_wiring import HandleWiring
+from gui.tail_wiring import TailWiring
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -90,4 +91,4 @@ class PlotWiring(QObject):
 def wire_plots(window: "MainWindow") -> None:
     """Connect the window's plots."""
     PlotWiring(window)
-    HandleWiring(window)
+    TailWiring(window, HandleWiring(window))

@@ -10,8 +10,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.commands import Command, Pause, Resume, SampleNow, SaveNow, StepOnce, Stop
+from core.commands import (
+    Command,
+    EditSchedule,
+    Pause,
+    Resume,
+    SampleNow,
+    SaveNow,
+    SettingCommand,
+    StepOnce,
+    Stop,
+)
 from core.config import RunConfig
+from core.edits import SCHEDULE, SETTINGS
 from core.events import (
     CheckpointSaved,
     CommandRejected,
@@ -194,6 +205,14 @@ class RunController(QObject):
         """Write a checkpoint now."""
         self._send(Control.SAVE, SaveNow())
 
+    def edit(self, command: EditSchedule | SettingCommand) -> bool:
+        """Send an edit of the run that is on; false where there is none that could take it."""
+        takes = self._phase in (Phase.RUNNING, Phase.PAUSED) and Control.STOP not in self._pending
+        if self._session is None or not self.busy or not takes:
+            return False
+        self._session.send(command)
+        return True
+
     def stop_at_once(self) -> None:
         """Ask for the end whatever the phase: the program is being closed."""
         if self._session is not None and self.busy:
@@ -260,8 +279,9 @@ def after(
             return phase, pending - {Control.SAMPLE}
         case CheckpointSaved():
             return phase, pending - {Control.SAVE}
-        case CommandRejected():
-            return phase, pending & {Control.START, Control.STOP}
+        case CommandRejected(command=command):
+            edit = command == SCHEDULE or command in SETTINGS  # has no control that waits for it
+            return phase, pending if edit else pending & {Control.START, Control.STOP}
         case Stopping():
             return Phase.STOPPING, nothing
         case Failed():

@@ -58,12 +58,16 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a handle stands, and in which directions it can be dragged."""
+    """Where a handle stands, and in which directions it can be dragged.
+
+    ``offered``: nothing stands there yet; pulling the handle makes it.
+    """
 
     step: float
     lr: float
     along_x: bool
     along_y: bool
+    offered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +231,7 @@ def _fits(plan: Plan, total: int) -> bool:
 
 
 def _y_value(plan: Plan, handle: str, lr: float, grain: Grain, *, snap: bool) -> tuple[float, str]:
-    value = snapped_lr(lr, grain) if snap else _free_lr(lr)
+    value = snapped_lr(lr, grain) if snap else free_lr(lr)
     low, high, words = _y_limits(plan, handle, grain)
     if value < low:
         return low, words[0]
@@ -287,7 +291,8 @@ def _gap(candidates: list[float], value: float) -> float:
     return above - below
 
 
-def _free_lr(value: float) -> float:
+def free_lr(value: float) -> float:
+    """A learning rate that is not snapped, without the digits no hand means."""
     return float(f"{value:.{_FREE_DIGITS}e}") if value > 0 else 0.0
 
 
@@ -297,11 +302,12 @@ def snapped_steps(step: float, grain: Grain, steps_per_epoch: float = 0.0) -> in
         edge = round(step / steps_per_epoch) * steps_per_epoch
         if abs(edge - step) <= _GRID_PX * grain.steps_per_px:
             return round(edge)
-    grid = _grid(_GRID_PX * grain.steps_per_px)
+    grid = steps_grid(_GRID_PX * grain.steps_per_px)
     return round(step / grid) * grid
 
 
-def _grid(at_least: float) -> int:
+def steps_grid(at_least: float) -> int:
+    """The smallest of 1, 2, 5, 10 ... that is not below ``at_least``."""
     power = 1
     while True:
         for factor in (1, 2, 5):
@@ -339,7 +345,7 @@ def nudged(plan: Plan, handle: str, right: int, up: int, *, far: bool) -> Edit:
     if place is None or (right and not place.along_x) or (up and not place.along_y):
         return Edit()
     if up:
-        lr = _next_lr(place.lr, up, far=far)
+        lr = next_lr(place.lr, up, far=far)
         edit = dragged(plan, handle, None, lr, Grain(), snap=False)
     else:
         step = _next_step(plan, handle, right, far=far)
@@ -347,7 +353,8 @@ def nudged(plan: Plan, handle: str, right: int, up: int, *, far: bool) -> Edit:
     return edit
 
 
-def _next_lr(value: float, up: int, *, far: bool) -> float:
+def next_lr(value: float, up: int, *, far: bool) -> float:
+    """The next round learning rate above or below."""
     if value <= 0:
         return _FIRST_NUDGE if up > 0 else 0.0
     exponent = math.floor(math.log10(value))
@@ -367,7 +374,7 @@ def _next_step(plan: Plan, handle: str, right: int, *, far: bool) -> float:
     old = _x_field(plan, handle)[1]
     steps = steps_of(old, total)
     if not isinstance(old, str) or total < 100:  # where a percent is less than a step
-        grid = 5 if isinstance(old, str) else _grid(total / 50.0)
+        grid = 5 if isinstance(old, str) else steps_grid(total / 50.0)
         return float(steps + right * (grid if far else 1))
     size = 5 if far else 1
     percents = float(old.rstrip("%")) / size

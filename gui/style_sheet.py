@@ -63,6 +63,19 @@ QPushButton[role="chip"], QToolButton[role="chip"] {
 QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {
     border-color: $accent; background: $accent_faint;
 }
+QToolButton[role="apply"] {
+    border-radius: 11px; padding: 2px 10px; min-height: 16px; font-size: 12px; font-weight: 600;
+    background: $edit; color: $on_edit; border: 1px solid $edit;
+}
+QToolButton[role="apply"]:hover { border-color: $text; }
+QToolButton[role="apply"]:focus { border: 2px solid $text; padding: 1px 9px; }
+QToolButton[role="apply"]:disabled { background: $raised; color: $faint; border-color: $border; }
+QAbstractSpinBox[role="small"] {
+    border-radius: 6px; padding: 1px 6px; min-height: 18px; font-size: 12px;
+}
+QAbstractSpinBox[role="small"] QLineEdit {
+    background: transparent; border: none; padding: 0; min-height: 0; font-size: 12px;
+}
 QPushButton[role="flat"], QToolButton[role="flat"] {
     background: transparent; border: 1px solid transparent; padding: 3px 6px; color: $muted;
 }
@@ -199,12 +212,14 @@ def style_sheet(colors: Palette) -> str:
             "on_accent",
             "train",
             "clipped",
+            "edit",
             "error",
         )
     }
     return _SHEET.substitute(
         values,
         field=colors.ground,
+        on_edit=colors.on_accent,
         faint=mix(colors.muted, colors.panel, 0.4),
         hover=mix(colors.raised, towards_text, 0.07),
         pressed=mix(colors.raised, towards_text, 0.14),

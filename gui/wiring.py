@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from core.config import FIELD_PATHS
 from gui.panels.settings_presets import read_presets
 from gui.run_controller import Control
+from gui.undo_reach import UndoReach
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -69,9 +70,9 @@ class Wiring(QObject):
             (preset.label, partial(draft.load, preset.config, preset.label))
             for preset in read_presets()
         ]
-        undo = draft.undo_stack.createUndoAction(window, self.tr("&Undo"))
-        redo = draft.undo_stack.createRedoAction(window, self.tr("&Redo"))
-        actions.build_menus(presets, undo, redo)
+        assert window.staging is not None
+        reach = UndoReach((draft.undo_stack, window.staging.undo_stack), window)
+        actions.build_menus(presets, reach.undo, reach.redo)
         face.refresh()
 
     # -- what is pressed

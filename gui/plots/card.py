@@ -6,10 +6,11 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.models.run_series import CHECKED
 from gui.plots.axes import BOTTOM_HEIGHT, LEFT_WIDTH
+from gui.plots.bent import EditsLayer, OriginalLayer, StagedLayer
 from gui.plots.header import CardHeader
 from gui.plots.items import Chip
 from gui.plots.layers import CurveLayer, Layer, PlanLayer, Reach, View
@@ -60,7 +61,11 @@ class PlotCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 4)
         layout.setSpacing(0)
-        layout.addWidget(self.header)
+        self._top = QHBoxLayout()
+        self._top.setContentsMargins(0, 0, 0, 0)
+        self._top.setSpacing(0)
+        self._top.addWidget(self.header, 1)
+        layout.addLayout(self._top)
         layout.addWidget(self.surface, 1)
         self.surface.view.y_taken.connect(self._take_y)
         self.surface.resized.connect(self._place)
@@ -70,7 +75,7 @@ class PlotCard(QFrame):
         layers: list[Layer] = [PhasesLayer(plot, says_clipping=spec.has_threshold)]
         self.pinned: PinnedLayer | None = None
         if spec.has_plan:
-            layers.append(PlanLayer(plot))
+            layers += [PlanLayer(plot), OriginalLayer(plot), StagedLayer(plot)]
             self.pinned = PinnedLayer(plot)
         alone = len(spec.curves) == 1
         layers += [CurveLayer(curve, plot, spec.number, alone=alone) for curve in spec.curves]
@@ -81,9 +86,14 @@ class PlotCard(QFrame):
             layers.append(self._clipping)
         else:
             self._clipping = None
+        layers.append(EditsLayer(plot))
         layers.append(SamplesLayer(plot, rings=spec.has_samples))
         checked = [curve.column for curve in spec.curves if curve.column in CHECKED]
         return layers + [FaultLayer(plot, column) for column in checked]
+
+    def add_to_header(self, widget: QWidget) -> None:
+        """Put a widget at the header's right."""
+        self._top.addWidget(widget)
 
     # looks
 

@@ -40,6 +40,7 @@ class Look:
     dragged: bool = False
     idle: bool = False  # shown, but not to be dragged now
     below: bool = False  # its value lies below the picture
+    offered: bool = False  # nothing stands there yet: pulling makes it
 
 
 class Dot(QWidget):
@@ -131,7 +132,11 @@ class Dot(QWidget):
             p.drawEllipse(self.centre, _HALO, _HALO)
         filled = look.dragged and not look.idle
         p.setBrush(accent if filled else QColor(colours.panel))
-        p.setPen(QPen(QColor(colours.panel) if filled else accent, 2))
+        ring = QPen(QColor(colours.panel) if filled else accent, 2)
+        if look.offered and not filled:
+            ring.setCapStyle(Qt.PenCapStyle.FlatCap)
+            ring.setDashPattern([1.6, 1.2])
+        p.setPen(ring)
         p.drawEllipse(self.centre, RADIUS, RADIUS)
         if filled:
             p.setBrush(Qt.BrushStyle.NoBrush)

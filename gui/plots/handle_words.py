@@ -1,5 +1,6 @@
 """What a handle says of itself: its value, and the same in other units. Pure; draws nothing."""
 
+from core.timeline import Tail
 from gui.plots.numbers import clock_text
 from gui.plots.table import words
 from gui.schedule_editing import DECAY_START, END, INITIAL, PEAK, Plan, lr_words
@@ -38,6 +39,32 @@ def readings(
     return first, _units(plan, s.total_steps, tokens_per_step, seconds_per_step)
 
 
+def tail_readings(
+    tail: Tail,
+    handle: str,
+    steps_per_epoch: float = 0.0,
+    tokens_per_step: int = 0,
+    seconds_per_step: float = 0.0,
+) -> tuple[str, str]:
+    """Two lines for the label at a handle of the rest of a run."""
+    s = tail.schedule
+    pace = (steps_per_epoch, tokens_per_step, seconds_per_step)
+    if handle == PEAK:
+        if not s.warmup_steps:
+            return words("pull to warm up again"), words("to any height, by any step ahead")
+        first = words("peak {lr} at step {n}").format(
+            lr=lr_words(s.peak_lr), n=f"{tail.peak_step:,}"
+        )
+        return first, _others(tail.peak_step, tail.total_steps, *pace)
+    if handle == DECAY_START:
+        first = words("decay from step {n}").format(n=f"{tail.decay_start:,}")
+        return first, _others(tail.decay_start, tail.total_steps, *pace)
+    long = words("ends at step {n}").format(n=f"{tail.total_steps:,}")
+    low = words("min LR {lr}").format(lr=lr_words(s.min_lr))
+    first = long if s.decay == "constant" else f"{low} · {long}"
+    return first, _others(tail.total_steps, tail.total_steps, *pace)
+
+
 def tool_tip(handle: str) -> str:
     """What the handle is for and how it is moved."""
     what = {
@@ -62,11 +89,18 @@ def _of_peak(plan: Plan, lr: float) -> str:
 
 
 def _units(plan: Plan, step: int, tokens_per_step: int, seconds_per_step: float) -> str:
+    total = plan.schedule.total_steps
+    return _others(step, total, plan.steps_per_epoch, tokens_per_step, seconds_per_step)
+
+
+def _others(
+    step: int, total: int, steps_per_epoch: float, tokens_per_step: int, seconds_per_step: float
+) -> str:
     said = []
-    if step < plan.schedule.total_steps:
-        said.append(f"{round(100.0 * step / plan.schedule.total_steps, 1):g} %")
-    if plan.steps_per_epoch:
-        epoch = f"{round(step / plan.steps_per_epoch, 1):g}"
+    if step < total:
+        said.append(f"{round(100.0 * step / total, 1):g} %")
+    if steps_per_epoch:
+        epoch = f"{round(step / steps_per_epoch, 1):g}"
         said.append(words("epoch {epoch}").format(epoch=epoch))
     if tokens_per_step:
         said.append(words("{n} tokens").format(n=f"{step * tokens_per_step:,}"))

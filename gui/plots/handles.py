@@ -139,8 +139,8 @@ class Handles(QObject):
 
     def set_places(self, places: Mapping[str, Place], *, enabled: bool) -> None:
         """Stand at these places from the next :meth:`draw` on; not enabled: only to be seen."""
-        if not enabled and self._drag is not None:  # a run began: what stands there trains
-            self.dropped.emit(self._end())
+        if not enabled:
+            self.let_go()
         self._places = dict(places)
         if enabled != self._enabled:
             self._enabled = enabled
@@ -150,6 +150,11 @@ class Handles(QObject):
                 focus = Qt.FocusPolicy.TabFocus if enabled else Qt.FocusPolicy.NoFocus
                 dot.setFocusPolicy(focus)
             self._hover("")
+
+    def let_go(self) -> None:
+        """End a drag as if the mouse had been released where it is."""
+        if self._drag is not None:
+            self.dropped.emit(self._end())
 
     def set_stopped(self, stopped: str) -> None:
         """What keeps the handle from going further, in words; empty: nothing."""
@@ -197,12 +202,13 @@ class Handles(QObject):
         self._show_label(scale)
 
     def _look(self, name: str, scale: Scale) -> Look:
-        lr = self._places[name].lr
+        place = self._places[name]
         return Look(
             hovered=name == self._hovered and self._drag is None,
             dragged=name == self.dragged,
             idle=not self._enabled,
-            below=scale.log_y and lr <= 0,
+            below=scale.log_y and place.lr <= 0,
+            offered=place.offered,
         )
 
     def _show_label(self, scale: Scale) -> None:

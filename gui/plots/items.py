@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPolygonF,
     QTransform,
 )
 from PySide6.QtWidgets import QWidget
@@ -173,3 +174,73 @@ class Chip(QWidget):
         p.setPen(self._ink)
         p.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
         p.end()
+
+
+_DIAMOND = 5.0  # px from its centre to a corner
+_CHOSEN = 1.4  # times as large
+
+
+class StepMarks(pg.GraphicsObject):  # type: ignore[misc]
+    """Lines from top to bottom at some places of the x axis, each with a diamond at its top."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._places: list[float] = []
+        self._chosen: float | None = None
+        self._colour = QColor()
+
+    @property
+    def places(self) -> list[float]:
+        """Where they stand on the axis."""
+        return list(self._places)
+
+    @property
+    def chosen(self) -> float | None:
+        """Which one stands out."""
+        return self._chosen
+
+    def set_colour(self, colour: str) -> None:
+        self._colour = QColor(colour)
+        self.update()
+
+    def set_places(self, places: list[float], chosen: float | None) -> None:
+        """Stand there; ``chosen`` is drawn stronger."""
+        if (places, chosen) != (self._places, self._chosen):
+            self._places, self._chosen = places, chosen
+            self.prepareGeometryChange()
+            self.update()
+
+    def viewRangeChanged(self) -> None:
+        self.prepareGeometryChange()
+
+    def boundingRect(self) -> QRectF:
+        view = self.viewRect()
+        return QRectF() if view is None or not self._places else QRectF(view)
+
+    def paint(self, p: QPainter, *_args: Any) -> None:
+        view = self.viewRect()
+        if view is None or not self._places:
+            return
+        pixels = p.transform().mapRect(QRectF(view))
+        scale = pixels.width() / view.width()
+        p.save()
+        p.setTransform(QTransform())
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place in self._places:
+            if view.left() <= place <= view.right():
+                x = pixels.left() + (place - view.left()) * scale
+                self._paint_one(p, x, pixels.top(), pixels.bottom(), place == self._chosen)
+        p.restore()
+
+    def _paint_one(self, p: QPainter, x: float, top: float, bottom: float, chosen: bool) -> None:
+        pen = QPen(self._colour, 1.6 if chosen else 1.2)
+        if not chosen:
+            pen.setDashPattern([1.2, 2.4])
+        p.setPen(pen)
+        size = _DIAMOND * (_CHOSEN if chosen else 1.0)
+        middle = top + size + 1
+        p.drawLine(QPointF(x, middle + size), QPointF(x, bottom))
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(self._colour)
+        corners = [(x, middle - size), (x + size, middle), (x, middle + size), (x - size, middle)]
+        p.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))

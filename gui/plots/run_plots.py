@@ -11,13 +11,14 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.config import ClippingConfig, RunConfig
 from core.events import Evaluated, ScheduleChanged, SettingChanged, Started, StepDone
 from core.schedule import Schedule, plan
 from core.timeline import Timeline
+from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots import picture
 from gui.plots.card import PlotCard
@@ -28,15 +29,18 @@ from gui.plots.handle_items import Dot
 from gui.plots.handles import Handles
 from gui.plots.scene import Scene
 from gui.plots.table import PLOTS
+from gui.plots.tail_bar import TailBar
 from gui.theme import DARK, Palette
 
 _FRAME_MS = 33
+_VALUES_PX = 210  # of the header that title and value keep
+_ROOMY_PX = 560  # from here on the quick edits have room beside the values
 _DRAG_FRAME_MS = 14  # under the hand the picture follows at once, and then at 60 frames a second
 # New points are drawn again after so many times what drawing took. Two processors are often two
 # halves of one, and the training wants it whole: 3 % of it. With more, drawing disturbs nobody.
 _REST = 30 if (os.cpu_count() or 1) <= 2 else 4
 _LONGEST_REST_MS = 1_000
-_NEAR_PX = 12  # a click this near to a sample's mark means the sample
+_NEAR_PX = 12  # a click this near to the mark of a sample or an edit means that
 
 
 class RunPlots(QWidget):
@@ -45,12 +49,14 @@ class RunPlots(QWidget):
     Signals:
         step_hovered (object): the step under the cursor, an int, or None when it left.
         step_clicked (int): a recorded step that was clicked or confirmed with Return.
+        edit_clicked (int): a step whose edit was clicked.
         follow_changed (bool): whether the plots move with the run.
     """
 
     step_hovered = Signal(object)
     step_clicked = Signal(int)
     follow_changed = Signal(bool)
+    edit_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +88,8 @@ class RunPlots(QWidget):
             self._listen(card)
         self._splitter.setSizes([card.spec.stretch * 100 for card in self._cards])
         self._held: tuple[float, float] | None = None  # the x range that a drag began with
+        self.tail_bar = TailBar(self._cards[0])
+        self._cards[0].add_to_header(self.tail_bar)
         self.handles = Handles(self._cards[0].surface)
         self.handles.grabbed.connect(self._hold)
         self.handles.dropped.connect(self._release)
@@ -114,6 +122,7 @@ class RunPlots(QWidget):
             card.set_palette(palette)
         self._label.set_look(palette.raised, palette.border, palette.text)
         self.handles.set_palette(palette)
+        self.tail_bar.set_palette(palette)
         self._mark()
 
     def set_plan(
@@ -158,6 +167,22 @@ class RunPlots(QWidget):
                     scene.clipping = ClippingConfig(
                         max_norm=float(held["clipping.max_norm"]), begin=str(held["clipping.begin"])
                     )
+        self._mark()
+
+    def show_staged(self, staged: Timeline | None) -> None:
+        """Draw the timeline as it would be with what is staged; ``None``: nothing is."""
+        if staged != self._scene.staged:
+            self._scene.staged = staged
+            self._mark()
+
+    def set_edit_steps(self, steps: Sequence[int]) -> None:
+        """Mark the steps at which an edit landed, through all plots."""
+        self._scene.edit_steps = np.array(sorted(set(steps)), dtype=np.float64)
+        self._mark()
+
+    def select_edit(self, step: int | None) -> None:
+        """Let the mark of an edit stand out; ``None``: none."""
+        self._scene.selected_edit = step
         self._mark()
 
     def set_sample_steps(self, steps: Sequence[int]) -> None:
@@ -274,6 +299,16 @@ class RunPlots(QWidget):
         return self._scene.series.pace("time")
 
     @property
+    def tokens_per_step(self) -> int:
+        """Training tokens of one update; 0 where it is not known yet."""
+        return self._scene.tokens_per_step
+
+    @property
+    def steps_per_epoch(self) -> float:
+        """Updates in an epoch, not rounded; 0 where it is not known yet."""
+        return self._scene.batches_per_epoch / self._scene.micro_batches
+
+    @property
     def plan(self) -> Schedule | None:
         """The schedule that is drawn, as it was before any edit."""
         return self._scene.schedule
@@ -333,6 +368,11 @@ class RunPlots(QWidget):
 
     def _can_be_seen(self) -> bool:
         return self.isVisible() and not self.window().isMinimized()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tail_bar.set_roomy(self.width() >= _ROOMY_PX)
+        self.tail_bar.setMaximumWidth(max(self.width() - _VALUES_PX, 1))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -413,11 +453,15 @@ class RunPlots(QWidget):
         last = self._scene.series.last_step
         if step is None or last is None or step > last:
             return
-        sample = self._sample_near(x)
-        self.step_clicked.emit(step if sample is None else sample)
+        sample = self._near(self._scene.sample_marks()[0], x)
+        edit = self._near(self._scene.edit_steps, x)
+        if edit is not None and (sample is None or abs(edit - step) < abs(sample - step)):
+            self.edit_clicked.emit(edit)
+        else:
+            self.step_clicked.emit(step if sample is None else sample)
 
-    def _sample_near(self, x: float) -> int | None:
-        steps = self._scene.sample_marks()[0]
+    def _near(self, steps: Array, x: float) -> int | None:
+        """Which of these steps is marked so near to ``x`` that it is meant."""
         low, high = self._window.span
         pixel = (high - low) / max(self._cards[0].surface.view.width(), 1.0)
         found = nearest_within(self._scene.x_of(steps), x, _NEAR_PX * pixel)

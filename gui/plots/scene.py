@@ -23,6 +23,7 @@ class Scene:
 
     Attributes:
         timeline: the plan and how it was edited on the way; ``None`` where there is no plan.
+        staged: the timeline as it would be with what is staged; ``None``: nothing is.
         axis: what the person wants on the x axis; :attr:`shown_axis` is what can be shown.
         tokens_per_step: 0 where it is not known yet.
         batches_per_epoch: 0 where it is not known yet.
@@ -32,6 +33,7 @@ class Scene:
 
     series: RunSeries = field(default_factory=RunSeries)
     timeline: Timeline | None = None
+    staged: Timeline | None = None
     clipping: ClippingConfig = field(default_factory=ClippingConfig)
     axis: XAxis = "step"
     log_y: bool = False
@@ -41,6 +43,8 @@ class Scene:
     running: bool = False
     sample_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_step: int | None = None
+    edit_steps: Array = field(default_factory=lambda: np.empty(0))
+    selected_edit: int | None = None
     _time_end: float = 0.0
 
     @property
@@ -123,7 +127,8 @@ class Scene:
         By time the end is an estimate that changes with every step; it is rounded and kept until
         it is off by more than it was rounded, so that the axis does not crawl.
         """
-        end = self.x_at(float(self.total_steps)) if self.total_steps else 0.0
+        steps = max(self.total_steps, self.staged.total_steps if self.staged else 0)
+        end = self.x_at(float(steps)) if steps else 0.0
         begin = 0.0
         last = self.series.last_step
         if self.shown_axis == "time" and (last is None or last < self.total_steps - 1):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig, TrainingConfig
-from core.events import Finished
+from core.events import Finished, Preparing
 from core.fields import steps_of
 from core.schedule import SHAPES, plan
 from gui.draft import Draft
@@ -20,7 +20,7 @@ from gui.plots import RunPlots
 from gui.plots.handle_items import Dot
 from gui.schedule_editing import DECAY_START, END, HANDLES, INITIAL, PEAK
 from gui.widgets.editors import FieldLineEdit
-from tests.gui.fake_session import Desk
+from tests.gui.fake_session import Desk, started
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -510,16 +510,18 @@ def test_that_the_cursor_shows_which_way_a_handle_goes(hand: Hand) -> None:
 # runs
 
 
-def test_that_handles_only_show_while_a_run_is_on_and_serve_the_next_draft_after(
+def test_that_handles_only_show_while_a_run_prepares_and_serve_the_next_draft_after(
     hand: Hand,
 ) -> None:
-    hand.desk.begin(total_steps=100)
+    hand.window.start()
+    hand.desk.say(Preparing("Reading the text"))
     hand.settle()
     assert not hand.plots.handles.enabled
     assert hand.handle(PEAK).look.idle
     hand.press(PEAK)
     assert not hand.plots.handles.dragged
     hand.release()
+    hand.desk.say(started(100))
     hand.draft.set_value("schedule.peak_lr", 5e-4)
     hand.desk.say(Finished("completed", 100, "/runs/one"))
     hand.settle()

@@ -1,0 +1,242 @@
+"""What is staged for the rest of a run that is on: gestures that are tried out before they train.
+
+Each gesture is one entry of an undo stack of its own. All of them together are one change of the
+run, anchored anew wherever the run has come to, by the functions that the engine itself uses; what
+has been passed meanwhile is said and never bent. Applying hands the change on; it takes effect with
+the engine's answer, and then the gestures leave the stack, as the past cannot be undone. Knows no
+widget and no session.
+"""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from core.changes import Change, Single, as_one, tail_of
+from core.config import ConfigError
+from core.edits import change_words
+from core.timeline import Tail, Timeline, rest
+
+Gestures = tuple[Single, ...]
+_ALONE, _MERGEABLE = -1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """Gestures as they would land at one step.
+
+    Attributes:
+        change: all of them as one; ``None``: nothing is staged.
+        tail: the rest of the run with it; ``None`` where it does not fit any more.
+        words: what would change; empty: nothing.
+        problem: why it does not fit.
+    """
+
+    change: Change | None = None
+    tail: Tail | None = None
+    words: str = ""
+    problem: str = ""
+
+
+def staged_at(gestures: Gestures, timeline: Timeline, step: int) -> Staged:
+    """What the gestures make of the rest of a run from ``step`` on."""
+    change = as_one(gestures)
+    if change is None:
+        return Staged()
+    try:
+        stands = rest(timeline, step)
+        tail = tail_of(change, timeline, step)
+    except ConfigError as error:
+        return Staged(change, None, "", error.problems[0].message)
+    return Staged(change, tail, change_words(change, stands, tail))
+
+
+class _Gesture(QUndoCommand):
+    """One entry: all gestures before it and after it."""
+
+    def __init__(
+        self, staging: "Staging", after: Gestures, words: str, gesture: Hashable | None
+    ) -> None:
+        super().__init__(words)
+        self._staging = staging
+        self._before = staging.gestures
+        self._after = after
+        self._gesture = gesture
+
+    def id(self) -> int:
+        return _ALONE if self._gesture is None else _MERGEABLE
+
+    def redo(self) -> None:
+        self._staging._set(self._after)
+
+    def undo(self) -> None:
+        self._staging._set(self._before)
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Gesture) or other._gesture != self._gesture:
+            return False
+        self._after = other._after
+        if self._before == self._after:
+            self.setObsolete(True)
+        return True
+
+
+class Staging(QObject):
+    """The staged edit of one run after the other.
+
+    Signals (emitted after everything has been brought up to date):
+        changed: what is staged, what stands, or whether an answer is awaited.
+        moved: the run has come further; what is staged starts from there.
+        apply_wanted: core.changes.Change, to be sent to the run.
+        applied: core.events.ScheduleChanged's step, int, after the engine's answer.
+    """
+
+    changed = Signal()
+    moved = Signal()
+    apply_wanted = Signal(object)
+    applied = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.timeline: Timeline | None = None
+        self.step = 0
+        self.gestures: Gestures = ()
+        self.staged = Staged()
+        self._waits = False
+
+    # -- the run
+
+    def begin(self, timeline: Timeline, step: int) -> None:
+        """A run is on: ``step`` is its next update."""
+        self._waits = False
+        self.timeline, self.step = timeline, step
+        self._empty()
+
+    def end(self) -> None:
+        """Nothing is to come any more."""
+        self._waits = False
+        self.timeline = None
+        self._empty()
+
+    def move_on(self, step: int) -> None:
+        """The run has come to update ``step``."""
+        if self.timeline is None or step == self.step:
+            return
+        self.step = step
+        before = self.staged
+        self._look()
+        self.moved.emit()
+        if (before.words, before.problem) != (self.staged.words, self.staged.problem):
+            self.changed.emit()
+
+    def take_edit(self, tail: Tail) -> None:
+        """An edit of the schedule took effect: the engine's answer."""
+        if self.timeline is None:
+            return
+        self.timeline = self.timeline.edited(tail)
+        self.step = max(self.step, tail.step)
+        if self._waits:
+            self._waits = False
+            self._empty()
+            self.applied.emit(tail.step)
+        else:
+            self._look()
+            self.changed.emit()
+
+    def take_rejection(self) -> None:
+        """The run did not take it; it stays, to be mended."""
+        if self._waits:
+            self._waits = False
+            self.changed.emit()
+
+    # -- reading
+
+    @property
+    def active(self) -> bool:
+        """Whether there is a run with something to come."""
+        return self.timeline is not None and self.step < self.timeline.total_steps
+
+    @property
+    def waits(self) -> bool:
+        """Whether the staged edit was sent and is not answered yet."""
+        return self._waits
+
+    @property
+    def can_apply(self) -> bool:
+        """Whether there is something that the run would take as far as can be seen here."""
+        return bool(self.staged.words) and not self._waits
+
+    @property
+    def bent(self) -> Timeline | None:
+        """The timeline with what is staged; ``None`` where nothing is, or it does not fit."""
+        if self.timeline is None or self.staged.tail is None:
+            return None
+        return self.timeline.edited(self.staged.tail)
+
+    def tail(self, gestures: Gestures | None = None) -> Tail | None:
+        """The rest of the run from the present step with these gestures, else as it stands.
+
+        ``None``: no run, or nothing to come.
+        """
+        if self.timeline is None or not self.active:
+            return None
+        staged = self.staged if gestures is None else staged_at(gestures, self.timeline, self.step)
+        return staged.tail or rest(self.timeline, self.step)
+
+    # -- what a person does
+
+    def stage(self, gestures: Gestures, words: str, gesture: Hashable | None = None) -> None:
+        """Stage these gestures in place of those before, undoably.
+
+        Args:
+            gestures: all that is to be staged.
+            words: what undo is about to take back.
+            gesture: successive calls of the same gesture become one entry.
+        """
+        if self._waits or not self.active:
+            return
+        assert self.timeline is not None
+        if not self._changes_anything(gestures):
+            gestures = ()
+        if gestures != self.gestures:
+            self.undo_stack.push(_Gesture(self, gestures, words, gesture))
+
+    def add(self, change: Single, words: str) -> None:
+        """Stage one more change on top of what is staged."""
+        self.stage((*self.gestures, change), words)
+
+    def _changes_anything(self, gestures: Gestures) -> bool:
+        assert self.timeline is not None
+        found = staged_at(gestures, self.timeline, self.step)
+        return bool(found.words or found.problem)
+
+    def discard(self) -> None:
+        """Stage nothing; undo brings it back."""
+        self.stage((), self.tr("Discard"))
+
+    def apply(self) -> None:
+        """Ask the run to take what is staged."""
+        if self.can_apply and self.staged.change is not None:
+            self._waits = True
+            self.changed.emit()
+            self.apply_wanted.emit(self.staged.change)
+
+    # -- keeping the rest up to date
+
+    def _set(self, gestures: Gestures) -> None:
+        self.gestures = gestures
+        self._look()
+        self.changed.emit()
+
+    def _look(self) -> None:
+        self.staged = (
+            staged_at(self.gestures, self.timeline, self.step)
+            if self.timeline is not None
+            else Staged()
+        )
+
+    def _empty(self) -> None:
+        self.undo_stack.clear()
+        self._set(())

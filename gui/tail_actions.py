@@ -1,0 +1,52 @@
+"""The commands that bend the rest of a run, for the Schedule menu and the plot's own bar."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+Make = Callable[..., QAction]
+
+
+class TailActions(QObject):
+    """All of them, as attributes; ``quick`` are the edits of one click, ``decisions`` the rest."""
+
+    def __init__(self, make: Make, parent: QObject) -> None:
+        super().__init__(parent)
+        self.decay_now = make(self.tr("&Decay now"), "Ctrl+D")
+        self.hold = make(self.tr("&Hold"), "Ctrl+H")
+        self.halve = make(self.tr("H&alve"), "Ctrl+/")
+        self.extend = make(self.tr("&Extend"), "Ctrl+K")
+        self.apply = make(self.tr("A&pply"), "Ctrl+Return")
+        self.discard = make(self.tr("D&iscard"), "Esc")
+        self.on_release = make(self.tr("Apply on &release"), "", checkable=True)
+        self.quick = [self.decay_now, self.hold, self.halve, self.extend]
+        self.decisions = [self.apply, self.discard]
+        names = ("decay_now", "hold", "halve", "extend", "apply_edit", "discard_edit")
+        for action, name in zip([*self.quick, *self.decisions], names, strict=True):
+            action.setObjectName(name)
+        self._explain()
+
+    def _explain(self) -> None:
+        for action, words in (
+            (self.decay_now, self.tr("Fall to the min LR by the end, from here")),
+            (self.hold, self.tr("Keep the learning rate that stands here until the end")),
+            (self.halve, self.tr("Everything to come at half its height")),
+            (
+                self.apply,
+                self.tr("Train on as drawn. What is applied is past: it cannot be undone"),
+            ),
+            (self.discard, self.tr("Stage nothing; Undo brings it back")),
+            (self.on_release, self.tr("Apply a dragged handle as soon as it is let go")),
+        ):
+            self._tell(action, words)
+
+    def _tell(self, action: QAction, words: str) -> None:
+        keys = action.shortcut().toString()
+        action.setToolTip(f"{words} ({keys})" if keys else words)
+
+    def name_steps(self, steps: int) -> None:
+        """Say by how many steps Extend extends."""
+        self._tell(self.extend, self.tr("{0} steps more, also past the end").format(f"{steps:,}"))
+        self.extend.setText(self.tr("&Extend by {0} steps").format(f"{steps:,}"))
+        self.extend.setIconText(self.tr("Extend"))

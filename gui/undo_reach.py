@@ -1,0 +1,58 @@
+"""One Undo and one Redo over two lists: what was edited in the settings, what is staged for a run.
+
+The list in which something was done last comes first; where it has nothing more, the other does.
+"""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QUndoStack
+from shiboken6 import isValid
+
+
+class UndoReach(QObject):
+    """``undo`` and ``redo`` are the actions; they name what they are about to do."""
+
+    def __init__(self, stacks: tuple[QUndoStack, QUndoStack], parent: QObject) -> None:
+        super().__init__(parent)
+        self._stacks = stacks
+        self._latest = stacks[0]
+        self.undo = QAction(parent)
+        self.redo = QAction(parent)
+        self.undo.triggered.connect(self._undo)
+        self.redo.triggered.connect(self._redo)
+        for stack in stacks:
+            stack.indexChanged.connect(lambda _index, moved=stack: self._take_move(moved))
+        self._refresh()
+
+    def _in_order(self) -> tuple[QUndoStack, QUndoStack]:
+        one, other = self._stacks
+        return (one, other) if self._latest is one else (other, one)
+
+    def _take_move(self, stack: QUndoStack) -> None:
+        if not all(isValid(each) for each in self._stacks):
+            return  # a list empties itself while the window goes
+        if stack.count():
+            self._latest = stack
+        self._refresh()
+
+    def _refresh(self) -> None:
+        undo = next((stack for stack in self._in_order() if stack.canUndo()), None)
+        redo = next((stack for stack in self._in_order() if stack.canRedo()), None)
+        undone, redone = undo.undoText() if undo else "", redo.redoText() if redo else ""
+        self.undo.setText(self.tr("&Undo {0}").format(undone.replace("&", "&&")).strip())
+        self.redo.setText(self.tr("&Redo {0}").format(redone.replace("&", "&&")).strip())
+        self.undo.setEnabled(undo is not None)
+        self.redo.setEnabled(redo is not None)
+
+    @Slot()
+    def _undo(self) -> None:
+        for stack in self._in_order():
+            if stack.canUndo():
+                stack.undo()
+                return
+
+    @Slot()
+    def _redo(self) -> None:
+        for stack in self._in_order():
+            if stack.canRedo():
+                stack.redo()
+                return
