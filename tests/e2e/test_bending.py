@@ -1,0 +1,243 @@
+"""A run bent while it trains, in the real window with the real engine and real mouse events."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core import runs
+from core.commands import SetClipping
+from core.config import RunConfig
+from core.schedule import SHAPES, plan
+from core.timeline import Timeline, tail_from
+from gui.app import build_window
+from gui.main_window import MainWindow
+from gui.run_controller import Control
+from gui.schedule_editing import DECAY_START, END, PEAK
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+    pytest.mark.timeout(300),
+]
+
+ROOT = Path(__file__).resolve().parents[2]
+WAIT_MS = 60_000
+LEFT = Qt.MouseButton.LeftButton
+TINY = {
+    "data.tokenizer": "bytes",
+    "data.context_length": 32,
+    "data.stride": 32,
+    "model.n_layers": 2,
+    "model.n_heads": 2,
+    "model.emb_dim": 32,
+    "training.epochs": 100,
+    "training.batch_size": 2,
+    "training.max_steps": 300,
+    "training.device": "cpu",
+    "training.precision": "fp32",
+    "training.eval_every": 0,
+    "sampling.every": 0,
+}
+
+
+class Bent:
+    """A real window whose run is paused as soon as it begins, and hands to bend it."""
+
+    def __init__(self, qtbot: QtBot, config: RunConfig, runs_dir: Path) -> None:
+        self.qtbot = qtbot
+        self.window: MainWindow = build_window(config, runs_dir)
+        self.window.resize(1440, 900)
+        self.window.show()
+        assert self.window.plots is not None
+        assert self.window.staging is not None
+        self.plots, self.staging = self.window.plots, self.window.staging
+        self.port = self.plots.handles._port
+
+    def begin(self) -> None:
+        self.qtbot.waitUntil(lambda: self.window.controller.can(Control.START), timeout=WAIT_MS)
+        self.window.start()
+        self.qtbot.waitUntil(lambda: self.window.controller.can(Control.PAUSE), timeout=WAIT_MS)
+        self.window.press(Control.PAUSE)
+        self.wait_for("paused")
+
+    def wait_for(self, phase: str) -> None:
+        def there() -> bool:
+            return self.window.property("phase") in (phase, "failed")
+
+        self.qtbot.waitUntil(there, timeout=WAIT_MS)
+        assert self.window.property("phase") == phase, self.window.display.line()
+
+    def settle(self) -> None:
+        self.plots._mark()
+        self.plots.redraw()
+
+    def drag(self, name: str, dx: float, dy: float) -> None:
+        self.settle()
+        at = self.plots.handle(name).viewport_position()
+        QTest.mousePress(self.port, LEFT, Qt.KeyboardModifier.NoModifier, at.toPoint())
+        assert self.plots.handles.dragged == name
+        for _ in range(3):
+            at += QPointF(dx / 3, dy / 3)
+            move = QMouseEvent(
+                QMouseEvent.Type.MouseMove,
+                at,
+                self.port.mapToGlobal(at),
+                LEFT,
+                LEFT,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QApplication.sendEvent(self.port, move)
+            self.plots.redraw()
+        QTest.mouseRelease(self.port, LEFT, Qt.KeyboardModifier.NoModifier, at.toPoint())
+        self.settle()
+
+    def apply(self) -> None:
+        """Press Apply and wait for the engine's answer."""
+        action: QAction = self.window.actions_.tail.apply
+        assert action.isEnabled(), self.staging.staged
+        with self.qtbot.waitSignal(self.staging.applied, timeout=WAIT_MS):
+            action.trigger()
+
+    def drawn(self, name: str) -> tuple[list[float], list[float]]:
+        items = self.plots._cards[0].surface.getPlotItem().items
+        curve = next(item for item in items if hasattr(item, "name") and item.name() == name)
+        x, y = curve.getOriginalDataset()
+        return x.tolist(), y.tolist()
+
+    @property
+    def folder(self) -> Path:
+        assert self.window.display.started is not None
+        return Path(self.window.display.started.run_dir)
+
+    def line(self) -> Timeline:
+        """The timeline that the run's folder tells."""
+        config = runs.run_config(self.folder)
+        line = Timeline(plan(config.schedule, 300))
+        for edit in runs.read_edits(self.folder):
+            if edit.kind == "schedule":
+                line = line.edited(tail_from(edit.values))
+        return line
+
+    def check(self) -> None:
+        """Folder, window and every applied learning rate say the same, bit for bit."""
+        line, steps = self.line(), runs.read_steps(self.folder)
+        assert self.plots.timeline == line or self.window.property("phase") == "finished"
+        assert [lr.hex() for lr in steps["lr"].tolist()] == [
+            line.lr(step).hex() for step in steps["step"].tolist()
+        ]
+        told = self.window.edits.edits
+        assert [told.edit(row) for row in reversed(range(told.rowCount()))] == list(
+            runs.read_edits(self.folder)
+        )
+
+    def close(self) -> None:
+        with self.qtbot.waitSignal(self.window.closed, timeout=WAIT_MS):
+            self.window.closing.stop_and_close()
+        self.window.deleteLater()
+
+
+@pytest.fixture
+def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Bent]:
+    """A tiny run of 300 steps, paused at its beginning."""
+    made = Bent(qtbot, RunConfig().replaced(TINY), tmp_path / "runs")
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("shape", list(SHAPES))
+def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, shape: str) -> None:
+    assert make.window.draft is not None
+    make.window.draft.set_values(
+        {"schedule.decay": shape, "schedule.min_lr": 2e-4, "schedule.decay_start": "60%"}
+    )
+    make.begin()
+    planned = make.plots.timeline
+    assert planned is not None
+    make.settle()
+    handles = make.plots.handles.shown
+    assert PEAK in handles
+    assert END in handles
+    assert (DECAY_START in handles) == SHAPES[shape].holds
+    for name, dx, dy in ((PEAK, 24, 40), (DECAY_START, -40, 0), (END, -60, -20)):
+        if name not in handles:
+            continue
+        trained = make.plots.timeline
+        make.drag(name, dx, dy)
+        staged = make.staging.bent
+        assert staged is not None
+        assert staged != trained == make.plots.timeline  # staged, and no more than that
+        x, y = make.drawn("staged lr")
+        assert y == [staged.lr(int(step)) for step in x]
+        make.apply()
+        make.settle()
+        assert make.plots.timeline == staged  # paused: the engine answers what was shown
+        x, y = make.drawn("planned lr")
+        assert y == [staged.lr(step) for step in range(staged.total_steps)]
+        assert not make.staging.gestures
+    make.window.press(Control.STEP)
+    make.qtbot.waitUntil(
+        lambda: make.window.property("phase") == "paused" and not make.window.controller.pending,
+        timeout=WAIT_MS,
+    )
+    make.check()
+    last = make.staging.timeline
+    assert last is not None
+    assert last.total_steps == make.window.display.total_steps < 300
+    assert [line.lr(0) for line in (planned, last)] == [planned.lr(0)] * 2
+
+
+def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make: Bent) -> None:
+    actions = make.window.actions_
+    make.begin()
+    make.drag(PEAK, 40, 50)  # 1: a drag
+    make.apply()
+    make.window.press(Control.PAUSE)
+    make.wait_for("running")
+    assert make.window.controller.edit(SetClipping(0.3, "start"))  # 2: clipping, while it runs
+    make.qtbot.waitUntil(lambda: make.window.display.steps_done >= 60, timeout=WAIT_MS)
+    make.window.press(Control.PAUSE)
+    make.wait_for("paused")
+    make.plots.tail_bar.steps.setValue(40)
+    actions.tail.extend.trigger()  # 3: extend, and what was staged on top is undone
+    actions.tail.halve.trigger()
+    undo = next(action for action in make.window.findChildren(QAction) if "Halve" in action.text())
+    assert undo.text().startswith("&Undo")
+    undo.trigger()
+    make.apply()
+    make.drag(END, -20, -30)  # 4: another drag
+    make.apply()
+    actions.tail.decay_now.trigger()  # 5: decay now, applied while it runs
+    make.window.press(Control.PAUSE)
+    make.apply()
+    make.wait_for("finished")
+    edits = runs.read_edits(make.folder)
+    assert [edit.kind for edit in edits] == ["schedule", "clipping", *["schedule"] * 3]
+    assert edits[2].what == "40 steps longer"
+    assert edits[4].what.startswith("decay now")
+    make.check()
+    done = subprocess.run(
+        [
+            *(sys.executable, str(ROOT / "main.py"), "train", str(make.folder)),
+            *("--runs", str(make.folder.parent.parent / "again")),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=200,
+        env=dict(os.environ),
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    first, again = (
+        runs.read_steps(folder) for folder in (make.folder, Path(done.stdout.splitlines()[-1]))
+    )
+    assert len(first) == make.line().total_steps
+    for name in ("step", "lr", "loss", "grad_norm", "flags"):
+        assert again[name].tobytes() == first[name].tobytes()
