@@ -451,13 +451,13 @@ class RunPlots(QWidget):
             return
         step = self._scene.nearest_step(x)
         last = self._scene.series.last_step
-        if step is None or last is None or step > last:
-            return
         sample = self._near(self._scene.sample_marks()[0], x)
         edit = self._near(self._scene.edit_steps, x)
-        if edit is not None and (sample is None or abs(edit - step) < abs(sample - step)):
-            self.edit_clicked.emit(edit)
-        else:
+        if edit is not None and (
+            sample is None or step is None or abs(edit - step) < abs(sample - step)
+        ):
+            self.edit_clicked.emit(edit)  # also at the next update, where nothing is recorded yet
+        elif step is not None and last is not None and step <= last:
             self.step_clicked.emit(step if sample is None else sample)
 
     def _near(self, steps: Array, x: float) -> int | None:

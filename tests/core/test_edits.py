@@ -13,7 +13,7 @@ from typing import TypeVar
 import pytest
 
 from core import runs
-from core.changes import DecayNow, Extend, Halve, Hold, Redraw, tail_of
+from core.changes import DecayNow, Extend, Halve, Hold, Redraw, Series, tail_of
 from core.commands import (
     Command,
     EditSchedule,
@@ -162,6 +162,20 @@ def test_that_the_command_line_makes_a_run_again_from_its_folder(
         assert [s["text"] for s in runs.read_samples(again)] == [
             s["text"] for s in runs.read_samples(first.folder)
         ]
+
+
+def test_that_several_changes_land_as_one_edit_and_are_made_again(
+    tiny: Make, tmp_path: Path
+) -> None:
+    change = Series((Extend(10), Redraw(min_lr=1e-4), Halve()))
+    first = Played(tiny(LONG), tmp_path / "a", {15: [EditSchedule(change)]})
+    (edit,) = runs.read_edits(first.folder)
+    assert edit.what.endswith("decay 10 steps longer, min 1e-5 -> 5e-5")
+    again = Played(
+        runs.run_config(first.folder), tmp_path / "b", {}, replay=runs.read_replay(first.folder)
+    )
+    assert again.bits() == first.bits()
+    assert first.finished.step == 70
 
 
 def test_that_edits_work_while_paused_and_land_before_the_next_update(

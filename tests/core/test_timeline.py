@@ -11,7 +11,18 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from core.changes import Change, DecayNow, Extend, Halve, Hold, Redraw, tail_of
+from core.changes import (
+    Change,
+    DecayNow,
+    Extend,
+    Halve,
+    Hold,
+    Redraw,
+    Series,
+    Single,
+    as_one,
+    tail_of,
+)
 from core.config import ConfigError, ScheduleConfig
 from core.schedule import SHAPES, Schedule, plan
 from core.timeline import Phase, Tail, Timeline, rest, tail_from
@@ -43,7 +54,7 @@ def changes(draw: st.DrawFn, line: Timeline, step: int) -> Change:
     def maybe(values: st.SearchStrategy[Value]) -> Value | None:
         return draw(st.none() | values)
 
-    options: list[Change] = [
+    options: list[Single] = [
         Hold(),
         Halve(),
         DecayNow(draw(st.integers(0, 50))),
@@ -66,7 +77,8 @@ def changes(draw: st.DrawFn, line: Timeline, step: int) -> Change:
             decay_start=maybe(st.integers(step, end)),
         ),
     ]
-    return draw(st.sampled_from(options))
+    turns = draw(st.lists(st.sampled_from(options), min_size=1, max_size=3))
+    return turns[0] if len(turns) == 1 else Series(tuple(turns))
 
 
 @st.composite
@@ -214,6 +226,39 @@ def test_that_restarts_go_on_to_their_peak_after_an_edit_of_the_minimum() -> Non
     assert line.lr(50) == before.lr(50)
     assert line.lr(99) == pytest.approx(1e-4, rel=0.01)
     assert [line.lr(100), line.lr(200)] == pytest.approx([1e-3, 1e-3])
+
+
+@given(schedules(longest=200), st.data())
+def test_that_a_series_lands_as_its_changes_would_one_after_the_other(
+    planned: Schedule, data: st.DataObject
+) -> None:
+    line = Timeline(planned)
+    step = data.draw(st.integers(0, planned.total_steps - 1))
+    series = data.draw(changes(line, step))
+    assume(isinstance(series, Series))
+    assert isinstance(series, Series)
+    in_turn = line
+    try:
+        for change in series.changes:
+            in_turn = bent(in_turn, change, step)
+    except ConfigError:
+        with pytest.raises(ConfigError):
+            tail_of(series, line, step)
+        return
+    once = bent(line, series, step)
+    assert len(once.tails) == 1
+    assert every(once) == every(in_turn)
+
+
+def test_that_redraws_in_turn_are_one_and_the_later_counts() -> None:
+    passed, mended = Redraw(peak_lr=8e-4, peak_step=100), Redraw(peak_lr=7e-4, peak_step=150)
+    one = as_one((passed, Redraw(min_lr=1e-6), mended))
+    assert one == Redraw(peak_lr=7e-4, peak_step=150, min_lr=1e-6)
+    assert one is not None
+    assert tail_of(one, timeline(warmup=60), 120).peak_step == 150
+    assert as_one(()) is None
+    assert as_one((Extend(5), passed, mended)) == Series((Extend(5), mended))
+    assert as_one((passed, Hold(), mended)) == Series((passed, Hold(), mended))
 
 
 def test_that_what_lands_later_keeps_its_place_and_moves_its_anchor() -> None:

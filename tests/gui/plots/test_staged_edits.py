@@ -1,0 +1,376 @@
+"""What is staged for a run that is on: shown, kept up with, applied or let go, and remembered."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView, QProgressBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.changes import DecayNow, Extend, Halve, Hold, Redraw, Single
+from core.commands import Command, EditSchedule, SetClipping
+from core.config import RunConfig
+from core.edits import schedule_changed, setting_changed
+from core.events import CommandRejected, Finished, Paused, StepDone
+from core.schedule import plan
+from core.timeline import Timeline
+from gui.schedule_editing import DECAY_START, END, INITIAL, PEAK
+from gui.staging import Staging
+from tests.gui.fake_session import Desk
+from tests.gui.plots.test_handles import LEFT, NONE, Hand
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+TOTAL = 300
+CONFIG = RunConfig().replaced(
+    {
+        "schedule.decay": "wsd-linear",
+        "schedule.warmup": 60,
+        "schedule.decay_start": 200,
+        "training.max_steps": TOTAL,
+    }
+)
+
+
+class Bending(Hand):
+    """A window, a hand on its mouse, and a run that says what the engine would."""
+
+    def begin(self, step: int) -> None:
+        self.line = Timeline(plan(CONFIG.schedule, TOTAL))
+        self.desk.begin(TOTAL)
+        self.train(0, step)
+
+    def train(self, first: int, last: int) -> None:
+        self.desk.say(
+            *(
+                StepDone(n, 0, (n + 1) * 512, self.line.lr(n), 3.0, 0.5, False, (n + 1) * 0.1)
+                for n in range(first, last)
+            )
+        )
+        self.settle()
+
+    def answer(self, step: int | None = None) -> None:
+        """Let the last command land as the engine would, at a step."""
+        command = self.desk.session.sent[-1]
+        assert isinstance(command, EditSchedule)
+        at = self.window.display.steps_done if step is None else step
+        event = schedule_changed(command.change, self.line, at)
+        self.line = self.line.edited(event.tail)
+        self.desk.say(event)
+        self.settle()
+
+    @property
+    def sent(self) -> list[Command]:
+        return self.desk.session.sent
+
+    @property
+    def staging(self) -> Staging:
+        assert self.window.staging is not None
+        return self.window.staging
+
+    def action(self, words: str) -> QAction:
+        found = [a for a in self.window.findChildren(QAction) if a.text().startswith(words)]
+        assert len(found) == 1, words
+        return found[0]
+
+    @property
+    def said(self) -> str:
+        return self.plots.tail_bar.words.text
+
+    def curve(self, name: str) -> list[float]:
+        items = self.plots._cards[0].surface.getPlotItem().items
+        item = next(i for i in items if hasattr(i, "name") and i.name() == name)
+        return list(item.getOriginalDataset()[1])
+
+
+def make(qtbot: QtBot, tmp_path: Path) -> Bending:
+    desk = Desk(qtbot, tmp_path, CONFIG)
+    desk.window.complete()
+    desk.window.resize(1440, 900)
+    with qtbot.waitExposed(desk.window):
+        desk.window.show()
+    return Bending(desk)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, tmp_path: Path) -> Iterator[Bending]:
+    """A run of 300 steps, warmup over at 60, decay from 200 on; its next update is 100."""
+    made = make(qtbot, tmp_path)
+    made.begin(100)
+    yield made
+    made.desk.end()
+
+
+def test_that_a_drag_stages_a_tail_and_nothing_is_sent_before_apply(hand: Bending) -> None:
+    draft = hand.draft.values()
+    hand.drag(END, -60, -30)
+    staged = hand.staging.bent
+    assert staged is not None
+    assert (staged.tails[-1].step, staged.tails[-1].anchor) == (100, hand.line.lr(100))
+    assert staged.total_steps < TOTAL
+    assert hand.curve("staged lr") == [staged.lr(n) for n in range(100, staged.total_steps)]
+    assert hand.curve("planned lr") == [hand.line.lr(n) for n in range(TOTAL)]
+    assert hand.sent == []
+    assert "decay" in hand.said
+    assert hand.draft.values() == draft
+    hand.action("A&pply").trigger()
+    (command,) = hand.sent
+    assert isinstance(command, EditSchedule)
+    assert command.change == hand.staging.staged.change
+    assert hand.plots.timeline == Timeline(hand.line.planned)  # until the engine answers
+    assert not hand.plots.handles.enabled
+    assert "next step" in hand.said
+    hand.answer()
+    assert hand.plots.timeline == staged == hand.line
+    assert hand.staging.bent is None
+    assert hand.curve("original lr") == [hand.line.planned.lr(n) for n in range(100, TOTAL)]
+    assert hand.plots.handles.enabled
+
+
+def test_that_what_is_applied_is_what_the_engine_answered(hand: Bending) -> None:
+    hand.drag(END, -60, -30)
+    shown = hand.staging.bent
+    hand.action("A&pply").trigger()
+    hand.train(100, 107)
+    hand.answer(step=107)
+    assert hand.plots.timeline == hand.line != shown
+    assert hand.line.tails[-1].step == 107
+    assert hand.window.edits.edits.edit(0).step == 107
+
+
+def test_that_total_steps_progress_and_time_left_follow_the_answer(hand: Bending) -> None:
+    hand.plots.tail_bar.steps.setValue(100)
+    hand.action("&Extend").trigger()
+    hand.action("A&pply").trigger()
+    assert hand.window.display.total_steps == TOTAL
+    hand.answer()
+    assert hand.window.display.total_steps == 400
+    bar = hand.window.findChild(QProgressBar, "progress_bar")
+    assert bar is not None
+    assert bar.maximum() == 400
+    assert hand.window.transport.time_left.text() == "30s"
+    assert hand.plots._scene.whole()[1] > 400
+
+
+def test_that_only_handles_ahead_are_offered_and_the_peak_as_a_warmup_again(
+    hand: Bending,
+) -> None:
+    assert hand.plots.handles.shown == (PEAK, DECAY_START, END)
+    assert hand.handle(INITIAL).isHidden()
+    assert [hand.handle(name).look.offered for name in (PEAK, END)] == [True, False]
+    hand.drag(PEAK, 0, 30)
+    tail = hand.staging.staged.tail
+    assert tail is not None
+    assert tail.schedule.warmup_steps > 0
+    assert tail.schedule.peak_lr < 1e-3
+    assert not hand.handle(PEAK).look.offered
+    hand.action("D&iscard").trigger()
+    hand.train(100, 210)
+    assert hand.plots.handles.shown == (PEAK, END)  # the decay has begun
+
+
+def test_that_escape_takes_a_drag_back_and_then_what_is_staged(hand: Bending) -> None:
+    hand.drag(DECAY_START, 40, 0)
+    before = hand.staging.gestures
+    hand.press(END)
+    hand.move(-50, 0)
+    assert hand.staging.gestures != before
+    QTest.keyClick(hand.handle(END), Qt.Key.Key_Escape)
+    assert hand.staging.gestures == before
+    hand.release()
+    assert hand.staging.undo_stack.count() == 1
+    hand.action("D&iscard").trigger()
+    assert hand.staging.gestures == ()
+    assert hand.plots.tail_bar.words.isHidden()
+    hand.action("&Undo").trigger()
+    assert hand.staging.gestures == before
+
+
+def test_that_a_drag_back_to_where_it_began_stages_nothing(hand: Bending) -> None:
+    hand.press(END)
+    hand.move(-50, 0)
+    hand.move(50, 0)
+    hand.release()
+    assert hand.staging.gestures == ()
+    assert hand.staging.undo_stack.count() == 0
+
+
+def test_that_undo_covers_gestures_and_leaves_none_after_apply(hand: Bending) -> None:
+    hand.drag(DECAY_START, 40, 0)
+    once = hand.staging.staged.change
+    hand.drag(END, -40, 0)
+    assert hand.staging.staged.change != once
+    hand.action("&Undo End").trigger()
+    assert hand.staging.staged.change == once
+    hand.action("&Redo End").trigger()
+    hand.action("&Undo End").trigger()
+    hand.action("A&pply").trigger()
+    assert once is not None
+    assert hand.sent == [EditSchedule(once)]
+    hand.answer()
+    assert hand.staging.undo_stack.count() == 0
+    assert not hand.action("&Undo").isEnabled()
+
+
+def test_that_undo_reaches_settings_and_staged_edits_the_latest_first(hand: Bending) -> None:
+    hand.draft.set_value("training.seed", 7)
+    hand.drag(DECAY_START, 40, 0)
+    hand.action("&Undo Start of decay").trigger()
+    assert hand.staging.gestures == ()
+    hand.action("&Undo Seed").trigger()
+    assert hand.draft.value("training.seed") == CONFIG.training.seed
+    hand.action("&Redo Seed").trigger()
+    hand.action("&Redo Start of decay").trigger()
+    assert hand.staging.gestures
+
+
+def test_that_a_rejected_edit_says_why_and_stays_to_be_mended(hand: Bending) -> None:
+    hand.drag(END, -60, 0)
+    before = hand.staging.gestures
+    hand.action("A&pply").trigger()
+    hand.desk.say(CommandRejected("schedule", "the end at step 99 has passed"))
+    hand.settle()
+    assert "the end at step 99 has passed" in hand.window.notice.text()
+    assert hand.plots.timeline == Timeline(hand.line.planned)
+    assert hand.staging.gestures == before
+    assert hand.window.edits.edits.rowCount() == 0
+    assert hand.plots.handles.enabled
+    assert hand.action("A&pply").isEnabled()
+
+
+def test_that_the_anchor_moves_along_and_what_has_been_passed_is_said(hand: Bending) -> None:
+    hand.drag(PEAK, 0, 30)
+    change = hand.staging.staged.change
+    assert isinstance(change, Redraw)
+    assert change.peak_step is not None
+    hand.train(100, 110)
+    assert hand.staging.staged.change == change
+    tail = hand.staging.staged.tail
+    assert tail is not None
+    assert (tail.step, tail.anchor) == (110, hand.line.lr(110))
+    hand.train(110, change.peak_step + 3)
+    assert hand.staging.gestures
+    assert f"the peak at step {change.peak_step} has passed" in hand.said
+    assert hand.staging.bent is None
+    assert hand.curve("staged lr") == []
+    assert not hand.action("A&pply").isEnabled()
+    hand.drag(PEAK, 30, 20)  # drawn further to the right
+    assert "passed" not in hand.said
+    assert hand.action("A&pply").isEnabled()
+
+
+def test_that_apply_on_release_sends_a_drag_at_once_and_is_remembered(
+    hand: Bending, qtbot: QtBot, tmp_path: Path
+) -> None:
+    hand.action("Apply on &release").setChecked(True)
+    hand.press(END)
+    hand.move(-50, 0)
+    assert hand.sent == []
+    hand.release()
+    assert len(hand.sent) == 1
+    hand.answer()
+    hand.action("&Hold").trigger()
+    assert len(hand.sent) == 1  # what was not drawn is looked at first
+    hand.desk.end()
+    second = make(qtbot, tmp_path / "second")
+    assert second.action("Apply on &release").isChecked()
+    second.desk.end()
+
+
+@pytest.mark.parametrize(
+    ("words", "change"),
+    [
+        ("&Decay now", DecayNow()),
+        ("&Hold", Hold()),
+        ("H&alve", Halve()),
+        ("&Extend", Extend(25)),
+    ],
+)
+@pytest.mark.parametrize("paused", [False, True])
+def test_that_one_click_shows_a_tail_and_only_apply_sends_it(
+    hand: Bending, words: str, change: Single, paused: bool
+) -> None:
+    if paused:
+        hand.desk.say(Paused(100))
+    hand.plots.tail_bar.steps.setValue(25)
+    hand.action(words).trigger()
+    assert hand.staging.staged.change == change
+    assert hand.staging.bent is not None
+    assert hand.said == hand.staging.staged.words != ""
+    assert hand.sent == []
+    hand.action("A&pply").trigger()
+    assert hand.sent == [EditSchedule(change)]
+    hand.answer()
+    assert hand.plots.timeline == hand.line
+
+
+def test_that_several_staged_changes_land_as_one_edit(hand: Bending) -> None:
+    hand.action("&Extend").trigger()
+    hand.drag(END, -30, -20)
+    hand.action("H&alve").trigger()
+    staged = hand.staging.bent
+    hand.action("A&pply").trigger()
+    assert len(hand.sent) == 1
+    hand.answer()
+    assert hand.plots.timeline == staged
+    assert hand.window.edits.edits.rowCount() == 1
+
+
+def test_that_arrow_keys_nudge_what_is_staged_one_entry_a_burst(hand: Bending) -> None:
+    hand.handle(END).setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(3):
+        QTest.keyClick(hand.handle(END), Qt.Key.Key_Right)
+    QTest.keyClick(hand.handle(END), Qt.Key.Key_Up)
+    assert hand.staging.undo_stack.count() == 1
+    tail = hand.staging.staged.tail
+    assert tail is not None
+    assert tail.total_steps == 303  # past the planned end
+    assert tail.schedule.min_lr == 1.1e-5
+
+
+def test_that_edits_of_both_kinds_are_listed_and_marked_through_all_plots(hand: Bending) -> None:
+    view = hand.window.findChild(QListView, "edits_view")
+    assert view is not None
+    assert not view.isVisibleTo(hand.window.edits)  # it teaches while there is nothing
+    hand.action("&Hold").trigger()
+    hand.action("A&pply").trigger()
+    hand.answer()
+    hand.train(100, 120)
+    hand.desk.say(setting_changed(SetClipping(0.5, "start"), CONFIG, 120))
+    hand.settle()
+    assert view.model().rowCount() == 2
+    assert "clipping" in view.model().index(0, 0).data()
+    layers = [
+        layer
+        for card in hand.plots._cards
+        for layer in card._layers
+        if type(layer).__name__ == "EditsLayer"
+    ]
+    assert [layer.marks.places for layer in layers] == [[100.0, 120.0]] * 3  # type: ignore[attr-defined]
+    view.setCurrentIndex(view.model().index(1, 0))
+    hand.settle()
+    assert [layer.marks.chosen for layer in layers] == [100.0] * 3  # type: ignore[attr-defined]
+    surface = hand.plots._cards[1].surface
+    scale = surface.view.sceneBoundingRect()
+    x = scale.left() + scale.width() * (120 - surface.view.viewRange()[0][0]) / (
+        surface.view.viewRange()[0][1] - surface.view.viewRange()[0][0]
+    )
+    at = surface.mapFromScene(x, scale.center().y())
+    QTest.mouseClick(surface.viewport(), LEFT, NONE, at)
+    assert view.currentIndex().row() == 0
+    assert hand.window.tabs.currentWidget() is hand.window.edits
+
+
+def test_that_nothing_can_be_staged_without_a_run_or_after_it(hand: Bending) -> None:
+    hand.desk.say(Finished("stopped", 100, "/runs/one"))
+    hand.settle()
+    for words in ("&Decay now", "&Hold", "H&alve", "&Extend", "A&pply", "D&iscard"):
+        assert not hand.action(words).isEnabled()
+    bar = hand.window.findChild(QWidget, "tail_bar")
+    assert bar is not None
+    assert bar.isHidden()
+    hand.drag(PEAK, 0, 40)
+    assert hand.draft.value("schedule.peak_lr") < 1e-3  # the next run's

@@ -1,0 +1,115 @@
+"""Dragging the rest of a run: whatever is dragged wherever, the run can take it."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from core.changes import Extend, Hold, Redraw, tail_of
+from core.config import ScheduleConfig
+from core.schedule import SHAPES, Schedule, plan
+from core.timeline import Timeline, rest
+from gui.schedule_editing import DECAY_START, END, INITIAL, PEAK, Grain
+from gui.staging import staged_at
+from gui.tail_editing import dragged, nudged, places
+from tests.core.test_schedule import schedules
+
+GRAINS = (Grain(1.0, 1e-5), Grain(0.3, 1e-6), Grain(2.0, 0.0, 0.02))
+
+
+def line(decay: str = "cosine", **fields: object) -> Timeline:
+    return Timeline(plan(ScheduleConfig(decay=decay, warmup=60, **fields), 300))  # type: ignore[arg-type]
+
+
+@given(schedules(longest=200), st.data())
+def test_that_no_drag_of_a_handle_ahead_asks_for_what_the_run_refuses(
+    planned: Schedule, data: st.DataObject
+) -> None:
+    timeline = Timeline(planned)
+    step = data.draw(st.integers(0, planned.total_steps - 1))
+    assume(timeline.lr(step) > 0)
+    tail = rest(timeline, step)
+    assert all(place.step > step for place in places(tail).values())
+    for name in places(tail):
+        bend = dragged(
+            tail,
+            name,
+            data.draw(st.none() | st.floats(-500, 1000)),
+            data.draw(st.none() | st.floats(0, 20)),
+            data.draw(st.sampled_from(GRAINS)),
+            snap=data.draw(st.booleans()),
+        )
+        if bend.change is not None:
+            found = staged_at((bend.change,), timeline, step)
+            assert not found.problem
+
+
+@pytest.mark.parametrize("decay", sorted(SHAPES))
+def test_that_the_handles_that_lie_ahead_are_there_and_the_others_not(decay: str) -> None:
+    timeline = line(decay, decay_start=240)
+    holds = SHAPES[decay].holds
+    for step, name, there in (
+        (30, INITIAL, False),
+        (30, PEAK, True),
+        (100, PEAK, True),
+        (100, DECAY_START, holds),
+        (250, DECAY_START, False),
+        (250, END, True),
+    ):
+        assert (name in places(rest(timeline, step))) == there
+    assert not places(rest(timeline, 30))[PEAK].offered
+    assert places(rest(timeline, 100))[PEAK].offered
+    assert PEAK not in places(rest(timeline, 299))  # no step is left to climb to
+
+
+def test_that_what_was_dragged_is_where_the_curve_goes() -> None:
+    timeline = line("wsd-linear", decay_start=200)
+    tail = rest(timeline, 100)
+    bend = dragged(tail, PEAK, 150.0, 6e-4, Grain(1.0, 1e-6))
+    assert bend.change == Redraw(peak_step=150, peak_lr=6e-4)
+    assert tail_of(bend.change, timeline, 100).lr(150) == 6e-4
+    assert dragged(tail, DECAY_START, 252.0, None, Grain()).change == Redraw(decay_start=250)
+    assert dragged(tail, END, 361.0, 2.03e-5, Grain(1.0, 1e-6)).change == Redraw(
+        total_steps=360, min_lr=2e-5
+    )
+    assert dragged(tail, END, None, None, Grain()).change is None
+    assert dragged(tail, INITIAL, 1.0, 1.0, Grain()).change is None
+
+
+@pytest.mark.parametrize(
+    ("handle", "step", "lr", "said"),
+    [
+        (PEAK, 3.0, None, "the run is here"),
+        (PEAK, 900.0, None, "the run ends here"),
+        (PEAK, None, 0.0, "not below the min LR"),
+        (PEAK, None, 99.0, "the highest allowed"),
+        (DECAY_START, 3.0, None, "the run is here"),
+        (DECAY_START, 999.0, None, "the run ends here"),
+        (END, 150.0, None, "the decay begins here"),
+        (END, None, 1.0, "the peak"),
+    ],
+)
+def test_that_a_limit_stops_the_handle_and_says_which(
+    handle: str, step: float | None, lr: float | None, said: str
+) -> None:
+    tail = rest(line("wsd-linear", decay_start=200), 100)
+    assert dragged(tail, handle, step, lr, Grain(1.0, 1e-5)).stopped == said
+
+
+def test_that_arrow_keys_go_by_steps_and_round_rates() -> None:
+    tail = rest(line(), 100)
+    assert nudged(tail, END, 1, 0, far=False).change == Redraw(total_steps=301)
+    assert nudged(tail, END, -1, 0, far=True).change == Redraw(total_steps=290)
+    assert nudged(tail, END, 0, 1, far=False).change == Redraw(min_lr=1.1e-5)
+    assert nudged(rest(line("constant"), 100), END, 0, 1, far=False).change is None
+
+
+def test_that_what_is_staged_says_what_changes_or_why_it_cannot() -> None:
+    timeline = line()
+    assert staged_at((), timeline, 100).change is None
+    found = staged_at((Hold(), Extend(20)), timeline, 100)
+    assert found.tail is not None
+    assert found.tail.total_steps == 320
+    assert "shape cosine -> constant" in found.words
+    passed = staged_at((Redraw(peak_lr=1e-3, peak_step=120),), timeline, 130)
+    assert passed.tail is None
+    assert "step 120 has passed" in passed.problem
