@@ -287,6 +287,10 @@ class RunPlots(QWidget):
             whole=hold is not Hold.WHOLE or any(card.y_by_hand for card in self._cards),
         )
 
+    def card(self, index: int) -> PlotCard:
+        """One plot with its header, from the top."""
+        return self._cards[index]
+
     # handles
 
     def handle(self, name: str) -> Dot:

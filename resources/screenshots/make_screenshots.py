@@ -1,8 +1,10 @@
 """Make the pictures in this folder anew: the real window, really training, in both schemes.
 
     python resources/screenshots/make_screenshots.py [--out DIR] [--size 1440x900] [--preset NAME]
+        [--series window|bending]
 
-Needs no screen. Takes as long as the preset's run, a few minutes for the one for a CPU.
+``window``: the whole window through a run, in both schemes; ``bending``: the learning-rate plot while
+a hand bends it, four small pictures. Needs no screen. Takes as long as the preset's run, a few minutes for the one for a CPU.
 """
 
 import argparse
@@ -17,6 +19,8 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent, QPointF
+
     from gui.main_window import MainWindow
 
 _LOOK_MS = 100
@@ -69,6 +73,44 @@ class Photographer:
             self.window.grab().save(str(path))
             print(path, flush=True)
 
+    def plot(self, name: str) -> Iterator[Until]:
+        """The learning-rate plot alone."""
+        yield after_ms(_SETTLE_MS)
+        if self.window.plots is not None:
+            path = self.out / f"{name}.png"
+            self.window.plots.card(0).grab().save(str(path))
+            print(path, flush=True)
+
+    def move(self, at: "QPointF", kind: "QEvent.Type") -> None:
+        """Do something with the left mouse button, at a point of the learning-rate plot."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QMouseEvent
+        from PySide6.QtWidgets import QApplication
+
+        assert self.window.plots is not None
+        port = self.window.plots.handle("handle_end").parentWidget()
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(kind, at, port.mapToGlobal(at), left, left, none)
+        QApplication.sendEvent(port, event)
+
+    def drag(self, handle: str, dx: float, dy: float) -> "QPointF":
+        """Take a handle and pull it, without letting go; where the mouse is then."""
+        from PySide6.QtCore import QEvent, QPointF
+
+        assert self.window.plots is not None
+        at = self.window.plots.handle(handle).viewport_position()
+        self.move(at, QEvent.Type.MouseButtonPress)
+        for _ in range(4):
+            at = at + QPointF(dx / 4, dy / 4)
+            self.move(at, QEvent.Type.MouseMove)
+        return at
+
+    def drop(self, at: "QPointF") -> None:
+        """Let go."""
+        from PySide6.QtCore import QEvent
+
+        self.move(at, QEvent.Type.MouseButtonRelease)
+
 
 def after_ms(wait_ms: int) -> Until:
     """A condition that holds once the window has had this long to draw."""
@@ -108,6 +150,33 @@ def script(photographer: Photographer) -> Iterator[Until]:
     yield from photographer.both("finished")
 
 
+def bending(photographer: Photographer) -> Iterator[Until]:
+    """The plan grabbed, the run going, another tail staged, and applied."""
+    from gui.theme import Mode, theme
+
+    window, display = photographer.window, photographer.window.display
+    theme().set_mode(Mode.DARK)
+    yield lambda: window.draft is not None and window.draft.total_steps is not None
+    yield after_ms(_SETTLE_MS)
+    at = photographer.drag("handle_peak", -40, 20)
+    yield from photographer.plot("bending-1-grabbed")
+    photographer.drop(at)
+    window.start()
+    yield lambda: display.total_steps > 0 and display.steps_done >= 0.35 * display.total_steps
+    yield from photographer.plot("bending-2-running")
+    at = photographer.drag("handle_peak", 30, -40)
+    yield from photographer.plot("bending-3-staged")
+    photographer.drop(at)
+    assert window.staging is not None
+    window.staging.apply()
+    yield lambda: bool(window.edits.edits.rowCount())
+    yield lambda: display.steps_done >= 0.7 * display.total_steps
+    yield from photographer.plot("bending-4-applied")
+
+
+SERIES = {"window": script, "bending": bending}
+
+
 def main() -> int:
     """Read the arguments, open the window, take the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -115,6 +184,7 @@ def main() -> int:
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--preset", default="cpu-quick")
     parser.add_argument("--steps", type=int, default=0, help="cap the run, for a quick look")
+    parser.add_argument("--series", choices=SERIES, default="window")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="crest-screenshots-") as home:
@@ -136,7 +206,7 @@ def photograph(options: argparse.Namespace) -> int:
     width, _, height = options.size.partition("x")
     window.resize(int(width), int(height))
     window.show()
-    photographer = Photographer(window, options.out, script)
+    photographer = Photographer(window, options.out, SERIES[options.series])
     status = app.exec()
     del photographer  # kept until here: Qt holds no reference to it
     return status

@@ -8,13 +8,14 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping
 
-from tests.bench import engine, first_paint, heartbeat, redraw, stop_latency, window_cost
+from tests.bench import drag, engine, first_paint, heartbeat, redraw, stop_latency, window_cost
 
 BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "engine": engine.run,
     "window_cost": window_cost.run,
     "first_paint": first_paint.run,
     "heartbeat": heartbeat.run,
+    "drag": drag.run,
     "redraw": redraw.run,
     "stop_latency": stop_latency.run,
 }

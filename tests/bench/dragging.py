@@ -1,0 +1,158 @@
+"""A measuring process: drags the end of a run that trains, with many steps recorded before.
+
+``python -m tests.bench.dragging POINTS MOVES`` opens the real window on the real engine training
+the default preset, as if POINTS steps had been made before; then takes the end's handle, moves the
+mouse MOVES times and prints, as JSON, the milliseconds from each move to the painted picture.
+"""
+
+import json
+import os
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from core.config import RunConfig
+from core.events import Evaluated, Event, SampleDone, SampleStarted, Started, StepDone
+from core.presets import default_run
+from core.session import Session
+from gui.main_window import MainWindow
+from gui.plots.surface import Surface
+from gui.schedule_editing import END
+from tests.bench.redrawing import step as made_up
+
+_SETTLE_S = 3.0
+_LOOK_MS = 4
+_PAUSE_S = 0.016  # between a painted picture and the next move: a hand that never rests
+_LONGEST_S = 2.0
+_LEFT = Qt.MouseButton.LeftButton
+_FREE = Qt.KeyboardModifier.ShiftModifier
+
+
+class Later(Session):
+    """A session whose run looks as if many steps had been made before."""
+
+    def __init__(self, config: RunConfig, runs_dir: Path, points: int) -> None:
+        super().__init__(config, runs_dir)
+        self._points = points
+
+    def drain(self) -> list[Event]:
+        found: list[Event] = []
+        for event in super().drain():
+            if isinstance(event, Started):
+                total = event.total_steps + self._points
+                found.append(replace(event, total_steps=total))
+                found += [made_up(index) for index in range(self._points)]
+            elif isinstance(event, StepDone | Evaluated | SampleStarted | SampleDone):
+                found.append(replace(event, step=event.step + self._points))
+            else:
+                found.append(event)
+        return found
+
+
+class Dragger:
+    """Moves the mouse again and again and times the pictures."""
+
+    def __init__(self, window: MainWindow, moves: int) -> None:
+        assert window.plots is not None
+        self.window, self.plots = window, window.plots
+        self.frames_ms: list[float] = []
+        self._moves = moves
+        self._moved_at = 0.0
+        self._next = 0.0
+        self._waits = False
+        self._at = QPointF()
+        self._timer = QTimer(window)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._look)
+        self._began = 0.0
+        self._surface = window.plots.handles._surface
+
+    def begin(self) -> None:
+        """Once the run trains."""
+        self._began = time.perf_counter()
+        self._timer.start(_LOOK_MS)
+
+    def painted(self, surface: Surface) -> None:
+        """The picture of a plot stands."""
+        if surface is self._surface and self._waits:
+            now = time.perf_counter()
+            self.frames_ms.append(1000 * (now - self._moved_at))
+            self._waits, self._next = False, now + _PAUSE_S
+
+    def _look(self) -> None:
+        now = time.perf_counter()
+        port = self._surface.viewport()
+        if now < self._began + _SETTLE_S:
+            return
+        if not self.plots.handles.dragged:
+            self._at = self.plots.handle(END).viewport_position()
+            QTest.mousePress(port, _LEFT, _FREE, self._at.toPoint())
+        elif len(self.frames_ms) >= self._moves:
+            self._timer.stop()
+            QTest.mouseRelease(port, _LEFT, _FREE, self._at.toPoint())
+            self.window.controller.stop()
+        elif self._waits and now > self._moved_at + _LONGEST_S:
+            raise SystemExit("a move of the mouse was never painted")
+        elif not self._waits and now >= self._next:
+            way = 1 if len(self.frames_ms) % 60 < 30 else -1
+            self._at += QPointF(-4.0 * way, -1.5 * way)
+            move = QMouseEvent(
+                QMouseEvent.Type.MouseMove,
+                self._at,
+                port.mapToGlobal(self._at),
+                _LEFT,
+                _LEFT,
+                _FREE,
+            )
+            self._waits, self._moved_at = True, time.perf_counter()
+            QApplication.sendEvent(port, move)
+
+
+def main() -> int:
+    """Open the window, start the run, drag."""
+    from gui.app import make_app
+
+    app = make_app()
+    points, moves = int(sys.argv[1]), int(sys.argv[2])
+    folder = Path(tempfile.mkdtemp(dir=os.environ.get("CREST_HOME")))
+    config = default_run().replaced({"training.epochs": 1_000})
+    window = MainWindow(config, folder, lambda config, runs, _fetch: Later(config, runs, points))
+    window.complete()
+    window.resize(1440, 900)
+    window.show()
+    dragger = Dragger(window, moves)
+    paint = Surface.paintEvent
+
+    def painted(surface: Surface, event: QPaintEvent) -> None:
+        paint(surface, event)
+        dragger.painted(surface)
+
+    Surface.paintEvent = painted  # type: ignore[method-assign,assignment]
+    window.display.run_began.connect(dragger.begin)
+
+    def look() -> None:
+        phase = window.property("phase")
+        if phase == "idle" and window.draft is not None and window.draft.total_steps:
+            window.start()
+        elif phase in ("finished", "failed"):
+            watcher.stop()
+            window.close()
+            QApplication.quit()
+
+    watcher = QTimer()
+    watcher.timeout.connect(look)
+    watcher.start(20)
+    app.exec()
+    print(json.dumps({"frames_ms": [round(ms, 2) for ms in dragger.frames_ms]}), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
