@@ -15,7 +15,11 @@ from gui.models.smoothing import Ema
 XAxis = Literal["step", "tokens", "time"]
 Reduction = Literal["peaks", "points"]
 
-_STEP_COLUMNS = ("step", "tokens", "seconds", "lr", "loss", "grad_norm", "smoothed", "clipped_norm")
+_STEP_COLUMNS = (
+    *("step", "tokens", "seconds", "lr", "loss", "smoothed"),
+    *("grad_norm", "clipped_norm", "after_norm", "clipped_total"),
+)
+_EPSILON = 1e-6  # of torch.nn.utils.clip_grad_norm_: what it divides by is never 0
 _EVAL_COLUMNS = ("eval_step", "train_loss", "val_loss")
 _WITH_PEAKS = ("loss", "grad_norm", "clipped_norm", "train_loss", "val_loss")
 CHECKED = ("loss", "grad_norm")  # where a value that is not finite is worth a mark
@@ -27,12 +31,14 @@ class RunSeries:
     Steps are strictly increasing; a step seen again replaces the tail from there on, as in a run
     that was resumed from an earlier checkpoint.
 
-    Columns of steps: ``step, epoch, tokens, seconds, lr, loss, grad_norm, smoothed`` and
-    ``clipped_norm`` (the norm where it was clipped, else NaN). Columns of evaluations:
-    ``eval_step, train_loss, val_loss``.
+    Columns of steps: ``step, epoch, tokens, seconds, lr, loss, grad_norm, smoothed``,
+    ``clipped_norm`` (the norm where it was clipped, else NaN), ``after_norm`` (the norm that was
+    left) and ``clipped_total`` (steps clipped so far). Columns of evaluations: ``eval_step,
+    train_loss, val_loss``.
     """
 
     def __init__(self, smoothing: float = 0.9) -> None:
+        self.clip_limit = 0.0  # the threshold of the steps that are appended from now on
         self._ema = Ema(smoothing)
         self._columns = {name: Column() for name in (*_STEP_COLUMNS, *_EVAL_COLUMNS)}
         self._columns["epoch"] = Column(np.int32)
@@ -105,11 +111,24 @@ class RunSeries:
             "grad_norm": norm,
             "smoothed": self._ema.extend(loss),
             "clipped_norm": np.where(clipped, norm, np.nan),
+            "after_norm": self._after(norm, clipped),
+            "clipped_total": self._clipped_so_far() + np.cumsum(clipped),
         }
         for name, values in new.items():
             self._columns[name].extend(values)
         for name in ("loss", "grad_norm", "clipped_norm"):
             self._peaks[name].update(self.column(name))
+
+    def _after(self, norm: Array, clipped: Array) -> Array:
+        """What clipping left of the norm (n,)."""
+        after = norm.copy()
+        large = norm[clipped]
+        after[clipped] = large * (self.clip_limit / (large + _EPSILON))
+        return after
+
+    def _clipped_so_far(self) -> float:
+        total = self.column("clipped_total")
+        return float(total[-1]) if len(total) else 0.0
 
     def _append_evals(self, evals: Sequence[Evaluated]) -> None:
         for one in evals:
