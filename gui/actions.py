@@ -47,6 +47,8 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self.all: list[QAction] = []
+        self._edit_menu: QMenu | None = None
+        self._starts_anew: tuple[QAction, ...] = ()
         make = self._make
         self.open_config = make(self.tr("&Open settings…"), "Ctrl+O")
         self.save_config = make(self.tr("&Save settings as…"), "Ctrl+Shift+S")
@@ -154,11 +156,18 @@ class Actions(QObject):
                 lambda _=False, use=use: use()
             )
         new.setEnabled(bool(presets))
+        self._starts_anew = (
+            new.menuAction(),
+            self.open_config,
+            self.choose_text,
+            self.choose_folder,
+        )
         _fill(file, self.open_config, self.save_config, None, self.choose_text, self.choose_folder)
         _fill(file, None, self.save_plots, self.copy_plots, None, self.open_runs, None, self.quit)
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts(QKeySequence.StandardKey.Redo)
-        _fill(bar.addMenu(self.tr("&Edit")), undo, redo)
+        self._edit_menu = bar.addMenu(self.tr("&Edit"))
+        _fill(self._edit_menu, undo, redo)
         run = bar.addMenu(self.tr("&Run"))
         controls = self.controls
         _fill(run, *(controls[c] for c in (Control.START, Control.PAUSE, Control.STEP)))
@@ -176,6 +185,17 @@ class Actions(QObject):
         view.addMenu(self.tr("&Theme")).addActions(self.theme.actions())
         _fill(view, None, self.show_settings, self.show_side)
         _fill(bar.addMenu(self.tr("&Help")), self.tour, self.shortcuts, None, self.about)
+
+    def add_to_edit_menu(self, menu: QMenu) -> None:
+        """One more menu under Edit, below undo and redo."""
+        if self._edit_menu is not None:
+            self._edit_menu.addSeparator()
+            self._edit_menu.addMenu(menu)
+
+    def set_locked(self, locked: bool) -> None:
+        """While a run is on nothing replaces the settings it was started with."""
+        for action in self._starts_anew:
+            action.setEnabled(not locked)
 
     def check(self, group: QActionGroup, name: str) -> None:
         """Tick one of a group without triggering it; a name not in it unticks all."""

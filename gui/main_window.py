@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gui.closing import Closing
     from gui.draft import Draft
     from gui.housekeeper import Housekeeper
+    from gui.live_settings import LiveSettings
     from gui.panels.edits_panel import EditsPanel
     from gui.panels.log_panel import LogPanel
     from gui.panels.notice import Notice
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.has_parts = False
         self.draft: Draft | None = None
         self.preview: Preview | None = None
+        self.live: LiveSettings | None = None
         self.settings: SettingsPanel | None = None
         self.staging: Staging | None = None
         self.plots: RunPlots | None = None
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         """The settings at the left, and the menus."""
         from gui.draft import Draft
         from gui.first_config import first_config
+        from gui.live_settings import KIND_OF, LiveSettings
         from gui.panels.settings_panel import SettingsPanel
         from gui.preview import Preview
         from gui.staging import Staging
@@ -157,8 +160,10 @@ class MainWindow(QMainWindow):
         self.draft = Draft(config, label, self)
         self.staging = Staging(self)
         self.preview = Preview(self.draft, parent=self)
+        self.live = LiveSettings(self.controller, self.draft, self)
         self.settings = SettingsPanel(self.draft, self.preview, self)
         self.settings.set_palette(theme().palette)
+        self.settings.attach_live(self.live, KIND_OF)
         self.left_column.addWidget(self.settings)
         self.samples.set_defaults(config.sampling)
         self.wiring.connect_settings()

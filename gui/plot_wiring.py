@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from gui.clip_wiring import ClipWiring
 from gui.handle_wiring import HandleWiring
 from gui.tail_wiring import TailWiring
 
@@ -54,7 +55,7 @@ class PlotWiring(QObject):
     @Slot(bool)
     def _pin(self, on: bool) -> None:
         """Keep the present plan in sight beside the next ones, or let it go."""
-        self._plots.pin(self._plots.plan if on else None)
+        self._plots.pin(self._plots.timeline if on else None)
         if on and self._plots.pinned is None:  # no plan, nothing to pin
             self._window.actions_.pin_curve.setChecked(False)
 
@@ -92,3 +93,4 @@ def wire_plots(window: "MainWindow") -> None:
     """Connect the window's plots."""
     PlotWiring(window)
     TailWiring(window, HandleWiring(window))
+    ClipWiring(window)

@@ -48,6 +48,7 @@ class RunFace(QObject):
         window.samples.set_can_sample(Control.SAMPLE in enabled)
         if window.settings is not None:
             window.settings.set_locked(controller.busy)
+            window.actions_.set_locked(controller.busy)
         self._refresh_name()
         self.refresh_numbers()
 

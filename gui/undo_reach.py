@@ -15,6 +15,7 @@ class UndoReach(QObject):
         super().__init__(parent)
         self._stacks = stacks
         self._latest = stacks[0]
+        self._shut: QUndoStack | None = None
         self.undo = QAction(parent)
         self.redo = QAction(parent)
         self.undo.triggered.connect(self._undo)
@@ -23,9 +24,15 @@ class UndoReach(QObject):
             stack.indexChanged.connect(lambda _index, moved=stack: self._take_move(moved))
         self._refresh()
 
-    def _in_order(self) -> tuple[QUndoStack, QUndoStack]:
+    def set_shut(self, stack: QUndoStack, shut: bool) -> None:
+        """Leave a list out of reach: what it would take back is not to be changed now."""
+        self._shut = stack if shut else None
+        self._refresh()
+
+    def _in_order(self) -> list[QUndoStack]:
         one, other = self._stacks
-        return (one, other) if self._latest is one else (other, one)
+        order = (one, other) if self._latest is one else (other, one)
+        return [stack for stack in order if stack is not self._shut]
 
     def _take_move(self, stack: QUndoStack) -> None:
         if not all(isValid(each) for each in self._stacks):

@@ -72,8 +72,16 @@ class Wiring(QObject):
         ]
         assert window.staging is not None
         reach = UndoReach((draft.undo_stack, window.staging.undo_stack), window)
+        window.controller.phase_changed.connect(lambda: self._shut_draft(reach))
+        window.controller.ended.connect(lambda: self._shut_draft(reach))
         actions.build_menus(presets, reach.undo, reach.redo)
+        actions.add_to_edit_menu(settings.schedules.menu)
         face.refresh()
+
+    def _shut_draft(self, reach: UndoReach) -> None:
+        """While a run is on the settings it was started with are not undone either."""
+        if self._window.draft is not None:
+            reach.set_shut(self._window.draft.undo_stack, self._window.controller.busy)
 
     # -- what is pressed
 
@@ -130,6 +138,8 @@ class Wiring(QObject):
 
     @Slot(object)
     def _take_edit(self, paths: frozenset[str]) -> None:
+        if self._window.controller.busy:  # the run's prompt; the box asks for samples of its own
+            return
         config = self._window.draft.config() if self._window.draft is not None else None
         if config is not None and any(path.startswith("sampling.") for path in paths):
             self._window.samples.set_defaults(config.sampling)

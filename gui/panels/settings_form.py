@@ -4,8 +4,8 @@ One table says which editor a kind of field gets. An edit goes to the draft; wha
 says (values, reasons, other units) comes back to the rows. Knows nothing of groups or layout.
 """
 
-from collections.abc import Iterable
-from typing import Protocol, cast
+from collections.abc import Callable, Iterable
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -36,13 +36,17 @@ class _Editor(Protocol):
 
 
 class SettingsForm(QObject):
-    """Rows by path, each with its editor named ``field_<section>_<name>``."""
+    """Rows by path, each with its editor named ``field_<section>_<name>``.
+
+    ``divert``: asked first with every edited value; true: it has been taken care of.
+    """
 
     def __init__(self, draft: Draft, words: SettingsWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self._words = words
         self.rows: dict[str, FieldRow] = {}
+        self.divert: Callable[[str, object], bool] = lambda _path, _value: False
         draft.edited.connect(self._on_edited)
         draft.validity_changed.connect(self.refresh_messages)
         draft.plan_changed.connect(self.refresh_hints)
@@ -57,9 +61,11 @@ class SettingsForm(QObject):
         self.rows[path] = row
         cast(_Editor, editor).show_value(self._draft.value(path))
         row.set_hint(self._words.hint(path))
-        self._show_message(path)
+        self.show_message(path)
 
         def edited(value: object) -> None:
+            if self.divert(path, value):
+                return
             gesture = getattr(editor, "gesture", None)
             self._draft.set_value(path, value, gesture and (path, gesture))
 
@@ -85,19 +91,30 @@ class SettingsForm(QObject):
     @Slot()
     def refresh_messages(self) -> None:
         """Mark what is wrong or doubtful, with the reason; unmark what is right again."""
-        for path in self.rows:
-            self._show_message(path)
+        for path, row in self.rows.items():
+            if not row.live:
+                self.show_message(path)
         self.refresh_hints()
 
     @Slot(object)
     def _on_edited(self, paths: Iterable[str]) -> None:
         for path in paths:
-            if path in self.rows:
+            if path in self.rows and not self.rows[path].live:
                 cast(_Editor, self.rows[path].editor).show_value(self._draft.value(path))
         self._show_needed()
         self.refresh_hints()
 
-    def _show_message(self, path: str) -> None:
+    def draft_value(self, path: str) -> Any:
+        """What the draft has for a field."""
+        return self._draft.value(path)
+
+    def show_again(self, path: str) -> None:
+        """Show what the draft has, whatever the editor showed."""
+        cast(_Editor, self.rows[path].editor).show_value(self._draft.value(path))
+        self.show_message(path)
+
+    def show_message(self, path: str) -> None:
+        """Say what is wrong or doubtful about a field's value in the draft."""
         row = self.rows[path]
         problem = self._draft.problems.get(path, "")
         if path in _TOLD_ELSEWHERE:

@@ -1,10 +1,12 @@
 """The settings at the left of the window: which preset, and every field of the config in groups.
 
 Two views of one :class:`gui.draft.Draft`: what is edited here goes there, what changes there shows
-here. Starts no run and knows of none, but for the line that says when edits will count.
+here. Starts no run; while one is on, only what can be changed in it stays free
+(``gui.panels.live_rows``).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -20,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from core.config import FIELD_PATHS
 from gui.draft import Draft
+from gui.panels.live_rows import LiveRows
+from gui.panels.schedule_presets import SchedulePresetBar
 from gui.panels.settings_data import DataCard
 from gui.panels.settings_files import SettingsFiles
 from gui.panels.settings_form import SettingsForm
@@ -31,6 +35,9 @@ from gui.theme import DARK, Palette
 from gui.widgets.collapsible import CollapsibleGroup
 from gui.widgets.field_row import editor_width
 from gui.widgets.source_chooser import SourceChooser
+
+if TYPE_CHECKING:
+    from gui.live_settings import LiveSettings
 
 WIDTH = 308  # px; the drawings have 300
 _NARROWEST = 280
@@ -82,7 +89,16 @@ class SettingsPanel(QFrame):
         self._groups: dict[str, CollapsibleGroup] = {}
         self._more: dict[str, QPushButton] = {}
         self.presets = PresetBar(draft, parent=self)
-        self._locked = QLabel(self.tr("Changes apply to the next run"), self)
+        self._live_rows = LiveRows(self._form, self)
+        self._is_locked = False
+        self._lockable: list[QWidget] = [self.presets]
+        self._locked = QLabel(
+            self.tr(
+                "A run is on. Fields marked “live” act on it at once; the rest stays as it is."
+            ),
+            self,
+        )
+        self._locked.setWordWrap(True)
         self._locked.setObjectName("locked_line")
         self._locked.setProperty("role", "hint")
         self._locked.setContentsMargins(16, 0, 14, 10)
@@ -112,9 +128,21 @@ class SettingsPanel(QFrame):
         self._form.set_palette(palette)
         self._data_card.set_palette(palette)
 
+    def attach_live(self, live: "LiveSettings", paths: Iterable[str]) -> None:
+        """While a run is on, change these of its settings through ``live``."""
+        self._live_rows.attach(live, paths)
+
     def set_locked(self, locked: bool) -> None:
-        """A run is on: say that edits count for the next one. Editing stays possible."""
+        """A run is on: only what can be changed in it stays free."""
+        if locked == self._is_locked:
+            return
+        self._is_locked = locked
         self._locked.setVisible(locked)
+        why = self.tr("A run is on. Stop it to prepare the next one.") if locked else ""
+        for widget in self._lockable:
+            widget.setEnabled(not locked)
+            widget.setToolTip(why)
+        self._live_rows.set_locked(locked)
 
     def set_device_memory(self, total_bytes: int, words: str) -> None:
         """What the device has, once the engine knows: ``(24_000_000_000, "NVIDIA L4")``."""
@@ -146,11 +174,20 @@ class SettingsPanel(QFrame):
 
     def use_paths(self, paths: Sequence[str]) -> None:
         """Take files and folders for the text; a single ``.toml`` is opened as a config."""
+        if self._refuses():
+            return
         self._files.use_paths(paths)
 
     def open_config(self, path: str) -> bool:
         """Take a config file over; false where it is refused (``notice_raised`` says why)."""
-        return self._files.open_config(path)
+        return False if self._refuses() else self._files.open_config(path)
+
+    def _refuses(self) -> bool:
+        """Whether a run is on, which nothing that is opened could change; says so."""
+        if self._is_locked:
+            words = self.tr("A run is on. Stop it to open other settings or texts.")
+            self.notice_raised.emit("warning", words)
+        return self._is_locked
 
     def save_config(self, path: str) -> bool:
         """Write the config as TOML; false where it was not (``notice_raised`` says why)."""
@@ -232,6 +269,11 @@ class SettingsPanel(QFrame):
         paths.sort(key=lambda path: _FIRST.index(path) if path in _FIRST else len(_FIRST))
         if name == "model":
             self._add_model_preset(parent, body)
+        elif name == "schedule":
+            self.schedules = SchedulePresetBar(self._draft, parent=parent)
+            self.schedules.notice_raised.connect(self.notice_raised)
+            self._lockable.append(self.schedules)
+            body.addWidget(self.schedules)
         for path in paths:
             if not FIELD_PATHS[path].advanced:
                 body.addWidget(self._form.add(path, parent))
@@ -271,6 +313,7 @@ class SettingsPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         chooser.setFixedWidth(editor_width(chooser))
+        self._lockable.append(chooser)
         row.addWidget(label, 1)
         row.addWidget(chooser)
         body.addLayout(row)
@@ -303,6 +346,7 @@ class SettingsPanel(QFrame):
             button = QPushButton(words, parent)
             button.setProperty("role", "chip")
             button.clicked.connect(slot)
+            self._lockable.append(button)
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -5,19 +5,20 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.models.run_series import CHECKED
 from gui.plots.axes import BOTTOM_HEIGHT, LEFT_WIDTH
 from gui.plots.bent import EditsLayer, OriginalLayer, StagedLayer
+from gui.plots.clipping_layer import ClippingLayer
 from gui.plots.header import CardHeader
-from gui.plots.items import Chip
 from gui.plots.layers import CurveLayer, Layer, PlanLayer, Reach, View
-from gui.plots.marks import ClippingLayer, FaultLayer, PhasesLayer, SamplesLayer
+from gui.plots.marks import FaultLayer, PhasesLayer, SamplesLayer
 from gui.plots.pinned import PinnedLayer
 from gui.plots.ranges import Range, robust_range, settled, widened
 from gui.plots.scene import Scene
+from gui.plots.strip import Strip
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, PlotSpec, words
 from gui.theme import Palette
@@ -38,6 +39,7 @@ class PlotCard(QFrame):
         self.spec = spec
         self.setProperty("role", "card")
         self.header = CardHeader(words(spec.title), self)
+        self.strip = Strip(self)
         self.surface = Surface(spec.object_name, self)
         self.surface.setAccessibleName(words(spec.title))
         plot = self.surface.getPlotItem()
@@ -52,12 +54,11 @@ class PlotCard(QFrame):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._limit_chip = Chip(self.surface)
         self._y: Range | None = None
         self._y_by_hand = False
         self._held = False
+        self._aside = 0  # px at the sides that the words leave to the threshold's handle
         self._log = False
-        self._limit = 0.0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 4)
         layout.setSpacing(0)
@@ -66,13 +67,14 @@ class PlotCard(QFrame):
         self._top.setSpacing(0)
         self._top.addWidget(self.header, 1)
         layout.addLayout(self._top)
+        layout.addWidget(self.strip)
         layout.addWidget(self.surface, 1)
         self.surface.view.y_taken.connect(self._take_y)
         self.surface.resized.connect(self._place)
 
     def _make_layers(self, plot: Any) -> list[Layer]:
         spec = self.spec
-        layers: list[Layer] = [PhasesLayer(plot, says_clipping=spec.has_threshold)]
+        layers: list[Layer] = [PhasesLayer(plot)]
         self.pinned: PinnedLayer | None = None
         if spec.has_plan:
             layers += [PlanLayer(plot), OriginalLayer(plot), StagedLayer(plot)]
@@ -95,11 +97,18 @@ class PlotCard(QFrame):
         """Put a widget at the header's right."""
         self._top.addWidget(widget)
 
+    def minimumSizeHint(self) -> QSize:
+        """With the strip, whether it shows or not: coming and going it moves nobody else."""
+        heights = (part.minimumSizeHint().height() for part in (self.header, self.strip))
+        surface = self.surface.minimumSize()
+        return QSize(surface.width() + 2, sum(heights) + surface.height() + 5)
+
     # looks
 
     def set_palette(self, palette: Palette) -> None:
         """Take on these colours."""
         self.header.set_palette(palette)
+        self.strip.set_palette(palette)
         self.surface.set_ring(palette.accent)
         for axis in (self.surface.left, self.surface.bottom):
             axis.set_palette(palette)
@@ -107,7 +116,6 @@ class PlotCard(QFrame):
         for layer in self._layers:
             layer.set_palette(palette, self.font())
         self._cursor.setPen(pg.mkPen(palette.text, width=1))
-        self._limit_chip.set_look(palette.panel, palette.clipped, palette.text)
 
     # drawing
 
@@ -127,8 +135,9 @@ class PlotCard(QFrame):
         """Show the values at the cursor, or the present ones, in the header."""
         values = [value for layer in self._layers for value in layer.values(scene, cursor)]
         self.header.set_values(values)
-        if self.pinned is not None:  # where the header is too narrow for it
-            self.header.setToolTip(self.pinned.said(scene))
+        for layer in (self.pinned, self._clipping):
+            if layer is not None:
+                self.strip.set_values(*layer.strip(scene, cursor))
 
     def set_cursor(self, x: float | None) -> None:
         """Move the cursor's line; ``None`` hides it."""
@@ -187,35 +196,17 @@ class PlotCard(QFrame):
     def _show_words(self, scene: Scene) -> None:
         drawn = scene.series.n_steps or (self.spec.has_plan and scene.timeline is not None)
         self._empty.setVisible(not drawn)
-        numbers = bool(drawn) or (self.spec.has_threshold and scene.clipping.max_norm > 0)
+        numbers = bool(drawn) or (self.spec.has_threshold and scene.max_norm > 0)
         self.surface.left.set_show_numbers(numbers and scene.total_steps > 0)
         self.surface.bottom.set_show_numbers(scene.total_steps > 0)
-        has_limit = self._clipping is not None and scene.total_steps > 0
-        self._limit = scene.clipping.max_norm if has_limit else 0.0
+        self._aside = 2 * 60 if self._clipping is not None and scene.total_steps > 0 else 0
         self._place()
 
     def _place(self) -> None:
         """Put the words where they belong after anything moved."""
-        size = self.surface.size()
         inner = self.surface.rect().adjusted(LEFT_WIDTH + 20, 4, -34, -BOTTOM_HEIGHT - 4)
         if not self._empty.isHidden():
-            chip = 2 * 60 if self._limit > 0 else 0
-            width = max(min(inner.width() - chip, _WORDS_WIDTH), 80)
+            width = max(min(inner.width() - self._aside, _WORDS_WIDTH), 80)
             height = min(self._empty.heightForWidth(width), inner.height())
             left = inner.center().x() - width // 2
             self._empty.setGeometry(left, inner.center().y() - height // 2, width, height)
-        self._limit_chip.setVisible(self._limit > 0)
-        if self._limit <= 0:
-            return
-        above = self._clipping is not None and self._clipping.above
-        name = words("clip {limit}").format(limit=f"{self._limit:g}")
-        self._limit_chip.set_text(f"{name} ↑" if above else name)
-        view = self.surface.view
-        low, high = view.viewRange()[1]
-        level = np.log10(self._limit) if self._log else self._limit
-        share = min(max((high - level) / (high - low), 0.0), 1.0) if high > low else 0.0
-        rect = view.sceneBoundingRect()
-        y = rect.top() + (0.0 if above else share * rect.height()) - self._limit_chip.height() / 2
-        x = size.width() - self._limit_chip.width() - 15
-        top, bottom = rect.top() + 2, rect.bottom() - self._limit_chip.height() - 2
-        self._limit_chip.move(x, round(min(max(y, top), max(bottom, top))))

@@ -1,4 +1,4 @@
-"""Layers that mark places: phases of the run, clipping, samples, values that are not finite."""
+"""Layers that mark places: phases of the run, samples, values that are not finite."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,103 +8,17 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont
 
 from gui.plots.header import Entry, Mark, Value
-from gui.plots.items import Band, RecordCurve
-from gui.plots.layers import EMPTY, Reach, View, line_item, scatter_item, show_points, tint
+from gui.plots.items import Band
+from gui.plots.layers import Reach, View, line_item, scatter_item, show_points, tint
 from gui.plots.scene import Scene
 from gui.plots.table import words
 from gui.theme import Palette
 
 
-class ClippingLayer:
-    """The threshold, the clipped steps, and in words where clipping does not act."""
-
-    def __init__(self, plot: Any) -> None:
-        self._colour = self._muted = ""
-        self.above = False  # the threshold lies above the picture
-        self._line = RecordCurve("clip threshold")
-        self._line.setZValue(2)
-        self._idle = Band(hatched=True, line=1)
-        self._idle.setZValue(-10)
-        plot.addItem(self._line, ignoreBounds=True)
-        plot.addItem(self._idle, ignoreBounds=True)
-        self._clipped = scatter_item("clipped steps", "d", 6, 3, plot)
-
-    def set_palette(self, palette: Palette, font: QFont) -> None:
-        self._colour, self._muted = palette.clipped, palette.muted
-        pen = pg.mkPen(palette.clipped, width=1)
-        pen.setDashPattern([5.0, 4.0])
-        self._line.setPen(pen)
-        self._clipped.setBrush(pg.mkBrush(palette.clipped))
-        self._clipped.setPen(pg.mkPen(None))
-        self._idle.set_look(tint(palette.clipped, 0.03), QColor(palette.clipped), font)
-
-    def draw(self, scene: Scene, view: View) -> Reach:
-        limit, (low, high) = scene.clipping.max_norm, view.x_range
-        ends = np.array([min(low, scene.whole()[0]), max(high, scene.whole()[1])])
-        if limit > 0 and scene.total_steps:
-            level = np.full(2, limit)
-            self._line.show_record(ends, level, ends, level)
-        else:
-            self._line.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
-        self._draw_idle(scene)
-        self._draw_clipped(scene, view)
-        norms = scene.series.column("grad_norm")
-        if limit <= 0:
-            return Reach()
-        # A threshold far above all norms would flatten them; then the plot says it in words.
-        recent = norms[-4096:]
-        top = float(np.nanmax(recent)) if len(recent) and np.isfinite(recent).any() else limit
-        self.above = limit > 4.0 * top
-        return Reach((), () if self.above else (limit * 1.1, limit))
-
-    def _draw_idle(self, scene: Scene) -> None:
-        begins = scene.unclipped_steps()
-        self._idle.set_hatched(begins is not None)  # all over, hatching would hide the curve
-        if begins is None:
-            span = (scene.x_at(0.0), scene.x_at(float(scene.total_steps)))
-            self._idle.set_span(span, words("NEVER CLIPPED"))
-        elif begins > 0 and scene.timeline is not None:
-            name = "" if scene.clips_after_warmup else words("NOT CLIPPED")
-            self._idle.set_span((scene.x_at(0.0), scene.x_at(float(begins))), name)
-        else:
-            self._idle.set_span(None)
-
-    def _draw_clipped(self, scene: Scene, view: View) -> None:
-        x = scene.series.x_column(scene.shown_axis)
-        first = int(np.searchsorted(x, view.x_range[0]))
-        last = int(np.searchsorted(x, view.x_range[1], side="right"))
-        rows, y = scene.series.reduced("clipped_norm", first, last, view.width_px // 3, "peaks")
-        kept = np.isfinite(y)
-        rows, y = rows[kept], y[kept]
-        if len(y) > view.width_px // 3:  # minimum and maximum of a bucket: the maximum is enough
-            rows, y = rows[1::2], y[1::2]
-        show_points(self._clipped, x[rows], view.heights(y))
-
-    def legend(self, scene: Scene) -> Sequence[Entry]:
-        if scene.clipping.max_norm == 0:
-            return [Entry(words("clipping is off"), Mark.NONE, self._muted)]
-        return [
-            Entry(words("clipped"), Mark.DIAMOND, self._colour),
-            Entry(words("threshold"), Mark.DASHED, self._colour),
-        ]
-
-    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
-        series, limit = scene.series, scene.clipping.max_norm
-        row = series.row_of(cursor) if cursor is not None else None
-        if row is None or cursor is None or cursor > (series.last_step or 0):
-            return []
-        if np.isfinite(series.column("clipped_norm")[row]):
-            return [Value(words("clipped to"), f"{limit:g}", self._colour, Mark.DIAMOND)]
-        if 0 < limit < series.column("grad_norm")[row]:
-            return [Value(words("not clipped"), "", self._muted)]
-        return []
-
-
 class PhasesLayer:
     """The warmups' bands, the ground of the future, and the line of the present between them."""
 
-    def __init__(self, plot: Any, *, says_clipping: bool) -> None:
-        self._says_clipping = says_clipping
+    def __init__(self, plot: Any) -> None:
         self._plot = plot
         self._look: tuple[QColor, QColor, QFont] | None = None
         self._warmups: list[Band] = []
@@ -139,8 +53,6 @@ class PhasesLayer:
             band.set_span(None)
         for number, (band, phase) in enumerate(zip(self._warmups, phases, strict=False)):
             name = words("WARMUP") if number == 0 else words("WARMED AGAIN")
-            if number == 0 and self._says_clipping and scene.clips_after_warmup:
-                name = words("WARMUP · NOT CLIPPED")
             band.set_span((scene.x_at(float(phase.begin)), scene.x_at(float(phase.end))), name)
 
     def _make_warmup(self) -> Band:

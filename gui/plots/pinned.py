@@ -1,10 +1,10 @@
 """A schedule pinned to the plot, to compare with while the plan goes on being edited.
 
-The pure part compares two schedules; the layer draws the pinned one, faint and dotted.
+The layer draws the pinned one, faint and dotted, and tells in words how the plan differs from it
+(``gui.models.comparison`` counts).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,102 +13,73 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from core.schedule import Schedule
-from gui.models.reduce import Array
+from core.timeline import Timeline
+from gui.models.comparison import Comparison, compare, some_steps
 from gui.plots.header import Entry, Mark, Value
 from gui.plots.items import RecordCurve
-from gui.plots.layers import EMPTY, Reach, View, tint
+from gui.plots.layers import EMPTY, Reach, View, lr_levels, tint
 from gui.plots.numbers import lr_text
 from gui.plots.scene import Scene
 from gui.plots.table import words
 from gui.theme import Palette
 
-_MOST_STEPS = 2048  # a longer schedule is compared, and drawn, at this many of its steps
-_NEAR_PEAK = 0.99  # of the peak and more counts as at the peak
 _MOST_CROSSINGS = 3  # that are told
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """What tells two schedules apart.
-
-    Attributes:
-        area: LR summed over all steps, of the second as a multiple of the first.
-        at_peak: steps within 1 % of their own peak, of both.
-        crossings: steps at which the second goes from below the first to above it, or back.
-    """
-
-    area: float
-    at_peak: tuple[int, int]
-    crossings: tuple[int, ...]
-
-
-def compare(pinned: Schedule, now: Schedule) -> Comparison:
-    """Compare two schedules, step by step; long ones at a sample of their steps."""
-    areas, at_peak = [], []
-    for one in (pinned, now):
-        lr = one.curve(_some_steps(one.total_steps))
-        areas.append(float(np.mean(lr)) * one.total_steps)
-        share = float(np.mean(lr >= _NEAR_PEAK * one.peak_lr))
-        at_peak.append(round(share * one.total_steps))
-    area = areas[1] / areas[0] if areas[0] > 0 else float("inf")
-    return Comparison(area, (at_peak[0], at_peak[1]), _crossings(pinned, now))
-
-
-def _some_steps(total: int) -> Array:
-    return np.unique(np.linspace(0, total - 1, min(total, _MOST_STEPS)).astype(np.int64))
-
-
-def _crossings(pinned: Schedule, now: Schedule) -> tuple[int, ...]:
-    steps = _some_steps(min(pinned.total_steps, now.total_steps))
-    gap = now.curve(steps) - pinned.curve(steps)
-    scale = max(pinned.peak_lr, now.peak_lr)
-    kept = np.abs(gap) > 1e-9 * scale  # where both are equal, neither is above
-    steps, signs = steps[kept], np.sign(gap[kept])
-    found = []
-    for index in np.flatnonzero(signs[1:] != signs[:-1]):
-        low, high = int(steps[index]), int(steps[index + 1])
-        while high - low > 1:
-            middle = (low + high) // 2
-            same = (now.lr(middle) - pinned.lr(middle)) * signs[index] > 0
-            low, high = (middle, high) if same else (low, middle)
-        found.append(high)
-    return tuple(found)
-
-
-def comparison_words(found: Comparison) -> str:
-    """``area ×1.19 · at peak 40 → 160 steps · cross at 212``."""
+def comparison_words(found: Comparison) -> tuple[str, ...]:
+    """``area 0.068 → 0.08 (×1.19)``, ``at peak 40 → 160 steps``, ``cross at 212``."""
+    before, now = found.before, found.now
     said = [
-        words("area ×{ratio}").format(ratio=f"{found.area:.2f}"),
+        words("area {before} → {now} (×{ratio})").format(
+            before=f"{before.area:.3g}", now=f"{now.area:.3g}", ratio=f"{found.ratio:.2f}"
+        ),
         words("at peak {before} → {now} steps").format(
-            before=f"{found.at_peak[0]:,}", now=f"{found.at_peak[1]:,}"
+            before=f"{before.at_peak:,}", now=f"{now.at_peak:,}"
         ),
     ]
     told = [f"{step:,}" for step in found.crossings[:_MOST_CROSSINGS]]
     if told:
         more = "…" if len(found.crossings) > _MOST_CROSSINGS else ""
-        said.append(words("cross at {steps}").format(steps=", ".join(told) + more))
-    return " · ".join(said)
+        said.append(words("cross at step {steps}").format(steps=", ".join(told) + more))
+    else:
+        said.append(words("never cross"))
+    return tuple(said)
+
+
+def comparison_help(found: Comparison) -> str:
+    """The same in full, for a tool tip."""
+    lines = [
+        words("{name}: mean LR {mean} × {steps} steps = area {area}").format(
+            name=name, mean=lr_text(one.mean_lr), steps=f"{one.steps:,}", area=f"{one.area:.4g}"
+        )
+        for name, one in ((words("pinned"), found.before), (words("now"), found.now))
+    ]
+    lines.append(words("At peak: steps within 1 % of the highest rate."))
+    if found.crossings:
+        steps = ", ".join(f"{step:,}" for step in found.crossings[:50])
+        lines.append(words("They cross at step {steps}.").format(steps=steps))
+    return "\n".join(lines)
 
 
 class PinnedLayer:
     """The pinned schedule as a faint dotted line, and in words how the plan differs from it."""
 
     def __init__(self, plot: Any) -> None:
-        self._pinned: Schedule | None = None
+        self._pinned: Timeline | None = None
         self._colour = ""
-        self._compared: tuple[Schedule, Schedule, str] | None = None
+        self._compared: tuple[Timeline, Timeline, Comparison] | None = None
         self._curve = RecordCurve("pinned lr")
         self._curve.setZValue(0)
         plot.addItem(self._curve, ignoreBounds=True)
 
     @property
-    def pinned(self) -> Schedule | None:
+    def pinned(self) -> Timeline | None:
         """What is pinned."""
         return self._pinned
 
-    def pin(self, schedule: Schedule | None) -> None:
-        """Keep this schedule in sight; ``None``: none."""
-        self._pinned = schedule
+    def pin(self, curve: Schedule | Timeline | None) -> None:
+        """Keep this curve in sight; ``None``: none."""
+        self._pinned = Timeline(curve) if isinstance(curve, Schedule) else curve
 
     def set_palette(self, palette: Palette, font: QFont) -> None:
         self._colour = palette.muted
@@ -122,11 +93,11 @@ class PinnedLayer:
         if self._pinned is None:
             self._curve.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
             return Reach()
-        steps = _some_steps(self._pinned.total_steps)
+        steps = some_steps(self._pinned)
         x, lr = scene.x_of(steps), self._pinned.curve(steps)
         shown = np.where(lr > 0, lr, np.nan) if view.log_y else lr
         self._curve.show_record(x, lr, x, shown)
-        return Reach((), (self._pinned.peak_lr, self._pinned.min_lr))
+        return Reach((), lr_levels(self._pinned))
 
     def legend(self, scene: Scene) -> Sequence[Entry]:
         if self._pinned is None:
@@ -140,15 +111,24 @@ class PinnedLayer:
             return [
                 Value(words("pinned"), lr_text(self._pinned.lr(cursor)), self._colour, Mark.DOTTED)
             ]
-        said = self.said(scene)
-        return [Value(words("to pinned:"), said, self._colour, Mark.DOTTED)] if said else []
+        return []
 
-    def said(self, scene: Scene) -> str:
-        """How the plan differs from what is pinned, in one line; empty where it does not."""
-        plan = scene.schedule
+    def strip(self, scene: Scene, cursor: int | None) -> tuple[Sequence[Value], str]:
+        """The line under the header: how the plan differs from what is pinned, and in full."""
+        found = self.compared(scene)
+        if self._pinned is None or scene.timeline is None:
+            return [], ""
+        name = Value(words("to pinned:"), "", self._colour, Mark.DOTTED)
+        if found is None:
+            return [name, Value(words("no difference"), "", self._colour)], ""
+        said = [Value(part, "", self._colour) for part in comparison_words(found)]
+        return [name, *said], comparison_help(found)
+
+    def compared(self, scene: Scene) -> Comparison | None:
+        """The plan against what is pinned; ``None`` where there is nothing to compare."""
+        plan = scene.timeline
         if self._pinned is None or plan is None or plan == self._pinned:
-            return ""
+            return None
         if self._compared is None or self._compared[:2] != (self._pinned, plan):
-            said = comparison_words(compare(self._pinned, plan))
-            self._compared = (self._pinned, plan, said)
+            self._compared = (self._pinned, plan, compare(self._pinned, plan))
         return self._compared[2]

@@ -18,10 +18,12 @@ from core.config import ClippingConfig, RunConfig
 from core.events import Evaluated, ScheduleChanged, SettingChanged, Started, StepDone
 from core.schedule import Schedule, plan
 from core.timeline import Timeline
+from gui.models.clipping_stats import WINDOW
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots import picture
 from gui.plots.card import PlotCard
+from gui.plots.clip_handle import ClipHandle
 from gui.plots.corner import Corner
 from gui.plots.cursor import CursorLabel, nearest_within, next_step, step_words
 from gui.plots.follow import Hold, Window
@@ -91,10 +93,14 @@ class RunPlots(QWidget):
         self.tail_bar = TailBar(self._cards[0])
         self._cards[0].add_to_header(self.tail_bar)
         self.handles = Handles(self._cards[0].surface)
-        self.handles.grabbed.connect(self._hold)
-        self.handles.dropped.connect(self._release)
-        self.handles.abandoned.connect(self._release)
+        self.handles.grabbed.connect(lambda: self._hold(self._cards[0]))
+        self.handles.dropped.connect(lambda: self._release(self._cards[0]))
+        self.handles.abandoned.connect(lambda: self._release(self._cards[0]))
         self.handles.focus_moved.connect(self._mark)
+        (threshold,) = (card for card in self._cards if card.spec.has_threshold)
+        self.clip_handle = ClipHandle(threshold.surface)
+        self.clip_handle.grabbed.connect(lambda: self._hold(threshold))
+        self.clip_handle.let_go.connect(lambda: self._release(threshold))
         self._label = CursorLabel(self._cards[0].surface)
         self._corner = Corner(self._cards[0].surface)
         self._corner.follow_requested.connect(self._follow_clicked)
@@ -123,6 +129,7 @@ class RunPlots(QWidget):
         self._label.set_look(palette.raised, palette.border, palette.text)
         self.handles.set_palette(palette)
         self.tail_bar.set_palette(palette)
+        self.clip_handle.set_palette(palette)
         self._mark()
 
     def set_plan(
@@ -131,7 +138,7 @@ class RunPlots(QWidget):
         """Draw this plan. ``tokens_per_step`` lets the plan be drawn by tokens before the run."""
         scene = self._scene
         scene.timeline = Timeline(schedule) if schedule is not None else None
-        scene.clipping = clipping
+        scene.clipping, scene.clip_edits = clipping, ()
         if tokens_per_step:
             scene.tokens_per_step = tokens_per_step
         self._mark()
@@ -142,6 +149,7 @@ class RunPlots(QWidget):
         scene = self._scene
         scene.timeline = Timeline(plan(config.schedule, started.total_steps))
         scene.clipping = config.clipping
+        scene.series.clip_limit = config.clipping.max_norm
         scene.tokens_per_step = started.tokens_per_step
         scene.batches_per_epoch = started.batches_per_epoch
         scene.micro_batches = config.training.grad_accumulation
@@ -161,12 +169,13 @@ class RunPlots(QWidget):
             case ScheduleChanged(tail=tail):
                 if scene.timeline is not None:
                     scene.timeline = scene.timeline.edited(tail)
-            case SettingChanged(what=what, values=values):
+            case SettingChanged(step=step, what=what, values=values):
                 if what == "clipping":
                     held = dict(values)
-                    scene.clipping = ClippingConfig(
+                    clipping = ClippingConfig(
                         max_norm=float(held["clipping.max_norm"]), begin=str(held["clipping.begin"])
                     )
+                    self.set_clipping(step, clipping)
         self._mark()
 
     def show_staged(self, staged: Timeline | None) -> None:
@@ -184,6 +193,28 @@ class RunPlots(QWidget):
         """Let the mark of an edit stand out; ``None``: none."""
         self._scene.selected_edit = step
         self._mark()
+
+    def set_clipping(self, step: int, clipping: ClippingConfig) -> None:
+        """From update ``step`` on the run clips like this; what came before stays as it was."""
+        scene = self._scene
+        scene.clip_edits = scene.clip_history.edited(step, clipping).edits
+        scene.series.clip_limit = clipping.max_norm
+        self._mark()
+
+    def stage_norm(self, max_norm: float | None) -> None:
+        """Show a clip threshold that is wanted and not yet in effect; ``None``: none is."""
+        self._scene.staged_norm = max_norm
+        self._mark()
+
+    @property
+    def max_norm(self) -> float:
+        """The clip threshold that holds now; 0: off."""
+        return self._scene.max_norm
+
+    def share_above(self, max_norm: float) -> tuple[float, int]:
+        """Which share of the newest steps had a norm above ``max_norm``, and how many they are."""
+        norms = self._scene.series.column("grad_norm")[-WINDOW:]
+        return (float(np.mean(norms > max_norm)) if len(norms) else 0.0), len(norms)
 
     def set_sample_steps(self, steps: Sequence[int]) -> None:
         """Mark the steps that have a sample."""
@@ -323,29 +354,29 @@ class RunPlots(QWidget):
         return self._scene.timeline
 
     @property
-    def pinned(self) -> Schedule | None:
-        """The schedule that is kept in sight beside the plan."""
+    def pinned(self) -> Timeline | None:
+        """The curve that is kept in sight beside the plan."""
         layer = self._cards[0].pinned
         return layer.pinned if layer is not None else None
 
-    def pin(self, schedule: Schedule | None) -> None:
-        """Keep a schedule in sight, faint and dotted, to compare the plan with; ``None``: none."""
+    def pin(self, curve: Schedule | Timeline | None) -> None:
+        """Keep a curve in sight, faint and dotted, to compare the plan with; ``None``: none."""
         layer = self._cards[0].pinned
         if layer is not None:
-            layer.pin(schedule)
+            layer.pin(curve)
         self._mark()
 
     def show_handles(self) -> None:
         """The handles were given other places: draw them in the next frame."""
         self._mark()
 
-    def _hold(self) -> None:
+    def _hold(self, card: PlotCard) -> None:
         self._held = self._window.span
-        self._cards[0].hold_y(True)
+        card.hold_y(True)
 
-    def _release(self) -> None:
+    def _release(self, card: PlotCard) -> None:
         self._held = None
-        self._cards[0].hold_y(False)
+        card.hold_y(False)
         self._mark()
 
     def _held_span(self, span: tuple[float, float]) -> tuple[float, float]:
@@ -413,6 +444,7 @@ class RunPlots(QWidget):
         for card in self._cards:
             card.draw(scene, span)
         self.handles.draw(scene)
+        self.clip_handle.draw(scene)
         self._show_cursor()
         self._show_buttons()
         self._took_ms = self._since_drawn.nsecsElapsed() / 1e6
@@ -513,12 +545,14 @@ class RunPlots(QWidget):
             picture.as_image(self, self._palette.ground)  # lays the plots out
         self._draw()
         self.handles.conceal(True)
+        self.clip_handle.conceal(True)
         self._corner.show_buttons(follow=False, whole=False)
         try:
             yield
         finally:
             self._cursor = cursor
             self.handles.conceal(False)
+            self.clip_handle.conceal(False)
             self._show_cursor()
             self._show_buttons()
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.config import ClippingConfig
-from core.schedule import SHAPES, Schedule, clips
+from core.schedule import SHAPES, Schedule
 from core.timeline import Phase, Timeline
+from gui.models.clip_history import ClipHistory, Idle
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots.ranges import nice_step
@@ -29,6 +30,8 @@ class Scene:
         batches_per_epoch: 0 where it is not known yet.
         micro_batches: batches that make one step.
         running: a run has begun, so there is a present step.
+        clipping: as planned; ``clip_edits``: what a run was told since, from which step on.
+        staged_norm: a clip threshold that is wanted and not yet in effect.
     """
 
     series: RunSeries = field(default_factory=RunSeries)
@@ -41,6 +44,8 @@ class Scene:
     batches_per_epoch: int = 0
     micro_batches: int = 1
     running: bool = False
+    clip_edits: tuple[tuple[int, ClippingConfig], ...] = ()
+    staged_norm: float | None = None
     sample_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_step: int | None = None
     edit_steps: Array = field(default_factory=lambda: np.empty(0))
@@ -78,18 +83,24 @@ class Scene:
         phases = self.timeline.phases() if self.timeline else ()
         return tuple(phase for phase in phases if phase.name == "warmup")
 
-    def unclipped_steps(self) -> int | None:
-        """Steps at the beginning on which clipping does not act; ``None``: it never acts."""
-        if self.clipping.max_norm == 0:
-            return None
-        begin, warmup = self.clipping.begin, self.warmup_steps
-        return next(step for step in (0, warmup, warmup + 1) if clips(begin, step, warmup))
+    @property
+    def clip_history(self) -> ClipHistory:
+        """Where and at which norm gradients are clipped."""
+        return ClipHistory(self.clipping, self.clip_edits)
 
     @property
-    def clips_after_warmup(self) -> bool:
-        """Warmup and the steps without clipping are one stretch, give or take the book's step."""
-        warmup = self.warmup_steps
-        return warmup > 0 and self.unclipped_steps() in {warmup, warmup + 1}
+    def max_norm(self) -> float:
+        """The clip threshold that holds now; 0: clipping is off."""
+        return self.clip_history.present.max_norm
+
+    @property
+    def shown_norm(self) -> float:
+        """Where the threshold's handle stands: at the one that is wanted, else at what holds."""
+        return self.max_norm if self.staged_norm is None else self.staged_norm
+
+    def idle_stretches(self) -> tuple[Idle, ...]:
+        """The stretches on which no gradient is clipped, however large it is."""
+        return self.clip_history.idle(self.warmup_steps)
 
     def x_of(self, steps: Array) -> Array:
         """Where steps (n,) lie on the shown axis."""

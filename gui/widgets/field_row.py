@@ -28,6 +28,9 @@ class FieldRow(QWidget):
         self._spec = spec
         self._hint: QLabel | None = None
         self._message: QLabel | None = None
+        self._label: QLabel | None = None
+        self._live = ""
+        self._locked = ""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -50,7 +53,7 @@ class FieldRow(QWidget):
         if isinstance(editor, QCheckBox) or not labelled:
             self._grid.addWidget(editor, 0, 0, 1, 2)
             return
-        label = QLabel(self._spec.label, self)
+        label = self._label = QLabel(self._spec.label, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setToolTip(tip)
         label.setBuddy(editor)
@@ -75,7 +78,7 @@ class FieldRow(QWidget):
         self._hint.setVisible(bool(text))
 
     def set_message(self, text: str, level: str = "error") -> None:
-        """The reason why the value is wrong (``error``) or doubtful (``warning``); empty: none."""
+        """Why a value is wrong (``error``) or doubtful (``warning``), a ``hint``; empty: none."""
         self.set_invalid(bool(text) and level == "error")
         if self._message is None:
             if not text:
@@ -88,6 +91,39 @@ class FieldRow(QWidget):
         if text and self._message.property("role") != level:
             self._message.setProperty("role", level)
             theme.repolish(self._message)
+
+    @property
+    def live(self) -> bool:
+        """Whether it is marked as acting on a run at once."""
+        return bool(self._live)
+
+    def set_live(self, mark: str) -> None:
+        """Mark the row, in a word, as acting on a run at once; empty: it does not."""
+        if mark == self._live:
+            return
+        self._live = mark
+        if self._label is not None:
+            self._label.setText(f"{self._spec.label} · {mark}" if mark else self._spec.label)
+
+    @property
+    def locked(self) -> str:
+        """Why it cannot be edited now; empty: it can."""
+        return self._locked
+
+    def set_locked(self, reason: str) -> None:
+        """Keep the editor from being edited, with the reason in its tool tip; empty: free it."""
+        if reason == self._locked:
+            return
+        self._locked = reason
+        tip = tooltip(self._spec)
+        if reason:
+            tip = f"<p><b>{html.escape(reason)}</b></p>{tip}"
+        for widget in (self.editor, self._label):
+            if widget is not None:
+                widget.setToolTip(tip)
+        self.editor.setProperty("locked", bool(reason))
+        self.editor.setEnabled(not reason)
+        theme.repolish(self.editor)
 
     def set_invalid(self, wrong: bool) -> None:
         """Mark the editor, without words."""

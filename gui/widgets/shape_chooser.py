@@ -179,6 +179,7 @@ class ShapeChooser(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small_font())
+        painter.setOpacity(1.0 if self.isEnabled() else 0.6)
         for index in range(self.count()):
             self._draw_cell(painter, index)
         painter.end()

@@ -456,17 +456,17 @@ def test_that_every_control_is_reached_by_tab(qtbot: QtBot, panel: SettingsPanel
         assert f"group_header_{name}" in seen
 
 
-def test_that_a_run_locks_nothing_but_says_when_edits_count(
-    panel: SettingsPanel, draft: Draft
-) -> None:
+def test_that_a_run_locks_the_form_and_says_so(panel: SettingsPanel, draft: Draft) -> None:
     line = panel.findChild(QLabel, "locked_line")
     assert isinstance(line, QLabel)
     panel.set_locked(True)
     assert line.isVisibleTo(panel)
-    field(panel, "training.seed").setText("7")
-    assert draft.value("training.seed") == 7
+    assert not field(panel, "training.seed").isEnabled()
+    assert "stays so until its end" in field(panel, "training.seed").toolTip()
     panel.set_locked(False)
     assert not line.isVisibleTo(panel)
+    field(panel, "training.seed").setText("7")
+    assert draft.value("training.seed") == 7
 
 
 def test_that_it_fits_its_width_and_draws_in_both_schemes(panel: SettingsPanel) -> None:

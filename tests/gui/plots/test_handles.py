@@ -15,6 +15,7 @@ from core.config import RunConfig, TrainingConfig
 from core.events import Finished, Preparing
 from core.fields import steps_of
 from core.schedule import SHAPES, plan
+from core.timeline import Timeline
 from gui.draft import Draft
 from gui.plots import RunPlots
 from gui.plots.handle_items import Dot
@@ -568,11 +569,14 @@ def test_that_undo_moves_the_handle_back(hand: Hand) -> None:
 
 
 def test_that_the_present_curve_is_pinned_and_compared(hand: Hand) -> None:
-    before = hand.draft.schedule
+    assert hand.draft.schedule is not None
+    before = Timeline(hand.draft.schedule)
     hand.window.actions_.pin_curve.setChecked(True)
     hand.drag(PEAK, 80, 30)
-    assert hand.plots.pinned == before != hand.draft.schedule
-    said = {value.words: value.number for value in hand.plots._cards[0].header.values}
-    assert said["to pinned:"].startswith("area ×")
+    assert hand.plots.pinned == before
+    assert hand.draft.schedule != before.planned
+    said = hand.plots._cards[0].strip.text
+    assert said.startswith("to pinned: · area ")
+    assert "at peak" in said
     hand.window.actions_.pin_curve.setChecked(False)
     assert hand.plots.pinned is None

@@ -1,44 +1,47 @@
 """A pinned schedule: how it is compared and how it shows."""
 
-import itertools
-
-import pytest
-
 from core.config import ScheduleConfig
-from core.schedule import SHAPES, plan
+from core.schedule import plan
+from gui.models.comparison import Comparison, Measured, compare
 from gui.plots import RunPlots
-from gui.plots.pinned import Comparison, compare, comparison_words
+from gui.plots.pinned import comparison_help, comparison_words
 from gui.plots.surface import Surface
 from tests.gui.plots.made_up_run import CONFIG, PLAN, TOTAL
 
 
-def test_that_a_schedule_equals_itself() -> None:
-    assert compare(PLAN, PLAN).area == 1.0
-    assert compare(PLAN, PLAN).crossings == ()
+def measure(steps: int, mean: float, at_peak: int) -> Measured:
+    return Measured(steps, mean, 1e-3, at_peak)
 
 
-@pytest.mark.parametrize("shape", list(SHAPES))
-def test_that_a_comparison_counts_every_step(shape: str) -> None:
-    now = plan(ScheduleConfig(warmup=80, peak_lr=6e-4, decay=shape), TOTAL)
-    found = compare(PLAN, now)
-    before, after = ([one.lr(step) for step in range(TOTAL)] for one in (PLAN, now))
-    assert found.area == pytest.approx(sum(after) / sum(before))
-    assert found.at_peak[1] == sum(lr >= 0.99 * 6e-4 for lr in after)
-    above = [a > b for a, b in zip(after, before, strict=True) if abs(a - b) > 1e-12]
-    assert len(found.crossings) == sum(x != y for x, y in itertools.pairwise(above))
+def test_that_the_words_are_short_and_the_help_has_the_sum() -> None:
+    found = Comparison(measure(135, 5e-4, 40), measure(200, 4e-4, 1600), (212, 300, 400, 500))
+    assert comparison_words(found) == (
+        "area 0.0675 → 0.08 (×1.19)",
+        "at peak 40 → 1,600 steps",
+        "cross at step 212, 300, 400…",
+    )
+    assert "pinned: mean LR 5.00e-4 × 135 steps = area 0.0675" in comparison_help(found)
+    assert "500" in comparison_help(found)
 
 
-def test_that_long_schedules_cross_at_the_exact_step() -> None:
-    one = plan(ScheduleConfig(decay="linear", warmup=0), 1_000_000)
-    other = plan(ScheduleConfig(decay="constant", warmup=0, peak_lr=5e-4), 1_000_000)
-    (step,) = compare(one, other).crossings
-    assert one.lr(step - 1) > other.lr(step - 1)
-    assert one.lr(step) <= other.lr(step)
-
-
-def test_that_the_words_are_one_line() -> None:
-    said = comparison_words(Comparison(1.187, (40, 1600), (212, 300, 400, 500)))
-    assert said == "area ×1.19 · at peak 40 → 1,600 steps · cross at 212, 300, 400…"
+def test_that_the_strip_says_how_the_plan_differs_from_what_is_pinned(plots: RunPlots) -> None:
+    plots.set_plan(PLAN, CONFIG.clipping)
+    plots.redraw()
+    strip = plots._cards[0].strip
+    assert strip.isHidden()
+    plots.pin(PLAN)
+    plots.redraw()
+    assert strip.isVisible()
+    assert "no difference" in strip.text
+    other = plan(ScheduleConfig(warmup=100), TOTAL + 50)
+    plots.set_plan(other, CONFIG.clipping)
+    plots.redraw()
+    for said in comparison_words(compare(PLAN, other)):
+        assert said in strip.text
+    assert f"{compare(PLAN, other).now.area:.4g}" in strip.toolTip()
+    plots.pin(None)
+    plots.redraw()
+    assert strip.isHidden()
 
 
 def test_that_a_pinned_curve_stays_while_the_plan_changes(plots: RunPlots) -> None:

@@ -237,7 +237,8 @@ def test_that_the_stretch_without_clipping_is_known(
 ) -> None:
     plots.set_plan(PLAN, clipping)
     plots.redraw()
-    assert plots._scene.unclipped_steps() == expected
+    idle = plots._scene.idle_stretches()
+    assert [one.end for one in idle] == ([] if expected == 0 else [expected])
     words = [entry.words for entry in header(plots, "Gradient norm").legend]
     assert ("clipping is off" in words) == (expected is None)
     assert bool(len(curve(plots, "clip threshold").xData)) == (expected is not None)

@@ -1,0 +1,233 @@
+"""The layer of the gradient plot that shows clipping: threshold, clipped steps, where it is idle.
+
+Draws and words; counts with ``gui.models.clipping_stats``.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QColor, QFont
+
+from gui.models.clip_history import Idle
+from gui.models.clipping_stats import WINDOW, PhaseShare, Spread, by_phase, spread
+from gui.plots.header import Entry, Mark, Value
+from gui.plots.items import Band, RecordCurve
+from gui.plots.layers import Reach, View, scatter_item, show_points, tint
+from gui.plots.numbers import loss_text
+from gui.plots.scene import Scene
+from gui.plots.table import words
+from gui.theme import Palette
+
+_FAR = 4.0  # times the largest norm: a threshold above is told, not drawn, or it flattens them
+_RECENT = 4096  # rows in which the largest norm is sought
+
+
+def is_far(scene: Scene, limit: float) -> bool:
+    """Whether a threshold lies so far above all norms that drawing it would flatten them."""
+    recent = scene.series.column("grad_norm")[-_RECENT:]
+    if not len(recent) or not np.isfinite(recent).any():
+        return False
+    return limit > _FAR * float(np.nanmax(recent))
+
+
+class ClippingLayer:
+    """The threshold as it was and as it is, the clipped steps, and in words where none is."""
+
+    def __init__(self, plot: Any) -> None:
+        self._plot = plot
+        self._colour = self._muted = self._gradient = ""
+        self._font = QFont()
+        self._line = RecordCurve("clip threshold")
+        self._staged = RecordCurve("staged clip threshold")
+        self._bands: list[Band] = []
+        self._said: tuple[object, tuple[Sequence[Value], str]] = (None, ([], ""))
+        for curve in (self._line, self._staged):
+            curve.setZValue(2)
+            plot.addItem(curve, ignoreBounds=True)
+        self._clipped = scatter_item("clipped steps", "d", 6, 3, plot)
+
+    def set_palette(self, palette: Palette, font: QFont) -> None:
+        self._colour, self._muted, self._font = palette.clipped, palette.muted, font
+        self._gradient = palette.gradient
+        pen = pg.mkPen(palette.clipped, width=1)
+        pen.setDashPattern([5.0, 4.0])
+        self._line.setPen(pen)
+        self._staged.setPen(pg.mkPen(palette.accent, width=1.5))
+        self._clipped.setBrush(pg.mkBrush(palette.clipped))
+        self._clipped.setPen(pg.mkPen(None))
+        self._said = (None, ([], ""))
+        for band in self._bands:
+            self._dress(band)
+
+    def _dress(self, band: Band) -> None:
+        band.set_look(tint(self._colour, 0.03), QColor(self._colour), self._font)
+
+    def draw(self, scene: Scene, view: View) -> Reach:
+        self._draw_lines(scene, view)
+        self._draw_idle(scene)
+        self._draw_clipped(scene, view)
+        norms = [limit for limit in (scene.max_norm, scene.shown_norm) if limit > 0]
+        near = [limit for limit in norms if not is_far(scene, limit)]
+        return Reach((), tuple(value for limit in near for value in (limit * 1.1, limit)))
+
+    def _draw_lines(self, scene: Scene, view: View) -> None:
+        (low, high), whole = view.x_range, scene.whole()
+        low, high = min(low, whole[0]), max(high, whole[1])
+        x: list[float] = []
+        y: list[float] = []
+        if scene.total_steps:
+            for begin, end, clipping in scene.clip_history.pieces():
+                level = clipping.max_norm if clipping.max_norm > 0 else np.nan
+                x += [scene.x_at(begin - 0.5) if begin else low]
+                x += [high if end is None else scene.x_at(end - 0.5)]
+                y += [level, level]
+        xs, ys = np.array(x), np.array(y)
+        if not np.isfinite(ys).any():  # off all the time: nothing to draw, nothing to read
+            xs, ys = np.empty(0), np.empty(0)
+        self._line.show_record(xs, ys, xs, view.heights(ys))
+        staged = scene.staged_norm
+        shown = staged is not None and staged > 0 and scene.total_steps > 0
+        ends = np.array([low, high]) if shown else np.empty(0)
+        level_of = np.full(len(ends), staged if shown else 0.0)
+        self._staged.show_record(ends, level_of, ends, view.heights(level_of))
+
+    def _draw_idle(self, scene: Scene) -> None:
+        idle = scene.idle_stretches() if scene.total_steps and scene.timeline is not None else ()
+        while len(self._bands) < len(idle):
+            band = Band(hatched=True, line=1)
+            band.setZValue(-10)
+            self._dress(band)
+            self._plot.addItem(band, ignoreBounds=True)
+            self._bands.append(band)
+        for band in self._bands[len(idle) :]:
+            band.set_span(None)
+        for band, stretch in zip(self._bands, idle, strict=False):
+            end = scene.total_steps if stretch.end is None else stretch.end
+            whole = stretch.begin == 0 and stretch.end is None
+            band.set_hatched(not whole)  # all over, hatching would hide the curve
+            span = scene.x_at(float(stretch.begin)), scene.x_at(float(end))
+            band.set_span(span, idle_words(stretch))
+
+    def _draw_clipped(self, scene: Scene, view: View) -> None:
+        x = scene.series.x_column(scene.shown_axis)
+        first = int(np.searchsorted(x, view.x_range[0]))
+        last = int(np.searchsorted(x, view.x_range[1], side="right"))
+        rows, y = scene.series.reduced("clipped_norm", first, last, view.width_px // 3, "peaks")
+        kept = np.isfinite(y)
+        rows, y = rows[kept], y[kept]
+        if len(y) > view.width_px // 3:  # minimum and maximum of a bucket: the maximum is enough
+            rows, y = rows[1::2], y[1::2]
+        show_points(self._clipped, x[rows], view.heights(y))
+
+    def legend(self, scene: Scene) -> Sequence[Entry]:
+        if scene.max_norm == 0:
+            return [Entry(words("clipping is off"), Mark.NONE, self._muted)]
+        return [
+            Entry(words("clipped"), Mark.DIAMOND, self._colour),
+            Entry(words("threshold"), Mark.DASHED, self._colour),
+        ]
+
+    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
+        """The norm after clipping beside the one before, at the cursor."""
+        series = scene.series
+        row = series.row_of(cursor) if cursor is not None else None
+        if row is None or cursor is None or cursor > (series.last_step or 0):
+            return []
+        after = loss_text(float(series.column("after_norm")[row]))
+        if np.isfinite(series.column("clipped_norm")[row]):
+            return [Value(words("clipped to"), after, self._colour, Mark.DIAMOND)]
+        return [Value(words("not clipped"), "", self._muted)]
+
+    def strip(self, scene: Scene, cursor: int | None) -> tuple[Sequence[Value], str]:
+        """The line under the header: how often and how much is clipped, and by phase."""
+        series = scene.series
+        if not series.n_steps:
+            return [], ""
+        row = series.n_steps - 1
+        if cursor is not None and cursor <= (series.last_step or 0):
+            row = series.row_of(cursor) or 0
+        key = (series, series.n_steps, row, cursor is None, scene.timeline)
+        if self._said[0] != key:
+            self._said = (key, self._strip(scene, row, now=cursor is None))
+        return self._said[1]
+
+    def _strip(self, scene: Scene, row: int, *, now: bool) -> tuple[Sequence[Value], str]:
+        series = scene.series
+        rows = slice(max(row + 1 - WINDOW, 0), row + 1)
+        norms, after = series.column("grad_norm")[rows], series.column("after_norm")[rows]
+        found = spread(norms, after, np.isfinite(series.column("clipped_norm")[rows]))
+        assert found is not None
+        phases = by_phase(
+            scene.timeline.phases() if scene.timeline is not None else (),
+            series.column("step"),
+            series.column("grad_norm"),
+            series.column("clipped_total"),
+        )
+        window = words("last {n} steps:") if now else words("{n} steps up to here:")
+        said = [
+            Value(window.format(n=found.n), "", self._muted),
+            Value(words("clipped"), share_text(found.share), self._colour),
+            Value(words("norm p50"), loss_text(found.p50), self._gradient),
+            Value(words("p95"), loss_text(found.p95), self._gradient),
+        ]
+        for number, part in enumerate(phases):
+            name = phase_words(part.name)
+            named = name if number else words("· clipped {where}").format(where=name)
+            said.append(Value(named, share_text(part.share), self._colour))
+        return said, strip_help(found, phases)
+
+
+def idle_words(stretch: Idle) -> str:
+    """Why no gradient is clipped on a stretch, in the book's terms where it is the book's rule."""
+    if stretch.clipping.max_norm == 0:
+        if stretch.begin == 0 and stretch.end is None:
+            return words("NEVER CLIPPED")
+        return words("clipping off from step {n}").format(n=f"{stretch.begin:,}")
+    rule = {
+        "after_warmup": words("Appendix D: no clipping before step {n}"),
+        "book": words("Appendix D as printed: no clipping before step {n}"),
+    }.get(stretch.clipping.begin, words("no clipping before step {n}"))
+    return rule.format(n=f"{stretch.end:,}" if stretch.end is not None else "–")
+
+
+def phase_words(name: str) -> str:
+    """``in warmup`` and its like."""
+    return {
+        "warmup": words("in warmup"),
+        "stable": words("on the plateau"),
+        "decay": words("in decay"),
+    }[name]
+
+
+def share_text(share: float) -> str:
+    """``0 %``, ``0.5 %``, ``12 %``: only nothing is 0."""
+    percent = 100.0 * share
+    return f"{percent:.1f} %" if 0 < percent < 9.95 else f"{percent:.0f} %"
+
+
+def strip_help(found: Spread, phases: Sequence[PhaseShare]) -> str:
+    """The strip in full."""
+    lines = [
+        words("{n} steps: {share} clipped").format(n=found.n, share=share_text(found.share)),
+        words("Norm before clipping: half of the steps below {p50}, 95 % below {p95}").format(
+            p50=loss_text(found.p50), p95=loss_text(found.p95)
+        ),
+        words("Norm after clipping: half of the steps below {p50}, 95 % below {p95}").format(
+            p50=loss_text(found.p50_after), p95=loss_text(found.p95_after)
+        ),
+        "",
+        words("All steps of a phase so far (norms: its newest {n}):").format(n=WINDOW),
+    ]
+    lines += [
+        words("{phase}: {share} of {n} clipped · norm p50 {p50}, p95 {p95}").format(
+            phase=phase_words(part.name),
+            share=share_text(part.share),
+            n=f"{part.n:,}",
+            p50=loss_text(part.p50),
+            p95=loss_text(part.p95),
+        )
+        for part in phases
+    ]
+    return "\n".join(lines)

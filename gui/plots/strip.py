@@ -1,0 +1,106 @@
+"""A line of small values under a plot's header; absent while there is nothing to say.
+
+Draws itself; what does not fit is left out from the right, and the tool tip has it all.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.plots.axes import small_font
+from gui.plots.header import Mark, Value, draw_mark
+from gui.theme import Palette
+
+_EDGE = 14  # px, as the header's
+_GAP = 14  # px between values
+
+
+class Strip(QWidget):
+    """Small values side by side: words muted, numbers in the value's colour."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._values: tuple[Value, ...] = ()
+        self._palette: Palette | None = None
+        self._widest: dict[str, float] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """What it says."""
+        return self._values
+
+    @property
+    def text(self) -> str:
+        """What it says, in one line."""
+        return " · ".join(f"{one.words} {one.number}".strip() for one in self._values)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours."""
+        self._palette = palette
+        self.update()
+
+    def set_values(self, values: Sequence[Value], in_full: str = "") -> None:
+        """Say this; nothing hides the line. ``in_full`` is for the tool tip."""
+        if in_full != self.toolTip():
+            self.setToolTip(in_full)
+        if tuple(values) == self._values:
+            return
+        self._values = tuple(values)
+        self.setAccessibleName(self.text)
+        if self.isHidden() == bool(values):
+            self._widest.clear()
+            self.setVisible(bool(values))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, round(QFontMetricsF(self._font()).height()) + 5)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+    def _font(self, *, bold: bool = False) -> QFont:
+        font = small_font(self.font(), 11)
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _width(self, value: Value) -> float:
+        bold = QFontMetricsF(self._font(bold=True)).horizontalAdvance(value.number)
+        # The widest number seen keeps its room, so that the next value does not move.
+        bold = self._widest[value.words] = max(bold, self._widest.get(value.words, 0.0))
+        named = value.words + " " if value.words and value.number else value.words
+        mark = 0.0 if value.mark is Mark.NONE else 20.0
+        return mark + QFontMetricsF(self._font()).horizontalAdvance(named) + bold
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._palette is None:
+            return
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = QFontMetricsF(self._font())
+        base = (self.height() + metrics.ascent() - metrics.descent()) / 2 - 2
+        left = float(_EDGE)
+        for value in self._values:
+            width = self._width(value)
+            if left + width > self.width() - _EDGE + 1:
+                p.setPen(QColor(self._palette.muted))
+                p.drawText(QPointF(left, base), "…")
+                break
+            x = left
+            if value.mark is not Mark.NONE:
+                draw_mark(p, value.mark, QColor(value.colour), QPointF(x + 7, self.height() / 2))
+                x += 20
+            p.setFont(self._font())
+            p.setPen(QColor(self._palette.muted))
+            named = value.words + " " if value.words and value.number else value.words
+            p.drawText(QPointF(x, base), named)
+            x += metrics.horizontalAdvance(named)
+            p.setFont(self._font(bold=True))
+            p.setPen(QColor(value.colour))
+            p.drawText(QPointF(x, base), value.number)
+            left += width + _GAP
+        p.end()

@@ -1,0 +1,307 @@
+"""The clip threshold in the window, dragged with real mouse events, before a run and during it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.commands import SetClipping
+from core.config import RunConfig
+from core.events import CommandRejected, Finished, Paused, SettingChanged, StepDone
+from gui.clip_editing import MAX_NORM
+from gui.widgets.editors import FieldLineEdit
+from tests.gui.fake_session import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+LEFT = Qt.MouseButton.LeftButton
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Hand:
+    """A window, and a hand on the threshold."""
+
+    def __init__(self, desk: Desk) -> None:
+        window = desk.window
+        assert window.draft is not None
+        assert window.plots is not None
+        assert window.preview is not None
+        window.preview.close()  # it would count the batches of the real text
+        self.desk, self.window = desk, window
+        self.draft, self.plots = window.draft, window.plots
+        self.handle = window.plots.clip_handle
+        self.port = self.handle._port
+        self.at = QPoint()
+        self.draft.set_batches_per_epoch(20)
+        self.settle()
+
+    def settle(self) -> None:
+        self.plots._mark()
+        self.plots.redraw()
+
+    @property
+    def norm(self) -> float:
+        return float(self.draft.value(MAX_NORM))
+
+    @property
+    def field(self) -> FieldLineEdit:
+        found = self.window.findChild(FieldLineEdit, "field_clipping_max_norm")
+        assert found is not None
+        return found
+
+    @property
+    def threshold(self) -> list[float]:
+        items = self.plots._cards[2].surface.getPlotItem().items
+        curve = next(i for i in items if hasattr(i, "name") and i.name() == "clip threshold")
+        return [float(y) for y in curve.getOriginalDataset()[1]]
+
+    def press(self, at: QPoint | None = None) -> None:
+        self.settle()
+        self.at = at or self.handle.grip.viewport_position().toPoint()
+        QTest.mousePress(self.port, LEFT, NONE, self.at)
+
+    def move(self, dy: float, keys: Qt.KeyboardModifier = NONE) -> None:
+        self.at += QPoint(0, round(dy))
+        spot = QPointF(self.at)
+        event = QMouseEvent(
+            QMouseEvent.Type.MouseMove, spot, self.port.mapToGlobal(spot), LEFT, LEFT, keys
+        )
+        QApplication.sendEvent(self.port, event)
+        self.plots.redraw()
+
+    def release(self) -> None:
+        QTest.mouseRelease(self.port, LEFT, NONE, self.at)
+        self.settle()
+
+    def drag(self, dy: float, keys: Qt.KeyboardModifier = NONE) -> None:
+        self.press()
+        for _ in range(4):
+            self.move(dy / 4, keys)
+        QTest.mouseRelease(self.port, LEFT, keys, self.at)
+        self.settle()
+
+    def begin(self) -> None:
+        """A run of 300 steps at step 40, clipping from step 60 on."""
+        self.desk.begin(300)
+        self.desk.say(*(step(n) for n in range(40)))
+        self.settle()
+
+    def answer(self, at: int = 40) -> None:
+        """As the engine answers the last command."""
+        command = self.desk.session.sent[-1]
+        assert isinstance(command, SetClipping)
+        values = (("clipping.max_norm", command.max_norm), ("clipping.begin", command.begin))
+        self.desk.say(SettingChanged(at, "clipping", "", "", values))
+        self.settle()
+
+
+def step(n: int, norm: float = 1.0) -> StepDone:
+    return StepDone(n, n // 20, (n + 1) * 512, 1e-3, 3.0, norm, False, (n + 1) * 0.1)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, tmp_path: Path) -> Iterator[Hand]:
+    desk = Desk(qtbot, tmp_path, RunConfig())
+    desk.window.complete()
+    desk.window.resize(1440, 900)
+    with qtbot.waitExposed(desk.window):
+        desk.window.show()
+    yield Hand(desk)
+    desk.end()
+
+
+# before a run
+
+
+def test_that_the_threshold_is_found_by_its_name_and_drags_the_draft(hand: Hand) -> None:
+    surface = hand.window.findChild(QWidget, "plot_grad_norm")
+    assert surface is not None
+    assert surface.findChild(QWidget, "handle_clip") is hand.handle.grip
+    hand.drag(30)
+    assert 0 < hand.norm < 1
+    assert hand.field.value() == hand.norm
+    assert hand.threshold == [hand.norm, hand.norm]
+    assert hand.draft.undo_stack.count() == 1
+    hand.draft.undo_stack.undo()
+    assert hand.norm == 1.0
+
+
+def test_that_a_press_on_the_line_takes_it_and_one_beside_it_does_not(hand: Hand) -> None:
+    hand.settle()
+    scale = hand.handle.scale()
+    line = QPoint(round(scale.left + scale.width / 3), round(scale.y_px(1.0)))
+    assert hand.handle.is_at(QPointF(line))
+    assert not hand.handle.is_at(QPointF(line + QPoint(0, 20)))
+    hand.press(line)
+    hand.move(25)
+    hand.release()
+    assert hand.norm < 1
+
+
+def test_that_it_snaps_and_shift_turns_that_off(hand: Hand) -> None:
+    hand.press()
+    snapped, free = set(), set()
+    for _ in range(8):
+        hand.move(3)
+        snapped.add(hand.norm)
+    for _ in range(8):
+        hand.move(3, SHIFT)
+        free.add(hand.norm)
+    hand.release()
+    assert all(float(f"{norm:.1e}") == norm for norm in snapped)
+    assert any(float(f"{norm:.1e}") != norm for norm in free)
+    assert hand.draft.undo_stack.count() == 1
+
+
+def test_that_escape_takes_a_drag_back_and_the_label_shows_only_meanwhile(hand: Hand) -> None:
+    hand.press()
+    hand.move(30)
+    assert hand.norm < 1
+    assert hand.handle.label.isVisible()
+    assert hand.handle.label.lines[0] == f"clip at norm {hand.norm:g}"
+    QTest.keyClick(hand.handle.grip, Qt.Key.Key_Escape)
+    assert hand.norm == 1.0
+    assert hand.draft.undo_stack.count() == 0
+    assert hand.handle.label.isHidden()
+    hand.release()
+    assert hand.norm == 1.0
+
+
+@pytest.mark.parametrize("log_y", [False, True])
+def test_that_clipping_can_be_dragged_off_and_on_again(hand: Hand, log_y: bool) -> None:
+    hand.plots.set_log_y(log_y)
+    hand.drag(500)
+    assert hand.norm == 0.0
+    assert hand.threshold == []
+    assert hand.handle.grip.isVisible()
+    assert hand.handle.grip.text == "clip off ↓"
+    hand.drag(-40)
+    assert hand.norm > 0
+    assert hand.handle.grip.text.startswith(f"clip {hand.norm:g}")
+
+
+def test_that_a_threshold_far_above_all_norms_can_still_be_taken(hand: Hand) -> None:
+    hand.draft.set_value(MAX_NORM, 1000.0)
+    hand.begin()
+    assert hand.handle.grip.text == "clip 1000 ↑"
+    assert hand.handle.scale().y[1] < 10  # the norms are not flattened
+    hand.drag(60)
+    assert 0 < hand.desk.session.sent[-1].max_norm < 2  # type: ignore[union-attr]
+
+
+def test_that_keys_nudge_it_and_a_burst_is_one_entry(hand: Hand) -> None:
+    grip = hand.handle.grip
+    grip.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(3):
+        QTest.keyClick(grip, Qt.Key.Key_Down)
+    assert hand.norm == 0.97
+    QTest.keyClick(grip, Qt.Key.Key_Up, SHIFT)
+    assert hand.norm == 1.0
+    assert hand.draft.undo_stack.count() == 0  # one gesture, back where it began
+
+
+def test_that_no_clipping_before_the_warmup_ends_is_written_on_the_plot(hand: Hand) -> None:
+    layer = hand.plots._cards[2]._clipping
+    assert layer is not None
+
+    def said() -> list[str]:
+        hand.settle()
+        return [band._label for band in layer._bands if band._span is not None]
+
+    assert said() == ["Appendix D: no clipping before step 60"]
+    hand.draft.set_value("clipping.begin", "book")
+    assert said() == ["Appendix D as printed: no clipping before step 61"]
+    hand.draft.set_value("clipping.begin", "start")
+    assert said() == []
+    hand.draft.set_value(MAX_NORM, 0.0)
+    assert said() == ["NEVER CLIPPED"]
+
+
+# during a run
+
+
+def test_that_a_drag_in_a_run_is_sent_on_release_and_waits_for_the_answer(hand: Hand) -> None:
+    hand.begin()
+    hand.press()
+    hand.move(40)
+    assert hand.desk.session.sent == []
+    assert hand.threshold[-1] == 1.0
+    assert "sent on release" in hand.handle.label.lines[1]
+    hand.release()
+    (command,) = hand.desk.session.sent
+    assert isinstance(command, SetClipping)
+    assert 0 < command.max_norm < 1
+    assert command.begin == "after_warmup"
+    assert hand.threshold[-1] == 1.0  # not before the engine has said so
+    assert hand.handle.grip.text == f"clip {command.max_norm:g} …"
+    hand.answer()
+    assert hand.threshold == [1.0, 1.0, command.max_norm, command.max_norm]
+    assert hand.handle.grip.text == f"clip {command.max_norm:g}"
+    assert hand.norm == hand.field.value() == command.max_norm  # and in the next run's settings
+
+
+def test_that_a_rejected_threshold_goes_back_to_what_holds(hand: Hand) -> None:
+    hand.begin()
+    hand.drag(40)
+    hand.desk.say(CommandRejected("clipping", "the disk is full"))
+    hand.settle()
+    assert hand.threshold == [1.0, 1.0]
+    assert hand.handle.grip.text == "clip 1"
+    assert hand.norm == 1.0
+
+
+def test_that_an_abandoned_drag_sends_nothing(hand: Hand) -> None:
+    hand.begin()
+    hand.press()
+    hand.move(40)
+    QTest.keyClick(hand.handle.grip, Qt.Key.Key_Escape)
+    hand.release()
+    assert hand.desk.session.sent == []
+    assert hand.handle.grip.text == "clip 1"
+
+
+def test_that_keys_send_when_they_are_released_also_while_paused(hand: Hand) -> None:
+    hand.begin()
+    hand.desk.say(Paused(40))
+    grip = hand.handle.grip
+    grip.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyPress(grip, Qt.Key.Key_Down)
+    assert hand.desk.session.sent == []
+    QTest.keyRelease(grip, Qt.Key.Key_Down)
+    assert hand.desk.session.sent == [SetClipping(0.99, "after_warmup")]
+
+
+def test_that_a_run_that_ends_under_the_hand_leaves_the_draft_alone(hand: Hand) -> None:
+    hand.begin()
+    hand.press()
+    hand.move(40)
+    hand.desk.say(Finished("completed", 40, "/runs/one"))
+    hand.release()
+    assert hand.desk.session.sent == []
+    assert hand.norm == 1.0
+    hand.drag(40)
+    assert hand.norm < 1.0
+
+
+def test_that_the_strip_and_the_cursor_tell_what_clipping_does(hand: Hand) -> None:
+    hand.begin()
+    clipped = [StepDone(n, 2, n * 512, 1e-3, 3.0, 4.0, True, n * 0.1) for n in range(60, 80)]
+    hand.desk.say(*(step(n) for n in range(40, 60)), *clipped)
+    hand.settle()
+    strip = hand.plots._cards[2].strip
+    assert strip.text == (
+        "last 80 steps: · clipped 25 % · norm p50 1.000 · p95 4.000 · · clipped in warmup 0 % · "
+        "in decay 100 %"
+    )
+    assert "Norm after clipping: half of the steps below 1.000, 95 % below 1.000" in strip.toolTip()
+    hand.plots.set_cursor(70)
+    said = {one.words: one.number for one in hand.plots._cards[2].header.values}
+    assert said == {"": "4.000", "clipped to": "1.000"}
+    hand.plots.set_cursor(59)
+    assert strip.text.startswith("60 steps up to here: · clipped 0 %")

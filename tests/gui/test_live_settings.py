@@ -1,0 +1,238 @@
+"""The form while a run is on: what acts on the run at once, what waits, what is locked and why."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.commands import SetClipping, SetEvaluation, SetSampling
+from core.config import FIELD_PATHS, RunConfig
+from core.edits import setting_changed
+from core.events import CommandRejected, Finished, SettingChanged, Stopping
+from gui.live_settings import KIND_OF
+from gui.widgets.field_row import FieldRow
+from tests.gui.fake_session import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+EVERY = "training.eval_every"
+BATCHES = "training.eval_batches"
+
+
+class Form:
+    """A window with a run on, and hands on its form."""
+
+    def __init__(self, desk: Desk) -> None:
+        assert desk.window.draft is not None
+        assert desk.window.live is not None
+        assert desk.window.preview is not None
+        desk.window.preview.close()
+        self.desk, self.draft, self.live = desk, desk.window.draft, desk.window.live
+        self.draft.set_batches_per_epoch(20)
+
+    def editor(self, path: str) -> Any:
+        found = self.desk.window.findChild(QWidget, "field_" + path.replace(".", "_"))
+        assert found is not None, path
+        return found
+
+    def row(self, path: str) -> FieldRow:
+        row = self.editor(path).parent()
+        assert isinstance(row, FieldRow)
+        return row
+
+    def enter(self, path: str, text: str) -> None:
+        """Type a value and press Enter."""
+        editor = self.editor(path)
+        editor.selectAll()
+        QTest.keyClicks(editor, text)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+
+    @property
+    def sent(self) -> list[Any]:
+        return list(self.desk.session.sent)
+
+    def answer(self, step: int = 7) -> None:
+        """As the engine answers the last command: by its own function."""
+        config = self.live.config
+        assert config is not None
+        command = self.sent[-1]
+        assert isinstance(command, SetClipping | SetEvaluation | SetSampling)
+        self.desk.say(setting_changed(command, config, step))
+
+
+@pytest.fixture
+def form(qtbot: QtBot, tmp_path: Path) -> Iterator[Form]:
+    desk = Desk(qtbot, tmp_path, RunConfig())
+    desk.window.complete()
+    made = Form(desk)
+    desk.begin()
+    yield made
+    desk.end()
+
+
+def test_that_only_what_a_run_can_be_told_stays_free_and_the_rest_says_why(form: Form) -> None:
+    assert form.draft.config() == RunConfig()
+    for path in FIELD_PATHS:
+        editor, row = form.editor(path), form.row(path)
+        assert editor.isEnabled() == (path in KIND_OF), path
+        assert row.live == (path in KIND_OF)
+        assert bool(row.locked) == (path not in KIND_OF)
+        assert (row.locked[:20] in editor.toolTip()) or not row.locked
+    assert "handles" in form.row("schedule.peak_lr").locked
+    form.desk.say(Finished("stopped", 1, "/runs/one"))
+    assert all(form.editor(path).isEnabled() for path in FIELD_PATHS)
+    assert not any(form.row(path).live or form.row(path).locked for path in FIELD_PATHS)
+
+
+def test_that_typing_sends_nothing_until_it_is_finished(form: Form) -> None:
+    editor = form.editor(EVERY)
+    editor.selectAll()
+    QTest.keyClicks(editor, "20")
+    assert form.sent == []
+    assert "Enter" in form.row(EVERY).message()
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert form.sent == [SetEvaluation(20, 1)]
+    assert form.draft.value(EVERY) == 5  # what holds is what the engine answers
+    assert form.row(EVERY).message() == "Waiting for the run…"
+    form.answer(7)
+    assert form.editor(EVERY).value() == 20
+    assert form.row(EVERY).message() == "In effect from step 7"
+    assert form.draft.value(EVERY) == 20
+
+
+def test_that_every_setting_is_sent_with_the_rest_of_its_kind_as_it_holds(form: Form) -> None:
+    form.enter("clipping.max_norm", "0.5")
+    assert form.sent[-1] == SetClipping(0.5, "after_warmup")
+    form.answer()
+    form.editor("clipping.begin").setValue("start")
+    assert form.sent[-1] == SetClipping(0.5, "start")
+    form.answer()
+    form.enter("sampling.every", "12")
+    form.answer()
+    form.enter("sampling.prompt", "Once")
+    form.answer()
+    form.enter("sampling.temperature", "0.8")
+    form.answer()
+    form.enter("sampling.top_k", "5")
+    form.answer()
+    form.enter("sampling.max_new_tokens", "9")
+    assert form.sent[-1] == SetSampling(12, "Once", 9, 0.8, 5)
+    form.answer()
+    form.enter(BATCHES, "3")
+    assert form.sent[-1] == SetEvaluation(5, 3)
+
+
+def test_that_one_command_of_a_kind_is_under_way_and_the_next_builds_on_its_answer(
+    form: Form,
+) -> None:
+    form.enter(EVERY, "20")
+    form.enter(BATCHES, "4")
+    assert form.sent == [SetEvaluation(20, 1)]
+    assert form.row(BATCHES).message() == "Waiting for the run…"
+    form.desk.say(CommandRejected("evaluation", "no"))
+    assert form.sent[-1] == SetEvaluation(5, 4)
+    form.answer()
+    assert (form.draft.value(EVERY), form.draft.value(BATCHES)) == (5, 4)
+
+
+def test_that_a_rejection_stands_at_the_field_and_restores_what_holds(form: Form) -> None:
+    form.enter("sampling.prompt", "zzz")
+    form.desk.say(CommandRejected("sampling", "the prompt has no token of the text"))
+    assert form.editor("sampling.prompt").value() == "Every effort moves you"
+    assert form.row("sampling.prompt").message() == "Not done: the prompt has no token of the text"
+    assert form.row("sampling.temperature").message() == ""
+    assert form.draft.value("sampling.prompt") == "Every effort moves you"
+    assert form.editor("sampling.prompt").property("invalid") is not True
+
+
+def test_that_a_value_out_of_range_is_not_sent_and_says_why(form: Form) -> None:
+    form.enter(BATCHES, "0")
+    assert form.sent == []
+    assert form.editor(BATCHES).value() == 1
+    assert form.row(BATCHES).message().startswith("Not done: must be a whole number from 1")
+
+
+def test_that_the_value_that_holds_is_not_sent(form: Form) -> None:
+    form.enter(EVERY, "5")
+    form.live.edit(EVERY, 5)
+    assert form.sent == []
+
+
+def test_that_the_runs_prompt_and_the_one_of_sample_now_are_two(form: Form) -> None:
+    form.enter("sampling.prompt", "Once upon")
+    form.answer()
+    assert form.desk.window.samples.prompt.text() == "Every effort moves you"
+    assert form.desk.window.samples.wish().prompt == "Every effort moves you"
+
+
+def test_that_after_the_run_the_form_shows_what_it_showed(form: Form) -> None:
+    form.enter("clipping.max_norm", "0.5")
+    form.answer()
+    form.enter(EVERY, "20")  # not answered any more
+    form.desk.say(
+        CommandRejected("evaluation", "the run has made its last update"),
+        Finished("completed", 100, "/runs/one"),
+    )
+    assert form.editor("clipping.max_norm").value() == 0.5 == form.draft.value("clipping.max_norm")
+    assert form.editor(EVERY).value() == 5 == form.draft.value(EVERY)
+    assert form.row("clipping.max_norm").message() == ""
+    form.draft.undo_stack.undo()
+    assert form.editor("clipping.max_norm").value() == 1.0
+    form.enter(EVERY, "9")
+    assert form.draft.value(EVERY) == 9
+
+
+def test_that_a_run_that_is_being_stopped_takes_nothing_more(form: Form) -> None:
+    form.desk.say(Stopping("saving the weights"))
+    assert not form.editor(EVERY).isEnabled()
+    form.live.edit(EVERY, 9)
+    assert form.sent == []
+
+
+def test_that_nothing_replaces_the_settings_of_a_run_that_is_on(form: Form, tmp_path: Path) -> None:
+    settings, actions = form.desk.window.settings, form.desk.window.actions_
+    assert settings is not None
+    other = tmp_path / "other.toml"
+    other.write_text("[training]\nseed = 7\n", encoding="utf-8")
+    assert not settings.open_config(str(other))
+    settings.use_paths([str(other)])
+    assert form.draft.value("training.seed") == 123
+    assert not actions.open_config.isEnabled()
+    form.desk.say(Finished("stopped", 1, "/runs/one"))
+    assert actions.open_config.isEnabled()
+    assert settings.open_config(str(other))
+    assert form.draft.value("training.seed") == 7
+
+
+def test_that_undo_reaches_the_settings_only_when_no_run_is_on(form: Form) -> None:
+    form.enter(EVERY, "20")
+    form.answer()
+    undo = next(
+        action
+        for action in form.desk.window.findChildren(QAction)
+        if action.text().startswith("&Undo")
+    )
+    assert not undo.isEnabled()
+    form.desk.say(Finished("completed", 100, "/runs/one"))
+    assert undo.text() == "&Undo Changed in the run: evaluation"
+    undo.trigger()
+    assert form.draft.value(EVERY) == form.editor(EVERY).value() == 5
+
+
+def test_that_what_is_being_typed_survives_the_answer_to_another_field(form: Form) -> None:
+    form.desk.window.show()
+    form.enter(EVERY, "20")
+    editor = form.editor(BATCHES)
+    form.desk.window.activateWindow()
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, "7")
+    values = ((EVERY, 20), (BATCHES, 1))
+    form.desk.say(SettingChanged(3, "evaluation", "", "", values))
+    assert editor.value() == (7 if editor.hasFocus() else 1)
