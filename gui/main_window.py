@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         from gui.draft import Draft
         from gui.first_config import first_config
         from gui.live_settings import KIND_OF, LiveSettings
+        from gui.pace import Pace
         from gui.panels.settings_panel import SettingsPanel
         from gui.preview import Preview
         from gui.staging import Staging
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsPanel(self.draft, self.preview, self)
         self.settings.set_palette(theme().palette)
         self.settings.attach_live(self.live, KIND_OF)
+        Pace(self.draft, self.display, self.settings.set_pace, self)
         self.left_column.addWidget(self.settings)
         self.samples.set_defaults(config.sampling)
         self.wiring.connect_settings()

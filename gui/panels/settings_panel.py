@@ -148,6 +148,12 @@ class SettingsPanel(QFrame):
         """What the device has, once the engine knows: ``(24_000_000_000, "NVIDIA L4")``."""
         self._model_stats.set_device_memory(total_bytes, words)
 
+    def set_pace(self, seconds_per_step: float) -> None:
+        """How long a step of these settings takes; 0: not known."""
+        if seconds_per_step != self._words.seconds_per_step:
+            self._words.seconds_per_step = seconds_per_step
+            self._form.refresh_hints()
+
     def focus_field(self, path: str) -> None:
         """Open the group of a field, bring it into view and give it the keyboard."""
         if path not in self._form.rows:

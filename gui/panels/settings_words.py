@@ -13,6 +13,7 @@ from core.fields import Kind, steps_of
 from core.presets import MODEL_PRESETS
 from core.schedule import SHAPES
 from gui.draft import Draft
+from gui.run_clock import duration
 from gui.widgets.field_text import count_text, number_text, percent_text
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class SettingsWords(QObject):
         facts: what the preview found; ``None`` until then.
         describe_source: title and details of the chosen text.
         model_size: ``"10.4 M · fits"``.
+        seconds_per_step: of a run like the draft's; 0: not known.
     """
 
     def __init__(self, draft: Draft, parent: QObject | None = None) -> None:
@@ -36,6 +38,7 @@ class SettingsWords(QObject):
         self.facts: DataFacts | None = None
         self.describe_source: Callable[[], tuple[str, str]] = lambda: ("", "")
         self.model_size = ""
+        self.seconds_per_step = 0.0
 
     # -- under a field
 
@@ -75,7 +78,7 @@ class SettingsWords(QObject):
         return self._steps_words(value, self.tr("step {n}"))
 
     def _steps_words(self, value: int | str, as_steps: str) -> str:
-        """A steps-or-share value as the other two of steps, share and epochs."""
+        """A steps-or-share value in the other units: steps or share, epochs, tokens, time."""
         total = self._draft.total_steps
         batches = self._draft.batches_per_epoch
         if not total or not batches:
@@ -87,7 +90,20 @@ class SettingsWords(QObject):
         else:
             parts.append(percent_text(steps / total))
         parts.append(self._epochs(steps * self._accumulation() / batches))
+        tokens = self._tokens_per_step()
+        if tokens:
+            parts.append(self.tr("{n} tokens").format(n=count_text(steps * tokens)))
+        if self.seconds_per_step > 0:
+            parts.append(self.tr("≈ {time}").format(time=duration(steps * self.seconds_per_step)))
         return _DOT.join(parts)
+
+    def _tokens_per_step(self) -> int:
+        """0 where a value that decides it is wrong."""
+        values = [
+            self._draft.value(path) for path in ("data.context_length", "training.batch_size")
+        ]
+        sizes = [value for value in values if isinstance(value, int)]
+        return sizes[0] * sizes[1] * self._accumulation() if len(sizes) == len(values) else 0
 
     def _accumulation(self) -> int:
         value = self._draft.value("training.grad_accumulation")

@@ -17,7 +17,7 @@ from core.edits import setting_changed
 from core.events import CommandRejected, Finished, SettingChanged, Stopping
 from gui.live_settings import KIND_OF
 from gui.widgets.field_row import FieldRow
-from tests.gui.fake_session import Desk
+from tests.gui.fake_session import Desk, step_done
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -236,3 +236,18 @@ def test_that_what_is_being_typed_survives_the_answer_to_another_field(form: For
     values = ((EVERY, 20), (BATCHES, 1))
     form.desk.say(SettingChanged(3, "evaluation", "", "", values))
     assert editor.value() == (7 if editor.hasFocus() else 1)
+
+
+def test_that_the_form_says_the_warmup_in_every_unit_and_in_minutes_once_a_step_was_timed(
+    form: Form,
+) -> None:
+    hint = form.row("schedule.warmup").hint
+    assert hint() == "60 steps · 3 epochs · 30,720 tokens"
+    form.desk.say(*(step_done(n) for n in range(20)), Finished("stopped", 20, "/runs/one"))
+    assert hint() == "60 steps · 3 epochs · 30,720 tokens · ≈ 6s"
+    form.draft.set_value("schedule.warmup", 1200 // 10)
+    assert hint() == "40 % · 6 epochs · 61,440 tokens · ≈ 12s"
+    form.draft.set_value("training.batch_size", 4)  # another step: nobody knows how long it takes
+    assert hint().endswith("122,880 tokens")
+    form.draft.undo_stack.undo()
+    assert hint().endswith("≈ 12s")

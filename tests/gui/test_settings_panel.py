@@ -200,9 +200,9 @@ def test_that_the_warmup_is_shown_in_steps_percent_and_epochs(
 ) -> None:
     describe(preview, draft, facts())
     warmup = row(panel, "schedule.warmup")
-    assert warmup.hint() == "27 steps · 3 epochs"
+    assert warmup.hint() == "27 steps · 3 epochs · 13,824 tokens"
     field(panel, "schedule.warmup").setText("27")
-    assert warmup.hint() == "20 % · 3 epochs"
+    assert warmup.hint() == "20 % · 3 epochs · 13,824 tokens"
     field(panel, "schedule.warmup").setText("200")
     assert "135" in warmup.message()
 
