@@ -47,7 +47,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self.all: list[QAction] = []
-        self._edit_menu: QMenu | None = None
+        self._schedule_menu: QMenu | None = None
         self._starts_anew: tuple[QAction, ...] = ()
         make = self._make
         self.open_config = make(self.tr("&Open settings…"), "Ctrl+O")
@@ -166,14 +166,13 @@ class Actions(QObject):
         _fill(file, None, self.save_plots, self.copy_plots, None, self.open_runs, None, self.quit)
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts(QKeySequence.StandardKey.Redo)
-        self._edit_menu = bar.addMenu(self.tr("&Edit"))
-        _fill(self._edit_menu, undo, redo)
+        _fill(bar.addMenu(self.tr("&Edit")), undo, redo)
         run = bar.addMenu(self.tr("&Run"))
         controls = self.controls
         _fill(run, *(controls[c] for c in (Control.START, Control.PAUSE, Control.STEP)))
         _fill(run, controls[Control.STOP], None, controls[Control.SAMPLE], controls[Control.SAVE])
         tail = self.tail
-        schedule = bar.addMenu(self.tr("S&chedule"))
+        schedule = self._schedule_menu = bar.addMenu(self.tr("S&chedule"))
         _fill(schedule, *tail.quick, None, *tail.decisions, None, tail.on_release)
         view = bar.addMenu(self.tr("&View"))
         for words, group in (
@@ -186,11 +185,11 @@ class Actions(QObject):
         _fill(view, None, self.show_settings, self.show_side)
         _fill(bar.addMenu(self.tr("&Help")), self.tour, self.shortcuts, None, self.about)
 
-    def add_to_edit_menu(self, menu: QMenu) -> None:
-        """One more menu under Edit, below undo and redo."""
-        if self._edit_menu is not None:
-            self._edit_menu.addSeparator()
-            self._edit_menu.addMenu(menu)
+    def add_to_schedule_menu(self, menu: QMenu) -> None:
+        """One more menu under Schedule, below what bends a run."""
+        if self._schedule_menu is not None:
+            self._schedule_menu.addSeparator()
+            self._schedule_menu.addMenu(menu)
 
     def set_locked(self, locked: bool) -> None:
         """While a run is on nothing replaces the settings it was started with."""

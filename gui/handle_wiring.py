@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 from gui.hands import DraftHands, Gesture, Hands, StagedHands
 from gui.plots.handles import Pull
 from gui.run_controller import Phase
+from gui.staging import Gestures
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -22,10 +23,10 @@ _gestures = itertools.count(1)
 class HandleWiring(QObject):
     """Connects one window's handles, once.
 
-    Signals: ``finished``: a drag or a press of a key has changed something and is over.
+    Signals: ``staged``: a drag is over that has staged something.
     """
 
-    finished = Signal()
+    staged = Signal()
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -40,6 +41,7 @@ class HandleWiring(QObject):
         self._staged_hands = StagedHands(window.staging, window.plots)
         self._hands: Hands = self._draft_hands
         self._gesture: Gesture = ("", 0)
+        self._staged_before: Gestures = ()
         self._since_nudge = QElapsedTimer()
         self._handles.read = self._read
         self._handles.grabbed.connect(self._grab)
@@ -85,6 +87,7 @@ class HandleWiring(QObject):
     @Slot(str)
     def _grab(self, name: str) -> None:
         self._gesture = (name, next(_gestures))
+        self._staged_before = self._staging.gestures
         self._hands.grab()
 
     @Slot(object)
@@ -95,7 +98,8 @@ class HandleWiring(QObject):
     @Slot(str)
     def _drop(self, _name: str) -> None:
         self._since_nudge.invalidate()
-        self.finished.emit()
+        if self._staging.gestures != self._staged_before:
+            self.staged.emit()
 
     @Slot(str)
     def _abandon(self, name: str) -> None:

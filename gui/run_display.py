@@ -160,7 +160,8 @@ class RunDisplay(QObject):
         """What was edited holds from here; the engine's own log line follows."""
         self._flush()
         match event:
-            case ScheduleChanged(total_steps=total, warmup_steps=warmup):
+            case ScheduleChanged(step=step, what=what, total_steps=total, warmup_steps=warmup):
+                self._aside = self.tr("step {0}: {1}").format(f"{step:,}", what)
                 if self.started is not None and self.clock is not None:
                     self.started = replace(self.started, total_steps=total, warmup_steps=warmup)
                     self.clock.set_total(total)

@@ -71,7 +71,7 @@ QToolButton[role="apply"]:hover { border-color: $text; }
 QToolButton[role="apply"]:focus { border: 2px solid $text; padding: 1px 9px; }
 QToolButton[role="apply"]:disabled { background: $raised; color: $faint; border-color: $border; }
 QAbstractSpinBox[role="small"] {
-    border-radius: 6px; padding: 1px 6px; min-height: 18px; font-size: 12px;
+    border-radius: 6px; padding: 1px 2px 1px 6px; min-height: 18px; font-size: 12px;
 }
 QAbstractSpinBox[role="small"] QLineEdit {
     background: transparent; border: none; padding: 0; min-height: 0; font-size: 12px;

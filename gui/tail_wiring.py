@@ -63,7 +63,7 @@ class TailWiring(QObject):
         staging.changed.connect(self.refresh)
         staging.moved.connect(self._show_staged)
         staging.apply_wanted.connect(self._send)
-        handles.finished.connect(self._take_release)
+        handles.staged.connect(self._take_release)
         self._plots.edit_clicked.connect(self._choose_edit)
         self._edits.edit_selected.connect(self._plots.select_edit)
 

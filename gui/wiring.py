@@ -75,7 +75,7 @@ class Wiring(QObject):
         window.controller.phase_changed.connect(lambda: self._shut_draft(reach))
         window.controller.ended.connect(lambda: self._shut_draft(reach))
         actions.build_menus(presets, reach.undo, reach.redo)
-        actions.add_to_edit_menu(settings.schedules.menu)
+        actions.add_to_schedule_menu(settings.schedules.menu)
         face.refresh()
 
     def _shut_draft(self, reach: UndoReach) -> None:

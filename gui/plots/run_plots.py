@@ -36,7 +36,8 @@ from gui.theme import DARK, Palette
 
 _FRAME_MS = 33
 _VALUES_PX = 210  # of the header that title and value keep
-_ROOMY_PX = 560  # from here on the quick edits have room beside the values
+_TITLE_PX = 124  # and the title alone, where there is little room
+_ROOMY_PX = 630  # from here on the quick edits have room beside the values
 _DRAG_FRAME_MS = 14  # under the hand the picture follows at once, and then at 60 frames a second
 # New points are drawn again after so many times what drawing took. Two processors are often two
 # halves of one, and the training wants it whole: 3 % of it. With more, drawing disturbs nobody.
@@ -406,8 +407,10 @@ class RunPlots(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.tail_bar.set_roomy(self.width() >= _ROOMY_PX)
-        self.tail_bar.setMaximumWidth(max(self.width() - _VALUES_PX, 1))
+        roomy = self.width() >= _ROOMY_PX
+        self.tail_bar.set_roomy(roomy)
+        kept = _VALUES_PX if roomy else _TITLE_PX
+        self.tail_bar.setMaximumWidth(max(self.width() - kept, 1))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -33,10 +33,8 @@ class TailBar(QWidget):
         self.steps.setRange(1, _MOST_STEPS)
         self.steps.setAccessibleName(self.tr("Steps to extend by"))
         self.steps.setToolTip(self.tr("How many steps Extend adds"))
-        self.steps.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.steps.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.steps.setProperty("role", "small")
-        self.steps.setFixedWidth(60)
+        self.steps.setFixedWidth(72)
         self.steps.valueChanged.connect(self.extend_chosen)
         self._quick: list[QToolButton] = []
         self._decisions: list[QToolButton] = []
@@ -66,6 +64,7 @@ class TailBar(QWidget):
         button.setProperty("role", "chip")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         kind.append(button)
         return button

@@ -3,8 +3,9 @@
     python resources/screenshots/make_screenshots.py [--out DIR] [--size 1440x900] [--preset NAME]
         [--series window|bending]
 
-``window``: the whole window through a run, in both schemes; ``bending``: the learning-rate plot while
-a hand bends it, four small pictures. Needs no screen. Takes as long as the preset's run, a few minutes for the one for a CPU.
+``window``: the whole window through a run, in both schemes; ``bending``: the learning-rate plot
+while a hand bends it, four small pictures. Needs no screen. Takes as long as the preset's run, a
+few minutes for the one for a CPU.
 """
 
 import argparse

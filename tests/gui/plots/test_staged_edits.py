@@ -148,6 +148,7 @@ def test_that_total_steps_progress_and_time_left_follow_the_answer(hand: Bending
     assert hand.window.display.total_steps == TOTAL
     hand.answer()
     assert hand.window.display.total_steps == 400
+    assert "step 100: 100 steps longer" in hand.window.display.line()
     bar = hand.window.findChild(QProgressBar, "progress_bar")
     assert bar is not None
     assert bar.maximum() == 400
@@ -273,6 +274,8 @@ def test_that_apply_on_release_sends_a_drag_at_once_and_is_remembered(
     assert len(hand.sent) == 1
     hand.answer()
     hand.action("&Hold").trigger()
+    hand.press(END)
+    hand.release()
     assert len(hand.sent) == 1  # what was not drawn is looked at first
     hand.desk.end()
     second = make(qtbot, tmp_path / "second")
@@ -281,15 +284,14 @@ def test_that_apply_on_release_sends_a_drag_at_once_and_is_remembered(
 
 
 @pytest.mark.parametrize(
-    ("words", "change"),
+    ("words", "change", "paused"),
     [
-        ("&Decay now", DecayNow()),
-        ("&Hold", Hold()),
-        ("H&alve", Halve()),
-        ("&Extend", Extend(25)),
+        ("&Decay now", DecayNow(), True),
+        ("&Hold", Hold(), False),
+        ("H&alve", Halve(), True),
+        ("&Extend", Extend(25), False),
     ],
 )
-@pytest.mark.parametrize("paused", [False, True])
 def test_that_one_click_shows_a_tail_and_only_apply_sends_it(
     hand: Bending, words: str, change: Single, paused: bool
 ) -> None:
