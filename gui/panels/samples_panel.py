@@ -65,6 +65,12 @@ class SamplesPanel(QWidget):
         self.prompt.setMaxLength(_LONGEST_PROMPT)
         self.prompt.setPlaceholderText(self.tr("A beginning for the model to continue"))
         self.prompt.setAccessibleName(self.tr("Prompt"))
+        self.prompt.setToolTip(
+            self.tr(
+                "The beginning of the sample that you ask for. What the run continues by itself "
+                "stands under Sampling in the settings."
+            )
+        )
         self.prompt.returnPressed.connect(self._ask)
         self.options = SampleOptions(self)
         self.ask_button = QPushButton(self.tr("Sample"), self)

@@ -161,6 +161,9 @@ class SettingsWords(QObject):
         total = self._draft.total_steps
         return self.tr("{n} in this run").format(n=f"{-(-total // value):,}") if total else ""
 
+    def _hint_sampling_prompt(self, _value: str) -> str:
+        return self.tr("of the samples that the run makes by itself")
+
     def _hint_sampling_every(self, value: int | str) -> str:
         total, batches = self._draft.total_steps, self._draft.batches_per_epoch
         if value == 0:
