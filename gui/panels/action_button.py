@@ -1,5 +1,7 @@
 """A button with an icon, a word and the shortcut in small print. Knows no command and no run."""
 
+from enum import Enum
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
@@ -13,19 +15,42 @@ _PADDING = 12
 _HEIGHT = 32
 
 
+class Face(Enum):
+    """How much of a button is shown, by how much room there is."""
+
+    FULL = "full"  # word and shortcut
+    WORDS = "words"
+    SHORT = "short"  # a shorter word, or the icon alone
+
+
 class ActionButton(QPushButton):
-    """``set_primary`` makes it the one that stands out; ``set_roomy(False)`` hides the shortcut."""
+    """``set_primary`` makes it the one that stands out, ``set_room`` how much of it is shown.
+
+    Args:
+        words: what it does, in a word or two.
+        icon_name: of ``gui.icons``; empty for none.
+        shortcut: in small print, and in the tooltip.
+        short: what stands there instead of ``words`` where room is scarce; with an icon it may be
+            empty.
+        parent: of the widget.
+    """
 
     def __init__(
-        self, words: str, icon_name: str = "", shortcut: str = "", parent: QWidget | None = None
+        self,
+        words: str,
+        icon_name: str = "",
+        shortcut: str = "",
+        short: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, parent)
         self._icon_name = icon_name
         self._shortcut = shortcut
-        self._roomy = True
+        self._short = short
+        self._room = Face.FULL
         self._colors: Palette = palette()
         self._widest = [words]
-        self._widths: dict[bool, int] = {}
+        self._widths: dict[Face, int] = {}
         self.setProperty("role", "plain")
         # A click must not take the focus: Space would then press the button and not pause the run.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -55,33 +80,34 @@ class ActionButton(QPushButton):
             self.setProperty("role", role)
             repolish(self)
 
-    def set_roomy(self, roomy: bool) -> None:
-        """Whether there is room for the shortcut beside the word."""
-        if roomy != self._roomy:
-            self._roomy = roomy
+    def set_room(self, room: Face) -> None:
+        """How much of the face there is room for."""
+        if room is not self._room:
+            self._room = room
             self.updateGeometry()
             self.update()
 
-    def width_when(self, roomy: bool) -> int:
-        """The width needed with or without the shortcut."""
-        if roomy not in self._widths:
-            self._widths[roomy] = self._measure(roomy)
-        return self._widths[roomy]
+    def width_when(self, room: Face) -> int:
+        """The width needed to show so much of the face."""
+        if room not in self._widths:
+            self._widths[room] = self._measure(room)
+        return self._widths[room]
 
-    def _measure(self, roomy: bool) -> int:
+    def _measure(self, room: Face) -> int:
         bold = QFontMetrics(interface_font(semibold=True))
-        width = max(bold.horizontalAdvance(words) for words in self._widest) + 2 * _PADDING
+        all_words = [self._short] if room is Face.SHORT else self._widest
+        width = max(bold.horizontalAdvance(words) for words in all_words) + 2 * _PADDING
         if self._icon_name:
-            width += _ICON + _GAP
-        if roomy and self._shortcut:
+            width += _ICON + (_GAP if any(all_words) else 0)
+        if room is Face.FULL and self._shortcut:
             width += QFontMetrics(interface_font(11)).horizontalAdvance(self._shortcut) + _GAP
         return width
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_when(self._roomy), _HEIGHT)
+        return QSize(self.width_when(self._room), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.width_when(False), _HEIGHT)
+        return QSize(self.width_when(Face.SHORT), _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -100,10 +126,11 @@ class ActionButton(QPushButton):
             color = mix(colors.muted, colors.panel, 0.45)
         font = interface_font(semibold=primary)
         small = interface_font(11)
-        words_width = QFontMetrics(font).horizontalAdvance(self.text())
-        shortcut = self._shortcut if self._roomy else ""
+        words = self._short if self._room is Face.SHORT else self.text()
+        words_width = QFontMetrics(font).horizontalAdvance(words)
+        shortcut = self._shortcut if self._room is Face.FULL else ""
         shortcut_width = QFontMetrics(small).horizontalAdvance(shortcut) + _GAP if shortcut else 0
-        icon_width = _ICON + _GAP if self._icon_name else 0
+        icon_width = _ICON + (_GAP if words else 0) if self._icon_name else 0
         left = (self.width() - icon_width - words_width - shortcut_width) / 2
         if self._icon_name:
             top = (self.height() - _ICON) / 2
@@ -113,7 +140,7 @@ class ActionButton(QPushButton):
         painter.setFont(font)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         start = round(left + icon_width)
-        painter.drawText(QRect(start, 0, words_width + 2, self.height()), middle, self.text())
+        painter.drawText(QRect(start, 0, words_width + 2, self.height()), middle, words)
         if shortcut:
             faint = mix(color, colors.accent if primary else colors.raised, 0.4)
             painter.setPen(QColor(faint))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from gui.panels.action_button import ActionButton
+from gui.panels.action_button import ActionButton, Face
 from gui.run_controller import Control, Phase
 from gui.theme import Palette, interface_font, palette
 from gui.widgets.elided_label import ElidedLabel
@@ -79,16 +79,37 @@ class Transport(QFrame):
 
     def _make_buttons(self, shortcuts: Mapping[Control, str]) -> dict[Control, ActionButton]:
         made = {}
-        for control, name, words, icon in (
-            (Control.START, "start_button", self.tr("Start"), "play"),
-            (Control.PAUSE, "pause_button", self.tr("Pause"), "pause"),
-            (Control.STEP, "step_button", self.tr("Step"), "step"),
-            (Control.STOP, "stop_button", self.tr("Stop"), "stop"),
-            (Control.SAMPLE, "sample_button", self.tr("Sample now"), ""),
-            (Control.SAVE, "save_button", self.tr("Save now"), ""),
+        for control, name, words, icon, short, tip in (
+            (
+                *(Control.START, "start_button", self.tr("Start"), "play", self.tr("Start")),
+                self.tr("Train with the settings at the left"),
+            ),
+            (
+                *(Control.PAUSE, "pause_button", self.tr("Pause"), "pause", ""),
+                self.tr("Wait before the next update, and go on; nothing that is trained changes"),
+            ),
+            (
+                *(Control.STEP, "step_button", self.tr("Step"), "step", ""),
+                self.tr("One update of the parameters, while paused"),
+            ),
+            (
+                *(Control.STOP, "stop_button", self.tr("Stop"), "stop", ""),
+                self.tr("End the run; what was trained is kept"),
+            ),
+            (
+                *(Control.SAMPLE, "sample_button", self.tr("Sample now"), "", self.tr("Sample")),
+                self.tr("Let the model continue the prompt as it stands now"),
+            ),
+            (
+                *(Control.SAVE, "save_button", self.tr("Save now"), "", self.tr("Save")),
+                self.tr("Write a checkpoint: weights and the whole state of the training"),
+            ),
         ):
-            button = ActionButton(words, icon, shortcuts.get(control, ""), self)
+            shortcut = shortcuts.get(control, "")
+            button = ActionButton(words, icon, shortcut, short, self)
             button.setObjectName(name)
+            button.setAccessibleName(words)
+            button.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
             button.clicked.connect(lambda _=False, pressed=control: self.pressed.emit(pressed))
             made[control] = button
         made[Control.PAUSE].promise_width(self.tr("Resume"))
@@ -252,7 +273,7 @@ class Transport(QFrame):
 
     def _needed(self, room: "_Room") -> int:
         buttons = sum(
-            button.width_when(control in room.shortcuts) for control, button in self.buttons.items()
+            button.width_when(room.face(control)) for control, button in self.buttons.items()
         )
         shown = [g for g in self._groups[: room.groups] if g.property("wanted")]
         fixed = self.title.sizeHint().width() + self.pill.sizeHint().width() + 2 * _MARGIN + 5
@@ -278,7 +299,7 @@ class Transport(QFrame):
         self._fitted = given
         room = next((r for r in _ROOMS if self._needed(r) <= self.width()), _LEAST_ROOM)
         for control, button in self.buttons.items():
-            button.set_roomy(control in room.shortcuts)
+            button.set_room(room.face(control))
         for index, group in enumerate(self._groups):
             group.setVisible(index < room.groups and bool(group.property("wanted")))
         name_width = self._name_width(room)
@@ -288,18 +309,32 @@ class Transport(QFrame):
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """What is shown at some width: whose shortcuts, how many groups of figures, how much name."""
+    """What is shown at some width.
+
+    Attributes:
+        shortcuts: whose buttons show them.
+        groups: of figures, from the left.
+        name: px at most of the run's name.
+        short: the buttons show the shorter of their faces.
+    """
 
     shortcuts: frozenset[Control]
     groups: int
     name: int
+    short: bool = False
+
+    def face(self, control: Control) -> Face:
+        """How much of a button there is room for."""
+        if self.short:
+            return Face.SHORT
+        return Face.FULL if control in self.shortcuts else Face.WORDS
 
 
 _EVERY = frozenset(Control)
 _MAIN = frozenset({Control.START, Control.PAUSE, Control.STEP, Control.STOP})
 _NONE: frozenset[Control] = frozenset()
-_LEAST_ROOM = _Room(_NONE, 0, 0)
-# From roomy to narrow: the long shortcuts go first, then the name, then the figures.
+_LEAST_ROOM = _Room(_NONE, 0, 0, short=True)
+# From roomy to narrow: the long shortcuts go first, then the name, then the words, the figures.
 _ROOMS = (
     _Room(_EVERY, 3, 170),
     _Room(_MAIN, 3, 170),
@@ -308,6 +343,7 @@ _ROOMS = (
     _Room(_NONE, 3, 80),
     _Room(_NONE, 3, 0),
     _Room(_NONE, 2, 0),
-    _Room(_NONE, 1, 0),
+    _Room(_NONE, 2, 0, short=True),
+    _Room(_NONE, 1, 0, short=True),
     _LEAST_ROOM,
 )

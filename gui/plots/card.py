@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.models.run_series import CHECKED
@@ -46,6 +46,7 @@ class PlotCard(QFrame):
         self._cursor.setZValue(20)
         self._cursor.hide()
         plot.addItem(self._cursor, ignoreBounds=True)
+        self._is_empty = True
         self._empty = QLabel(words(spec.empty), self.surface)
         self._empty.setProperty("role", "muted")
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -186,7 +187,7 @@ class PlotCard(QFrame):
 
     def _show_words(self, scene: Scene) -> None:
         drawn = scene.series.n_steps or (self.spec.has_plan and scene.timeline is not None)
-        self._empty.setVisible(not drawn)
+        self._is_empty = not drawn
         numbers = bool(drawn) or (self.spec.has_threshold and scene.clipping.max_norm > 0)
         self.surface.left.set_show_numbers(numbers and scene.total_steps > 0)
         self.surface.bottom.set_show_numbers(scene.total_steps > 0)
@@ -194,16 +195,21 @@ class PlotCard(QFrame):
         self._limit = scene.clipping.max_norm if has_limit else 0.0
         self._place()
 
+    def _place_empty(self, inner: QRect) -> None:
+        """What will appear here, in the middle; not where it would be cut or lie on other words."""
+        chip = 2 * 60 if self._limit > 0 else 0
+        width = min(inner.width() - chip, _WORDS_WIDTH)
+        height = self._empty.heightForWidth(width) if width > 0 else 0
+        room = inner.height() - 2 * self._empty.fontMetrics().height()  # the bands' names below
+        self._empty.setVisible(self._is_empty and width > 80 and height <= room)
+        left, top = inner.center().x() - width // 2, inner.center().y() - height // 2
+        self._empty.setGeometry(left, top, max(width, 0), height)
+
     def _place(self) -> None:
         """Put the words where they belong after anything moved."""
         size = self.surface.size()
         inner = self.surface.rect().adjusted(LEFT_WIDTH + 20, 4, -34, -BOTTOM_HEIGHT - 4)
-        if not self._empty.isHidden():
-            chip = 2 * 60 if self._limit > 0 else 0
-            width = max(min(inner.width() - chip, _WORDS_WIDTH), 80)
-            height = min(self._empty.heightForWidth(width), inner.height())
-            left = inner.center().x() - width // 2
-            self._empty.setGeometry(left, inner.center().y() - height // 2, width, height)
+        self._place_empty(inner)
         self._limit_chip.setVisible(self._limit > 0)
         if self._limit <= 0:
             return

@@ -69,6 +69,7 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         self._hatched = hatched
         self._line = line  # which line of text from the bottom, so that two bands can be read
         self._span: tuple[float, float] | None = None
+        self._bounds: QRectF | None = None  # asked for many times a frame; kept until it changes
         self._fill = QColor()
         self._ink = QColor()
         self._font = QFont()
@@ -78,16 +79,21 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         self._font = small_font(font, 10)
         self._font.setWeight(QFont.Weight.DemiBold)
         self._font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+        self._moved()
         self.update()
+
+    def _moved(self) -> None:
+        self.prepareGeometryChange()
+        self._bounds = None
 
     def set_span(self, span: tuple[float, float] | None, label: str | None = None) -> None:
         """Where the band lies on the axis; ``None`` hides it."""
         if label is not None and label != self._label:
             self._label = label
-            self.prepareGeometryChange()
+            self._moved()
         if span != self._span:
-            self.prepareGeometryChange()
             self._span = span
+            self._moved()
             self.setVisible(span is not None)
 
     def set_hatched(self, hatched: bool) -> None:
@@ -95,7 +101,11 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         self._hatched = hatched
 
     def viewRangeChanged(self) -> None:
-        self.prepareGeometryChange()
+        self._moved()
+
+    def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()
+        self._moved()
 
     def _rect(self) -> QRectF:
         view = self.viewRect()
@@ -105,6 +115,11 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         return QRectF(left, view.top(), max(right - left, 0.0), view.height())
 
     def boundingRect(self) -> QRectF:
+        if self._bounds is None:
+            self._bounds = self._measured()
+        return self._bounds
+
+    def _measured(self) -> QRectF:
         rect = self._rect()
         pixel = self.pixelVectors()[0]
         if self._label and pixel is not None:  # the name may reach beyond a narrow band

@@ -83,14 +83,14 @@ def in_window(runs_dir: Path, seconds: float) -> list[float]:
             window.controller.stop()
 
     def watch() -> None:
-        phase = window.property("phase")
         start = window.findChild(QPushButton, "start_button")
-        if phase == "idle" and start is not None and start.isEnabled():
+        if start is not None and start.isEnabled():
+            watcher.stop()  # from here on nothing but the window itself takes its time
             start.click()
-        elif phase in ("finished", "failed"):
-            watcher.stop()
-            window.close()
-            QApplication.quit()
+
+    def end() -> None:
+        window.close()
+        QApplication.quit()
 
     heart = QTimer()
     heart.setTimerType(Qt.TimerType.PreciseTimer)
@@ -101,6 +101,7 @@ def in_window(runs_dir: Path, seconds: float) -> list[float]:
     watcher.timeout.connect(watch)
     watcher.start(_WATCH_MS)
     window.controller.batch.connect(hear)
+    window.controller.ended.connect(end)
     QApplication.exec()
     return gaps
 

@@ -90,12 +90,12 @@ def test_that_a_run_is_conducted_by_its_answers(desk: Desk, qtbot: QtBot) -> Non
     assert "/runs/one" in desk.window.display.line()
 
 
-def test_that_numbers_of_a_run_reach_the_bars(desk: Desk) -> None:
+def test_that_numbers_of_a_run_reach_the_bars(qtbot: QtBot, desk: Desk) -> None:
     desk.begin(total_steps=100)
     desk.say(*(step_done(step) for step in range(50)), Evaluated(49, 2.5, 2.75, 5.0))
     bar = child(desk.window, "progress_bar")
     assert isinstance(bar, QProgressBar)
-    assert (bar.value(), bar.maximum()) == (50, 100)
+    qtbot.waitUntil(lambda: (bar.value(), bar.maximum()) == (50, 100))
     assert desk.window.transport.time_left.text() == "5s"
     assert desk.window.transport.speed.text() == "5,120"
     assert "2.750" in desk.window.display.line()
