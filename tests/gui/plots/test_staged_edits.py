@@ -216,16 +216,19 @@ def test_that_undo_covers_gestures_and_leaves_none_after_apply(hand: Bending) ->
     assert not hand.action("&Undo").isEnabled()
 
 
-def test_that_undo_reaches_settings_and_staged_edits_the_latest_first(hand: Bending) -> None:
+def test_that_undo_reaches_what_is_staged_and_the_settings_once_the_run_is_over(
+    hand: Bending,
+) -> None:
     hand.draft.set_value("training.seed", 7)
     hand.drag(DECAY_START, 40, 0)
     hand.action("&Undo Start of decay").trigger()
     assert hand.staging.gestures == ()
-    hand.action("&Undo Seed").trigger()
-    assert hand.draft.value("training.seed") == CONFIG.training.seed
-    hand.action("&Redo Seed").trigger()
+    assert not hand.action("&Undo").isEnabled()  # the settings of a run stay as they are
     hand.action("&Redo Start of decay").trigger()
     assert hand.staging.gestures
+    hand.desk.say(Finished("stopped", 100, "/runs/one"))
+    hand.action("&Undo Seed").trigger()
+    assert hand.draft.value("training.seed") == CONFIG.training.seed
 
 
 def test_that_a_rejected_edit_says_why_and_stays_to_be_mended(hand: Bending) -> None:
