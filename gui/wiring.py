@@ -24,6 +24,7 @@ class Wiring(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._reach: UndoReach | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -72,16 +73,18 @@ class Wiring(QObject):
         ]
         assert window.staging is not None
         reach = UndoReach((draft.undo_stack, window.staging.undo_stack), window)
-        window.controller.phase_changed.connect(lambda: self._shut_draft(reach))
-        window.controller.ended.connect(lambda: self._shut_draft(reach))
+        self._reach = reach
+        window.controller.phase_changed.connect(self._shut_draft)
+        window.controller.ended.connect(self._shut_draft)
         actions.build_menus(presets, reach.undo, reach.redo)
         actions.add_to_schedule_menu(settings.schedules.menu)
         face.refresh()
 
-    def _shut_draft(self, reach: UndoReach) -> None:
+    @Slot()
+    def _shut_draft(self) -> None:
         """While a run is on the settings it was started with are not undone either."""
-        if self._window.draft is not None:
-            reach.set_shut(self._window.draft.undo_stack, self._window.controller.busy)
+        if self._window.draft is not None and self._reach is not None:
+            self._reach.set_shut(self._window.draft.undo_stack, self._window.controller.busy)
 
     # -- what is pressed
 

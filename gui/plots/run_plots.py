@@ -94,14 +94,14 @@ class RunPlots(QWidget):
         self.tail_bar = TailBar(self._cards[0])
         self._cards[0].add_to_header(self.tail_bar)
         self.handles = Handles(self._cards[0].surface)
-        self.handles.grabbed.connect(lambda: self._hold(self._cards[0]))
-        self.handles.dropped.connect(lambda: self._release(self._cards[0]))
-        self.handles.abandoned.connect(lambda: self._release(self._cards[0]))
+        self.handles.grabbed.connect(self._hold)
+        self.handles.dropped.connect(self._release)
+        self.handles.abandoned.connect(self._release)
         self.handles.focus_moved.connect(self._mark)
         (threshold,) = (card for card in self._cards if card.spec.has_threshold)
         self.clip_handle = ClipHandle(threshold.surface)
-        self.clip_handle.grabbed.connect(lambda: self._hold(threshold))
-        self.clip_handle.let_go.connect(lambda: self._release(threshold))
+        self.clip_handle.grabbed.connect(self._hold)
+        self.clip_handle.let_go.connect(self._release)
         self._label = CursorLabel(self._cards[0].surface)
         self._corner = Corner(self._cards[0].surface)
         self._corner.follow_requested.connect(self._follow_clicked)
@@ -371,13 +371,16 @@ class RunPlots(QWidget):
         """The handles were given other places: draw them in the next frame."""
         self._mark()
 
-    def _hold(self, card: PlotCard) -> None:
+    def _hold(self) -> None:
+        """A hand has taken a handle: the picture holds still around it."""
         self._held = self._window.span
-        card.hold_y(True)
+        for card in self._cards:
+            card.hold_y(True)
 
-    def _release(self, card: PlotCard) -> None:
+    def _release(self) -> None:
         self._held = None
-        card.hold_y(False)
+        for card in self._cards:
+            card.hold_y(False)
         self._mark()
 
     def _held_span(self, span: tuple[float, float]) -> tuple[float, float]:
