@@ -18,9 +18,8 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
-from core.run_files import sync_folder
+from core.run_files import MANIFEST, sync_folder
 
-MANIFEST = "manifest.json"
 _FORMAT = 1
 _TEMPORARY = ".saving-"
 

@@ -18,6 +18,7 @@ from core.commands import Stop
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignment
 from core.events import (
     CheckpointSaved,
+    CheckpointsChanged,
     CommandRejected,
     Evaluated,
     Event,
@@ -35,6 +36,7 @@ from core.events import (
     Started,
     StepDone,
     Stopping,
+    WentBack,
 )
 from core.run_files import RUN_CONFIG, RUN_DESCRIPTION, RunError
 from core.runs import Replay, list_runs, read_replay
@@ -208,6 +210,8 @@ class _Terminal:
             case CheckpointSaved() | Stopping() | CommandRejected():
                 self._answered(event)
             case SampleStarted() | SamplePiece() | Resumed() | Finished():
+                pass
+            case CheckpointsChanged() | WentBack():
                 pass
 
     def close(self) -> None:

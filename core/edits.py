@@ -29,7 +29,17 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "sampling.temperature",
         "sampling.top_k",
     ),
+    "saving": ("training.checkpoint_every",),
+    "optimizer": (
+        "optimizer.weight_decay",
+        "optimizer.beta1",
+        "optimizer.beta2",
+        "optimizer.eps",
+    ),
 }
+
+# A run that becomes longer or shorter is an edit of its schedule.
+LENGTH = ("training.epochs", "training.max_steps")
 
 
 @dataclass(frozen=True, slots=True)

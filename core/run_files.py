@@ -11,6 +11,8 @@ from pathlib import Path
 RUN_FORMAT = 1
 RUN_CONFIG = "config.toml"
 RUN_DESCRIPTION = "run.json"  # a folder that has one is a run's
+CHECKPOINTS = "checkpoints"
+MANIFEST = "manifest.json"  # a checkpoint's; written last
 STEP_ROW = struct.Struct("<qiIqdddd")  # step, epoch, flags, tokens_seen, lr, loss, norm, seconds
 EVAL_ROW = struct.Struct("<qddd")  # step, train loss, validation loss, seconds
 CLIPPED = 1  # the flag of a clipped step

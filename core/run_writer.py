@@ -19,6 +19,7 @@ from core.config import RunConfig, dump_config
 from core.edits import edit_of, to_line
 from core.events import (
     CheckpointSaved,
+    CheckpointsChanged,
     CommandRejected,
     Evaluated,
     Event,
@@ -36,6 +37,7 @@ from core.events import (
     Started,
     StepDone,
     Stopping,
+    WentBack,
 )
 from core.run_files import (
     CLIPPED,
@@ -155,6 +157,8 @@ class RunWriter:
                 | Resumed()
                 | Stopping()
                 | CheckpointSaved()
+                | CheckpointsChanged()
+                | WentBack()
                 | CommandRejected()
             ):
                 pass  # passing states; what lasts of them is in the log or in the checkpoints

@@ -19,7 +19,9 @@ from core import paths
 from core.commands import (
     Command,
     EditSchedule,
+    GoBack,
     Pause,
+    Pin,
     Resume,
     SampleNow,
     SaveNow,
@@ -48,6 +50,8 @@ from core.events import (
     Stopping,
 )
 from core.failures import failure_of, words_for_os_error
+from core.origin import Origin
+from core.run_files import RunError
 from core.run_writer import RunWriter
 from core.runs import Replay, not_exact_because
 
@@ -94,14 +98,17 @@ def conduct(
     name: str = "",
     allow_fetch: bool = False,
     replay: Replay | None = None,
+    origin: Origin | None = None,
 ) -> None:
     """Prepare, train, record and publish one run. Returns when it has ended; raises nothing.
 
     Everything is published through ``publish`` after it was recorded in the run's folder.
     ``replay``: the history of an earlier run of this config; its edits land at their steps.
+    ``origin``: the checkpoint of a run to go on from; the config is that run's then.
     """
     run = _Run(config, runs_dir, control, publish, name, allow_fetch)
     run.replay = replay
+    run.origin = origin
     failure: Failed | None = None
     try:
         run.go()
@@ -130,6 +137,7 @@ class _Run:
         self.name = name
         self.allow_fetch = allow_fetch
         self.replay: Replay | None = None
+        self.origin: Origin | None = None
         self.writer: RunWriter | None = None
         self.trainer: Trainer | None = None
         self.paused = False
@@ -140,6 +148,8 @@ class _Run:
         """Prepare and train until the end or a stop."""
         from core.data import Cancelled
 
+        if self.origin is not None:
+            raise RunError("Going on from a checkpoint is not there yet.")
         try:
             dataset = self._prepare()
             self._begin(dataset)
@@ -311,6 +321,8 @@ class _Run:
                     self._save()
                 except OSError as error:
                     self._reject("save", words_for_os_error(error))
+            case Pin() | GoBack():
+                self._reject("checkpoint", "this is not there yet")
             case EditSchedule() | SetClipping() | SetEvaluation() | SetSampling():
                 self._edit(command)
 
@@ -438,13 +450,14 @@ class Session:
         *,
         name: str = "",
         allow_fetch: bool = False,
+        origin: Origin | None = None,
     ) -> None:
         self._control = Control()
         self._events: deque[Event] = deque()
         self._thread = threading.Thread(
             target=conduct,
             args=(config, runs_dir, self._control, self._events.append),
-            kwargs={"name": name, "allow_fetch": allow_fetch},
+            kwargs={"name": name, "allow_fetch": allow_fetch, "origin": origin},
             name="crest-training",
             daemon=True,
         )

@@ -25,6 +25,7 @@ from core.config import RunConfig
 from core.edits import SCHEDULE, SETTINGS
 from core.events import (
     CheckpointSaved,
+    CheckpointsChanged,
     CommandRejected,
     Evaluated,
     Event,
@@ -42,6 +43,7 @@ from core.events import (
     Started,
     StepDone,
     Stopping,
+    WentBack,
 )
 from gui.bridge import Bridge, SessionLike
 
@@ -290,7 +292,7 @@ def after(
             return (Phase.FAILED if reason == "failed" else Phase.FINISHED), nothing
         case StepDone() | Evaluated() | SamplePiece() | SampleDone() | Log():
             return phase, pending
-        case ScheduleChanged() | SettingChanged():
+        case ScheduleChanged() | SettingChanged() | CheckpointsChanged() | WentBack():
             return phase, pending
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.config import RunConfig
 from core.events import (
     CheckpointSaved,
+    CheckpointsChanged,
     CommandRejected,
     Evaluated,
     Event,
@@ -28,6 +29,7 @@ from core.events import (
     Started,
     StepDone,
     Stopping,
+    WentBack,
 )
 from gui.run_clock import RunClock, duration, file_size
 from gui.run_controller import Control, Phase, RunController
@@ -132,6 +134,8 @@ class RunDisplay(QObject):
                 self._aside = words.format(Path(path).name, file_size(size))
             case ScheduleChanged() | SettingChanged():
                 self._take_edit(event)
+            case CheckpointsChanged() | WentBack():
+                pass  # not shown yet
             case CommandRejected(command=command, reason=reason):
                 words = self.tr("Not done ({0}): {1}").format(command, reason)
                 self._log("warning", words)
