@@ -7,6 +7,7 @@ are bounded, damage is named. Knows nothing of torch, of training or of any wind
 import json
 import math
 import os
+import shutil
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,15 +17,18 @@ from typing import TYPE_CHECKING, Any
 from core.config import ConfigError, RunConfig, load_config
 from core.edits import SCHEDULE, Edit, from_line
 from core.run_files import (
+    CHECKPOINTS,
     EVAL_MAGIC,
     EVAL_ROW,
     RUN_CONFIG,
     RUN_DESCRIPTION,
+    SAVING,
     STEP_MAGIC,
     STEP_ROW,
+    UNFINISHED_FILES,
     RunError,
 )
-from core.run_lock import Owner, RunInUse, owner
+from core.run_lock import Owner, RunInUse, RunLock, owner
 from core.shelf import (
     delete,
     empty_trash,
@@ -53,6 +57,7 @@ __all__ = [
     "list_trash",
     "not_exact_because",
     "owner",
+    "read_description",
     "read_edits",
     "read_evals",
     "read_info",
@@ -66,6 +71,7 @@ __all__ = [
     "run_config",
     "set_notes",
     "set_tags",
+    "tidy",
     "unfinished_runs",
 ]
 
@@ -122,7 +128,7 @@ class RunInfo:
 def read_info(path: Path) -> RunInfo:
     """What ``run.json`` and the ends of the metrics say; never raises for a broken folder."""
     try:
-        meta, about = _read_json(path / RUN_DESCRIPTION), read_about(path)
+        meta, about = read_description(path), read_about(path)
         state = str(meta.get("state", "unknown"))[:20]
         steps, loss = meta.get("steps_done"), _number(meta.get("last_loss"))
         if state == "running" or not isinstance(steps, int):
@@ -169,6 +175,29 @@ def list_runs(runs_dir: Path) -> list[RunInfo]:
         return []
     folders = [entry for entry in runs_dir.iterdir() if (entry / "run.json").is_file()]
     return [read_info(folder) for folder in sorted(folders, key=lambda f: f.name, reverse=True)]
+
+
+def tidy(runs_dir: Path) -> None:
+    """Delete what saves that were interrupted have left in runs that nobody trains now."""
+    leftovers = [
+        *runs_dir.glob(f"*/{CHECKPOINTS}/{SAVING}*"),
+        *runs_dir.glob(f"*/{UNFINISHED_FILES}"),
+    ]
+    for run_dir in {leftover.relative_to(runs_dir).parts[0] for leftover in leftovers}:
+        try:
+            lock = RunLock(runs_dir / run_dir)
+        except (RunError, OSError):
+            continue  # it is being trained, or not ours to write
+        try:
+            for leftover in leftovers:
+                if leftover.relative_to(runs_dir).parts[0] != run_dir:
+                    continue
+                if leftover.is_dir():
+                    shutil.rmtree(leftover, ignore_errors=True)
+                else:
+                    leftover.unlink(missing_ok=True)
+        finally:
+            lock.release()
 
 
 def run_config(path: Path) -> RunConfig:
@@ -286,19 +315,22 @@ class Replay:
     Attributes:
         edits: each lands at its step.
         facts: on what the first run was made (text, threads, device, versions), by name.
+        folder: the first run's, which may have kept its text.
     """
 
     edits: tuple[Edit, ...]
     facts: Mapping[str, Any]
+    folder: Path | None = None
 
 
 _FACTS = {
-    "text_fingerprint": "the text",
+    "text_fingerprint": "the text (edited)",
     "tokenizer_fingerprint": "the tokenizer",
     "threads": "the number of threads",
     "torch": "PyTorch",
     "device": "the device",
     "precision": "the precision",
+    "machine": "the processor",
 }
 
 
@@ -308,8 +340,9 @@ def read_replay(path: Path) -> Replay:
     Raises:
         RunError: the history or the description cannot be read.
     """
-    meta = _read_json(path / "run.json")
-    return Replay(read_edits(path), {name: meta[name] for name in _FACTS if name in meta})
+    meta = read_description(path)
+    known = {name: meta[name] for name in (*_FACTS, "text") if name in meta}
+    return Replay(read_edits(path), known, path)
 
 
 def not_exact_because(facts: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
@@ -328,6 +361,15 @@ def require_run(path: Path) -> None:
             f"{path} is not a run's folder: it has no run.json. "
             "`main.py runs` lists the runs and their folders."
         )
+
+
+def read_description(path: Path) -> dict[str, Any]:
+    """What ``run.json`` says of a run.
+
+    Raises:
+        RunError: it cannot be read.
+    """
+    return _read_json(path / RUN_DESCRIPTION)
 
 
 def _rows(file: Path, magic: bytes, row: struct.Struct) -> bytes:
