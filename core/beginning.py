@@ -285,7 +285,8 @@ class Beginning:
         if not (writer.path / TOKENIZER).is_file():
             writer.write_json(TOKENIZER, dataset.tokenizer.vocabulary())
         if "text_fingerprint" not in writer.facts:
-            writer.describe(text=dataset.text.title, **_facts(trainer))
+            planned = trainer.timeline.planned.total_steps
+            writer.describe(text=dataset.text.title, planned_steps=planned, **_facts(trainer))
         return Recorder(writer, self._publish)
 
     def _tell_start(self, recorder: Recorder, trainer: Trainer, words: str = "") -> None:
