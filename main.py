@@ -136,7 +136,7 @@ def _parser() -> argparse.ArgumentParser:
     schedule.add_argument("--total-steps", type=_steps, required=True, metavar="N")
     export = add("export", "Write a run in another format.")
     export.add_argument("run_dir", type=Path, metavar="RUN_DIR")
-    export.add_argument("kind", choices=["csv"])
+    export.add_argument("kind", choices=["csv", "tensorboard", "huggingface"])
     export.add_argument("out_dir", type=Path, metavar="OUT_DIR")
     add_runs(add("runs", "List the runs."))
     return parser

@@ -24,7 +24,7 @@ from core.origin import RESUME, WHAT_IF, Origin
 from core.own_text import OWN_TEXT, TOKENIZER, keep_text, own_text, source_words, vocabulary_of
 from core.recorder import Recorder
 from core.run_cut import cut_back, mend
-from core.run_files import CHECKPOINTS, RunError
+from core.run_files import CHECKPOINTS, RUN_DESCRIPTION, RUN_FORMAT, RunError
 from core.run_lock import RunLock
 from core.run_writer import Parentage, RunWriter
 from core.runs import (
@@ -156,7 +156,7 @@ class Beginning:
         self._lock = RunLock(path)
         mend(path)
         remove_litter(path / CHECKPOINTS)
-        facts = read_description(path)
+        facts = _known(path)
         config = machine_changed(run_config(path), origin)
         trainer = self._trainer(config, self._dataset(config, path, facts))
         found = find_checkpoint(path, origin.step, trainer, self._remember)
@@ -187,7 +187,7 @@ class Beginning:
 
     def _branched(self, origin: Origin) -> Begun:
         parent = origin.run_dir.resolve()
-        facts = read_description(parent)
+        facts = _known(parent)
         config = machine_changed(run_config(parent), origin)
         dataset = self._dataset(config, parent, facts)
         trainer = self._trainer(config, dataset)
@@ -345,6 +345,21 @@ class Beginning:
 def _facts(trainer: Trainer) -> dict[str, Any]:
     """On what a run is made, by the names of ``run.json``."""
     return described(trainer_state.circumstances(trainer))
+
+
+def _known(path: Path) -> dict[str, Any]:
+    """What a run says of itself, to go on from it.
+
+    Raises:
+        RunError: it does not say what it should.
+    """
+    facts = read_description(path)
+    if facts.get("format") != RUN_FORMAT:
+        raise RunError(
+            f"{path / RUN_DESCRIPTION} is damaged or of another version of Crest: its format is "
+            f"{facts.get('format')!r:.20}, not {RUN_FORMAT}"
+        )
+    return facts
 
 
 def _whole(value: Any) -> int:

@@ -148,12 +148,13 @@ def schedule(config: RunConfig, total_steps: int) -> int:
 
 def export(run_dir: Path, kind: str, out_dir: Path) -> int:
     """Write a run in another format; ``kind`` is checked by the argument parser."""
-    from core.export import export_csv
+    from core.data import DataError
+    from core.export import FORMATS
 
     try:
-        for file in export_csv(run_dir, out_dir):
+        for file in FORMATS[kind](run_dir, out_dir):
             print(file)
-    except (RunError, OSError) as error:
+    except (RunError, ConfigError, DataError, OSError) as error:
         print(f"export {kind}: {error}", file=sys.stderr)
         return FAILED
     return OK
