@@ -6,6 +6,7 @@ not to be generated. Knows nothing of training or of any window.
 
 import json
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +59,8 @@ def _newest(path: Path) -> Mapping[str, torch.Tensor]:
         except CheckpointError as error:
             broken.append(str(error))
     raise RunError(
-        f"{path.name} has no good checkpoint to export" + "".join(f"; {each}" for each in broken[:3])
+        f"{path.name} has no good checkpoint to export"
+        + "".join(f"; {each}" for each in broken[:3])
     )
 
 
@@ -154,7 +156,7 @@ def _merges(ranks: Mapping[bytes, int]) -> Iterator[tuple[bytes, bytes]]:
             continue
         parts = [bytes([byte]) for byte in token]
         while len(parts) > 2:
-            pairs = [ranks.get(a + b, rank) for a, b in zip(parts, parts[1:], strict=False)]
+            pairs = [ranks.get(a + b, rank) for a, b in pairwise(parts)]
             best = min(range(len(pairs)), key=pairs.__getitem__)
             parts[best : best + 2] = [parts[best] + parts[best + 1]]
         yield parts[0], parts[1]

@@ -1,8 +1,8 @@
 """A run's metrics as an event file that TensorBoard opens, without depending on it.
 
-The format: records of length, checksum, content, checksum (TFRecord), each content a protocol buffer
-``Event``. All rows of a kind have one layout, so that numpy fills and checks many at once. Knows
-nothing of training.
+The format: records of length, checksum, content, checksum (TFRecord), each content a protocol
+buffer ``Event``. All rows of a kind have one layout, so that numpy fills and checks many at once.
+Knows nothing of training.
 """
 
 import struct
@@ -136,11 +136,11 @@ def _columns(values: "np.ndarray[Any, Any]", dtype: str) -> Bytes:
 
 
 def _crc_table() -> npt.NDArray[np.uint32]:
-    table = np.arange(256, dtype=np.uint32)
+    table: npt.NDArray[np.uint32] = np.arange(256, dtype=np.uint32)
     for _ in range(8):
-        odd = (table & 1).astype(bool)
-        table = (table >> 1) ^ np.where(odd, np.uint32(_POLYNOMIAL), np.uint32(0))
-    return table.astype(np.uint32)
+        odd = (table & np.uint32(1)) * np.uint32(_POLYNOMIAL)
+        table = np.bitwise_xor(table >> np.uint32(1), odd)
+    return table
 
 
 _TABLE = _crc_table()
@@ -148,11 +148,11 @@ _TABLE = _crc_table()
 
 def _masked(records: Bytes) -> npt.NDArray[np.uint32]:
     """TFRecord's masked CRC-32C of each row: (n, length) to (n,)."""
-    crc = np.full(len(records), 0xFFFFFFFF, np.uint32)
-    for column in records.T:
-        crc = _TABLE[(crc ^ column) & 0xFF] ^ (crc >> 8)
-    crc = crc ^ np.uint32(0xFFFFFFFF)
-    rotated = (crc >> 15) | (crc << 17)
+    crc: npt.NDArray[np.uint32] = np.full(len(records), 0xFFFFFFFF, np.uint32)
+    for column in records.T.astype(np.uint32):
+        crc = np.bitwise_xor(_TABLE[(crc ^ column) & np.uint32(0xFF)], crc >> np.uint32(8))
+    crc ^= np.uint32(0xFFFFFFFF)
+    rotated = (crc >> np.uint32(15)) | (crc << np.uint32(17))
     return (rotated + np.uint32(0xA282EAD8)).astype(np.uint32)
 
 

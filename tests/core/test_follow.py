@@ -42,7 +42,7 @@ def _stored(events: list[Event]) -> list[Event]:
 def test_that_a_follower_is_told_what_the_trainer_told(tiny: Make, tmp_path: Path) -> None:
     followers: list[Follower] = []
     followed: list[Event] = []
-    score = after({9: [EditSchedule(Hold()), SetClipping(0.3, "start")], 14: [Pause(), Resume()]})  # type: ignore[list-item]
+    score = after({9: [EditSchedule(Hold()), SetClipping(0.3, "start")], 14: [Pause(), Resume()]})
 
     def react(event: Event, control: Control) -> None:
         score(event, control)

@@ -13,7 +13,7 @@ import torch
 from core import checkpoint, runs
 from core.changes import Redraw
 from core.checkpoint_list import list_checkpoints
-from core.commands import EditSchedule, GoBack, Pause, Pin, Resume, SaveNow, Stop
+from core.commands import Command, EditSchedule, GoBack, Pause, Pin, Resume, SaveNow, Stop
 from core.config import RunConfig
 from core.events import (
     CheckpointSaved,
@@ -130,7 +130,7 @@ def test_that_going_back_while_paused_undoes_edits_and_may_reach_the_beginning(
 ) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 10})
     reference = folder_of(played(config, tmp_path / "a"))
-    ways = [GoBack(30), GoBack(0), GoBack(17), Resume()]
+    ways: list[Command] = [GoBack(30), GoBack(0), GoBack(17), Resume()]
 
     def react(event: Event, control: Control) -> None:
         if isinstance(event, StepDone) and event.step == 33 and ways:
