@@ -36,6 +36,7 @@ from core.runs import (
     run_config,
 )
 from core.saver import Saver
+from core.shelf import read_about
 from core.trainer import Trainer
 
 _REPORT_EVERY_S = 0.03
@@ -298,7 +299,7 @@ class Beginning:
         recorder.emit(
             Started(
                 run_dir=str(writer.path),
-                name=writer.name,
+                name=str(read_about(writer.path).get("name") or writer.name),
                 first_step=trainer.step,
                 total_steps=trainer.total_steps,
                 warmup_steps=trainer.timeline.warmup_steps,

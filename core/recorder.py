@@ -65,6 +65,14 @@ class Recorder:
                 self._waiting.append(event)
             return
         self.publish(event)
+        self._keep_up()
+
+    def _keep_up(self) -> None:
+        try:
+            self.writer.upkeep()
+        except OSError as error:
+            if not is_full(error):
+                raise  # else: the rows are in the file, and the next one will say that it is full
 
     def catch_up(self) -> None:
         """Write and publish what waits.

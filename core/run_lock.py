@@ -19,6 +19,7 @@ _LOCK = ".lock"
 _OWNER = ".owner.json"
 _ATTEMPTS, _BETWEEN_S = 20, 0.05  # a reader that asks who owns a run holds the lock for an instant
 _TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+_NO_LOCKS = (errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK)  # some network drives: nothing to hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,8 @@ if sys.platform == "win32":
         except OSError as error:
             if error.errno in _TAKEN:
                 return False
-            raise
+            if error.errno not in _NO_LOCKS:
+                raise
         return True
 else:
     import fcntl
@@ -124,5 +126,6 @@ else:
         except OSError as error:
             if error.errno in _TAKEN:
                 return False
-            raise
+            if error.errno not in _NO_LOCKS:
+                raise
         return True

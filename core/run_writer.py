@@ -250,6 +250,13 @@ class RunWriter:
                 | CommandRejected()
             ):
                 pass  # passing states; what lasts of them is in the log or in the checkpoints
+
+    def upkeep(self) -> None:
+        """What is due now and then: force the rows out, bring ``run.json`` up to date.
+
+        Raises:
+            OSError: as the file system says; everything that was recorded is in the files.
+        """
         now = time.monotonic()
         if now - self._synced > _SYNC_EVERY_S:
             self.sync()
