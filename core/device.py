@@ -295,6 +295,11 @@ def thread_count() -> int:
     return torch.get_num_threads()
 
 
+def machine_words() -> str:
+    """The kind of processor, as far as it decides which instructions torch computes with."""
+    return f"{platform.machine()}, {torch.backends.cpu.get_cpu_capability()}"
+
+
 def torch_version() -> str:
     """The version and build of torch."""
     return str(torch.__version__)

@@ -38,6 +38,15 @@ def make_optimizer(
     )
 
 
+def set_numbers(optimizer: torch.optim.Optimizer, config: OptimizerConfig) -> None:
+    """Another weight decay, other betas and eps from the next update on; the moments stay."""
+    decays = [config.weight_decay, 0.0] if config.decay_on == "matrices" else [config.weight_decay]
+    for group, decay in zip(optimizer.param_groups, decays, strict=True):
+        group["weight_decay"] = decay
+        group["betas"] = (config.beta1, config.beta2)
+        group["eps"] = config.eps
+
+
 def set_lr(optimizer: torch.optim.Optimizer, lr: float) -> None:
     """Set the learning rate of the next update, times each group's ``lr_scale``."""
     for group in optimizer.param_groups:

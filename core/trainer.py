@@ -18,9 +18,11 @@ import torch
 
 from core import device as hardware
 from core import optimizer as optim
+from core import trainer_state
 from core.checkpoint import Checkpoint
 from core.config import ConfigError, Problem, RunConfig
 from core.data import Batches, Dataset, Tokenizer
+from core.edits import Edit, edit_of
 from core.events import (
     Evaluated,
     Event,
@@ -28,6 +30,8 @@ from core.events import (
     SampleDone,
     SamplePiece,
     SampleStarted,
+    ScheduleChanged,
+    SettingChanged,
     StepDone,
 )
 from core.interrupt import Interrupted, interruptible
@@ -35,9 +39,10 @@ from core.model import GPT
 from core.sampling import TextStream, generate
 from core.schedule import clips, plan, total_steps
 from core.timeline import Tail, Timeline
-from core.weights import Rows, export_state, load_weights
+from core.weights import Rows, load_weights
 
 _SAMPLE_STREAM = 0x5A  # keeps sampling's random stream apart from any other of the same seed
+_EVALUATION, _SAMPLE = "evaluation", "sample"  # what may be due after an update
 _LARGEST_OVERFLOW_RUN = (
     40  # fp16: 2**-40 of the first scale; by then the gradient itself is at fault
 )
@@ -50,8 +55,8 @@ class NonFiniteError(Exception):
         super().__init__(
             f"The {what} at step {step} is {value}. The parameters are as they were before this "
             "step. Likely causes: a peak learning rate that is too high, or clipping that is off. "
-            "Resume tries the step once more; or stop, lower schedule.peak_lr or set "
-            "clipping.begin to start, and train again."
+            "Go back to the last good checkpoint, then lower the rest of the schedule or set "
+            "clipping.begin to start; resume tries the step once more as it is."
         )
         self.step = step
 
@@ -111,16 +116,23 @@ class Trainer:
         self.step = 0  # the update about to happen
         self.tokens_seen = 0
         self.seconds = 0.0
-        self._parameters = [p for p in self.model.parameters() if p.requires_grad]
-        self._scaler = hardware.make_scaler(self.precision, self.device)
+        self.best_val: float | None = None  # the lowest validation loss so far
+        self.last_val: float | None = None
+        self.edits: list[Edit] = []  # that have landed, in order
+        self.started_as = config
+        self.parameters = [p for p in self.model.parameters() if p.requires_grad]
+        self.scaler = hardware.make_scaler(self.precision, self.device)
         if config.training.compile:
             self.model.compile_blocks()
-        self._samples = 0
+        self.n_samples = 0
+        self.owed: tuple[str, ...] = ()  # due after the last update and not done yet
+        # The run's own random state: nothing else that draws in this process can touch it.
+        self.rng = hardware.rng_state(self.device)
 
     @property
     def n_parameters(self) -> int:
         """Trainable numbers, a tied head counted once."""
-        return sum(p.numel() for p in self._parameters)
+        return sum(p.numel() for p in self.parameters)
 
     @property
     def tokens_per_step(self) -> int:
@@ -133,6 +145,19 @@ class Trainer:
         """Updates of the whole run, as its schedule was edited last."""
         return self.timeline.total_steps
 
+    def land(self, answer: ScheduleChanged | SettingChanged) -> None:
+        """Let an edit take effect and become part of the run's history.
+
+        Raises:
+            ConfigError: it does not fit; nothing is changed.
+        """
+        match answer:
+            case ScheduleChanged(tail=tail):
+                self.edit_schedule(tail)
+            case SettingChanged(values=values):
+                self.change_settings(dict(values))
+        self.edits.append(edit_of(answer))
+
     def edit_schedule(self, tail: Tail) -> None:
         """Bend what is to come, from the next update on.
 
@@ -144,12 +169,13 @@ class Trainer:
         self.timeline = self.timeline.edited(tail)
 
     def change_settings(self, values: Mapping[str, object]) -> None:
-        """Clip, evaluate or sample differently from the next update on.
+        """Clip, evaluate, sample, save or optimize differently from the next update on.
 
         Raises:
             ConfigError: naming every wrong field; nothing is changed.
         """
         self.config = self.config.replaced(values)
+        optim.set_numbers(self.optimizer, self.config.optimizer)
 
     def check_prompt(self, prompt: str) -> None:
         """Raise :class:`DataError` where the tokenizer does not know a prompt's characters."""
@@ -157,24 +183,37 @@ class Trainer:
 
     @property
     def finished(self) -> bool:
-        """Whether every planned update was made."""
-        return self.step >= self.total_steps
+        """Whether every planned update was made, with what was due after it."""
+        return self.step >= self.total_steps and not self.owed
 
     def advance(self) -> Iterator[Event]:
         """One update, then the evaluation and the sample that are due after it.
 
+        What an earlier update still owes (a stop came between) is done first.
+
         Raises:
             NonFiniteError: before the update, with the parameters untouched; or after an
                 evaluation whose loss is not finite.
-            Interrupted: ``should_stop`` answered true; an unfinished update left no trace.
+            Interrupted: ``should_stop`` answered true; an unfinished update left no trace, and an
+                unfinished evaluation or sample is still owed.
         """
+        yield from self._settle()
+        if self.step >= self.total_steps:
+            return
         began = time.perf_counter()
-        base = self.seconds
         step = self.step
         loss, norm, clipped, notes = self._update(step)
         self.step = step + 1
         self.tokens_seen += self.tokens_per_step
-        self.seconds = base + time.perf_counter() - began
+        self.seconds += time.perf_counter() - began
+        self.owed = tuple(
+            name
+            for name, due in (
+                (_EVALUATION, self._due(self.config.training.eval_every, step)),
+                (_SAMPLE, self._sample_due(step)),
+            )
+            if due
+        )
         yield from notes
         yield StepDone(
             step=step,
@@ -186,19 +225,42 @@ class Trainer:
             clipped=clipped,
             seconds=self.seconds,
         )
-        if self._due(self.config.training.eval_every, step):
-            train_loss, val_loss = self.evaluate()
-            self.seconds = base + time.perf_counter() - began
-            yield Evaluated(step, train_loss, val_loss, self.seconds)
-            for what, value in (("training", train_loss), ("validation", val_loss)):
-                if not math.isfinite(value):
-                    raise NonFiniteError(f"{what} loss of the evaluation", step, value)
-        if self._sample_due(step):
-            sampling = self.config.sampling
-            yield from self.sample(
-                sampling.prompt, sampling.max_new_tokens, sampling.temperature, sampling.top_k
-            )
-            self.seconds = base + time.perf_counter() - began
+        yield from self._settle()
+
+    def _settle(self) -> Iterator[Event]:
+        """Do what is due after the last update."""
+        while self.owed:
+            name, *rest = self.owed
+            began, base = time.perf_counter(), self.seconds
+            match name:
+                case "evaluation":
+                    losses = self.evaluate()
+                    self.seconds = base + time.perf_counter() - began
+                    self.owed = tuple(rest)
+                    yield from self._evaluated(*losses)
+                case _:
+                    complete = True
+                    sampling = self.config.sampling
+                    for event in self.sample(
+                        *(sampling.prompt, sampling.max_new_tokens),
+                        *(sampling.temperature, sampling.top_k),
+                    ):
+                        complete = not isinstance(event, SampleDone) or event.complete
+                        yield event
+                    self.seconds = base + time.perf_counter() - began
+                    if not complete:
+                        return
+                    self.owed = tuple(rest)
+
+    def _evaluated(self, train_loss: float, val_loss: float) -> Iterator[Event]:
+        step = self.step - 1
+        if math.isfinite(val_loss):
+            self.last_val = val_loss
+            self.best_val = val_loss if self.best_val is None else min(self.best_val, val_loss)
+        yield Evaluated(step, train_loss, val_loss, self.seconds)
+        for what, value in (("training", train_loss), ("validation", val_loss)):
+            if not math.isfinite(value):
+                raise NonFiniteError(f"{what} loss of the evaluation", step, value)
 
     def evaluate(self) -> tuple[float, float]:
         """Mean loss of ``eval_batches`` training and validation batches, without dropout.
@@ -222,8 +284,8 @@ class Trainer:
         Raises:
             DataError: the prompt has characters that the tokenizer does not know.
         """
-        self._samples += 1
-        sample_id, step = self._samples, max(self.step - 1, 0)
+        self.n_samples += 1
+        sample_id, step = self.n_samples, max(self.step - 1, 0)
         ids = self.dataset.tokenizer.encode(prompt).tolist()
         if not ids:
             yield Log("warning", "No sample: the prompt is empty. Write a few words to continue.")
@@ -262,35 +324,19 @@ class Trainer:
 
     def checkpoint(self) -> Checkpoint:
         """The whole state before update ``self.step``, as named CPU tensors and plain values."""
-        training: dict[str, torch.Tensor] = {
-            f"rng.{index}": state for index, state in enumerate(hardware.rng_state(self.device))
-        }
-        names: dict[torch.Tensor, str] = {
-            parameter: name for name, parameter in self.model.named_parameters()
-        }
-        for parameter, moments in self.optimizer.state.items():
-            for key, value in moments.items():
-                training[f"optimizer.{names[parameter]}.{key}"] = (
-                    torch.as_tensor(value).detach().cpu().contiguous()
-                )
-        state = {
-            "step": self.step,
-            "tokens_seen": self.tokens_seen,
-            "seconds": self.seconds,
-            "samples": self._samples,
-            "scaler": self._scaler.state_dict(),
-            "device": self.device.name,
-            "precision": self.precision,
-            "threads": hardware.thread_count(),
-            "torch": hardware.torch_version(),
-            "text": self.dataset.text.fingerprint,
-            "tokenizer": self.dataset.tokenizer.fingerprint,
-        }
-        return Checkpoint(export_state(self.model), training, state)
+        return trainer_state.state_of(self)
+
+    def restore(self, checkpoint: Checkpoint) -> None:
+        """Become what :meth:`checkpoint` described, its edits included.
+
+        Raises:
+            CheckpointError: an item is missing or does not fit, by name; nothing is changed.
+        """
+        trainer_state.put_back(self, checkpoint)
 
     def _update(self, step: int) -> tuple[float, float, bool, list[Event]]:
         """Forward, backward, clip, step. Returns loss, norm before clipping, clipped, remarks."""
-        rng = hardware.rng_state(self.device)
+        hardware.restore_rng(self.rng, self.device)
         notes: list[Event] = []
         try:
             for attempt in range(_LARGEST_OVERFLOW_RUN):
@@ -299,12 +345,12 @@ class Trainer:
                     raise NonFiniteError("training loss", step, loss)
                 if math.isfinite(norm):
                     break
-                if not self._scaler.is_enabled():
+                if not self.scaler.is_enabled():
                     raise NonFiniteError("gradient norm", step, norm)
                 # fp16 overflowed: the scaler skips this update, halves its scale; same step again.
-                self._scaler.step(self.optimizer)
-                self._scaler.update()
-                hardware.restore_rng(rng, self.device)
+                self.scaler.step(self.optimizer)
+                self.scaler.update()
+                hardware.restore_rng(self.rng, self.device)
                 notes.append(
                     Log("info", f"step {step}: fp16 overflow {attempt + 1}, loss scale lowered")
                 )
@@ -312,7 +358,7 @@ class Trainer:
                 raise NonFiniteError("gradient norm", step, norm)
         except BaseException:
             self.optimizer.zero_grad(set_to_none=True)
-            hardware.restore_rng(rng, self.device)
+            hardware.restore_rng(self.rng, self.device)
             raise
         clipping = self.config.clipping
         clipped = (
@@ -321,11 +367,12 @@ class Trainer:
             and clips(clipping.begin, step, self.timeline.warmup_steps)
         )
         if clipped:
-            optim.clip_(self._parameters, torch.tensor(norm), clipping.max_norm)
+            optim.clip_(self.parameters, torch.tensor(norm), clipping.max_norm)
         optim.set_lr(self.optimizer, self.timeline.lr(step))
-        self._scaler.step(self.optimizer)
-        self._scaler.update()
+        self.scaler.step(self.optimizer)
+        self.scaler.update()
         self.optimizer.zero_grad(set_to_none=True)
+        self.rng = hardware.rng_state(self.device)
         return loss, norm, clipped, notes
 
     def _gradients(self, step: int) -> tuple[float, float]:
@@ -338,12 +385,12 @@ class Trainer:
                 batch = self._to_device(*self.dataset.train.batch(step * accumulation + micro))
                 with hardware.autocast(self.precision, self.device):
                     loss = self.model.loss(batch.ids, batch.targets) / accumulation
-                self._scaler.scale(loss).backward()
+                self.scaler.scale(loss).backward()
                 part = loss.detach()
                 total = part if total is None else total + part
         assert total is not None
-        self._scaler.unscale_(self.optimizer)
-        norm = optim.gradient_norm(self._parameters)
+        self.scaler.unscale_(self.optimizer)
+        norm = optim.gradient_norm(self.parameters)
         # Two device-to-host syncs a step: both are checked before the parameters are touched.
         return float(total), float(norm)
 

@@ -3,8 +3,10 @@
 Imports no torch. The text is split by characters and each part tokenized apart, as in the book.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -14,7 +16,14 @@ from core.data.batches import Batches
 from core.data.cache import cached
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.sources import Text, load_text
-from core.data.tokenizers import TOKENIZERS, Ids, Tokenizer, compacted, make_tokenizer
+from core.data.tokenizers import (
+    TOKENIZERS,
+    Ids,
+    Tokenizer,
+    compacted,
+    make_tokenizer,
+    tokenizer_from,
+)
 
 _BEGINNING = 600  # characters shown in a preview
 _COUNT_CHUNK = 1_000_000
@@ -84,6 +93,8 @@ def prepare(
     allow_fetch: bool = False,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
+    text: Text | None = None,
+    vocabulary: Mapping[str, Any] | None = None,
 ) -> Dataset:
     """Read and tokenize the text that ``config`` names.
 
@@ -93,20 +104,26 @@ def prepare(
         allow_fetch: whether a built-in text may be downloaded now.
         progress: told at least every 100,000 characters.
         cancelled: asked as often.
+        text: what was read before, to be used instead.
+        vocabulary: of the tokenizer that was used before, to be used again on another text.
 
     Raises:
         DataError: the text cannot be read, or is too short for the config: says by how much.
         Cancelled: called off.
     """
     store = paths.store_dir() if store is None else store
-    text = load_text(
-        config.data.source,
-        store=store,
-        allow_fetch=allow_fetch,
-        progress=progress,
-        cancelled=cancelled,
-    )
-    tokenizer = make_tokenizer(config.data.tokenizer, text.text, cancelled)
+    if text is None:
+        text = load_text(
+            config.data.source,
+            store=store,
+            allow_fetch=allow_fetch,
+            progress=progress,
+            cancelled=cancelled,
+        )
+    if vocabulary is None:
+        tokenizer = make_tokenizer(config.data.tokenizer, text.text, cancelled)
+    else:
+        tokenizer = tokenizer_from(vocabulary)
     split = int(config.data.train_fraction * len(text.text))
 
     def part(start: int, end: int) -> Ids:
@@ -122,7 +139,7 @@ def prepare(
         return cached(store, key, tokenizer.n_vocab, make)
 
     train_ids, val_ids = part(0, split), part(split, len(text.text))
-    if config.data.compact_vocabulary:
+    if config.data.compact_vocabulary and vocabulary is None:
         tokenizer, (train_ids, val_ids) = compacted(tokenizer, train_ids, val_ids)
     _refuse_too_short(config, text, len(train_ids), len(val_ids))
     return Dataset(

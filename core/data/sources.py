@@ -169,7 +169,7 @@ def load_text(
         raise DataError(f"{names} is empty (0 characters): choose a text to learn from")
     title = titles[0] if len(titles) == 1 else f"{len(titles)} texts: {', '.join(titles)}"
     title = textwrap.shorten(title, 80, placeholder="...")
-    return Text(title, text, *_fingerprint(text, cancelled), tuple(files))
+    return Text(title, text, *fingerprint_of(text, cancelled), tuple(files))
 
 
 def is_fetched(name: str, store: Path) -> bool:
@@ -291,7 +291,7 @@ def _text_files(folder: Path, cancelled: CancelledCheck | None) -> Iterator[Path
         )
 
 
-def _fingerprint(text: str, cancelled: CancelledCheck | None) -> tuple[int, str]:
+def fingerprint_of(text: str, cancelled: CancelledCheck | None = None) -> tuple[int, str]:
     """Length in UTF-8 bytes, and SHA-256, without holding a second copy of the text."""
     digest, n_bytes = hashlib.sha256(), 0
     for start in range(0, len(text), _HASH_CHUNK):

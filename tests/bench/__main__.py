@@ -8,7 +8,16 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping
 
-from tests.bench import drag, engine, first_paint, heartbeat, redraw, stop_latency, window_cost
+from tests.bench import (
+    drag,
+    engine,
+    first_paint,
+    heartbeat,
+    redraw,
+    runs_view,
+    stop_latency,
+    window_cost,
+)
 
 BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "engine": engine.run,
@@ -17,6 +26,7 @@ BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "heartbeat": heartbeat.run,
     "drag": drag.run,
     "redraw": redraw.run,
+    "runs_view": runs_view.run,
     "stop_latency": stop_latency.run,
 }
 
