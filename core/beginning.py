@@ -313,6 +313,7 @@ class Beginning:
                 parent=str(writer.path.parent / parent) if parent else "",
                 parent_step=_whole(writer.facts.get("parent_step")),
                 trial=writer.facts.get("trial") is True,
+                n_edits=len(trainer.edits),
             )
         )
         if trainer.config.training.compile:

@@ -43,6 +43,7 @@ class Started:
     parent: str = ""  # the folder of the run that this one branched from, before `parent_step`
     parent_step: int = 0
     trial: bool = False  # a what-if, to be kept or discarded
+    n_edits: int = 0  # that hold already, the first of `core.runs.read_edits`; others are told
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,7 @@ class GoingOn(QObject):
         self._plots.set_checkpoints((), own=True)
         if started.first_step == 0 and not started.parent:
             return
-        self._begin_history(Path(started.run_dir), started.first_step)
+        self._begin_history(Path(started.run_dir), started.first_step, started.n_edits)
         path, smoothing = Path(started.run_dir), self._window.view.smoothing
 
         def done(earlier: _Earlier) -> None:
@@ -157,24 +157,22 @@ class GoingOn(QObject):
             "earlier", lambda: _read_earlier(path, started, smoothing), done
         )
 
-    def _begin_history(self, path: Path, step: int) -> None:
-        """The edits up to here, at once: those that come are anchored on them."""
+    def _begin_history(self, path: Path, step: int, n_edits: int | None = None) -> None:
+        """The edits that hold already, at once: those that come are anchored on them."""
         try:
-            config, edits = run_config(path), read_edits(path)
-            timeline = timeline_of(path, config, until=step)
+            config, edits = run_config(path), read_edits(path)[:n_edits]
+            timeline = timeline_of(path, config, n_edits)
         except (ConfigError, RunError, OSError) as error:
             self._window.notice.tell("warning", str(error))
             return
         if timeline is None:
             return
-        clipping = clip_edits(edit for edit in edits if edit.step <= step)
-        self._plots.set_history(timeline, config.clipping, clipping)
+        self._plots.set_history(timeline, config.clipping, clip_edits(edits))
         if self._window.staging is not None:
             self._window.staging.begin(timeline, step)
         self._window.edits.begin_run()
         for edit in edits:
-            if edit.step < step:
-                self._window.edits.add(edit)
+            self._window.edits.add(edit)
         self._plots.set_edit_steps(self._window.edits.edits.steps())
 
     def _put_before(self, started: Started, earlier: _Earlier) -> None:
@@ -203,7 +201,8 @@ class GoingOn(QObject):
         """The run has paused by itself: going back is offered where it helps."""
         action = None
         if event.kind == "nonfinite":
-            earlier = [one.step for one in self._own if one.step <= event.step]
+            # A checkpoint of this very state would bring back the trouble.
+            earlier = [one.step for one in self._own if one.step < event.step]
             self._back_to = max(earlier, default=None)
             to = self.tr("Go back to step {0}").format(f"{self._back_to:,}") if earlier else ""
             action = (GO_BACK, to or self.tr("Go back to the last good step"))

@@ -111,13 +111,13 @@ def model_words(config: RunConfig) -> str:
     return size
 
 
-def timeline_of(path: Path, config: RunConfig, until: int | None = None) -> Timeline | None:
+def timeline_of(path: Path, config: RunConfig, n_edits: int | None = None) -> Timeline | None:
     """The schedule of a stored run with its edits; ``None``: its length is not known.
 
     Args:
         path: the run's folder.
         config: as the run was started.
-        until: only the edits that landed up to this step; by default all.
+        n_edits: only so many of its edits, the earliest; by default all.
 
     Raises:
         ConfigError: an edit does not fit the run, or the plan its length.
@@ -130,9 +130,7 @@ def timeline_of(path: Path, config: RunConfig, until: int | None = None) -> Time
     if not isinstance(total, int) or total < 1:
         return None
     timeline = Timeline(plan(config.schedule, total))
-    for edit in read_edits(path):
-        if until is not None and edit.step > until:
-            break
+    for edit in read_edits(path)[:n_edits]:
         _, timeline, config = again(edit, timeline, config)
     return timeline
 

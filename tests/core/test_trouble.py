@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-import torch
 
 from core import checkpoint, runs
 from core.changes import Redraw
@@ -39,42 +38,9 @@ from tests.core.lasting import (
     resumed,
     state_digest,
 )
+from tests.core.poison import poison
 
 Make = Callable[..., RunConfig]
-
-
-def _poison(monkeypatch: pytest.MonkeyPatch, what: str, step: int) -> None:
-    """Make a loss, a gradient, a weight or a validation loss NaN once, at a step."""
-    from core.trainer import Trainer
-
-    gradients, mean_loss = Trainer._gradients, Trainer._mean_loss
-    done: list[int] = []
-
-    def first_at(trainer: Trainer, at: int) -> bool:
-        if at == step and not done:
-            done.append(at)
-            return True
-        return False
-
-    def poisoned(self: Trainer, at: int) -> tuple[float, float]:
-        if what == "weight" and first_at(self, at):
-            with torch.no_grad():
-                self.model.tok_emb.weight[:, 0] = float("nan")
-        loss, norm = gradients(self, at)
-        if what == "loss" and first_at(self, at):
-            return float("nan"), norm
-        if what == "gradient" and first_at(self, at):
-            next(iter(self.parameters)).grad[0] = float("inf")  # type: ignore[index]
-            return loss, float("inf")
-        return loss, norm
-
-    def poisoned_mean(self: Trainer, batches: object) -> float:
-        if what == "validation" and batches is self.dataset.val and first_at(self, self.step - 1):
-            return float("nan")
-        return mean_loss(self, batches)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Trainer, "_gradients", poisoned)
-    monkeypatch.setattr(Trainer, "_mean_loss", poisoned_mean)
 
 
 @pytest.mark.parametrize("what", ["loss", "gradient", "weight", "validation"])
@@ -83,7 +49,7 @@ def test_that_a_number_that_is_none_pauses_the_run_and_going_back_heals_it(
 ) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 8})
     reference = folder_of(played(config, tmp_path / "a"))
-    _poison(monkeypatch, what, 30)
+    poison(monkeypatch, what, 30)
     seen: list[str] = []
 
     def react(event: Event, control: Control) -> None:
@@ -111,7 +77,7 @@ def test_that_a_number_that_is_none_pauses_the_run_and_going_back_heals_it(
 def test_that_a_spoiled_run_that_is_ended_keeps_its_last_good_checkpoint(
     tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _poison(monkeypatch, "weight", 30)
+    poison(monkeypatch, "weight", 30)
 
     def react(event: Event, control: Control) -> None:
         if isinstance(event, Paused):

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gui.main_window import MainWindow
 from gui.runs.history import History
 from tests.gui.fake_session import Desk
-from tests.gui.runs.made_runs import write_run
+from tests.gui.runs.made_runs import CONFIG, write_run
+from tests.gui.runs.real_window import ENDS_MS
 
 
 @pytest.fixture
@@ -38,3 +40,35 @@ def history(desk: Desk) -> History:
     found = desk.window.history
     assert found is not None
     return found
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """The real window over an empty folder, set to train a tiny model on a small text."""
+    text = tmp_path / "bells.txt"
+    text.write_text("seven bells rang and the boats came home. " * 200)
+    config = CONFIG.replaced(
+        {
+            "data.source": str(text),
+            "training.device": "cpu",
+            "training.precision": "fp32",
+            "training.checkpoint_every": 10,
+            "sampling.every": 10,
+            "sampling.max_new_tokens": 4,
+        }
+    )
+    made = MainWindow(config, tmp_path / "runs")
+
+    def end(_window: object) -> None:
+        if made.controller.busy:
+            with qtbot.waitSignal(made.controller.ended, timeout=ENDS_MS):
+                made.controller.stop_at_once()
+
+    qtbot.addWidget(made, before_close_func=end)
+    made.complete()
+    made.resize(1280, 800)
+    made.show()
+    assert made.draft is not None
+    draft = made.draft
+    qtbot.waitUntil(lambda: draft.total_steps is not None, timeout=ENDS_MS)
+    return made

@@ -1,6 +1,6 @@
 """Resuming, branching, trying out and going back, in the window with the real engine."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,68 +24,9 @@ from gui.runs.tails import TAILS, bent, differences
 from tests.gui.fake_session import Desk, step_done
 from tests.gui.runs.conftest import history
 from tests.gui.runs.made_runs import CONFIG
+from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, train
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-_ENDS_MS = 60_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The real window over an empty folder, set to train a tiny model on a small text."""
-    text = tmp_path / "bells.txt"
-    text.write_text("seven bells rang and the boats came home. " * 200)
-    config = CONFIG.replaced(
-        {
-            "data.source": str(text),
-            "training.device": "cpu",
-            "training.precision": "fp32",
-            "training.checkpoint_every": 10,
-            "sampling.every": 10,
-            "sampling.max_new_tokens": 4,
-        }
-    )
-    made = MainWindow(config, tmp_path / "runs")
-    qtbot.addWidget(made)
-    made.complete()
-    made.resize(1280, 800)
-    made.show()
-    assert made.draft is not None
-    draft = made.draft
-    qtbot.waitUntil(lambda: draft.total_steps is not None, timeout=_ENDS_MS)
-    yield made
-    if made.controller.busy:
-        with qtbot.waitSignal(made.closed, timeout=_ENDS_MS):
-            made.closing.stop_and_close()
-    made.close()
-
-
-def train(qtbot: QtBot, window: MainWindow) -> Path:
-    with qtbot.waitSignal(window.controller.ended, timeout=_ENDS_MS):
-        window.start()
-    assert window.display.finished is not None
-    return Path(window.display.finished.run_dir)
-
-
-def dialog_of(qtbot: QtBot, window: MainWindow) -> ContinueDialog:
-    def visible() -> list[ContinueDialog]:
-        return [one for one in window.findChildren(ContinueDialog) if one.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(visible()))
-    return visible()[0]
-
-
-def go(qtbot: QtBot, window: MainWindow, dialog: ContinueDialog) -> Path:
-    with qtbot.waitSignal(window.controller.ended, timeout=_ENDS_MS):
-        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    assert window.display.finished is not None, window.notice.text()
-    assert window.display.finished.reason != "failed", window.notice.text()
-    return Path(window.display.finished.run_dir)
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    found = window.history
-    assert found is not None
-    qtbot.waitUntil(lambda: not found.background.busy("earlier"), timeout=_ENDS_MS)
 
 
 def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
@@ -181,7 +122,7 @@ def test_that_a_checkpoint_is_sampled_without_touching_the_run(
     peeking = window.peeking
     assert peeking is not None
     peeking.sample(list_checkpoints(path)[0])
-    qtbot.waitUntil(lambda: not peeking.busy, timeout=_ENDS_MS)
+    qtbot.waitUntil(lambda: not peeking.busy, timeout=ENDS_MS)
     sample = window.samples.shown.sample(0)
     assert sample.prompt == "seven"
     assert sample.complete, window.notice.text()

@@ -1,0 +1,56 @@
+"""Hands to work the real window with the real engine: train, ask, go on."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.runs.continue_dialog import ContinueDialog
+
+ENDS_MS = 60_000
+
+
+def train(qtbot: QtBot, window: MainWindow) -> Path:
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        window.start()
+    assert window.display.finished is not None
+    return Path(window.display.finished.run_dir)
+
+
+def dialog_of(qtbot: QtBot, window: MainWindow) -> ContinueDialog:
+    def visible() -> list[ContinueDialog]:
+        return [one for one in window.findChildren(ContinueDialog) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(visible()))
+    return visible()[0]
+
+
+def go(qtbot: QtBot, window: MainWindow, dialog: ContinueDialog) -> Path:
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert window.display.finished is not None, window.notice.text()
+    assert window.display.finished.reason != "failed", window.notice.text()
+    return Path(window.display.finished.run_dir)
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    found = window.history
+    assert found is not None
+    qtbot.waitUntil(lambda: not found.background.busy("earlier"), timeout=ENDS_MS)
+
+
+def wait_for(qtbot: QtBot, window: MainWindow, phase: str) -> None:
+    def there() -> bool:
+        return window.property("phase") in (phase, "failed")
+
+    qtbot.waitUntil(there, timeout=ENDS_MS)
+    assert window.property("phase") == phase, window.display.line()
+
+
+def press_notice(qtbot: QtBot, window: MainWindow, name: str = "notice_action") -> None:
+    button = window.findChild(QPushButton, name)
+    assert button is not None
+    assert button.isVisible(), window.notice.text()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -1,0 +1,110 @@
+"""A run whose length or warmup was edited, stopped and gone on with in the real window."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core import runs
+from core.changes import Change, Redraw
+from core.commands import EditSchedule, Pause
+from core.session import Session
+from core.timeline import Timeline
+from gui.main_window import MainWindow
+from gui.run_controller import Control
+from gui.runs.rows import timeline_of
+from tests.core.lasting import after, bits, folder_of, played
+from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+_EDITED_AT = 3  # within the warmup of eight steps
+_EDITS: dict[str, tuple[Change, int]] = {
+    "shortened": (Redraw(total_steps=30), 30),
+    "lengthened": (Redraw(total_steps=55), 55),
+    "warmup": (Redraw(peak_step=14, peak_lr=5e-4), 40),
+}
+
+
+def begin_paused(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Paused before the first update, however quick the machine is."""
+    start = Session.start
+
+    def paused(self: Session) -> None:
+        self.send(Pause())
+        start(self)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Session, "start", paused)
+        window.start()
+    wait_for(qtbot, window, "paused")
+
+
+def make_steps(qtbot: QtBot, window: MainWindow, steps: int) -> None:
+    for _ in range(steps):
+        before = window.display.steps_done
+        window.press(Control.STEP)
+        qtbot.waitUntil(
+            lambda n=before: (
+                window.display.steps_done == n + 1 and window.controller.can(Control.STEP)
+            ),
+            timeout=ENDS_MS,
+        )
+
+
+@pytest.mark.parametrize("more", [0, 3])
+@pytest.mark.parametrize("name", list(_EDITS))
+def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent(
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    more: int,
+) -> None:
+    plots, draft = window.plots, window.draft
+    assert plots is not None
+    assert draft is not None
+    change, total = _EDITS[name]
+    config = draft.config()
+    assert config is not None
+    score = after({_EDITED_AT - 1: [EditSchedule(change)]})
+    reference = folder_of(played(config, tmp_path / "reference", score))
+
+    begin_paused(qtbot, window, monkeypatch)
+    make_steps(qtbot, window, _EDITED_AT)
+    with qtbot.waitSignal(window.display.edited, timeout=ENDS_MS):
+        assert window.controller.edit(EditSchedule(change))
+    make_steps(qtbot, window, more)
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        window.press(Control.STOP)
+    window.press(Control.GO_ON)
+    dialog = dialog_of(qtbot, window)
+    assert dialog.tail.currentData() == "keep"
+    # Once it has ended the plots turn to the plan of the next run.
+    at_its_end: list[tuple[Timeline | None, float, float]] = []
+
+    def look() -> None:
+        plots.redraw()
+        items = plots._cards[0].surface.getPlotItem().listDataItems()
+        x, y = next(one for one in items if one.name() == "planned lr").getOriginalDataset()
+        at_its_end.append((plots.shown.timeline, float(x[-1]), float(y[-1])))
+
+    window.display.run_ended.connect(look)
+    path = go(qtbot, window, dialog)
+    settle(qtbot, window)
+
+    assert bits(path) == bits(reference)
+    timeline = timeline_of(path, runs.run_config(path))
+    assert timeline is not None
+    ((drawn, last_x, last_y),) = at_its_end
+    assert drawn == timeline
+    assert last_x == total - 1
+    assert last_y == pytest.approx(timeline.lr(total - 1))
+    shown = plots.shown
+    assert window.display.total_steps == total
+    assert shown.series.column("step").tolist() == list(range(total))
+    assert np.array_equal(shown.series.column("lr"), timeline.curve(np.arange(total)))
+    assert window.edits.edits.rowCount() == 1
+    assert window.edits.edits.steps() == shown.edit_steps.tolist() == [_EDITED_AT]
