@@ -24,8 +24,13 @@ from core.weights import Rows, whole_state
 _END_OF_TEXT = gpt2.N_VOCAB - 1
 
 
-def export_huggingface(path: Path, out_dir: Path) -> list[Path]:
+def export_huggingface(path: Path, out_dir: Path, step: int | None = None) -> list[Path]:
     """Write ``config.json``, ``model.safetensors`` and, for GPT-2's encoding, the tokenizer.
+
+    Args:
+        path: the run's folder.
+        out_dir: where to write; made where it is not there.
+        step: the checkpoint before this update; ``None``: the newest good one.
 
     Raises:
         RunError: no run there, or none of its checkpoints is good.
@@ -37,7 +42,7 @@ def export_huggingface(path: Path, out_dir: Path) -> list[Path]:
         tokenizer = tokenizer_from(vocabulary_of(path))
     except DataError as error:
         raise RunError(str(error)) from error
-    state = _full_state(_newest(path), config, tokenizer)
+    state = _full_state(_weights(path, step), config, tokenizer)
     out_dir.mkdir(parents=True, exist_ok=True)
     save_file(state, out_dir / "model.safetensors", {"format": "pt"})
     files: dict[str, bytes] = {
@@ -51,15 +56,18 @@ def export_huggingface(path: Path, out_dir: Path) -> list[Path]:
     return [out_dir / name for name in ("model.safetensors", *files)]
 
 
-def _newest(path: Path) -> Mapping[str, torch.Tensor]:
+def _weights(path: Path, step: int | None) -> Mapping[str, torch.Tensor]:
     broken = []
-    for _, folder in newest_first(path / CHECKPOINTS):
+    for at, folder in newest_first(path / CHECKPOINTS):
+        if step is not None and at != step:
+            continue
         try:
             return load(folder).model
         except CheckpointError as error:
             broken.append(str(error))
     raise RunError(
-        f"{path.name} has no good checkpoint to export"
+        f"{path.name} has no good checkpoint"
+        + (" to export" if step is None else f" of step {step} to export")
         + "".join(f"; {each}" for each in broken[:3])
     )
 

@@ -31,6 +31,7 @@ from core.run_files import (
 from core.run_lock import Owner, RunInUse, RunLock, owner
 from core.shelf import (
     delete,
+    discard_trial,
     empty_trash,
     keep_trial,
     list_trash,
@@ -50,6 +51,7 @@ __all__ = [
     "RunInUse",
     "RunInfo",
     "delete",
+    "discard_trial",
     "effective_config",
     "empty_trash",
     "keep_trial",

@@ -82,6 +82,28 @@ def keep_trial(path: Path) -> None:
     _say(path, kept=True)
 
 
+def discard_trial(path: Path) -> None:
+    """Delete a what-if that was not kept; for good, unlike :func:`delete`.
+
+    Raises:
+        RunInUse: it is being trained.
+        RunError: no run there, or one that is no trial: that goes to the trash.
+        OSError: as the file system says.
+    """
+    _require(path)
+    try:
+        facts = json.loads((path / RUN_DESCRIPTION).read_bytes())
+    except (ValueError, RecursionError):
+        facts = None
+    is_trial = isinstance(facts, dict) and facts.get("trial") is True
+    if not is_trial or read_about(path).get("kept") is True:
+        raise RunError(f"{path.name} is no trial: delete it, and it goes to the trash")
+    trash = delete(path)
+    shutil.rmtree(trash)
+    if not any(trash.parent.iterdir()):
+        trash.parent.rmdir()
+
+
 def delete(path: Path) -> Path:
     """Move a run to the trash; returns where it lies, for :func:`restore`.
 

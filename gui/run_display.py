@@ -86,6 +86,7 @@ class RunDisplay(QObject):
         self.finished: Finished | None = None
         self.disk_bytes = 0  # of the run's folder, as last said
         self._failure = ""
+        self._was_discarded = False
         self._aside = ""  # what is being finished, or why the run waits
         self._steps: list[StepDone] = []
         self._evals: list[Evaluated] = []
@@ -109,6 +110,13 @@ class RunDisplay(QObject):
         self.finished = None
         self.disk_bytes = 0
         self._failure = self._aside = ""
+        self._was_discarded = False
+
+    def forget_trial(self) -> None:
+        """The what-if that has ended was discarded: its folder is no more."""
+        self.forget()
+        self._failure, self._was_discarded = self.tr("the trial was discarded"), True
+        self.changed.emit()
 
     # -- events
 
@@ -350,6 +358,8 @@ class RunDisplay(QObject):
 
     def _finished_words(self) -> str:
         event = self.finished
+        if self._was_discarded:
+            return self.tr("The trial was discarded. Start trains with the settings at the left.")
         if event is None or event.step == 0:
             return self.tr("Stopped before the first step; nothing was trained.")
         parts = [self.pill(), *self._numbers()]

@@ -3,6 +3,7 @@
 Knows neither how they look nor any run.
 """
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -51,6 +52,17 @@ class EditList(QAbstractListModel):
     def row_at(self, step: int) -> int | None:
         """The row of the last edit that landed at a step."""
         return next((row for row, edit in enumerate(self._edits) if edit.step == step), None)
+
+    @property
+    def all(self) -> tuple[Edit, ...]:
+        """All of them, in the order in which they landed."""
+        return tuple(reversed(self._edits))
+
+    def set_all(self, edits: Sequence[Edit]) -> None:
+        """These and no others, given in the order in which they landed."""
+        self.beginResetModel()
+        self._edits = list(reversed(edits))
+        self.endResetModel()
 
     def add(self, edit: Edit) -> None:
         """One more, in front."""

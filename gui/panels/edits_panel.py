@@ -1,5 +1,7 @@
 """The history of a run's edits: cards, newest first. Chosen card and chosen mark go both ways."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelection, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -46,21 +48,25 @@ class EditsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edits = EditList(self)
+        self.edits = EditList(self)  # of the run at work
+        self._stored = EditList(self)  # of another one that is shown
+        self.shown = self.edits
         self._card = EditCard(self)
         self.view = _CardList(self._card, self)
         self.view.setObjectName("edits_view")
         self.view.setAccessibleName(self.tr("Edits of this run, newest first"))
-        self.view.setModel(self.edits)
-        self.view.selectionModel().selectionChanged.connect(self._tell_selected)
         self._stack = QStackedWidget(self)
+        self._heading = QLabel(self)
+        self._hints: list[QLabel] = []
         self._stack.addWidget(self._teaching())
         self._stack.addWidget(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 4, 0)
         layout.addWidget(self._stack)
-        self.edits.rowsInserted.connect(self._show_list)
-        self.edits.modelReset.connect(self._show_list)
+        for model in (self.edits, self._stored):
+            model.rowsInserted.connect(self._show_list)
+            model.modelReset.connect(self._show_list)
+        self._show_model(self.edits)
         self.set_palette(palette())
 
     def _teaching(self) -> QWidget:
@@ -68,9 +74,9 @@ class EditsPanel(QWidget):
         words = QVBoxLayout(empty)
         words.setContentsMargins(16, 28, 16, 16)
         words.setSpacing(10)
-        heading = QLabel(self.tr("Bend a run while it trains"), empty)
-        heading.setProperty("role", "heading")
-        words.addWidget(heading)
+        self._heading.setProperty("role", "heading")
+        self._heading.setWordWrap(True)
+        words.addWidget(self._heading)
         for text in (
             self.tr(
                 "While a run is on, drag a ring on the dashed curve: what you draw is staged, and "
@@ -86,6 +92,7 @@ class EditsPanel(QWidget):
             hint.setProperty("role", "muted")
             hint.setWordWrap(True)
             words.addWidget(hint)
+            self._hints.append(hint)
         words.addStretch(1)
         return empty
 
@@ -104,15 +111,36 @@ class EditsPanel(QWidget):
         """An edit took effect."""
         self.edits.add(edit)
 
+    def show_stored(self, edits: Sequence[Edit]) -> None:
+        """Show the edits of another run, in order; those of the run at work are kept."""
+        if self.shown is not self._stored or self._stored.all != tuple(edits):
+            self._stored.set_all(edits)
+            self._show_model(self._stored)
+
+    def show_own(self) -> None:
+        """Back to the edits of the run at work."""
+        self._show_model(self.edits)
+        self._stored.clear()
+
+    def _show_model(self, model: EditList) -> None:
+        if self.view.model() is not model:
+            before = self.view.selectionModel()
+            self.view.setModel(model)
+            self.view.selectionModel().selectionChanged.connect(self._tell_selected)
+            if before is not None:
+                before.deleteLater()
+        self.shown = model
+        self._show_list()
+
     def select_step(self, step: int | None) -> None:
         """Mark the edit of a step; emits nothing."""
         selection = self.view.selectionModel()
-        row = None if step is None else self.edits.row_at(step)
+        row = None if step is None else self.shown.row_at(step)
         with QSignalBlocker(self):
             if row is None:
                 selection.clear()
             else:
-                index = self.edits.index(row)
+                index = self.shown.index(row)
                 self.view.setCurrentIndex(index)
                 self.view.scrollTo(index)
 
@@ -121,8 +149,14 @@ class EditsPanel(QWidget):
     @Slot(QItemSelection, QItemSelection)
     def _tell_selected(self, selected: QItemSelection, _before: QItemSelection) -> None:
         for index in selected.indexes():
-            self.edit_selected.emit(self.edits.edit(index.row()).step)
+            self.edit_selected.emit(self.shown.edit(index.row()).step)
 
     @Slot()
     def _show_list(self) -> None:
-        self._stack.setCurrentIndex(1 if self.edits.rowCount() else 0)
+        self._stack.setCurrentIndex(1 if self.shown.rowCount() else 0)
+        own = self.shown is self.edits
+        self._heading.setText(
+            self.tr("Bend a run while it trains") if own else self.tr("This run was never edited")
+        )
+        for hint in self._hints:
+            hint.setVisible(own)

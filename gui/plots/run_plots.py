@@ -204,7 +204,7 @@ class RunPlots(QWidget):
 
     def select_edit(self, step: int | None) -> None:
         """Let the mark of an edit stand out; ``None``: none."""
-        self._live.selected_edit = step
+        self._scene.selected_edit = step
         self._mark()
 
     def set_clipping(self, step: int, clipping: ClippingConfig) -> None:
@@ -265,8 +265,21 @@ class RunPlots(QWidget):
 
     def clear(self) -> None:
         """Put the run's curves, marks and zoom away; the plan stays."""
+        self._scene = self._live = self._unused()
+        self._cursor = None
+        self.reset_zoom()
+
+    def forget_own(self) -> None:
+        """Put the curves of the run at work away; another one that is shown stays as it is."""
+        if self.shows_another:
+            self._live = self._unused()
+        else:
+            self.clear()
+
+    def _unused(self) -> Scene:
+        """A scene with the present plan and look, and nothing trained."""
         old = self._live
-        self._scene = self._live = Scene(
+        return Scene(
             series=RunSeries(old.series.smoothing),
             timeline=old.timeline,
             clipping=old.clipping,
@@ -274,8 +287,6 @@ class RunPlots(QWidget):
             log_y=old.log_y,
             tokens_per_step=old.tokens_per_step,
         )
-        self._cursor = None
-        self.reset_zoom()
 
     # runs that are not the one at work
 
@@ -321,6 +332,12 @@ class RunPlots(QWidget):
         if len(steps) or len(evals):
             self._scene.series.append_columns(steps, evals)
             self._mark(only_points=True)
+
+    def bend_shown(self, timeline: Timeline | None, edit_steps: Sequence[int]) -> None:
+        """The other run that is shown was edited by whoever trains it."""
+        self._scene.timeline = timeline
+        self._scene.edit_steps = np.array(sorted(set(edit_steps)), dtype=np.float64)
+        self._mark()
 
     @property
     def shown(self) -> Scene:

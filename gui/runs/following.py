@@ -11,11 +11,15 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.checkpoint_list import CheckpointInfo, list_checkpoints
-from core.run_files import EVAL_MAGIC, EVAL_ROW, STEP_MAGIC, STEP_ROW
-from core.runs import RunInfo, read_info, read_samples
+from core.config import ConfigError
+from core.edits import Edit
+from core.run_files import EVAL_MAGIC, EVAL_ROW, STEP_MAGIC, STEP_ROW, RunError
+from core.runs import RunInfo, read_edits, read_info, read_samples, run_config
+from core.timeline import Timeline
 from gui.models.reduce import Array
 from gui.models.run_series import EVAL_FIELDS, STEP_FIELDS
 from gui.runs.background import Background
+from gui.runs.rows import timeline_of
 from gui.runs.stored_run import StoredRun
 
 _POLL_MS = 1_000
@@ -34,12 +38,15 @@ class Gained:
     checkpoints: tuple[CheckpointInfo, ...]
     info: RunInfo
     cut: bool = False
+    edits: tuple[Edit, ...] | None = None  # all there are; None: they cannot be read
+    timeline: Timeline | None = None
 
 
 def gained(path: Path, n_steps: int, n_evals: int, n_samples: int) -> Gained:
     """What lies behind the first ``n_steps`` steps, ``n_evals`` evaluations, ``n_samples``."""
     steps, short = _rows_behind(path / "steps.bin", len(STEP_MAGIC), STEP_ROW.size, n_steps)
     evals, shorter = _rows_behind(path / "evals.bin", len(EVAL_MAGIC), EVAL_ROW.size, n_evals)
+    edits, timeline = _bent(path)
     return Gained(
         np.frombuffer(steps, dtype=STEP_FIELDS),
         np.frombuffer(evals, dtype=EVAL_FIELDS),
@@ -47,7 +54,17 @@ def gained(path: Path, n_steps: int, n_evals: int, n_samples: int) -> Gained:
         tuple(list_checkpoints(path)),
         read_info(path),
         short or shorter,
+        edits,
+        timeline,
     )
+
+
+def _bent(path: Path) -> tuple[tuple[Edit, ...] | None, Timeline | None]:
+    try:
+        edits = read_edits(path)
+        return edits, timeline_of(path, run_config(path), len(edits))
+    except (RunError, ConfigError, OSError):
+        return None, None  # a line half written: the next look has it whole
 
 
 def _rows_behind(file: Path, head: int, row: int, known: int) -> tuple[bytes, bool]:

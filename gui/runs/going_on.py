@@ -17,6 +17,7 @@ from core.events import CheckpointsChanged, Finished, Paused, Started, WentBack
 from core.origin import BRANCH, RESUME, WHAT_IF, Origin
 from core.run_files import RunError
 from core.runs import (
+    discard_trial,
     effective_config,
     keep_trial,
     read_edits,
@@ -261,6 +262,13 @@ class GoingOn(QObject):
         if row is not None:
             compare = menu.addAction(self.tr("Compare with…"))
             compare.triggered.connect(self._history.show_page)
+        export = menu.addMenu(self.tr("Export"))
+        export.setObjectName("checkpoint_export")
+        name = shown.info.name if shown is not None else started.name if started else ""
+        for kind, words in self._history.exporting.kinds(step):
+            export.addAction(words).triggered.connect(
+                lambda _=False, kind=kind: self._history.exporting.choose(path, name, kind, step)
+            )
         folder = menu.addAction(self.tr("Show its files"))
         folder.triggered.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(one.path)))
@@ -349,14 +357,39 @@ class GoingOn(QObject):
         assert self._trial is not None
         path, self._trial = self._trial, None
         if keep:
+            self._keep(path)
+        else:
+            self._discard(path)
+
+    def _keep(self, path: Path) -> None:
+        notice = self._window.notice
+        try:
             keep_trial(path)
-            self._history.store.refresh()
+        except (RunError, OSError) as error:
+            notice.tell("error", str(error))
             return
-        row = self._history.store.row(path)
+        self._history.store.refresh()
+        notice.tell("info", self.tr("{0} is a run of its own now.").format(read_info(path).name))
+
+    def _discard(self, path: Path) -> None:
+        """Nothing of it is left: neither in the window nor on disk."""
+        window = self._window
         self._plots.overlays.remove(str(path))
         self._history.show_overlays()
-        if row is not None:
-            self._history.store.delete(row)
+        self._own = ()
+        self._plots.forget_own()
+        window.samples.begin_run()
+        window.edits.begin_run()
+        window.display.forget_trial()
+
+        def done(_nothing: object) -> None:
+            self._history.store.refresh()
+            window.notice.tell("info", self.tr("The trial is discarded; nothing of it is left."))
+
+        def failed(error: Exception) -> None:
+            window.notice.tell("error", str(error))
+
+        self._history.background.run("discard", lambda: discard_trial(path), done, failed)
 
 
 def read_continued(path: Path) -> Continued:

@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
-from core import export
 from core.checkpoint_list import CheckpointInfo
 from core.config import ConfigError, RunConfig
 from core.runs import owner, run_config
@@ -25,6 +23,7 @@ from gui.runs.background import Background
 from gui.runs.checkpoint_words import checkpoint_words
 from gui.runs.clip_record import clip_edits
 from gui.runs.compare_dialog import CompareDialog
+from gui.runs.exporting import Exporting
 from gui.runs.following import Following, Gained
 from gui.runs.page import RunsPage, is_alive, may_resume
 from gui.runs.rows import RunRow
@@ -63,6 +62,7 @@ class History(QObject):
         self.bar: ShownBar = window.shown_bar
         self.shown: StoredRun | None = None
         self.following = Following(self.background, self)
+        self.exporting = Exporting(self.background, window)
         self._waiting: list[tuple[str, str, RunSeries]] = []  # read, not laid over yet
         self._lay_more = QTimer(self)
         self._lay_more.setSingleShot(True)
@@ -83,7 +83,9 @@ class History(QObject):
         page.compare_wanted.connect(self.compare)
         page.settings_wanted.connect(self._use_settings)
         page.folder_wanted.connect(_open_folder)
-        page.export_wanted.connect(self._choose_export)
+        page.export_wanted.connect(
+            lambda row, kind: self.exporting.choose(row.info.path, row.info.name, kind)
+        )
         page.delete_wanted.connect(store.delete)
         page.rename_wanted.connect(store.rename)
         page.notes_edited.connect(store.set_notes)
@@ -169,6 +171,7 @@ class History(QObject):
         self.shown = run
         self._plots.show_another(scene_of(run))
         self._window.samples.show_stored(run.samples)
+        self._window.edits.show_stored(run.edits)
         self._window.log.show_stored(run.log)
         self._say_shown(run)
         self.following.stop()
@@ -190,6 +193,10 @@ class History(QObject):
             self.shown = run = replace(run, samples=run.samples + fresh)
             self._window.samples.show_stored(run.samples)
             self._plots.set_sample_steps(sorted({one.step for one in run.samples}))
+        if found.edits is not None and found.edits != run.edits:
+            self.shown = replace(run, edits=found.edits, timeline=found.timeline)
+            self._plots.bend_shown(found.timeline, [edit.step for edit in found.edits])
+            self._window.edits.show_stored(found.edits)
         if found.checkpoints != run.checkpoints:
             self.renew_checkpoints(found.checkpoints)
         self.store.refresh()
@@ -237,6 +244,7 @@ class History(QObject):
         self.following.stop()
         self._plots.show_own()
         self._window.samples.show_own()
+        self._window.edits.show_own()
         self._window.log.show_own()
         self.bar.set_shown("", "")
         self.shown_changed.emit(None)
@@ -340,27 +348,6 @@ class History(QObject):
         self.show_training()
         said = self.tr("The settings of {0} are loaded. Undo brings yours back.")
         self._window.notice.tell("info", said.format(row.info.name))
-
-    @Slot(object)
-    def _choose_export(self, row: RunRow) -> None:
-        dialog = QFileDialog(self._window, self.tr("Export CSV files into a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda folder: self.export_csv(row.info.path, Path(folder)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def export_csv(self, path: Path, folder: Path) -> None:
-        """Write a run's steps, evaluations, samples and edits as CSV files into a folder."""
-
-        def done(_nothing: object) -> None:
-            said = self.tr("Written to {0}: steps, evaluations, samples and edits")
-            self._window.notice.tell("info", said.format(folder))
-
-        def failed(error: Exception) -> None:
-            self._window.notice.tell("error", self.tr("Not exported: {0}").format(error))
-
-        self.background.run("export", lambda: export.export_csv(path, folder), done, failed)
 
     @Slot(object, object)
     def _offer_undo(self, row: RunRow, trash: Path) -> None:

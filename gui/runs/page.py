@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.runs.details import RunDetails
+from gui.runs.exporting import Exporting
 from gui.runs.row_delegate import RunDelegate
 from gui.runs.rows import RunRow
 from gui.runs.run_table import COLUMNS, DATE, NAME, SCHEDULE, Role, RunFilter, RunTable
@@ -65,7 +66,7 @@ class RunsPage(QWidget):
     resume_wanted = Signal(object)
     settings_wanted = Signal(object)
     folder_wanted = Signal(object)
-    export_wanted = Signal(object)
+    export_wanted = Signal(object, str)
     delete_wanted = Signal(object)
     compare_wanted = Signal(list)
     rename_wanted = Signal(object, str)
@@ -152,7 +153,10 @@ class RunsPage(QWidget):
         self.settings_action = make(self.tr("Use its settings"), "run_settings", self._settings)
         self.rename_action = make(self.tr("Rename"), "run_rename", self._rename, "F2")
         self.folder_action = make(self.tr("Open folder"), "run_folder", self._folder)
-        self.export_action = make(self.tr("Export CSV…"), "run_export", self._export)
+        self.exports = [
+            make(words, f"run_export_{kind}", lambda _=False, kind=kind: self._export(kind))
+            for kind, words in Exporting.kinds()
+        ]
         self.delete_action = make(self.tr("Delete"), "run_delete", self._delete)
         self.back_action = make(self.tr("Back to training"), "runs_back", self.back_wanted, "Esc")
 
@@ -175,6 +179,13 @@ class RunsPage(QWidget):
         top.addWidget(self.count)
         for action in (self.compare_action, self.resume_action):
             top.addWidget(self._button(action))
+        self.more = QPushButton(self.tr("More"), self)
+        self.more.setObjectName("runs_more")
+        self.more.setProperty("role", "plain")
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setToolTip(self.tr("Settings, name, folder, export, delete"))
+        self.more.clicked.connect(self._show_more)
+        top.addWidget(self.more)
         top.addWidget(self._button(self.open_action, primary=True))
         self._empty = QLabel(
             self.tr(
@@ -259,8 +270,9 @@ class RunsPage(QWidget):
         one = rows[0] if len(rows) == 1 else None
         readable = one is not None and one.info.state != "unreadable"
         self.details.set_row(one, len(rows))
-        for action in (self.open_action, self.settings_action, self.export_action):
+        for action in (self.open_action, self.settings_action, *self.exports):
             action.setEnabled(readable)
+        self.more.setEnabled(bool(rows))
         for action in (self.folder_action, self.rename_action):
             action.setEnabled(one is not None)
         alive = [row for row in rows if is_alive(row)]
@@ -298,9 +310,10 @@ class RunsPage(QWidget):
     def _folder(self) -> None:
         self._emit(self.folder_wanted)
 
-    @Slot()
-    def _export(self) -> None:
-        self._emit(self.export_wanted)
+    def _export(self, kind: str) -> None:
+        row = self._one()
+        if row is not None:
+            self.export_wanted.emit(row, kind)
 
     @Slot()
     def _delete(self) -> None:
@@ -321,18 +334,28 @@ class RunsPage(QWidget):
 
     @Slot(QPoint)
     def _show_menu(self, at: QPoint) -> None:
-        if not self.view.indexAt(at).isValid():
-            return
+        if self.view.indexAt(at).isValid():
+            self._open_menu(self.view.viewport().mapToGlobal(at))
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._open_menu(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
+
+    def _open_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setObjectName("runs_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.open_action, self.resume_action, self.compare_action])
         menu.addSeparator()
         menu.addActions([self.settings_action, self.rename_action])
-        menu.addActions([self.folder_action, self.export_action])
+        menu.addAction(self.folder_action)
+        export = menu.addMenu(self.tr("Export"))
+        export.setObjectName("runs_export")
+        export.addActions(self.exports)
+        export.setEnabled(self.exports[0].isEnabled())
         menu.addSeparator()
         menu.addAction(self.delete_action)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        menu.popup(at)
 
 
 def is_alive(row: RunRow) -> bool:

@@ -43,14 +43,13 @@ def begin_paused(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPat
 
 def make_steps(qtbot: QtBot, window: MainWindow, steps: int) -> None:
     for _ in range(steps):
-        before = window.display.steps_done
+        wanted = window.display.steps_done + 1
+
+        def made(wanted: int = wanted) -> bool:
+            return window.display.steps_done == wanted and window.controller.can(Control.STEP)
+
         window.press(Control.STEP)
-        qtbot.waitUntil(
-            lambda n=before: (
-                window.display.steps_done == n + 1 and window.controller.can(Control.STEP)
-            ),
-            timeout=ENDS_MS,
-        )
+        qtbot.waitUntil(made, timeout=ENDS_MS)
 
 
 @pytest.mark.parametrize("more", [0, 3])

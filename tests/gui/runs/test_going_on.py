@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.checkpoint_list import CheckpointInfo, list_checkpoints
@@ -14,7 +15,7 @@ from core.commands import GoBack, Pin
 from core.config import RunConfig
 from core.events import CheckpointsChanged, Paused, WentBack
 from core.origin import BRANCH, RESUME, WHAT_IF
-from core.runs import read_info, read_steps
+from core.runs import read_edits, read_info, read_steps
 from gui.main_window import MainWindow
 from gui.plots.flags import _Flags
 from gui.run_controller import ENABLED, Control, Phase
@@ -24,7 +25,7 @@ from gui.runs.tails import TAILS, bent, differences
 from tests.gui.fake_session import Desk, step_done
 from tests.gui.runs.conftest import history
 from tests.gui.runs.made_runs import CONFIG
-from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, train
+from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, press_notice, settle, train
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -86,8 +87,9 @@ def test_that_a_branch_grows_out_of_its_parent_and_three_deep_the_line_is_whole(
     plots.redraw()
 
 
+@pytest.mark.parametrize("keep", [True, False])
 def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
-    window: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot, keep: bool
 ) -> None:
     going_on, plots = window.going_on, window.plots
     assert going_on is not None
@@ -98,19 +100,44 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
     assert dialog.kind() == WHAT_IF
     dialog.tail.setCurrentIndex(dialog.tail.findData("hold"))
     dialog.trial.setValue(5)
+    parts = {file: file.read_bytes() for file in path.rglob("*") if file.is_file()}
     trial = go(qtbot, window, dialog)
-    assert read_steps(trial)["step"].tolist() == list(range(30, 35))
+    tried, before = read_steps(trial), read_steps(path)
+    assert tried["step"].tolist() == list(range(30, 35))
+    # The same batches: until the other tail has moved the weights, the same loss to the bit.
+    assert tried["loss"][0] == before["loss"][30]
+    assert tried["grad_norm"][0] == before["grad_norm"][30]
+    assert not np.array_equal(tried["lr"], before["lr"][30:35])
+    assert not np.array_equal(tried["loss"], before["loss"][30:35])
     qtbot.waitUntil(lambda: len(plots.overlays.runs) == 1)
     qtbot.waitUntil(lambda: plots.shown.series.n_steps == 40)
+    assert plots.overlays.runs[0].series.column("loss").tolist() == tried["loss"].tolist()
     assert read_info(trial).trial
     found = window.history
     assert found is not None
-    qtbot.waitUntil(lambda: found.store.row(trial) is not None)
-    discard = window.findChild(QPushButton, "notice_other_action")
-    assert discard is not None
-    qtbot.mouseClick(discard, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not trial.exists())
-    assert not plots.overlays.runs
+    press_notice(qtbot, window, "notice_action" if keep else "notice_other_action")
+    if keep:
+        qtbot.waitUntil(
+            lambda: (row := found.store.row(trial)) is not None and not row.info.trial,
+            timeout=ENDS_MS,
+        )
+        assert plots.overlays.runs
+        assert len(read_steps(trial)) == 5
+    else:
+        qtbot.waitUntil(lambda: "discarded" in window.notice.text(), timeout=ENDS_MS)
+        runs_dir = path.parent
+        assert sorted(each.name for each in runs_dir.iterdir()) == [path.name]
+        assert not plots.overlays.runs
+        assert plots.shown.series.n_steps == 40  # the parent stays open
+        assert window.shown_bar.title.text() != ""
+        found.show_own()
+        assert plots.shown.series.n_steps == 0
+        assert not plots.shown.checkpoints
+        assert window.samples.samples.rowCount() == window.edits.edits.rowCount() == 0
+        assert "discarded" in window.display.line()
+        window.press(Control.GO_ON)  # the list, as there is no last run any more
+        qtbot.waitUntil(lambda: window.pages.currentWidget() is window.runs, timeout=ENDS_MS)
+    assert {file: file.read_bytes() for file in parts} == parts
 
 
 def test_that_a_checkpoint_is_sampled_without_touching_the_run(
@@ -128,6 +155,78 @@ def test_that_a_checkpoint_is_sampled_without_touching_the_run(
     assert sample.complete, window.notice.text()
     assert len(sample.text) > 0
     assert {file: file.stat().st_mtime_ns for file in path.rglob("*") if file.is_file()} == before
+
+
+def test_that_the_edits_tab_follows_the_run_that_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+    going_on, found = window.going_on, window.history
+    assert going_on is not None
+    assert found is not None
+    path = train(qtbot, window)
+    going_on.branch(path, 30)
+    dialog = dialog_of(qtbot, window)
+    dialog.tail.setCurrentIndex(dialog.tail.findData("hold"))
+    branch = go(qtbot, window, dialog)
+    settle(qtbot, window)
+    own, edits = read_edits(branch), window.edits
+    assert [edit.step for edit in own] == [30]
+    assert edits.shown.all == own
+    with qtbot.waitSignal(found.shown_changed):
+        found.open(path)
+    assert edits.shown.rowCount() == 0
+    assert "never edited" in edits._heading.text()
+    assert edits.edits.all == own
+    found.show_own()
+    assert edits.view.model() is edits.edits
+    assert edits.shown.all == own
+    with qtbot.waitSignal(found.shown_changed):
+        found.open(branch)
+    assert edits.view.model() is edits.shown is not edits.edits
+    assert edits.shown.all == own
+    chosen: list[int] = []
+    edits.edit_selected.connect(chosen.append)
+    edits.view.setCurrentIndex(edits.shown.index(0))
+    assert chosen == [30]
+    assert window.plots is not None
+    assert window.plots.shown.selected_edit == 30
+
+
+def test_that_a_flag_offers_real_exports_and_the_notice_names_the_folder(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from safetensors.numpy import load_file
+
+    from core.checkpoint import load
+
+    going_on, found = window.going_on, window.history
+    assert going_on is not None
+    assert found is not None
+    path = train(qtbot, window)
+    out = tmp_path / "out"
+    out.mkdir()
+    written = {}
+    for kind in ("huggingface", "csv", "tensorboard"):
+        going_on.show_menu(20, window.mapToGlobal(QPoint(300, 300)))
+        (menu,) = [m for m in window.findChildren(QMenu, "checkpoint_menu") if m.isVisible()]
+        (export,) = menu.findChildren(QMenu, "checkpoint_export")
+        kinds = dict(zip((k for k, _ in found.exporting.kinds(20)), export.actions(), strict=True))
+        kinds[kind].trigger()
+        menu.close()
+        (dialog,) = [d for d in window.findChildren(QFileDialog) if d.isVisible()]
+        with qtbot.waitSignal(found.exporting.exported, timeout=ENDS_MS) as told:
+            dialog.fileSelected.emit(str(out))
+        dialog.close()
+        qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
+        assert told.args is not None
+        written[kind] = told.args[0]
+        assert str(written[kind]) in window.notice.text()
+    assert written["huggingface"].name.endswith("-step-20-huggingface")
+    weights = load_file(written["huggingface"] / "model.safetensors")
+    (at,) = [one for one in list_checkpoints(path) if one.step == 20]
+    stored = load(at.path).model["transformer.wte.weight"].numpy()
+    assert np.array_equal(weights["transformer.wte.weight"], stored)
+    assert (written["csv"] / "steps.csv").read_text().count("\n") == 41
+    assert next(written["tensorboard"].iterdir()).stat().st_size > 1_000
+    assert len(list(out.iterdir())) == 3
 
 
 # what is offered, on sessions without an engine

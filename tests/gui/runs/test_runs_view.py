@@ -139,9 +139,27 @@ def test_that_a_runs_settings_go_into_the_form(shown: Desk, qtbot: QtBot) -> Non
 
 def test_that_a_run_is_exported_as_csv(shown: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     path = history(shown).store.rows[0].info.path
-    history(shown).export_csv(path, tmp_path / "out")
-    qtbot.waitUntil(lambda: "Written to" in shown.window.notice.text())
-    assert (tmp_path / "out" / "steps.csv").is_file()
+    out = tmp_path / "out"
+    out.mkdir()
+    exporting = history(shown).exporting
+    for _ in range(2):  # the second lies beside the first
+        with qtbot.waitSignal(exporting.exported, timeout=30_000):
+            exporting.export(path, "csv", out)
+        assert str(out) in shown.window.notice.text()
+    names = [f"{path.name}-csv", f"{path.name}-csv-2"]
+    assert sorted(each.name for each in out.iterdir()) == names
+    assert (out / names[0] / "steps.csv").is_file()
+
+
+def test_that_an_export_that_fails_says_so_and_leaves_nothing(
+    shown: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = history(shown).store.rows[0].info.path
+    out = tmp_path / "out"
+    out.mkdir()
+    history(shown).exporting.export(path, "huggingface", out)  # it has no checkpoint
+    qtbot.waitUntil(lambda: "Not exported" in shown.window.notice.text(), timeout=30_000)
+    assert not list(out.iterdir())
 
 
 def test_that_a_run_that_appears_is_listed(shown: Desk, qtbot: QtBot, runs_dir: Path) -> None:
