@@ -40,6 +40,7 @@ STEP_FIELDS = np.dtype(
 EVAL_FIELDS = np.dtype(
     [("step", "<i8"), ("train_loss", "<f8"), ("val_loss", "<f8"), ("seconds", "<f8")]
 )
+_DERIVED = ("smoothed", "clipped_norm", "after_norm")  # drawn and read out, never computed on
 EMPTY_ROWS = np.empty(0, dtype=np.int64)
 CHECKED = ("loss", "grad_norm")  # where a value that is not finite is worth a mark
 
@@ -61,6 +62,9 @@ class RunSeries:
         self._ema = Ema(smoothing)
         self._columns = {name: Column() for name in (*_STEP_COLUMNS, *_EVAL_COLUMNS)}
         self._columns["epoch"] = Column(np.int32)
+        for name in _DERIVED:
+            self._columns[name] = Column(np.float32)
+        self._columns["clipped_total"] = Column(np.int32)
         self._peaks = {name: Peaks() for name in _WITH_PEAKS}
         self._bad = {name: (Column(), Column()) for name in CHECKED}
 

@@ -45,7 +45,7 @@ _DRAG_FRAME_MS = 14  # under the hand the picture follows at once, and then at 6
 # New points are drawn again after so many times what drawing took. Two processors are often two
 # halves of one, and the training wants it whole: 3 % of it. With more, drawing disturbs nobody.
 _REST = 30 if (os.cpu_count() or 1) <= 2 else 4
-_LONGEST_REST_MS = 1_000
+_LONGEST_REST_MS = 350  # with the drawing itself: what is drawn is never half a second old
 _NEAR_PX = 12  # a click this near to the mark of a sample or an edit means that
 
 
