@@ -10,11 +10,12 @@ import pytest
 from core import runs
 from core.config import RunConfig
 from core.events import Evaluated, Event, Finished, Started, StepDone
+from core.origin import WHAT_IF
 from core.run_files import RunError
 from core.run_lock import RunInUse
 from core.run_writer import RunWriter
 from core.session import Control
-from tests.core.lasting import LASTING, folder_of, only, played, stop_after
+from tests.core.lasting import LASTING, folder_of, only, played, resumed, stop_after
 
 Make = Callable[..., RunConfig]
 
@@ -157,3 +158,18 @@ def test_that_litter_of_interrupted_saves_is_swept_where_nobody_trains(
     assert busy.exists()
     writer.close()
     assert json.loads((quiet / "run.json").read_text())["state"] == "completed"
+
+
+def test_that_only_a_trial_that_was_not_kept_is_discarded_and_that_for_good(
+    tiny: Make, tmp_path: Path
+) -> None:
+    config = tiny({**LASTING, "training.max_steps": 20, "training.checkpoint_every": 10})
+    parent = folder_of(played(config, tmp_path))
+    trial, kept = (folder_of(resumed(parent, kind=WHAT_IF, step=10, steps=3)) for _ in range(2))
+    runs.keep_trial(kept)
+    for folder in (parent, kept):
+        with pytest.raises(RunError, match="is no trial"):
+            runs.discard_trial(folder)
+    runs.discard_trial(trial)
+    assert sorted(tmp_path.glob("*/run.json")) == sorted(f / "run.json" for f in (parent, kept))
+    assert not (tmp_path / ".trash").exists()
