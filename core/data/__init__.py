@@ -3,6 +3,7 @@
 from core.data.batches import Batch, Batches
 from core.data.dataset import DataFacts, Dataset, prepare
 from core.data.errors import Cancelled, CancelledCheck, DataError, Progress
+from core.data.large import LargeText
 from core.data.sources import SOURCES, Source, Text, fetch, is_fetched, load_text
 from core.data.tokenizers import (
     TOKENIZERS,
@@ -25,6 +26,7 @@ __all__ = [
     "DataFacts",
     "Dataset",
     "Ids",
+    "LargeText",
     "Progress",
     "Source",
     "Text",

@@ -1,6 +1,7 @@
 """From a config to batches: read, split, tokenize, and say in numbers what does not fit.
 
-Imports no torch. The text is split by characters and each part tokenized apart, as in the book.
+Imports no torch. The text is split by characters and each part tokenized apart, as in the book. A
+large text is never held: its tokens come from files in the store.
 """
 
 from dataclasses import dataclass
@@ -13,10 +14,18 @@ from core.config import RunConfig
 from core.data.batches import Batches
 from core.data.cache import cached
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
-from core.data.sources import Text, load_text
-from core.data.tokenizers import TOKENIZERS, Ids, Tokenizer, compacted, make_tokenizer
+from core.data.large import AnyText, is_large, open_large
+from core.data.large_tokens import Parts, part_key, split_of, stored_parts
+from core.data.sources import Text, listed, load_text
+from core.data.tokenizers import (
+    TOKENIZERS,
+    Ids,
+    StoredIds,
+    Tokenizer,
+    compacted,
+    make_tokenizer,
+)
 
-_BEGINNING = 600  # characters shown in a preview
 _COUNT_CHUNK = 1_000_000
 
 
@@ -43,17 +52,17 @@ class Dataset:
     """A text ready to train on.
 
     Attributes:
-        train_ids, val_ids: both parts' tokens, int32.
+        train_ids, val_ids: both parts' tokens: int32, or of a large text mapped from the store.
         n_tokens: of both together.
         n_distinct: different ones among them.
         train: shuffled each epoch if the config says so, the last incomplete batch dropped.
         val: in the text's order, whole.
     """
 
-    text: Text
+    text: AnyText
     tokenizer: Tokenizer
-    train_ids: Ids
-    val_ids: Ids
+    train_ids: StoredIds
+    val_ids: StoredIds
     n_tokens: int
     n_distinct: int
     train: Batches
@@ -63,8 +72,8 @@ class Dataset:
         """The preview's numbers."""
         return DataFacts(
             title=self.text.title,
-            beginning=self.text.text[:_BEGINNING],
-            n_chars=len(self.text.text),
+            beginning=self.text.beginning,
+            n_chars=self.text.n_chars,
             n_tokens=self.n_tokens,
             n_distinct=self.n_distinct,
             n_vocab=self.tokenizer.n_vocab,
@@ -99,15 +108,49 @@ def prepare(
         Cancelled: called off.
     """
     store = paths.store_dir() if store is None else store
-    text = load_text(
-        config.data.source,
-        store=store,
-        allow_fetch=allow_fetch,
-        progress=progress,
-        cancelled=cancelled,
+    listing = listed(config.data.source, cancelled)
+    text: AnyText
+    if is_large(listing):
+        large = open_large(
+            listing,
+            store,
+            alphabet=config.data.tokenizer == "chars",
+            allow_fetch=allow_fetch,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        text, parts = large, stored_parts(config, large, store, progress, cancelled)
+    else:
+        small = load_text(
+            config.data.source,
+            store=store,
+            allow_fetch=allow_fetch,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        text, parts = small, _parts_in_memory(config, small, store, progress, cancelled)
+    _refuse_too_short(config, text, len(parts.train), len(parts.val))
+    return Dataset(
+        text=text,
+        tokenizer=parts.tokenizer,
+        train_ids=parts.train,
+        val_ids=parts.val,
+        n_tokens=len(parts.train) + len(parts.val),
+        n_distinct=parts.n_distinct,
+        train=_batches(config, parts.train, training=True),
+        val=_batches(config, parts.val, training=False),
     )
+
+
+def _parts_in_memory(
+    config: RunConfig,
+    text: Text,
+    store: Path,
+    progress: Progress | None,
+    cancelled: CancelledCheck | None,
+) -> Parts:
     tokenizer = make_tokenizer(config.data.tokenizer, text.text, cancelled)
-    split = int(config.data.train_fraction * len(text.text))
+    split = split_of(config, text)
 
     def part(start: int, end: int) -> Ids:
         def make() -> Ids:
@@ -118,26 +161,16 @@ def prepare(
 
         if not TOKENIZERS[tokenizer.name].worth_caching:
             return make()
-        key = f"{text.fingerprint} {start} {end} {tokenizer.fingerprint}"
-        return cached(store, key, tokenizer.n_vocab, make)
+        return cached(store, part_key(text, start, end, tokenizer), tokenizer.n_vocab, make)
 
     train_ids, val_ids = part(0, split), part(split, len(text.text))
     if config.data.compact_vocabulary:
         tokenizer, (train_ids, val_ids) = compacted(tokenizer, train_ids, val_ids)
-    _refuse_too_short(config, text, len(train_ids), len(val_ids))
-    return Dataset(
-        text=text,
-        tokenizer=tokenizer,
-        train_ids=train_ids,
-        val_ids=val_ids,
-        n_tokens=len(train_ids) + len(val_ids),
-        n_distinct=_distinct(tokenizer.n_vocab, train_ids, val_ids, cancelled),
-        train=_batches(config, train_ids, training=True),
-        val=_batches(config, val_ids, training=False),
-    )
+    n_distinct = _distinct(tokenizer.n_vocab, train_ids, val_ids, cancelled)
+    return Parts(tokenizer, train_ids, val_ids, n_distinct)
 
 
-def _batches(config: RunConfig, ids: Ids, *, training: bool) -> Batches:
+def _batches(config: RunConfig, ids: StoredIds, *, training: bool) -> Batches:
     data = config.data
     return Batches(
         ids=ids,
@@ -150,7 +183,7 @@ def _batches(config: RunConfig, ids: Ids, *, training: bool) -> Batches:
     )
 
 
-def _refuse_too_short(config: RunConfig, text: Text, n_train: int, n_val: int) -> None:
+def _refuse_too_short(config: RunConfig, text: AnyText, n_train: int, n_val: int) -> None:
     context, stride = config.data.context_length, config.data.stride
     batch_size, share = config.training.batch_size, config.data.train_fraction
     window = context + 1  # inputs, and the token after each

@@ -8,7 +8,16 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping
 
-from tests.bench import drag, engine, first_paint, heartbeat, redraw, stop_latency, window_cost
+from tests.bench import (
+    drag,
+    engine,
+    first_paint,
+    heartbeat,
+    redraw,
+    stop_latency,
+    tokenizing,
+    window_cost,
+)
 
 BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "engine": engine.run,
@@ -18,6 +27,7 @@ BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "drag": drag.run,
     "redraw": redraw.run,
     "stop_latency": stop_latency.run,
+    "tokenizing": tokenizing.run,
 }
 
 
