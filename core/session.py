@@ -275,9 +275,11 @@ class _Run:
         while not trainer.finished and not self.stopped:
             command = self.control.take(wait=self.paused)
             if command is not None:
+                self._settle()
                 self._obey(command)
             elif not self.paused:
                 self._advance()
+        self._settle()
         # What came during the last update still has its answer.
         while (command := self.control.take(wait=False)) is not None:
             if isinstance(command, EditSchedule | SetClipping | SetEvaluation | SetSampling):
@@ -300,6 +302,7 @@ class _Run:
                 self._reject("resume", "the run is not paused")
             case StepOnce() if self.paused:
                 self._advance()
+                self._settle()
                 if not self.stopped and not self.trainer.finished:
                     self._pause()
             case StepOnce():
@@ -375,6 +378,18 @@ class _Run:
         except Interrupted:
             self.stopped = True
             self.emit(Stopping("ending the step"))
+        except NonFiniteError as error:
+            self.emit(Log("error", str(error)))
+            self._pause(str(error))
+
+    def _settle(self) -> None:
+        """Tell the updates that were made and not told yet, before anything else happens."""
+        from core.trainer import NonFiniteError
+
+        assert self.trainer is not None
+        try:
+            for event in self.trainer.settle():
+                self.emit(event)
         except NonFiniteError as error:
             self.emit(Log("error", str(error)))
             self._pause(str(error))

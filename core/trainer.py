@@ -64,6 +64,20 @@ class _Micro:
     targets: torch.Tensor
 
 
+@dataclass(frozen=True, slots=True)
+class _Launched:
+    """An update that the device was given; ``read`` waits for its loss and norm.
+
+    ``rng`` and ``tokens_before`` are of the moment before it; ``clips``: whether it may be clipped.
+    """
+
+    step: int
+    tokens_before: int
+    rng: list[torch.Tensor]
+    clips: bool
+    read: Callable[[], list[float]]
+
+
 class Trainer:
     """One model being trained on one text.
 
@@ -101,6 +115,7 @@ class Trainer:
             )
         self.timeline = Timeline(plan(config.schedule, planned))
         self.device = hardware.resolve_device(config.training.device)
+        hardware.tune_products(self.device)
         self.precision = hardware.resolve_precision(config.training.precision, self.device)
         torch.manual_seed(config.training.seed)
         self.model = GPT(config.model, dataset.tokenizer.n_vocab, config.data.context_length)
@@ -116,6 +131,12 @@ class Trainer:
         if config.training.compile:
             self.model.compile_blocks()
         self._samples = 0
+        self.evaluating_s = self.sampling_s = 0.0  # of `seconds`
+        # Where a number costs a wait for all the device's work, it is read an update later.
+        self._late = hardware.reads_late(self.device) and not self._scaler.is_enabled()
+        self._launched: _Launched | None = None
+        self._told_late: list[Event] = []
+        self._skip = torch.zeros((), device=self.device.name)  # 1: updates change nothing
 
     @property
     def n_parameters(self) -> int:
@@ -171,23 +192,23 @@ class Trainer:
         began = time.perf_counter()
         base = self.seconds
         step = self.step
-        loss, norm, clipped, notes = self._update(step)
-        self.step = step + 1
-        self.tokens_seen += self.tokens_per_step
-        self.seconds = base + time.perf_counter() - began
-        yield from notes
-        yield StepDone(
-            step=step,
-            epoch=self._epoch(step),
-            tokens_seen=self.tokens_seen,
-            lr=self.timeline.lr(step),
-            loss=loss,
-            grad_norm=norm,
-            clipped=clipped,
-            seconds=self.seconds,
-        )
-        if self._due(self.config.training.eval_every, step):
+        if self._late:
+            yield from self._held()
+            before, self._launched = self._launched, self._launch(step)
+            self._count_update(base + time.perf_counter() - began)
+            if before is not None:
+                yield self._arrived(before)
+            if self.finished or self._evaluation_due(step) or self._sample_due(step):
+                yield from self.settle()
+        else:
+            loss, norm, clipped, notes = self._update(step)
+            self._count_update(base + time.perf_counter() - began)
+            yield from notes
+            yield self._done(step, self.tokens_seen, (loss, norm, clipped))
+        if self._evaluation_due(step):
+            ahead = time.perf_counter()
             train_loss, val_loss = self.evaluate()
+            self.evaluating_s += time.perf_counter() - ahead
             self.seconds = base + time.perf_counter() - began
             yield Evaluated(step, train_loss, val_loss, self.seconds)
             for what, value in (("training", train_loss), ("validation", val_loss)):
@@ -195,10 +216,47 @@ class Trainer:
                     raise NonFiniteError(f"{what} loss of the evaluation", step, value)
         if self._sample_due(step):
             sampling = self.config.sampling
+            ahead = time.perf_counter()
             yield from self.sample(
                 sampling.prompt, sampling.max_new_tokens, sampling.temperature, sampling.top_k
             )
+            self.sampling_s += time.perf_counter() - ahead
             self.seconds = base + time.perf_counter() - began
+
+    def settle(self) -> Iterator[Event]:
+        """What is known a step late, now: afterwards every update that was made has been told.
+
+        To be called before anything else is done to or told of the run; costs nothing on a CPU.
+
+        Raises:
+            NonFiniteError: the last update was skipped on the device; it is the next one again.
+        """
+        yield from self._held()
+        launched, self._launched = self._launched, None
+        if launched is not None:
+            yield self._arrived(launched)
+
+    def _held(self) -> Iterator[Event]:
+        held, self._told_late = self._told_late, []
+        yield from held
+
+    def _count_update(self, seconds: float) -> None:
+        self.step += 1
+        self.tokens_seen += self.tokens_per_step
+        self.seconds = seconds
+
+    def _done(self, step: int, tokens_seen: int, found: tuple[float, float, bool]) -> StepDone:
+        loss, norm, clipped = found
+        return StepDone(
+            step=step,
+            epoch=self._epoch(step),
+            tokens_seen=tokens_seen,
+            lr=self.timeline.lr(step),
+            loss=loss,
+            grad_norm=norm,
+            clipped=clipped,
+            seconds=self.seconds,
+        )
 
     def evaluate(self) -> tuple[float, float]:
         """Mean loss of ``eval_batches`` training and validation batches, without dropout.
@@ -261,7 +319,12 @@ class Trainer:
         yield SampleDone(sample_id, step, prompt, prompt + "".join(pieces), complete)
 
     def checkpoint(self) -> Checkpoint:
-        """The whole state before update ``self.step``, as named CPU tensors and plain values."""
+        """The whole state before update ``self.step``, as named CPU tensors and plain values.
+
+        Raises:
+            NonFiniteError: as :meth:`settle`.
+        """
+        self._told_late = list(self.settle())
         training: dict[str, torch.Tensor] = {
             f"rng.{index}": state for index, state in enumerate(hardware.rng_state(self.device))
         }
@@ -314,22 +377,72 @@ class Trainer:
             self.optimizer.zero_grad(set_to_none=True)
             hardware.restore_rng(rng, self.device)
             raise
-        clipping = self.config.clipping
-        clipped = (
-            clipping.max_norm > 0
-            and norm > clipping.max_norm
-            and clips(clipping.begin, step, self.timeline.warmup_steps)
-        )
-        if clipped:
-            optim.clip_(self._parameters, torch.tensor(norm), clipping.max_norm)
+        clipped = self._clips(step) and norm > self.config.clipping.max_norm
         optim.set_lr(self.optimizer, self.timeline.lr(step))
-        self._scaler.step(self.optimizer)
-        self._scaler.update()
+        if self._scaler.is_enabled() or not optim.scales_in_update(self.device.kind):
+            if clipped:
+                optim.clip_(self._parameters, torch.tensor(norm), self.config.clipping.max_norm)
+            self._scaler.step(self.optimizer)
+            self._scaler.update()
+        else:
+            divisor = None
+            if clipped:
+                divisor = optim.clip_divisor(torch.tensor(norm), self.config.clipping.max_norm)
+                divisor = divisor.to(self.device.name)
+            with optim.update_of(self.optimizer, divisor):
+                self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         return loss, norm, clipped, notes
 
+    def _launch(self, step: int) -> _Launched:
+        """As :meth:`_update`, given to the device without waiting for any number of it.
+
+        Whether the update is made is decided there: a loss or norm that is not finite skips it and
+        every later one until that has been told.
+        """
+        rng = hardware.rng_state(self.device)
+        try:
+            loss, norm = self._gradient_tensors(step)
+        except BaseException:
+            self.optimizer.zero_grad(set_to_none=True)
+            hardware.restore_rng(rng, self.device)
+            raise
+        numbers = torch.stack([loss.float(), norm.float()])
+        self._skip = torch.maximum(self._skip, 1.0 - torch.isfinite(numbers).all().float())
+        clips_now = self._clips(step)
+        divisor = optim.clip_divisor(norm, self.config.clipping.max_norm) if clips_now else None
+        optim.set_lr(self.optimizer, self.timeline.lr(step))
+        with optim.update_of(self.optimizer, divisor, self._skip):
+            self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        read = hardware.read_later(numbers, self.device)
+        return _Launched(step, self.tokens_seen, rng, clips_now, read)
+
+    def _arrived(self, launched: _Launched) -> StepDone:
+        """What an update gave; where it was skipped, all is as before it."""
+        loss, norm = launched.read()
+        for what, value in (("training loss", loss), ("gradient norm", norm)):
+            if not math.isfinite(value):
+                self.step, self.tokens_seen = launched.step, launched.tokens_before
+                self._launched = None  # it was skipped too
+                self._skip.zero_()
+                hardware.restore_rng(launched.rng, self.device)
+                raise NonFiniteError(what, launched.step, value)
+        clipped = launched.clips and norm > self.config.clipping.max_norm
+        tokens_seen = launched.tokens_before + self.tokens_per_step
+        return self._done(launched.step, tokens_seen, (loss, norm, clipped))
+
+    def _clips(self, step: int) -> bool:
+        clipping = self.config.clipping
+        return clipping.max_norm > 0 and clips(clipping.begin, step, self.timeline.warmup_steps)
+
     def _gradients(self, step: int) -> tuple[float, float]:
         """Accumulate the gradients of one update; returns the mean loss and the L2 norm."""
+        loss, norm = self._gradient_tensors(step)
+        # Two device-to-host syncs a step: both are checked before the parameters are touched.
+        return float(loss), float(norm)
+
+    def _gradient_tensors(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         self.optimizer.zero_grad(set_to_none=True)
         accumulation = self.config.training.grad_accumulation
         total: torch.Tensor | None = None
@@ -343,9 +456,7 @@ class Trainer:
                 total = part if total is None else total + part
         assert total is not None
         self._scaler.unscale_(self.optimizer)
-        norm = optim.gradient_norm(self._parameters)
-        # Two device-to-host syncs a step: both are checked before the parameters are touched.
-        return float(total), float(norm)
+        return total, optim.gradient_norm(self._parameters)
 
     def _mean_loss(self, batches: Batches) -> float:
         losses = []
@@ -353,8 +464,9 @@ class Trainer:
             for ids, targets in batches.fixed(self.config.training.eval_batches):
                 batch = self._to_device(ids, targets)
                 with hardware.autocast(self.precision, self.device):
-                    losses.append(float(self.model.loss(batch.ids, batch.targets)))
-        return sum(losses) / len(losses)
+                    losses.append(self.model.loss(batch.ids, batch.targets))
+        # Read when all have been given to the device: one wait, not one a batch.
+        return sum(float(loss) for loss in losses) / len(losses)
 
     def _to_device(self, ids: np.ndarray, targets: np.ndarray) -> _Micro:
         return _Micro(
@@ -365,7 +477,8 @@ class Trainer:
     def _epoch(self, step: int) -> int:
         return self.dataset.train.epoch_of(step * self.config.training.grad_accumulation)
 
-    def _due(self, every: int, step: int) -> bool:
+    def _evaluation_due(self, step: int) -> bool:
+        every = self.config.training.eval_every
         return every > 0 and step % every == 0
 
     def _sample_due(self, step: int) -> bool:
