@@ -61,8 +61,10 @@ class Device:
     total_bytes: int
 
 
-def resolve_device(choice: str) -> Device:
+def resolve_device(choice: str, threads: int = 0) -> Device:
     """The device that ``training.device`` names; ``"auto"``: CUDA, then MPS, then the CPU.
+
+    ``threads``: with which a CPU computes; 0: :func:`default_threads`.
 
     Raises:
         DeviceError: there is no such device; says which there are.
@@ -71,7 +73,7 @@ def resolve_device(choice: str) -> Device:
     if wanted == "auto":
         wanted = "cuda" if torch.cuda.is_available() else "mps" if _has_mps() else "cpu"
     if wanted == "cpu":
-        words = f"CPU, {default_threads()} of {physical_cores()} cores"
+        words = f"CPU, {threads or default_threads()} of {physical_cores()} cores"
         return Device("cpu", "cpu", words, _cpu_memory())
     if wanted == "mps" and _has_mps():
         words = f"Apple GPU ({platform.machine()})"

@@ -217,7 +217,7 @@ class _Run:
 
         if self.control.stopping:
             raise Cancelled
-        threads = hardware.use_threads()
+        threads = hardware.use_threads(self.config.training.threads or None)
         hardware.tune_allocator()
         self._publish(Preparing("Building the model"))
         trainer = Trainer(self.config, dataset, lambda: self.control.stopping)
@@ -280,6 +280,7 @@ class _Run:
             elif not self.paused:
                 self._advance()
         self._settle()
+        self._tell_shares()
         # What came during the last update still has its answer.
         while (command := self.control.take(wait=False)) is not None:
             if isinstance(command, EditSchedule | SetClipping | SetEvaluation | SetSampling):
@@ -381,6 +382,16 @@ class _Run:
         except NonFiniteError as error:
             self.emit(Log("error", str(error)))
             self._pause(str(error))
+
+    def _tell_shares(self) -> None:
+        """What measuring and sampling have cost."""
+        assert self.trainer is not None
+        spent = self.trainer.spent
+        total = spent.updates_s + spent.evaluations_s + spent.samples_s
+        if total > 0:
+            evaluations, samples = spent.evaluations_s / total, spent.samples_s / total
+            words = f"evaluation took {evaluations:.1%} of the run's time, samples {samples:.1%}"
+            self.emit(Log("info", f"step {self.trainer.step}: {words}"))
 
     def _settle(self) -> None:
         """Tell the updates that were made and not told yet, before anything else happens."""

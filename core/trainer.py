@@ -64,6 +64,15 @@ class _Micro:
     targets: torch.Tensor
 
 
+@dataclass(slots=True)
+class Spent:
+    """Where the time of the updates made so far, and of what was due after them, went."""
+
+    updates_s: float = 0.0
+    evaluations_s: float = 0.0
+    samples_s: float = 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class _Launched:
     """An update that the device was given; ``read`` waits for its loss and norm.
@@ -114,7 +123,7 @@ class Trainer:
                 ]
             )
         self.timeline = Timeline(plan(config.schedule, planned))
-        self.device = hardware.resolve_device(config.training.device)
+        self.device = hardware.resolve_device(config.training.device, config.training.threads)
         hardware.tune_products(self.device)
         self.precision = hardware.resolve_precision(config.training.precision, self.device)
         torch.manual_seed(config.training.seed)
@@ -131,7 +140,7 @@ class Trainer:
         if config.training.compile:
             self.model.compile_blocks()
         self._samples = 0
-        self.evaluating_s = self.sampling_s = 0.0  # of `seconds`
+        self.spent = Spent()
         # Where a number costs a wait for all the device's work, it is read an update later.
         self._late = hardware.reads_late(self.device) and not self._scaler.is_enabled()
         self._launched: _Launched | None = None
@@ -208,7 +217,7 @@ class Trainer:
         if self._evaluation_due(step):
             ahead = time.perf_counter()
             train_loss, val_loss = self.evaluate()
-            self.evaluating_s += time.perf_counter() - ahead
+            self.spent.evaluations_s += time.perf_counter() - ahead
             self.seconds = base + time.perf_counter() - began
             yield Evaluated(step, train_loss, val_loss, self.seconds)
             for what, value in (("training", train_loss), ("validation", val_loss)):
@@ -220,7 +229,7 @@ class Trainer:
             yield from self.sample(
                 sampling.prompt, sampling.max_new_tokens, sampling.temperature, sampling.top_k
             )
-            self.sampling_s += time.perf_counter() - ahead
+            self.spent.samples_s += time.perf_counter() - ahead
             self.seconds = base + time.perf_counter() - began
 
     def settle(self) -> Iterator[Event]:
@@ -243,6 +252,7 @@ class Trainer:
     def _count_update(self, seconds: float) -> None:
         self.step += 1
         self.tokens_seen += self.tokens_per_step
+        self.spent.updates_s += seconds - self.seconds
         self.seconds = seconds
 
     def _done(self, step: int, tokens_seen: int, found: tuple[float, float, bool]) -> StepDone:
