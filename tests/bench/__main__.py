@@ -13,7 +13,9 @@ from tests.bench import (
     engine,
     first_paint,
     heartbeat,
+    long_runs,
     redraw,
+    sampling,
     stop_latency,
     tokenizing,
     window_cost,
@@ -28,6 +30,8 @@ BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "redraw": redraw.run,
     "stop_latency": stop_latency.run,
     "tokenizing": tokenizing.run,
+    "long_runs": long_runs.run,
+    "sampling": sampling.run,
 }
 
 
