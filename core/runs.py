@@ -217,15 +217,17 @@ def require_run(path: Path) -> None:
 
 def _rows(file: Path, magic: bytes, row: struct.Struct) -> bytes:
     try:
-        content = file.read_bytes()
+        with file.open("rb") as handle:
+            start = handle.read(len(magic))
+            content = handle.read()
     except FileNotFoundError:
         return b""
     except OSError as error:
         raise RunError(f"{file} cannot be read: {error.strerror}") from error
-    if content[: len(magic)] != magic:
+    if start != magic:
         raise RunError(f"{file} is damaged: it does not begin as a metrics file does")
-    rows = (len(content) - len(magic)) // row.size
-    return content[len(magic) : len(magic) + rows * row.size]
+    whole = len(content) // row.size * row.size
+    return content if whole == len(content) else content[:whole]
 
 
 def _row_count(file: Path, row: struct.Struct) -> int:

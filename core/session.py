@@ -213,6 +213,7 @@ class _Run:
 
         self._publish(Preparing("Loading PyTorch"))
         from core import device as hardware
+        from core.interrupt import Interrupted
         from core.trainer import Trainer
 
         if self.control.stopping:
@@ -221,6 +222,12 @@ class _Run:
         hardware.tune_allocator()
         self._publish(Preparing("Building the model"))
         trainer = Trainer(self.config, dataset, lambda: self.control.stopping)
+        if self.config.training.compile:
+            self._publish(Preparing("Compiling the model: this takes a minute or more"))
+            try:
+                trainer.compile_ahead()
+            except Interrupted as error:
+                raise Cancelled from error
         if self.replay:
             check_history(self.replay.edits, trainer.timeline, self.config)
             self._to_land.extend(self.replay.edits)
@@ -250,8 +257,6 @@ class _Run:
                 precision=trainer.precision,
             )
         )
-        if self.config.training.compile:
-            self.emit(Log("info", "Compiling the model: the first step takes a minute or more."))
         self.emit(
             Log(
                 "info",

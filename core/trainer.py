@@ -268,6 +268,25 @@ class Trainer:
             seconds=self.seconds,
         )
 
+    def compile_ahead(self) -> None:
+        """Make one pass forth and back, so that what is compiled at its first use is so now.
+
+        Leaves no trace. A stop is seen between two compilations, each of which takes some seconds.
+
+        Raises:
+            Interrupted: ``should_stop`` answered true.
+        """
+        rng = hardware.rng_state(self.device)
+        try:
+            with interruptible(self.model, self.should_stop):
+                batch = self._to_device(*self.dataset.train.batch(0))
+                with hardware.autocast(self.precision, self.device):
+                    loss = self.model.loss(batch.ids, batch.targets)
+                self._scaler.scale(loss).backward()
+        finally:
+            self.optimizer.zero_grad(set_to_none=True)
+            hardware.restore_rng(rng, self.device)
+
     def evaluate(self) -> tuple[float, float]:
         """Mean loss of ``eval_batches`` training and validation batches, without dropout.
 
