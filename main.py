@@ -28,6 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
                 config = cli.read_config(options.config, options.assignments)
                 replay = cli.replay_of(options.config)
                 return cli.train(config, runs_dir, options.name, replay)
+            case "resume" | "branch":
+                return _go_on(options, runs_dir)
             case "schedule":
                 config = cli.read_config(options.config, options.assignments)
                 return cli.schedule(config, options.total_steps)
@@ -42,6 +44,16 @@ def main(arguments: list[str] | None = None) -> int:
                 return cli.train_instead_of_window(given, runs_dir)
     except ConfigError as error:
         return cli.refuse(error)
+
+
+def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
+    from core import cli
+
+    origin = cli.origin_of(options.command, options.run_dir, options.step, options.assignments)
+    if options.command == "resume":
+        return cli.go_on(origin, options.run_dir.absolute().parent)
+    elsewhere = runs_dir if options.runs else options.run_dir.absolute().parent
+    return cli.go_on(origin, elsewhere, options.name)
 
 
 def _window(config: "RunConfig | None", runs_dir: Path | None) -> int:
@@ -72,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
 
     def add_config(command: argparse.ArgumentParser) -> None:
         command.add_argument("config", nargs="?", type=Path, metavar="FILE.toml")
+        add_set(command)
+
+    def add_set(command: argparse.ArgumentParser) -> None:
         command.add_argument(
             "--set",
             dest="assignments",
@@ -99,15 +114,38 @@ def _parser() -> argparse.ArgumentParser:
     add_config(train)
     add_runs(train)
     train.add_argument("--name", default="", help="the run's name")
+    resume = add(
+        "resume",
+        "Go on with a run from its newest good checkpoint, in its own folder. With --step, what "
+        "came after that checkpoint is set aside.",
+    )
+    branch = add(
+        "branch",
+        "Make a new run that begins at a checkpoint of another, and changes what --set names.",
+    )
+    for command in (resume, branch):
+        command.add_argument("run_dir", type=Path, metavar="RUN_DIR")
+        command.add_argument(
+            "--step", type=_step, metavar="N", help="the checkpoint before update N"
+        )
+        add_set(command)
+    branch.add_argument("--name", default="", help="the new run's name")
+    add_runs(branch)
     schedule = add("schedule", "Print the planned learning rate as CSV.")
     add_config(schedule)
     schedule.add_argument("--total-steps", type=_steps, required=True, metavar="N")
     export = add("export", "Write a run in another format.")
     export.add_argument("run_dir", type=Path, metavar="RUN_DIR")
-    export.add_argument("kind", choices=["csv"])
+    export.add_argument("kind", choices=["csv", "tensorboard", "huggingface"])
     export.add_argument("out_dir", type=Path, metavar="OUT_DIR")
     add_runs(add("runs", "List the runs."))
     return parser
+
+
+def _step(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 9:
+        raise argparse.ArgumentTypeError(f"must be the step of a checkpoint, not {text!r}")
+    return int(text)
 
 
 def _steps(text: str) -> int:

@@ -8,9 +8,11 @@ that is read can run code. Knows nothing of training; it stores named tensors an
 import hashlib
 import json
 import os
+import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +20,13 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
-from core.run_files import sync_folder
+from core.run_files import MANIFEST, SAVING, sync_folder
 
-MANIFEST = "manifest.json"
 _FORMAT = 1
-_TEMPORARY = ".saving-"
+_OUTGOING = ".replaced-"  # an older one of the same step, until the new one is in its place
+_DROPPED = ".dropped-"
+_LARGEST_STATE = 50_000_000  # bytes of state.json; its edits may be many
+_OS_ERROR = re.compile(r"\(os error (\d+)\)")
 
 
 class CheckpointError(Exception):
@@ -52,28 +56,35 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
         OSError: no space or no permission; nothing half-written is left under the final name.
     """
     target = checkpoints / folder_name(step)
-    temporary = checkpoints / f"{_TEMPORARY}{target.name}-{os.getpid()}"
+    temporary = checkpoints / f"{SAVING}{target.name}-{os.getpid()}"
     shutil.rmtree(temporary, ignore_errors=True)
     temporary.mkdir(parents=True)
     try:
-        save_file(dict(content.model), temporary / "model.safetensors", {"format": "pt"})
-        save_file(dict(content.training), temporary / "training.safetensors")
+        _save_tensors(content.model, temporary / "model.safetensors", {"format": "pt"})
+        _save_tensors(content.training, temporary / "training.safetensors")
         state = json.dumps(content.state, ensure_ascii=False, allow_nan=False, indent=1)
         (temporary / "state.json").write_text(state, encoding="utf-8")
         files: dict[str, Any] = {}
         for file in sorted(temporary.iterdir()):
-            with file.open("rb") as handle:
+            with file.open("r+b") as handle:  # Windows syncs only what may be written
                 os.fsync(handle.fileno())
                 digest = hashlib.file_digest(handle, "sha256").hexdigest()
             files[file.name] = {"bytes": file.stat().st_size, "sha256": digest}
-        manifest = {"format": _FORMAT, "step": step, "files": files}
+        manifest = {
+            "format": _FORMAT,
+            "step": step,
+            "created": datetime.now().astimezone().isoformat(timespec="seconds"),
+            "val_loss": content.state.get("last_val"),
+            "files": files,
+        }
         with (temporary / MANIFEST).open("w", encoding="utf-8") as handle_text:
             json.dump(manifest, handle_text, indent=1)
             handle_text.flush()
             os.fsync(handle_text.fileno())
         sync_folder(temporary)
         if target.exists():
-            outgoing = checkpoints / f"{_TEMPORARY}old-{target.name}-{os.getpid()}"
+            outgoing = checkpoints / f"{_OUTGOING}{target.name}-{os.getpid()}"
+            shutil.rmtree(outgoing, ignore_errors=True)
             os.replace(target, outgoing)
             os.replace(temporary, target)
             shutil.rmtree(outgoing, ignore_errors=True)
@@ -127,13 +138,65 @@ def load(folder: Path) -> Checkpoint:
         return Checkpoint(
             model=load_file(folder / "model.safetensors"),
             training=load_file(folder / "training.safetensors"),
-            state=json.loads((folder / "state.json").read_bytes()),
+            state=_read_state(folder / "state.json"),
         )
-    except (OSError, ValueError, SafetensorError) as error:
+    except (OSError, ValueError, RecursionError, SafetensorError) as error:
         raise CheckpointError(f"{folder} cannot be read: {error}") from error
 
 
+def newest_first(checkpoints: Path) -> list[tuple[int, Path]]:
+    """The folders that may be checkpoints, with their steps."""
+    found = []
+    for folder in checkpoints.glob("step-*"):
+        digits = folder.name.removeprefix("step-")
+        if digits.isdecimal():
+            found.append((int(digits), folder))
+    return sorted(found, reverse=True)
+
+
+def drop(folder: Path) -> None:
+    """Delete a checkpoint; it is gone under its name before the first of its files is.
+
+    Raises:
+        OSError: it cannot be moved out of its place.
+    """
+    outgoing = folder.with_name(f"{_DROPPED}{folder.name}-{os.getpid()}")
+    shutil.rmtree(outgoing, ignore_errors=True)
+    os.replace(folder, outgoing)
+    shutil.rmtree(outgoing, ignore_errors=True)
+
+
 def remove_litter(checkpoints: Path) -> None:
-    """Delete what an interrupted save left behind."""
-    for leftover in checkpoints.glob(f"{_TEMPORARY}*"):
-        shutil.rmtree(leftover, ignore_errors=True)
+    """Delete what an interrupted save left behind; what it was about to replace comes back."""
+    for outgoing in checkpoints.glob(f"{_OUTGOING}*"):
+        target = checkpoints / outgoing.name.removeprefix(_OUTGOING).rpartition("-")[0]
+        if not target.exists():
+            os.replace(outgoing, target)
+    for prefix in (SAVING, _OUTGOING, _DROPPED):
+        for leftover in checkpoints.glob(f"{prefix}*"):
+            shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _save_tensors(
+    tensors: Mapping[str, torch.Tensor], file: Path, metadata: dict[str, str] | None = None
+) -> None:
+    try:
+        save_file(dict(tensors), file, metadata)
+    except SafetensorError as error:  # what the file system said comes as words only
+        number = _OS_ERROR.search(str(error))
+        if number is None:
+            raise
+        raise OSError(int(number[1]), os.strerror(int(number[1])), str(file)) from error
+
+
+def _read_state(file: Path) -> dict[str, Any]:
+    if file.stat().st_size > _LARGEST_STATE:
+        raise ValueError("state.json is far larger than it can be")
+    state = json.loads(file.read_bytes(), parse_constant=_refuse_constant)
+    if not isinstance(state, dict):
+        raise ValueError("state.json is not a table")
+    return state
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"state.json holds {name}")

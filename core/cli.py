@@ -1,4 +1,4 @@
-"""The program without a window: train, schedule, export and runs in a terminal.
+"""The program without a window: train, resume, branch, schedule, export and runs in a terminal.
 
 Each command returns the process's exit status: 0 done, 1 failed, 2 bad arguments or config, 130
 after Ctrl-C. Progress goes to stderr, results to stdout. Knows nothing of any window.
@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 from tqdm import tqdm
 
@@ -18,6 +19,7 @@ from core.commands import Stop
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignment
 from core.events import (
     CheckpointSaved,
+    CheckpointsChanged,
     CommandRejected,
     Evaluated,
     Event,
@@ -35,9 +37,11 @@ from core.events import (
     Started,
     StepDone,
     Stopping,
+    WentBack,
 )
+from core.origin import Origin
 from core.run_files import RUN_CONFIG, RUN_DESCRIPTION, RunError
-from core.runs import Replay, list_runs, read_replay
+from core.runs import Replay, list_runs, read_replay, tidy
 from core.session import Control, conduct
 
 OK, FAILED, BAD_CONFIG, INTERRUPTED = 0, 1, 2, 130
@@ -77,18 +81,30 @@ def replay_of(file: Path | None) -> Replay | None:
 
 def train(config: RunConfig, runs_dir: Path, name: str = "", replay: Replay | None = None) -> int:
     """Train with a live progress line; the run's folder is the last line on stdout."""
+    return _conducted(config, runs_dir, name=name, replay=replay)
+
+
+def origin_of(kind: str, run_dir: Path, step: int | None, assignments: list[str]) -> Origin:
+    """Where a command line wants to go on from, and what it changes there.
+
+    Raises:
+        ConfigError: naming every field that cannot be changed there.
+    """
+    values = dict(parse_assignment(text) for text in assignments)
+    return Origin(run_dir, step, kind, values)
+
+
+def go_on(origin: Origin, runs_dir: Path, name: str = "") -> int:
+    """Resume or branch with a live progress line; the run's folder is the last line on stdout."""
+    return _conducted(RunConfig(), runs_dir, name=name, origin=origin)
+
+
+def _conducted(config: RunConfig, runs_dir: Path, **wish: Any) -> int:
     control = Control()
     terminal = _Terminal(control)
     with _stop_on_signals(control, terminal):
-        conduct(
-            config,
-            runs_dir,
-            control,
-            terminal.show,
-            name=name,
-            allow_fetch=True,
-            replay=replay,
-        )
+        tidy(runs_dir)
+        conduct(config, runs_dir, control, terminal.show, allow_fetch=True, **wish)
     terminal.close()
     if terminal.run_dir:
         print(terminal.run_dir, flush=True)
@@ -132,12 +148,13 @@ def schedule(config: RunConfig, total_steps: int) -> int:
 
 def export(run_dir: Path, kind: str, out_dir: Path) -> int:
     """Write a run in another format; ``kind`` is checked by the argument parser."""
-    from core.export import export_csv
+    from core.data import DataError
+    from core.export import FORMATS
 
     try:
-        for file in export_csv(run_dir, out_dir):
+        for file in FORMATS[kind](run_dir, out_dir):
             print(file)
-    except (RunError, OSError) as error:
+    except (RunError, ConfigError, DataError, OSError) as error:
         print(f"export {kind}: {error}", file=sys.stderr)
         return FAILED
     return OK
@@ -149,9 +166,14 @@ def runs(runs_dir: Path) -> int:
     if not found:
         print(f"No runs in {runs_dir}")
     for run in found:
+        state = "ended badly" if run.ended_badly else "trial" if run.trial else run.state
         steps = f"{run.steps_done}/{run.total_steps}"
-        words = run.problem or f"{run.state:<10} {steps:>15} steps  {run.device:<7} {run.name}"
+        origin = f" (from {Path(run.parent).name} at {run.parent_step})" if run.parent else ""
+        words = run.problem or f"{state:<11} {steps:>15} steps  {run.device:<7} {run.name}{origin}"
         print(f"{run.path.name:<44} {words}")
+    badly = [run for run in found if run.ended_badly]
+    if badly:
+        print(f"\nGo on with a run that ended badly: main.py resume {badly[0].path}")
     return OK
 
 
@@ -187,7 +209,8 @@ class _Terminal:
                     f"{event.name}: {event.n_parameters:,} parameters, {event.total_steps:,} steps "
                     f"({event.warmup_steps:,} warmup), {event.device_words}, {event.precision}"
                 )
-                self._bar = self._new_bar(event.total_steps, "training", "step")
+                self._rates = (event.first_step * event.tokens_per_step, 0.0)
+                self._bar = self._new_bar(event.total_steps, "training", "step", event.first_step)
             case StepDone():
                 self._step(event)
             case Evaluated():
@@ -208,6 +231,8 @@ class _Terminal:
             case CheckpointSaved() | Stopping() | CommandRejected():
                 self._answered(event)
             case SampleStarted() | SamplePiece() | Resumed() | Finished():
+                pass
+            case CheckpointsChanged() | WentBack():
                 pass
 
     def close(self) -> None:
@@ -257,11 +282,17 @@ class _Terminal:
         )
         self._bar.update(1)
 
-    def _new_bar(self, total: int, what: str, unit: str) -> "tqdm[None]":
+    def _new_bar(self, total: int, what: str, unit: str, done: int = 0) -> "tqdm[None]":
         # Into a file or a pipe a line now and then, on a terminal a live one.
         interval = 0.1 if sys.stderr.isatty() else 10.0
         return tqdm(
-            total=total, desc=what, unit=unit, mininterval=interval, dynamic_ncols=True, leave=True
+            total=total,
+            initial=done,
+            desc=what,
+            unit=unit,
+            mininterval=interval,
+            dynamic_ncols=True,
+            leave=True,
         )
 
     def _say(self, text: str) -> None:

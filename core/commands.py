@@ -36,6 +36,25 @@ class SaveNow:
 
 
 @dataclass(frozen=True, slots=True)
+class Pin:
+    """Keep a checkpoint whatever else is dropped, or let it go. Answer: ``CheckpointsChanged``."""
+
+    step: int
+    pinned: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class GoBack:
+    """Restore a checkpoint in place, while paused; what came after it is set aside.
+
+    ``step``: the checkpoint before that update; 0: the beginning; ``None``: the last good one
+    before the trouble. Answer: ``WentBack``, and the run stays paused; or ``CommandRejected``.
+    """
+
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """End the run, keeping what was trained. Answer: ``Stopping``, then ``Finished``."""
 
@@ -79,4 +98,15 @@ class SetSampling:
 
 
 SettingCommand = SetClipping | SetEvaluation | SetSampling
-Command = Pause | Resume | StepOnce | SampleNow | SaveNow | Stop | EditSchedule | SettingCommand
+Command = (
+    Pause
+    | Resume
+    | StepOnce
+    | SampleNow
+    | SaveNow
+    | Pin
+    | GoBack
+    | Stop
+    | EditSchedule
+    | SettingCommand
+)

@@ -29,7 +29,17 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "sampling.temperature",
         "sampling.top_k",
     ),
+    "saving": ("training.checkpoint_every",),
+    "optimizer": (
+        "optimizer.weight_decay",
+        "optimizer.beta1",
+        "optimizer.beta2",
+        "optimizer.eps",
+    ),
 }
+
+# A run that becomes longer or shorter is an edit of its schedule.
+LENGTH = ("training.epochs", "training.max_steps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +89,27 @@ def setting_changed(command: SettingCommand, config: RunConfig, step: int) -> Se
     return _setting_event(kind, config, changed, step)
 
 
+def settings_changed(
+    values: Mapping[str, Any], config: RunConfig, step: int
+) -> tuple[SettingChanged, ...]:
+    """The edits that give some of the config's fields other values, one for each kind.
+
+    Raises:
+        ConfigError: a value out of range, or of a field that no edit sets, by name.
+    """
+    odd = set(values) - {path for paths in SETTINGS.values() for path in paths}
+    if odd:
+        raise ConfigError([Problem(path[:90], "cannot be edited") for path in sorted(odd)])
+    config.replaced(values)  # every wrong field at once
+    found = []
+    for kind, paths in SETTINGS.items():
+        changed = config.replaced({path: values[path] for path in paths if path in values})
+        if changed != config:
+            found.append(_setting_event(kind, config, changed, step))
+        config = changed
+    return tuple(found)
+
+
 def _wanted(command: SettingCommand) -> tuple[str, tuple[Any, ...]]:
     match command:
         case SetClipping(max_norm=norm, begin=begin):
@@ -124,7 +155,9 @@ def check_history(
     last = 0
     for number, edit in enumerate(edits, 1):
         try:
-            if not last <= edit.step < timeline.total_steps:
+            # What makes a run longer may land at its end; what it does there, nothing else can.
+            end = timeline.total_steps + (edit.kind == SCHEDULE)
+            if not last <= edit.step < end:
                 raise ConfigError([Problem("step", f"{edit.step} is not ahead")])
             last = edit.step
             _, timeline, config = again(edit, timeline, config)

@@ -5,6 +5,7 @@ Every event that reaches a window has been recorded in the run's folder before.
 
 from dataclasses import dataclass
 
+from core.checkpoint_list import CheckpointInfo
 from core.timeline import Tail
 
 
@@ -21,6 +22,9 @@ class Preparing:
 class Started:
     """The run exists: its folder is written and the first step is about to happen.
 
+    ``first_step`` is above 0 where a run goes on or branches from another: what lies before it is
+    in its folder, or in the parent's.
+
     ``lr_plan`` is not sent: it is ``core.schedule.plan(config.schedule, total_steps)``.
     """
 
@@ -36,6 +40,9 @@ class Started:
     device: str  # as torch names it: "cpu", "cuda:0"
     device_words: str  # as a person reads it: "CPU, 1 of 2 cores"
     precision: str  # resolved: fp32, bf16 or fp16
+    parent: str = ""  # the folder of the run that this one branched from, before `parent_step`
+    parent_step: int = 0
+    trial: bool = False  # a what-if, to be kept or discarded
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +99,15 @@ class SampleDone:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """The run waits; ``step``: the next update; ``reason``: set where it paused by itself."""
+    """The run waits; ``step``: the next update; ``reason``: set where it paused by itself.
+
+    ``kind``: "" (asked for), "nonfinite" (going back is possible: ``GoBack``) or "disk" (full;
+    resume when there is room).
+    """
 
     step: int
     reason: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +135,28 @@ class CheckpointSaved:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckpointsChanged:
+    """Which checkpoints the run has now, oldest first, and the bytes of its whole folder."""
+
+    kept: tuple[CheckpointInfo, ...]
+    disk_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """The run is again as it was before update ``step``.
+
+    Metrics, samples, edits and checkpoints after it are set aside, in its folder's ``undone``.
+    ``total_steps``, ``warmup_steps``: of the whole run as it stands now. Its edits are
+    ``core.runs.read_edits``.
+    """
+
+    step: int
+    total_steps: int
+    warmup_steps: int
+
+
+@dataclass(frozen=True, slots=True)
 class ScheduleChanged:
     """From update ``step`` on the learning rate is ``tail``'s.
 
@@ -144,8 +178,9 @@ class ScheduleChanged:
 class SettingChanged:
     """From update ``step`` on a setting is another.
 
-    ``what``: "clipping", "evaluation" or "sampling"; ``before`` and ``after`` in words; ``values``:
-    what holds now, by config path (``"clipping.max_norm"``), all fields of that kind.
+    ``what``: a name of ``core.edits.SETTINGS`` ("clipping", "evaluation", ...); ``before`` and
+    ``after`` in words; ``values``: what holds now, by config path (``"clipping.max_norm"``), all
+    fields of that kind.
     """
 
     step: int
@@ -207,6 +242,8 @@ Event = (
     | Resumed
     | Stopping
     | CheckpointSaved
+    | CheckpointsChanged
+    | WentBack
     | ScheduleChanged
     | SettingChanged
     | CommandRejected

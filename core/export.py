@@ -1,7 +1,7 @@
 """A run's metrics in formats that other programs read. Knows nothing of training."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -47,3 +47,22 @@ def export_csv(path: Path, out_dir: Path) -> list[Path]:
             writer.writerows(rows)
         written.append(out_dir / name)
     return written
+
+
+def _huggingface(path: Path, out_dir: Path) -> list[Path]:
+    from core.hub_export import export_huggingface  # deferred: only this one needs torch
+
+    return export_huggingface(path, out_dir)
+
+
+def _tensorboard(path: Path, out_dir: Path) -> list[Path]:
+    from core.tensorboard_export import export_tensorboard
+
+    return export_tensorboard(path, out_dir)
+
+
+FORMATS: Mapping[str, Callable[[Path, Path], list[Path]]] = {
+    "csv": export_csv,
+    "tensorboard": _tensorboard,
+    "huggingface": _huggingface,
+}

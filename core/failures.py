@@ -4,6 +4,7 @@ Imports torch only where something has failed. Knows nothing of threads or of an
 """
 
 import errno
+import os
 import traceback
 
 from core.config import ConfigError
@@ -23,9 +24,12 @@ def failure_of(error: BaseException) -> Failed:
     if isinstance(error, KeyboardInterrupt):
         return Failed("The run was interrupted.", detail)
     from core import device as hardware
+    from core.checkpoint import CheckpointError
     from core.data import DataError
     from core.weights import WeightsError
 
+    if isinstance(error, CheckpointError):
+        return Failed(str(error), detail, "disk")
     if isinstance(error, DataError):
         return Failed(str(error), detail, "data", error.field)
     if isinstance(error, WeightsError):
@@ -43,9 +47,30 @@ def failure_of(error: BaseException) -> Failed:
     return Failed(f"The training failed: {type(error).__name__}: {error}"[:2000], detail)
 
 
+class DiskFull(OSError):
+    """There is no room for a checkpoint; nothing was written."""
+
+    def __init__(self, needed: int, free: int, folder: str) -> None:
+        super().__init__(errno.ENOSPC, os.strerror(errno.ENOSPC), folder)
+        self.needed, self.free = needed, free
+
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+def is_full(error: OSError) -> bool:
+    """Whether there is no room left: on the disk, or of what this person may use of it."""
+    return error.errno in _FULL
+
+
 def words_for_os_error(error: OSError) -> str:
-    """What the file system said, with the file and, for a full disk, the remedy."""
+    """What the file system said, with the file and, for a full disk, the numbers and the remedy."""
     where = f" ({error.filename})" if error.filename else ""
-    if error.errno == errno.ENOSPC:
+    if isinstance(error, DiskFull):
+        return (
+            f"The disk is full{where}: {error.needed / 1e6:,.1f} MB are needed, "
+            f"{error.free / 1e6:,.1f} MB are free. Free some space, then start or resume the run."
+        )
+    if is_full(error):
         return f"The disk is full{where}. Free some space, then start or resume the run."
     return f"{error.strerror or error}{where}."

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from core.config import OptimizerConfig
 
 _FUSED_ON = ("cpu", "cuda", "mps")
-_SCALES_ON = ("cpu", "cuda")  # where the fused update takes a divisor and a flag to skip it
+_SCALES_ON = ("cpu", "cuda")  # where the fused update takes a divisor
 
 
 def make_optimizer(
@@ -38,6 +38,15 @@ def make_optimizer(
         eps=config.eps,
         fused=device_type in _FUSED_ON,
     )
+
+
+def set_numbers(optimizer: torch.optim.Optimizer, config: OptimizerConfig) -> None:
+    """Another weight decay, other betas and eps from the next update on; the moments stay."""
+    decays = [config.weight_decay, 0.0] if config.decay_on == "matrices" else [config.weight_decay]
+    for group, decay in zip(optimizer.param_groups, decays, strict=True):
+        group["weight_decay"] = decay
+        group["betas"] = (config.beta1, config.beta2)
+        group["eps"] = config.eps
 
 
 def set_lr(optimizer: torch.optim.Optimizer, lr: float) -> None:
@@ -74,18 +83,14 @@ def clip_divisor(norm: Tensor, max_norm: float) -> Tensor:
 
 
 @contextmanager
-def update_of(
-    optimizer: torch.optim.Optimizer, divisor: Tensor | None = None, skip: Tensor | None = None
-) -> Iterator[None]:
-    """Steps made inside divide the gradients first, and change nothing where ``skip`` is 1.
+def update_of(optimizer: torch.optim.Optimizer, divisor: Tensor | None = None) -> Iterator[None]:
+    """Steps made inside divide the gradients first: clipping costs no pass of its own.
 
-    Both are float32 without dimensions on the gradients' device, and are read by the fused update
-    itself: clipping costs no pass of its own, and whether a step is made is decided on the device,
-    without waiting for it. Torch made these two inputs for loss scaling.
+    ``divisor``: float32 without dimensions on the gradients' device, read by the fused update
+    itself. Torch made this input for loss scaling.
     """
     optimizer.grad_scale = divisor  # type: ignore[attr-defined]
-    optimizer.found_inf = skip  # type: ignore[attr-defined]
     try:
         yield
     finally:
-        del optimizer.grad_scale, optimizer.found_inf  # type: ignore[attr-defined]
+        del optimizer.grad_scale  # type: ignore[attr-defined]

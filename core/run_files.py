@@ -11,9 +11,13 @@ from pathlib import Path
 RUN_FORMAT = 1
 RUN_CONFIG = "config.toml"
 RUN_DESCRIPTION = "run.json"  # a folder that has one is a run's
+CHECKPOINTS = "checkpoints"
+SAVING = ".saving-"  # a checkpoint that is not complete yet begins so
+MANIFEST = "manifest.json"  # a checkpoint's; written last
 STEP_ROW = struct.Struct("<qiIqdddd")  # step, epoch, flags, tokens_seen, lr, loss, norm, seconds
 EVAL_ROW = struct.Struct("<qddd")  # step, train loss, validation loss, seconds
 CLIPPED = 1  # the flag of a clipped step
+UNFINISHED_FILES = ".[!a]*.tmp"  # of atomic writes; a person's `about.json` has no owner
 STEP_MAGIC = b"crest steps 1\0\0\0"
 EVAL_MAGIC = b"crest evals 1\0\0\0"
 

@@ -5,6 +5,9 @@ are bounded, damage is named. Knows nothing of torch, of training or of any wind
 """
 
 import json
+import math
+import os
+import shutil
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,11 +15,65 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.config import ConfigError, RunConfig, load_config
-from core.edits import Edit, from_line
-from core.run_files import EVAL_MAGIC, EVAL_ROW, STEP_MAGIC, STEP_ROW, RunError
+from core.edits import SCHEDULE, Edit, from_line
+from core.run_files import (
+    CHECKPOINTS,
+    EVAL_MAGIC,
+    EVAL_ROW,
+    RUN_CONFIG,
+    RUN_DESCRIPTION,
+    SAVING,
+    STEP_MAGIC,
+    STEP_ROW,
+    UNFINISHED_FILES,
+    RunError,
+)
+from core.run_lock import Owner, RunInUse, RunLock, owner
+from core.shelf import (
+    delete,
+    empty_trash,
+    keep_trial,
+    list_trash,
+    read_about,
+    rename,
+    restore,
+    set_notes,
+    set_tags,
+)
 
 if TYPE_CHECKING:
     import numpy as np
+
+__all__ = [
+    "Owner",
+    "Replay",
+    "RunInUse",
+    "RunInfo",
+    "delete",
+    "effective_config",
+    "empty_trash",
+    "keep_trial",
+    "list_runs",
+    "list_trash",
+    "not_exact_because",
+    "owner",
+    "read_description",
+    "read_edits",
+    "read_evals",
+    "read_info",
+    "read_log",
+    "read_replay",
+    "read_samples",
+    "read_steps",
+    "rename",
+    "require_run",
+    "restore",
+    "run_config",
+    "set_notes",
+    "set_tags",
+    "tidy",
+    "unfinished_runs",
+]
 
 _LONGEST_LINE = 4_000_000  # bytes of one JSON line that a reader accepts
 _MOST_EDITS = 100_000  # lines of edits.jsonl; a person makes a few dozen
@@ -26,8 +83,17 @@ _MOST_EDITS = 100_000  # lines of edits.jsonl; a person makes a few dozen
 class RunInfo:
     """What a list of runs shows of one run.
 
-    ``state``: running, completed, stopped or failed. A folder that says "running" without a living
-    process is a run that ended badly.
+    Attributes:
+        state: running, completed, stopped or failed, as the run itself wrote it.
+        ended_badly: it says "running", but no process trains it: it can be resumed.
+        total_steps, steps_done: of the whole run, the parent's part of a branch included.
+        parent, parent_step: the folder it branched from, beside this one or absolute, and where.
+        trial: a what-if that was not kept yet.
+        best_val, last_loss: ``None`` where there is none yet.
+        text, model: in words.
+        size: bytes on disk when it was last saved; see ``core.retention.disk_use``.
+        not_exact: why a continuation of it was not exact, in words.
+        problem: why it cannot be read; empty where it can.
     """
 
     path: Path
@@ -40,28 +106,67 @@ class RunInfo:
     precision: str
     parent: str = ""
     problem: str = ""
+    parent_step: int = 0
+    trial: bool = False
+    best_val: float | None = None
+    last_loss: float | None = None
+    text: str = ""
+    model: str = ""
+    seconds: float = 0.0
+    size: int = 0
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    not_exact: tuple[str, ...] = ()
+    ended_badly: bool = False
+
+    @property
+    def parent_path(self) -> Path | None:
+        """Where the parent is, if there is one; it may have been deleted."""
+        return self.path.parent / self.parent if self.parent else None
 
 
 def read_info(path: Path) -> RunInfo:
-    """What ``run.json`` and the sizes of the metrics say; never raises for a broken folder."""
+    """What ``run.json`` and the ends of the metrics say; never raises for a broken folder."""
     try:
-        meta = _read_json(path / "run.json")
-        steps = meta.get("steps_done")
-        if not isinstance(steps, int):
-            steps = _row_count(path / "steps.bin", STEP_ROW)
+        meta, about = read_description(path), read_about(path)
+        state = str(meta.get("state", "unknown"))[:20]
+        steps, loss = meta.get("steps_done"), _number(meta.get("last_loss"))
+        if state == "running" or not isinstance(steps, int):
+            # The description is behind while a run goes on; the last row is not.
+            last = _last_row(path / "steps.bin", STEP_MAGIC, STEP_ROW)
+            steps = last[0] + 1 if last else _whole(meta.get("first_step"))
+            loss = _number(last[5]) if last else loss
+        name = about.get("name") or meta.get("name", path.name)
         return RunInfo(
             path=path,
-            name=str(meta.get("name", path.name))[:200],
+            name=str(name)[:200],
             created=str(meta.get("created", ""))[:40],
-            state=str(meta.get("state", "unknown"))[:20],
+            state=state,
             total_steps=_whole(meta.get("total_steps")),
             steps_done=steps,
             device=str(meta.get("device", ""))[:40],
             precision=str(meta.get("precision", ""))[:10],
             parent=str(meta.get("parent", ""))[:400],
+            parent_step=_whole(meta.get("parent_step")),
+            trial=meta.get("trial") is True and about.get("kept") is not True,
+            best_val=_number(meta.get("best_val")),
+            last_loss=loss,
+            text=str(meta.get("text", ""))[:200],
+            model=str(meta.get("model", ""))[:200],
+            seconds=_number(meta.get("seconds")) or 0.0,
+            size=_whole(meta.get("size")),
+            tags=_words(about.get("tags")),
+            notes=str(about.get("notes", ""))[:200_000],
+            not_exact=_words(meta.get("not_exact")),
+            ended_badly=state == "running" and owner(path) is None,
         )
     except (RunError, OSError) as error:
         return RunInfo(path, path.name, "", "unreadable", 0, 0, "", "", problem=str(error))
+
+
+def unfinished_runs(runs_dir: Path) -> list[RunInfo]:
+    """The runs that ended badly, newest first: a crash, a power cut, a killed process."""
+    return [run for run in list_runs(runs_dir) if run.ended_badly]
 
 
 def list_runs(runs_dir: Path) -> list[RunInfo]:
@@ -72,13 +177,52 @@ def list_runs(runs_dir: Path) -> list[RunInfo]:
     return [read_info(folder) for folder in sorted(folders, key=lambda f: f.name, reverse=True)]
 
 
+def tidy(runs_dir: Path) -> None:
+    """Delete what saves that were interrupted have left in runs that nobody trains now."""
+    leftovers = [
+        *runs_dir.glob(f"*/{CHECKPOINTS}/{SAVING}*"),
+        *runs_dir.glob(f"*/{UNFINISHED_FILES}"),
+    ]
+    for run_dir in {leftover.relative_to(runs_dir).parts[0] for leftover in leftovers}:
+        try:
+            lock = RunLock(runs_dir / run_dir)
+        except (RunError, OSError):
+            continue  # it is being trained, or not ours to write
+        try:
+            for leftover in leftovers:
+                if leftover.relative_to(runs_dir).parts[0] != run_dir:
+                    continue
+                if leftover.is_dir():
+                    shutil.rmtree(leftover, ignore_errors=True)
+                else:
+                    leftover.unlink(missing_ok=True)
+        finally:
+            lock.release()
+
+
 def run_config(path: Path) -> RunConfig:
     """The config a run was started with.
 
     Raises:
         ConfigError: as :func:`core.config.load_config`.
     """
-    return load_config(path / "config.toml")
+    return load_config(path / RUN_CONFIG)
+
+
+def effective_config(path: Path) -> RunConfig:
+    """The config of a run with the settings that were edited on the way.
+
+    Its schedule is the planned one: what became of it is the timeline's.
+
+    Raises:
+        ConfigError: as :func:`core.config.load_config`.
+        RunError: the history cannot be read.
+    """
+    config = run_config(path)
+    for edit in read_edits(path):
+        if edit.kind != SCHEDULE:
+            config = config.replaced(edit.values)
+    return config
 
 
 def read_steps(path: Path) -> "np.ndarray[Any, Any]":
@@ -171,19 +315,22 @@ class Replay:
     Attributes:
         edits: each lands at its step.
         facts: on what the first run was made (text, threads, device, versions), by name.
+        folder: the first run's, which may have kept its text.
     """
 
     edits: tuple[Edit, ...]
     facts: Mapping[str, Any]
+    folder: Path | None = None
 
 
 _FACTS = {
-    "text_fingerprint": "the text",
+    "text_fingerprint": "the text (edited)",
     "tokenizer_fingerprint": "the tokenizer",
     "threads": "the number of threads",
     "torch": "PyTorch",
     "device": "the device",
     "precision": "the precision",
+    "machine": "the processor",
 }
 
 
@@ -193,8 +340,9 @@ def read_replay(path: Path) -> Replay:
     Raises:
         RunError: the history or the description cannot be read.
     """
-    meta = _read_json(path / "run.json")
-    return Replay(read_edits(path), {name: meta[name] for name in _FACTS if name in meta})
+    meta = read_description(path)
+    known = {name: meta[name] for name in (*_FACTS, "text") if name in meta}
+    return Replay(read_edits(path), known, path)
 
 
 def not_exact_because(facts: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
@@ -215,6 +363,15 @@ def require_run(path: Path) -> None:
         )
 
 
+def read_description(path: Path) -> dict[str, Any]:
+    """What ``run.json`` says of a run.
+
+    Raises:
+        RunError: it cannot be read.
+    """
+    return _read_json(path / RUN_DESCRIPTION)
+
+
 def _rows(file: Path, magic: bytes, row: struct.Struct) -> bytes:
     try:
         with file.open("rb") as handle:
@@ -230,11 +387,17 @@ def _rows(file: Path, magic: bytes, row: struct.Struct) -> bytes:
     return content if whole == len(content) else content[:whole]
 
 
-def _row_count(file: Path, row: struct.Struct) -> int:
+def _last_row(file: Path, magic: bytes, row: struct.Struct) -> tuple[Any, ...] | None:
     try:
-        return max(0, file.stat().st_size - len(STEP_MAGIC)) // row.size
-    except OSError:
-        return 0
+        with file.open("rb") as handle:
+            size = handle.seek(0, os.SEEK_END)
+            rows = (size - len(magic)) // row.size
+            if rows < 1:
+                return None
+            handle.seek(len(magic) + (rows - 1) * row.size)
+            return row.unpack(handle.read(row.size))
+    except (OSError, struct.error):
+        return None
 
 
 def _json_lines(file: Path) -> Iterator[dict[str, Any]]:
@@ -268,3 +431,14 @@ def _read_json(file: Path) -> dict[str, Any]:
 
 def _whole(value: Any) -> int:
     return value if isinstance(value, int) and not isinstance(value, bool) else 0
+
+
+def _number(value: Any) -> float | None:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return float(value) if is_number and math.isfinite(value) else None
+
+
+def _words(values: Any) -> tuple[str, ...]:
+    if not isinstance(values, list):
+        return ()
+    return tuple(value[:500] for value in values[:100] if isinstance(value, str))

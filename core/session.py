@@ -8,18 +8,18 @@ to import.
 
 import queue
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from core import paths
 from core.commands import (
     Command,
     EditSchedule,
+    GoBack,
     Pause,
+    Pin,
     Resume,
     SampleNow,
     SaveNow,
@@ -31,9 +31,8 @@ from core.commands import (
     Stop,
 )
 from core.config import ConfigError, RunConfig
-from core.edits import NothingChanges, again, check_history, schedule_changed, setting_changed
+from core.edits import NothingChanges
 from core.events import (
-    CheckpointSaved,
     CommandRejected,
     Event,
     Failed,
@@ -42,19 +41,15 @@ from core.events import (
     Paused,
     Preparing,
     Resumed,
-    ScheduleChanged,
-    SettingChanged,
-    Started,
     Stopping,
 )
 from core.failures import failure_of, words_for_os_error
-from core.run_writer import RunWriter
-from core.runs import Replay, not_exact_because
+from core.origin import Origin
+from core.run_files import RunError
+from core.runs import Replay
 
 if TYPE_CHECKING:
-    from core.data import Dataset
-    from core.edits import Edit
-    from core.trainer import Trainer
+    from core.beginning import Begun
 
 Publish = Callable[[Event], None]
 
@@ -77,6 +72,10 @@ class Control:
         """Whether a stop was sent."""
         return self._stop.is_set()
 
+    def is_stopping(self) -> bool:
+        """The same, to be handed on."""
+        return self._stop.is_set()
+
     def take(self, wait: bool) -> Command | None:
         """The next command; ``wait`` blocks until there is one."""
         try:
@@ -94,17 +93,18 @@ def conduct(
     name: str = "",
     allow_fetch: bool = False,
     replay: Replay | None = None,
+    origin: Origin | None = None,
 ) -> None:
     """Prepare, train, record and publish one run. Returns when it has ended; raises nothing.
 
     Everything is published through ``publish`` after it was recorded in the run's folder.
     ``replay``: the history of an earlier run of this config; its edits land at their steps.
+    ``origin``: the checkpoint of a run to go on from; the config is that run's then.
     """
-    run = _Run(config, runs_dir, control, publish, name, allow_fetch)
-    run.replay = replay
+    run = _Run(control, publish)
     failure: Failed | None = None
     try:
-        run.go()
+        run.go(config, runs_dir, name=name, allow_fetch=allow_fetch, replay=replay, origin=origin)
     except BaseException as error:
         failure = failure_of(error)
     # Outside the except block: the traceback held every frame and so the tensors in them.
@@ -114,67 +114,75 @@ def conduct(
 class _Run:
     """The life of one run, in one thread."""
 
-    def __init__(
-        self,
-        config: RunConfig,
-        runs_dir: Path,
-        control: Control,
-        publish: Publish,
-        name: str,
-        allow_fetch: bool,
-    ) -> None:
-        self.config = config
-        self.runs_dir = runs_dir
+    def __init__(self, control: Control, publish: Publish) -> None:
         self.control = control
         self._publish = publish
-        self.name = name
-        self.allow_fetch = allow_fetch
-        self.replay: Replay | None = None
-        self.writer: RunWriter | None = None
-        self.trainer: Trainer | None = None
+        self._begun: Begun | None = None
         self.paused = False
         self.stopped = False
-        self._to_land: deque[Edit] = deque()
+        self._trouble_at: int | None = None  # the update that gave a number that is none
 
-    def go(self) -> None:
+    @property
+    def run(self) -> "Begun":
+        """The run, once it has begun."""
+        assert self._begun is not None
+        return self._begun
+
+    def go(self, config: RunConfig, runs_dir: Path, **wish: Any) -> None:
         """Prepare and train until the end or a stop."""
+        self._publish(Preparing("Loading PyTorch"))
+        from core.beginning import Beginning, Wish, prepare_machine
         from core.data import Cancelled
 
+        stopping = self.control.is_stopping
         try:
-            dataset = self._prepare()
-            self._begin(dataset)
+            if stopping():
+                raise Cancelled
+            prepare_machine(config.training.threads)
+            beginning = Beginning(Wish(config, runs_dir, **wish), self._publish, stopping)
+            self._begun = beginning.begin()
         except Cancelled:
             self.stopped = True
             return
+        for answer in self.run.to_land:
+            self.run.landing.land(answer)
+        if self.run.trainer.finished:
+            self.emit(Log("warning", "Nothing is left to train: make the run longer to go on."))
         self._loop()
 
     def end(self, failure: Failed | None) -> None:
         """Save what was trained, close the folder, say how it ended."""
+        begun, self._begun = self._begun, None
         reason = "failed" if failure else "stopped" if self.stopped else "completed"
-        try:
-            if self.trainer is not None and self.trainer.step > 0:
-                try:
-                    if self.stopped:
-                        self.emit(Stopping("saving the weights"))
-                    self._save()
-                except Exception as error:
-                    failure = failure or failure_of(error)
-                    reason = "failed"
+        if begun is None:
             if failure:
-                self.emit(failure)
-        finally:
-            step = self.trainer.step if self.trainer else 0
-            if self.trainer is not None:
-                from core import device as hardware
-
-                self.trainer = None
-                hardware.free_memory()
-            run_dir = str(self.writer.path) if self.writer else ""
-            finished = Finished(reason, step, run_dir)
+                self._publish(failure)
+            self._publish(Finished(reason, 0, ""))
+            return
+        step, emit = begun.trainer.step, begun.recorder.emit
+        if reason == "completed" and not begun.trainer.finished:
+            reason = "stopped"  # a what-if at its end
+        try:
             try:
-                if self.writer:
-                    self.writer.record(finished)
-                    self.writer.close()
+                begun.recorder.catch_up()
+                if step > 0 and not begun.saver.is_saved:
+                    if self.stopped:
+                        emit(Stopping("saving the weights"))
+                    begun.saver.save()
+            except Exception as error:
+                failure, reason = failure or failure_of(error), "failed"
+            if failure:
+                emit(failure)
+        finally:
+            writer = begun.recorder.writer
+            finished = Finished(reason, step, str(writer.path))
+            del begun
+            from core import device as hardware
+
+            hardware.free_memory()
+            try:
+                writer.record(finished)
+                writer.close()
             except OSError as error:
                 self._publish(Failed(words_for_os_error(error)))
                 finished = replace(finished, reason="failed")
@@ -183,116 +191,42 @@ class _Run:
 
     def emit(self, event: Event) -> None:
         """Disk first, then whoever listens."""
-        if self.writer:
-            self.writer.record(event)
-        self._publish(event)
+        self.run.recorder.emit(event)
 
-    def _prepare(self) -> "Dataset":
-        from core.data import prepare
-
-        self._publish(Preparing("Reading the text"))
-        last = 0.0
-
-        def progress(what: str, done: int, total: int) -> None:
-            nonlocal last
-            now = time.monotonic()
-            if now - last > 0.03 or done >= total:
-                last = now
-                self._publish(Preparing(what, done, total))
-
-        return prepare(
-            self.config,
-            store=paths.store_dir(),
-            allow_fetch=self.allow_fetch,
-            progress=progress,
-            cancelled=lambda: self.control.stopping,
-        )
-
-    def _begin(self, dataset: "Dataset") -> None:
-        from core.data import Cancelled
-
-        self._publish(Preparing("Loading PyTorch"))
-        from core import device as hardware
-        from core.interrupt import Interrupted
-        from core.trainer import Trainer
-
-        if self.control.stopping:
-            raise Cancelled
-        threads = hardware.use_threads(self.config.training.threads or None)
-        hardware.tune_allocator()
-        self._publish(Preparing("Building the model"))
-        trainer = Trainer(self.config, dataset, lambda: self.control.stopping)
-        if self.config.training.compile:
-            self._publish(Preparing("Compiling the model: this takes a minute or more"))
-            try:
-                trainer.compile_ahead()
-            except Interrupted as error:
-                raise Cancelled from error
-        if self.replay:
-            check_history(self.replay.edits, trainer.timeline, self.config)
-            self._to_land.extend(self.replay.edits)
-        self.writer = RunWriter(self.runs_dir, self.config, self.name or dataset.text.title)
-        self.writer.write_json("tokenizer.json", dataset.tokenizer.vocabulary())
-        facts = {
-            "text_fingerprint": dataset.text.fingerprint,
-            "tokenizer_fingerprint": dataset.tokenizer.fingerprint,
-            "threads": threads,
-            "torch": hardware.torch_version(),
-        }
-        self.writer.describe(text=dataset.text.title, **facts)
-        self.trainer = trainer
-        self.emit(
-            Started(
-                run_dir=str(self.writer.path),
-                name=self.writer.name,
-                first_step=trainer.step,
-                total_steps=trainer.total_steps,
-                warmup_steps=trainer.timeline.warmup_steps,
-                batches_per_epoch=len(dataset.train),
-                tokens_per_step=trainer.tokens_per_step,
-                n_parameters=trainer.n_parameters,
-                n_vocab=dataset.tokenizer.n_vocab,
-                device=trainer.device.name,
-                device_words=trainer.device.words,
-                precision=trainer.precision,
-            )
-        )
-        self.emit(
-            Log(
-                "info",
-                f"{trainer.n_parameters:,} parameters, {trainer.total_steps:,} steps, "
-                f"{trainer.device.words}, {trainer.precision}",
-            )
-        )
-        if self.replay:
-            facts |= {"device": trainer.device.name, "precision": trainer.precision}
-            self._say_what_differs(self.replay, facts)
-
-    def _say_what_differs(self, replay: Replay, facts: dict[str, object]) -> None:
-        different = not_exact_because(replay.facts, facts)
-        if different:
-            self.emit(Log("warning", f"Not an exact replay: other is {', '.join(different)}."))
+    # -- commands between updates, updates between commands
 
     def _loop(self) -> None:
-        """Commands between updates, updates between commands."""
-        trainer = self.trainer
-        assert trainer is not None
-        while not trainer.finished and not self.stopped:
+        while not self._is_over() and not self.stopped:
             command = self.control.take(wait=self.paused)
             if command is not None:
-                self._settle()
                 self._obey(command)
             elif not self.paused:
                 self._advance()
-        self._settle()
         self._tell_shares()
         # What came during the last update still has its answer.
         while (command := self.control.take(wait=False)) is not None:
             if isinstance(command, EditSchedule | SetClipping | SetEvaluation | SetSampling):
                 self._reject(_kind(command), "the run has made its last update")
 
+    def _tell_shares(self) -> None:
+        """What measuring and sampling have cost."""
+        spent = self.run.trainer.spent
+        total = spent.updates_s + spent.evaluations_s + spent.samples_s
+        if total > 0:
+            evaluations, samples = spent.evaluations_s / total, spent.samples_s / total
+            words = f"evaluation took {evaluations:.1%} of the run's time, samples {samples:.1%}"
+            self.emit(Log("info", f"step {self.run.trainer.step}: {words}"))
+
+    def _is_over(self) -> bool:
+        """Whether every update was made and written."""
+        run, last = self.run, self.run.last_step
+        if run.recorder.full is not None:
+            return False
+        return run.trainer.finished or (
+            last is not None and run.trainer.step >= last and not run.trainer.owed
+        )
+
     def _obey(self, command: Command) -> None:
-        assert self.trainer is not None
         match command:
             case Stop():
                 self.stopped = True
@@ -301,144 +235,179 @@ class _Run:
                 self._reject("pause", "the run is paused already")
             case Pause():
                 self._pause()
+                self._save_at_rest()
             case Resume() if self.paused:
-                self.paused = False
-                self.emit(Resumed(self.trainer.step))
+                self._resume()
             case Resume():
                 self._reject("resume", "the run is not paused")
             case StepOnce() if self.paused:
-                self._advance()
-                self._settle()
-                if not self.stopped and not self.trainer.finished:
-                    self._pause()
+                self._step_once()
             case StepOnce():
                 self._reject("step", "single steps are made while paused; pause first")
             case SampleNow():
                 self._sample(command)
             case SaveNow():
-                try:
-                    self._save()
-                except OSError as error:
-                    self._reject("save", words_for_os_error(error))
+                problem = self._save()
+                if problem:
+                    self._reject("save", problem)
+            case Pin():
+                self._pin(command)
+            case GoBack(step=step):
+                self._go_back(step)
             case EditSchedule() | SetClipping() | SetEvaluation() | SetSampling():
                 self._edit(command)
+
+    def _resume(self) -> None:
+        try:
+            self.run.recorder.catch_up()
+        except OSError as error:
+            self._reject("resume", words_for_os_error(error))
+            return
+        self.paused = False
+        self.emit(Resumed(self.run.trainer.step))
+
+    def _step_once(self) -> None:
+        if self.run.recorder.full is not None:
+            self._reject("step", words_for_os_error(self.run.recorder.full))
+            return
+        self.paused = False
+        self._advance()
+        if not self.stopped and not self.paused and not self._is_over():
+            self._pause()
 
     def _edit(self, command: EditSchedule | SettingCommand) -> None:
         """Land an edit before the next update, or say why not, with nothing changed."""
         from core.data import DataError
+        from core.landing import raises_rate
 
-        trainer = self.trainer
-        assert trainer is not None
+        run = self.run
         try:
-            match command:
-                case EditSchedule(change=change):
-                    self._land(schedule_changed(change, trainer.timeline, trainer.step))
-                case SetSampling(prompt=prompt):
-                    trainer.check_prompt(prompt)
-                    self._land(setting_changed(command, trainer.config, trainer.step))
-                case SetClipping() | SetEvaluation():
-                    self._land(setting_changed(command, trainer.config, trainer.step))
+            answer = run.landing.answer(command)
+            if raises_rate(answer, run.trainer.timeline, run.trainer.step):
+                self._save_before_risk()
+            run.landing.land(answer)
         except (ConfigError, NothingChanges, DataError) as error:
             self._reject(_kind(command), str(error))
         except OSError as error:
             self._reject(_kind(command), words_for_os_error(error))
-
-    def _land(self, answer: ScheduleChanged | SettingChanged) -> None:
-        """On disk, then in effect, then shown.
-
-        Raises:
-            OSError: it could not be written; it is not in effect.
-        """
-        assert self.trainer is not None
-        assert self.writer is not None
-        self.writer.record(answer)
-        match answer:
-            case ScheduleChanged(tail=tail, what=what):
-                self.trainer.edit_schedule(tail)
-                words = what
-            case SettingChanged(values=values, what=what, before=before, after=after):
-                self.trainer.change_settings(dict(values))
-                words = f"{what}: {before} -> {after}"
-        self._publish(answer)
-        self.emit(Log("info", f"step {answer.step}: {words}"))
-
-    def _land_due(self) -> None:
-        """The edits of a replay that come before the next update."""
-        trainer = self.trainer
-        assert trainer is not None
-        while self._to_land and self._to_land[0].step == trainer.step:
-            edit = self._to_land.popleft()
-            answer, _, _ = again(edit, trainer.timeline, trainer.config)
-            self._land(answer)
 
     def _advance(self) -> None:
         """One update with what is due after it; a non-finite number pauses the run."""
         from core.interrupt import Interrupted
         from core.trainer import NonFiniteError
 
-        assert self.trainer is not None
-        self._land_due()
+        run = self.run
         try:
-            for event in self.trainer.advance():
+            run.landing.land_due()
+            for event in run.trainer.advance():
                 self.emit(event)
         except Interrupted:
             self.stopped = True
             self.emit(Stopping("ending the step"))
         except NonFiniteError as error:
+            self._trouble_at = run.trainer.step
             self.emit(Log("error", str(error)))
-            self._pause(str(error))
-
-    def _tell_shares(self) -> None:
-        """What measuring and sampling have cost."""
-        assert self.trainer is not None
-        spent = self.trainer.spent
-        total = spent.updates_s + spent.evaluations_s + spent.samples_s
-        if total > 0:
-            evaluations, samples = spent.evaluations_s / total, spent.samples_s / total
-            words = f"evaluation took {evaluations:.1%} of the run's time, samples {samples:.1%}"
-            self.emit(Log("info", f"step {self.trainer.step}: {words}"))
-
-    def _settle(self) -> None:
-        """Tell the updates that were made and not told yet, before anything else happens."""
-        from core.trainer import NonFiniteError
-
-        assert self.trainer is not None
-        try:
-            for event in self.trainer.settle():
-                self.emit(event)
-        except NonFiniteError as error:
-            self.emit(Log("error", str(error)))
-            self._pause(str(error))
+            self._pause(str(error), "nonfinite")
+        else:
+            if run.recorder.full is not None:
+                self._pause(words_for_os_error(run.recorder.full), "disk")
+            elif not self._is_over() and run.saver.is_due():
+                problem = self._save()
+                if problem:
+                    self._pause(problem, "disk")
 
     def _sample(self, command: SampleNow) -> None:
         from core.data import DataError
 
-        assert self.trainer is not None
         try:
-            for event in self.trainer.sample(
+            for event in self.run.trainer.sample(
                 command.prompt, command.max_new_tokens, command.temperature, command.top_k
             ):
                 self.emit(event)
         except DataError as error:
             self._reject("sample", str(error))
 
-    def _save(self) -> None:
-        from core import checkpoint
+    # -- checkpoints
 
-        assert self.trainer is not None
-        assert self.writer is not None
-        began = time.perf_counter()
-        self.writer.sync()
-        folder = self.writer.path / "checkpoints"
-        path, size = checkpoint.save(folder, self.trainer.step, self.trainer.checkpoint())
-        elapsed = time.perf_counter() - began
-        self.emit(CheckpointSaved(self.trainer.step, str(path), size, elapsed))
-        self.emit(Log("info", f"step {self.trainer.step}: saved, {size / 1e6:.1f} MB"))
+    def _save(self) -> str:
+        """Write a checkpoint; returns why that cannot be, with nothing lost."""
+        from core.saver import NotFinite
 
-    def _pause(self, reason: str = "") -> None:
-        assert self.trainer is not None
+        try:
+            self.run.saver.save()
+        except OSError as error:
+            return words_for_os_error(error)
+        except NotFinite as error:
+            return str(error)
+        return ""
+
+    def _save_at_rest(self) -> None:
+        """A pause may be long: what was trained is on disk."""
+        if self.run.trainer.step > 0 and not self.run.saver.is_saved:
+            problem = self._save()
+            if problem:
+                self._pause(problem, "disk")
+
+    def _save_before_risk(self) -> None:
+        from core.saver import NotFinite
+
+        try:
+            self.run.saver.save_before_risk()
+        except OSError as error:
+            self.emit(Log("warning", words_for_os_error(error)))
+        except NotFinite as error:
+            self.emit(Log("warning", str(error)))
+
+    def _pin(self, command: Pin) -> None:
+        from core.checkpoint_list import pin
+
+        try:
+            pin(self.run.recorder.writer.path, command.step, command.pinned)
+            self.run.saver.prune()
+        except RunError as error:
+            self._reject("pin", str(error))
+        except OSError as error:
+            self._reject("pin", words_for_os_error(error))
+
+    def _go_back(self, step: int | None) -> None:
+        """Make the run what it was at a checkpoint, and stay paused."""
+        from core.checkpoint import CheckpointError
+        from core.going_back import find_checkpoint, go_back
+        from core.trainer import Trainer
+
+        run = self.run
+        if not self.paused:
+            self._reject("go back", "the run goes on; pause first")
+            return
+        old = run.trainer
+        try:
+            found = find_checkpoint(
+                run.recorder.writer.path,
+                step,
+                old,
+                lambda level, words: self.emit(Log(level, words)),
+                below=self._trouble_at if step is None else None,
+            )
+            run.trainer = go_back(
+                found,
+                old,
+                run.recorder,
+                lambda: Trainer(old.started_as, old.dataset, self.control.is_stopping),
+            )
+        except CheckpointError as error:
+            self._reject("go back", str(error))
+            return
+        except OSError as error:
+            self._reject("go back", words_for_os_error(error))
+            return
+        self._trouble_at = None
+        run.rewired(run.trainer, is_saved=found.checkpoint is not None)
+        run.saver.prune()
+        self.emit(Paused(run.trainer.step))
+
+    def _pause(self, reason: str = "", kind: str = "") -> None:
         self.paused = True
-        self.emit(Paused(self.trainer.step, reason))
+        self.emit(Paused(self.run.trainer.step, reason, kind))
 
     def _reject(self, command: str, reason: str) -> None:
         self.emit(CommandRejected(command, reason))
@@ -469,13 +438,14 @@ class Session:
         *,
         name: str = "",
         allow_fetch: bool = False,
+        origin: Origin | None = None,
     ) -> None:
         self._control = Control()
         self._events: deque[Event] = deque()
         self._thread = threading.Thread(
             target=conduct,
             args=(config, runs_dir, self._control, self._events.append),
-            kwargs={"name": name, "allow_fetch": allow_fetch},
+            kwargs={"name": name, "allow_fetch": allow_fetch, "origin": origin},
             name="crest-training",
             daemon=True,
         )

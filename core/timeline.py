@@ -184,7 +184,7 @@ def rest(timeline: Timeline, step: int) -> Tail:
     It draws the same curve (but for rounding), whatever the shape and wherever in it.
 
     Raises:
-        ConfigError: ``step`` is not ahead of the last edit and before the run's end.
+        ConfigError: ``step`` is before the last edit or after the run's end.
     """
     require_ahead(timeline, step)
     origin = timeline.last_edit_step
@@ -202,7 +202,8 @@ def rest(timeline: Timeline, step: int) -> Tail:
     else:
         fall = s.decay_start if SHAPES[s.decay].holds else s.warmup_steps
         u = max(made - fall, 0) / max(s.total_steps - fall, 1)
-        similar = s.decay in _SELF_SIMILAR  # the rest of such a fall is one from its beginning
+        # The rest of such a fall is one from its beginning; and at the run's end nothing is left.
+        similar = s.decay in _SELF_SIMILAR or step == timeline.total_steps
         ahead = replace(
             s,
             warmup_steps=0,
@@ -232,14 +233,17 @@ _SELF_SIMILAR = frozenset(
 
 
 def require_ahead(timeline: Timeline, step: int) -> None:
-    """Raise :class:`ConfigError` unless an edit can land at ``step``."""
-    if not timeline.last_edit_step <= step < timeline.total_steps:
+    """Raise :class:`ConfigError` unless an edit can land at ``step``; at the end: one that goes on.
+
+    A run that has ended is made longer there.
+    """
+    if not timeline.last_edit_step <= step <= timeline.total_steps:
         raise ConfigError(
             [
                 Problem(
                     "schedule",
                     f"an edit at step {step} comes too early or too late: allowed "
-                    f"{timeline.last_edit_step} to {timeline.total_steps - 1}",
+                    f"{timeline.last_edit_step} to {timeline.total_steps}",
                 )
             ]
         )

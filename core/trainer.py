@@ -18,9 +18,11 @@ import torch
 
 from core import device as hardware
 from core import optimizer as optim
+from core import trainer_state
 from core.checkpoint import Checkpoint
 from core.config import ConfigError, Problem, RunConfig
 from core.data import Batches, Dataset, Tokenizer
+from core.edits import Edit, edit_of
 from core.events import (
     Evaluated,
     Event,
@@ -28,6 +30,8 @@ from core.events import (
     SampleDone,
     SamplePiece,
     SampleStarted,
+    ScheduleChanged,
+    SettingChanged,
     StepDone,
 )
 from core.interrupt import Interrupted, interruptible
@@ -35,9 +39,10 @@ from core.model import GPT
 from core.sampling import TextStream, generate
 from core.schedule import clips, plan, total_steps
 from core.timeline import Tail, Timeline
-from core.weights import Rows, export_state, load_weights
+from core.weights import Rows, load_weights
 
 _SAMPLE_STREAM = 0x5A  # keeps sampling's random stream apart from any other of the same seed
+_EVALUATION, _SAMPLE = "evaluation", "sample"  # what may be due after an update
 _LARGEST_OVERFLOW_RUN = (
     40  # fp16: 2**-40 of the first scale; by then the gradient itself is at fault
 )
@@ -50,8 +55,8 @@ class NonFiniteError(Exception):
         super().__init__(
             f"The {what} at step {step} is {value}. The parameters are as they were before this "
             "step. Likely causes: a peak learning rate that is too high, or clipping that is off. "
-            "Resume tries the step once more; or stop, lower schedule.peak_lr or set "
-            "clipping.begin to start, and train again."
+            "Go back to the last good checkpoint, then lower the rest of the schedule or set "
+            "clipping.begin to start; resume tries the step once more as it is."
         )
         self.step = step
 
@@ -71,20 +76,6 @@ class Spent:
     updates_s: float = 0.0
     evaluations_s: float = 0.0
     samples_s: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Launched:
-    """An update that the device was given; ``read`` waits for its loss and norm.
-
-    ``rng`` and ``tokens_before`` are of the moment before it; ``clips``: whether it may be clipped.
-    """
-
-    step: int
-    tokens_before: int
-    rng: list[torch.Tensor]
-    clips: bool
-    read: Callable[[], list[float]]
 
 
 class Trainer:
@@ -135,22 +126,24 @@ class Trainer:
         self.step = 0  # the update about to happen
         self.tokens_seen = 0
         self.seconds = 0.0
-        self._parameters = [p for p in self.model.parameters() if p.requires_grad]
-        self._scaler = hardware.make_scaler(self.precision, self.device)
+        self.best_val: float | None = None  # the lowest validation loss so far
+        self.last_val: float | None = None
+        self.edits: list[Edit] = []  # that have landed, in order
+        self.started_as = config
+        self.parameters = [p for p in self.model.parameters() if p.requires_grad]
+        self.scaler = hardware.make_scaler(self.precision, self.device)
         if config.training.compile:
             self.model.compile_blocks()
-        self._samples = 0
+        self.n_samples = 0
         self.spent = Spent()
-        # Where a number costs a wait for all the device's work, it is read an update later.
-        self._late = hardware.reads_late(self.device) and not self._scaler.is_enabled()
-        self._launched: _Launched | None = None
-        self._told_late: list[Event] = []
-        self._skip = torch.zeros((), device=self.device.name)  # 1: updates change nothing
+        self.owed: tuple[str, ...] = ()  # due after the last update and not done yet
+        # The run's own random state: nothing else that draws in this process can touch it.
+        self.rng = hardware.rng_state(self.device)
 
     @property
     def n_parameters(self) -> int:
         """Trainable numbers, a tied head counted once."""
-        return sum(p.numel() for p in self._parameters)
+        return sum(p.numel() for p in self.parameters)
 
     @property
     def tokens_per_step(self) -> int:
@@ -163,6 +156,19 @@ class Trainer:
         """Updates of the whole run, as its schedule was edited last."""
         return self.timeline.total_steps
 
+    def land(self, answer: ScheduleChanged | SettingChanged) -> None:
+        """Let an edit take effect and become part of the run's history.
+
+        Raises:
+            ConfigError: it does not fit; nothing is changed.
+        """
+        match answer:
+            case ScheduleChanged(tail=tail):
+                self.edit_schedule(tail)
+            case SettingChanged(values=values):
+                self.change_settings(dict(values))
+        self.edits.append(edit_of(answer))
+
     def edit_schedule(self, tail: Tail) -> None:
         """Bend what is to come, from the next update on.
 
@@ -174,12 +180,13 @@ class Trainer:
         self.timeline = self.timeline.edited(tail)
 
     def change_settings(self, values: Mapping[str, object]) -> None:
-        """Clip, evaluate or sample differently from the next update on.
+        """Clip, evaluate, sample, save or optimize differently from the next update on.
 
         Raises:
             ConfigError: naming every wrong field; nothing is changed.
         """
         self.config = self.config.replaced(values)
+        optim.set_numbers(self.optimizer, self.config.optimizer)
 
     def check_prompt(self, prompt: str) -> None:
         """Raise :class:`DataError` where the tokenizer does not know a prompt's characters."""
@@ -187,86 +194,87 @@ class Trainer:
 
     @property
     def finished(self) -> bool:
-        """Whether every planned update was made."""
-        return self.step >= self.total_steps
+        """Whether every planned update was made, with what was due after it."""
+        return self.step >= self.total_steps and not self.owed
 
     def advance(self) -> Iterator[Event]:
         """One update, then the evaluation and the sample that are due after it.
 
+        What an earlier update still owes (a stop came between) is done first.
+
         Raises:
             NonFiniteError: before the update, with the parameters untouched; or after an
                 evaluation whose loss is not finite.
-            Interrupted: ``should_stop`` answered true; an unfinished update left no trace.
+            Interrupted: ``should_stop`` answered true; an unfinished update left no trace, and an
+                unfinished evaluation or sample is still owed.
         """
+        yield from self._settle()
+        if self.step >= self.total_steps:
+            return
         began = time.perf_counter()
-        base = self.seconds
         step = self.step
-        if self._late:
-            yield from self._held()
-            before, self._launched = self._launched, self._launch(step)
-            self._count_update(base + time.perf_counter() - began)
-            if before is not None:
-                yield self._arrived(before)
-            if self.finished or self._evaluation_due(step) or self._sample_due(step):
-                yield from self.settle()
-        else:
-            loss, norm, clipped, notes = self._update(step)
-            self._count_update(base + time.perf_counter() - began)
-            yield from notes
-            yield self._done(step, self.tokens_seen, (loss, norm, clipped))
-        if self._evaluation_due(step):
-            ahead = time.perf_counter()
-            train_loss, val_loss = self.evaluate()
-            self.spent.evaluations_s += time.perf_counter() - ahead
-            self.seconds = base + time.perf_counter() - began
-            yield Evaluated(step, train_loss, val_loss, self.seconds)
-            for what, value in (("training", train_loss), ("validation", val_loss)):
-                if not math.isfinite(value):
-                    raise NonFiniteError(f"{what} loss of the evaluation", step, value)
-        if self._sample_due(step):
-            sampling = self.config.sampling
-            ahead = time.perf_counter()
-            yield from self.sample(
-                sampling.prompt, sampling.max_new_tokens, sampling.temperature, sampling.top_k
-            )
-            self.spent.samples_s += time.perf_counter() - ahead
-            self.seconds = base + time.perf_counter() - began
-
-    def settle(self) -> Iterator[Event]:
-        """What is known a step late, now: afterwards every update that was made has been told.
-
-        To be called before anything else is done to or told of the run; costs nothing on a CPU.
-
-        Raises:
-            NonFiniteError: the last update was skipped on the device; it is the next one again.
-        """
-        yield from self._held()
-        launched, self._launched = self._launched, None
-        if launched is not None:
-            yield self._arrived(launched)
-
-    def _held(self) -> Iterator[Event]:
-        held, self._told_late = self._told_late, []
-        yield from held
-
-    def _count_update(self, seconds: float) -> None:
-        self.step += 1
+        loss, norm, clipped, notes = self._update(step)
+        self.step = step + 1
         self.tokens_seen += self.tokens_per_step
-        self.spent.updates_s += seconds - self.seconds
-        self.seconds = seconds
-
-    def _done(self, step: int, tokens_seen: int, found: tuple[float, float, bool]) -> StepDone:
-        loss, norm, clipped = found
-        return StepDone(
+        self.seconds += time.perf_counter() - began
+        self.spent.updates_s += time.perf_counter() - began
+        self.owed = tuple(
+            name
+            for name, due in (
+                (_EVALUATION, self._due(self.config.training.eval_every, step)),
+                (_SAMPLE, self._sample_due(step)),
+            )
+            if due
+        )
+        yield from notes
+        yield StepDone(
             step=step,
             epoch=self._epoch(step),
-            tokens_seen=tokens_seen,
+            tokens_seen=self.tokens_seen,
             lr=self.timeline.lr(step),
             loss=loss,
             grad_norm=norm,
             clipped=clipped,
             seconds=self.seconds,
         )
+        yield from self._settle()
+
+    def _settle(self) -> Iterator[Event]:
+        """Do what is due after the last update."""
+        while self.owed:
+            name, *rest = self.owed
+            began, base = time.perf_counter(), self.seconds
+            match name:
+                case "evaluation":
+                    losses = self.evaluate()
+                    self.seconds = base + time.perf_counter() - began
+                    self.spent.evaluations_s += self.seconds - base
+                    self.owed = tuple(rest)
+                    yield from self._evaluated(*losses)
+                case _:
+                    complete = True
+                    sampling = self.config.sampling
+                    for event in self.sample(
+                        *(sampling.prompt, sampling.max_new_tokens),
+                        *(sampling.temperature, sampling.top_k),
+                    ):
+                        complete = not isinstance(event, SampleDone) or event.complete
+                        yield event
+                    self.seconds = base + time.perf_counter() - began
+                    self.spent.samples_s += self.seconds - base
+                    if not complete:
+                        return
+                    self.owed = tuple(rest)
+
+    def _evaluated(self, train_loss: float, val_loss: float) -> Iterator[Event]:
+        step = self.step - 1
+        if math.isfinite(val_loss):
+            self.last_val = val_loss
+            self.best_val = val_loss if self.best_val is None else min(self.best_val, val_loss)
+        yield Evaluated(step, train_loss, val_loss, self.seconds)
+        for what, value in (("training", train_loss), ("validation", val_loss)):
+            if not math.isfinite(value):
+                raise NonFiniteError(f"{what} loss of the evaluation", step, value)
 
     def compile_ahead(self) -> None:
         """Make one pass forth and back, so that what is compiled at its first use is so now.
@@ -276,16 +284,15 @@ class Trainer:
         Raises:
             Interrupted: ``should_stop`` answered true.
         """
-        rng = hardware.rng_state(self.device)
         try:
             with interruptible(self.model, self.should_stop):
                 batch = self._to_device(*self.dataset.train.batch(0))
                 with hardware.autocast(self.precision, self.device):
                     loss = self.model.loss(batch.ids, batch.targets)
-                self._scaler.scale(loss).backward()
+                self.scaler.scale(loss).backward()
         finally:
             self.optimizer.zero_grad(set_to_none=True)
-            hardware.restore_rng(rng, self.device)
+            hardware.restore_rng(self.rng, self.device)
 
     def evaluate(self) -> tuple[float, float]:
         """Mean loss of ``eval_batches`` training and validation batches, without dropout.
@@ -309,8 +316,8 @@ class Trainer:
         Raises:
             DataError: the prompt has characters that the tokenizer does not know.
         """
-        self._samples += 1
-        sample_id, step = self._samples, max(self.step - 1, 0)
+        self.n_samples += 1
+        sample_id, step = self.n_samples, max(self.step - 1, 0)
         ids = self.dataset.tokenizer.encode(prompt).tolist()
         if not ids:
             yield Log("warning", "No sample: the prompt is empty. Write a few words to continue.")
@@ -348,41 +355,20 @@ class Trainer:
         yield SampleDone(sample_id, step, prompt, prompt + "".join(pieces), complete)
 
     def checkpoint(self) -> Checkpoint:
-        """The whole state before update ``self.step``, as named CPU tensors and plain values.
+        """The whole state before update ``self.step``, as named CPU tensors and plain values."""
+        return trainer_state.state_of(self)
+
+    def restore(self, checkpoint: Checkpoint) -> None:
+        """Become what :meth:`checkpoint` described, its edits included.
 
         Raises:
-            NonFiniteError: as :meth:`settle`.
+            CheckpointError: an item is missing or does not fit, by name; nothing is changed.
         """
-        self._told_late = list(self.settle())
-        training: dict[str, torch.Tensor] = {
-            f"rng.{index}": state for index, state in enumerate(hardware.rng_state(self.device))
-        }
-        names: dict[torch.Tensor, str] = {
-            parameter: name for name, parameter in self.model.named_parameters()
-        }
-        for parameter, moments in self.optimizer.state.items():
-            for key, value in moments.items():
-                training[f"optimizer.{names[parameter]}.{key}"] = (
-                    torch.as_tensor(value).detach().cpu().contiguous()
-                )
-        state = {
-            "step": self.step,
-            "tokens_seen": self.tokens_seen,
-            "seconds": self.seconds,
-            "samples": self._samples,
-            "scaler": self._scaler.state_dict(),
-            "device": self.device.name,
-            "precision": self.precision,
-            "threads": hardware.thread_count(),
-            "torch": hardware.torch_version(),
-            "text": self.dataset.text.fingerprint,
-            "tokenizer": self.dataset.tokenizer.fingerprint,
-        }
-        return Checkpoint(export_state(self.model), training, state)
+        trainer_state.put_back(self, checkpoint)
 
     def _update(self, step: int) -> tuple[float, float, bool, list[Event]]:
         """Forward, backward, clip, step. Returns loss, norm before clipping, clipped, remarks."""
-        rng = hardware.rng_state(self.device)
+        hardware.restore_rng(self.rng, self.device)
         notes: list[Event] = []
         try:
             for attempt in range(_LARGEST_OVERFLOW_RUN):
@@ -391,12 +377,12 @@ class Trainer:
                     raise NonFiniteError("training loss", step, loss)
                 if math.isfinite(norm):
                     break
-                if not self._scaler.is_enabled():
+                if not self.scaler.is_enabled():
                     raise NonFiniteError("gradient norm", step, norm)
                 # fp16 overflowed: the scaler skips this update, halves its scale; same step again.
-                self._scaler.step(self.optimizer)
-                self._scaler.update()
-                hardware.restore_rng(rng, self.device)
+                self.scaler.step(self.optimizer)
+                self.scaler.update()
+                hardware.restore_rng(self.rng, self.device)
                 notes.append(
                     Log("info", f"step {step}: fp16 overflow {attempt + 1}, loss scale lowered")
                 )
@@ -404,74 +390,33 @@ class Trainer:
                 raise NonFiniteError("gradient norm", step, norm)
         except BaseException:
             self.optimizer.zero_grad(set_to_none=True)
-            hardware.restore_rng(rng, self.device)
+            hardware.restore_rng(self.rng, self.device)
             raise
-        clipped = self._clips(step) and norm > self.config.clipping.max_norm
+        clipping = self.config.clipping
+        clipped = (
+            clipping.max_norm > 0
+            and norm > clipping.max_norm
+            and clips(clipping.begin, step, self.timeline.warmup_steps)
+        )
         optim.set_lr(self.optimizer, self.timeline.lr(step))
-        if self._scaler.is_enabled() or not optim.scales_in_update(self.device.kind):
+        if self.scaler.is_enabled() or not optim.scales_in_update(self.device.kind):
             if clipped:
-                optim.clip_(self._parameters, torch.tensor(norm), self.config.clipping.max_norm)
-            self._scaler.step(self.optimizer)
-            self._scaler.update()
+                optim.clip_(self.parameters, torch.tensor(norm), clipping.max_norm)
+            self.scaler.step(self.optimizer)
+            self.scaler.update()
         else:
             divisor = None
             if clipped:
-                divisor = optim.clip_divisor(torch.tensor(norm), self.config.clipping.max_norm)
+                divisor = optim.clip_divisor(torch.tensor(norm), clipping.max_norm)
                 divisor = divisor.to(self.device.name)
             with optim.update_of(self.optimizer, divisor):
                 self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
+        self.rng = hardware.rng_state(self.device)
         return loss, norm, clipped, notes
-
-    def _launch(self, step: int) -> _Launched:
-        """As :meth:`_update`, given to the device without waiting for any number of it.
-
-        Whether the update is made is decided there: a loss or norm that is not finite skips it and
-        every later one until that has been told.
-        """
-        rng = hardware.rng_state(self.device)
-        try:
-            loss, norm = self._gradient_tensors(step)
-        except BaseException:
-            self.optimizer.zero_grad(set_to_none=True)
-            hardware.restore_rng(rng, self.device)
-            raise
-        numbers = torch.stack([loss.float(), norm.float()])
-        self._skip = torch.maximum(self._skip, 1.0 - torch.isfinite(numbers).all().float())
-        clips_now = self._clips(step)
-        divisor = optim.clip_divisor(norm, self.config.clipping.max_norm) if clips_now else None
-        optim.set_lr(self.optimizer, self.timeline.lr(step))
-        with optim.update_of(self.optimizer, divisor, self._skip):
-            self.optimizer.step()
-        self.optimizer.zero_grad(set_to_none=True)
-        read = hardware.read_later(numbers, self.device)
-        return _Launched(step, self.tokens_seen, rng, clips_now, read)
-
-    def _arrived(self, launched: _Launched) -> StepDone:
-        """What an update gave; where it was skipped, all is as before it."""
-        loss, norm = launched.read()
-        for what, value in (("training loss", loss), ("gradient norm", norm)):
-            if not math.isfinite(value):
-                self.step, self.tokens_seen = launched.step, launched.tokens_before
-                self._launched = None  # it was skipped too
-                self._skip.zero_()
-                hardware.restore_rng(launched.rng, self.device)
-                raise NonFiniteError(what, launched.step, value)
-        clipped = launched.clips and norm > self.config.clipping.max_norm
-        tokens_seen = launched.tokens_before + self.tokens_per_step
-        return self._done(launched.step, tokens_seen, (loss, norm, clipped))
-
-    def _clips(self, step: int) -> bool:
-        clipping = self.config.clipping
-        return clipping.max_norm > 0 and clips(clipping.begin, step, self.timeline.warmup_steps)
 
     def _gradients(self, step: int) -> tuple[float, float]:
         """Accumulate the gradients of one update; returns the mean loss and the L2 norm."""
-        loss, norm = self._gradient_tensors(step)
-        # Two device-to-host syncs a step: both are checked before the parameters are touched.
-        return float(loss), float(norm)
-
-    def _gradient_tensors(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         self.optimizer.zero_grad(set_to_none=True)
         accumulation = self.config.training.grad_accumulation
         total: torch.Tensor | None = None
@@ -480,12 +425,15 @@ class Trainer:
                 batch = self._to_device(*self.dataset.train.batch(step * accumulation + micro))
                 with hardware.autocast(self.precision, self.device):
                     loss = self.model.loss(batch.ids, batch.targets) / accumulation
-                self._scaler.scale(loss).backward()
+                self.scaler.scale(loss).backward()
                 part = loss.detach()
                 total = part if total is None else total + part
         assert total is not None
-        self._scaler.unscale_(self.optimizer)
-        return total, optim.gradient_norm(self._parameters)
+        self.scaler.unscale_(self.optimizer)
+        norm = optim.gradient_norm(self.parameters)
+        # One device-to-host sync a step: both are checked before the parameters are touched.
+        loss, of_norm = torch.stack([total.float(), norm.float()]).tolist()
+        return loss, of_norm
 
     def _mean_loss(self, batches: Batches) -> float:
         losses = []
@@ -506,8 +454,7 @@ class Trainer:
     def _epoch(self, step: int) -> int:
         return self.dataset.train.epoch_of(step * self.config.training.grad_accumulation)
 
-    def _evaluation_due(self, step: int) -> bool:
-        every = self.config.training.eval_every
+    def _due(self, every: int, step: int) -> bool:
         return every > 0 and step % every == 0
 
     def _sample_due(self, step: int) -> bool:

@@ -98,6 +98,17 @@ def export_state(model: GPT) -> dict[str, Tensor]:
     return {name: slot.read() for name, slot in _slots(model).items()}
 
 
+def state_shapes(model: GPT) -> dict[str, tuple[int, ...]]:
+    """What :func:`export_state` gives for a model of this kind: names and shapes."""
+    return {name: slot.shape() for name, slot in _slots(model).items()}
+
+
+def import_state(model: GPT, state: Mapping[str, Tensor]) -> None:
+    """Put back what :func:`export_state` gave; names and shapes are the caller's to check."""
+    for name, slot in _slots(model).items():
+        slot.write(state[name])
+
+
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Of a vocabulary that was cut down: which of the whole one's ``of`` rows a model has."""

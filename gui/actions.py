@@ -66,6 +66,8 @@ class Actions(QObject):
             Control.STOP: make(self.tr("St&op"), "Ctrl+."),
             Control.SAMPLE: make(self.tr("S&ample now"), "Ctrl+G"),
             Control.SAVE: make(self.tr("Sa&ve now"), "Ctrl+S"),
+            Control.GO_ON: make(self.tr("&Resume from checkpoint…"), "Ctrl+R"),
+            Control.GO_BACK: make(self.tr("Go &back to the last good step"), "Ctrl+B"),
         }
         self._typed = (self.controls[Control.PAUSE], self.controls[Control.STEP])
         self.tail = TailActions(make, self)
@@ -95,6 +97,7 @@ class Actions(QObject):
         self.reset_zoom = make(self.tr("&Reset zoom"), "Ctrl+0")
         self.show_settings = make(self.tr("Show &settings"), "F6", checkable=True)
         self.show_side = make(self.tr("Show s&amples and log"), "F7", checkable=True)
+        self.show_runs = make(self.tr("&Runs"), "F8")
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), "F1")
         self.tour = make(self.tr("What is &warmup?"), "")
         self.about = make(self.tr("&About Crest"), "")
@@ -171,6 +174,7 @@ class Actions(QObject):
         controls = self.controls
         _fill(run, *(controls[c] for c in (Control.START, Control.PAUSE, Control.STEP)))
         _fill(run, controls[Control.STOP], None, controls[Control.SAMPLE], controls[Control.SAVE])
+        _fill(run, None, controls[Control.GO_ON], controls[Control.GO_BACK])
         tail = self.tail
         schedule = self._schedule_menu = bar.addMenu(self.tr("S&chedule"))
         _fill(schedule, *tail.quick, None, *tail.decisions, None, tail.on_release)
@@ -182,7 +186,7 @@ class Actions(QObject):
             view.addMenu(words).addActions(group.actions())
         _fill(view, self.log_y, self.follow, self.reset_zoom, None, self.pin_curve, None)
         view.addMenu(self.tr("&Theme")).addActions(self.theme.actions())
-        _fill(view, None, self.show_settings, self.show_side)
+        _fill(view, None, self.show_settings, self.show_side, self.show_runs)
         _fill(bar.addMenu(self.tr("&Help")), self.tour, self.shortcuts, None, self.about)
 
     def add_to_schedule_menu(self, menu: QMenu) -> None:

@@ -56,6 +56,7 @@ class HandleWiring(QObject):
         window.staging.moved.connect(self._move_on)
         self._controller.phase_changed.connect(self.refresh)
         self._controller.ended.connect(self.refresh)
+        self._plots.another_shown.connect(self.refresh)
         self.refresh()
 
     @Slot()
@@ -70,6 +71,9 @@ class HandleWiring(QObject):
         self._stand()
 
     def _stand(self) -> None:
+        if self._plots.shows_another:  # a stored run: there is nothing to move
+            self._handles.set_places({}, enabled=False)
+            return
         trains = self._staging.timeline is not None
         hands: Hands = self._staged_hands if trains else self._draft_hands
         phase = self._controller.phase

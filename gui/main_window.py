@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui import window_memory
 from gui.settings_store import SettingsStore
@@ -36,6 +45,11 @@ if TYPE_CHECKING:
     from gui.run_controller import Control, Phase, RunController, SessionFactory
     from gui.run_display import RunDisplay
     from gui.run_face import RunFace
+    from gui.runs.going_on import GoingOn
+    from gui.runs.history import History
+    from gui.runs.page import RunsPage
+    from gui.runs.peeking import Peeking
+    from gui.runs.shown_bar import ShownBar
     from gui.staging import Staging
     from gui.view_settings import ViewSettings
     from gui.wiring import Wiring
@@ -77,6 +91,10 @@ class MainWindow(QMainWindow):
     centre_column: QVBoxLayout
     side: QFrame
     whole: QWidget
+    pages: QStackedWidget
+    runs: "RunsPage"
+    runs_button: QPushButton
+    shown_bar: "ShownBar"
 
     def __init__(
         self,
@@ -96,6 +114,9 @@ class MainWindow(QMainWindow):
         self.settings: SettingsPanel | None = None
         self.staging: Staging | None = None
         self.plots: RunPlots | None = None
+        self.history: History | None = None
+        self.going_on: GoingOn | None = None
+        self.peeking: Peeking | None = None
         self.store = SettingsStore()
         modes = tuple(mode.value for mode in Mode)
         theme().set_mode(Mode(self.store.text("view/theme", "system", modes)))
@@ -174,12 +195,18 @@ class MainWindow(QMainWindow):
         """The three plots in the centre; imports numpy and pyqtgraph."""
         from gui.plot_wiring import wire_plots
         from gui.plots.run_plots import RunPlots
+        from gui.runs.going_on import GoingOn
+        from gui.runs.history import History
+        from gui.runs.peeking import Peeking
 
         self.plots = RunPlots(self)
         self.plots.set_palette(theme().palette)
         self.centre_column.addWidget(self.plots)
         self.view.attach_plots(self.plots)
         wire_plots(self)
+        self.history = History(self)
+        self.peeking = Peeking(self)
+        self.going_on = GoingOn(self, self.history, self.peeking)
 
     # -- for those who drive the window by hand or by a program
 
@@ -201,7 +228,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _set_palette(self, colors: Palette) -> None:
         parts = (self.transport, self.progress, self.notice, self.samples, self.edits, self.log)
-        for part in (*parts, self.settings, self.plots):
+        for part in (*parts, self.runs, self.shown_bar, self.settings, self.plots):
             if part is not None:
                 part.set_palette(colors)
 
@@ -245,6 +272,10 @@ class MainWindow(QMainWindow):
         window_memory.save(self)
         if self.preview is not None:
             self.preview.close()
+        if self.history is not None:
+            self.history.close()
+        if self.peeking is not None:
+            self.peeking.close()
         if self.has_parts:
             self.face.memory.end()
             self.controller.join(_JOIN_S)

@@ -3,7 +3,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.actions import Actions
 from gui.icons import app_icon
@@ -14,6 +23,8 @@ from gui.panels.progress_line import ProgressLine
 from gui.panels.samples_panel import SamplesPanel
 from gui.panels.status import StatusBar
 from gui.panels.transport import Transport
+from gui.runs.page import RunsPage
+from gui.runs.shown_bar import ShownBar
 from gui.view_settings import ViewSettings
 
 if TYPE_CHECKING:
@@ -48,8 +59,21 @@ def _make(window: "MainWindow") -> None:
     window.tabs.addTab(window.samples, _tr("Samples"))
     window.tabs.addTab(window.edits, _tr("Edits"))
     window.tabs.addTab(window.log, _tr("Log"))
+    window.runs_button = QPushButton(_tr("Runs"), window)
+    window.runs_button.setObjectName("runs_button")
+    window.runs_button.setProperty("role", "chip")
+    window.runs_button.setToolTip(_tr("Everything that was trained before (F8)"))
+    window.runs_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    corner = QWidget(window)
+    row = QHBoxLayout(corner)
+    row.setContentsMargins(0, 0, 12, 2)
+    row.addWidget(window.runs_button)
+    window.tabs.setCornerWidget(corner, Qt.Corner.TopRightCorner)
+    window.runs = RunsPage(window)
+    window.shown_bar = ShownBar(window)
     window.left, window.left_column = _holder("side", 0, window)
     window.centre, window.centre_column = _holder("", 8, window)
+    window.centre_column.addWidget(window.shown_bar)
     window.side, column = _holder("side", 0, window)
     column.addWidget(window.tabs)
 
@@ -73,7 +97,10 @@ def _lay_out(window: "MainWindow") -> None:
     column.addWidget(window.transport)
     column.addWidget(window.progress)
     column.addWidget(window.notice)
-    column.addWidget(window.splitter, 1)
+    window.pages = QStackedWidget(window)
+    window.pages.addWidget(window.splitter)
+    window.pages.addWidget(window.runs)
+    column.addWidget(window.pages, 1)
     column.addWidget(_line(window))
     column.addWidget(window.status)
     window.setCentralWidget(window.whole)

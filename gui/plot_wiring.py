@@ -61,7 +61,8 @@ class PlotWiring(QObject):
 
     @Slot()
     def _mark_samples(self) -> None:
-        self._plots.set_sample_steps(self._samples.samples.steps())
+        if not self._plots.shows_another:
+            self._plots.set_sample_steps(self._samples.samples.steps())
 
     @Slot(int)
     def _choose_step(self, step: int) -> None:

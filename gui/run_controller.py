@@ -5,6 +5,7 @@ pending. Knows the session's commands and events and no widget.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.commands import (
     Command,
     EditSchedule,
+    GoBack,
     Pause,
+    Pin,
     Resume,
     SampleNow,
     SaveNow,
@@ -25,6 +28,7 @@ from core.config import RunConfig
 from core.edits import SCHEDULE, SETTINGS
 from core.events import (
     CheckpointSaved,
+    CheckpointsChanged,
     CommandRejected,
     Evaluated,
     Event,
@@ -42,10 +46,23 @@ from core.events import (
     Started,
     StepDone,
     Stopping,
+    WentBack,
 )
+from core.origin import Origin
 from gui.bridge import Bridge, SessionLike
 
-SessionFactory = Callable[[RunConfig, Path, bool], SessionLike]
+SessionFactory = Callable[["Wish"], SessionLike]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a session is made of. ``name`` empty: the text's title."""
+
+    config: RunConfig
+    runs_dir: Path
+    allow_fetch: bool = False
+    origin: Origin | None = None
+    name: str = ""
 
 
 class Phase(Enum):
@@ -69,16 +86,19 @@ class Control(Enum):
     STOP = "stop"
     SAMPLE = "sample"
     SAVE = "save"
+    GO_ON = "go_on"  # from a checkpoint of an earlier run: resume, branch, what-if
+    PIN = "pin"  # keep a checkpoint of the run at work, or let it go
+    GO_BACK = "go_back"  # to an earlier checkpoint, while paused
 
 
-_AT_REST = frozenset({Control.START})
-_DURING = frozenset({Control.PAUSE, Control.SAMPLE, Control.SAVE, Control.STOP})
+_AT_REST = frozenset({Control.START, Control.GO_ON})
+_DURING = frozenset({Control.PAUSE, Control.SAMPLE, Control.SAVE, Control.PIN, Control.STOP})
 
 ENABLED: Mapping[Phase, frozenset[Control]] = {
     Phase.IDLE: _AT_REST,
     Phase.PREPARING: frozenset({Control.STOP}),
     Phase.RUNNING: _DURING,
-    Phase.PAUSED: _DURING | {Control.STEP},
+    Phase.PAUSED: _DURING | {Control.STEP, Control.GO_BACK},
     Phase.STOPPING: frozenset(),
     Phase.FINISHED: _AT_REST,
     Phase.FAILED: _AT_REST,
@@ -96,11 +116,17 @@ PRIMARY: Mapping[Phase, Control] = {
 }
 
 
-def new_session(config: RunConfig, runs_dir: Path, allow_fetch: bool) -> SessionLike:
+def new_session(wish: Wish) -> SessionLike:
     """The real engine, in a thread of its own."""
     from core.session import Session  # deferred: the first painted window does without
 
-    return Session(config, runs_dir, allow_fetch=allow_fetch)
+    return Session(
+        wish.config,
+        wish.runs_dir,
+        name=wish.name,
+        allow_fetch=wish.allow_fetch,
+        origin=wish.origin,
+    )
 
 
 class RunController(QObject):
@@ -162,7 +188,7 @@ class RunController(QObject):
         return control in ENABLED[self._phase] and not self._blocked(control)
 
     def _blocked(self, control: Control) -> bool:
-        if control is Control.START and self.busy:
+        if control in _AT_REST and self.busy:
             return True
         if control is Control.STOP:
             return Control.STOP in self._pending
@@ -170,12 +196,19 @@ class RunController(QObject):
 
     # -- what a person does
 
-    def start(self, config: RunConfig, *, allow_fetch: bool = False) -> bool:
-        """Begin a run; false where one is on."""
-        if self.busy or not self.can(Control.START):
+    def start(
+        self,
+        config: RunConfig,
+        *,
+        allow_fetch: bool = False,
+        origin: Origin | None = None,
+        name: str = "",
+    ) -> bool:
+        """Begin a run, or go on from ``origin``; false where one is on."""
+        if self.busy or not self.can(Control.START if origin is None else Control.GO_ON):
             return False
         self._config = config
-        session = self._factory(config, self.runs_dir, allow_fetch)
+        session = self._factory(Wish(config, self.runs_dir, allow_fetch, origin, name))
         self._session = session
         session.start()
         self.bridge.attach(session)
@@ -204,6 +237,14 @@ class RunController(QObject):
     def save(self) -> None:
         """Write a checkpoint now."""
         self._send(Control.SAVE, SaveNow())
+
+    def pin(self, step: int, pinned: bool) -> None:
+        """Keep the run's checkpoint of a step, or let it go."""
+        self._send(Control.PIN, Pin(step, pinned))
+
+    def go_back(self, step: int | None) -> None:
+        """Put the run back to a checkpoint, while paused; ``None``: before the trouble."""
+        self._send(Control.GO_BACK, GoBack(step))
 
     def edit(self, command: EditSchedule | SettingCommand) -> bool:
         """Send an edit of the run that is on; false where there is none that could take it."""
@@ -267,10 +308,9 @@ def after(
     """Phase and pending controls after an event; pure."""
     nothing: frozenset[Control] = frozenset()
     match event:
-        case Preparing():
-            return _unless_stopping(Phase.PREPARING, phase), pending - {Control.START}
-        case Started():
-            return _unless_stopping(Phase.RUNNING, phase), pending - {Control.START}
+        case Preparing() | Started():
+            begun = Phase.RUNNING if isinstance(event, Started) else Phase.PREPARING
+            return _unless_stopping(begun, phase), pending - {Control.START}
         case Paused():
             return _unless_stopping(Phase.PAUSED, phase), pending - {Control.PAUSE, Control.STEP}
         case Resumed():
@@ -282,14 +322,16 @@ def after(
         case CommandRejected(command=command):
             edit = command == SCHEDULE or command in SETTINGS  # has no control that waits for it
             return phase, pending if edit else pending & {Control.START, Control.STOP}
-        case Stopping():
-            return Phase.STOPPING, nothing
-        case Failed():
-            return Phase.FAILED, nothing
+        case Stopping() | Failed():
+            return (Phase.FAILED if isinstance(event, Failed) else Phase.STOPPING), nothing
         case Finished(reason=reason):
             return (Phase.FAILED if reason == "failed" else Phase.FINISHED), nothing
         case StepDone() | Evaluated() | SamplePiece() | SampleDone() | Log():
             return phase, pending
+        case CheckpointsChanged():
+            return phase, pending - {Control.PIN}
+        case WentBack():
+            return _unless_stopping(Phase.PAUSED, phase), pending - {Control.GO_BACK}
         case ScheduleChanged() | SettingChanged():
             return phase, pending
 

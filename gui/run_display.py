@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.config import RunConfig
 from core.events import (
     CheckpointSaved,
+    CheckpointsChanged,
     CommandRejected,
     Evaluated,
     Event,
@@ -28,6 +29,7 @@ from core.events import (
     Started,
     StepDone,
     Stopping,
+    WentBack,
 )
 from gui.run_clock import RunClock, duration, file_size
 from gui.run_controller import Control, Phase, RunController
@@ -51,6 +53,9 @@ class RunDisplay(QObject):
         noticed: str level, str message, bool details, str field ("section.name" or empty).
         run_ended: Finished.
         changed: the run has taken a turn: words and what may be pressed are others than before.
+        checkpoints_changed: CheckpointsChanged.
+        trouble: Paused, by the run itself: something can be done about its ``kind``.
+        went_back: WentBack.
         counted: numbers alone are others than before; at most four times a second.
     """
 
@@ -66,6 +71,9 @@ class RunDisplay(QObject):
     run_ended = Signal(object)
     changed = Signal()
     counted = Signal()
+    checkpoints_changed = Signal(object)
+    trouble = Signal(object)
+    went_back = Signal(object)
 
     def __init__(self, controller: RunController, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +84,7 @@ class RunDisplay(QObject):
         self.last_eval: Evaluated | None = None
         self.preparing = Preparing("")
         self.finished: Finished | None = None
+        self.disk_bytes = 0  # of the run's folder, as last said
         self._failure = ""
         self._aside = ""  # what is being finished, or why the run waits
         self._steps: list[StepDone] = []
@@ -98,6 +107,7 @@ class RunDisplay(QObject):
         self.last_eval = None
         self.preparing = Preparing(self.tr("Starting"))
         self.finished = None
+        self.disk_bytes = 0
         self._failure = self._aside = ""
 
     # -- events
@@ -127,11 +137,12 @@ class RunDisplay(QObject):
                 self._begin(event)
             case Paused() | Resumed() | Stopping():
                 self._take_turn(event)
-            case CheckpointSaved(path=path, size_bytes=size):
-                words = self.tr("checkpoint {0} saved, {1}")
-                self._aside = words.format(Path(path).name, file_size(size))
+            case CheckpointSaved() | CheckpointsChanged():
+                self._take_saved(event)
             case ScheduleChanged() | SettingChanged():
                 self._take_edit(event)
+            case WentBack():
+                self._take_back(event)
             case CommandRejected(command=command, reason=reason):
                 words = self.tr("Not done ({0}): {1}").format(command, reason)
                 self._log("warning", words)
@@ -172,10 +183,12 @@ class RunDisplay(QObject):
     def _take_turn(self, event: Paused | Resumed | Stopping) -> None:
         """The run stands still, goes on, or is about to end."""
         match event:
-            case Paused(step=step, reason=reason):
+            case Paused(step=step, reason=reason, kind=kind):
                 self._aside = reason
                 self._log("info", self.tr("Paused before step {0}").format(f"{step:,}"))
-                if reason:
+                if reason and kind:
+                    self.trouble.emit(event)
+                elif reason:
                     self.noticed.emit("warning", reason, True, "")
             case Resumed(step=step):
                 self._aside = ""
@@ -183,6 +196,34 @@ class RunDisplay(QObject):
             case Stopping(what=what):
                 self._aside = what
                 self._log("info", self.tr("Stopping: {0}").format(what))
+
+    def _take_saved(self, event: CheckpointSaved | CheckpointsChanged) -> None:
+        match event:
+            case CheckpointSaved(path=path, size_bytes=size):
+                words = self.tr("checkpoint {0} saved, {1}")
+                self._aside = words.format(Path(path).name, file_size(size))
+            case CheckpointsChanged(disk_bytes=whole):
+                self.disk_bytes = whole
+                if whole and self._aside:
+                    self._aside = self._aside.partition(" · ")[0]
+                    self._aside += self.tr(" · run {0} on disk").format(file_size(whole))
+                self.checkpoints_changed.emit(event)
+
+    def _take_back(self, event: WentBack) -> None:
+        """The run is again as it was before a step."""
+        self._flush()
+        self.last_step = self.last_eval = None
+        if self.started is not None:
+            self.started = replace(
+                self.started,
+                first_step=event.step,
+                total_steps=event.total_steps,
+                warmup_steps=event.warmup_steps,
+            )
+            self.clock = RunClock(event.step, event.total_steps, self.started.tokens_per_step)
+        self._aside = self.tr("back at step {0}").format(f"{event.step:,}")
+        self._log("info", self.tr("Went back to before step {0}").format(f"{event.step:,}"))
+        self.went_back.emit(event)
 
     def _begin(self, event: Started) -> None:
         config = self._controller.config
@@ -314,6 +355,8 @@ class RunDisplay(QObject):
         parts = [self.pill(), *self._numbers()]
         if self.last_step is not None:
             parts.append(duration(self.last_step.seconds))
+        if self.disk_bytes:
+            parts.append(self.tr("{0} on disk").format(file_size(self.disk_bytes)))
         parts.append(self.tr("kept in {0}").format(event.run_dir))
         return " · ".join(parts)
 

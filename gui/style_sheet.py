@@ -179,6 +179,22 @@ QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid
 QTabBar::tab:focus { color: $accent; }
 
 QListView { background: transparent; border: none; outline: none; }
+QTableView {
+    background: $panel; alternate-background-color: $raised; color: $text; border: none;
+    outline: none; selection-background-color: $selection; selection-color: $text;
+}
+QTableView QLineEdit { border-radius: 0; padding: 0 6px; }
+QHeaderView { background: $panel; }
+QHeaderView::section {
+    background: $panel; color: $muted; border: none; border-bottom: 1px solid $border;
+    padding: 6px 8px;
+}
+QHeaderView::section:hover { color: $text; }
+QPlainTextEdit#run_notes {
+    background: $field; border: 1px solid $border; border-radius: 6px; padding: 4px;
+}
+QPlainTextEdit#run_notes:focus { border: 1px solid $accent; }
+QFrame#shown_bar { border-radius: 8px; }
 QProgressBar {
     background: $border; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
 }

@@ -104,6 +104,13 @@ class Wiring(QObject):
                 self._window.controller.sample(self._window.samples.wish())
             case Control.SAVE:
                 self._window.controller.save()
+            case Control.GO_ON:
+                if self._window.going_on is not None:
+                    self._window.going_on.resume_last()
+            case Control.GO_BACK:
+                self._window.controller.go_back(None)
+            case Control.PIN:
+                pass  # it needs a step: the menu of a checkpoint's flag sends it
 
     def start(self) -> None:
         """Train with the settings as they stand; say what is wrong where they cannot be used."""
@@ -159,6 +166,6 @@ class Wiring(QObject):
 
     @Slot(str)
     def _focus_field(self, path: str) -> None:
-        if self._window.settings is not None:
+        if self._window.settings is not None and path in FIELD_PATHS:
             self._window.actions_.show_settings.setChecked(True)
             self._window.settings.focus_field(path)

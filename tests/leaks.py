@@ -1,10 +1,13 @@
 """A pytest plugin: a test that leaves a thread, a running timer or a window behind fails.
 
 Looks at Qt only where something has imported it. A thread gets a few seconds to end by itself.
+Garbage is collected between tests and never in them: a collector that happens to run on a training
+thread would destroy an earlier test's Qt objects there.
 """
 
 import functools
 import gc
+import itertools
 import sys
 import threading
 import weakref
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _THREAD_ENDS_WITHIN_S = 10.0
+_TESTS_A_COLLECTION = 25  # a whole one walks all objects of torch and Qt; younger ones are few
 _FAILED = pytest.StashKey[bool]()
 _started: "weakref.WeakSet[QTimer]" = weakref.WeakSet()
 
@@ -30,6 +34,17 @@ def pytest_runtest_makereport(
     if call.when != "teardown" and call.excinfo is not None:
         item.stash[_FAILED] = True
     return (yield)
+
+
+_tests_ended = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def collected_between_tests() -> Iterator[None]:
+    """Keep the collector on the main thread."""
+    gc.disable()
+    yield
+    gc.collect() if next(_tests_ended) % _TESTS_A_COLLECTION == 0 else gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

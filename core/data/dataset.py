@@ -4,8 +4,10 @@ Imports no torch. The text is split by characters and each part tokenized apart,
 large text is never held: its tokens come from files in the store.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -24,6 +26,7 @@ from core.data.tokenizers import (
     Tokenizer,
     compacted,
     make_tokenizer,
+    tokenizer_from,
 )
 
 _COUNT_CHUNK = 1_000_000
@@ -93,6 +96,8 @@ def prepare(
     allow_fetch: bool = False,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
+    text: Text | None = None,
+    vocabulary: Mapping[str, Any] | None = None,
 ) -> Dataset:
     """Read and tokenize the text that ``config`` names.
 
@@ -102,36 +107,25 @@ def prepare(
         allow_fetch: whether a built-in text may be downloaded now.
         progress: told at least every 100,000 characters.
         cancelled: asked as often.
+        text: what was read before, to be used instead.
+        vocabulary: of the tokenizer that was used before, to be used again on another text.
 
     Raises:
         DataError: the text cannot be read, or is too short for the config: says by how much.
         Cancelled: called off.
     """
     store = paths.store_dir() if store is None else store
-    listing = listed(config.data.source, cancelled)
-    text: AnyText
-    if is_large(listing):
-        large = open_large(
-            listing,
-            store,
-            alphabet=config.data.tokenizer == "chars",
-            allow_fetch=allow_fetch,
-            progress=progress,
-            cancelled=cancelled,
-        )
-        text, parts = large, stored_parts(config, large, store, progress, cancelled)
+    given: AnyText = (
+        text if text is not None else _opened(config, store, allow_fetch, progress, cancelled)
+    )
+    tokenizer = tokenizer_from(vocabulary) if vocabulary is not None else None
+    if isinstance(given, Text):
+        parts = _parts_in_memory(config, given, store, tokenizer, progress, cancelled)
     else:
-        small = load_text(
-            config.data.source,
-            store=store,
-            allow_fetch=allow_fetch,
-            progress=progress,
-            cancelled=cancelled,
-        )
-        text, parts = small, _parts_in_memory(config, small, store, progress, cancelled)
-    _refuse_too_short(config, text, len(parts.train), len(parts.val))
+        parts = stored_parts(config, given, store, tokenizer, progress, cancelled)
+    _refuse_too_short(config, given, len(parts.train), len(parts.val))
     return Dataset(
-        text=text,
+        text=given,
         tokenizer=parts.tokenizer,
         train_ids=parts.train,
         val_ids=parts.val,
@@ -142,14 +136,41 @@ def prepare(
     )
 
 
+def _opened(
+    config: RunConfig,
+    store: Path,
+    allow_fetch: bool,
+    progress: Progress | None,
+    cancelled: CancelledCheck | None,
+) -> AnyText:
+    listing = listed(config.data.source, cancelled)
+    if is_large(listing):
+        return open_large(
+            listing,
+            store,
+            alphabet=config.data.tokenizer == "chars",
+            allow_fetch=allow_fetch,
+            progress=progress,
+            cancelled=cancelled,
+        )
+    return load_text(
+        config.data.source,
+        store=store,
+        allow_fetch=allow_fetch,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
 def _parts_in_memory(
     config: RunConfig,
     text: Text,
     store: Path,
+    given: Tokenizer | None,
     progress: Progress | None,
     cancelled: CancelledCheck | None,
 ) -> Parts:
-    tokenizer = make_tokenizer(config.data.tokenizer, text.text, cancelled)
+    tokenizer = given or make_tokenizer(config.data.tokenizer, text.text, cancelled)
     split = split_of(config, text)
 
     def part(start: int, end: int) -> Ids:
@@ -164,7 +185,7 @@ def _parts_in_memory(
         return cached(store, part_key(text, start, end, tokenizer), tokenizer.n_vocab, make)
 
     train_ids, val_ids = part(0, split), part(split, len(text.text))
-    if config.data.compact_vocabulary:
+    if config.data.compact_vocabulary and given is None:
         tokenizer, (train_ids, val_ids) = compacted(tokenizer, train_ids, val_ids)
     n_distinct = _distinct(tokenizer.n_vocab, train_ids, val_ids, cancelled)
     return Parts(tokenizer, train_ids, val_ids, n_distinct)

@@ -23,7 +23,7 @@ from core.data.fetching import write_atomically
 from core.data.sources import BEGINNING, Listing, Source, Text, chunks
 from core.data.tokenizers import Alphabet
 
-LARGE_BYTES = 16_000_000  # from here on a text is not held in memory
+LARGE_BYTES = 20_000_000  # from here on a text is not held in memory
 _COARSE_CLOCK_S = 2.0  # FAT's
 _MOST_RECORDS = 256
 

@@ -49,10 +49,13 @@ def stored_parts(
     config: RunConfig,
     text: LargeText,
     store: Path,
+    given: Tokenizer | None = None,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
 ) -> Parts:
     """Both parts of a large text from the store; what is not there yet is made first.
+
+    ``given``: the tokenizer that was used before, to be used again.
 
     Raises:
         DataError: the tokenizer cannot take the text, it was changed meanwhile, or the store has no
@@ -60,13 +63,13 @@ def stored_parts(
         Cancelled: called off; nothing half is left behind.
     """
     check(cancelled)
-    whole = make_tokenizer(config.data.tokenizer, text.scan.alphabet or "", cancelled)
+    whole = given or make_tokenizer(config.data.tokenizer, text.scan.alphabet or "", cancelled)
     split = split_of(config, text)
     ranges = ((0, split), (split, text.n_chars))
     making = _Making(text, store, progress, cancelled)
     used = [making.used(start, end, whole) for start, end in ranges]
     compact = None
-    if config.data.compact_vocabulary:
+    if config.data.compact_vocabulary and given is None:
         compact = compact_tokenizer(whole, used[0] | used[1])
     entries = [making.entry(start, end, whole, compact) for start, end in ranges]
     cache.prune(store, [entry.file for entry in entries])

@@ -176,7 +176,7 @@ def load_text(
     """
     listing = listed(source, cancelled)
     text = "".join(chunks(listing, store, allow_fetch, progress, cancelled))
-    return Text(listing.title, text, *_fingerprint(text, cancelled), listing.files)
+    return Text(listing.title, text, *fingerprint_of(text, cancelled), listing.files)
 
 
 def listed(source: str | tuple[str, ...], cancelled: CancelledCheck | None = None) -> Listing:
@@ -354,7 +354,7 @@ def _text_files(folder: Path, cancelled: CancelledCheck | None) -> Iterator[Path
         )
 
 
-def _fingerprint(text: str, cancelled: CancelledCheck | None) -> tuple[int, str]:
+def fingerprint_of(text: str, cancelled: CancelledCheck | None = None) -> tuple[int, str]:
     """Length in UTF-8 bytes, and SHA-256, without holding a second copy of the text."""
     digest, n_bytes = hashlib.sha256(), 0
     for start in range(0, len(text), _HASH_CHUNK):

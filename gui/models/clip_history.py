@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from core.config import ClippingConfig
 from core.schedule import clips
 
+ClipEdits = tuple[tuple[int, ClippingConfig], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Idle:

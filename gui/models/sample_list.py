@@ -3,6 +3,7 @@
 Bounded: the window keeps the newest, the run's folder keeps them all.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
@@ -100,6 +101,27 @@ class SampleList(QAbstractListModel):
         for row, sample in enumerate(self._samples):
             if sample.streaming:
                 self._put(row, replace(sample, streaming=False, complete=False))
+
+    def set_all(self, samples: Sequence[Sample]) -> None:
+        """Show these, given oldest first, and nothing else."""
+        self.beginResetModel()
+        self._samples = list(reversed(samples))[:MOST_SAMPLES]
+        self.endResetModel()
+
+    def add_earlier(self, samples: Sequence[Sample]) -> None:
+        """Samples from before the first one here, given oldest first."""
+        older = list(reversed(samples))[: MOST_SAMPLES - len(self._samples)]
+        if older:
+            first = len(self._samples)
+            self.beginInsertRows(QModelIndex(), first, first + len(older) - 1)
+            self._samples.extend(older)
+            self.endInsertRows()
+
+    def cut_from(self, step: int) -> None:
+        """Forget the samples of updates from ``step`` on: the run went back."""
+        self.beginResetModel()
+        self._samples = [one for one in self._samples if one.step < step]
+        self.endResetModel()
 
     def clear(self) -> None:
         """Forget all."""

@@ -1,10 +1,11 @@
 """The log: what happened and when, newest at the bottom, plain text. Knows no run."""
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.theme import Palette, fixed_font, palette
 
@@ -26,6 +27,9 @@ class LogPanel(QWidget):
         self.view.setFont(fixed_font())
         self.view.setPlaceholderText(self.tr("Nothing has happened yet."))
         self.view.setAccessibleName(self.tr("Log"))
+        self._own = self.view.document()
+        self._own.setParent(self)  # it outlives being put aside
+        self._stored: QTextDocument | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.view)
@@ -37,28 +41,54 @@ class LogPanel(QWidget):
     def add(self, level: str, message: str, detail: str = "") -> None:
         """Append an entry; ``level`` is info, warning or error."""
         bar = self.view.verticalScrollBar()
-        follows = bar.value() >= bar.maximum() - 4
-        cursor = QTextCursor(self.view.document())
+        follows = bar.value() >= bar.maximum() - 4 and self._stored is None
+        self._write(self._own, level, message, detail, time.strftime("%H:%M:%S  "))
+        if follows:
+            bar.setValue(bar.maximum())
+
+    def show_stored(self, lines: Sequence[tuple[str, str, str]]) -> None:
+        """Show the log of another run: level, message and detail; the own one goes on unseen."""
+        document = QTextDocument(self)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setDefaultFont(self.view.font())
+        document.setUndoRedoEnabled(False)
+        for level, message, detail in lines:
+            self._write(document, level, message, detail, "")
+        self.view.setDocument(document)
+        if self._stored is not None:
+            self._stored.deleteLater()
+        self._stored = document
+
+    def show_own(self) -> None:
+        """Back to the log of this window."""
+        if self._stored is not None:
+            self.view.setDocument(self._own)
+            self._stored.deleteLater()
+            self._stored = None
+            self.view.verticalScrollBar().setValue(self.view.verticalScrollBar().maximum())
+
+    def _write(
+        self, document: QTextDocument, level: str, message: str, detail: str, when: str
+    ) -> None:
+        cursor = QTextCursor(document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
-        if not self.view.document().isEmpty():
+        if not document.isEmpty():
             cursor.insertBlock()
         colors = self._colors
         color = {"warning": colors.clipped, "error": colors.error}.get(level, colors.text)
-        cursor.insertText(time.strftime("%H:%M:%S  "), _format(colors.muted))
+        cursor.insertText(when, _format(colors.muted))
         # The level as a word too: never colour alone.
         words = message if level == "info" else f"{level}: {message}"
         cursor.insertText(words[:_LONGEST], _format(color))
         if detail:
             cursor.insertText("\n" + detail.rstrip()[-_LONGEST:], _format(colors.muted))
         cursor.endEditBlock()
-        if follows:
-            bar.setValue(bar.maximum())
 
     @Slot()
     def clear(self) -> None:
         """Forget everything shown."""
-        self.view.clear()
+        self._own.clear()
 
 
 def _format(color: str) -> QTextCharFormat:

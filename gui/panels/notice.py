@@ -32,7 +32,7 @@ class Notice(QFrame):
         self.setProperty("level", "info")
         self._colors: Palette = palette()
         self._level = "info"
-        self._action = ""
+        self._actions = ("", "")
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._icon.setContentsMargins(0, 5, 0, 0)
@@ -44,7 +44,10 @@ class Notice(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._offer = QPushButton(self)
         self._offer.setObjectName("notice_action")
-        self._offer.clicked.connect(self._act)
+        self._offer.clicked.connect(lambda: self._act(0))
+        self._other = QPushButton(self)
+        self._other.setObjectName("notice_other_action")
+        self._other.clicked.connect(lambda: self._act(1))
         self._details = QPushButton(self.tr("Details"), self)
         self._details.setObjectName("notice_details")
         self._details.setProperty("role", "flat")
@@ -60,7 +63,7 @@ class Notice(QFrame):
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        for button in (self._offer, self._details, self._dismiss):
+        for button in (self._offer, self._other, self._details, self._dismiss):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.set_palette(self._colors)
         self.hide()
@@ -87,6 +90,7 @@ class Notice(QFrame):
         *,
         details: bool = False,
         action: tuple[str, str] | None = None,
+        other: tuple[str, str] | None = None,
     ) -> None:
         """Show a message.
 
@@ -95,6 +99,7 @@ class Notice(QFrame):
             message: what happened and what to do, as plain text.
             details: whether the log has more about it.
             action: name and words of one thing that can be done about it.
+            other: the same of a second thing.
         """
         if not self.isHidden() and _RANK[level] < _RANK[self._level]:
             return
@@ -102,9 +107,10 @@ class Notice(QFrame):
         self.setProperty("level", level)
         repolish(self)
         self._words.setText(message if len(message) <= _LONGEST else message[:_LONGEST] + "…")
-        self._action = action[0] if action else ""
-        self._offer.setText(action[1] if action else "")
-        self._offer.setVisible(action is not None)
+        self._actions = (action[0] if action else "", other[0] if other else "")
+        for button, offered in ((self._offer, action), (self._other, other)):
+            button.setText(offered[1] if offered else "")
+            button.setVisible(offered is not None)
         self._details.setVisible(details)
         self._show_icon()
         self.show()
@@ -115,10 +121,9 @@ class Notice(QFrame):
         """Say nothing any more."""
         self.hide()
 
-    @Slot()
-    def _act(self) -> None:
+    def _act(self, which: int) -> None:
         self.hide()
-        self.action_wanted.emit(self._action)
+        self.action_wanted.emit(self._actions[which])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

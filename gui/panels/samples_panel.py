@@ -3,6 +3,8 @@
 Chosen card and chosen step go both ways: ``sample_selected`` tells, :meth:`select_step` shows.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelection, QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.commands import SampleNow
 from core.config import SamplingConfig
-from gui.models.sample_list import SampleList
+from gui.models.sample_list import Sample, SampleList
 from gui.panels.sample_card import SampleCard
 from gui.panels.sample_options import SampleOptions
 from gui.theme import Palette, palette
@@ -60,6 +62,8 @@ class SamplesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.samples = SampleList(self)
+        self._stored = SampleList(self)  # of another run, shown in their place
+        self.shown = self.samples
         self.prompt = QLineEdit(self)
         self.prompt.setObjectName("sample_prompt")
         self.prompt.setMaxLength(_LONGEST_PROMPT)
@@ -90,8 +94,9 @@ class SamplesPanel(QWidget):
         self._copy_action.triggered.connect(self.copy_selected)
         self.view.addAction(self._copy_action)
         self._lay_out()
-        self.samples.rowsInserted.connect(self._show_list)
-        self.samples.modelReset.connect(self._show_list)
+        for model in (self.samples, self._stored):
+            model.rowsInserted.connect(self._show_list)
+            model.modelReset.connect(self._show_list)
         self.set_palette(palette())
 
     def _lay_out(self) -> None:
@@ -157,7 +162,7 @@ class SamplesPanel(QWidget):
     def start_sample(self, sample_id: int, step: int, prompt: str, loss: float | None) -> None:
         """A sample begins."""
         bar = self.view.verticalScrollBar()
-        reading = bar.value() > 0
+        reading = bar.value() > 0 and self.shown is self.samples
         height = self.view.viewport().height() and bar.maximum()
         self.samples.begin(sample_id, step, prompt, loss)
         if reading:  # what is being read stays where it is
@@ -176,15 +181,44 @@ class SamplesPanel(QWidget):
         """Nothing more will come."""
         self.samples.cut_off()
 
+    def show_stored(self, samples: Sequence[Sample]) -> None:
+        """Show the samples of another run, oldest first; those of the run at work are kept."""
+        self._stored.set_all(samples)
+        self._show_model(self._stored)
+
+    def show_own(self) -> None:
+        """Back to the samples of the run at work."""
+        self._show_model(self.samples)
+        self._stored.clear()
+
+    def begin_peek(self, sample_id: int, step: int, prompt: str) -> None:
+        """A checkpoint of what is shown is about to continue a prompt."""
+        self.shown.begin(sample_id, step, prompt, None)
+
+    def end_peek(self, sample_id: int, text: str, *, complete: bool) -> None:
+        """What it wrote, the prompt included; wherever the card is by now."""
+        for model in (self.samples, self._stored):
+            model.finish(sample_id, text, complete)
+
+    def _show_model(self, model: SampleList) -> None:
+        if self.view.model() is not model:
+            before = self.view.selectionModel()
+            self.view.setModel(model)
+            self.view.selectionModel().selectionChanged.connect(self._tell_selected)
+            if before is not None:
+                before.deleteLater()
+        self.shown = model
+        self._show_list()
+
     def select_step(self, step: int | None) -> None:
         """Mark the card nearest to a step; emits nothing."""
         selection = self.view.selectionModel()
-        row = None if step is None else self.samples.nearest(step)
+        row = None if step is None else self.shown.nearest(step)
         with QSignalBlocker(self):
             if row is None:
                 selection.clear()
             else:
-                index = self.samples.index(row)
+                index = self.shown.index(row)
                 self.view.setCurrentIndex(index)
                 self.view.scrollTo(index)
 
@@ -202,14 +236,14 @@ class SamplesPanel(QWidget):
     @Slot(QItemSelection, QItemSelection)
     def _tell_selected(self, selected: QItemSelection, _before: QItemSelection) -> None:
         for index in selected.indexes():
-            self.sample_selected.emit(self.samples.sample(index.row()).step)
+            self.sample_selected.emit(self.shown.sample(index.row()).step)
 
     @Slot()
     def copy_selected(self) -> None:
         """The chosen card's whole text to the clipboard."""
         index = self.view.currentIndex()
         if index.isValid():
-            QGuiApplication.clipboard().setText(self.samples.sample(index.row()).whole)
+            QGuiApplication.clipboard().setText(self.shown.sample(index.row()).whole)
 
     @Slot(QPoint)
     def _show_menu(self, at: QPoint) -> None:
@@ -224,4 +258,4 @@ class SamplesPanel(QWidget):
 
     @Slot()
     def _show_list(self) -> None:
-        self._stack.setCurrentIndex(1 if self.samples.rowCount() else 0)
+        self._stack.setCurrentIndex(1 if self.shown.rowCount() else 0)

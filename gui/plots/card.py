@@ -12,9 +12,12 @@ from gui.models.run_series import CHECKED
 from gui.plots.axes import BOTTOM_HEIGHT, LEFT_WIDTH
 from gui.plots.bent import EditsLayer, OriginalLayer, StagedLayer
 from gui.plots.clipping_layer import ClippingLayer
+from gui.plots.flags import CheckpointsLayer
 from gui.plots.header import CardHeader
 from gui.plots.layers import CurveLayer, Layer, PlanLayer, Reach, View
 from gui.plots.marks import FaultLayer, PhasesLayer, SamplesLayer
+from gui.plots.overlay import Overlays
+from gui.plots.overlay_layers import AncestorLayer, OverlayLayer
 from gui.plots.pinned import PinnedLayer
 from gui.plots.ranges import Range, robust_range, settled, widened
 from gui.plots.scene import Scene
@@ -34,9 +37,10 @@ class PlotCard(QFrame):
 
     y_taken = Signal()
 
-    def __init__(self, spec: PlotSpec, parent: QWidget) -> None:
+    def __init__(self, spec: PlotSpec, parent: QWidget, overlays: Overlays) -> None:
         super().__init__(parent)
         self.spec = spec
+        self._overlays = overlays
         self.setProperty("role", "card")
         self.header = CardHeader(words(spec.title), self)
         self.strip = Strip(self)
@@ -89,8 +93,11 @@ class PlotCard(QFrame):
             layers.append(self._clipping)
         else:
             self._clipping = None
+        layers += [AncestorLayer(spec, plot), OverlayLayer(spec, plot, self._overlays)]
         layers.append(EditsLayer(plot))
         layers.append(SamplesLayer(plot, rings=spec.has_samples))
+        self.flags = CheckpointsLayer(plot)
+        layers.append(self.flags)
         checked = [curve.column for curve in spec.curves if curve.column in CHECKED]
         return layers + [FaultLayer(plot, column) for column in checked]
 

@@ -18,6 +18,7 @@ from core.config import ClippingConfig, RunConfig
 from core.events import Evaluated, ScheduleChanged, SettingChanged, Started, StepDone
 from core.schedule import Schedule, plan
 from core.timeline import Timeline
+from gui.models.clip_history import ClipEdits
 from gui.models.clipping_stats import WINDOW
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
@@ -26,9 +27,11 @@ from gui.plots.card import PlotCard
 from gui.plots.clip_handle import ClipHandle
 from gui.plots.corner import Corner
 from gui.plots.cursor import CursorLabel, nearest_within, next_step, step_words
+from gui.plots.flag import Flag
 from gui.plots.follow import Hold, Window
 from gui.plots.handle_items import Dot
 from gui.plots.handles import Handles
+from gui.plots.overlay import Ancestor, Overlays
 from gui.plots.scene import Scene
 from gui.plots.table import PLOTS
 from gui.plots.tail_bar import TailBar
@@ -54,17 +57,24 @@ class RunPlots(QWidget):
         step_clicked (int): a recorded step that was clicked or confirmed with Return.
         edit_clicked (int): a step whose edit was clicked.
         follow_changed (bool): whether the plots move with the run.
+        checkpoint_clicked (int, QPoint): the flag of a checkpoint, by its step, and where on the
+            screen it was clicked.
+        another_shown (bool): whether another run than the one at work is shown from now on.
     """
 
     step_hovered = Signal(object)
     step_clicked = Signal(int)
     follow_changed = Signal(bool)
+    checkpoint_clicked = Signal(int, object)
+    another_shown = Signal(bool)
     edit_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("run_plots")
         self._scene = Scene()
+        self._live = self._scene  # of the run that is on, or of the plan; shown unless another is
+        self.overlays = Overlays()
         self._window = Window()
         self._palette = DARK
         self._cursor: int | None = None
@@ -84,7 +94,7 @@ class RunPlots(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
-        self._cards = [PlotCard(spec, self._splitter) for spec in PLOTS]
+        self._cards = [PlotCard(spec, self._splitter, self.overlays) for spec in PLOTS]
         for index, card in enumerate(self._cards):
             self._splitter.addWidget(card)
             self._splitter.setStretchFactor(index, card.spec.stretch)
@@ -119,6 +129,7 @@ class RunPlots(QWidget):
         surface.whole_requested.connect(self.reset_zoom)
         surface.resized.connect(self._mark)
         card.y_taken.connect(self._show_buttons)
+        card.flags.clicked.connect(self.checkpoint_clicked)
 
     # what is shown
 
@@ -137,7 +148,7 @@ class RunPlots(QWidget):
         self, schedule: Schedule | None, clipping: ClippingConfig, *, tokens_per_step: int = 0
     ) -> None:
         """Draw this plan. ``tokens_per_step`` lets the plan be drawn by tokens before the run."""
-        scene = self._scene
+        scene = self._live
         scene.timeline = Timeline(schedule) if schedule is not None else None
         scene.clipping, scene.clip_edits = clipping, ()
         if tokens_per_step:
@@ -160,12 +171,13 @@ class RunPlots(QWidget):
     def append(self, steps: Sequence[StepDone], evals: Sequence[Evaluated] = ()) -> None:
         """Take in what happened, in order; drawn as soon as drawing has rested."""
         if steps or evals:
-            self._scene.series.append(steps, evals)
-            self._mark(only_points=True)
+            self._live.series.append(steps, evals)
+            if self._live is self._scene:
+                self._mark(only_points=True)
 
     def take_edit(self, edit: ScheduleChanged | SettingChanged) -> None:
         """An edit of the run took effect: draw what is to come as the engine answered it."""
-        scene = self._scene
+        scene = self._live
         match edit:
             case ScheduleChanged(tail=tail):
                 if scene.timeline is not None:
@@ -181,40 +193,40 @@ class RunPlots(QWidget):
 
     def show_staged(self, staged: Timeline | None) -> None:
         """Draw the timeline as it would be with what is staged; ``None``: nothing is."""
-        if staged != self._scene.staged:
-            self._scene.staged = staged
+        if staged != self._live.staged:
+            self._live.staged = staged
             self._mark()
 
     def set_edit_steps(self, steps: Sequence[int]) -> None:
         """Mark the steps at which an edit landed, through all plots."""
-        self._scene.edit_steps = np.array(sorted(set(steps)), dtype=np.float64)
+        self._live.edit_steps = np.array(sorted(set(steps)), dtype=np.float64)
         self._mark()
 
     def select_edit(self, step: int | None) -> None:
         """Let the mark of an edit stand out; ``None``: none."""
-        self._scene.selected_edit = step
+        self._live.selected_edit = step
         self._mark()
 
     def set_clipping(self, step: int, clipping: ClippingConfig) -> None:
         """From update ``step`` on the run clips like this; what came before stays as it was."""
-        scene = self._scene
+        scene = self._live
         scene.clip_edits = scene.clip_history.edited(step, clipping).edits
         scene.series.clip_limit = clipping.max_norm
         self._mark()
 
     def stage_norm(self, max_norm: float | None) -> None:
         """Show a clip threshold that is wanted and not yet in effect; ``None``: none is."""
-        self._scene.staged_norm = max_norm
+        self._live.staged_norm = max_norm
         self._mark()
 
     @property
     def max_norm(self) -> float:
         """The clip threshold that holds now; 0: off."""
-        return self._scene.max_norm
+        return self._live.max_norm
 
     def share_above(self, max_norm: float) -> tuple[float, int]:
         """Which share of the newest steps had a norm above ``max_norm``, and how many they are."""
-        norms = self._scene.series.column("grad_norm")[-WINDOW:]
+        norms = self._live.series.column("grad_norm")[-WINDOW:]
         return (float(np.mean(norms > max_norm)) if len(norms) else 0.0), len(norms)
 
     def set_sample_steps(self, steps: Sequence[int]) -> None:
@@ -233,25 +245,28 @@ class RunPlots(QWidget):
         if axis == scene.axis:
             return
         low, high = (scene.step_at(x) for x in self._window.span)
-        scene.axis = axis
+        self._live.axis = scene.axis = axis
         if self._window.hold is not Hold.WHOLE:
             self._window.span = scene.x_at(low), scene.x_at(high)
         self._mark()
 
     def set_log_y(self, log_y: bool) -> None:
         """Logarithmic y axes."""
-        self._scene.log_y = log_y
+        self._live.log_y = self._scene.log_y = log_y
         self._mark()
 
     def set_smoothing(self, factor: float) -> None:
         """Smooth the batch loss by a moving average with this factor, 0 to 0.99."""
-        self._scene.series.set_smoothing(factor)
+        self._live.series.set_smoothing(factor)
+        if self._scene is not self._live:
+            self._scene.series.set_smoothing(factor)
+        self.overlays.set_smoothing(factor)
         self._mark()
 
     def clear(self) -> None:
         """Put the run's curves, marks and zoom away; the plan stays."""
-        old = self._scene
-        self._scene = Scene(
+        old = self._live
+        self._scene = self._live = Scene(
             series=RunSeries(old.series.smoothing),
             timeline=old.timeline,
             clipping=old.clipping,
@@ -261,6 +276,79 @@ class RunPlots(QWidget):
         )
         self._cursor = None
         self.reset_zoom()
+
+    # runs that are not the one at work
+
+    @property
+    def shows_another(self) -> bool:
+        """Whether what is shown is not the run at work (or its plan) but another one."""
+        return self._scene is not self._live
+
+    def show_another(self, scene: Scene) -> None:
+        """Show another run; the one at work goes on being recorded."""
+        scene.axis, scene.log_y = self._live.axis, self._live.log_y
+        if scene.series.smoothing != self._live.series.smoothing:
+            scene.series.set_smoothing(self._live.series.smoothing)
+        self._scene = scene
+        self._cursor = None
+        self.reset_zoom()
+        self.another_shown.emit(True)
+
+    def show_own(self) -> None:
+        """Back to the run at work, or to the plan."""
+        if self.shows_another:
+            self._scene = self._live
+            self._cursor = None
+            self.reset_zoom()
+            self.another_shown.emit(False)
+
+    def put_before(self, earlier: RunSeries) -> None:
+        """What the run at work did before this sitting: it goes on where that ends."""
+        steps, evals = self._live.series.rows()
+        earlier.set_smoothing(self._live.series.smoothing)
+        earlier.clip_limit = self._live.series.clip_limit
+        earlier.append_columns(steps, evals)
+        self._live.series = earlier
+        self._mark()
+
+    def cut_back(self, step: int) -> None:
+        """The run at work is again as it was before ``step``."""
+        self._live.series.cut_from(step)
+        self._mark()
+
+    def extend_shown(self, steps: Array, evals: Array) -> None:
+        """More rows of the other run that is shown: another process is training it."""
+        if len(steps) or len(evals):
+            self._scene.series.append_columns(steps, evals)
+            self._mark(only_points=True)
+
+    @property
+    def shown(self) -> Scene:
+        """What is drawn, to be read only."""
+        return self._scene
+
+    def set_history(
+        self, timeline: Timeline, clipping: ClippingConfig, edits: ClipEdits = ()
+    ) -> None:
+        """The run at work goes on from here: its schedule and clipping with all edits so far."""
+        scene = self._live
+        scene.timeline, scene.clipping, scene.clip_edits = timeline, clipping, edits
+        self._mark()
+
+    def set_lineage(self, parent: Ancestor | None) -> None:
+        """Draw this run's curves faint up to where the run at work branched off."""
+        self._live.ancestor = parent
+        self._mark()
+
+    def set_checkpoints(self, flags: Sequence[Flag], *, own: bool) -> None:
+        """Mark these checkpoints, of the run at work or of the other one that is shown."""
+        scene = self._live if own else self._scene
+        scene.checkpoints = tuple(flags)
+        self._mark()
+
+    def show_overlays(self) -> None:
+        """The runs laid over this one are others, or look different: draw them."""
+        self._mark()
 
     # zoom
 

@@ -13,6 +13,8 @@ from core.timeline import Phase, Timeline
 from gui.models.clip_history import ClipHistory, Idle
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
+from gui.plots.flag import Flag
+from gui.plots.overlay import Ancestor
 from gui.plots.ranges import nice_step
 
 _WHOLE_PLAN = 2000  # a plan of at most this many steps is drawn at every step
@@ -30,6 +32,8 @@ class Scene:
         batches_per_epoch: 0 where it is not known yet.
         micro_batches: batches that make one step.
         running: a run has begun, so there is a present step.
+        checkpoints: of the run, by ascending step.
+        ancestor: the run that this one branched off from.
         clipping: as planned; ``clip_edits``: what a run was told since, from which step on.
         staged_norm: a clip threshold that is wanted and not yet in effect.
     """
@@ -48,6 +52,8 @@ class Scene:
     staged_norm: float | None = None
     sample_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_step: int | None = None
+    checkpoints: tuple[Flag, ...] = ()
+    ancestor: Ancestor | None = None
     edit_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_edit: int | None = None
     _time_end: float = 0.0

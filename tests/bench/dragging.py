@@ -123,7 +123,7 @@ def main() -> int:
     points, moves = int(sys.argv[1]), int(sys.argv[2])
     folder = Path(tempfile.mkdtemp(dir=os.environ.get("CREST_HOME")))
     config = default_run().replaced({"training.epochs": 1_000})
-    window = MainWindow(config, folder, lambda config, runs, _fetch: Later(config, runs, points))
+    window = MainWindow(config, folder, lambda wish: Later(wish.config, wish.runs_dir, points))
     window.complete()
     window.resize(1440, 900)
     window.show()

@@ -333,7 +333,8 @@ def test_that_a_replay_under_other_circumstances_says_so(tiny: Make, tmp_path: P
         if log.level == "warning"
     ]
     assert warning.message == (
-        "Not an exact replay: other is the text, the number of threads (64, now 1)."
+        "Not exact because other than before is: the text (edited), the number of threads "
+        "(64, now 1)."
     )
 
 

@@ -307,7 +307,7 @@ def test_that_a_rate_of_zero_is_nothing_to_fall_from() -> None:
 
 def test_that_an_edit_before_another_is_refused() -> None:
     line = bent(timeline(), Hold(), 100)
-    with pytest.raises(ConfigError, match="allowed 100 to 299"):
+    with pytest.raises(ConfigError, match="allowed 100 to 300"):
         tail_of(Hold(), line, 99)
 
 

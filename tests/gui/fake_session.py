@@ -10,6 +10,7 @@ from core.commands import Command
 from core.config import RunConfig
 from core.events import Event, Finished, Preparing, Started, StepDone
 from gui.main_window import MainWindow
+from gui.run_controller import Wish
 
 
 class FakeSession:
@@ -70,11 +71,13 @@ class Desk:
     def __init__(self, qtbot: QtBot, tmp_path: Path, config: RunConfig | None = None) -> None:
         self.sessions: list[FakeSession] = []
         self.configs: list[RunConfig] = []
+        self.wishes: list[Wish] = []
         self.window = MainWindow(config, tmp_path / "runs", self._make)
         qtbot.addWidget(self.window)
 
-    def _make(self, config: RunConfig, _runs_dir: Path, _allow_fetch: bool) -> FakeSession:
-        self.configs.append(config)
+    def _make(self, wish: Wish) -> FakeSession:
+        self.wishes.append(wish)
+        self.configs.append(wish.config)
         self.sessions.append(FakeSession())
         return self.sessions[-1]
 

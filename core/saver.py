@@ -1,0 +1,116 @@
+"""Saving a run: when, what is kept of it, and what to say when it cannot be done.
+
+Knows nothing of threads or of any window; the policies are ``core.saving`` and ``core.retention``.
+"""
+
+import shutil
+import time
+from typing import TYPE_CHECKING
+
+from core import checkpoint, retention, trainer_state
+from core.checkpoint_list import list_checkpoints
+from core.events import CheckpointSaved, CheckpointsChanged, Log
+from core.failures import DiskFull
+from core.recorder import Recorder
+from core.run_files import CHECKPOINTS
+from core.saving import Moment, guessed_cost_s, is_due, is_recent
+
+if TYPE_CHECKING:
+    from core.trainer import Trainer
+
+_MARGIN = 1_000_000  # bytes beside the tensors: state, manifest, metrics
+
+
+class NotFinite(Exception):
+    """The state holds numbers that are none; the last checkpoint is better."""
+
+
+class Saver:
+    """Saves one trainer into its run's folder."""
+
+    def __init__(self, trainer: "Trainer", recorder: Recorder, is_saved: bool) -> None:
+        self._trainer = trainer
+        self._recorder = recorder
+        self._folder = recorder.writer.path / CHECKPOINTS
+        self._cost_s: float | None = None
+        self._saved_at = Moment(trainer.step, trainer.seconds)
+        self._saved_best = trainer.best_val
+        self._key = self._state_key() if is_saved else None
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the run as it is now is on disk."""
+        return self._key == self._state_key()
+
+    def is_due(self) -> bool:
+        """Whether to save between these two updates."""
+        best = self._trainer.best_val
+        new_best = best is not None and (self._saved_best is None or best < self._saved_best)
+        every = self._trainer.config.training.checkpoint_every
+        return is_due(every, self._now(), self._saved_at, self._cost(), new_best)
+
+    def save_before_risk(self) -> None:
+        """Save before what may spoil the run, unless that was done a moment ago.
+
+        Raises:
+            OSError, NotFinite: as :meth:`save`.
+        """
+        recent = is_recent(self._now(), self._saved_at, self._cost())
+        if self._trainer.step > 0 and not self.is_saved and not recent:
+            self.save()
+
+    def save(self) -> None:
+        """Write a checkpoint and drop those that need not be kept.
+
+        Raises:
+            DiskFull: there is no room; with the numbers.
+            OSError: as the file system says. What was saved before is untouched.
+            NotFinite: the state is spoiled.
+        """
+        trainer = self._trainer
+        if not trainer_state.is_finite(trainer):
+            raise NotFinite(
+                f"Not saved: the weights before step {trainer.step} hold numbers that are not "
+                "finite. The last good checkpoint is kept; go back to it."
+            )
+        began = time.perf_counter()
+        self._recorder.writer.sync()
+        content = trainer.checkpoint()
+        tensors = [*content.model.values(), *content.training.values()]
+        needed = sum(tensor.nbytes for tensor in tensors) + _MARGIN
+        free = shutil.disk_usage(self._folder).free
+        if free < needed:
+            raise DiskFull(needed, free, str(self._folder))
+        path, size = checkpoint.save(self._folder, trainer.step, content)
+        elapsed = time.perf_counter() - began
+        self._cost_s = elapsed
+        self._saved_at, self._saved_best = self._now(), trainer.best_val
+        self._key = self._state_key()
+        self._recorder.emit(CheckpointSaved(trainer.step, str(path), size, elapsed))
+        self._recorder.emit(Log("info", f"step {trainer.step}: saved, {size / 1e6:.1f} MB"))
+        self.prune()
+
+    def prune(self) -> None:
+        """Drop the checkpoints that need not be kept, and tell which there are."""
+        run_dir = self._recorder.writer.path
+        known = list_checkpoints(run_dir)
+        keep = retention.kept(known)
+        for info in known:
+            if info.step not in keep:
+                checkpoint.drop(info.path)
+        left = tuple(info for info in known if info.step in keep)
+        size = retention.disk_use(run_dir)
+        self._recorder.writer.note(size=size)
+        self._recorder.emit(CheckpointsChanged(left, size))
+
+    def _now(self) -> Moment:
+        return Moment(self._trainer.step, self._trainer.seconds)
+
+    def _state_key(self) -> tuple[object, ...]:
+        return (self._trainer.step, self._trainer.owed, tuple(self._trainer.edits))
+
+    def _cost(self) -> float:
+        if self._cost_s is None:
+            weights = sum(p.numel() for p in self._trainer.parameters)
+            return guessed_cost_s(12 * weights)  # float32: the weight and AdamW's two moments
+        return self._cost_s

@@ -1,0 +1,106 @@
+"""Other runs laid over the one that is shown: which, how each looks, what is hidden.
+
+Knows numbers and names, no Qt. A look is a colour and a dash together, so that runs can be told
+apart without seeing colours; no two of the first eight share either neighbour's.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from gui.models.run_series import RunSeries
+
+# Chosen beside the plots' own amber, blue, red and green, for either scheme; the order alternates
+# light and dark, so that neighbours differ also for who sees no colours.
+_DARK = ("#c58af9", "#e8ebf0", "#3fc3d4", "#f29bc4", "#a3b545", "#8d9bff", "#d9a47a", "#7f8a99")
+_LIGHT = ("#7a3cc0", "#1b2129", "#007c8c", "#b8327a", "#66720a", "#3b49c9", "#8a5424", "#6d7885")
+# Pen dashes in units of the pen's width; the first is a solid line.
+_DASHES: tuple[tuple[float, ...], ...] = (
+    (),
+    (5.0, 2.5),
+    (1.2, 1.8),
+    (6.0, 2.0, 1.2, 2.0),
+    (9.0, 3.0),
+    (3.0, 1.5, 1.2, 1.5, 1.2, 1.5),
+    (2.5, 2.5),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How one run is drawn: a colour for each scheme and a dash for both."""
+
+    on_dark: str
+    on_light: str
+    dash: tuple[float, ...]
+
+    def colour(self, *, dark: bool) -> str:
+        """The colour on a dark or a light ground."""
+        return self.on_dark if dark else self.on_light
+
+
+def look(place: int) -> Look:
+    """The look of the run at a place of the comparison; repeats after 56."""
+    return Look(_DARK[place % len(_DARK)], _LIGHT[place % len(_LIGHT)], _DASHES[place % 7])
+
+
+@dataclass(slots=True)
+class Overlay:
+    """One further run. ``key``: its folder; ``name``: in words."""
+
+    key: str
+    name: str
+    series: RunSeries
+    look: Look
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ancestor:
+    """The run that another one branched off from, up to ``step``."""
+
+    name: str
+    series: RunSeries
+    step: int
+
+
+@dataclass
+class Overlays:
+    """The runs laid over the shown one, in the order in which they were added."""
+
+    runs: list[Overlay] = field(default_factory=list)
+
+    def add(self, key: str, name: str, series: RunSeries) -> Overlay:
+        """Lay a run over the plots; one that is there already is renewed and keeps its look."""
+        for place, one in enumerate(self.runs):
+            if one.key == key:
+                self.runs[place] = Overlay(key, name, series, one.look, one.hidden)
+                return self.runs[place]
+        taken = {one.look for one in self.runs}
+        places = range(len(self.runs) + 1)
+        free = next((place for place in places if look(place) not in taken), len(self.runs))
+        made = Overlay(key, name, series, look(free))
+        self.runs.append(made)
+        return made
+
+    def remove(self, key: str) -> None:
+        """Take a run away."""
+        self.runs = [one for one in self.runs if one.key != key]
+
+    def clear(self) -> None:
+        """Take all away."""
+        self.runs = []
+
+    def hide(self, key: str, hidden: bool) -> None:
+        """Hide a run or show it again."""
+        for one in self.runs:
+            if one.key == key:
+                one.hidden = hidden
+
+    def set_smoothing(self, factor: float) -> None:
+        """Smooth all of them alike."""
+        for one in self.runs:
+            one.series.set_smoothing(factor)
+
+    def shown(self) -> Sequence[Overlay]:
+        """Those that are not hidden."""
+        return [one for one in self.runs if not one.hidden]

@@ -1,0 +1,147 @@
+"""What the list of runs shows of each: one frozen row a run, read from its folder.
+
+Reading happens in a worker thread and is cheap to repeat: a row is read again only when the run's
+files have changed. Knows no Qt.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from core.config import ConfigError, RunConfig
+from core.edits import again
+from core.presets import MODEL_PRESETS
+from core.run_files import RunError
+from core.runs import RunInfo, list_runs, read_description, read_edits, run_config
+from core.schedule import plan
+from core.schedule import total_steps as planned_steps
+from core.timeline import Timeline
+
+_POINTS = 48  # of a thumbnail
+_WATCHED = ("run.json", "steps.bin", "evals.bin", "config.toml", "edits.jsonl")
+
+Stamp = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """One run of the list.
+
+    Attributes:
+        info: what the store says of it.
+        model: its size in words, "4 × 128 · GPT".
+        curve: the schedule's thumbnail, ``(x, y)`` in 0..1; empty where it is not known.
+        stamp: the state of the files it was read from.
+    """
+
+    info: RunInfo
+    model: str
+    curve: tuple[tuple[float, float], ...]
+    stamp: Stamp
+
+    @property
+    def key(self) -> str:
+        """What tells runs apart: the folder."""
+        return str(self.info.path)
+
+    @property
+    def when(self) -> str:
+        """Date and time of its beginning, "2026-11-25 14:03"; as stored where it is no date."""
+        try:
+            return datetime.fromisoformat(self.info.created).strftime("%Y-%m-%d %H:%M")
+        except ValueError:
+            return self.info.created[:16]
+
+    @property
+    def day(self) -> str:
+        """The same without the year, for a narrow column."""
+        return self.when[5:] if len(self.when) == 16 else self.when
+
+    @property
+    def haystack(self) -> str:
+        """Everything that the filter box looks through, in small letters."""
+        info = self.info
+        parts = (info.name, info.text, self.model, info.state, *info.tags, info.notes, self.when)
+        return " ".join(parts).casefold()
+
+
+def read_rows(runs_dir: Path, known: Mapping[str, RunRow]) -> list[RunRow]:
+    """All runs under ``runs_dir``, newest first; what has not changed is taken from ``known``."""
+    rows = []
+    for info in list_runs(runs_dir):
+        stamp = stamp_of(info.path)
+        before = known.get(str(info.path))
+        if before is not None and before.stamp == stamp and before.info == info:
+            rows.append(before)
+        else:
+            rows.append(row_of(info, stamp))
+    return rows
+
+
+def stamp_of(path: Path) -> Stamp:
+    """Size and time of change of the files that a row is made of."""
+    found = []
+    for name in _WATCHED:
+        try:
+            stat = (path / name).stat()
+            found.append((stat.st_size, stat.st_mtime_ns))
+        except OSError:
+            found.append((-1, 0))
+    return tuple(found)
+
+
+def row_of(info: RunInfo, stamp: Stamp = ()) -> RunRow:
+    """The row of one run; a folder that cannot be read gives a row that says so."""
+    try:
+        config = run_config(info.path)
+    except ConfigError:
+        return RunRow(info, "", (), stamp)
+    return RunRow(info, model_words(config), thumbnail(config, info), stamp)
+
+
+def model_words(config: RunConfig) -> str:
+    """``Mini · 4 × 4 × 128``: the preset's name where it is one, layers, heads and width."""
+    model = config.model
+    size = f"{model.n_layers} × {model.n_heads} × {model.emb_dim}"
+    shape = (model.n_layers, model.n_heads, model.emb_dim)
+    for preset in MODEL_PRESETS.values():
+        if (preset.n_layers, preset.n_heads, preset.emb_dim) == shape:
+            return f"{preset.label} · {size}"
+    return size
+
+
+def timeline_of(path: Path, config: RunConfig) -> Timeline | None:
+    """The schedule of a stored run with every edit made to it; ``None``: its length is not known.
+
+    Raises:
+        ConfigError: an edit does not fit the run, or the plan its length.
+        RunError: the folder's files cannot be read.
+    """
+    meta = read_description(path)
+    batches, total = meta.get("batches_per_epoch"), meta.get("total_steps")
+    if isinstance(batches, int) and batches > 0:
+        total = planned_steps(config, batches)  # the stored length is that after the last edit
+    if not isinstance(total, int) or total < 1:
+        return None
+    timeline = Timeline(plan(config.schedule, total))
+    for edit in read_edits(path):
+        _, timeline, config = again(edit, timeline, config)
+    return timeline
+
+
+def thumbnail(config: RunConfig, info: RunInfo) -> tuple[tuple[float, float], ...]:
+    """The learning rate over the run in 0..1, drawn by the schedule itself, edits included."""
+    import numpy as np
+
+    try:
+        timeline = timeline_of(info.path, config)
+    except (ConfigError, RunError, OSError):
+        return ()
+    if timeline is None:
+        return ()
+    total = timeline.total_steps
+    steps = np.unique(np.linspace(0, total - 1, min(total, _POINTS)).astype(np.int64))
+    rates = timeline.curve(steps)
+    top = float(rates.max()) or 1.0
+    return tuple(zip((steps / max(total - 1, 1)).tolist(), (rates / top).tolist(), strict=True))

@@ -1,0 +1,211 @@
+"""Files from anywhere: nothing in them runs, and each is refused in words that name it."""
+
+import io
+import json
+import os
+import pickle
+import shutil
+import tarfile
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from core import checkpoint, runs
+from core.config import ConfigError, RunConfig, dump_config, load_config
+from core.events import Failed, StepDone
+from core.run_check import problems_of
+from tests.core.lasting import LASTING, crest, folder_of, only, played, resumed, stop_after
+
+Make = Callable[..., RunConfig]
+
+
+class _Bomb:
+    """Leaves a file behind where it is unpickled."""
+
+    def __init__(self, mark: Path) -> None:
+        self.mark = mark
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os.mkdir, (str(self.mark),)
+
+
+def _zip(content: bytes, name: str) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr(name, content)
+        archive.writestr("archive/version", "3")
+    return stream.getvalue()
+
+
+def _tar(content: bytes) -> bytes:
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w") as archive:
+        info = tarfile.TarInfo("pickle")
+        info.size = len(content)
+        archive.addfile(info, io.BytesIO(content))
+    return stream.getvalue()
+
+
+def _torch(value: object, zipped: bool) -> bytes:
+    stream = io.BytesIO()
+    torch.save(value, stream, _use_new_zipfile_serialization=zipped)
+    return stream.getvalue()
+
+
+def _arrays(bomb: _Bomb, zipped: bool) -> bytes:
+    stream = io.BytesIO()
+    array = np.array([bomb], dtype=object)
+    if zipped:
+        np.savez(stream, array)
+    else:
+        np.save(stream, array, allow_pickle=True)
+    return stream.getvalue()
+
+
+def _carriers(mark: Path) -> Iterator[tuple[str, bytes]]:
+    """Twelve files that carry code, in the forms that programs of this kind have fallen for."""
+    bomb = _Bomb(mark)
+    for protocol in (0, 2, 4):
+        yield f"pickle {protocol}", pickle.dumps(bomb, protocol)
+    yield "torch zip", _torch({"weight": bomb}, True)
+    yield "torch legacy", _torch({"weight": bomb}, False)
+    yield "torch tar", _tar(pickle.dumps(bomb))
+    yield "zip", _zip(pickle.dumps(bomb), "archive/data.pkl")
+    yield "npy objects", _arrays(bomb, False)
+    yield "npz objects", _arrays(bomb, True)
+    yield "yaml", f'!!python/object/apply:os.mkdir ["{mark}"]\n'.encode()
+    yield "json tag", json.dumps({"py/reduce": ["os.mkdir", str(mark)]}).encode()
+    yield "python", f"import os; os.mkdir({str(mark)!r})\n".encode()
+
+
+@pytest.fixture
+def stored(tiny: Make, tmp_path: Path) -> Path:
+    return folder_of(played(tiny(LASTING), tmp_path / "runs", stop_after(9)))
+
+
+def _remade(stored: Path, file: str, content: bytes) -> None:
+    """Put a file into a checkpoint as someone would who also mends the manifest."""
+    import hashlib
+
+    (place,) = (stored / "checkpoints").glob("step-*")
+    (place / file).write_bytes(content)
+    if file == "manifest.json":
+        return
+    manifest = json.loads((place / "manifest.json").read_bytes())
+    digest = hashlib.sha256(content).hexdigest()
+    manifest["files"][file] = {"bytes": len(content), "sha256": digest}
+    (place / "manifest.json").write_text(json.dumps(manifest))
+
+
+def test_that_files_that_carry_code_are_refused_on_every_way_in(
+    tiny: Make, stored: Path, tmp_path: Path
+) -> None:
+    mark = tmp_path / "it-ran"
+    carriers = list(_carriers(mark))
+    assert len(carriers) == 12
+    assert pickle.loads(carriers[0][1]) is None
+    assert mark.is_dir()  # they do carry code: unpickled on purpose, one runs
+    mark.rmdir()
+    shutil.copytree(stored, tmp_path / "good")
+    refused = 0
+    for number, (name, content) in enumerate(carriers):
+        # As a config, as weights, and as each file of a run that is resumed.
+        file = tmp_path / f"carrier-{number}.toml"
+        file.write_bytes(content)
+        with pytest.raises(ConfigError):
+            load_config(file)
+        for suffix in (".safetensors", ".pt"):
+            weights = file.with_suffix(suffix)
+            weights.write_bytes(content)
+            events = played(tiny({"model.init_from": str(weights)}), tmp_path / "new")
+            assert weights.name in only(events, Failed)[0].message, name
+        for inner in ("model.safetensors", "training.safetensors", "state.json", "manifest.json"):
+            shutil.rmtree(stored)
+            shutil.copytree(tmp_path / "good", stored)
+            _remade(stored, inner, content)
+            (failed,) = only(resumed(stored), Failed)
+            assert stored.name in failed.message, (name, inner)
+        for inner in ("run.json", "config.toml"):
+            shutil.rmtree(stored)
+            shutil.copytree(tmp_path / "good", stored)
+            (stored / inner).write_bytes(content)
+            assert only(resumed(stored), Failed), (name, inner)
+        for inner in ("steps.bin", "evals.bin", "edits.jsonl", "samples.jsonl", "log.jsonl"):
+            shutil.rmtree(stored)
+            shutil.copytree(tmp_path / "good", stored)
+            (stored / inner).write_bytes(content)
+            runs.list_runs(stored.parent)
+            said = problems_of(stored)
+            # Of lines, one without its end was cut short by a crash: no damage.
+            cut_short = inner.endswith(".jsonl") and not content.endswith(b"\n")
+            assert cut_short or any(inner in words for words in said), (name, inner)
+        refused += 1
+        assert not mark.exists(), name
+    assert refused == 12
+
+
+def _broken_configs(good: str) -> Iterator[tuple[str, str]]:
+    """Forty configs, each with what its refusal has to name."""
+    for value in ("nan", "inf", "-inf", "1e999", "-1", "'high'", "true", "[1]"):
+        yield f"[schedule]\npeak_lr = {value}\n", "schedule.peak_lr"
+    for value in ("0", "-3", "1.5", "9" * 400, "'two'", "false", "{a = 1}", "nan"):
+        yield f"[model]\nn_layers = {value}\n", "model.n_layers"
+    for value in ("2.0", "-0.1", "nan", "''"):
+        yield f"[optimizer]\nbeta1 = {value}\n", "optimizer.beta1"
+    for value in ("'120%'", "'-1%'", "-1", "1.5", "'x%'"):
+        yield f"[schedule]\nwarmup = {value}\n", "schedule.warmup"
+    yield "[model]\nn_heads = 5\n", "model.n_heads"
+    yield "[data]\nsource = []\n", "data.source"
+    yield "[data]\ntokenizer = 'magic'\n", "data.tokenizer"
+    yield "[training]\ndevice = 'abacus'\n", "training.device"
+    yield "[modle]\nn_layers = 3\n", "modle"
+    yield "[model]\nlayers = 3\n", "model.layers"
+    yield "model = 3\n", "model"
+    yield "version = 99\n", "version"
+    yield "version = -1\n", "version"
+    yield "[data]\nsource = 'a\0b'\n", "config.toml"
+    yield "x = " + "[" * 3000 + "]" * 3000 + "\n", "config.toml"
+    yield good[: len(good) // 2 + 3], "config.toml"
+    yield good + good, "config.toml"
+    yield "\0" * 100, "config.toml"
+    yield "# " + "x" * 1_100_000, "config.toml"
+
+
+def test_that_forty_broken_configs_are_refused_by_name_and_the_other_runs_still_listed(
+    tiny: Make, stored: Path, tmp_path: Path
+) -> None:
+    broken = list(_broken_configs(dump_config(tiny())))
+    assert len(broken) == 40
+    folder = tmp_path / "runs" / "broken"
+    shutil.copytree(stored, folder)
+    for text, named in broken:
+        (folder / "config.toml").write_bytes(text.encode())
+        with pytest.raises(ConfigError) as error:
+            runs.run_config(folder)
+        assert any(problem.field.endswith(named) for problem in error.value.problems), (
+            text[:80],
+            named,
+        )
+        assert {info.path for info in runs.list_runs(folder.parent)} == {stored, folder}
+    (failed,) = only(resumed(folder), Failed)
+    assert failed.kind == "config"
+    (folder / "config.toml").write_bytes(b"\xef\xbb\xbf" + dump_config(tiny(LASTING)).encode())
+    assert (
+        len(only(resumed(folder, stop_after(12)), StepDone)) == 3
+    )  # a byte order mark is harmless
+
+
+def test_that_the_terminal_refuses_a_damaged_run_in_one_line(stored: Path) -> None:
+    (place,) = (stored / "checkpoints").glob("step-*")
+    (place / "state.json").write_text("[" * 100_000)
+    checkpoint_error = crest("resume", stored)
+    assert checkpoint_error.returncode == 1
+    last = checkpoint_error.stderr.splitlines()[-1]
+    assert "state.json is damaged" in last
+    assert "Traceback" not in checkpoint_error.stderr
+    with pytest.raises(checkpoint.CheckpointError):
+        checkpoint.verify(place)

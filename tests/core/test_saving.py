@@ -1,0 +1,204 @@
+"""When a run is saved, in which order the disk is told, and what is kept."""
+
+import math
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core import checkpoint, retention
+from core.checkpoint import Checkpoint, save
+from core.checkpoint_list import CheckpointInfo, list_checkpoints, pin, pins
+from core.config import RunConfig
+from core.events import CheckpointSaved
+from core.run_files import RunError
+from core.saving import LONGEST_S, SHARE, SHORTEST_S, Moment, interval_s, is_due, is_recent
+from tests.core.lasting import LASTING, folder_of, only, played
+
+Make = Callable[..., RunConfig]
+
+
+@given(cost_s=st.floats(0.001, 1.0), step_s=st.floats(0.001, 3.0))
+def test_that_saving_takes_about_a_hundredth_of_the_time(cost_s: float, step_s: float) -> None:
+    saved, spent = Moment(0, 0.0), 0.0
+    for step in range(1, 2000):
+        now = Moment(step, step * step_s)
+        if is_due(0, now, saved, cost_s, new_best=step % 3 == 0):
+            saved, spent = now, spent + cost_s
+    total = 1999 * step_s
+    assert spent <= SHARE / 0.75 * total + cost_s
+    if total > 3 * max(LONGEST_S, step_s):
+        assert spent > 0
+
+
+@pytest.mark.parametrize(
+    ("cost_s", "interval"), [(0.001, SHORTEST_S), (0.5, 50.0), (4.0, 400.0), (60.0, LONGEST_S)]
+)
+def test_that_the_interval_follows_the_cost(cost_s: float, interval: float) -> None:
+    assert math.isclose(interval_s(cost_s), interval)
+
+
+def test_that_a_chosen_number_of_steps_is_kept_to() -> None:
+    due = [s for s in range(1, 31) if is_due(7, Moment(s, 1e9), Moment(0, 0.0), 1e-9)]
+    assert due == [7, 14, 21, 28]
+    assert not is_due(7, Moment(14, 9.0), Moment(14, 8.0), 0.0)
+    assert not is_due(0, Moment(14, 1e9), Moment(14, 0.0), 0.0)
+
+
+def test_that_a_better_validation_loss_is_saved_sooner() -> None:
+    now, saved = Moment(9, 80.0), Moment(1, 0.0)
+    assert not is_due(0, now, saved, 1.0)
+    assert is_due(0, now, saved, 1.0, new_best=True)
+    assert is_recent(now, saved, 10.0)
+    assert not is_recent(now, saved, 1.0)
+
+
+def test_that_the_program_saves_by_itself(
+    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.saving.SHORTEST_S", 0.0)
+    monkeypatch.setattr("core.saving.SHARE", 1.0)
+    config = tiny({**LASTING, "training.checkpoint_every": 0})
+    assert len(only(played(config, tmp_path), CheckpointSaved)) > 2
+
+
+def _info(step: int, **marks: object) -> CheckpointInfo:
+    return CheckpointInfo(step, Path(), 1, "", None, **marks)  # type: ignore[arg-type]
+
+
+def test_that_the_last_three_the_best_the_roots_and_the_pinned_are_kept() -> None:
+    known = [_info(step) for step in range(10, 60, 10)]
+    assert retention.kept(known) == {30, 40, 50}
+    known[0] = _info(10, best=True)
+    known[1] = _info(20, root_of=("branch",))
+    assert retention.kept(known) == {10, 20, 30, 40, 50}
+    assert retention.kept([]) == frozenset()
+    assert retention.kept([_info(5, pinned=True), _info(6)], keep_last=0) == {5}
+
+
+def test_that_fifty_saves_leave_exactly_the_right_ones(tiny: Make, tmp_path: Path) -> None:
+    """Keep-last 3, with the best, one pinned and two branch roots, through the run itself."""
+    from core.commands import Pin
+    from core.events import Evaluated, Event, StepDone
+    from core.origin import BRANCH, Origin
+    from core.session import Control
+
+    branches: list[Path] = []
+    values: list[tuple[float, int]] = []
+
+    def react(event: Event, control: Control) -> None:
+        if isinstance(event, Evaluated):
+            values.append((event.val_loss, event.step + 1))
+        if isinstance(event, StepDone) and event.step == 20:
+            control.send(Pin(20))
+        if isinstance(event, CheckpointSaved) and event.step in (10, 30):
+            folder = Path(event.path).parents[1]
+            origin = Origin(folder, event.step, BRANCH, {"training.max_steps": event.step + 1})
+            branches.append(folder_of(played(RunConfig(), folder.parent, origin=origin)))
+
+    config = tiny(
+        {
+            **LASTING,
+            "training.max_steps": 50,
+            "training.checkpoint_every": 1,
+            "training.eval_every": 12,
+            # Past its best early on, so that the best is not among the last.
+            "schedule.peak_lr": 0.05,
+            "schedule.decay": "constant",
+            "schedule.warmup": 10,
+        }
+    )
+    events = played(config, tmp_path, react)
+    folder = folder_of(events)
+    assert len(only(events, CheckpointSaved)) == 50
+    known = {info.step: info for info in list_checkpoints(folder)}
+    (best,) = [step for step, info in known.items() if info.best]
+    assert known[best].val_loss == min(values)[0]
+    assert set(known) == {10, 20, 30, 48, 49, 50, best}
+    assert known[20].pinned
+    assert [known[step].root_of for step in (10, 30)] == [(b.name,) for b in branches]
+    for info in known.values():
+        checkpoint.verify(info.path)
+    assert not list((folder / "checkpoints").glob(".*"))
+
+
+def test_that_everything_is_forced_to_disk_before_the_rename_and_the_folder_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[tuple[str, str]] = []
+    fsync, replace = os.fsync, os.replace
+
+    def named(handle: int) -> str:
+        return str(Path(f"/proc/self/fd/{handle}").readlink())
+
+    def recorded_fsync(handle: int) -> None:
+        calls.append(("fsync", named(handle)))
+        fsync(handle)
+
+    def recorded_replace(source: Path, target: Path) -> None:
+        calls.append(("rename", str(target)))
+        replace(source, target)
+
+    if not Path("/proc/self/fd").is_dir():
+        pytest.skip("names open files as Linux does")
+    monkeypatch.setattr(os, "fsync", recorded_fsync)
+    monkeypatch.setattr(os, "replace", recorded_replace)
+    content = Checkpoint({"a": torch.ones(5)}, {"b": torch.ones(5)}, {"step": 3})
+    path, _ = save(tmp_path, 3, content)
+    rename = calls.index(("rename", str(path)))
+    before = [Path(name).name for _, name in calls[:rename]]
+    assert before[:3] == ["model.safetensors", "state.json", "training.safetensors"]
+    assert before[3] == "manifest.json"
+    assert before[4].startswith(".saving-")  # the folder that holds their names
+    assert [kind for kind, _ in calls[:rename]] == ["fsync"] * 5
+    assert calls[rename + 1 :] == [("fsync", str(tmp_path))]
+
+
+def test_that_an_interrupted_replacement_brings_the_older_one_back(tmp_path: Path) -> None:
+    content = Checkpoint({"a": torch.ones(5)}, {"b": torch.ones(5)}, {"step": 3})
+    path, _ = save(tmp_path, 3, content)
+    os.replace(path, tmp_path / f".replaced-{path.name}-77")
+    (tmp_path / ".saving-step-0000003-77").mkdir()
+    (tmp_path / ".dropped-step-0000001-77").mkdir()
+    checkpoint.remove_litter(tmp_path)
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+    checkpoint.verify(path)
+
+
+def test_that_checkpoints_are_listed_without_torch_and_broken_ones_left_out(
+    tmp_path: Path,
+) -> None:
+    import subprocess
+    import sys
+
+    folder = tmp_path / "run" / "checkpoints"
+    for step, loss in ((3, 2.5), (9, 1.5), (12, None)):
+        state = {"step": step, "last_val": loss}
+        save(folder, step, Checkpoint({"a": torch.ones(5)}, {"b": torch.ones(5)}, state))
+    (folder / "step-0000020").mkdir()
+    (folder / "step-0000021").mkdir()
+    (folder / "step-0000021" / "manifest.json").write_text("[" * 100_000)
+    pin(tmp_path / "run", 3)
+    infos = list_checkpoints(tmp_path / "run")
+    assert [(i.step, i.val_loss, i.best, i.pinned) for i in infos] == [
+        (3, 2.5, False, True),
+        (9, 1.5, True, False),
+        (12, None, False, False),
+    ]
+    assert all(info.size_bytes > 100 and info.created for info in infos)
+    with pytest.raises(RunError, match="no checkpoint of step 4"):
+        pin(tmp_path / "run", 4)
+    pin(tmp_path / "run", 3, False)
+    assert pins(tmp_path / "run") == frozenset()
+    code = (
+        "import sys; from pathlib import Path; from core import follow, origin, retention, runs; "
+        "from core.checkpoint_list import list_checkpoints; "
+        f"assert len(list_checkpoints(Path({str(tmp_path / 'run')!r}))) == 3; "
+        "assert 'torch' not in sys.modules"
+    )
+    root = Path(__file__).resolve().parents[2]
+    subprocess.run([sys.executable, "-c", code], cwd=root, check=True)

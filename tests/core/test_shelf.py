@@ -1,0 +1,159 @@
+"""The store as a person uses it: a list that is quick and true, names, tags, the trash."""
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core import runs
+from core.config import RunConfig
+from core.events import Evaluated, Event, Finished, Started, StepDone
+from core.run_files import RunError
+from core.run_lock import RunInUse
+from core.run_writer import RunWriter
+from core.session import Control
+from tests.core.lasting import LASTING, folder_of, only, played, stop_after
+
+Make = Callable[..., RunConfig]
+
+
+def _step(number: int, loss: float = 1.5) -> StepDone:
+    return StepDone(number, 0, number * 10, 1e-3, loss, 0.5, False, number * 0.1)
+
+
+def test_that_the_list_tells_what_a_run_is_and_came_to(tiny: Make, tmp_path: Path) -> None:
+    events = played(tiny(LASTING), tmp_path, stop_after(24), name="Harbour")
+    (info,) = runs.list_runs(tmp_path)
+    evals = [e.val_loss for e in only(events, Evaluated)]
+    assert info.name == "Harbour"
+    assert (info.state, info.steps_done, info.total_steps) == ("stopped", 25, 60)
+    assert info.best_val == min(evals)
+    assert info.last_loss == only(events, StepDone)[-1].loss
+    assert (info.text, info.model) == ("harbour.txt", "2 x 32, 2 heads")
+    assert info.size > 100_000
+    assert info.seconds > 0
+    assert not info.ended_badly
+
+
+def test_that_a_person_names_notes_and_tags_a_run_while_it_is_trained(
+    tiny: Make, tmp_path: Path
+) -> None:
+    def react(event: Event, _: Control) -> None:
+        if isinstance(event, StepDone) and event.step == 3:
+            (info,) = runs.list_runs(tmp_path)
+            runs.rename(info.path, "  A better\nname ")
+            runs.set_notes(info.path, "warm, then calm\n<b>plain</b>")
+            runs.set_tags(info.path, ["calm", " calm ", "", "first try"])
+
+    folder = folder_of(played(tiny(), tmp_path, react))
+    info = runs.read_info(folder)
+    assert info.name == "A better name"
+    assert info.notes == "warm, then calm\n<b>plain</b>"
+    assert info.tags == ("calm", "first try")
+    assert info.state == "completed"
+    with pytest.raises(RunError, match="1 to 200 characters"):
+        runs.rename(folder, "  ")
+    with pytest.raises(RunError, match="at most 60 characters"):
+        runs.set_tags(folder, ["x" * 61])
+    with pytest.raises(RunError, match="not a run's folder"):
+        runs.rename(tmp_path, "x")
+
+
+def test_that_a_deleted_run_comes_back_as_it_was_until_the_trash_is_emptied(
+    tiny: Make, tmp_path: Path
+) -> None:
+    folder = folder_of(played(tiny(), tmp_path))
+    before = sorted(p.name for p in folder.iterdir())
+    deleted = runs.delete(folder)
+    assert runs.list_runs(tmp_path) == []
+    assert runs.list_trash(tmp_path) == [deleted]
+    assert runs.restore(deleted) == folder
+    assert sorted(p.name for p in folder.iterdir()) == before
+    again = runs.delete(folder)
+    folder.mkdir()
+    with pytest.raises(RunError, match="is there again"):
+        runs.restore(again)
+    folder.rmdir()
+    assert runs.empty_trash(tmp_path) == 1
+    assert runs.list_trash(tmp_path) == []
+    with pytest.raises(RunError, match="not a run's folder"):
+        runs.restore(again)
+
+
+def test_that_a_run_that_is_trained_cannot_be_deleted(tiny: Make, tmp_path: Path) -> None:
+    refused: list[str] = []
+
+    def react(event: Event, _: Control) -> None:
+        if isinstance(event, Started):
+            with pytest.raises(RunInUse) as error:
+                runs.delete(Path(event.run_dir))
+            refused.append(str(error.value))
+
+    folder = folder_of(played(tiny(), tmp_path, react))
+    assert "is being trained by process" in refused[0]
+    assert folder.is_dir()
+
+
+def test_that_two_hundred_runs_are_listed_at_once(tiny: Make, tmp_path: Path) -> None:
+    config = tiny()
+    for number in range(200):
+        writer = RunWriter(tmp_path, config, f"run {number}")
+        writer.record(_step(0, float(number)))
+        if number % 10:
+            writer.record(Finished("completed", 1, str(writer.path)))
+        writer.close()
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "run.json").write_text("{")
+    took = []
+    for _ in range(5):
+        began = time.perf_counter()
+        found = runs.list_runs(tmp_path)
+        took.append(time.perf_counter() - began)
+    assert len(found) == 201
+    assert sum(run.ended_badly for run in found) == 20
+    assert len(runs.unfinished_runs(tmp_path)) == 20
+    assert {run.last_loss for run in found} == {None, *map(float, range(200))}
+    assert min(took) < 1.0  # 13 ms where nothing else is on
+
+
+def test_that_a_description_written_by_anyone_is_read_without_harm(tmp_path: Path) -> None:
+    hostile = [
+        b"{",
+        b"[]",
+        b"null",
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b'{"name": 5, "total_steps": "many", "tags": 3, "best_val": "low"}',
+        b'{"best_val": 1e999, "last_loss": NaN, "state": [], "steps_done": true, "parent": {}}',
+        b'{"name": "' + b"x" * 5_000_000 + b'"}',
+    ]
+    for number, content in enumerate(hostile):
+        folder = tmp_path / f"run-{number}"
+        folder.mkdir()
+        (folder / "run.json").write_bytes(content)
+        (folder / "about.json").write_bytes(hostile[-1 - number])
+        (folder / "steps.bin").write_bytes(content[:100])
+    found = runs.list_runs(tmp_path)
+    assert len(found) == len(hostile)
+    assert sum(bool(run.problem) for run in found) == 6
+    assert all(run.best_val is None and run.last_loss is None for run in found)
+
+
+def test_that_litter_of_interrupted_saves_is_swept_where_nobody_trains(
+    tiny: Make, tmp_path: Path
+) -> None:
+    quiet = folder_of(played(tiny(), tmp_path))
+    litter = [quiet / "checkpoints" / ".saving-step-0000099-1", quiet / ".run.json.1.tmp"]
+    litter[0].mkdir()
+    litter[1].write_text("{")
+    writer = RunWriter(tmp_path, tiny(), "busy")
+    busy = writer.path / "checkpoints" / ".saving-step-0000001-1"
+    busy.mkdir()
+    runs.tidy(tmp_path)
+    assert not any(entry.exists() for entry in litter)
+    assert busy.exists()
+    writer.close()
+    assert json.loads((quiet / "run.json").read_text())["state"] == "completed"

@@ -1,0 +1,273 @@
+"""Trouble on the way: numbers that are none, a full disk. Nothing is lost; there is a way on."""
+
+import errno
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import torch
+
+from core import checkpoint, runs
+from core.changes import Redraw
+from core.checkpoint_list import list_checkpoints
+from core.commands import Command, EditSchedule, GoBack, Pause, Pin, Resume, SaveNow, Stop
+from core.config import RunConfig
+from core.events import (
+    CheckpointSaved,
+    CheckpointsChanged,
+    CommandRejected,
+    Event,
+    Failed,
+    Finished,
+    Paused,
+    StepDone,
+    WentBack,
+)
+from core.run_check import problems_of
+from core.session import Control
+from tests.core.lasting import (
+    LASTING,
+    React,
+    after,
+    bits,
+    folder_of,
+    only,
+    played,
+    resumed,
+    state_digest,
+)
+
+Make = Callable[..., RunConfig]
+
+
+def _poison(monkeypatch: pytest.MonkeyPatch, what: str, step: int) -> None:
+    """Make a loss, a gradient, a weight or a validation loss NaN once, at a step."""
+    from core.trainer import Trainer
+
+    gradients, mean_loss = Trainer._gradients, Trainer._mean_loss
+    done: list[int] = []
+
+    def first_at(trainer: Trainer, at: int) -> bool:
+        if at == step and not done:
+            done.append(at)
+            return True
+        return False
+
+    def poisoned(self: Trainer, at: int) -> tuple[float, float]:
+        if what == "weight" and first_at(self, at):
+            with torch.no_grad():
+                self.model.tok_emb.weight[:, 0] = float("nan")
+        loss, norm = gradients(self, at)
+        if what == "loss" and first_at(self, at):
+            return float("nan"), norm
+        if what == "gradient" and first_at(self, at):
+            next(iter(self.parameters)).grad[0] = float("inf")  # type: ignore[index]
+            return loss, float("inf")
+        return loss, norm
+
+    def poisoned_mean(self: Trainer, batches: object) -> float:
+        if what == "validation" and batches is self.dataset.val and first_at(self, self.step - 1):
+            return float("nan")
+        return mean_loss(self, batches)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Trainer, "_gradients", poisoned)
+    monkeypatch.setattr(Trainer, "_mean_loss", poisoned_mean)
+
+
+@pytest.mark.parametrize("what", ["loss", "gradient", "weight", "validation"])
+def test_that_a_number_that_is_none_pauses_the_run_and_going_back_heals_it(
+    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    config = tiny({**LASTING, "training.checkpoint_every": 8})
+    reference = folder_of(played(config, tmp_path / "a"))
+    _poison(monkeypatch, what, 30)
+    seen: list[str] = []
+
+    def react(event: Event, control: Control) -> None:
+        if isinstance(event, Paused) and event.kind == "nonfinite":
+            seen.append(event.reason)
+            control.send(SaveNow())
+            control.send(GoBack())
+        if isinstance(event, WentBack):
+            control.send(Resume())
+
+    events = played(config, tmp_path / "b", react)
+    folder = folder_of(events)
+    assert len(seen) == 1
+    assert "Go back to the last good checkpoint" in seen[0]
+    (back,) = only(events, WentBack)
+    assert back.step == 24
+    assert back.total_steps == 60
+    rejected = [r.reason for r in only(events, CommandRejected)]
+    assert (len(rejected) == 1) is (what == "weight")  # such a state is not saved
+    assert bits(folder) == bits(reference)
+    assert state_digest(folder, 60) == state_digest(reference, 60)
+    assert problems_of(folder) == []
+
+
+def test_that_a_spoiled_run_that_is_ended_keeps_its_last_good_checkpoint(
+    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _poison(monkeypatch, "weight", 30)
+
+    def react(event: Event, control: Control) -> None:
+        if isinstance(event, Paused):
+            control.send(Stop())
+
+    events = played(tiny({**LASTING, "training.checkpoint_every": 8}), tmp_path, react)
+    assert "not finite" in only(events, Failed)[0].message
+    folder = folder_of(events)
+    assert [info.step for info in list_checkpoints(folder)][-1] == 24
+    assert isinstance(resumed(folder)[-1], Finished)
+    assert len(runs.read_steps(folder)) == 60
+
+
+def test_that_going_back_while_paused_undoes_edits_and_may_reach_the_beginning(
+    tiny: Make, tmp_path: Path
+) -> None:
+    config = tiny({**LASTING, "training.checkpoint_every": 10})
+    reference = folder_of(played(config, tmp_path / "a"))
+    ways: list[Command] = [GoBack(30), GoBack(0), GoBack(17), Resume()]
+
+    def react(event: Event, control: Control) -> None:
+        if isinstance(event, StepDone) and event.step == 33 and ways:
+            control.send(GoBack(20))
+            control.send(EditSchedule(Redraw(min_lr=5e-5, total_steps=50)))
+            control.send(Pause())
+            while ways:
+                control.send(ways.pop(0))
+
+    events = played(config, tmp_path / "b", react)
+    assert [(r.command, r.reason[:12]) for r in only(events, CommandRejected)] == [
+        ("go back", "the run goes"),
+        ("go back", f"{folder_of(events).name}"[:12]),
+    ]
+    assert [(b.step, b.total_steps) for b in only(events, WentBack)] == [(30, 60), (0, 60)]
+    folder = folder_of(events)
+    assert bits(folder) == bits(reference)
+    assert len(list((folder / "undone").iterdir())) == 2
+
+
+def test_that_checkpoints_can_be_pinned_while_the_run_goes_on(tiny: Make, tmp_path: Path) -> None:
+    score = {12: [Pin(10, True)], 13: [Pin(11, True)], 52: [Pin(10, False)]}
+    config = tiny({**LASTING, "training.checkpoint_every": 5, "training.eval_every": 0})
+    events = played(config, tmp_path, after(score))  # type: ignore[arg-type]
+    (rejected,) = only(events, CommandRejected)
+    assert "no checkpoint of step 11" in rejected.reason
+    kept = [[info.step for info in changed.kept] for changed in only(events, CheckpointsChanged)]
+    assert [10, 40, 45, 50] in kept
+    assert kept[-1] == [50, 55, 60]
+    assert only(events, CheckpointsChanged)[-1].disk_bytes > 100_000
+
+
+# -- a full disk
+
+
+class _Usage(NamedTuple):
+    total: int
+    used: int
+    free: int
+
+
+def test_that_a_disk_without_room_for_a_checkpoint_pauses_the_run_with_the_numbers(
+    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tiny({**LASTING, "training.checkpoint_every": 20})
+    reference = folder_of(played(config, tmp_path / "a"))
+    usage = shutil.disk_usage
+
+    def react(event: Event, control: Control) -> None:
+        if isinstance(event, StepDone) and event.step == 35:
+            monkeypatch.setattr(shutil, "disk_usage", lambda _: _Usage(10**9, 10**9, 12_345))
+        if isinstance(event, Paused) and event.kind == "disk":
+            control.send(SaveNow())
+        if isinstance(event, CommandRejected):
+            monkeypatch.setattr(shutil, "disk_usage", usage)
+            control.send(Resume())
+
+    events = played(config, tmp_path / "b", react)
+    (paused,) = only(events, Paused)
+    assert paused.step == 40
+    assert "MB are needed, 0.0 MB are free" in paused.reason
+    assert [info.step for info in list_checkpoints(folder_of(events))] == [20, 60]
+    assert bits(folder_of(events)) == bits(reference)
+
+
+def test_that_metrics_wait_for_room_and_none_is_shown_that_is_not_on_disk(
+    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tiny(LASTING)
+    reference = folder_of(played(config, tmp_path / "a"))
+    write = os.write
+
+    def full(handle: int, content: bytes) -> int:
+        write(handle, content[:11])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def react(event: Event, control: Control) -> None:
+        if isinstance(event, StepDone) and event.step == 19:
+            monkeypatch.setattr("core.run_writer.os.write", full)
+        if isinstance(event, Paused) and event.kind == "disk":
+            control.send(Resume())
+        if isinstance(event, CommandRejected):
+            monkeypatch.setattr("core.run_writer.os.write", write)
+            control.send(Resume())
+
+    events = played(config, tmp_path / "b", react)
+    (paused,) = only(events, Paused)
+    assert "disk is full" in paused.reason
+    (rejected,) = only(events, CommandRejected)
+    assert rejected.command == "resume"
+    steps = [event.step for event in only(events, StepDone)]
+    assert steps == list(range(60))
+    assert events.index(paused) < events.index(only(events, StepDone)[20])
+    assert bits(folder_of(events)) == bits(reference)
+    assert problems_of(folder_of(events)) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits the size of files as POSIX does")
+def test_that_a_save_that_runs_out_of_room_half_way_leaves_the_old_ones_whole(
+    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library that writes tensors says it in its own words; here the system really refuses."""
+    import resource
+    import signal
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+    def react(event: Event, control: Control) -> None:
+        if isinstance(event, StepDone) and event.step == 15:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, before[1]))
+            control.send(SaveNow())
+        if isinstance(event, CommandRejected):
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    try:
+        events = played(tiny({**LASTING, "training.checkpoint_every": 10}), tmp_path, react)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+    (rejected,) = only(events, CommandRejected)
+    assert "disk is full" in rejected.reason
+    assert [saved.step for saved in only(events, CheckpointSaved)] == [10, 20, 30, 40, 50, 60]
+    for info in list_checkpoints(folder_of(events)):
+        checkpoint.verify(info.path)
+    assert not list((folder_of(events) / "checkpoints").glob(".*"))
+
+
+def test_that_an_edit_that_raises_the_rate_is_preceded_by_a_checkpoint(
+    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.saver.is_recent", lambda *_: False)
+    react: React = after(
+        {
+            29: [EditSchedule(Redraw(min_lr=5e-6))],
+            39: [EditSchedule(Redraw(peak_lr=3e-3, peak_step=50))],
+        }
+    )
+    events = played(tiny(LASTING), tmp_path, react)
+    assert [saved.step for saved in only(events, CheckpointSaved)] == [40, 60]

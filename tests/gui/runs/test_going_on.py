@@ -1,0 +1,371 @@
+"""Resuming, branching, trying out and going back, in the window with the real engine."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.commands import GoBack, Pin
+from core.config import RunConfig
+from core.events import CheckpointsChanged, Paused, WentBack
+from core.origin import BRANCH, RESUME, WHAT_IF
+from core.runs import read_info, read_steps
+from gui.main_window import MainWindow
+from gui.plots.flags import _Flags
+from gui.run_controller import ENABLED, Control, Phase
+from gui.runs.continue_dialog import Continued, ContinueDialog
+from gui.runs.lineage import chain, read_ancestor
+from gui.runs.tails import TAILS, bent, differences
+from tests.gui.fake_session import Desk, step_done
+from tests.gui.runs.conftest import history
+from tests.gui.runs.made_runs import CONFIG
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+_ENDS_MS = 60_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """The real window over an empty folder, set to train a tiny model on a small text."""
+    text = tmp_path / "bells.txt"
+    text.write_text("seven bells rang and the boats came home. " * 200)
+    config = CONFIG.replaced(
+        {
+            "data.source": str(text),
+            "training.device": "cpu",
+            "training.precision": "fp32",
+            "training.checkpoint_every": 10,
+            "sampling.every": 10,
+            "sampling.max_new_tokens": 4,
+        }
+    )
+    made = MainWindow(config, tmp_path / "runs")
+    qtbot.addWidget(made)
+    made.complete()
+    made.resize(1280, 800)
+    made.show()
+    assert made.draft is not None
+    draft = made.draft
+    qtbot.waitUntil(lambda: draft.total_steps is not None, timeout=_ENDS_MS)
+    yield made
+    if made.controller.busy:
+        with qtbot.waitSignal(made.closed, timeout=_ENDS_MS):
+            made.closing.stop_and_close()
+    made.close()
+
+
+def train(qtbot: QtBot, window: MainWindow) -> Path:
+    with qtbot.waitSignal(window.controller.ended, timeout=_ENDS_MS):
+        window.start()
+    assert window.display.finished is not None
+    return Path(window.display.finished.run_dir)
+
+
+def dialog_of(qtbot: QtBot, window: MainWindow) -> ContinueDialog:
+    def visible() -> list[ContinueDialog]:
+        return [one for one in window.findChildren(ContinueDialog) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(visible()))
+    return visible()[0]
+
+
+def go(qtbot: QtBot, window: MainWindow, dialog: ContinueDialog) -> Path:
+    with qtbot.waitSignal(window.controller.ended, timeout=_ENDS_MS):
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert window.display.finished is not None, window.notice.text()
+    assert window.display.finished.reason != "failed", window.notice.text()
+    return Path(window.display.finished.run_dir)
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    found = window.history
+    assert found is not None
+    qtbot.waitUntil(lambda: not found.background.busy("earlier"), timeout=_ENDS_MS)
+
+
+def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    path = train(qtbot, window)
+    assert window.going_on is not None
+    assert window.plots is not None
+    before = read_steps(path).copy()
+    window.press(Control.GO_ON)
+    dialog = dialog_of(qtbot, window)
+    assert dialog.kind() == RESUME
+    assert dialog.tail.currentData() == "extend"  # nothing else is left to do
+    dialog.steps.setValue(15)
+    assert go(qtbot, window, dialog) == path
+    settle(qtbot, window)
+    steps = window.plots.shown.series.column("step")
+    assert steps.tolist() == list(range(55))
+    assert read_steps(path)[:40].tobytes() == before.tobytes()
+    assert window.samples.samples.steps()[0] == 9  # those of the first sitting are there too
+    assert window.plots.shown.total_steps == 55
+
+
+def test_that_a_branch_grows_out_of_its_parent_and_three_deep_the_line_is_whole(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    going_on, plots = window.going_on, window.plots
+    assert going_on is not None
+    assert plots is not None
+    path = train(qtbot, window)
+    parts = {file: file.read_bytes() for file in path.glob("*.bin")}
+    line = [path]
+    for step in (30, 40):
+        going_on.branch(line[-1], step)
+        dialog = dialog_of(qtbot, window)
+        assert dialog.kind() == BRANCH
+        dialog.name.setText(f"branch at {step}")
+        dialog.tail.setCurrentIndex(dialog.tail.findData("extend"))
+        dialog.steps.setValue(10)
+        line.append(go(qtbot, window, dialog))
+        settle(qtbot, window)
+    assert [read_info(one).name for one in line[1:]] == ["branch at 30", "branch at 40"]
+    assert plots.shown.series.first_step == 40
+    ancestor = plots.shown.ancestor
+    assert ancestor is not None
+    assert ancestor.step == 40
+    assert ancestor.series.column("step").tolist() == list(range(40))
+    assert [(one.name, step) for one, step in chain(read_info(line[2]))] == [
+        (line[1].name, 40),
+        (line[0].name, 30),
+    ]
+    assert {file: file.read_bytes() for file in path.glob("*.bin")} == parts
+    found = read_ancestor(read_info(line[2]), 0.0)
+    assert found is not None
+    assert found.name == "branch at 30"
+    plots.redraw()
+
+
+def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    going_on, plots = window.going_on, window.plots
+    assert going_on is not None
+    assert plots is not None
+    path = train(qtbot, window)
+    going_on.try_out(path, 30)
+    dialog = dialog_of(qtbot, window)
+    assert dialog.kind() == WHAT_IF
+    dialog.tail.setCurrentIndex(dialog.tail.findData("hold"))
+    dialog.trial.setValue(5)
+    trial = go(qtbot, window, dialog)
+    assert read_steps(trial)["step"].tolist() == list(range(30, 35))
+    qtbot.waitUntil(lambda: len(plots.overlays.runs) == 1)
+    qtbot.waitUntil(lambda: plots.shown.series.n_steps == 40)
+    assert read_info(trial).trial
+    found = window.history
+    assert found is not None
+    qtbot.waitUntil(lambda: found.store.row(trial) is not None)
+    discard = window.findChild(QPushButton, "notice_other_action")
+    assert discard is not None
+    qtbot.mouseClick(discard, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not trial.exists())
+    assert not plots.overlays.runs
+
+
+def test_that_a_checkpoint_is_sampled_without_touching_the_run(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    path = train(qtbot, window)
+    before = {file: file.stat().st_mtime_ns for file in path.rglob("*") if file.is_file()}
+    window.samples.prompt.setText("seven")
+    peeking = window.peeking
+    assert peeking is not None
+    peeking.sample(list_checkpoints(path)[0])
+    qtbot.waitUntil(lambda: not peeking.busy, timeout=_ENDS_MS)
+    sample = window.samples.shown.sample(0)
+    assert sample.prompt == "seven"
+    assert sample.complete, window.notice.text()
+    assert len(sample.text) > 0
+    assert {file: file.stat().st_mtime_ns for file in path.rglob("*") if file.is_file()} == before
+
+
+# what is offered, on sessions without an engine
+
+
+def test_that_a_run_that_broke_off_is_offered_at_the_start(shown: Desk, qtbot: QtBot) -> None:
+    assert "broken ended without a word at step 22" in shown.window.notice.text()
+    show = shown.window.findChild(QPushButton, "notice_other_action")
+    assert show is not None
+    with qtbot.waitSignal(history(shown).shown_changed):
+        qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    assert "broken off" in shown.window.shown_bar.aside.text()
+
+
+def flag(step: int, **more: object) -> CheckpointInfo:
+    return CheckpointInfo(step, Path("/runs/one"), 1_000, "", 3.0, **more)  # type: ignore[arg-type]
+
+
+def test_that_a_number_that_is_not_finite_offers_the_way_back(shown: Desk, qtbot: QtBot) -> None:
+    shown.begin()
+    shown.say(*(step_done(step) for step in range(12)))
+    shown.say(CheckpointsChanged((flag(5), flag(10)), 2_000))
+    shown.say(Paused(12, "The loss of step 12 is not finite.", "nonfinite"))
+    offer = shown.window.findChild(QPushButton, "notice_action")
+    assert offer is not None
+    assert offer.text() == "Go back to step 10"
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert shown.session.sent == [GoBack(10)]
+    shown.say(WentBack(10, 100, 20))
+    plots = shown.window.plots
+    assert plots is not None
+    assert plots.shown.series.n_steps == 10
+    assert shown.phase == "paused"
+    assert "step 10 / 100" in shown.window.transport.pill_words.text()
+
+
+def test_that_a_full_disk_is_told_with_what_is_needed(shown: Desk) -> None:
+    shown.begin()
+    shown.say(Paused(3, "The disk is full: 12 MB needed, 3 MB free.", "disk"))
+    assert "12 MB needed" in shown.window.notice.text()
+
+
+def click_flag(qtbot: QtBot, desk: Desk, step: int) -> QMenu:
+    plots = desk.window.plots
+    assert plots is not None
+    plots.redraw()
+    surface = plots._cards[1].surface
+    flags = next(i for i in surface.getPlotItem().items if isinstance(i, _Flags))
+    view = surface.view
+    low = view.viewRange()[1][0]
+    at = view.mapViewToScene(QPointF(plots.shown.x_at(float(step)), low))
+    assert flags.isVisible()
+    port = surface.viewport()
+    spot = QPoint(round(at.x()), round(at.y()) - 6)
+    qtbot.mouseMove(port, spot)
+    qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=spot)
+    found: list[QMenu] = []
+
+    def there() -> bool:
+        found[:] = [m for m in desk.window.findChildren(QMenu, "checkpoint_menu") if m.isVisible()]
+        return bool(found)
+
+    qtbot.waitUntil(there)
+    return found[0]
+
+
+def entry(menu: QMenu, begins: str) -> QAction:
+    return next(action for action in menu.actions() if action.text().startswith(begins))
+
+
+def test_that_a_click_on_a_flag_offers_what_can_be_done_there(shown: Desk, qtbot: QtBot) -> None:
+    shown.begin()
+    shown.say(*(step_done(step) for step in range(60)))
+    shown.say(CheckpointsChanged((flag(20), flag(50, best=True)), 2_000))
+    menu = click_flag(qtbot, shown, 50)
+    assert "step 50" in menu.actions()[0].text()
+    assert "best" in menu.actions()[0].text()
+    assert not entry(menu, "Branch").isEnabled()  # a run is on
+    entry(menu, "Pin").trigger()
+    menu.close()
+    assert shown.session.sent == [Pin(50, True)]
+
+
+@pytest.mark.parametrize("phase", list(Phase))
+def test_that_going_on_is_possible_only_at_rest(phase: Phase) -> None:
+    at_rest = phase in (Phase.IDLE, Phase.FINISHED, Phase.FAILED)
+    assert (Control.GO_ON in ENABLED[phase]) == at_rest
+    assert (Control.GO_BACK in ENABLED[phase]) == (phase is Phase.PAUSED)
+
+
+# what the dialog makes of it
+
+
+def continued(config: RunConfig = CONFIG) -> Continued:
+    from core.schedule import plan
+    from core.timeline import Timeline
+
+    timeline = Timeline(plan(config.schedule, 40))
+    return Continued(Path("/runs/one"), "one", config, timeline, (flag(20), flag(30)))
+
+
+MakeDialog = Callable[..., ContinueDialog]
+
+
+@pytest.fixture
+def make_dialog(qtbot: QtBot) -> MakeDialog:
+    """Makes dialogs over one run at checkpoints 20 and 30."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+
+    def make(kind: str, draft: RunConfig, step: int | None = None) -> ContinueDialog:
+        return ContinueDialog(continued(), kind, step, draft, holder)
+
+    return make
+
+
+def test_that_a_setting_that_may_change_is_recorded_in_the_same_run(
+    make_dialog: MakeDialog,
+) -> None:
+    dialog = make_dialog(RESUME, CONFIG.replaced({"clipping.max_norm": 0.5}))
+    assert dialog.origin().values == {}
+    dialog.take.setChecked(True)
+    assert dialog.kind() == RESUME
+    assert dialog.origin().values == {"clipping.max_norm": 0.5}
+    assert dialog.origin().step is None
+
+
+def test_that_a_setting_that_may_not_change_makes_a_branch_and_it_says_so(
+    make_dialog: MakeDialog,
+) -> None:
+    dialog = make_dialog(RESUME, CONFIG.replaced({"optimizer.weight_decay": 0.2}))
+    dialog.take.setChecked(True)
+    assert dialog.kind() == BRANCH
+    assert "a branch is made" in dialog.explained.text()
+    assert dialog.go.text() == "Branch"
+    assert dialog.origin().step == 30
+
+
+def test_that_resuming_from_an_older_checkpoint_is_a_branch(make_dialog: MakeDialog) -> None:
+    dialog = make_dialog(RESUME, CONFIG)
+    dialog.checkpoint.setCurrentIndex(1)
+    assert dialog.kind() == BRANCH
+
+
+def test_that_another_model_is_not_taken_over_and_named(make_dialog: MakeDialog) -> None:
+    dialog = make_dialog(BRANCH, CONFIG.replaced({"model.emb_dim": 64}), 20)
+    assert "64" in dialog.listed.text()
+    assert dialog.origin().values == {}
+
+
+def test_that_a_tail_that_does_not_fit_keeps_the_button_from_being_pressed(
+    make_dialog: MakeDialog,
+) -> None:
+    dialog = make_dialog(BRANCH, CONFIG, 20)
+    dialog.name.setText("  ")
+    assert not dialog.go.isEnabled()
+    assert "name" in dialog.problem.text()
+    dialog.name.setText("again")
+    assert dialog.go.isEnabled()
+    spin = dialog.findChild(QSpinBox, "continue_steps")
+    assert spin is not None
+    spin.setValue(1_000_000_000)
+    assert dialog.go.isEnabled() or dialog.problem.text()
+
+
+@pytest.mark.parametrize("name", list(TAILS))
+def test_that_every_tail_lands_at_its_checkpoint(name: str) -> None:
+    run = continued()
+    assert run.timeline is not None
+    after = bent(run.timeline, TAILS[name].make(10), 20)
+    assert all(after.lr(step) == run.timeline.lr(step) for step in range(20))
+
+
+def test_that_differences_say_where_they_may_be_changed() -> None:
+    draft = CONFIG.replaced(
+        {"training.eval_every": 3, "optimizer.beta1": 0.8, "training.batch_size": 9}
+    )
+    found = {one.path: one.where for one in differences(CONFIG, draft)}
+    assert found == {
+        "training.eval_every": "resume",
+        "optimizer.beta1": "branch",
+        "training.batch_size": "new",
+    }

@@ -1,0 +1,329 @@
+"""The list of runs as a person uses it, over real folders."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.runs import read_info
+from gui.runs.rows import model_words, read_rows
+from gui.runs.run_table import COLUMNS, Role
+from tests.gui.fake_session import Desk
+from tests.gui.runs.conftest import history
+from tests.gui.runs.made_runs import CONFIG, write_long_run, write_run
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def names(desk: Desk) -> list[str]:
+    model = desk.window.runs.filtered
+    return [model.index(row, 0).data(Role.ROW).info.name for row in range(model.rowCount())]
+
+
+def choose(desk: Desk, *wanted: str) -> None:
+    view = desk.window.runs.view
+    view.clearSelection()
+    rows = [names(desk).index(name) for name in wanted]
+    for place, row in enumerate(rows):
+        mode = Qt.KeyboardModifier.ControlModifier if place else Qt.KeyboardModifier.NoModifier
+        at = view.visualRect(desk.window.runs.filtered.index(row, 2)).center()
+        from PySide6.QtTest import QTest
+
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, mode, at)
+
+
+def click(qtbot: QtBot, desk: Desk, name: str) -> None:
+    button = desk.window.findChild(QPushButton, name)
+    assert button is not None, name
+    assert button.isEnabled(), name
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def open_page(qtbot: QtBot, desk: Desk) -> None:
+    click(qtbot, desk, "runs_button")
+    assert desk.window.pages.currentWidget() is desk.window.runs
+
+
+def test_that_all_runs_are_listed_with_what_they_reached(shown: Desk, qtbot: QtBot) -> None:
+    open_page(qtbot, shown)
+    assert shown.window.findChild(QTableView, "runs_view") is shown.window.runs.view
+    assert sorted(names(shown)) == ["broken", "harbour light", "linear"]
+    assert shown.window.runs_button.text() == "Runs 3"
+    by_name = {row.info.name: row for row in shown.window.runs.table.rows}
+    assert by_name["linear"].info.steps_done == 25
+    assert by_name["broken"].info.ended_badly
+    assert all(len(row.curve) > 10 for row in by_name.values())
+
+
+def test_that_the_thumbnail_is_the_schedules_own_curve(runs_dir: Path) -> None:
+    row = read_rows(runs_dir, {})[0]
+    heights = [y for _, y in row.curve]
+    assert heights[0] < 0.05
+    assert max(heights) == 1.0
+    assert heights.index(1.0) == pytest.approx(len(heights) / 5, abs=2)  # 20 % warmup
+
+
+def test_that_an_unchanged_run_is_not_read_again(runs_dir: Path) -> None:
+    first = read_rows(runs_dir, {})
+    again = read_rows(runs_dir, {row.key: row for row in first})
+    assert all(one is other for one, other in zip(first, again, strict=True))
+
+
+def test_that_words_in_the_box_filter_and_every_column_sorts(shown: Desk, qtbot: QtBot) -> None:
+    open_page(qtbot, shown)
+    qtbot.keyClicks(shown.window.runs.box, "LIGHT made-up")
+    assert names(shown) == ["harbour light"]
+    shown.window.runs.box.clear()
+    for column in range(len(COLUMNS)):
+        for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+            shown.window.runs.view.sortByColumn(column, order)
+            assert len(names(shown)) == 3
+    shown.window.runs.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert names(shown) == ["broken", "harbour light", "linear"]
+
+
+def test_that_a_run_is_renamed_in_place(shown: Desk, qtbot: QtBot) -> None:
+    open_page(qtbot, shown)
+    choose(shown, "linear")
+    path = shown.window.runs.chosen()[0].info.path
+    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_F2)
+    editor = shown.window.findChild(QLineEdit, "run_name_editor")
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "straight down")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "straight down" in names(shown))
+    assert read_info(path).name == "straight down"
+
+
+def test_that_notes_and_tags_are_kept_with_the_run(shown: Desk, qtbot: QtBot) -> None:
+    open_page(qtbot, shown)
+    choose(shown, "harbour light")
+    path = shown.window.runs.chosen()[0].info.path
+    details = shown.window.runs.details
+    qtbot.keyClicks(details.tags, "baseline, good")
+    qtbot.keyClick(details.tags, Qt.Key.Key_Return)
+    details.notes.setFocus()
+    qtbot.keyClicks(details.notes, "a calm curve")
+    choose(shown, "linear")
+    assert read_info(path).tags == ("baseline", "good")
+    assert read_info(path).notes == "a calm curve"
+    qtbot.keyClicks(shown.window.runs.box, "calm")
+    qtbot.waitUntil(lambda: names(shown) == ["harbour light"])
+
+
+def test_that_a_deleted_run_comes_back_by_undo(shown: Desk, qtbot: QtBot) -> None:
+    open_page(qtbot, shown)
+    choose(shown, "linear")
+    path = shown.window.runs.chosen()[0].info.path
+    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "linear" not in names(shown))
+    assert not path.exists()
+    assert "trash" in shown.window.notice.text()
+    click(qtbot, shown, "notice_action")
+    qtbot.waitUntil(lambda: "linear" in names(shown))
+    assert path.is_dir()
+
+
+def test_that_a_runs_settings_go_into_the_form(shown: Desk, qtbot: QtBot) -> None:
+    open_page(qtbot, shown)
+    choose(shown, "harbour light")
+    shown.window.runs.settings_action.trigger()
+    assert shown.window.draft is not None
+    assert shown.window.draft.value("model.emb_dim") == 32
+    assert shown.window.draft.preset_name == "harbour light"
+    assert shown.window.pages.currentWidget() is shown.window.splitter
+
+
+def test_that_a_run_is_exported_as_csv(shown: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    path = history(shown).store.rows[0].info.path
+    history(shown).export_csv(path, tmp_path / "out")
+    qtbot.waitUntil(lambda: "Written to" in shown.window.notice.text())
+    assert (tmp_path / "out" / "steps.csv").is_file()
+
+
+def test_that_a_run_that_appears_is_listed(shown: Desk, qtbot: QtBot, runs_dir: Path) -> None:
+    write_run(runs_dir, "trained in a terminal")
+    qtbot.waitUntil(lambda: "trained in a terminal" in names(shown))
+
+
+def test_that_a_broken_folder_is_listed_and_says_why(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
+    (runs_dir / "odd").mkdir()
+    (runs_dir / "odd" / "run.json").write_text("[" * 100_000)
+    history(shown).store.refresh()
+    qtbot.waitUntil(lambda: "odd" in names(shown))
+    open_page(qtbot, shown)
+    choose(shown, "odd")
+    assert "damaged" in shown.window.runs.details.facts["state"].text()
+    assert not shown.window.runs.open_action.isEnabled()
+
+
+# opening
+
+
+def open_run(qtbot: QtBot, desk: Desk, name: str) -> None:
+    row = next(row for row in history(desk).store.rows if row.info.name == name)
+    with qtbot.waitSignal(history(desk).shown_changed):
+        history(desk).open(row.info.path)
+
+
+def test_that_an_opened_run_stands_in_plots_samples_and_log(shown: Desk, qtbot: QtBot) -> None:
+    window = shown.window
+    open_page(qtbot, shown)
+    choose(shown, "linear")
+    with qtbot.waitSignal(history(shown).shown_changed):
+        qtbot.keyClick(window.runs.view, Qt.Key.Key_Return)
+    assert window.pages.currentWidget() is window.splitter
+    assert window.plots is not None
+    assert window.plots.shown.series.n_steps == 25
+    assert window.plots.shown.series.n_evals == 2
+    assert [one.step for one in history(shown).shown.samples] == [9, 19]  # type: ignore[union-attr]
+    assert window.samples.shown.sample(0).whole == "Hello from linear at 19"
+    assert window.samples.shown.sample(0).loss == pytest.approx(3.69, abs=0.01)
+    assert "linear" in window.shown_bar.title.text()
+    assert "read-only" in window.shown_bar.aside.text()
+    click(qtbot, shown, "shown_back")
+    assert window.plots.shown.series.n_steps == 0
+    assert window.samples.shown.rowCount() == 0
+    assert not window.shown_bar.isVisible()
+
+
+def test_that_the_run_at_work_goes_on_unseen_while_another_is_shown(
+    shown: Desk, qtbot: QtBot
+) -> None:
+    from tests.gui.fake_session import step_done
+
+    shown.begin()
+    shown.say(step_done(0), step_done(1))
+    open_run(qtbot, shown, "harbour light")
+    shown.say(step_done(2), step_done(3))
+    plots = shown.window.plots
+    assert plots is not None
+    assert plots.shown.series.n_steps == 40
+    history(shown).show_own()
+    assert plots.shown.series.n_steps == 4
+
+
+def test_that_a_run_that_cannot_be_read_says_so(shown: Desk, qtbot: QtBot, runs_dir: Path) -> None:
+    path = next(path for path in runs_dir.iterdir() if "linear" in path.name)
+    (path / "steps.bin").write_bytes(b"nonsense" * 10)
+    history(shown).open(path)
+    qtbot.waitUntil(lambda: "steps.bin" in shown.window.notice.text())
+    assert history(shown).shown is None
+
+
+def test_that_a_million_steps_open_while_the_window_goes_on(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
+    path = write_long_run(runs_dir, "long", 1_000_000)
+    with qtbot.waitSignal(history(shown).shown_changed, timeout=30_000):
+        history(shown).open(path)
+    plots = shown.window.plots
+    assert plots is not None
+    assert plots.shown.series.n_steps == 1_000_000
+    plots.redraw()
+
+
+def test_that_a_run_of_another_process_is_followed(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
+    from core.events import Finished
+    from core.run_writer import RunWriter
+    from tests.gui.runs.made_runs import started, step_done
+
+    writer = RunWriter(runs_dir, CONFIG, "alive")
+    writer.record(started(writer.path, "alive", 40))
+    for step in range(5):
+        writer.record(step_done(step))
+    with qtbot.waitSignal(history(shown).shown_changed):
+        history(shown).open(writer.path)
+    plots = shown.window.plots
+    assert plots is not None
+    assert plots.shown.series.n_steps == 5
+    assert history(shown).following.active
+    for step in range(5, 12):
+        writer.record(step_done(step))
+    qtbot.waitUntil(lambda: plots.shown.series.n_steps == 12)
+    with qtbot.waitSignal(history(shown).following.ended):
+        writer.record(Finished("completed", 12, str(writer.path)))
+        writer.close()
+    qtbot.waitUntil(lambda: not history(shown).following.active)
+
+
+# comparing
+
+
+def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
+    shown: Desk, qtbot: QtBot
+) -> None:
+    window = shown.window
+    open_page(qtbot, shown)
+    choose(shown, "harbour light", "linear")
+    click(qtbot, shown, "run_compare_button")
+    qtbot.waitUntil(lambda: len(window.shown_bar.entries) == 2)
+    plots = window.plots
+    assert plots is not None
+    plots.redraw()
+    drawn = [
+        item.name()
+        for item in plots._cards[1].surface.getPlotItem().items
+        if hasattr(item, "name") and item.name() and item.name().startswith("smoothed loss ·")
+    ]
+    assert len(drawn) == 2
+    looks = {run.look for run in plots.overlays.runs}
+    assert len(looks) == 2
+    assert len({look.dash for look in looks}) == 2
+    qtbot.mouseClick(window.shown_bar.entries[0], Qt.MouseButton.LeftButton)
+    assert [run.hidden for run in plots.overlays.runs] == [True, False]
+    end = window.findChild(QWidget, "compare_close")
+    assert end is not None
+    qtbot.mouseClick(end, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not window.shown_bar.entries
+
+
+@pytest.mark.parametrize("axis", ["step", "tokens", "time"])
+def test_that_a_comparison_is_drawn_by_every_axis(shown: Desk, qtbot: QtBot, axis: str) -> None:
+    history(shown).compare(list(history(shown).store.rows))
+    qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 3)
+    open_run(qtbot, shown, "harbour light")
+    shown.window.view.choose_x_axis(axis)
+    shown.window.view.choose_smoothing(0.9)
+    plots = shown.window.plots
+    assert plots is not None
+    plots.redraw()
+    assert plots.shown.shown_axis == axis
+    assert {run.series.smoothing for run in plots.overlays.runs} == {0.9}
+
+
+def test_that_the_table_says_what_differs_and_samples_stand_side_by_side(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
+    write_run(runs_dir, "other", config=CONFIG.replaced({"schedule.peak_lr": 3e-3}))
+    qtbot.waitUntil(lambda: "other" in names(shown))
+    rows = [row for row in history(shown).store.rows if row.info.name in ("other", "linear")]
+    history(shown).compare(rows)
+    qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 2)
+    click(qtbot, shown, "compare_table_button")
+    dialog = history(shown)._dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)
+    model = dialog.table.model()
+    cells = {
+        model.index(row, 0).data(): {model.index(row, column).data() for column in (1, 2)}
+        for row in range(dialog.table.rowCount())
+    }
+    assert cells["schedule · Peak LR"] == {"0.003", "0.001"}
+    dialog.step.setValue(19)
+    texts = {text.toPlainText() for _, _, text in dialog._texts}
+    assert texts == {"Hello from other at 19", "Hello from linear at 19"}
+    dialog.close()
+
+
+def test_that_a_models_size_is_named() -> None:
+    assert model_words(CONFIG) == "2 × 2 × 32"
+    mini = CONFIG.replaced({"model.n_layers": 4, "model.n_heads": 4, "model.emb_dim": 128})
+    assert model_words(mini) == "Mini · 4 × 4 × 128"
