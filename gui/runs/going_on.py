@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QMenu
 
 from core import checkpoint_list
 from core.checkpoint_list import CheckpointInfo, list_checkpoints
-from core.config import RunConfig
+from core.config import ConfigError, RunConfig
 from core.events import CheckpointsChanged, Finished, Paused, Started, WentBack
 from core.origin import BRANCH, RESUME, WHAT_IF, Origin
+from core.run_files import RunError
 from core.runs import (
     effective_config,
     keep_trial,
@@ -23,7 +24,6 @@ from core.runs import (
     read_samples,
     run_config,
 )
-from gui.models.clip_history import ClipEdits
 from gui.models.run_series import RunSeries
 from gui.models.sample_list import Sample
 from gui.plots.overlay import Ancestor
@@ -38,15 +38,12 @@ from gui.runs.rows import RunRow, timeline_of
 from gui.runs.stored_run import samples_of
 
 if TYPE_CHECKING:
-    from core.timeline import Timeline
     from gui.main_window import MainWindow
 
 GO_BACK, RESUME_RUN, SHOW_RUN = "runs:go_back", "runs:resume", "runs:show"
 KEEP, DISCARD = "runs:keep", "runs:discard"
 
-_Earlier = tuple[
-    RunSeries | None, Ancestor | None, "Timeline | None", RunConfig, ClipEdits, tuple[Sample, ...]
-]
+_Earlier = tuple[RunSeries | None, Ancestor | None, tuple[Sample, ...]]
 
 
 class GoingOn(QObject):
@@ -150,6 +147,7 @@ class GoingOn(QObject):
         self._plots.set_checkpoints((), own=True)
         if started.first_step == 0 and not started.parent:
             return
+        self._begin_history(Path(started.run_dir), started.first_step)
         path, smoothing = Path(started.run_dir), self._window.view.smoothing
 
         def done(earlier: _Earlier) -> None:
@@ -159,19 +157,34 @@ class GoingOn(QObject):
             "earlier", lambda: _read_earlier(path, started, smoothing), done
         )
 
+    def _begin_history(self, path: Path, step: int) -> None:
+        """The edits up to here, at once: those that come are anchored on them."""
+        try:
+            config, edits = run_config(path), read_edits(path)
+            timeline = timeline_of(path, config, until=step)
+        except (ConfigError, RunError, OSError) as error:
+            self._window.notice.tell("warning", str(error))
+            return
+        if timeline is None:
+            return
+        clipping = clip_edits(edit for edit in edits if edit.step <= step)
+        self._plots.set_history(timeline, config.clipping, clipping)
+        if self._window.staging is not None:
+            self._window.staging.begin(timeline, step)
+        self._window.edits.begin_run()
+        for edit in edits:
+            if edit.step < step:
+                self._window.edits.add(edit)
+        self._plots.set_edit_steps(self._window.edits.edits.steps())
+
     def _put_before(self, started: Started, earlier: _Earlier) -> None:
         now = self._window.display.started
         if now is None or now.run_dir != started.run_dir:
             return  # another run has begun meanwhile
-        series, ancestor, timeline, config, clipping, samples = earlier
+        series, ancestor, samples = earlier
         if series is not None:
             self._plots.put_before(series)
         self._plots.set_lineage(ancestor)
-        if timeline is not None:
-            self._plots.set_history(timeline, config.clipping, clipping)
-            staging = self._window.staging
-            if timeline.tails and staging is not None and self._controller.busy:
-                staging.begin(timeline, self._window.display.steps_done)
         self._window.samples.samples.add_earlier(samples)
         self._plots.set_sample_steps(self._window.samples.samples.steps())
         info = read_info(Path(started.run_dir))
@@ -199,6 +212,9 @@ class GoingOn(QObject):
     @Slot(object)
     def _take_back(self, event: WentBack) -> None:
         self._plots.cut_back(event.step)
+        started = self._window.display.started
+        if started is not None and Path(started.run_dir).is_dir():
+            self._begin_history(Path(started.run_dir), event.step)
         self._window.samples.samples.cut_from(event.step)
         self._plots.set_sample_steps(self._window.samples.samples.steps())
         words = self.tr("The run is as it was before step {0}, and waits.")
@@ -362,8 +378,8 @@ def read_continued(path: Path) -> Continued:
 
 
 def _read_earlier(path: Path, started: Started, smoothing: float) -> _Earlier:
-    """Own curve before this sitting, the parents', the plan, and the earlier samples."""
-    info, config = read_info(path), run_config(path)
+    """Own curve before this sitting, the parents', and the earlier samples."""
+    info = read_info(path)
     ancestor = read_ancestor(info, smoothing)
     series = None
     samples: tuple[Sample, ...] = ()
@@ -376,5 +392,4 @@ def _read_earlier(path: Path, started: Started, smoothing: float) -> _Earlier:
         Sample(-1 - place, one.step, one.prompt, one.text, one.loss, False, one.complete)
         for place, one in enumerate(samples)
     )
-    clipping = clip_edits(read_edits(path))
-    return series, ancestor, timeline_of(path, config), config, clipping, renumbered
+    return series, ancestor, renumbered

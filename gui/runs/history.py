@@ -280,7 +280,7 @@ class History(QObject):
         if self._waiting:
             self._lay_more.start()
         else:
-            self.show_overlays()
+            self.bar.set_overlays(self._plots.overlays.runs)
 
     def show_overlays(self) -> None:
         """The compared runs are others than before."""

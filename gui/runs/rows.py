@@ -111,8 +111,13 @@ def model_words(config: RunConfig) -> str:
     return size
 
 
-def timeline_of(path: Path, config: RunConfig) -> Timeline | None:
-    """The schedule of a stored run with every edit made to it; ``None``: its length is not known.
+def timeline_of(path: Path, config: RunConfig, until: int | None = None) -> Timeline | None:
+    """The schedule of a stored run with its edits; ``None``: its length is not known.
+
+    Args:
+        path: the run's folder.
+        config: as the run was started.
+        until: only the edits that landed up to this step; by default all.
 
     Raises:
         ConfigError: an edit does not fit the run, or the plan its length.
@@ -126,6 +131,8 @@ def timeline_of(path: Path, config: RunConfig) -> Timeline | None:
         return None
     timeline = Timeline(plan(config.schedule, total))
     for edit in read_edits(path):
+        if until is not None and edit.step > until:
+            break
         _, timeline, config = again(edit, timeline, config)
     return timeline
 

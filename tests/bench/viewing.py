@@ -65,6 +65,7 @@ def main() -> int:
         act()
         while not seen():
             app.processEvents()
+            time.sleep(0.001)  # as an event loop does: spinning would hold up the worker
             if time.perf_counter() - began > _LONGEST_S:
                 raise RuntimeError(f"{name}: not seen after {_LONGEST_S} s")
         plots.redraw()

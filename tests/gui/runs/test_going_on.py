@@ -129,6 +129,7 @@ def test_that_a_branch_grows_out_of_its_parent_and_three_deep_the_line_is_whole(
         settle(qtbot, window)
     assert [read_info(one).name for one in line[1:]] == ["branch at 30", "branch at 40"]
     assert plots.shown.series.first_step == 40
+    assert window.edits.edits.steps() == [30, 40]
     ancestor = plots.shown.ancestor
     assert ancestor is not None
     assert ancestor.step == 40
