@@ -105,6 +105,8 @@ class CurveLayer:
         self._colour = ""
         self._curve = RecordCurve(spec.name)
         self._curve.setZValue(spec.z)
+        if spec.line_by_line:
+            self._curve.curve.setSegmentedLineMode("on")
         plot.addItem(self._curve, ignoreBounds=True)
 
     def set_palette(self, palette: Palette, font: QFont) -> None:
