@@ -42,7 +42,7 @@ class CurveSpec:
         z: what lies over what.
         reduction: how many points become few.
         idle_read_out: its value stands in the header also without a cursor.
-        line_by_line: many lines instead of one path, which takes wide, noisy curves ten times as long.
+        line_by_line: as many lines; one path takes ten times as long where it is wide and noisy.
         sets_range: the y axis shows most of it; otherwise only where it is now.
     """
 
