@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,36 @@ import pytest
 import torch
 
 from core import device as hardware
+from core import runs
+from core.changes import Hold
+from core.commands import (
+    Command,
+    EditSchedule,
+    GoBack,
+    Pause,
+    Resume,
+    SampleNow,
+    SaveNow,
+    SetClipping,
+    StepOnce,
+)
 from core.config import RunConfig
 from core.data import prepare
-from core.events import Evaluated, Event, StepDone
+from core.events import (
+    CheckpointSaved,
+    Evaluated,
+    Event,
+    Finished,
+    Paused,
+    ScheduleChanged,
+    SettingChanged,
+    StepDone,
+    WentBack,
+)
+from core.run_check import problems_of
 from core.session import Control, conduct
 from core.trainer import NonFiniteError, Trainer
+from tests.core.lasting import bits, folder_of, played, resumed, state_digest, stop_after
 
 CONFIG = RunConfig().replaced(
     {
@@ -151,3 +177,143 @@ def test_that_a_session_tells_every_step_in_order(tmp_path: Path) -> None:
     events: list[Event] = []
     conduct(CONFIG, tmp_path / "runs", Control(), events.append)
     assert [each.step for each in events if isinstance(each, StepDone)] == list(range(12))
+
+
+LONG = CONFIG.replaced(
+    {
+        "training.max_steps": 40,
+        "training.eval_every": 11,
+        "training.checkpoint_every": 7,
+        "model.dropout": 0.1,
+        "sampling.every": 13,
+        "sampling.max_new_tokens": 3,
+    }
+)
+
+
+def meddling(event: Event, control: Control) -> None:
+    """Pause, edit, sample, save and step, each just after an update that was told."""
+    commands: dict[int, list[Command]] = {
+        3: [Pause(), SampleNow("A", 2, 1.0, 0), StepOnce(), Resume()],
+        8: [SetClipping(0.5, "start")],
+        15: [SaveNow()],
+        22: [EditSchedule(Hold())],
+        30: [SampleNow("B", 2, 1.0, 0), SetClipping(0.9, "start")],
+    }
+    if isinstance(event, StepDone):
+        for command in commands.get(event.step, []):
+            control.send(command)
+
+
+@pytest.mark.usefixtures("late")
+def test_that_whatever_is_done_to_a_run_read_late_is_done_between_told_updates(
+    tmp_path: Path,
+) -> None:
+    n_told = 0
+
+    def react(event: Event, control: Control) -> None:
+        nonlocal n_told
+        if isinstance(event, StepDone):
+            assert event.step == n_told
+            n_told += 1
+        if isinstance(event, Paused | CheckpointSaved | Evaluated | ScheduleChanged):
+            step = event.step + 1 if isinstance(event, Evaluated) else event.step
+            assert step == n_told, event
+        if isinstance(event, SettingChanged):
+            assert event.step == n_told
+        meddling(event, control)
+
+    events = played(LONG, tmp_path / "runs", react)
+    assert n_told == 40
+    assert isinstance(events[-1], Finished)
+    assert events[-1].reason == "completed"
+    folder = folder_of(events)
+    assert problems_of(folder) == []
+
+
+def test_that_a_run_read_late_is_edited_made_again_stopped_and_resumed_as_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hardware, "reads_late", lambda _: True)
+    reference = folder_of(played(LONG, tmp_path / "a", meddling))
+    again = folder_of(played(LONG, tmp_path / "c", replay=runs.read_replay(reference)))
+    monkeypatch.setattr(hardware, "reads_late", lambda _: False)
+    at_once = folder_of(played(LONG, tmp_path / "d", replay=runs.read_replay(reference)))
+    for folder in (again, at_once):
+        for name in ("steps", "evals", "edits"):
+            assert bits(folder)[name] == bits(reference)[name], (folder, name)
+        assert state_digest(folder, 40) == state_digest(reference, 40)
+    monkeypatch.setattr(hardware, "reads_late", lambda _: True)
+    plain = folder_of(played(LONG, tmp_path / "e"))
+    for stop in (1, 10, 12, 26, 38):
+        cut = folder_of(played(LONG, tmp_path / f"stop-{stop}", stop_after(stop)))
+        resumed(cut)
+        assert bits(cut) == bits(plain), stop
+        assert state_digest(cut, 40) == state_digest(plain, 40), stop
+
+
+@pytest.mark.usefixtures("late")
+@pytest.mark.parametrize("at", [6, 20, 39])
+def test_that_a_bad_number_read_late_pauses_before_its_step_and_the_run_goes_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int
+) -> None:
+    reference = folder_of(played(LONG, tmp_path / "a"))
+    gradients = Trainer.gradients
+    spoiled: list[int] = []
+
+    def bad_once(self: Trainer, step: int) -> tuple[torch.Tensor, torch.Tensor]:
+        loss, norm = gradients(self, step)
+        if step == at and not spoiled:
+            spoiled.append(step)
+            return loss * math.nan, norm
+        return loss, norm
+
+    monkeypatch.setattr(Trainer, "gradients", bad_once)
+
+    def react(event: Event, control: Control) -> None:
+        if isinstance(event, Paused) and event.kind == "nonfinite":
+            assert event.step == at
+            control.send(GoBack(0))
+        if isinstance(event, WentBack):
+            control.send(Resume())
+
+    events = played(LONG, tmp_path / "b", react)
+    folder = folder_of(events)
+    assert len([each for each in events if isinstance(each, WentBack)]) == 1
+    assert bits(folder) == bits(reference)
+    assert state_digest(folder, 40) == state_digest(reference, 40)
+
+
+@pytest.mark.usefixtures("late")
+def test_that_a_failing_run_still_tells_and_saves_what_was_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gradients = Trainer.gradients
+
+    def failing(self: Trainer, step: int) -> tuple[torch.Tensor, torch.Tensor]:
+        if step == 5:
+            raise RuntimeError("out of memory")
+        return gradients(self, step)
+
+    monkeypatch.setattr(Trainer, "gradients", failing)
+    events = played(LONG, tmp_path / "runs")
+    assert [each.step for each in events if isinstance(each, StepDone)] == [0, 1, 2, 3, 4]
+    assert [each.step for each in events if isinstance(each, CheckpointSaved)] == [5]
+    assert isinstance(events[-1], Finished)
+    assert events[-1].reason == "failed"
+
+
+@pytest.mark.usefixtures("late")
+def test_that_a_restored_trainer_tells_nothing_of_what_it_was(tmp_path: Path) -> None:
+    trainer = made(tmp_path)
+    for _ in range(3):
+        list(trainer.advance())
+    saved = deepcopy(trainer.checkpoint())  # whose tensors are the trainer's own
+    expected = told(list(whole(trainer)))
+    later = made(tmp_path)
+    for _ in range(9):
+        list(later.advance())
+    later.restore(saved)
+    assert list(later.tell_late()) == []
+    assert told(list(whole(later))) == [row for row in expected if row[0] > 2]
+    assert_same(weights(later), weights(trainer))
