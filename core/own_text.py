@@ -104,21 +104,21 @@ def find_text(
     if known is None:
         return OwnText(vocabulary=vocabulary)
     now: AnyText | None = None
+    became, why = "was edited since", ""
     try:
         now = open_text(config, store, allow_fetch, progress, cancelled)
         if now.fingerprint == known.fingerprint:
             return OwnText(now, vocabulary)
-        became = "The text was edited since"
     except DataError as error:
-        became = str(error)
+        became, why = "can no longer be read from where it was", str(error)
     own = vocabulary_of(run_dir)
     if are_stored(config, known, tokenizer_from(own), store):
-        words = f"{became}: the run goes on with the tokens of what it was, which are still stored."
+        words = f"{known.title} {became}: the run goes on with its tokens, which are still stored."
         return OwnText(known, own, words)
     if now is None:
         raise DataError(
-            f"{became}. The run was made from {known.title} ({known.n_bytes:,} bytes), and its "
-            f"tokens are no longer in {store} either: put the text back where it was",
+            f"{why}. The run was made from {known.title} ({known.n_bytes:,} bytes), and its tokens "
+            f"are no longer in {store} either: put the text back where it was",
             "data.source",
         )
     return OwnText(now, vocabulary)
