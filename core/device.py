@@ -9,7 +9,7 @@ import math
 import os
 import platform
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -233,6 +233,31 @@ def to_device(tensor: Tensor, device: Device) -> Tensor:
     if device.kind == "cuda":
         return tensor.pin_memory().to(device.name, non_blocking=True)
     return tensor.to(device.name)
+
+
+def read_later(numbers: Tensor, device: Device) -> Callable[[], list[float]]:
+    """A few numbers on their way to this thread; the answer waits until they are there.
+
+    From a GPU they go into memory that cannot be swapped while it works on; nothing waits now.
+    """
+    if device.kind != "cuda":
+        return numbers.detach().clone().tolist
+    arrived = torch.empty(numbers.shape, dtype=numbers.dtype, pin_memory=True)
+    arrived.copy_(numbers.detach(), non_blocking=True)
+    copied = torch.cuda.Event()
+    copied.record(torch.cuda.current_stream(device.name))
+
+    def read() -> list[float]:
+        copied.synchronize()
+        found: list[float] = arrived.tolist()
+        return found
+
+    return read
+
+
+def reads_late(device: Device) -> bool:
+    """Whether asking for a number makes the thread wait for all that the device was given."""
+    return device.kind == "cuda"
 
 
 def tune_products(device: Device) -> None:

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from core.config import OptimizerConfig
 
 _FUSED_ON = ("cpu", "cuda", "mps")
-_SCALES_ON = ("cpu", "cuda")  # where the fused update takes a divisor
+_SCALES_ON = ("cpu", "cuda")  # where the fused update takes a divisor and a flag to skip it
 
 
 def make_optimizer(
@@ -83,14 +83,18 @@ def clip_divisor(norm: Tensor, max_norm: float) -> Tensor:
 
 
 @contextmanager
-def update_of(optimizer: torch.optim.Optimizer, divisor: Tensor | None = None) -> Iterator[None]:
-    """Steps made inside divide the gradients first: clipping costs no pass of its own.
+def update_of(
+    optimizer: torch.optim.Optimizer, divisor: Tensor | None = None, skip: Tensor | None = None
+) -> Iterator[None]:
+    """Steps made inside divide the gradients first, and change nothing where ``skip`` is 1.
 
-    ``divisor``: float32 without dimensions on the gradients' device, read by the fused update
-    itself. Torch made this input for loss scaling.
+    Both are float32 without dimensions on the gradients' device, and are read by the fused update
+    itself: clipping costs no pass of its own, and whether a step is made is decided on the device,
+    without waiting for it. Torch made these two inputs for loss scaling.
     """
     optimizer.grad_scale = divisor  # type: ignore[attr-defined]
+    optimizer.found_inf = skip  # type: ignore[attr-defined]
     try:
         yield
     finally:
-        del optimizer.grad_scale  # type: ignore[attr-defined]
+        del optimizer.grad_scale, optimizer.found_inf  # type: ignore[attr-defined]

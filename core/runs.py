@@ -332,6 +332,7 @@ _FACTS = {
     "precision": "the precision",
     "machine": "the processor",
 }
+_TEXT = ("text", "text_chars", "text_bytes")  # how it is found again
 
 
 def read_replay(path: Path) -> Replay:
@@ -341,7 +342,7 @@ def read_replay(path: Path) -> Replay:
         RunError: the history or the description cannot be read.
     """
     meta = read_description(path)
-    known = {name: meta[name] for name in (*_FACTS, "text") if name in meta}
+    known = {name: meta[name] for name in (*_FACTS, *_TEXT) if name in meta}
     return Replay(read_edits(path), known, path)
 
 

@@ -35,6 +35,7 @@ from core.events import (
     StepDone,
 )
 from core.interrupt import Interrupted, interruptible
+from core.late import LateNumbers, UnderWay
 from core.model import GPT
 from core.sampling import TextStream, generate
 from core.schedule import clips, plan, total_steps
@@ -139,6 +140,9 @@ class Trainer:
         self.owed: tuple[str, ...] = ()  # due after the last update and not done yet
         # The run's own random state: nothing else that draws in this process can touch it.
         self.rng = hardware.rng_state(self.device)
+        # Where a number costs a wait for all the device's work, it is read an update later.
+        late = hardware.reads_late(self.device) and not self.scaler.is_enabled()
+        self._late = LateNumbers(self) if late else None
 
     @property
     def n_parameters(self) -> int:
@@ -161,7 +165,9 @@ class Trainer:
 
         Raises:
             ConfigError: it does not fit; nothing is changed.
+            NonFiniteError: as :meth:`tell_late`; nothing is changed.
         """
+        self._hold_late()
         match answer:
             case ScheduleChanged(tail=tail):
                 self.edit_schedule(tail)
@@ -200,7 +206,8 @@ class Trainer:
     def advance(self) -> Iterator[Event]:
         """One update, then the evaluation and the sample that are due after it.
 
-        What an earlier update still owes (a stop came between) is done first.
+        What an earlier update still owes (a stop came between) is done first. On a GPU an update
+        is told with the next one, or by :meth:`tell_late`.
 
         Raises:
             NonFiniteError: before the update, with the parameters untouched; or after an
@@ -208,16 +215,43 @@ class Trainer:
             Interrupted: ``should_stop`` answered true; an unfinished update left no trace, and an
                 unfinished evaluation or sample is still owed.
         """
-        yield from self._settle()
+        yield from self._held()
+        yield from self._do_owed()
         if self.step >= self.total_steps:
             return
-        began = time.perf_counter()
         step = self.step
+        yield from self._made_late(step) if self._late else self._made(step)
+        if self.owed or self.step >= self.total_steps:
+            yield from self.tell_late()
+        yield from self._do_owed()
+
+    def _made(self, step: int) -> Iterator[Event]:
+        began = time.perf_counter()
         loss, norm, clipped, notes = self._update(step)
         self.step = step + 1
         self.tokens_seen += self.tokens_per_step
-        self.seconds += time.perf_counter() - began
-        self.spent.updates_s += time.perf_counter() - began
+        self._count_time(began)
+        self._owe_after(step)
+        yield from notes
+        yield self._done(step, self.tokens_seen, loss, norm, clipped)
+
+    def _made_late(self, step: int) -> Iterator[Event]:
+        assert self._late is not None
+        began = time.perf_counter()
+        before = self._late.launch()
+        if before is not None:
+            before.read()
+        self._count_time(began)
+        self._owe_after(step)
+        if before is not None:
+            yield self._arrived(before)
+
+    def _count_time(self, began: float) -> None:
+        elapsed_s = time.perf_counter() - began
+        self.seconds += elapsed_s
+        self.spent.updates_s += elapsed_s
+
+    def _owe_after(self, step: int) -> None:
         self.owed = tuple(
             name
             for name, due in (
@@ -226,21 +260,63 @@ class Trainer:
             )
             if due
         )
-        yield from notes
-        yield StepDone(
+
+    def _done(
+        self, step: int, tokens_seen: int, loss: float, norm: float, clipped: bool
+    ) -> StepDone:
+        return StepDone(
             step=step,
             epoch=self._epoch(step),
-            tokens_seen=self.tokens_seen,
+            tokens_seen=tokens_seen,
             lr=self.timeline.lr(step),
             loss=loss,
             grad_norm=norm,
             clipped=clipped,
             seconds=self.seconds,
         )
-        yield from self._settle()
 
-    def _settle(self) -> Iterator[Event]:
-        """Do what is due after the last update."""
+    def tell_late(self) -> Iterator[Event]:
+        """What is known an update late, now: afterwards every update that was made has been told.
+
+        To be asked for before anything else is done to or told of the run; nothing on a CPU.
+
+        Raises:
+            NonFiniteError: the last update was skipped on the device; it is the next one again.
+        """
+        yield from self._held()
+        if self._late is None:
+            return
+        began = time.perf_counter()
+        last = self._late.take()
+        if last is not None:
+            last.read()
+            self._count_time(began)
+            yield self._arrived(last)
+
+    def _held(self) -> Iterator[Event]:
+        if self._late is not None:
+            held, self._late.held = self._late.held, []
+            yield from held
+
+    def _hold_late(self) -> None:
+        """As :meth:`tell_late`, but told by the next call of it or of :meth:`advance`."""
+        if self._late is not None:
+            self._late.held = list(self.tell_late())
+
+    def _arrived(self, update: UnderWay) -> StepDone:
+        assert self._late is not None
+        loss, norm = update.read()
+        for what, value in (("training loss", loss), ("gradient norm", norm)):
+            if not math.isfinite(value):
+                self._late.undo(update)
+                raise NonFiniteError(what, update.step, value)
+        tokens_seen = update.tokens_seen + self.tokens_per_step
+        return self._done(update.step, tokens_seen, loss, norm, norm > update.max_norm)
+
+    def _do_owed(self) -> Iterator[Event]:
+        """The evaluation and the sample that are due after the last update, once that is told."""
+        if self.owed:
+            yield from self.tell_late()
         while self.owed:
             name, *rest = self.owed
             began, base = time.perf_counter(), self.seconds
@@ -315,7 +391,9 @@ class Trainer:
 
         Raises:
             DataError: the prompt has characters that the tokenizer does not know.
+            NonFiniteError: as :meth:`tell_late`.
         """
+        yield from self.tell_late()
         self.n_samples += 1
         sample_id, step = self.n_samples, max(self.step - 1, 0)
         ids = self.dataset.tokenizer.encode(prompt).tolist()
@@ -355,7 +433,12 @@ class Trainer:
         yield SampleDone(sample_id, step, prompt, prompt + "".join(pieces), complete)
 
     def checkpoint(self) -> Checkpoint:
-        """The whole state before update ``self.step``, as named CPU tensors and plain values."""
+        """The whole state before update ``self.step``, as named CPU tensors and plain values.
+
+        Raises:
+            NonFiniteError: as :meth:`tell_late`.
+        """
+        self._hold_late()
         return trainer_state.state_of(self)
 
     def restore(self, checkpoint: Checkpoint) -> None:
@@ -365,6 +448,8 @@ class Trainer:
             CheckpointError: an item is missing or does not fit, by name; nothing is changed.
         """
         trainer_state.put_back(self, checkpoint)
+        if self._late is not None:
+            self._late.forget()
 
     def _update(self, step: int) -> tuple[float, float, bool, list[Event]]:
         """Forward, backward, clip, step. Returns loss, norm before clipping, clipped, remarks."""
@@ -372,7 +457,8 @@ class Trainer:
         notes: list[Event] = []
         try:
             for attempt in range(_LARGEST_OVERFLOW_RUN):
-                loss, norm = self._gradients(step)
+                # One device-to-host sync a step: both are checked before the parameters change.
+                loss, norm = torch.stack([each.float() for each in self.gradients(step)]).tolist()
                 if not math.isfinite(loss):
                     raise NonFiniteError("training loss", step, loss)
                 if math.isfinite(norm):
@@ -392,22 +478,18 @@ class Trainer:
             self.optimizer.zero_grad(set_to_none=True)
             hardware.restore_rng(self.rng, self.device)
             raise
-        clipping = self.config.clipping
-        clipped = (
-            clipping.max_norm > 0
-            and norm > clipping.max_norm
-            and clips(clipping.begin, step, self.timeline.warmup_steps)
-        )
+        max_norm = self.max_norm(step)
+        clipped = norm > max_norm
         optim.set_lr(self.optimizer, self.timeline.lr(step))
         if self.scaler.is_enabled() or not optim.scales_in_update(self.device.kind):
             if clipped:
-                optim.clip_(self.parameters, torch.tensor(norm), clipping.max_norm)
+                optim.clip_(self.parameters, torch.tensor(norm), max_norm)
             self.scaler.step(self.optimizer)
             self.scaler.update()
         else:
             divisor = None
             if clipped:
-                divisor = optim.clip_divisor(torch.tensor(norm), clipping.max_norm)
+                divisor = optim.clip_divisor(torch.tensor(norm), max_norm)
                 divisor = divisor.to(self.device.name)
             with optim.update_of(self.optimizer, divisor):
                 self.optimizer.step()
@@ -415,7 +497,13 @@ class Trainer:
         self.rng = hardware.rng_state(self.device)
         return loss, norm, clipped, notes
 
-    def _gradients(self, step: int) -> tuple[float, float]:
+    def max_norm(self, step: int) -> float:
+        """The gradient norm above which an update is clipped; infinite where it is not."""
+        clipping = self.config.clipping
+        on = clipping.max_norm > 0 and clips(clipping.begin, step, self.timeline.warmup_steps)
+        return clipping.max_norm if on else math.inf
+
+    def gradients(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         """Accumulate the gradients of one update; returns the mean loss and the L2 norm."""
         self.optimizer.zero_grad(set_to_none=True)
         accumulation = self.config.training.grad_accumulation
@@ -430,10 +518,7 @@ class Trainer:
                 total = part if total is None else total + part
         assert total is not None
         self.scaler.unscale_(self.optimizer)
-        norm = optim.gradient_norm(self.parameters)
-        # One device-to-host sync a step: both are checked before the parameters are touched.
-        loss, of_norm = torch.stack([total.float(), norm.float()]).tolist()
-        return loss, of_norm
+        return total, optim.gradient_norm(self.parameters)
 
     def _mean_loss(self, batches: Batches) -> float:
         losses = []

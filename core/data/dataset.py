@@ -96,7 +96,7 @@ def prepare(
     allow_fetch: bool = False,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
-    text: Text | None = None,
+    text: AnyText | None = None,
     vocabulary: Mapping[str, Any] | None = None,
 ) -> Dataset:
     """Read and tokenize the text that ``config`` names.
@@ -116,7 +116,7 @@ def prepare(
     """
     store = paths.store_dir() if store is None else store
     given: AnyText = (
-        text if text is not None else _opened(config, store, allow_fetch, progress, cancelled)
+        text if text is not None else open_text(config, store, allow_fetch, progress, cancelled)
     )
     tokenizer = tokenizer_from(vocabulary) if vocabulary is not None else None
     if isinstance(given, Text):
@@ -136,13 +136,18 @@ def prepare(
     )
 
 
-def _opened(
+def open_text(
     config: RunConfig,
     store: Path,
-    allow_fetch: bool,
-    progress: Progress | None,
-    cancelled: CancelledCheck | None,
+    allow_fetch: bool = False,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
 ) -> AnyText:
+    """The text that ``config`` names: in memory, or scanned where it is too large for that.
+
+    Raises:
+        DataError, Cancelled: as :func:`prepare`.
+    """
     listing = listed(config.data.source, cancelled)
     if is_large(listing):
         return open_large(

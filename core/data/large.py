@@ -93,9 +93,15 @@ class LargeText:
         """The characters ``start`` to ``end``, in chunks.
 
         Raises:
-            DataError: a file has changed since the scan, or cannot be read.
+            DataError: a file has changed since the scan, or cannot be read; or the text is only
+                known by its name.
             Cancelled: called off.
         """
+        if not self.listing.entries:
+            raise DataError(
+                f"{self.title} is not where it was, and its tokens in {self.store} are not whole: "
+                "put the text back where it was"
+            )
         self._refuse_changed()
         place = 0
         for chunk in chunks(self.listing, self.store, cancelled=cancelled):
@@ -116,6 +122,13 @@ class LargeText:
 
 
 AnyText = Text | LargeText
+
+
+def known_by_name(
+    title: str, fingerprint: str, n_chars: int, n_bytes: int, store: Path
+) -> LargeText:
+    """A text that cannot be read again: its tokens may be in the store nevertheless."""
+    return LargeText(Listing(title, ()), Scan(n_chars, n_bytes, fingerprint, "", None), (), store)
 
 
 def is_large(listing: Listing) -> bool:

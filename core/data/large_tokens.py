@@ -78,6 +78,15 @@ def stored_parts(
     return Parts(compact or whole, train.ids, val.ids, n_distinct)
 
 
+def are_stored(config: RunConfig, text: AnyText, tokenizer: Tokenizer, store: Path) -> bool:
+    """Whether both parts' tokens are in the store, as far as their beginnings tell."""
+    split = split_of(config, text)
+    return all(
+        cache.read_used(store, part_key(text, start, end, tokenizer), tokenizer.n_vocab) is not None
+        for start, end in ((0, split), (split, text.n_chars))
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Making:
     """Entries of one text's parts, each made where it is not there."""
