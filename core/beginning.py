@@ -19,9 +19,10 @@ from core.data import Cancelled, Dataset, prepare
 from core.edits import Edit, check_history
 from core.events import Event, Log, Preparing, Started
 from core.going_back import Found, described, find_checkpoint
+from core.interrupt import Interrupted
 from core.landing import Answer, Landing, machine_changed, wished
 from core.origin import RESUME, WHAT_IF, Origin
-from core.own_text import OWN_TEXT, TOKENIZER, keep_text, own_text, source_words, vocabulary_of
+from core.own_text import OWN_TEXT, TOKENIZER, OwnText, find_text, keep_text, reference_to
 from core.recorder import Recorder
 from core.run_cut import cut_back, mend
 from core.run_files import CHECKPOINTS, RUN_DESCRIPTION, RUN_FORMAT, RunError
@@ -143,6 +144,7 @@ class Beginning:
         trainer = self._trainer(wish.config, dataset)
         if replay:
             check_history(replay.edits, trainer.timeline, trainer.config)
+        self._compile(trainer)
         writer = RunWriter(wish.runs_dir, wish.config, wish.name or dataset.text.title)
         recorder = self._describe(writer, trainer)
         landing = Landing(trainer, recorder, replay.edits if replay else (), stored=False)
@@ -166,6 +168,7 @@ class Beginning:
             trainer.restore(found.checkpoint)
         answers = wished(origin, trainer)
         ahead = tuple(edit for edit in edits if edit.step >= trainer.step)
+        self._compile(trainer)
         rows = cut_back(
             path,
             trainer.step,
@@ -196,6 +199,7 @@ class Beginning:
         if found.checkpoint is not None:
             trainer.restore(found.checkpoint)
         answers = wished(origin, trainer)
+        self._compile(trainer)
         runs_dir, step = self._wish.runs_dir, trainer.step
         beside = parent.parent == runs_dir.resolve()
         words = "what if" if origin.kind == WHAT_IF else "branch"
@@ -231,31 +235,44 @@ class Beginning:
                 told = now
                 self._publish(Preparing(what, done, total))
 
-        text, vocabulary = None, None
-        store = paths.store_dir()
+        store, allow_fetch = paths.store_dir(), self._wish.allow_fetch
+        found = OwnText()
         if folder is not None:
-            text = own_text(folder, config, facts)
-            if text is not None:
-                words = source_words(config, store, text.fingerprint)
-                if words:
-                    self._remember("info", words)
-            elif self._wish.origin is not None and (folder / TOKENIZER).is_file():
-                vocabulary = vocabulary_of(folder)  # its numbers, whatever the text has become
+            found = find_text(
+                *(folder, config, facts, store),
+                goes_on=self._wish.origin is not None,
+                allow_fetch=allow_fetch,
+                progress=progress,
+                cancelled=self._stopping,
+            )
+            if found.words:
+                self._remember("info", found.words)
         return prepare(
             config,
             store=store,
-            allow_fetch=self._wish.allow_fetch,
+            allow_fetch=allow_fetch,
             progress=progress,
             cancelled=self._stopping,
-            text=text,
-            vocabulary=vocabulary,
+            text=found.text,
+            vocabulary=found.vocabulary,
         )
 
     def _trainer(self, config: RunConfig, dataset: Dataset) -> Trainer:
         if self._stopping():
             raise Cancelled
+        hardware.use_threads(config.training.threads or None)
         self._publish(Preparing("Building the model"))
         return Trainer(config, dataset, self._stopping)
+
+    def _compile(self, trainer: Trainer) -> None:
+        """The last thing before the folder: nothing is refused after this minute of waiting."""
+        if not trainer.config.training.compile:
+            return
+        self._publish(Preparing("Compiling the model: this takes a minute or more"))
+        try:
+            trainer.compile_ahead()
+        except Interrupted as error:
+            raise Cancelled from error
 
     def _history(
         self, path: Path, found: Found, trainer: Trainer, origin: Origin
@@ -287,7 +304,8 @@ class Beginning:
             writer.write_json(TOKENIZER, dataset.tokenizer.vocabulary())
         if "text_fingerprint" not in writer.facts:
             planned = trainer.timeline.planned.total_steps
-            writer.describe(text=dataset.text.title, planned_steps=planned, **_facts(trainer))
+            known_as = {"text": dataset.text.title, **reference_to(dataset.text)}
+            writer.describe(**known_as, planned_steps=planned, **_facts(trainer))
         return Recorder(writer, self._publish)
 
     def _tell_start(self, recorder: Recorder, trainer: Trainer, words: str = "") -> None:
@@ -316,9 +334,6 @@ class Beginning:
                 n_edits=len(trainer.edits),
             )
         )
-        if trainer.config.training.compile:
-            words_of_it = "Compiling the model: the first step takes a minute or more."
-            recorder.emit(Log("info", words_of_it))
         numbers = (
             f"{trainer.n_parameters:,} parameters, {trainer.total_steps:,} steps, "
             f"{trainer.device.words}, {trainer.precision}"
@@ -369,6 +384,5 @@ def _whole(value: Any) -> int:
 
 
 def prepare_machine() -> None:
-    """Threads and memory of the thread that trains."""
-    hardware.use_threads()
+    """How this process keeps memory; its threads are a matter of the run's config."""
     hardware.tune_allocator()

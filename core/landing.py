@@ -89,10 +89,15 @@ class Landing:
         for edit in dropped:
             self._recorder.emit(Log("info", f"given up: step {edit.step}: {edit.what}"))
 
+    @property
+    def is_due(self) -> bool:
+        """Whether the history has an edit for the next update."""
+        return bool(self._ahead) and self._ahead[0].step == self._trainer.step
+
     def land_due(self) -> None:
         """Land what the history has for the next update."""
         trainer = self._trainer
-        while self._ahead and self._ahead[0].step == trainer.step:
+        while self.is_due:
             edit = self._ahead[0]
             answer, _, _ = again(edit, trainer.timeline, trainer.config)
             if not self._stored:

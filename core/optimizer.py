@@ -3,7 +3,8 @@
 Knows nothing of schedules: the learning rate is told to it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 import torch
 from torch import Tensor, nn
@@ -11,6 +12,7 @@ from torch import Tensor, nn
 from core.config import OptimizerConfig
 
 _FUSED_ON = ("cpu", "cuda", "mps")
+_SCALES_ON = ("cpu", "cuda")  # where the fused update takes a divisor and a flag to skip it
 
 
 def make_optimizer(
@@ -68,3 +70,31 @@ def clip_(parameters: Iterable[Tensor], norm: Tensor, max_norm: float) -> None:
     if norm.device.type == "cpu" and (max_norm / (norm + 1e-6)).item() >= 1.0:
         return  # times 1: spares a pass over the gradients. On a GPU asking would be a sync.
     torch.nn.utils.clip_grads_with_norm_(list(parameters), max_norm, norm)
+
+
+def scales_in_update(device_type: str) -> bool:
+    """Whether :func:`update_of` works there."""
+    return device_type in _SCALES_ON
+
+
+def clip_divisor(norm: Tensor, max_norm: float) -> Tensor:
+    """By what the gradients are divided to be clipped: :func:`clip_`'s factor upside down."""
+    return ((norm + 1e-6) / max_norm).clamp(min=1.0).to(torch.float32)
+
+
+@contextmanager
+def update_of(
+    optimizer: torch.optim.Optimizer, divisor: Tensor | None = None, skip: Tensor | None = None
+) -> Iterator[None]:
+    """Steps made inside divide the gradients first, and change nothing where ``skip`` is 1.
+
+    Both are float32 without dimensions on the gradients' device, and are read by the fused update
+    itself: clipping costs no pass of its own, and whether a step is made is decided on the device,
+    without waiting for it. Torch made these two inputs for loss scaling.
+    """
+    optimizer.grad_scale = divisor  # type: ignore[attr-defined]
+    optimizer.found_inf = skip  # type: ignore[attr-defined]
+    try:
+        yield
+    finally:
+        del optimizer.grad_scale, optimizer.found_inf  # type: ignore[attr-defined]

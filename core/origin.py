@@ -16,7 +16,10 @@ RESUME, BRANCH, WHAT_IF = "resume", "branch", "what_if"
 KINDS = (RESUME, BRANCH, WHAT_IF)
 
 # Where a run computes is no part of its history: it may be another at each sitting.
-MACHINE = ("training.device", "training.precision", "training.compile")
+MACHINE = (
+    *("training.device", "training.precision"),
+    *("training.threads", "training.compile"),
+)
 _BRANCH_ONLY = SETTINGS["optimizer"]
 
 

@@ -25,5 +25,8 @@ def default_runs_dir() -> Path:
 
 
 def store_dir() -> Path:
-    """Fetched texts and token caches: may be deleted at any time without losing a run."""
+    """Fetched texts and token caches: may be deleted at any time without losing a run.
+
+    But for one whose text is too large for a copy and has itself been deleted.
+    """
     return home() / "store"

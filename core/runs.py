@@ -334,6 +334,7 @@ _FACTS = {
     "precision": "the precision",
     "machine": "the processor",
 }
+_TEXT = ("text", "text_chars", "text_bytes")  # how it is found again
 
 
 def read_replay(path: Path) -> Replay:
@@ -343,7 +344,7 @@ def read_replay(path: Path) -> Replay:
         RunError: the history or the description cannot be read.
     """
     meta = read_description(path)
-    known = {name: meta[name] for name in (*_FACTS, "text") if name in meta}
+    known = {name: meta[name] for name in (*_FACTS, *_TEXT) if name in meta}
     return Replay(read_edits(path), known, path)
 
 
@@ -376,15 +377,17 @@ def read_description(path: Path) -> dict[str, Any]:
 
 def _rows(file: Path, magic: bytes, row: struct.Struct) -> bytes:
     try:
-        content = file.read_bytes()
+        with file.open("rb") as handle:
+            start = handle.read(len(magic))
+            content = handle.read()
     except FileNotFoundError:
         return b""
     except OSError as error:
         raise RunError(f"{file} cannot be read: {error.strerror}") from error
-    if content[: len(magic)] != magic:
+    if start != magic:
         raise RunError(f"{file} is damaged: it does not begin as a metrics file does")
-    rows = (len(content) - len(magic)) // row.size
-    return content[len(magic) : len(magic) + rows * row.size]
+    whole = len(content) // row.size * row.size
+    return content if whole == len(content) else content[:whole]
 
 
 def _last_row(file: Path, magic: bytes, row: struct.Struct) -> tuple[Any, ...] | None:

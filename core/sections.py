@@ -447,6 +447,19 @@ class TrainingConfig:
             "second GPU.",
         ),
     )
+    threads: int = declare(
+        0,
+        Spec(
+            Kind.INT,
+            "Threads",
+            "Processor cores that compute, where the device is the CPU. One is left to the window "
+            "unless you decide otherwise.",
+            low=0,
+            high=4_096,
+            zero_means="all cores but one",
+            advanced=True,
+        ),
+    )
     compile: bool = declare(
         False,
         Spec(

@@ -9,7 +9,7 @@ to import.
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -50,6 +50,7 @@ from core.runs import Replay
 
 if TYPE_CHECKING:
     from core.beginning import Begun
+    from core.trainer import NonFiniteError
 
 Publish = Callable[[Event], None]
 
@@ -120,6 +121,7 @@ class _Run:
         self._begun: Begun | None = None
         self.paused = False
         self.stopped = False
+        self._began_at = 0  # the first update of this sitting
         self._trouble_at: int | None = None  # the update that gave a number that is none
 
     @property
@@ -144,6 +146,7 @@ class _Run:
         except Cancelled:
             self.stopped = True
             return
+        self._began_at = self.run.trainer.step
         for answer in self.run.to_land:
             self.run.landing.land(answer)
         if self.run.trainer.finished:
@@ -165,6 +168,7 @@ class _Run:
         try:
             try:
                 begun.recorder.catch_up()
+                step = _told_to_the_end(begun)
                 if step > 0 and not begun.saver.is_saved:
                     if self.stopped:
                         emit(Stopping("saving the weights"))
@@ -199,13 +203,43 @@ class _Run:
         while not self._is_over() and not self.stopped:
             command = self.control.take(wait=self.paused)
             if command is not None:
-                self._obey(command)
+                is_well = self._tell_late()
+                if is_well or not isinstance(command, Pause):  # else it is paused, as was wished
+                    self._obey(command)
             elif not self.paused:
                 self._advance()
+        self._tell_late()
+        self._tell_shares()
         # What came during the last update still has its answer.
         while (command := self.control.take(wait=False)) is not None:
             if isinstance(command, EditSchedule | SetClipping | SetEvaluation | SetSampling):
                 self._reject(_kind(command), "the run has made its last update")
+
+    def _tell_late(self) -> bool:
+        """Tell every update that was made; false where one gave a number that is none."""
+        from core.trainer import NonFiniteError
+
+        try:
+            self._tell(self.run.trainer.tell_late())
+        except NonFiniteError as error:
+            self._pause_at(error)
+            return False
+        return True
+
+    def _pause_at(self, error: "NonFiniteError") -> None:
+        self._trouble_at = self.run.trainer.step
+        self.emit(Log("error", str(error)))
+        self._pause(str(error), "nonfinite")
+
+    def _tell_shares(self) -> None:
+        """What measuring and sampling have cost."""
+        spent = self.run.trainer.spent
+        total = spent.updates_s + spent.evaluations_s + spent.samples_s
+        if total > 0:
+            evaluations, samples = spent.evaluations_s / total, spent.samples_s / total
+            since = f"the time since step {self._began_at}" if self._began_at else "the run's time"
+            words = f"evaluation took {evaluations:.1%} of {since}, samples {samples:.1%}"
+            self.emit(Log("info", f"step {self.run.trainer.step}: {words}"))
 
     def _is_over(self) -> bool:
         """Whether every update was made and written."""
@@ -262,6 +296,7 @@ class _Run:
             return
         self.paused = False
         self._advance()
+        self._tell_late()
         if not self.stopped and not self.paused and not self._is_over():
             self._pause()
 
@@ -288,23 +323,29 @@ class _Run:
 
         run = self.run
         try:
+            if run.landing.is_due:
+                self._tell(run.trainer.tell_late())
             run.landing.land_due()
-            for event in run.trainer.advance():
-                self.emit(event)
+            self._tell(run.trainer.advance())
+            saves = not self._is_over() and run.saver.is_due()
+            if saves or self._is_over():
+                self._tell(run.trainer.tell_late())
         except Interrupted:
             self.stopped = True
             self.emit(Stopping("ending the step"))
         except NonFiniteError as error:
-            self._trouble_at = run.trainer.step
-            self.emit(Log("error", str(error)))
-            self._pause(str(error), "nonfinite")
+            self._pause_at(error)
         else:
             if run.recorder.full is not None:
                 self._pause(words_for_os_error(run.recorder.full), "disk")
-            elif not self._is_over() and run.saver.is_due():
+            elif saves:
                 problem = self._save()
                 if problem:
                     self._pause(problem, "disk")
+
+    def _tell(self, events: Iterable[Event]) -> None:
+        for event in events:
+            self.emit(event)
 
     def _sample(self, command: SampleNow) -> None:
         from core.data import DataError
@@ -401,6 +442,18 @@ class _Run:
 
     def _reject(self, command: str, reason: str) -> None:
         self.emit(CommandRejected(command, reason))
+
+
+def _told_to_the_end(begun: "Begun") -> int:
+    """Tell what is known late of a run that failed; returns the update it would go on with."""
+    from core.trainer import NonFiniteError
+
+    try:
+        for event in begun.trainer.tell_late():
+            begun.recorder.emit(event)
+    except NonFiniteError:
+        pass  # it was skipped: the state is that before it
+    return begun.trainer.step
 
 
 def _kind(command: EditSchedule | SettingCommand) -> str:

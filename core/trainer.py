@@ -35,6 +35,7 @@ from core.events import (
     StepDone,
 )
 from core.interrupt import Interrupted, interruptible
+from core.late import LateNumbers, UnderWay
 from core.model import GPT
 from core.sampling import TextStream, generate
 from core.schedule import clips, plan, total_steps
@@ -67,6 +68,15 @@ class _Micro:
 
     ids: torch.Tensor
     targets: torch.Tensor
+
+
+@dataclass(slots=True)
+class Spent:
+    """Where the time of the updates made so far, and of what was due after them, went."""
+
+    updates_s: float = 0.0
+    evaluations_s: float = 0.0
+    samples_s: float = 0.0
 
 
 class Trainer:
@@ -105,7 +115,8 @@ class Trainer:
                 ]
             )
         self.timeline = Timeline(plan(config.schedule, planned))
-        self.device = hardware.resolve_device(config.training.device)
+        self.device = hardware.resolve_device(config.training.device, config.training.threads)
+        hardware.tune_products(self.device)
         self.precision = hardware.resolve_precision(config.training.precision, self.device)
         torch.manual_seed(config.training.seed)
         self.model = GPT(config.model, dataset.tokenizer.n_vocab, config.data.context_length)
@@ -125,9 +136,13 @@ class Trainer:
         if config.training.compile:
             self.model.compile_blocks()
         self.n_samples = 0
+        self.spent = Spent()
         self.owed: tuple[str, ...] = ()  # due after the last update and not done yet
         # The run's own random state: nothing else that draws in this process can touch it.
         self.rng = hardware.rng_state(self.device)
+        # Where a number costs a wait for all the device's work, it is read an update later.
+        late = hardware.reads_late(self.device) and not self.scaler.is_enabled()
+        self._late = LateNumbers(self) if late else None
 
     @property
     def n_parameters(self) -> int:
@@ -150,7 +165,9 @@ class Trainer:
 
         Raises:
             ConfigError: it does not fit; nothing is changed.
+            NonFiniteError: as :meth:`tell_late`; nothing is changed.
         """
+        self._hold_late()
         match answer:
             case ScheduleChanged(tail=tail):
                 self.edit_schedule(tail)
@@ -189,7 +206,8 @@ class Trainer:
     def advance(self) -> Iterator[Event]:
         """One update, then the evaluation and the sample that are due after it.
 
-        What an earlier update still owes (a stop came between) is done first.
+        What an earlier update still owes (a stop came between) is done first. On a GPU an update
+        is told with the next one, or by :meth:`tell_late`.
 
         Raises:
             NonFiniteError: before the update, with the parameters untouched; or after an
@@ -197,15 +215,43 @@ class Trainer:
             Interrupted: ``should_stop`` answered true; an unfinished update left no trace, and an
                 unfinished evaluation or sample is still owed.
         """
-        yield from self._settle()
+        yield from self._held()
+        yield from self._do_owed()
         if self.step >= self.total_steps:
             return
-        began = time.perf_counter()
         step = self.step
+        yield from self._made_late(step) if self._late else self._made(step)
+        if self.owed or self.step >= self.total_steps:
+            yield from self.tell_late()
+        yield from self._do_owed()
+
+    def _made(self, step: int) -> Iterator[Event]:
+        began = time.perf_counter()
         loss, norm, clipped, notes = self._update(step)
         self.step = step + 1
         self.tokens_seen += self.tokens_per_step
-        self.seconds += time.perf_counter() - began
+        self._count_time(began)
+        self._owe_after(step)
+        yield from notes
+        yield self._done(step, self.tokens_seen, loss, norm, clipped)
+
+    def _made_late(self, step: int) -> Iterator[Event]:
+        assert self._late is not None
+        began = time.perf_counter()
+        before = self._late.launch()
+        if before is not None:
+            before.read()
+        self._count_time(began)
+        self._owe_after(step)
+        if before is not None:
+            yield self._arrived(before)
+
+    def _count_time(self, began: float) -> None:
+        elapsed_s = time.perf_counter() - began
+        self.seconds += elapsed_s
+        self.spent.updates_s += elapsed_s
+
+    def _owe_after(self, step: int) -> None:
         self.owed = tuple(
             name
             for name, due in (
@@ -214,21 +260,63 @@ class Trainer:
             )
             if due
         )
-        yield from notes
-        yield StepDone(
+
+    def _done(
+        self, step: int, tokens_seen: int, loss: float, norm: float, clipped: bool
+    ) -> StepDone:
+        return StepDone(
             step=step,
             epoch=self._epoch(step),
-            tokens_seen=self.tokens_seen,
+            tokens_seen=tokens_seen,
             lr=self.timeline.lr(step),
             loss=loss,
             grad_norm=norm,
             clipped=clipped,
             seconds=self.seconds,
         )
-        yield from self._settle()
 
-    def _settle(self) -> Iterator[Event]:
-        """Do what is due after the last update."""
+    def tell_late(self) -> Iterator[Event]:
+        """What is known an update late, now: afterwards every update that was made has been told.
+
+        To be asked for before anything else is done to or told of the run; nothing on a CPU.
+
+        Raises:
+            NonFiniteError: the last update was skipped on the device; it is the next one again.
+        """
+        yield from self._held()
+        if self._late is None:
+            return
+        began = time.perf_counter()
+        last = self._late.take()
+        if last is not None:
+            last.read()
+            self._count_time(began)
+            yield self._arrived(last)
+
+    def _held(self) -> Iterator[Event]:
+        if self._late is not None:
+            held, self._late.held = self._late.held, []
+            yield from held
+
+    def _hold_late(self) -> None:
+        """As :meth:`tell_late`, but told by the next call of it or of :meth:`advance`."""
+        if self._late is not None:
+            self._late.held = list(self.tell_late())
+
+    def _arrived(self, update: UnderWay) -> StepDone:
+        assert self._late is not None
+        loss, norm = update.read()
+        for what, value in (("training loss", loss), ("gradient norm", norm)):
+            if not math.isfinite(value):
+                self._late.undo(update)
+                raise NonFiniteError(what, update.step, value)
+        tokens_seen = update.tokens_seen + self.tokens_per_step
+        return self._done(update.step, tokens_seen, loss, norm, norm > update.max_norm)
+
+    def _do_owed(self) -> Iterator[Event]:
+        """The evaluation and the sample that are due after the last update, once that is told."""
+        if self.owed:
+            yield from self.tell_late()
         while self.owed:
             name, *rest = self.owed
             began, base = time.perf_counter(), self.seconds
@@ -236,6 +324,7 @@ class Trainer:
                 case "evaluation":
                     losses = self.evaluate()
                     self.seconds = base + time.perf_counter() - began
+                    self.spent.evaluations_s += self.seconds - base
                     self.owed = tuple(rest)
                     yield from self._evaluated(*losses)
                 case _:
@@ -248,6 +337,7 @@ class Trainer:
                         complete = not isinstance(event, SampleDone) or event.complete
                         yield event
                     self.seconds = base + time.perf_counter() - began
+                    self.spent.samples_s += self.seconds - base
                     if not complete:
                         return
                     self.owed = tuple(rest)
@@ -261,6 +351,24 @@ class Trainer:
         for what, value in (("training", train_loss), ("validation", val_loss)):
             if not math.isfinite(value):
                 raise NonFiniteError(f"{what} loss of the evaluation", step, value)
+
+    def compile_ahead(self) -> None:
+        """Make one pass forth and back, so that what is compiled at its first use is so now.
+
+        Leaves no trace. A stop is seen between two compilations, each of which takes some seconds.
+
+        Raises:
+            Interrupted: ``should_stop`` answered true.
+        """
+        try:
+            with interruptible(self.model, self.should_stop):
+                batch = self._to_device(*self.dataset.train.batch(0))
+                with hardware.autocast(self.precision, self.device):
+                    loss = self.model.loss(batch.ids, batch.targets)
+                self.scaler.scale(loss).backward()
+        finally:
+            self.optimizer.zero_grad(set_to_none=True)
+            hardware.restore_rng(self.rng, self.device)
 
     def evaluate(self) -> tuple[float, float]:
         """Mean loss of ``eval_batches`` training and validation batches, without dropout.
@@ -283,7 +391,9 @@ class Trainer:
 
         Raises:
             DataError: the prompt has characters that the tokenizer does not know.
+            NonFiniteError: as :meth:`tell_late`.
         """
+        yield from self.tell_late()
         self.n_samples += 1
         sample_id, step = self.n_samples, max(self.step - 1, 0)
         ids = self.dataset.tokenizer.encode(prompt).tolist()
@@ -323,7 +433,12 @@ class Trainer:
         yield SampleDone(sample_id, step, prompt, prompt + "".join(pieces), complete)
 
     def checkpoint(self) -> Checkpoint:
-        """The whole state before update ``self.step``, as named CPU tensors and plain values."""
+        """The whole state before update ``self.step``, as named CPU tensors and plain values.
+
+        Raises:
+            NonFiniteError: as :meth:`tell_late`.
+        """
+        self._hold_late()
         return trainer_state.state_of(self)
 
     def restore(self, checkpoint: Checkpoint) -> None:
@@ -333,6 +448,8 @@ class Trainer:
             CheckpointError: an item is missing or does not fit, by name; nothing is changed.
         """
         trainer_state.put_back(self, checkpoint)
+        if self._late is not None:
+            self._late.forget()
 
     def _update(self, step: int) -> tuple[float, float, bool, list[Event]]:
         """Forward, backward, clip, step. Returns loss, norm before clipping, clipped, remarks."""
@@ -340,7 +457,8 @@ class Trainer:
         notes: list[Event] = []
         try:
             for attempt in range(_LARGEST_OVERFLOW_RUN):
-                loss, norm = self._gradients(step)
+                # One device-to-host sync a step: both are checked before the parameters change.
+                loss, norm = torch.stack([each.float() for each in self.gradients(step)]).tolist()
                 if not math.isfinite(loss):
                     raise NonFiniteError("training loss", step, loss)
                 if math.isfinite(norm):
@@ -360,22 +478,32 @@ class Trainer:
             self.optimizer.zero_grad(set_to_none=True)
             hardware.restore_rng(self.rng, self.device)
             raise
-        clipping = self.config.clipping
-        clipped = (
-            clipping.max_norm > 0
-            and norm > clipping.max_norm
-            and clips(clipping.begin, step, self.timeline.warmup_steps)
-        )
-        if clipped:
-            optim.clip_(self.parameters, torch.tensor(norm), clipping.max_norm)
+        max_norm = self.max_norm(step)
+        clipped = norm > max_norm
         optim.set_lr(self.optimizer, self.timeline.lr(step))
-        self.scaler.step(self.optimizer)
-        self.scaler.update()
+        if self.scaler.is_enabled() or not optim.scales_in_update(self.device.kind):
+            if clipped:
+                optim.clip_(self.parameters, torch.tensor(norm), max_norm)
+            self.scaler.step(self.optimizer)
+            self.scaler.update()
+        else:
+            divisor = None
+            if clipped:
+                divisor = optim.clip_divisor(torch.tensor(norm), max_norm)
+                divisor = divisor.to(self.device.name)
+            with optim.update_of(self.optimizer, divisor):
+                self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.rng = hardware.rng_state(self.device)
         return loss, norm, clipped, notes
 
-    def _gradients(self, step: int) -> tuple[float, float]:
+    def max_norm(self, step: int) -> float:
+        """The gradient norm above which an update is clipped; infinite where it is not."""
+        clipping = self.config.clipping
+        on = clipping.max_norm > 0 and clips(clipping.begin, step, self.timeline.warmup_steps)
+        return clipping.max_norm if on else math.inf
+
+    def gradients(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         """Accumulate the gradients of one update; returns the mean loss and the L2 norm."""
         self.optimizer.zero_grad(set_to_none=True)
         accumulation = self.config.training.grad_accumulation
@@ -390,9 +518,7 @@ class Trainer:
                 total = part if total is None else total + part
         assert total is not None
         self.scaler.unscale_(self.optimizer)
-        norm = optim.gradient_norm(self.parameters)
-        # Two device-to-host syncs a step: both are checked before the parameters are touched.
-        return float(total), float(norm)
+        return total, optim.gradient_norm(self.parameters)
 
     def _mean_loss(self, batches: Batches) -> float:
         losses = []
@@ -400,8 +526,9 @@ class Trainer:
             for ids, targets in batches.fixed(self.config.training.eval_batches):
                 batch = self._to_device(ids, targets)
                 with hardware.autocast(self.precision, self.device):
-                    losses.append(float(self.model.loss(batch.ids, batch.targets)))
-        return sum(losses) / len(losses)
+                    losses.append(self.model.loss(batch.ids, batch.targets))
+        # Read when all have been given to the device: one wait, not one a batch.
+        return sum(float(loss) for loss in losses) / len(losses)
 
     def _to_device(self, ids: np.ndarray, targets: np.ndarray) -> _Micro:
         return _Micro(

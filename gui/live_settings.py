@@ -19,13 +19,14 @@ from core.events import CommandRejected, Event, SettingChanged, Started
 from gui.draft import Draft
 from gui.run_controller import Phase, RunController
 
-KIND_OF: Mapping[str, str] = {path: kind for kind, paths in SETTINGS.items() for path in paths}
 # Each takes the values of its paths in the order of SETTINGS.
 _COMMANDS: Mapping[str, type[SetClipping] | type[SetEvaluation] | type[SetSampling]] = {
     "clipping": SetClipping,
     "evaluation": SetEvaluation,
     "sampling": SetSampling,
 }
+# What else is an edit is made only where a run is resumed or branched.
+KIND_OF: Mapping[str, str] = {path: kind for kind in _COMMANDS for path in SETTINGS[kind]}
 _AT_WORK = (Phase.RUNNING, Phase.PAUSED)
 
 

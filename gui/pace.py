@@ -16,7 +16,7 @@ from gui.run_display import RunDisplay
 _COST = (
     *("data.tokenizer", "data.compact_vocabulary", "data.context_length", "optimizer.name"),
     *("training.batch_size", "training.grad_accumulation", "training.precision"),
-    *("training.device", "training.compile"),
+    *("training.device", "training.compile", "training.threads"),
 )
 
 

@@ -1,8 +1,9 @@
 """Text in, batches out. Imports neither torch nor anything of a window."""
 
 from core.data.batches import Batch, Batches
-from core.data.dataset import DataFacts, Dataset, prepare
+from core.data.dataset import DataFacts, Dataset, open_text, prepare
 from core.data.errors import Cancelled, CancelledCheck, DataError, Progress
+from core.data.large import AnyText, LargeText
 from core.data.sources import SOURCES, Source, Text, fetch, is_fetched, load_text
 from core.data.tokenizers import (
     TOKENIZERS,
@@ -17,6 +18,7 @@ from core.data.tokenizers import (
 __all__ = [
     "SOURCES",
     "TOKENIZERS",
+    "AnyText",
     "Batch",
     "Batches",
     "Cancelled",
@@ -25,6 +27,7 @@ __all__ = [
     "DataFacts",
     "Dataset",
     "Ids",
+    "LargeText",
     "Progress",
     "Source",
     "Text",
@@ -35,6 +38,7 @@ __all__ = [
     "is_fetched",
     "load_text",
     "make_tokenizer",
+    "open_text",
     "prepare",
     "tokenizer_from",
 ]

@@ -1,6 +1,7 @@
 """From a config to batches: read, split, tokenize, and say in numbers what does not fit.
 
-Imports no torch. The text is split by characters and each part tokenized apart, as in the book.
+Imports no torch. The text is split by characters and each part tokenized apart, as in the book. A
+large text is never held: its tokens come from files in the store.
 """
 
 from collections.abc import Mapping
@@ -15,17 +16,19 @@ from core.config import RunConfig
 from core.data.batches import Batches
 from core.data.cache import cached
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
-from core.data.sources import Text, load_text
+from core.data.large import AnyText, is_large, open_large
+from core.data.large_tokens import Parts, part_key, split_of, stored_parts
+from core.data.sources import Text, listed, load_text
 from core.data.tokenizers import (
     TOKENIZERS,
     Ids,
+    StoredIds,
     Tokenizer,
     compacted,
     make_tokenizer,
     tokenizer_from,
 )
 
-_BEGINNING = 600  # characters shown in a preview
 _COUNT_CHUNK = 1_000_000
 
 
@@ -52,17 +55,17 @@ class Dataset:
     """A text ready to train on.
 
     Attributes:
-        train_ids, val_ids: both parts' tokens, int32.
+        train_ids, val_ids: both parts' tokens: int32, or of a large text mapped from the store.
         n_tokens: of both together.
         n_distinct: different ones among them.
         train: shuffled each epoch if the config says so, the last incomplete batch dropped.
         val: in the text's order, whole.
     """
 
-    text: Text
+    text: AnyText
     tokenizer: Tokenizer
-    train_ids: Ids
-    val_ids: Ids
+    train_ids: StoredIds
+    val_ids: StoredIds
     n_tokens: int
     n_distinct: int
     train: Batches
@@ -72,8 +75,8 @@ class Dataset:
         """The preview's numbers."""
         return DataFacts(
             title=self.text.title,
-            beginning=self.text.text[:_BEGINNING],
-            n_chars=len(self.text.text),
+            beginning=self.text.beginning,
+            n_chars=self.text.n_chars,
             n_tokens=self.n_tokens,
             n_distinct=self.n_distinct,
             n_vocab=self.tokenizer.n_vocab,
@@ -93,7 +96,7 @@ def prepare(
     allow_fetch: bool = False,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
-    text: Text | None = None,
+    text: AnyText | None = None,
     vocabulary: Mapping[str, Any] | None = None,
 ) -> Dataset:
     """Read and tokenize the text that ``config`` names.
@@ -112,19 +115,68 @@ def prepare(
         Cancelled: called off.
     """
     store = paths.store_dir() if store is None else store
-    if text is None:
-        text = load_text(
-            config.data.source,
-            store=store,
+    given: AnyText = (
+        text if text is not None else open_text(config, store, allow_fetch, progress, cancelled)
+    )
+    tokenizer = tokenizer_from(vocabulary) if vocabulary is not None else None
+    if isinstance(given, Text):
+        parts = _parts_in_memory(config, given, store, tokenizer, progress, cancelled)
+    else:
+        parts = stored_parts(config, given, store, tokenizer, progress, cancelled)
+    _refuse_too_short(config, given, len(parts.train), len(parts.val))
+    return Dataset(
+        text=given,
+        tokenizer=parts.tokenizer,
+        train_ids=parts.train,
+        val_ids=parts.val,
+        n_tokens=len(parts.train) + len(parts.val),
+        n_distinct=parts.n_distinct,
+        train=_batches(config, parts.train, training=True),
+        val=_batches(config, parts.val, training=False),
+    )
+
+
+def open_text(
+    config: RunConfig,
+    store: Path,
+    allow_fetch: bool = False,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> AnyText:
+    """The text that ``config`` names: in memory, or scanned where it is too large for that.
+
+    Raises:
+        DataError, Cancelled: as :func:`prepare`.
+    """
+    listing = listed(config.data.source, cancelled)
+    if is_large(listing):
+        return open_large(
+            listing,
+            store,
+            alphabet=config.data.tokenizer == "chars",
             allow_fetch=allow_fetch,
             progress=progress,
             cancelled=cancelled,
         )
-    if vocabulary is None:
-        tokenizer = make_tokenizer(config.data.tokenizer, text.text, cancelled)
-    else:
-        tokenizer = tokenizer_from(vocabulary)
-    split = int(config.data.train_fraction * len(text.text))
+    return load_text(
+        config.data.source,
+        store=store,
+        allow_fetch=allow_fetch,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def _parts_in_memory(
+    config: RunConfig,
+    text: Text,
+    store: Path,
+    given: Tokenizer | None,
+    progress: Progress | None,
+    cancelled: CancelledCheck | None,
+) -> Parts:
+    tokenizer = given or make_tokenizer(config.data.tokenizer, text.text, cancelled)
+    split = split_of(config, text)
 
     def part(start: int, end: int) -> Ids:
         def make() -> Ids:
@@ -135,26 +187,16 @@ def prepare(
 
         if not TOKENIZERS[tokenizer.name].worth_caching:
             return make()
-        key = f"{text.fingerprint} {start} {end} {tokenizer.fingerprint}"
-        return cached(store, key, tokenizer.n_vocab, make)
+        return cached(store, part_key(text, start, end, tokenizer), tokenizer.n_vocab, make)
 
     train_ids, val_ids = part(0, split), part(split, len(text.text))
-    if config.data.compact_vocabulary and vocabulary is None:
+    if config.data.compact_vocabulary and given is None:
         tokenizer, (train_ids, val_ids) = compacted(tokenizer, train_ids, val_ids)
-    _refuse_too_short(config, text, len(train_ids), len(val_ids))
-    return Dataset(
-        text=text,
-        tokenizer=tokenizer,
-        train_ids=train_ids,
-        val_ids=val_ids,
-        n_tokens=len(train_ids) + len(val_ids),
-        n_distinct=_distinct(tokenizer.n_vocab, train_ids, val_ids, cancelled),
-        train=_batches(config, train_ids, training=True),
-        val=_batches(config, val_ids, training=False),
-    )
+    n_distinct = _distinct(tokenizer.n_vocab, train_ids, val_ids, cancelled)
+    return Parts(tokenizer, train_ids, val_ids, n_distinct)
 
 
-def _batches(config: RunConfig, ids: Ids, *, training: bool) -> Batches:
+def _batches(config: RunConfig, ids: StoredIds, *, training: bool) -> Batches:
     data = config.data
     return Batches(
         ids=ids,
@@ -167,7 +209,7 @@ def _batches(config: RunConfig, ids: Ids, *, training: bool) -> Batches:
     )
 
 
-def _refuse_too_short(config: RunConfig, text: Text, n_train: int, n_val: int) -> None:
+def _refuse_too_short(config: RunConfig, text: AnyText, n_train: int, n_val: int) -> None:
     context, stride = config.data.context_length, config.data.stride
     batch_size, share = config.training.batch_size, config.data.train_fraction
     window = context + 1  # inputs, and the token after each

@@ -14,7 +14,7 @@ from pathlib import Path
 from core import paths
 from core.data import fetching
 from core.data.errors import CancelledCheck, DataError, Progress, check
-from core.data.reading import LARGEST_TEXT, file_status, read_file
+from core.data.reading import LARGEST_TEXT, file_status, read_chunks, read_file
 
 BETWEEN_FILES = "\n\n"  # several files are one text, with an empty line between them
 TEXT_SUFFIXES = frozenset(
@@ -27,6 +27,7 @@ TEXT_SUFFIXES = frozenset(
     )
     for suffix in group.split()
 )
+BEGINNING = 600  # characters shown in a preview
 _MOST_FILES = 50_000
 _HASH_CHUNK = 1 << 20  # characters
 
@@ -73,6 +74,36 @@ class Text:
     n_bytes: int
     fingerprint: str
     files: tuple[str, ...]
+
+    @property
+    def n_chars(self) -> int:
+        """Its length in characters."""
+        return len(self.text)
+
+    @property
+    def beginning(self) -> str:
+        """What a preview shows."""
+        return self.text[:BEGINNING]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What ``data.source`` names, before any of it is read.
+
+    Attributes:
+        title: for the person.
+        entries: built-in texts and files, in order.
+    """
+
+    title: str
+    entries: tuple["Source | Path", ...]
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Names of the built-in texts, paths of the files."""
+        return tuple(
+            entry.name if isinstance(entry, Source) else str(entry) for entry in self.entries
+        )
 
 
 SOURCES: Mapping[str, Source] = {
@@ -143,33 +174,65 @@ def load_text(
         DataError: naming the file and the remedy.
         Cancelled: called off.
     """
-    entries = (source,) if isinstance(source, str) else source
+    listing = listed(source, cancelled)
+    text = "".join(chunks(listing, store, allow_fetch, progress, cancelled))
+    return Text(listing.title, text, *fingerprint_of(text, cancelled), listing.files)
+
+
+def listed(source: str | tuple[str, ...], cancelled: CancelledCheck | None = None) -> Listing:
+    """The built-in texts and files that ``data.source`` names; as :func:`load_text` takes them.
+
+    Raises:
+        DataError: a name leads nowhere.
+        Cancelled: called off.
+    """
     titles: list[str] = []
-    files: list[str] = []
-    parts: list[str] = []
-    room = LARGEST_TEXT
-    for entry in entries:
+    entries: list[Source | Path] = []
+    for entry in (source,) if isinstance(source, str) else source:
         check(cancelled)
         if entry in SOURCES:
             titles.append(SOURCES[entry].title)
-            files.append(entry)
-            parts.append(_built_in(SOURCES[entry], store, allow_fetch, progress, cancelled))
+            entries.append(SOURCES[entry])
             continue
         path = _expanded(entry)
         is_folder = stat.S_ISDIR(_status(path).st_mode)
-        found = list(_text_files(path, cancelled)) if is_folder else [path]
+        entries.extend(_text_files(path, cancelled) if is_folder else [path])
         titles.append(path.absolute().name or str(path))
-        for file in found:
-            parts.append(read_file(file, limit=room, progress=progress, cancelled=cancelled))
-            files.append(str(file))
-            room -= len(parts[-1])
-    text = BETWEEN_FILES.join(part for part in parts if part)
-    if not text:
-        names = ", ".join(titles[:3])
-        raise DataError(f"{names} is empty (0 characters): choose a text to learn from")
     title = titles[0] if len(titles) == 1 else f"{len(titles)} texts: {', '.join(titles)}"
-    title = textwrap.shorten(title, 80, placeholder="...")
-    return Text(title, text, *fingerprint_of(text, cancelled), tuple(files))
+    return Listing(textwrap.shorten(title, 80, placeholder="..."), tuple(entries))
+
+
+def chunks(
+    listing: Listing,
+    store: Path,
+    allow_fetch: bool = False,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> Iterator[str]:
+    """The characters of a listing's texts, joined; see :func:`load_text`.
+
+    Raises:
+        DataError: naming the file and the remedy; or there is not one character.
+        Cancelled: called off.
+    """
+    room, is_first = LARGEST_TEXT, True
+    for entry in listing.entries:
+        check(cancelled)
+        is_new = True
+        if isinstance(entry, Source):
+            found = iter((_built_in(entry, store, allow_fetch, progress, cancelled),))
+        else:
+            found = read_chunks(entry, limit=room, progress=progress, cancelled=cancelled)
+        for chunk in found:
+            if not chunk:
+                continue
+            if is_new and not is_first:
+                yield BETWEEN_FILES
+            is_new = is_first = False
+            yield chunk
+            room -= len(chunk)
+    if is_first:
+        raise DataError(f"{listing.title} is empty (0 characters): choose a text to learn from")
 
 
 def is_fetched(name: str, store: Path) -> bool:

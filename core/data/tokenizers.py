@@ -5,7 +5,9 @@ To add one, add an entry to ``TOKENIZERS``. Knows nothing of files or of batches
 
 import hashlib
 from abc import ABC, abstractmethod
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +18,11 @@ from core.data import gpt2
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 
 Ids = npt.NDArray[np.int32]
+StoredIds = npt.NDArray[np.integer[Any]]
+"""Ids in memory, or mapped from a file in the narrowest type that holds them."""
 
 _CHUNK = 100_000  # characters between two looks at `cancelled`
+_AHEAD = 3  # pieces on their way for each thread
 _CHARACTERS = 0x110000  # Unicode's
 _N_BYTES = 256  # GPT-2's first tokens are the single bytes
 
@@ -44,8 +49,8 @@ class Tokenizer(ABC):
         return self.n_vocab
 
     @abstractmethod
-    def _pieces(self, text: str, cancelled: CancelledCheck | None) -> Iterable[str]:
-        """Parts of ``text`` whose ids, put together, are those of the whole."""
+    def _pieces(self, chunks: Iterable[str], cancelled: CancelledCheck | None) -> Iterable[str]:
+        """Parts of a text given in chunks; their ids, put together, are those of the whole."""
 
     @abstractmethod
     def _encode(self, piece: str) -> Ids:
@@ -71,12 +76,36 @@ class Tokenizer(ABC):
         """
         parts: list[Ids] = []
         done = 0
-        for piece in self._pieces(text, cancelled):
+        for piece in self._pieces((text,), cancelled):
             parts.append(self._encode(piece))
             done += len(piece)
             check(cancelled)
             report(progress, f"Tokenizing {title}", done, len(text))
         return np.concatenate(parts) if parts else np.zeros(0, np.int32)
+
+    def encode_chunks(
+        self, chunks: Iterable[str], threads: int, cancelled: CancelledCheck | None = None
+    ) -> Iterator[tuple[int, Ids]]:
+        """The ids of a text that comes in chunks, in order, with the number of characters each.
+
+        Encoded in ``threads`` threads; a few pieces are held, never the text or all its ids.
+
+        Raises:
+            DataError, Cancelled: as :meth:`encode`.
+        """
+        waiting: deque[tuple[int, Future[Ids]]] = deque()
+        with ThreadPoolExecutor(threads, thread_name_prefix="crest-tokenize") as pool:
+            try:
+                for piece in self._pieces(chunks, cancelled):
+                    waiting.append((len(piece), pool.submit(self._encode, piece)))
+                    if len(waiting) > _AHEAD * threads:
+                        yield _first_of(waiting)
+                        check(cancelled)
+                while waiting:
+                    yield _first_of(waiting)
+                    check(cancelled)
+            finally:
+                pool.shutdown(wait=True, cancel_futures=True)
 
     def vocabulary(self) -> dict[str, Any]:
         """What :func:`tokenizer_from` needs to make this tokenizer again; plain JSON values."""
@@ -92,11 +121,11 @@ class Gpt2Tokenizer(Tokenizer):
         self.fingerprint = gpt2.fingerprint()
         gpt2.encoding()
 
-    def _pieces(self, text: str, cancelled: CancelledCheck | None) -> Iterable[str]:
-        return gpt2.pieces(text, cancelled)
+    def _pieces(self, chunks: Iterable[str], cancelled: CancelledCheck | None) -> Iterable[str]:
+        return gpt2.pieces_of(chunks, cancelled)
 
     def _encode(self, piece: str) -> Ids:
-        return np.array(gpt2.encode(piece), np.int32)
+        return gpt2.encode_to_array(piece).astype(np.int32)
 
     def decode(self, ids: Sequence[int]) -> str:
         return gpt2.encoding().decode(list(ids), errors="replace")
@@ -131,7 +160,7 @@ class CompactTokenizer(Tokenizer):
     def n_whole(self) -> int:
         return self._whole.n_vocab
 
-    def renumbered(self, ids: Ids) -> Ids:
+    def renumbered(self, ids: StoredIds) -> Ids:
         """GPT-2's ids in this tokenizer's numbers; a token that is not left in those of its bytes.
 
         (n,) to (n,), or more where a token was not left.
@@ -143,8 +172,8 @@ class CompactTokenizer(Tokenizer):
             new = np.concatenate([new[:at], spelled, new[at + 1 :]])
         return new
 
-    def _pieces(self, text: str, cancelled: CancelledCheck | None) -> Iterable[str]:
-        return self._whole._pieces(text, cancelled)
+    def _pieces(self, chunks: Iterable[str], cancelled: CancelledCheck | None) -> Iterable[str]:
+        return self._whole._pieces(chunks, cancelled)
 
     def _encode(self, piece: str) -> Ids:
         return self.renumbered(self._whole._encode(piece))
@@ -161,14 +190,25 @@ def compacted(tokenizer: Tokenizer, *parts: Ids) -> tuple[Tokenizer, tuple[Ids, 
 
     Bytes and characters stay as they are: their vocabularies are small already.
     """
-    if not isinstance(tokenizer, Gpt2Tokenizer):
-        return tokenizer, parts
     used = np.zeros(tokenizer.n_vocab, bool)
-    used[:_N_BYTES] = True
     for ids in parts:
         used[ids] = True
-    compact = CompactTokenizer(tokenizer, np.flatnonzero(used).astype(np.int32))
+    compact = compact_tokenizer(tokenizer, used)
+    if compact is None:
+        return tokenizer, parts
     return compact, tuple(compact.renumbered(ids) for ids in parts)
+
+
+def compact_tokenizer(tokenizer: Tokenizer, used: npt.NDArray[np.bool_]) -> CompactTokenizer | None:
+    """A tokenizer with only the ids that are ``used`` (n_vocab,) and the single bytes.
+
+    ``None`` for bytes and characters: see :func:`compacted`.
+    """
+    if not isinstance(tokenizer, Gpt2Tokenizer):
+        return None
+    left = used.copy()
+    left[:_N_BYTES] = True
+    return CompactTokenizer(tokenizer, np.flatnonzero(left).astype(np.int32))
 
 
 class BytesTokenizer(Tokenizer):
@@ -179,8 +219,8 @@ class BytesTokenizer(Tokenizer):
         self.n_vocab = 256
         self.fingerprint = hashlib.sha256(b"bytes utf-8").hexdigest()
 
-    def _pieces(self, text: str, cancelled: CancelledCheck | None) -> Iterable[str]:
-        return _chunks(text)
+    def _pieces(self, chunks: Iterable[str], cancelled: CancelledCheck | None) -> Iterable[str]:
+        return _chunks(chunks)
 
     def _encode(self, piece: str) -> Ids:
         # A half character (a lone surrogate, possible in a typed prompt) becomes a question mark.
@@ -198,17 +238,18 @@ class CharsTokenizer(Tokenizer):
         self.alphabet = alphabet
         self.n_vocab = len(alphabet)
         self.fingerprint = hashlib.sha256(b"chars " + alphabet.encode()).hexdigest()
-        self._codes = _code_points(alphabet)
+        codes = _code_points(alphabet)
+        self._numbers = np.full(int(codes.max()) + 2, -1, np.int32)  # the last: any code beyond
+        self._numbers[codes] = np.arange(len(codes), dtype=np.int32)
 
-    def _pieces(self, text: str, cancelled: CancelledCheck | None) -> Iterable[str]:
-        return _chunks(text)
+    def _pieces(self, chunks: Iterable[str], cancelled: CancelledCheck | None) -> Iterable[str]:
+        return _chunks(chunks)
 
     def _encode(self, piece: str) -> Ids:
         codes = _code_points(piece)
-        ids = np.searchsorted(self._codes, codes)
-        unknown = self._codes[np.minimum(ids, self.n_vocab - 1)] != codes
-        if unknown.any():
-            character = piece[int(unknown.argmax())]
+        ids = self._numbers[np.minimum(codes, len(self._numbers) - 1)]
+        if ids.size and int(ids.min()) < 0:
+            character = piece[int((ids < 0).argmax())]
             shown = f"'{character}' " if character.isprintable() else ""
             raise DataError(
                 f"The character {shown}(U+{ord(character):04X}) does not occur in the training "
@@ -216,7 +257,7 @@ class CharsTokenizer(Tokenizer):
                 "data.tokenizer to bytes",
                 "sampling.prompt",
             )
-        return ids.astype(np.int32)
+        return ids
 
     def decode(self, ids: Sequence[int]) -> str:
         return "".join(self.alphabet[i] for i in ids)
@@ -231,20 +272,20 @@ class TokenizerKind:
 
     Attributes:
         title: for the person.
-        make: from the whole text it will be used on.
+        make: from the whole text it will be used on, in chunks.
         load: from what :meth:`Tokenizer.vocabulary` gave; raises ``ValueError`` on anything else.
         worth_caching: encoding takes longer than reading ids back.
     """
 
     title: str
-    make: Callable[[str, CancelledCheck | None], Tokenizer]
+    make: Callable[[Iterable[str], CancelledCheck | None], Tokenizer]
     load: Callable[[Mapping[str, Any]], Tokenizer]
     worth_caching: bool
 
 
 def make_tokenizer(name: str, text: str, cancelled: CancelledCheck | None = None) -> Tokenizer:
     """The tokenizer that ``data.tokenizer`` names, for ``text``."""
-    return TOKENIZERS[name].make(text, cancelled)
+    return TOKENIZERS[name].make((text,), cancelled)
 
 
 def tokenizer_from(vocabulary: Mapping[str, Any]) -> Tokenizer:
@@ -264,20 +305,42 @@ def tokenizer_from(vocabulary: Mapping[str, Any]) -> Tokenizer:
     return tokenizer
 
 
-def _chunks(text: str) -> Iterator[str]:
-    return (text[start : start + _CHUNK] for start in range(0, len(text), _CHUNK))
+def _first_of(waiting: "deque[tuple[int, Future[Ids]]]") -> tuple[int, Ids]:
+    n_chars, ids = waiting.popleft()
+    return n_chars, ids.result()
+
+
+def _chunks(chunks: Iterable[str]) -> Iterator[str]:
+    return (
+        text[start : start + _CHUNK] for text in chunks for start in range(0, len(text), _CHUNK)
+    )
 
 
 def _code_points(text: str) -> npt.NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4").astype(np.uint32)
 
 
-def _chars_of(text: str, cancelled: CancelledCheck | None) -> Tokenizer:
-    seen = np.zeros(_CHARACTERS, bool)
-    for piece in _chunks(text):
+class Alphabet:
+    """The different characters of a text that comes in chunks."""
+
+    def __init__(self) -> None:
+        self._seen = np.zeros(_CHARACTERS, bool)
+
+    def add(self, text: str) -> None:
+        """Count these characters in."""
+        self._seen[_code_points(text)] = True
+
+    def __str__(self) -> str:
+        """In the order of their code points."""
+        return "".join(map(chr, np.flatnonzero(self._seen).tolist()))
+
+
+def _chars_of(chunks: Iterable[str], cancelled: CancelledCheck | None) -> Tokenizer:
+    alphabet = Alphabet()
+    for piece in _chunks(chunks):
         check(cancelled)
-        seen[_code_points(piece)] = True
-    return CharsTokenizer("".join(map(chr, np.flatnonzero(seen).tolist())))
+        alphabet.add(piece)
+    return CharsTokenizer(str(alphabet))
 
 
 def _load_gpt2(vocabulary: Mapping[str, Any]) -> Tokenizer:

@@ -105,6 +105,8 @@ class CurveLayer:
         self._colour = ""
         self._curve = RecordCurve(spec.name)
         self._curve.setZValue(spec.z)
+        if spec.line_by_line:
+            self._curve.curve.setSegmentedLineMode("on")
         plot.addItem(self._curve, ignoreBounds=True)
 
     def set_palette(self, palette: Palette, font: QFont) -> None:
@@ -136,9 +138,9 @@ class CurveLayer:
         aside = 0.5 * (high - low)  # drawn beyond the edges, so that panning shows no gap
         first = int(np.searchsorted(x, low - aside)) - 1
         last = int(np.searchsorted(x, high + aside)) + 1
-        share = (high - low) / max(
-            min(high + aside, float(x[-1])) - max(low - aside, float(x[0])), (high - low) * 1e-3
-        )
+        drawn = min(high + aside, float(x[-1])) - max(low - aside, float(x[0]))
+        drawn = max(drawn, (high - low) * 1e-3)
+        share = (high - low) / drawn if drawn > 0.0 else 1.0  # a view of one place: no width yet
         n = int(view.width_px / max(share, 0.25) / (10 if spec.symbol else 1))
         rows, y = series.reduced(spec.column, first, last, max(n, 8), spec.reduction)
         drawn_x = x[rows]

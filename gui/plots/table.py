@@ -42,6 +42,7 @@ class CurveSpec:
         z: what lies over what.
         reduction: how many points become few.
         idle_read_out: its value stands in the header also without a cursor.
+        line_by_line: as many lines; one path takes ten times as long where it is wide and noisy.
         sets_range: the y axis shows most of it; otherwise only where it is now.
     """
 
@@ -55,6 +56,7 @@ class CurveSpec:
     z: int = 1
     reduction: Reduction = "peaks"
     idle_read_out: bool = True
+    line_by_line: bool = False
     sets_range: bool = True
 
 
@@ -125,6 +127,7 @@ PLOTS: tuple[PlotSpec, ...] = (
                 2.0,
                 z=2,
                 reduction="points",
+                line_by_line=True,
                 sets_range=False,  # a spike stays in it long after it left the batches
             ),
             CurveSpec(

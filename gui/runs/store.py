@@ -72,8 +72,14 @@ class RunStore(QObject):
         if self._background.busy("runs"):
             return
         self._watch_folder()
-        runs_dir, known = self.runs_dir, dict(self._rows)
-        self._background.run("runs", lambda: read_rows(runs_dir, known), self._take, self._refuse)
+        runs_dir, known, is_first = self.runs_dir, dict(self._rows), not self.is_read
+
+        def read() -> list[RunRow]:
+            if is_first:
+                runs.tidy(runs_dir)  # what saves that a crash cut off have left
+            return read_rows(runs_dir, known)
+
+        self._background.run("runs", read, self._take, self._refuse)
 
     def close(self) -> None:
         """Look no more."""

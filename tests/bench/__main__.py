@@ -14,9 +14,12 @@ from tests.bench import (
     first_paint,
     flood,
     heartbeat,
+    long_runs,
     redraw,
     runs_view,
+    sampling,
     stop_latency,
+    tokenizing,
     window_cost,
 )
 
@@ -30,6 +33,9 @@ BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "redraw": redraw.run,
     "runs_view": runs_view.run,
     "stop_latency": stop_latency.run,
+    "tokenizing": tokenizing.run,
+    "long_runs": long_runs.run,
+    "sampling": sampling.run,
 }
 
 

@@ -7,6 +7,7 @@ from statistics import median
 
 from core.config import ModelConfig
 from core.memory_estimate import flops_per_token
+from tests.bench.others import installed
 from tests.bench.racing import Pace, race
 from tests.bench.report import ROOT, heading, table, verdict
 from tests.bench.shapes import N_VOCAB, SHAPES
@@ -47,6 +48,8 @@ def _one(name: str, rounds: int, peak: float) -> bool:
         side: ("loops", kind, name, precision, vocabulary)
         for side, (kind, precision, vocabulary) in _SIDES.items()
     }
+    others = installed()
+    commands |= {f"{other} fp32": ("others", other, name) for other in others}
     found: dict[str, list[Pace]] = {side: [] for side in commands}
     for _ in range(rounds):
         paces = race(commands, settling_steps=_SETTLING_STEPS, steps=shape.steps)
@@ -82,6 +85,9 @@ def _one(name: str, rounds: int, peak: float) -> bool:
         held.append(
             verdict(f"{precision}: {reached:.2f} of bare, >= {_OF_BARE}", reached >= _OF_BARE)
         )
+    for other in others:
+        reached = ratio("Crest fp32", f"{other} fp32")
+        held.append(verdict(f"{reached:.2f} x {other}'s trainer, >= 1", reached >= 1.0))
     memory = max(pace.peak_bytes for pace in found["Crest fp32"]) / plain_bytes
     held.append(verdict(f"peak memory {memory:.2f} of plain, <= {_MEMORY}", memory <= _MEMORY))
     return all(held)

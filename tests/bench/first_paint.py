@@ -4,11 +4,11 @@ from statistics import median
 
 from tests.bench.report import heading, measure, table, verdict
 
-_MOST = 1.5
+_MOST = 1.3
 
 
 def run(seconds: float, rounds: int) -> bool:
-    """Measure by turns, print, and say whether the first paint takes at most 1.5 x."""
+    """Measure by turns, print, and say whether the first paint takes at most 1.3 x."""
     heading("First painted window, from the start of the process", "first_paint", seconds, rounds)
     for side in ("bare", "program"):  # files from the disk into memory, once
         measure("painting", side)

@@ -90,7 +90,9 @@ class _Block(nn.Module):
         return out
 
 
-class _Plain(nn.Module):
+class Plain(nn.Module):
+    """The book's GPT."""
+
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.tokens = nn.Embedding(N_VOCAB, shape.width)
@@ -108,9 +110,9 @@ class _Plain(nn.Module):
 
 def plain(shape: Shape, precision: str) -> None:
     """Appendix D's loop: learning rate set, clipped, AdamW as torch makes it by default."""
-    model = _Plain(shape)
+    model = Plain(shape)
     optimizer = torch.optim.AdamW(model.parameters(), weight_decay=0.1)
-    for step, (ids, targets) in enumerate(_batches(shape)):
+    for step, (ids, targets) in enumerate(batches(shape)):
         optimizer.zero_grad()
         for group in optimizer.param_groups:
             group["lr"] = 1e-4
@@ -121,7 +123,7 @@ def plain(shape: Shape, precision: str) -> None:
         torch.nn.utils.clip_grad_norm_(model.parameters(), max_norm=1.0)
         optimizer.step()
         loss.item()
-        _tell(step, shape)
+        tell(step, shape)
 
 
 # -- as fast as torch lets one
@@ -137,7 +139,7 @@ def bare(shape: Shape, precision: str) -> None:
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-4, weight_decay=0.1, fused=True)
     low = precision == "bf16"
     parameters = list(model.parameters())
-    for step, (ids, targets) in enumerate(_batches(shape)):
+    for step, (ids, targets) in enumerate(batches(shape)):
         with torch.autocast("cpu", torch.bfloat16, enabled=low):
             hidden = model.hidden(ids).flatten(0, 1)
             # Every chunk goes back to the hidden states at once, and these into the blocks.
@@ -153,7 +155,7 @@ def bare(shape: Shape, precision: str) -> None:
         torch.nn.utils.clip_grad_norm_(parameters, max_norm=1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
-        _tell(step, shape)
+        tell(step, shape)
 
 
 # -- Crest's
@@ -190,7 +192,7 @@ def engine(shape: Shape, precision: str, vocabulary: str) -> None:
         if isinstance(event, Failed):
             raise RuntimeError(event.message)
         if isinstance(event, StepDone):
-            _tell(event.step, shape)
+            tell(event.step, shape)
 
     conduct(config, folder / "runs", Control(), publish)
 
@@ -201,13 +203,15 @@ def _made_up_text() -> str:
     return " ".join(words[int(each)] for each in draw.zipf(1.3, _TEXT_WORDS) % _WORDS)
 
 
-def _batches(shape: Shape) -> "list[tuple[Tensor, Tensor]]":
+def batches(shape: Shape) -> "list[tuple[Tensor, Tensor]]":
+    """Made-up ids and targets, 64 batches over and over."""
     generator = torch.Generator().manual_seed(0)
     ids = torch.randint(0, N_VOCAB, (64, shape.batch, shape.context + 1), generator=generator)
     return [(each[:, :-1].contiguous(), each[:, 1:].contiguous()) for each in ids] * 10_000
 
 
-def _tell(step: int, shape: Shape) -> None:
+def tell(step: int, shape: Shape) -> None:
+    """Steps and tokens so far, a line."""
     print(step + 1, (step + 1) * shape.batch * shape.context, flush=True)
 
 

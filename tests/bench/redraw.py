@@ -2,8 +2,8 @@
 
 from tests.bench.report import heading, measure, percentile, table, verdict
 
-_POINTS = (1_000, 100_000, 1_000_000)
-_MOST = 2.0
+_POINTS = (1_000, 100_000, 10_000_000)
+_P95_MS = 16.0
 
 
 def run(seconds: float, rounds: int) -> bool:
@@ -18,5 +18,5 @@ def run(seconds: float, rounds: int) -> bool:
         shares = (percentile(each, share) for share in (0.5, 0.95, 0.99))
         rows.append((f"{points:,}", f"{len(each)}", *(f"{ms:.1f}" for ms in shares)))
     table(("points", "frames", "p50 ms", "p95 ms", "p99 ms"), rows)
-    few, many = (percentile(frames[points], 0.5) for points in (_POINTS[0], _POINTS[-1]))
-    return verdict(f"a million points cost at most {_MOST:g} x a thousand", many <= _MOST * few)
+    worst = percentile(frames[_POINTS[-1]], 0.95)
+    return verdict(f"p95 at {_POINTS[-1]:,} points is at most {_P95_MS:g} ms", worst <= _P95_MS)

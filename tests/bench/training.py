@@ -2,7 +2,8 @@
 
 ``python -m tests.bench.training headless`` and ``... window`` never end by themselves and print
 steps and tokens so far, a line after each step. ``... window SECONDS`` ends after so much training
-with a line of JSON: the gaps between the beats of a timer on the window's thread.
+with a line of JSON: the gaps between the beats of a timer on the window's thread, and the share of
+a core that this thread took.
 """
 
 import json
@@ -52,8 +53,12 @@ def headless(runs_dir: Path) -> None:
     conduct(endless(), runs_dir, Control(), publish)
 
 
-def in_window(runs_dir: Path, seconds: float) -> list[float]:
-    """The real window, Start pressed; the gaps between its heartbeats, in ms."""
+def in_window(runs_dir: Path, seconds: float) -> tuple[list[float], float]:
+    """The real window, Start pressed.
+
+    Returns:
+        The gaps between its heartbeats, in ms; the share of a core that its thread took.
+    """
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -65,6 +70,8 @@ def in_window(runs_dir: Path, seconds: float) -> list[float]:
     gaps: list[float] = []
     first_step = math.inf
     last_beat = time.perf_counter()
+    settled: tuple[float, float] | None = None  # time, and the thread's own
+    share = math.nan
 
     def beat() -> None:
         nonlocal last_beat
@@ -74,11 +81,15 @@ def in_window(runs_dir: Path, seconds: float) -> list[float]:
         last_beat = now
 
     def hear(events: list[Event]) -> None:
-        nonlocal first_step
+        nonlocal first_step, settled, share
         now = time.perf_counter()
         if tell(events):
             first_step = min(first_step, now)
+        if settled is None and now > first_step + _SETTLE_S:
+            settled = (now, time.thread_time())
         if now > first_step + _SETTLE_S + seconds:
+            if heart.isActive() and settled is not None:
+                share = (time.thread_time() - settled[1]) / (now - settled[0])
             heart.stop()
             window.controller.stop()
 
@@ -103,7 +114,7 @@ def in_window(runs_dir: Path, seconds: float) -> list[float]:
     window.controller.batch.connect(hear)
     window.controller.ended.connect(end)
     QApplication.exec()
-    return gaps
+    return gaps, share
 
 
 if __name__ == "__main__":
@@ -113,5 +124,6 @@ if __name__ == "__main__":
         headless(folder)
     else:
         length = float(sys.argv[2]) if len(sys.argv) > 2 else math.inf
-        found = in_window(folder, length)
-        print(json.dumps({"gaps_ms": [round(gap, 2) for gap in found]}), flush=True)
+        found, of_a_core = in_window(folder, length)
+        words = {"gaps_ms": [round(gap, 2) for gap in found], "of_a_core": of_a_core}
+        print(json.dumps(words), flush=True)

@@ -287,7 +287,7 @@ def test_that_what_lands_later_keeps_its_place_and_moves_its_anchor() -> None:
         (Redraw(decay="exponential", min_lr=0.0), 100, "schedule.min_lr", "exponential"),
         (Extend(0), 100, "training.max_steps", "1 step more"),
         (DecayNow(-5), 100, "training.max_steps", "allowed 101"),
-        (Hold(), 300, "schedule", "allowed 0 to 299"),
+        (Hold(), 301, "schedule", "allowed 0 to 300"),
     ],
 )
 def test_that_what_does_not_fit_is_refused_by_name_with_its_range(
@@ -363,3 +363,12 @@ def test_that_a_plan_without_edits_is_the_schedule() -> None:
     assert (line.total_steps, line.warmup_steps) == (300, 60)
     assert replace(line) == line
     assert isinstance(rest(line, 0), Tail)
+
+
+def test_that_a_run_that_has_ended_goes_on_from_the_rate_it_ended_with() -> None:
+    line = timeline()
+    longer = bent(line, Extend(50), 300)
+    assert longer.total_steps == 350
+    assert [longer.lr(step) for step in range(300)] == [line.lr(step) for step in range(300)]
+    assert longer.lr(300) == line.lr(300)
+    assert bent(line, Redraw(total_steps=350), 300) == longer

@@ -90,6 +90,28 @@ def test_that_only_what_a_run_can_be_told_stays_free_and_the_rest_says_why(form:
     assert not any(form.row(path).live or form.row(path).locked for path in FIELD_PATHS)
 
 
+_OTHERS = {
+    "clipping.max_norm": 0.5,
+    "clipping.begin": "start",
+    "training.eval_every": 9,
+    "training.eval_batches": 4,
+    "sampling.every": 12,
+    "sampling.prompt": "Once",
+    "sampling.max_new_tokens": 9,
+    "sampling.temperature": 0.8,
+    "sampling.top_k": 5,
+}
+
+
+@pytest.mark.parametrize("path", list(KIND_OF))
+def test_that_every_setting_that_stays_free_reaches_the_run(form: Form, path: str) -> None:
+    form.live.edit(path, _OTHERS[path])
+    form.answer()
+    config = form.live.config
+    assert config is not None
+    assert config.value(path) == _OTHERS[path]
+
+
 def test_that_typing_sends_nothing_until_it_is_finished(form: Form) -> None:
     editor = form.editor(EVERY)
     editor.selectAll()

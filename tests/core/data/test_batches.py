@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.data import Batches
+from core.data.batches import scattered
 
 CASES: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {
@@ -105,3 +106,34 @@ def test_that_evaluation_sees_the_same_batches_each_time() -> None:
 def test_that_a_negative_index_is_refused() -> None:
     with pytest.raises(IndexError):
         build(100, context_length=4, stride=4, batch_size=3, seed=5).batch(-1)
+
+
+@given(st.integers(1, 3_000), st.integers(0, 2**31 - 1), st.integers(0, 9))
+def test_that_scattering_permutes(n: int, seed: int, epoch: int) -> None:
+    order = scattered(0, n, n, seed, epoch)
+    assert sorted(order.tolist()) == list(range(n))
+    middle = n // 2
+    assert scattered(middle, n, n, seed, epoch).tolist() == order[middle:].tolist()
+
+
+def test_that_scattering_goes_everywhere_and_differs_by_epoch() -> None:
+    n = 10**8
+    first, second = (scattered(0, 20_000, n, 123, epoch) for epoch in (0, 1))
+    counts, _ = np.histogram(first, bins=20, range=(0, n))
+    assert counts.min() > 800  # of 1,000 expected; the standard deviation is 31
+    assert abs(np.corrcoef(first[:-1], first[1:])[0, 1]) < 0.03
+    assert not set(first[:100].tolist()) & set(second[:100].tolist())
+
+
+def test_that_too_many_windows_to_sort_are_shown_once_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.data.batches._SORTED", 10)
+    monkeypatch.setattr("core.data.batches._STRETCH", 8)
+    batches = build(120, context_length=1, stride=1, batch_size=3, seed=5)
+    for epoch in (0, 1):
+        shown = windows_of(batches, epoch)
+        assert len(set(shown)) == len(shown) == len(batches) * 3
+    assert windows_of(batches, 0) != windows_of(batches, 1)
+    again = build(120, context_length=1, stride=1, batch_size=3, seed=5)
+    for index in (70, 3, 41):  # whatever was asked before
+        assert np.array_equal(again.batch(index)[0], batches.batch(index)[0])
+    assert len(batches.fixed(4)) == 4

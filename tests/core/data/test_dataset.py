@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from core.config import RunConfig
-from core.data import Cancelled, DataError, gpt2, prepare
+from core.data import Cancelled, DataError, Text, gpt2, prepare
 from core.data.tokenizers import Gpt2Tokenizer
 
 
@@ -39,6 +39,7 @@ def test_that_the_default_run_has_as_many_steps_as_the_books(tmp_path: Path) -> 
 
 def test_that_the_text_is_split_by_characters_and_each_part_tokenized(tmp_path: Path) -> None:
     dataset = prepare(RunConfig(), store=tmp_path)
+    assert isinstance(dataset.text, Text)
     text = dataset.text.text
     split = int(0.9 * len(text))
     assert dataset.train_ids.tolist() == gpt2.encode(text[:split])

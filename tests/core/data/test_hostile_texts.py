@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from core.config import ConfigError, RunConfig
-from core.data import DataError, Dataset, prepare
+from core.data import DataError, Dataset, Text, prepare
 
 CONTEXT = 16
 PLAIN = "Sixty turns took you over, and sixty turns brought you back.\n" * 20
@@ -142,6 +142,7 @@ def test_that_it_works(kind: str, tmp_path: Path) -> None:
     for tokenizer in ("gpt2", "bytes", "chars"):
         dataset = prepared(str(tmp_path / "given.txt"), tmp_path, data__tokenizer=tokenizer)
         ids = [*dataset.train_ids.tolist(), *dataset.val_ids.tolist()]
+        assert isinstance(dataset.text, Text)
         assert dataset.text.text == text
         assert dataset.tokenizer.decode(ids) == text
         assert len(dataset.train) > 0

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.runs import read_info
+from core.runs import list_runs, read_info
 from gui.runs.rows import model_words, read_rows
 from gui.runs.run_table import COLUMNS, Role
 from tests.gui.fake_session import Desk
@@ -345,3 +345,18 @@ def test_that_a_models_size_is_named() -> None:
     assert model_words(CONFIG) == "2 × 2 × 32"
     mini = CONFIG.replaced({"model.n_layers": 4, "model.n_heads": 4, "model.emb_dim": 128})
     assert model_words(mini) == "Mini · 4 × 4 × 128"
+
+
+def test_that_what_a_crash_left_of_a_save_is_gone_after_the_next_start(
+    qtbot: QtBot, tmp_path: Path, runs_dir: Path
+) -> None:
+    run_dir = next(each.path for each in list_runs(runs_dir) if each.name == "linear")
+    litter = run_dir / "checkpoints" / ".saving-step-0000020-1"
+    litter.mkdir(parents=True)
+    (litter / "model.safetensors").write_bytes(b"half")
+    desk = Desk(qtbot, tmp_path)
+    desk.window.complete()
+    desk.window.show()
+    qtbot.waitUntil(lambda: not litter.exists(), timeout=10_000)
+    qtbot.waitUntil(lambda: desk.window.runs_button.text() == "Runs 3", timeout=10_000)
+    desk.end()

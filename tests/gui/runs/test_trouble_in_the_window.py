@@ -36,13 +36,13 @@ def digest(trainer: Trainer) -> str:
 def before(monkeypatch: pytest.MonkeyPatch) -> dict[int, tuple[Trainer, str]]:
     """Each update's trainer and what its state was before the gradients were made."""
     seen: dict[int, tuple[Trainer, str]] = {}
-    gradients = Trainer._gradients
+    gradients = Trainer.gradients
 
-    def noted(self: Trainer, step: int) -> tuple[float, float]:
+    def noted(self: Trainer, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         seen[step] = (self, digest(self))
         return gradients(self, step)
 
-    monkeypatch.setattr(Trainer, "_gradients", noted)
+    monkeypatch.setattr(Trainer, "gradients", noted)
     return seen
 
 

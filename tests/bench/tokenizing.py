@@ -1,0 +1,47 @@
+"""A large text from the file to the first batch: speed, memory, the next open, a batch's cost."""
+
+import tempfile
+from pathlib import Path
+from statistics import mean
+
+from tests.bench.report import heading, measure, table, verdict
+
+BYTES = 1_000_000_000
+_TIKTOKEN_BYTES = 100_000_000  # of it, before and after each turn of the program
+_OF_TIKTOKEN = 0.8
+_GROWTH_MB = 400.0
+_AGAIN_S = 1.0
+_BATCH_MORE_US = 50.0  # more than from memory; a step takes a thousand times that
+
+
+def run(seconds: float, rounds: int) -> bool:
+    """Once, for it takes a minute: tiktoken, the program, tiktoken."""
+    heading(f"Tokenizing {BYTES / 1e9:g} GB on all cores", "tokenizing", seconds, rounds)
+    with tempfile.TemporaryDirectory(prefix="crest-bench-") as folder:
+        text, store = Path(folder) / "text.txt", Path(folder) / "store"
+        measure("tokenize_text", "write", str(text), str(BYTES))
+        before = measure("tokenize_text", "tiktoken", str(text), str(_TIKTOKEN_BYTES))
+        found = measure("tokenize_text", "program", str(text), str(store))
+        after = measure("tokenize_text", "tiktoken", str(text), str(_TIKTOKEN_BYTES))
+    alone = mean((before["mb_per_s"], after["mb_per_s"]))
+    ratio = found["mb_per_s"] / alone
+    rows = [
+        ("tiktoken's batch encoding", f"{alone:.1f} MB/s"),
+        ("Crest, file to first batch", f"{found['mb_per_s']:.1f} MB/s"),
+        ("memory growth", f"{found['growth_mb']:.0f} MB"),
+        ("next open", f"{found['again_s']:.2f} s"),
+        ("a batch, mapped", f"{found['mapped_us']:.0f} us"),
+        ("a batch, in memory", f"{found['memory_us']:.0f} us"),
+    ]
+    table(("", ""), rows)
+    more = found["mapped_us"] - found["memory_us"]
+    return all(
+        [
+            verdict(f"{ratio:.2f} of tiktoken, >= {_OF_TIKTOKEN}", ratio >= _OF_TIKTOKEN),
+            verdict(
+                f"memory grows by less than {_GROWTH_MB:g} MB", found["growth_mb"] < _GROWTH_MB
+            ),
+            verdict(f"the next open takes under {_AGAIN_S:g} s", found["again_s"] < _AGAIN_S),
+            verdict(f"a mapped batch costs {more:+.0f} us", more <= _BATCH_MORE_US),
+        ]
+    )

@@ -1,0 +1,87 @@
+"""What a run is told about how to compute: compiling, threads; and what it tells of its time."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+from core import device as hardware
+from core.commands import Stop
+from core.config import RunConfig
+from core.events import Event, Finished, Log, Preparing, Started, StepDone
+from core.session import Control, conduct
+
+Make = Callable[..., RunConfig]
+SHORT: dict[str, object] = {"training.max_steps": 2, "sampling.max_new_tokens": 2}
+
+
+def run(config: RunConfig, folder: Path) -> list[Event]:
+    events: list[Event] = []
+    conduct(config, folder, Control(), events.append)
+    return events
+
+
+def losses(events: list[Event]) -> list[float]:
+    return [event.loss for event in events if isinstance(event, StepDone)]
+
+
+def test_that_compiling_is_announced_before_the_run_and_changes_nothing(
+    tmp_path: Path, tiny: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = run(tiny({**SHORT, "model.dropout": 0.1}), tmp_path)
+    monkeypatch.setattr(torch, "compile", lambda function: function)
+    events = run(tiny({**SHORT, "model.dropout": 0.1, "training.compile": True}), tmp_path)
+    told = [event for event in events if isinstance(event, Preparing | Started)]
+    assert isinstance(told[-1], Started)
+    assert isinstance(told[-2], Preparing)
+    assert told[-2].what.startswith("Compiling")
+    assert losses(events) == losses(plain)
+
+
+def test_that_a_stop_while_compiling_ends_before_there_is_a_run(
+    tmp_path: Path, tiny: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    control = Control()
+    events: list[Event] = []
+
+    def compiled(function: Any) -> Any:
+        def first_use(*given: Any) -> Any:
+            control.send(Stop())
+            return function(*given)
+
+        return first_use
+
+    monkeypatch.setattr(torch, "compile", compiled)
+    conduct(tiny({"training.compile": True}), tmp_path / "runs", control, events.append)
+    assert events[-1] == Finished("stopped", 0, "")
+    assert not (tmp_path / "runs").exists()
+
+
+def test_that_the_chosen_number_of_threads_computes(
+    tmp_path: Path, tiny: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen: list[int | None] = []
+
+    def use(n: int | None = None) -> int:
+        chosen.append(n)
+        return 1
+
+    monkeypatch.setattr(hardware, "use_threads", use)
+    run(tiny(SHORT), tmp_path)
+    started = run(tiny({**SHORT, "training.threads": 2}), tmp_path)
+    assert chosen == [None, 2]
+    (begun,) = (event for event in started if isinstance(event, Started))
+    assert begun.device_words.startswith("CPU, 2 of ")
+
+
+def test_that_a_run_ends_by_telling_what_measuring_and_sampling_cost(
+    tmp_path: Path, tiny: Make
+) -> None:
+    events = run(tiny({**SHORT, "training.eval_every": 1, "sampling.every": 1}), tmp_path)
+    lines = [event.message for event in events if isinstance(event, Log)]
+    (line,) = (line for line in lines if "evaluation took" in line)
+    shares = [float(word.rstrip("%,")) for word in line.split() if word.rstrip(",").endswith("%")]
+    assert len(shares) == 2
+    assert all(0.0 < share < 100.0 for share in shares)
