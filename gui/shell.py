@@ -3,7 +3,7 @@
 Imports no more than it takes to fill rectangles, and writes no text: fonts take their time too.
 """
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,6 @@ class Shell(QWidget):
     def __init__(self, colors: Palette, parent: QWidget) -> None:
         super().__init__(parent)
         self._colors = colors
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._colors

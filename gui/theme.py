@@ -8,7 +8,7 @@ import functools
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -95,8 +95,8 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._mode = Mode.SYSTEM
-        self._palette = self._wanted()
         self._dressed = False
+        self._palette = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -118,6 +118,7 @@ class Theme(QObject):
         """Give the application its style, font, colours and style sheet."""
         if not self._dressed:
             self._dressed = True
+            self._refresh()
             self._app.setStyle("Fusion")
             self._app.setFont(interface_font())
             self._apply()
@@ -141,8 +142,15 @@ class Theme(QObject):
             case Mode.DARK:
                 return DARK
             case Mode.SYSTEM:
-                dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-                return DARK if dark else LIGHT
+                return DARK if self._system_is_dark() else LIGHT
+
+    def _system_is_dark(self) -> bool:
+        if not self._dressed:
+            # The first paint does without the namespace Qt: making it takes a tenth of that time.
+            return self._app.palette().window().color().lightness() < 128
+        from PySide6.QtCore import Qt
+
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     @Slot()
     def _system_changed(self) -> None:
