@@ -21,7 +21,7 @@ from core.timeline import Timeline, tail_from
 from gui.app import build_window
 from gui.main_window import MainWindow
 from gui.run_controller import Control
-from gui.schedule_editing import DECAY_START, END, PEAK
+from gui.schedule_editing import DECAY_START, END, INITIAL, PEAK
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),
@@ -241,3 +241,43 @@ def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make
     assert len(first) == make.line().total_steps
     for name in ("step", "lr", "loss", "grad_norm", "flags"):
         assert again[name].tobytes() == first[name].tobytes()
+
+
+@pytest.mark.parametrize("shape", list(SHAPES))
+def test_that_a_plan_dragged_before_the_start_is_what_trains_and_what_is_stored(
+    qtbot: QtBot, tmp_path: Path, shape: str
+) -> None:
+    made = Bent(qtbot, RunConfig().replaced({**TINY, "training.max_steps": 40}), tmp_path / "runs")
+    window, draft = made.window, made.window.draft
+    assert draft is not None
+    draft.set_values(
+        {
+            "schedule.decay": shape,
+            "schedule.initial_lr": 1e-4,
+            "schedule.min_lr": 2e-4,
+            "schedule.decay_start": "60%",
+        }
+    )
+    qtbot.waitUntil(lambda: window.controller.can(Control.START), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: draft.schedule is not None, timeout=WAIT_MS)
+    before = draft.values()
+    for name, dx, dy in (
+        *((INITIAL, 0, -40), (PEAK, -60, 25)),
+        *((DECAY_START, 60, 0), (END, -120, -20)),
+    ):
+        made.settle()
+        if name in made.plots.handles.shown:
+            made.drag(name, dx, dy)
+    config, schedule = draft.config(), draft.schedule
+    assert config is not None
+    assert schedule is not None
+    assert draft.values() != before
+    assert schedule.total_steps < 40
+    _, planned = made.drawn("planned lr")
+    window.start()
+    made.wait_for("finished")
+    assert runs.run_config(made.folder) == config
+    applied = runs.read_steps(made.folder)["lr"].tolist()
+    assert [lr.hex() for lr in applied] == [lr.hex() for lr in planned]
+    assert planned == [schedule.lr(step) for step in range(schedule.total_steps)]
+    made.close()

@@ -1,0 +1,127 @@
+"""Whatever a person does beside the training, the training is the same to the last bit."""
+
+import random
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from core.runs import list_runs, read_evals, read_samples, read_steps
+from core.session import Control as SessionControl
+from core.session import conduct
+from gui.app import build_window
+from gui.main_window import MainWindow
+from gui.run_controller import Control
+from gui.theme import Mode, theme
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support"),
+    pytest.mark.timeout(300),
+]
+
+TIMES = 30
+STEPS = 700
+TINY = {
+    "data.tokenizer": "bytes",
+    "data.context_length": 32,
+    "data.stride": 32,
+    "model.n_layers": 2,
+    "model.n_heads": 2,
+    "model.emb_dim": 32,
+    "training.epochs": 20,
+    "training.batch_size": 4,
+    "training.max_steps": STEPS,
+    "training.device": "cpu",
+    "training.threads": 1,
+    "training.eval_every": 20,
+    "sampling.every": 40,
+    "sampling.max_new_tokens": 6,
+    "sampling.temperature": 0.9,
+}
+
+
+def test_that_thirty_things_done_beside_a_run_leave_it_as_it_is(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = tmp_path / "harbour.txt"
+    text.write_text("".join(f"Boat {n} came home. " for n in range(1500)), encoding="utf-8")
+    config = RunConfig().replaced({"data.source": str(text), **TINY})
+    conduct(config, tmp_path / "alone", SessionControl(), lambda _event: None)
+
+    window = build_window(config, tmp_path / "runs")
+    window.show()
+    qtbot.waitUntil(lambda: window.draft is not None and not window.draft.problems, timeout=30_000)
+    window.start()
+    qtbot.waitUntil(lambda: window.display.steps_done > 1, timeout=60_000)
+    chance = random.Random(3)
+    things = _things(qtbot, window, tmp_path, chance)
+    moments = sorted(chance.sample(range(3, 250), TIMES))
+    for moment, number in zip(moments, range(TIMES), strict=True):
+        _run_up_to(qtbot, window, moment)
+        things[number % len(things)]()
+    _resume(qtbot, window)
+    qtbot.waitUntil(lambda: window.property("phase") == "finished", timeout=60_000)
+    theme().set_mode(Mode.SYSTEM)
+    with qtbot.waitSignal(window.closed, timeout=60_000):
+        window.closing.stop_and_close()
+    window.deleteLater()
+
+    (alone,), (beside,) = list_runs(tmp_path / "alone"), list_runs(tmp_path / "runs")
+    for name in ("step", "lr", "loss", "grad_norm", "flags", "tokens_seen"):
+        one, other = read_steps(alone.path)[name], read_steps(beside.path)[name]
+        assert np.array_equal(one, other), name
+    assert len(read_steps(beside.path)) == STEPS
+    for name in ("step", "train_loss", "val_loss"):
+        assert np.array_equal(read_evals(alone.path)[name], read_evals(beside.path)[name]), name
+    texts = [sample["text"] for sample in read_samples(beside.path)]
+    assert all(sample["text"] in texts for sample in read_samples(alone.path))
+    assert len(texts) > len(read_samples(alone.path))
+
+
+def _run_up_to(qtbot: QtBot, window: MainWindow, step: int) -> None:
+    """By single steps once it is near, so that nothing depends on how fast the machine is."""
+    controller = window.controller
+    while window.display.steps_done < step:
+        if window.property("phase") == "running":
+            controller.pause_or_resume()
+            qtbot.waitUntil(lambda: window.property("phase") == "paused", timeout=30_000)
+        elif window.display.steps_done < step:
+            window.press(Control.STEP)
+            qtbot.waitUntil(lambda: controller.can(Control.STEP), timeout=30_000)
+
+
+def _resume(qtbot: QtBot, window: MainWindow) -> None:
+    if window.property("phase") == "paused":
+        window.press(Control.PAUSE)
+        qtbot.waitUntil(lambda: window.property("phase") != "paused", timeout=30_000)
+
+
+def _things(
+    qtbot: QtBot, window: MainWindow, folder: Path, chance: random.Random
+) -> Sequence[Callable[[], None]]:
+    def pause_and_resume() -> None:
+        _resume(qtbot, window)
+
+    def sample_now() -> None:
+        before = window.samples.samples.rowCount()
+        window.press(Control.SAMPLE)
+        qtbot.waitUntil(lambda: window.samples.samples.rowCount() > before, timeout=30_000)
+
+    def save_now() -> None:
+        window.press(Control.SAVE)
+        qtbot.waitUntil(lambda: Control.SAVE not in window.controller.pending, timeout=30_000)
+
+    def resize() -> None:
+        window.resize(chance.randint(900, 1600), chance.randint(560, 1000))
+
+    def change_theme() -> None:
+        theme().set_mode(chance.choice((Mode.LIGHT, Mode.DARK)))
+
+    def export_a_plot() -> None:
+        assert window.plots is not None
+        window.plots.save_image(folder / f"plots-{chance.random()}.png")
+
+    return pause_and_resume, sample_now, save_now, resize, change_theme, export_a_plot
