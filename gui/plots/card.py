@@ -79,7 +79,7 @@ class PlotCard(QFrame):
 
     def _make_layers(self, plot: Any) -> list[Layer]:
         spec = self.spec
-        layers: list[Layer] = [PhasesLayer(plot)]
+        layers: list[Layer] = [PhasesLayer(plot, named=not spec.has_threshold)]
         self.pinned: PinnedLayer | None = None
         if spec.has_plan:
             layers += [PlanLayer(plot), OriginalLayer(plot), StagedLayer(plot)]

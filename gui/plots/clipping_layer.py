@@ -32,9 +32,6 @@ def is_far(scene: Scene, limit: float) -> bool:
     return limit > _FAR * float(np.nanmax(recent))
 
 
-_LOW_PX = 110  # of a plot that has no room for a line of words beside its curve
-
-
 class ClippingLayer:
     """The threshold as it was and as it is, the clipped steps, and in words where none is."""
 
@@ -99,7 +96,7 @@ class ClippingLayer:
     def _draw_idle(self, scene: Scene) -> None:
         idle = scene.idle_stretches() if scene.total_steps and scene.timeline is not None else ()
         while len(self._bands) < len(idle):
-            band = Band(hatched=True, line=1)
+            band = Band(hatched=True)
             band.setZValue(-10)
             self._dress(band)
             self._plot.addItem(band, ignoreBounds=True)
@@ -111,9 +108,7 @@ class ClippingLayer:
             whole = stretch.begin == 0 and stretch.end is None
             band.set_hatched(not whole)  # all over, hatching would hide the curve
             span = scene.x_at(float(stretch.begin)), scene.x_at(float(end))
-            # On a low plot the words would lie over the curve; the strip above says it too.
-            crowded = scene.series.n_steps > 0 and self._plot.getViewBox().height() < _LOW_PX
-            band.set_span(span, "" if crowded else idle_words(stretch))
+            band.set_span(span, idle_words(stretch))
 
     def _draw_clipped(self, scene: Scene, view: View) -> None:
         x = scene.series.x_column(scene.shown_axis)

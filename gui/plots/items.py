@@ -63,11 +63,10 @@ _INDENT = 14  # px, of a band's name: beside a handle that stands at the band's 
 class Band(pg.GraphicsObject):  # type: ignore[misc]
     """A tinted stretch of the x axis over the plot's whole height, with its name at the bottom."""
 
-    def __init__(self, label: str = "", *, hatched: bool = False, line: int = 0) -> None:
+    def __init__(self, label: str = "", *, hatched: bool = False) -> None:
         super().__init__()
         self._label = label
         self._hatched = hatched
-        self._line = line  # which line of text from the bottom, so that two bands can be read
         self._span: tuple[float, float] | None = None
         self._bounds: QRectF | None = None  # asked for many times a frame; kept until it changes
         self._fill = QColor()
@@ -143,8 +142,7 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         if self._label:
             p.setFont(self._font)
             p.setPen(self._ink)
-            bottom = pixels.bottom() - 7 - self._line * (QFontMetricsF(self._font).height() + 1)
-            p.drawText(int(pixels.left()) + _INDENT, int(bottom), self._label)
+            p.drawText(int(pixels.left()) + _INDENT, int(pixels.bottom()) - 7, self._label)
         p.restore()
 
 

@@ -16,10 +16,16 @@ from gui.theme import Palette
 
 
 class PhasesLayer:
-    """The warmups' bands, the ground of the future, and the line of the present between them."""
+    """The warmups' bands, the ground of the future, and the line of the present between them.
 
-    def __init__(self, plot: Any) -> None:
+    Args:
+        plot: pyqtgraph's ``PlotItem``.
+        named: whether the bands carry their names; not where other words need the room.
+    """
+
+    def __init__(self, plot: Any, *, named: bool) -> None:
         self._plot = plot
+        self._named = named
         self._look: tuple[QColor, QColor, QFont] | None = None
         self._warmups: list[Band] = []
         self._future = Band()
@@ -52,11 +58,12 @@ class PhasesLayer:
         for band in self._warmups[len(phases) :]:
             band.set_span(None)
         for number, (band, phase) in enumerate(zip(self._warmups, phases, strict=False)):
-            name = words("WARMUP") if number == 0 else words("WARMED AGAIN")
+            name = words("WARMED AGAIN") if number else words("WARMUP")
+            name = name if self._named else ""
             band.set_span((scene.x_at(float(phase.begin)), scene.x_at(float(phase.end))), name)
 
     def _make_warmup(self) -> Band:
-        band = Band(words("WARMUP"))
+        band = Band()
         band.setZValue(-12)
         if self._look is not None:
             band.set_look(*self._look)
