@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLineEdit,
     QMainWindow,
     QMenu,
@@ -243,7 +244,9 @@ class Monkey:
             for each in dialog.findChildren(QAbstractButton)
             if each.isVisible() and each.isEnabled() and each.objectName() not in self.spared
         ]
-        if isinstance(dialog, QDialog) and buttons and self.random.random() < 0.5:
+        # A file dialog would make folders, and write where it pleases.
+        harmless = isinstance(dialog, QDialog) and not isinstance(dialog, QFileDialog)
+        if harmless and buttons and self.random.random() < 0.5:
             button = self.random.choice(buttons)
             name = button.objectName() or button.text()
             QTest.mouseClick(button, _LEFT)

@@ -48,6 +48,7 @@ def actions() -> int:
 def test_that_random_actions_on_a_training_program_break_nothing(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     text = tmp_path / "harbour.txt"
     text.write_text("Every boat came home by night. " * 800, encoding="utf-8")
