@@ -114,7 +114,10 @@ class Handles(QObject):
     @property
     def shown(self) -> tuple[str, ...]:
         """The handles in sight, from left to right."""
-        return tuple(name for name, dot in self._dots.items() if not dot.isHidden())
+        # One that has lost its place stays on the screen until the next frame.
+        return tuple(
+            name for name, dot in self._dots.items() if name in self._places and not dot.isHidden()
+        )
 
     @property
     def enabled(self) -> bool:
@@ -387,7 +390,7 @@ class Handles(QObject):
         return True
 
     def _arrow(self, name: str, right: int, up: int, *, far: bool, held: bool) -> None:
-        if self._enabled and self._drag is None:
+        if self._enabled and self._drag is None and name in self._places:
             self.nudged.emit(name, right, up, far, held)
 
     def _escape(self) -> None:

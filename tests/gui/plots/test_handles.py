@@ -580,3 +580,18 @@ def test_that_the_present_curve_is_pinned_and_compared(hand: Hand) -> None:
     assert "at peak" in said
     hand.window.actions_.pin_curve.setChecked(False)
     assert hand.plots.pinned is None
+
+
+def test_that_a_handle_that_has_lost_its_place_cannot_be_taken_before_the_next_frame(
+    hand: Hand,
+) -> None:
+    spot = hand.handle(PEAK).viewport_position()
+    places = dict(hand.plots.handles._places)
+    assert hand.plots.handles.at(spot) == PEAK
+    del places[PEAK]
+    hand.plots.handles.set_places(places, enabled=True)
+    assert not hand.handle(PEAK).isHidden()
+    assert hand.plots.handles.at(spot) != PEAK
+    hand.at = spot.toPoint()
+    hand.move(1, 1)
+    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Up)
