@@ -61,7 +61,9 @@ def _quantiles(norms: Array) -> tuple[float, float]:
     finite = norms[np.isfinite(norms)]
     if not len(finite):
         return float("nan"), float("nan")
-    p50, p95 = np.quantile(finite, (0.5, 0.95))
+    ordered = np.sort(finite)  # np.quantile takes ten times as long over so few numbers
+    places = np.array((0.5, 0.95)) * (len(ordered) - 1)
+    p50, p95 = np.interp(places, np.arange(len(ordered)), ordered)
     return float(p50), float(p95)
 
 

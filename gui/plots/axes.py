@@ -3,11 +3,12 @@
 Knows pyqtgraph and the palette, nothing of runs.
 """
 
+from dataclasses import dataclass, field
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QStaticText
 
 from gui.models.run_series import XAxis
 from gui.plots.numbers import clock_text, tick_text, x_text
@@ -18,12 +19,49 @@ LEFT_WIDTH = 52  # px; equal on all plots, so that their x axes lie on top of ea
 BOTTOM_HEIGHT = 22  # px
 
 
+_made: dict[tuple[str, int], QFont] = {}  # asked for many times in every frame
+
+
 def small_font(font: QFont, px: int = 11) -> QFont:
     """The interface font at ``px``, scaled as the interface is, with figures of equal width."""
-    small = QFont(font)
-    small.setPixelSize(max(1, round(px * QFontInfo(font).pixelSize() / 13)))
-    small.setFeature(QFont.Tag("tnum"), 1)
-    return small
+    wanted = font.key(), max(1, round(px * QFontInfo(font).pixelSize() / 13))
+    if wanted not in _made:
+        small = QFont(font)
+        small.setPixelSize(wanted[1])
+        small.setFeature(QFont.Tag("tnum"), 1)
+        _made[wanted] = small
+    return QFont(_made[wanted])
+
+
+@dataclass(slots=True)
+class _Drawing:
+    """An axis laid out: nothing of it is measured again until a tick moves.
+
+    In place of pyqtgraph's ``QPicture``, which lays every number out again each time it is played.
+    """
+
+    grid: QPen
+    ink: QPen
+    font: QFont
+    lines: list[QLineF] = field(default_factory=list)
+    words: list[tuple[QPointF, QStaticText]] = field(default_factory=list)
+
+    def write(self, at: QPointF, text: str) -> None:
+        """Put a number with its upper left corner at ``at``."""
+        static = QStaticText(text)
+        static.setTextFormat(Qt.TextFormat.PlainText)
+        static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        self.words.append((at, static))
+
+    def paint(self, p: QPainter) -> None:
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        p.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        p.setPen(self.grid)
+        p.drawLines(self.lines)
+        p.setPen(self.ink)
+        p.setFont(self.font)
+        for at, text in self.words:
+            p.drawStaticText(at, text)
 
 
 class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no types
@@ -34,6 +72,7 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no types
         self.enableAutoSIPrefix(False)
         self.setGrid(255)
         self.setPen(QPen(Qt.PenStyle.NoPen))
+        self.picture: _Drawing | None = None  # None is pyqtgraph's word for: something has moved
         self.show_numbers = True
 
     def set_palette(self, palette: Palette) -> None:
@@ -53,6 +92,30 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no types
 
     def set_font(self, font: QFont) -> None:
         self.setStyle(tickFont=small_font(font))
+
+    def paint(self, p: QPainter, _option: Any, _widget: Any) -> None:
+        if self.picture is None:
+            self.picture = self._laid_out(p)
+        self.picture.paint(p)
+
+    def _laid_out(self, p: QPainter) -> _Drawing:
+        font = self.style["tickFont"] or p.font()
+        drawing = _Drawing(self.tickPen(), self.textPen(), font)
+        p.setFont(font)
+        specs = self.generateDrawSpecs(p)
+        if specs is not None:
+            _, ticks, texts = specs
+            drawing.lines = [QLineF(begin, end) for _, begin, end in ticks]
+            self._write(drawing, [(rect, text) for rect, _, text in texts])
+        return drawing
+
+    def _write(self, drawing: _Drawing, texts: list[tuple[QRectF, str]]) -> None:
+        """Put the numbers where pyqtgraph wants them; its boxes are lower than the letters."""
+        height = QFontMetricsF(drawing.font).height()
+        for rect, text in texts:
+            middle = self.orientation == "left"
+            top = rect.center().y() - height / 2 if middle else rect.top()
+            drawing.write(QPointF(rect.left(), top), text)
 
 
 class LeftAxis(_Axis):
@@ -113,14 +176,10 @@ class BottomAxis(_Axis):
             return [clock_text(value) for value in values]
         return [x_text(value, self.unit, spacing) for value in values]
 
-    def drawPicture(self, p: QPainter, axis: Any, ticks: Any, texts: Any) -> None:
+    def _write(self, drawing: _Drawing, texts: list[tuple[QRectF, str]]) -> None:
         begin = self.mapRectFromParent(self.geometry()).left()
         clear = [text for text in texts if text[0].left() >= begin - 4]  # of the caption
-        super().drawPicture(p, axis, ticks, clear)
+        super()._write(drawing, clear)
         if self.caption and texts:
-            rect = QRectF(texts[0][0])
-            rect.setLeft(begin - LEFT_WIDTH)
-            rect.setRight(begin - 6)
-            p.setPen(self.textPen())
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-            p.drawText(rect, int(flags) | int(Qt.TextFlag.TextDontClip), self.caption)
+            width = QFontMetricsF(drawing.font).horizontalAdvance(self.caption)
+            drawing.write(QPointF(begin - 6 - width, texts[0][0].top()), self.caption)

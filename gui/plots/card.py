@@ -212,10 +212,13 @@ class PlotCard(QFrame):
 
     def _place_empty(self, inner: QRect) -> None:
         """What will appear here, in the middle; not where it would be cut or lie on other words."""
+        if not self._is_empty:
+            self._empty.hide()
+            return
         width = min(inner.width() - self._aside, _WORDS_WIDTH)
         height = self._empty.heightForWidth(width) if width > 0 else 0
         room = inner.height() - 2 * self._empty.fontMetrics().height()  # the bands' names below
-        self._empty.setVisible(self._is_empty and width > 80 and height <= room)
+        self._empty.setVisible(width > 80 and height <= room)
         left, top = inner.center().x() - width // 2, inner.center().y() - height // 2
         self._empty.setGeometry(left, top, max(width, 0), height)
 

@@ -41,9 +41,19 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
             return
         self._record = (x, y)
         finite = bool(np.isfinite(drawn_y).all())
-        self.setData(
-            drawn_x, drawn_y, connect="all" if finite else "finite", skipFiniteCheck=finite
-        )
+        if finite == self.opts["skipFiniteCheck"]:
+            self.setData(drawn_x, drawn_y)
+        else:
+            joined = "all" if finite else "finite"
+            self.setData(drawn_x, drawn_y, connect=joined, skipFiniteCheck=finite)
+
+    def updateItems(self, styleUpdate: bool = True) -> None:
+        """Draw what changed; pyqtgraph's own sets every pen and brush anew with every point."""
+        x, y = (None, None) if styleUpdate or self.opts["symbol"] else self.getData()
+        if x is None or not self.curve.isVisible():
+            super().updateItems(styleUpdate)
+        else:
+            self.curve.setData(x=x, y=y)
 
     def getOriginalDataset(self) -> tuple[Array | None, Array | None]:
         return self._record

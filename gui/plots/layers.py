@@ -22,6 +22,7 @@ from gui.plots.table import CurveSpec, words
 from gui.theme import Palette
 
 _MARKS = {"s": Mark.SQUARE, "o": Mark.ROUND, "d": Mark.DIAMOND}
+_PLAN_PX = 3  # a planned curve is smooth: a point at every third pixel, and at its corners
 EMPTY = np.empty(0)
 
 
@@ -141,7 +142,8 @@ class CurveLayer:
         drawn = min(high + aside, float(x[-1])) - max(low - aside, float(x[0]))
         drawn = max(drawn, (high - low) * 1e-3)
         share = (high - low) / drawn if drawn > 0.0 else 1.0  # a view of one place: no width yet
-        n = int(view.width_px / max(share, 0.25) / (10 if spec.symbol else 1))
+        every = 10 if spec.symbol else 2 if spec.line_by_line else 1  # px a point
+        n = int(view.width_px / max(share, 0.25) / every)
         rows, y = series.reduced(spec.column, first, last, max(n, 8), spec.reduction)
         drawn_x = x[rows]
         self._curve.show_record(x, values, drawn_x, y)
@@ -241,11 +243,12 @@ def show_timeline(
     if timeline is None:
         curve.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
         return
-    steps = scene.steps_to_draw(timeline, view.x_range, view.width_px, first_step)
+    n = view.width_px // _PLAN_PX
+    steps = scene.steps_to_draw(timeline, view.x_range, n, first_step)
     x, lr = scene.x_of(steps), timeline.curve(steps)
     shown_x, shown = x, lr
-    if len(x) > view.width_px:
-        every = len(x) // view.width_px + 1
+    if len(x) > n:
+        every = len(x) // n + 1
         sharp = np.searchsorted(steps, corners(timeline)).clip(max=len(x) - 1)
         picked = np.unique(np.concatenate([np.arange(0, len(x), every), sharp]))
         shown_x, shown = x[picked], lr[picked]

@@ -408,7 +408,8 @@ class RunPlots(QWidget):
         self._moving = True
         low, high = self._window.span
         for card in self._cards:
-            card.surface.view.setXRange(low, high, padding=0)
+            if card.surface.view.viewRange()[0] != [low, high]:
+                card.surface.view.setXRange(low, high, padding=0)
         self._moving = False
 
     def _zoom_changed(self, before: bool) -> None:
