@@ -3,8 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.commands import Pause, SampleNow, SaveNow, Stop
@@ -23,6 +30,7 @@ from core.events import (
 from gui.app import refusal
 from gui.main_window import MainWindow
 from gui.panels.action_button import ActionButton
+from gui.plots.surface import Surface
 from gui.run_clock import RunClock, duration, file_size, rate
 from gui.theme import DARK, LIGHT, Mode, theme
 from tests.gui.fake_session import Desk, desk, step_done
@@ -208,6 +216,45 @@ def test_that_keep_running_minimises_and_trains_on(desk: Desk, qtbot: QtBot) -> 
     click(qtbot, desk.window, "close_keep")
     assert desk.window.isMinimized()
     assert desk.session.sent == []
+
+
+class PaintCount(QObject):
+    """How often plots were painted."""
+
+    n = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.n += event.type() == QEvent.Type.Paint and isinstance(watched, Surface)
+        return super().eventFilter(watched, event)
+
+
+def test_that_a_minimised_window_draws_no_plot_and_has_it_all_when_it_comes_back(
+    desk: Desk, qtbot: QtBot, qapp: QApplication
+) -> None:
+    with qtbot.waitExposed(desk.window):
+        desk.window.show()
+    desk.begin()
+    desk.window.showMinimized()
+    qapp.processEvents()
+    painted = PaintCount()
+    qapp.installEventFilter(painted)
+    try:
+        desk.say(*(step_done(step) for step in range(50)), Evaluated(49, 2.5, 2.75, 5.0))
+        desk.say(SampleStarted(1, 49, "Every"), SamplePiece(1, " effort"))
+        qtbot.wait(300)
+        assert painted.n == 0
+        desk.window.showNormal()
+        qtbot.waitUntil(lambda: drawn_steps(desk) == 50)
+    finally:
+        qapp.removeEventFilter(painted)
+
+
+def drawn_steps(desk: Desk) -> int:
+    assert desk.window.plots is not None
+    items = desk.window.plots.card(1).surface.getPlotItem().listDataItems()
+    (batch,) = (item for item in items if item.name() == "batch loss")
+    x = batch.getData()[0]
+    return 0 if x is None else len(x)
 
 
 def test_that_stop_and_close_waits_for_the_end_of_the_run(desk: Desk, qtbot: QtBot) -> None:
