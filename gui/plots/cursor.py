@@ -1,13 +1,20 @@
-"""The cursor that reads all plots at one step: where keys move it, and what its label says."""
+"""The cursor that reads all plots at one step: where mouse and keys move it, what its words say."""
+
+from collections.abc import Callable, Sequence
 
 import numpy as np
+from PySide6.QtCore import QObject, Signal
 
 from gui.models.reduce import Array
+from gui.plots.card import PlotCard
 from gui.plots.items import Chip
 from gui.plots.numbers import time_text
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
 from gui.plots.table import words
+from gui.theme import Palette
+
+_NEAR_PX = 12  # a click this near to the mark of a sample or an edit means that
 
 
 def step_words(scene: Scene, step: int) -> str:
@@ -76,3 +83,98 @@ class CursorLabel(Chip):
         self.move(round(left), round(rect.bottom()) - self.height() - 6)
         self.show()
         self.raise_()
+
+
+class PlotCursor(QObject):
+    """One line through all plots, with its values in their headers and its words on the first.
+
+    Args:
+        cards: the plots.
+        scene: tells what they show now.
+
+    Signals:
+        moved (object): the person moved it to a step, an int, or away, None.
+        step_clicked (int): a recorded step that was clicked or confirmed.
+        edit_clicked (int): a step whose edit was clicked.
+    """
+
+    moved = Signal(object)
+    step_clicked = Signal(int)
+    edit_clicked = Signal(int)
+
+    def __init__(
+        self, cards: Sequence[PlotCard], scene: Callable[[], Scene], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.step: int | None = None  # that it reads; None: it is not there
+        self._cards, self._scene = cards, scene
+        self._label = CursorLabel(cards[0].surface)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take on these colours."""
+        self._label.set_look(palette.raised, palette.border, palette.text)
+
+    def show(self) -> None:
+        """Draw line, values and words where it is now; without a step, the present values."""
+        scene, step = self._scene(), self.step
+        x = scene.x_at(float(step)) if step is not None else None
+        for card in self._cards:
+            card.set_cursor(x)
+            card.read_out(scene, step)
+        if step is None or x is None:
+            self._label.hide()
+        else:
+            self._label.show_at(x, step_words(scene, step))
+
+    def hover(self, x: float | None) -> None:
+        """The mouse is at ``x`` on the axis, or has left the plots."""
+        self._move(None if x is None else self._scene().nearest_step(x))
+
+    def leave(self) -> None:
+        """It is put away."""
+        self._move(None)
+
+    def walk(self, what: str, way: int, span: tuple[float, float]) -> None:
+        """Keys move it by a "step", a "page" of the visible span, or to the "end" of the run."""
+        scene = self._scene()
+        last = scene.series.last_step
+        if what == "end":
+            end = last if last is not None else scene.total_steps - 1
+            self._move(scene.series.first_step or 0 if way < 0 else max(end, 0))
+        elif scene.total_steps:
+            here = self.step if self.step is not None else (last or 0)
+            low, high = (scene.step_at(x) for x in span)
+            far = 1 if what == "step" else max(round((high - low) / 20), 1)
+            self._move(next_step(scene, here, far * way))
+
+    def confirm(self) -> None:
+        """Return was pressed: as a click on the step that it reads."""
+        last = self._scene().series.last_step
+        if self.step is not None and last is not None and self.step <= last:
+            self.step_clicked.emit(self.step)
+
+    def click(self, x: float, span: tuple[float, float]) -> None:
+        """A click at ``x``: on the mark of an edit or a sample that is near, or on the step."""
+        scene = self._scene()
+        step, last = scene.nearest_step(x), scene.series.last_step
+        sample = self._near(scene.sample_marks()[0], x, span)
+        edit = self._near(scene.edit_steps, x, span)
+        if edit is not None and (
+            sample is None or step is None or abs(edit - step) < abs(sample - step)
+        ):
+            self.edit_clicked.emit(edit)  # also at the next update, where nothing is recorded yet
+        elif step is not None and last is not None and step <= last:
+            self.step_clicked.emit(step if sample is None else sample)
+
+    def _near(self, steps: Array, x: float, span: tuple[float, float]) -> int | None:
+        """Which of these steps is marked so near to ``x`` that it is meant."""
+        low, high = span
+        pixel = (high - low) / max(self._cards[0].surface.view.width(), 1.0)
+        found = nearest_within(self._scene().x_of(steps), x, _NEAR_PX * pixel)
+        return None if found is None else int(steps[found])
+
+    def _move(self, step: int | None) -> None:
+        if step != self.step:
+            self.step = step
+            self.show()
+            self.moved.emit(step)

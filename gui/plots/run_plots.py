@@ -1,16 +1,15 @@
 """The three plots of a run over one x axis, with one cursor through all of them.
 
-Takes in steps and evaluations as they come, stores them, and redraws at most every 33 ms and only
-while it can be seen. Knows nothing of engines, files or other panels.
+Takes in steps and evaluations as they come, stores them, and redraws when their time has come.
+Knows nothing of engines, files or other panels.
 """
 
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -26,27 +25,21 @@ from gui.plots import picture
 from gui.plots.card import PlotCard
 from gui.plots.clip_handle import ClipHandle
 from gui.plots.corner import Corner
-from gui.plots.cursor import CursorLabel, nearest_within, next_step, step_words
+from gui.plots.cursor import PlotCursor
 from gui.plots.flag import Flag
 from gui.plots.follow import Hold, Window
 from gui.plots.handle_items import Dot
 from gui.plots.handles import Handles
 from gui.plots.overlay import Ancestor, Overlays
+from gui.plots.pacing import Pacing
 from gui.plots.scene import Scene
 from gui.plots.table import PLOTS
 from gui.plots.tail_bar import TailBar
 from gui.theme import DARK, Palette
 
-_FRAME_MS = 33
 _VALUES_PX = 210  # of the header that title and value keep
 _TITLE_PX = 124  # and the title alone, where there is little room
 _ROOMY_PX = 630  # from here on the quick edits have room beside the values
-_DRAG_FRAME_MS = 14  # under the hand the picture follows at once, and then at 60 frames a second
-# New points are drawn again after so many times what drawing took. Two processors are often two
-# halves of one, and the training wants it whole: 3 % of it. With more, drawing disturbs nobody.
-_REST = 30 if (os.cpu_count() or 1) <= 2 else 4
-_LONGEST_REST_MS = 350  # with the drawing itself: what is drawn is never half a second old
-_NEAR_PX = 12  # a click this near to the mark of a sample or an edit means that
 
 
 class RunPlots(QWidget):
@@ -77,16 +70,9 @@ class RunPlots(QWidget):
         self.overlays = Overlays()
         self._window = Window()
         self._palette = DARK
-        self._cursor: int | None = None
         self._moving = False  # the x range is being changed by us, not by the person
-        self._dirty = True
-        self._only_points = False  # what is dirty is nothing but further points
-        self._since_drawn = QElapsedTimer()
-        self._took_ms = 0.0
-        self._since_drawn.start()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._next_frame)
+        self._pacing = Pacing(self._can_be_seen, self._painted_ms, self)
+        self._pacing.due.connect(self._draw)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._splitter.setObjectName("plots_splitter")
         self._splitter.setChildrenCollapsible(False)
@@ -95,6 +81,10 @@ class RunPlots(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
         self._cards = [PlotCard(spec, self._splitter, self.overlays) for spec in PLOTS]
+        self._cursor = PlotCursor(self._cards, lambda: self._scene, self)
+        self._cursor.moved.connect(self.step_hovered)
+        self._cursor.step_clicked.connect(self.step_clicked)
+        self._cursor.edit_clicked.connect(self.edit_clicked)
         for index, card in enumerate(self._cards):
             self._splitter.addWidget(card)
             self._splitter.setStretchFactor(index, card.spec.stretch)
@@ -112,7 +102,6 @@ class RunPlots(QWidget):
         self.clip_handle = ClipHandle(threshold.surface)
         self.clip_handle.grabbed.connect(self._hold)
         self.clip_handle.let_go.connect(self._release)
-        self._label = CursorLabel(self._cards[0].surface)
         self._corner = Corner(self._cards[0].surface)
         self._corner.follow_requested.connect(self._follow_clicked)
         self._corner.whole_requested.connect(self.reset_zoom)
@@ -121,11 +110,11 @@ class RunPlots(QWidget):
     def _listen(self, card: PlotCard) -> None:
         surface = card.surface
         surface.view.sigXRangeChanged.connect(self._x_range_changed)
-        surface.hovered.connect(self._hovered)
+        surface.hovered.connect(self._cursor.hover)
         surface.clicked.connect(self._clicked)
         surface.key_moved.connect(self._key_moved)
-        surface.confirmed.connect(self._confirmed)
-        surface.abandoned.connect(self._abandoned)
+        surface.confirmed.connect(self._cursor.confirm)
+        surface.abandoned.connect(self._cursor.leave)
         surface.whole_requested.connect(self.reset_zoom)
         surface.resized.connect(self._mark)
         card.y_taken.connect(self._show_buttons)
@@ -138,7 +127,7 @@ class RunPlots(QWidget):
         self._palette = palette
         for card in self._cards:
             card.set_palette(palette)
-        self._label.set_look(palette.raised, palette.border, palette.text)
+        self._cursor.set_palette(palette)
         self.handles.set_palette(palette)
         self.tail_bar.set_palette(palette)
         self.clip_handle.set_palette(palette)
@@ -266,7 +255,7 @@ class RunPlots(QWidget):
     def clear(self) -> None:
         """Put the run's curves, marks and zoom away; the plan stays."""
         self._scene = self._live = self._unused()
-        self._cursor = None
+        self._cursor.step = None
         self.reset_zoom()
 
     def forget_own(self) -> None:
@@ -301,7 +290,7 @@ class RunPlots(QWidget):
         if scene.series.smoothing != self._live.series.smoothing:
             scene.series.set_smoothing(self._live.series.smoothing)
         self._scene = scene
-        self._cursor = None
+        self._cursor.step = None
         self.reset_zoom()
         self.another_shown.emit(True)
 
@@ -309,7 +298,7 @@ class RunPlots(QWidget):
         """Back to the run at work, or to the plan."""
         if self.shows_another:
             self._scene = self._live
-            self._cursor = None
+            self._cursor.step = None
             self.reset_zoom()
             self.another_shown.emit(False)
 
@@ -480,11 +469,13 @@ class RunPlots(QWidget):
     def _hold(self) -> None:
         """A hand has taken a handle: the picture holds still around it."""
         self._held = self._window.span
+        self._pacing.under_hand = True
         for card in self._cards:
             card.hold_y(True)
 
     def _release(self) -> None:
         self._held = None
+        self._pacing.under_hand = False
         for card in self._cards:
             card.hold_y(False)
         self._mark()
@@ -501,15 +492,7 @@ class RunPlots(QWidget):
 
     def _mark(self, *, only_points: bool = False) -> None:
         """Something changed: draw it in the next frame."""
-        self._only_points = only_points and (self._only_points or not self._dirty)
-        self._dirty = True
-        wait_ms = _FRAME_MS if self._held is None else self._drag_wait_ms()
-        resting = not self._only_points and self._timer.remainingTime() > wait_ms
-        if self._can_be_seen() and (resting or not self._timer.isActive()):
-            self._timer.start(wait_ms)
-
-    def _drag_wait_ms(self) -> int:
-        return max(_DRAG_FRAME_MS - self._since_drawn.elapsed(), 0)
+        self._pacing.mark(only_points=only_points)
 
     def _can_be_seen(self) -> bool:
         return self.isVisible() and not self.window().isMinimized()
@@ -523,136 +506,67 @@ class RunPlots(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._dirty:
-            self._timer.start(_FRAME_MS)
+        self._pacing.look_again()
 
     def redraw(self) -> None:
         """Draw what changed, now; where it cannot be seen, only once it can."""
-        if self._dirty and self._can_be_seen():
-            self._draw()
+        self._pacing.draw_now()
 
-    def _next_frame(self) -> None:
-        """Draw, if it shows: training and drawing share the processor.
-
-        New points wait until drawing has rested; everything else is drawn in this frame.
-        """
-        wait_ms = self._rest_ms() - self._since_drawn.elapsed() if self._only_points else 0
-        if self._dirty and self._can_be_seen() and wait_ms > 0:
-            self._timer.start(wait_ms)
-        else:
-            self.redraw()
-
-    def _rest_ms(self) -> int:
-        """From one drawing of new points to the next, by what the last one took."""
-        took_ms = self._took_ms + sum(card.surface.painted_ms for card in self._cards)
-        return min(max(round(_REST * took_ms), _FRAME_MS), _LONGEST_REST_MS)
+    def _painted_ms(self) -> float:
+        return sum(card.surface.painted_ms for card in self._cards)
 
     def _draw(self) -> None:
-        self._dirty = self._only_points = False
-        self._since_drawn.restart()
-        scene = self._scene
-        span = self._held_span(self._window.updated(scene.whole(), scene.present_x()))
-        self._apply_span()
-        for card in self._cards:
-            card.draw(scene, span)
-        self.handles.draw(scene)
-        self.clip_handle.draw(scene)
-        self._show_cursor()
-        self._show_buttons()
-        self._took_ms = self._since_drawn.nsecsElapsed() / 1e6
-
-    def _show_cursor(self) -> None:
-        scene, cursor = self._scene, self._cursor
-        x = scene.x_at(float(cursor)) if cursor is not None else None
-        for card in self._cards:
-            card.set_cursor(x)
-            card.read_out(scene, cursor)
-        if cursor is None or x is None:
-            self._label.hide()
-        else:
-            self._label.show_at(x, step_words(scene, cursor))
+        with self._pacing.drawing():
+            scene = self._scene
+            span = self._held_span(self._window.updated(scene.whole(), scene.present_x()))
+            self._apply_span()
+            for card in self._cards:
+                card.draw(scene, span)
+            self.handles.draw(scene)
+            self.clip_handle.draw(scene)
+            self._cursor.show()
+            self._show_buttons()
 
     # the cursor
 
     @property
     def cursor_step(self) -> int | None:
         """The step that the cursor reads."""
-        return self._cursor
+        return self._cursor.step
 
     def set_cursor(self, step: int | None) -> None:
         """Read all plots at ``step``; ``None`` hides the cursor. Tells nobody."""
-        self._cursor = step
+        self._cursor.step = step
         if self._can_be_seen():
-            self._show_cursor()
-
-    def _move_cursor(self, step: int | None) -> None:
-        if step != self._cursor:
-            self.set_cursor(step)
-            self.step_hovered.emit(step)
-
-    def _hovered(self, x: float | None) -> None:
-        self._move_cursor(None if x is None else self._scene.nearest_step(x))
+            self._cursor.show()
 
     def _clicked(self, x: float, double: bool) -> None:
         if double:
             self.reset_zoom()
-            return
-        step = self._scene.nearest_step(x)
-        last = self._scene.series.last_step
-        sample = self._near(self._scene.sample_marks()[0], x)
-        edit = self._near(self._scene.edit_steps, x)
-        if edit is not None and (
-            sample is None or step is None or abs(edit - step) < abs(sample - step)
-        ):
-            self.edit_clicked.emit(edit)  # also at the next update, where nothing is recorded yet
-        elif step is not None and last is not None and step <= last:
-            self.step_clicked.emit(step if sample is None else sample)
-
-    def _near(self, steps: Array, x: float) -> int | None:
-        """Which of these steps is marked so near to ``x`` that it is meant."""
-        low, high = self._window.span
-        pixel = (high - low) / max(self._cards[0].surface.view.width(), 1.0)
-        found = nearest_within(self._scene.x_of(steps), x, _NEAR_PX * pixel)
-        return None if found is None else int(steps[found])
+        else:
+            self._cursor.click(x, self._window.span)
 
     def _key_moved(self, what: str, way: int) -> None:
-        scene = self._scene
-        last = scene.series.last_step
         if what == "zoom":
             self._zoom_by(0.8 if way > 0 else 1.25)
-        elif what == "end":
-            end = last if last is not None else scene.total_steps - 1
-            self._move_cursor(scene.series.first_step or 0 if way < 0 else max(end, 0))
-        elif scene.total_steps:
-            here = self._cursor if self._cursor is not None else (last or 0)
-            low, high = (scene.step_at(x) for x in self._window.span)
-            far = 1 if what == "step" else max(round((high - low) / 20), 1)
-            self._move_cursor(next_step(scene, here, far * way))
+        else:
+            self._cursor.walk(what, way, self._window.span)
 
     def _zoom_by(self, factor: float) -> None:
         low, high = self._window.span
         centre = 0.5 * (low + high)
-        if self._cursor is not None:
-            centre = self._scene.x_at(float(self._cursor))
+        if self._cursor.step is not None:
+            centre = self._scene.x_at(float(self._cursor.step))
         before = self.following
         self._window.put((centre - (centre - low) * factor, centre + (high - centre) * factor))
         self._zoom_changed(before)
-
-    def _confirmed(self) -> None:
-        last = self._scene.series.last_step
-        if self._cursor is not None and last is not None and self._cursor <= last:
-            self.step_clicked.emit(self._cursor)
-
-    def _abandoned(self) -> None:
-        self._move_cursor(None)
 
     # pictures
 
     @contextmanager
     def _posed(self) -> Iterator[None]:
         """Drawn up to date, without what belongs to the mouse."""
-        cursor = self._cursor
-        self._cursor = None
+        cursor, self._cursor.step = self._cursor.step, None
         if not self.isVisible():
             picture.as_image(self, self._palette.ground)  # lays the plots out
         self._draw()
@@ -662,10 +576,10 @@ class RunPlots(QWidget):
         try:
             yield
         finally:
-            self._cursor = cursor
+            self._cursor.step = cursor
             self.handles.conceal(False)
             self.clip_handle.conceal(False)
-            self._show_cursor()
+            self._cursor.show()
             self._show_buttons()
 
     def save_image(self, path: str | Path) -> None:

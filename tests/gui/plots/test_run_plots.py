@@ -328,7 +328,7 @@ def test_that_the_cursor_reads_all_plots_at_its_step(running: RunPlots, qtbot: Q
     assert said(running, "Loss")["batch"] == f"{one.loss:.3f}"
     assert said(running, "Loss")["val"] == "3.500"
     assert said(running, "Gradient norm")[""] == f"{one.grad_norm:.3f}"
-    assert f"step {step} · epoch 6" in running._label.text
+    assert f"step {step} · epoch 6" in running._cursor._label.text
 
 
 def test_that_in_the_future_the_cursor_reads_the_plan(running: RunPlots, qtbot: QtBot) -> None:
@@ -337,7 +337,7 @@ def test_that_in_the_future_the_cursor_reads_the_plan(running: RunPlots, qtbot: 
         qtbot.mouseMove(port, pixel(running, "plot_lr", 300, 0.1))
     planned = PLAN.lr(hovered.args[0])
     assert float(said(running, "Learning rate")["planned"]) == pytest.approx(planned, rel=0.01)
-    assert "planned" in running._label.text
+    assert "planned" in running._cursor._label.text
 
 
 def test_that_keys_move_the_cursor_and_return_chooses(running: RunPlots, qtbot: QtBot) -> None:
