@@ -158,9 +158,14 @@ class Program(QObject):
 
 def _preload() -> None:
     """Load torch in the background, so that the first run need not wait for it."""
+    threading.Thread(target=_load_engine, name="crest-preload", daemon=True).start()
+
+
+def _load_engine() -> None:
     from core.session import preload
 
-    threading.Thread(target=preload, name="crest-preload", daemon=True).start()
+    preload()
+    gc.freeze()  # the next collection would walk torch's 200,000 objects and stop the window for it
 
 
 def run(config: "RunConfig | None", runs_dir: Path | str) -> int:

@@ -1,26 +1,39 @@
 """A measuring process: trains the default preset, headless or in the real window.
 
 ``python -m tests.bench.training headless`` and ``... window`` never end by themselves and print
-steps and tokens so far, a line after each step. ``... window SECONDS`` ends after so much training
-with a line of JSON: the gaps between the beats of a timer on the window's thread, and the share of
-a core that this thread took.
+steps and tokens so far, a line after each step. ``... window SECONDS [DOING]`` ends after so much
+training with a line of JSON: the gaps between the beats of a timer on the window's thread, and the
+share of a core that this thread took. DOING is what the run mostly does, a key of ``DOING``, or
+"tokenizing": then the gaps are those from Start to the first step, with a text of 20 MB.
 """
 
+import gc
 import json
 import math
 import os
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from core.config import RunConfig
 from core.events import Event, Failed, StepDone
 from core.presets import default_run
+from tests.bench import tokenize_text
 
 _SETTLE_S = 3.0  # the first steps allocate and warm caches
 _BEAT_MS = 16
 _WATCH_MS = 20
+_TEXT_BYTES = 20_000_000  # the most that is tokenized in memory
+TOKENIZING = "tokenizing"
+DOING: Mapping[str, Mapping[str, Any]] = {
+    "training": {},
+    "evaluating": {"training.eval_every": 1, "training.eval_batches": 20},
+    "sampling": {"sampling.every": 1, "sampling.max_new_tokens": 200},
+    "saving": {"training.checkpoint_every": 1},  # 170 MB each time
+}
 
 
 def endless() -> RunConfig:
@@ -53,7 +66,7 @@ def headless(runs_dir: Path) -> None:
     conduct(endless(), runs_dir, Control(), publish)
 
 
-def in_window(runs_dir: Path, seconds: float) -> tuple[list[float], float]:
+def in_window(runs_dir: Path, seconds: float, doing: str) -> tuple[list[float], float]:
     """The real window, Start pressed.
 
     Returns:
@@ -62,13 +75,19 @@ def in_window(runs_dir: Path, seconds: float) -> tuple[list[float], float]:
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication, QPushButton
 
+    from core.session import preload
     from gui.app import build_window
 
-    window = build_window(endless(), runs_dir)
+    preload()
+    gc.freeze()  # as the program does when the engine has been loaded
+    text = runs_dir / "text.txt"
+    if doing == TOKENIZING:
+        tokenize_text.write(text, _TEXT_BYTES)
+    window = build_window(endless().replaced(dict(DOING.get(doing, {}))), runs_dir)
     window.resize(1440, 900)
     window.show()
     gaps: list[float] = []
-    first_step = math.inf
+    started = first_step = math.inf
     last_beat = time.perf_counter()
     settled: tuple[float, float] | None = None  # time, and the thread's own
     share = math.nan
@@ -76,27 +95,32 @@ def in_window(runs_dir: Path, seconds: float) -> tuple[list[float], float]:
     def beat() -> None:
         nonlocal last_beat
         now = time.perf_counter()
-        if now > first_step + _SETTLE_S:
+        if started < now < first_step if doing == TOKENIZING else now > first_step + _SETTLE_S:
             gaps.append(1000 * (now - last_beat))
         last_beat = now
 
     def hear(events: list[Event]) -> None:
         nonlocal first_step, settled, share
         now = time.perf_counter()
+        length = 0.0 if doing == TOKENIZING else seconds
         if tell(events):
             first_step = min(first_step, now)
         if settled is None and now > first_step + _SETTLE_S:
             settled = (now, time.thread_time())
-        if now > first_step + _SETTLE_S + seconds:
-            if heart.isActive() and settled is not None:
+        if now > first_step + _SETTLE_S + length:
+            if heart.isActive() and settled is not None and now > settled[0]:
                 share = (time.thread_time() - settled[1]) / (now - settled[0])
             heart.stop()
             window.controller.stop()
 
     def watch() -> None:
+        nonlocal started
         start = window.findChild(QPushButton, "start_button")
         if start is not None and start.isEnabled():
             watcher.stop()  # from here on nothing but the window itself takes its time
+            if doing == TOKENIZING and window.draft is not None:
+                window.draft.set_value("data.source", str(text))
+            started = time.perf_counter()
             start.click()
 
     def end() -> None:
@@ -124,6 +148,6 @@ if __name__ == "__main__":
         headless(folder)
     else:
         length = float(sys.argv[2]) if len(sys.argv) > 2 else math.inf
-        found, of_a_core = in_window(folder, length)
+        found, of_a_core = in_window(folder, length, (sys.argv[3:] or ["training"])[0])
         words = {"gaps_ms": [round(gap, 2) for gap in found], "of_a_core": of_a_core}
         print(json.dumps(words), flush=True)
