@@ -1,71 +1,34 @@
 """How the clip threshold's handle looks: a pill with a grip and its value.
 
-The mouse passes through it. What mouse and keys do with it is decided in
-:class:`gui.plots.clip_handle.ClipHandle`.
+Where it stands is decided by :class:`gui.plots.clip_handle.ClipHandle`.
 """
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.plots.axes import small_font
-from gui.theme import DARK, Palette
+from gui.plots.handle_widget import UP_AND_DOWN, HandleWidget
 
 _GRIP = 14  # px, of the two arrow heads at the left
-_KEYS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
-_ARROWS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
-class ClipGrip(QWidget):
-    """A pill with the threshold's value.
-
-    Signals:
-        arrow_pressed (int, bool, bool): up (1) or down (-1), further, whether the key is held.
-        arrow_released (): it went up.
-        escaped (): Esc.
-        shift_changed (bool): the key that turns snapping off was pressed or released.
-        focus_changed (): the keyboard came or went.
-    """
-
-    arrow_pressed = Signal(int, bool, bool)
-    arrow_released = Signal()
-    escaped = Signal()
-    shift_changed = Signal(bool)
-    focus_changed = Signal()
+class ClipGrip(HandleWidget):
+    """A pill with the threshold's value."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("handle_clip")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._palette = DARK
+        super().__init__("handle_clip", parent, UP_AND_DOWN)
         self._text = ""
         self._grabbable = self._hovered = self._dragged = False
-        self._by_keys = False
-        self.hide()
 
     @property
     def text(self) -> str:
         """What it says."""
         return self._text
 
-    @property
-    def by_keys(self) -> bool:
-        """Whether the keyboard has come to it by keys, so that it shows a ring and its value."""
-        return self._by_keys and self.hasFocus()
-
     def viewport_position(self) -> QPointF:
         """Its centre, where a press takes it, in px of the plot's viewport."""
         return QPointF(self.geometry().center())
-
-    def set_palette(self, palette: Palette) -> None:
-        """Take on these colours."""
-        self._palette = palette
-        self.update()
 
     def show_state(self, text: str, *, grabbable: bool, hovered: bool, dragged: bool) -> None:
         """Say ``text``; the pill takes its size."""
@@ -105,35 +68,3 @@ class ClipGrip(QWidget):
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         p.drawText(QRectF(left, 0, self.width() - left, self.height()), middle, self._text)
         p.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        up = _ARROWS.get(Qt.Key(event.key()))
-        others = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        if up is not None and not event.modifiers() & others:
-            far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._by_keys = True
-            self.arrow_pressed.emit(up, far, event.isAutoRepeat())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Alt):
-            self.shift_changed.emit(True)
-        else:
-            event.ignore()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Alt):
-            self.shift_changed.emit(False)
-        elif Qt.Key(event.key()) in _ARROWS and not event.isAutoRepeat():
-            self.arrow_released.emit()
-        event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._by_keys = event.reason() in _KEYS
-        self.update()
-        self.focus_changed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-        self.focus_changed.emit()

@@ -1,35 +1,22 @@
 """How a handle and its label look. Widgets that draw themselves; the mouse passes through them.
 
-They lie over the plot as widgets, so that Tab, screen readers and ``findChild`` know them. What
-the mouse does is decided in one place, :class:`gui.plots.handles.Handles`.
+They lie over the plot as widgets, so that Tab, screen readers and ``findChild`` know them. Where
+they stand is decided by :class:`gui.plots.handles.Handles`.
 """
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFont,
-    QFontMetricsF,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from gui.plots.axes import small_font
+from gui.plots.handle_widget import HandleWidget
 from gui.theme import DARK, Palette
 
 RADIUS = 6.0  # px
 _HALO = 12.0
 _MARGIN = 14  # px around centre and anchor that the widget covers
-_KEYS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,41 +30,20 @@ class Look:
     offered: bool = False  # nothing stands there yet: pulling makes it
 
 
-class Dot(QWidget):
-    """A ring with a centre, drawn away from its anchor (with a line to it) where it has to be.
-
-    Signals:
-        arrow_pressed (int, int, bool, bool): right, up, further, whether the key is held down.
-        escaped (): Esc.
-        shift_changed (bool): the key that turns snapping off was pressed or released.
-    """
-
-    arrow_pressed = Signal(int, int, bool, bool)
-    escaped = Signal()
-    shift_changed = Signal(bool)
+class Dot(HandleWidget):
+    """A ring with a centre, drawn away from its anchor (with a line to it) where it has to be."""
 
     def __init__(self, object_name: str, view: QGraphicsView) -> None:
-        super().__init__(view.viewport())
+        super().__init__(object_name, view.viewport())
         self._view = view
-        self.setObjectName(object_name)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._palette = DARK
         self._look = Look()
-        self._by_keys = False
         self.centre = QPointF()
         self.anchor = QPointF()
-        self.hide()
 
     @property
     def look(self) -> Look:
         """How it is drawn."""
         return self._look
-
-    @property
-    def by_keys(self) -> bool:
-        """Whether the keyboard has come to it by keys, so that it shows a ring and its value."""
-        return self._by_keys and self.hasFocus()
 
     def viewport_position(self) -> QPointF:
         """Its centre, where a press takes it, in px of the plot's viewport."""
@@ -86,11 +52,6 @@ class Dot(QWidget):
     def scene_position(self) -> QPointF:
         """Its centre in the plot's graphics scene."""
         return self._view.mapToScene(self.centre.toPoint())
-
-    def set_palette(self, palette: Palette) -> None:
-        """Take on these colours."""
-        self._palette = palette
-        self.update()
 
     def set_look(self, look: Look) -> None:
         """Draw this state."""
@@ -151,40 +112,6 @@ class Dot(QWidget):
             p.setPen(QPen(QColor(colours.text), 1.5))
             p.drawEllipse(self.centre, RADIUS + 4, RADIUS + 4)
         p.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrows = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, 1),
-            Qt.Key.Key_Down: (0, -1),
-        }
-        others = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        arrow = arrows.get(Qt.Key(event.key()))
-        if arrow is not None and not event.modifiers() & others:
-            far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._by_keys = True
-            self.arrow_pressed.emit(*arrow, far, event.isAutoRepeat())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        elif event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Alt):
-            self.shift_changed.emit(True)
-        else:
-            event.ignore()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Alt):
-            self.shift_changed.emit(False)
-        event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._by_keys = event.reason() in _KEYS
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
 
 class HandleLabel(QWidget):

@@ -8,6 +8,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gui.schedule_editing import Grain
+
 Point = tuple[float, float]
 
 APART_PX = 20.0  # between the centres of two handles
@@ -47,6 +49,12 @@ class Scale:
     def shows_x(self, x: float) -> bool:
         """Whether ``x`` is in sight, give or take two pixels."""
         return self.x[0] - 2 * self.x_per_px <= x <= self.x[1] + 2 * self.x_per_px
+
+    def grain(self, steps_per_px: float = 1.0) -> Grain:
+        """What one pixel means to a drag."""
+        if self.log_y:
+            return Grain(steps_per_px, decades_per_px=self.y_per_px)
+        return Grain(steps_per_px, lr_per_px=self.y_per_px)
 
     def moved_lr(self, lr: float, down_px: float) -> float:
         """The learning rate ``down_px`` below ``lr``; 0 where that is below 0."""

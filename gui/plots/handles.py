@@ -1,21 +1,18 @@
 """The handles of the learning-rate plot: where they stand, and what mouse and keys do to them.
 
 A handle is a small widget over the plot with the object name by which outside programs know it
-(``plot.findChild(QWidget, "handle_peak")``); the mouse passes through it to the plot's viewport,
-where one event filter decides which handle is meant. So a press on a handle wins over panning and
-zooming, and two handles side by side never fight for a press. Says what the person wants
-(:class:`Pull`); knows no config: what becomes of it is decided by who listens.
+(``plot.findChild(QWidget, "handle_peak")``). Says what the person wants (:class:`Pull`); knows no
+config: what becomes of it is decided by who listens.
 """
 
-import itertools
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QKeyEvent
 
+from gui.plots.drag_gesture import Drag, DragGesture, scale_of
 from gui.plots.handle_items import RADIUS, Dot, HandleLabel, Look
 from gui.plots.handle_scale import Scale, distance_to_segment, kept_apart
 from gui.plots.handle_words import NAMES, tool_tip
@@ -28,7 +25,6 @@ from gui.theme import Palette
 _REACH_PX = 15.0  # a press this near to a handle's centre takes it
 _LINE_REACH_PX = 7.0  # and this near to the line to its place
 _STILL_PX = 3.0  # a hand that wants to move one way moves this much the other way, too
-_FREE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +39,10 @@ class Pull:
 
 
 @dataclass(slots=True)
-class _Drag:
-    handle: str
-    begin: QPointF
-    last: QPointF
-    scale: Scale
+class _Start:
+    """The place from which a handle is dragged."""
+
     place: Place
-    snap: bool = True
     left_x: bool = False  # has been away from where it began, along x
     left_y: bool = False
 
@@ -81,16 +74,15 @@ class Handles(QObject):
         self._places: Mapping[str, Place] = {}
         self._enabled = False
         self._concealed = False
-        self._hovered = ""
-        self._drag: _Drag | None = None
         self._stopped = ""
         self.read: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
         self._dots = {name: self._make(name) for name in HANDLES}
         self._label = HandleLabel(self._port)
-        chain: list[QWidget] = [surface, *self._dots.values()]
-        for one, following in itertools.pairwise(chain):
-            QWidget.setTabOrder(one, following)
-        self._port.installEventFilter(self)
+        self._gesture = DragGesture(surface, self, self._dots)
+        self._gesture.hover_moved.connect(self._stand)
+        self._gesture.taken.connect(self._take)
+        self._gesture.pulled.connect(self._pull)
+        self._gesture.ended.connect(self._end)
         surface.installEventFilter(self)
         surface.view.sigRangeChanged.connect(self._stand)
 
@@ -98,12 +90,10 @@ class Handles(QObject):
         dot = Dot(name, self._surface)
         dot.setAccessibleName(words(NAMES[name]))
         dot.setAccessibleDescription(tool_tip(name))
-        dot.installEventFilter(self)
         dot.arrow_pressed.connect(
             lambda right, up, far, held: self._arrow(name, right, up, far=far, held=held)
         )
-        dot.escaped.connect(self._escape)
-        dot.shift_changed.connect(self._shift)
+        dot.focus_changed.connect(self._focus_moved)
         return dot
 
     # what is shown
@@ -127,7 +117,7 @@ class Handles(QObject):
     @property
     def dragged(self) -> str:
         """The handle under the mouse button; empty for none."""
-        return self._drag.handle if self._drag else ""
+        return self._gesture.dragged
 
     @property
     def label(self) -> HandleLabel:
@@ -143,7 +133,7 @@ class Handles(QObject):
     def set_places(self, places: Mapping[str, Place], *, enabled: bool) -> None:
         """Stand at these places from the next :meth:`draw` on; not enabled: only to be seen."""
         if not enabled:
-            self.let_go()
+            self._gesture.let_go()
         self._places = dict(places)
         if enabled != self._enabled:
             self._enabled = enabled
@@ -152,12 +142,15 @@ class Handles(QObject):
                     self._surface.setFocus()
                 focus = Qt.FocusPolicy.TabFocus if enabled else Qt.FocusPolicy.NoFocus
                 dot.setFocusPolicy(focus)
-            self._hover("")
+            self._gesture.hover("")
 
     def let_go(self) -> None:
         """End a drag as if the mouse had been released where it is."""
-        if self._drag is not None:
-            self.dropped.emit(self._end())
+        self._gesture.let_go()
+
+    def abandon(self) -> None:
+        """Take the present drag back."""
+        self._gesture.abandon()
 
     def set_stopped(self, stopped: str) -> None:
         """What keeps the handle from going further, in words; empty: nothing."""
@@ -175,13 +168,7 @@ class Handles(QObject):
 
     def scale(self) -> Scale:
         """Pixels and values as they go together now."""
-        view = self._surface.view
-        rect = view.sceneBoundingRect()
-        x, y = view.viewRange()
-        log_y = bool(self._surface.left.logMode)
-        return Scale(
-            rect.left(), rect.top(), rect.width(), rect.height(), tuple(x), tuple(y), log_y
-        )
+        return scale_of(self._surface)
 
     def _stand(self) -> None:
         """Put every handle to its place, beside others where they would hide each other."""
@@ -207,7 +194,7 @@ class Handles(QObject):
     def _look(self, name: str, scale: Scale) -> Look:
         place = self._places[name]
         return Look(
-            hovered=name == self._hovered and self._drag is None,
+            hovered=name == self._gesture.hovered,
             dragged=name == self.dragged,
             idle=not self._enabled,
             below=scale.log_y and place.lr <= 0,
@@ -243,141 +230,58 @@ class Handles(QObject):
         distance, name = min(near, default=(_LINE_REACH_PX + 1, ""))
         return name if distance <= _LINE_REACH_PX else ""
 
-    # the mouse
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._port:
-            return self._port_event(event)
-        if watched is self._surface:
-            return isinstance(event, QKeyEvent) and self._chosen_by_key(event)
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._stopped = ""
-            self.focus_moved.emit()
-        return False
-
-    def _port_event(self, event: QEvent) -> bool:
-        kinds = QEvent.Type
-        kind = event.type()
-        if isinstance(event, QMouseEvent):
-            if kind in (kinds.MouseButtonPress, kinds.MouseButtonDblClick):
-                return self._press(event)
-            if kind == kinds.MouseMove:
-                return self._move(event)
-            if kind == kinds.MouseButtonRelease:
-                return self._release(event)
-        if kind == kinds.Wheel:
-            return self._drag is not None
-        if kind == kinds.Leave and self._drag is None:
-            self._hover("")
-        if isinstance(event, QHelpEvent) and kind == kinds.ToolTip:
-            return self._tell(event)
-        return False
-
-    def _press(self, event: QMouseEvent) -> bool:
-        if self._drag is not None:
-            return True
-        name = self.at(event.position())
-        if not name or event.button() != Qt.MouseButton.LeftButton:
-            return False
-        place, here = self._places[name], event.position()
-        self._drag = _Drag(name, here, here, self.scale(), place)
-        self._stopped = ""
-        self._surface.hovered.emit(None)
-        QToolTip.hideText()
-        self._dots[name].raise_()
-        self._dots[name].setFocus(Qt.FocusReason.MouseFocusReason)
-        self.grabbed.emit(name)
-        self._stand()
-        return True
-
-    def _move(self, event: QMouseEvent) -> bool:
-        if self._drag is None:
-            if not event.buttons():
-                self._hover(self.at(event.position()))
-            return False
-        self._drag.snap = not event.modifiers() & _FREE
-        self._drag.last = event.position()
-        self._pull()
-        return True
-
-    def _release(self, event: QMouseEvent) -> bool:
-        if self._drag is None or event.button() != Qt.MouseButton.LeftButton:
-            return self._drag is not None
-        if event.position() != self._drag.last:
-            self._drag.snap = not event.modifiers() & _FREE
-            self._drag.last = event.position()
-            self._pull()
-        self.dropped.emit(self._end(event.position()))
-        return True
-
-    def _end(self, at: QPointF | None = None) -> str:
-        drag, self._drag = self._drag, None
-        assert drag is not None
-        self._stopped = ""
-        self._hover(self.at(at) if at is not None else "")
-        self._stand()
-        return drag.handle
-
-    def _pull(self) -> None:
-        drag = self._drag
-        if drag is None:
-            return
-        away = drag.last - drag.begin
-        drag.left_x |= abs(away.x()) > _STILL_PX
-        drag.left_y |= abs(away.y()) > _STILL_PX
-        # Snapping has the old value among the round ones; without it, every pixel counts.
-        moves_x = abs(away.x()) > _STILL_PX if drag.snap else drag.left_x and away.x() != 0
-        moves_y = abs(away.y()) > _STILL_PX if drag.snap else drag.left_y and away.y() != 0
-        scale, scene = drag.scale, self._scene
-        step = lr = None
-        if drag.place.along_x and moves_x:
-            step = scene.step_at(scene.x_at(drag.place.step) + away.x() * scale.x_per_px)
-        if drag.place.along_y and moves_y:
-            lr = scale.moved_lr(drag.place.lr, away.y())
-        span = scene.step_at(scale.x[1]) - scene.step_at(scale.x[0])
-        grain = Grain(span / max(scale.width, 1.0))
-        grain = (
-            replace(grain, decades_per_px=scale.y_per_px)
-            if scale.log_y
-            else replace(grain, lr_per_px=scale.y_per_px)
-        )
-        self.pulled.emit(Pull(drag.handle, step, lr, grain, drag.snap))
-
-    def abandon(self) -> None:
-        """Take the present drag back."""
-        if self._drag is not None:
-            self.abandoned.emit(self._end())
-
-    def _shift(self, pressed: bool) -> None:
-        if self._drag is not None:
-            self._drag.snap = not pressed
-            self._pull()
-
-    def _hover(self, name: str) -> None:
-        if name != self._hovered:
-            self._hovered = name
-            if name:
-                self._port.setCursor(self._cursor(self._places[name]))
-            else:
-                self._port.unsetCursor()
-            self._stand()
-
-    @staticmethod
-    def _cursor(place: Place) -> Qt.CursorShape:
+    def cursor(self, name: str) -> Qt.CursorShape:
+        """The shape of the mouse over it: the ways it can be dragged."""
+        place = self._places[name]
         if place.along_x and place.along_y:
             return Qt.CursorShape.SizeAllCursor
         return Qt.CursorShape.SizeHorCursor if place.along_x else Qt.CursorShape.SizeVerCursor
 
-    def _tell(self, event: QHelpEvent) -> bool:
-        name = self.at(QPointF(event.pos()))
-        if not name or self._drag is not None:
-            return False
-        value, units = self.read(name)
-        said = "\n".join(line for line in (value, units, tool_tip(name)) if line)
-        QToolTip.showText(event.globalPos(), said, self._port)
-        return True
+    def tip(self, name: str) -> str:
+        """Its value and what it is for."""
+        return "\n".join(line for line in (*self.read(name), tool_tip(name)) if line)
+
+    # a drag
+
+    def start(self, name: str) -> _Start:
+        """The place that it has now."""
+        return _Start(self._places[name])
+
+    def _take(self, name: str) -> None:
+        self._stopped = ""
+        self.grabbed.emit(name)
+        self._stand()
+
+    def _pull(self, drag: Drag[_Start]) -> None:
+        start, away = drag.start, drag.last - drag.begin
+        start.left_x |= abs(away.x()) > _STILL_PX
+        start.left_y |= abs(away.y()) > _STILL_PX
+        # Snapping has the old value among the round ones; without it, every pixel counts.
+        moves_x = abs(away.x()) > _STILL_PX if drag.snap else start.left_x and away.x() != 0
+        moves_y = abs(away.y()) > _STILL_PX if drag.snap else start.left_y and away.y() != 0
+        scale, scene = drag.scale, self._scene
+        step = lr = None
+        if start.place.along_x and moves_x:
+            step = scene.step_at(scene.x_at(start.place.step) + away.x() * scale.x_per_px)
+        if start.place.along_y and moves_y:
+            lr = scale.moved_lr(start.place.lr, away.y())
+        span = scene.step_at(scale.x[1]) - scene.step_at(scale.x[0])
+        grain = scale.grain(span / max(scale.width, 1.0))
+        self.pulled.emit(Pull(drag.handle, step, lr, grain, drag.snap))
+
+    def _end(self, name: str, kept: bool) -> None:
+        self._stopped = ""
+        self._stand()
+        (self.dropped if kept else self.abandoned).emit(name)
 
     # the keyboard
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and self._chosen_by_key(event)
+
+    def _focus_moved(self) -> None:
+        self._stopped = ""
+        self.focus_moved.emit()
 
     def _chosen_by_key(self, event: QKeyEvent) -> bool:
         number = event.key() - Qt.Key.Key_1
@@ -390,11 +294,5 @@ class Handles(QObject):
         return True
 
     def _arrow(self, name: str, right: int, up: int, *, far: bool, held: bool) -> None:
-        if self._enabled and self._drag is None and name in self._places:
+        if self._enabled and not self.dragged and name in self._places:
             self.nudged.emit(name, right, up, far, held)
-
-    def _escape(self) -> None:
-        if self._drag is not None:
-            self.abandon()
-        else:
-            self._surface.setFocus(Qt.FocusReason.OtherFocusReason)
