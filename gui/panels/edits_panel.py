@@ -2,43 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QListView,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from core.edits import Edit
 from gui.models.edit_list import EditList
+from gui.panels.cards import CardList
 from gui.panels.edit_card import EditCard
 from gui.theme import Palette, palette
-
-_BAR = 14  # px
-
-
-class _CardList(QListView):
-    """A list whose cards are as wide as it is."""
-
-    def __init__(self, card: EditCard, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._card = card
-        self.setItemDelegate(card)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(24)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._card.set_width(self.width() - _BAR)
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class EditsPanel(QWidget):
@@ -51,10 +22,10 @@ class EditsPanel(QWidget):
         self.edits = EditList(self)  # of the run at work
         self._stored = EditList(self)  # of another one that is shown
         self.shown = self.edits
-        self._card = EditCard(self)
-        self.view = _CardList(self._card, self)
+        self.view = CardList(EditCard(self), self)
         self.view.setObjectName("edits_view")
         self.view.setAccessibleName(self.tr("Edits of this run, newest first"))
+        self.view.row_chosen.connect(self._tell_chosen)
         self._stack = QStackedWidget(self)
         self._heading = QLabel(self)
         self._hints: list[QLabel] = []
@@ -100,8 +71,7 @@ class EditsPanel(QWidget):
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""
-        self._card.set_palette(colors)
-        self.view.viewport().update()
+        self.view.set_palette(colors)
 
     def begin_run(self) -> None:
         """Forget the edits of the run before."""
@@ -123,33 +93,19 @@ class EditsPanel(QWidget):
         self._stored.clear()
 
     def _show_model(self, model: EditList) -> None:
-        if self.view.model() is not model:
-            before = self.view.selectionModel()
-            self.view.setModel(model)
-            self.view.selectionModel().selectionChanged.connect(self._tell_selected)
-            if before is not None:
-                before.deleteLater()
+        self.view.show_model(model)
         self.shown = model
         self._show_list()
 
     def select_step(self, step: int | None) -> None:
         """Mark the edit of a step; emits nothing."""
-        selection = self.view.selectionModel()
-        row = None if step is None else self.shown.row_at(step)
-        with QSignalBlocker(self):
-            if row is None:
-                selection.clear()
-            else:
-                index = self.shown.index(row)
-                self.view.setCurrentIndex(index)
-                self.view.scrollTo(index)
+        self.view.mark(None if step is None else self.shown.row_at(step))
 
     # -- what is pressed
 
-    @Slot(QItemSelection, QItemSelection)
-    def _tell_selected(self, selected: QItemSelection, _before: QItemSelection) -> None:
-        for index in selected.indexes():
-            self.edit_selected.emit(self.shown.edit(index.row()).step)
+    @Slot(int)
+    def _tell_chosen(self, row: int) -> None:
+        self.edit_selected.emit(self.shown.edit(row).step)
 
     @Slot()
     def _show_list(self) -> None:

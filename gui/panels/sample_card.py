@@ -2,66 +2,27 @@
 
 import re
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gui.models.sample_list import Role, Sample
-from gui.theme import Palette, interface_font, palette
+from gui.panels.cards import HEADER, Card, Laid
+from gui.theme import interface_font
 
-_PAD = 12.0
-_GAP = 8  # between two cards
-_HEADER = 20.0
 _LINE = 1.32  # line height
 _LONGEST = 3_000  # characters drawn; copying gives all of them
-_KEPT = 600  # laid-out cards
 _CURSOR = (8.0, 14.0)
 _MANY_BREAKS = re.compile("\n{3,}")
 
 
-class _Laid:
-    """A laid-out text and its height."""
-
-    def __init__(self, layout: QTextLayout, height: float, end: QPointF) -> None:
-        self.layout = layout
-        self.height = height
-        self.end = end  # behind the last character, top of its line
-
-
-class SampleCard(QStyledItemDelegate):
-    """Draws :class:`Sample` values; layouts are kept until text, width or colours change."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._colors: Palette = palette()
-        self._laid: dict[tuple[object, ...], _Laid] = {}
-        self._width = 200
-
-    def set_palette(self, colors: Palette) -> None:
-        """Draw in these colours."""
-        self._colors = colors
-        self._laid.clear()
-
-    def set_width(self, width: int) -> None:
-        """The width of the list; every card is as wide."""
-        if width != self._width:
-            self._width = width
-            self._laid.clear()
+class SampleCard(Card):
+    """Draws :class:`Sample` values."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        laid = self._lay(index.data(Role.SAMPLE))
-        return QSize(self._width, round(_PAD * 2 + _HEADER + laid.height) + _GAP)
+        return self.size_with(self._lay(index.data(Role.SAMPLE)).height)
 
     def paint(
         self,
@@ -70,42 +31,25 @@ class SampleCard(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         sample: Sample = index.data(Role.SAMPLE)
-        rect, state = option.rect, option.state
+        colors, state = self.colors, option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        colors = self._colors
-        card = QRectF(rect).adjusted(0.5, 0.5, -0.5, -_GAP - 0.5)
-        card.setWidth(self._width - 1)  # the list's item reaches under the scroll bar's room
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         border = colors.text if chosen else colors.muted if hovered else colors.border
-        painter.setPen(QPen(QColor(colors.accent if focused and not chosen else border), 1.0))
-        painter.setBrush(QColor(colors.raised))
-        painter.drawRoundedRect(card, 8, 8)
-        inner = card.adjusted(_PAD, _PAD - 2, -_PAD, -_PAD)
-        self._draw_header(painter, sample, inner)
+        painter.save()
+        room = self.draw_frame(painter, option, colors.accent if focused and not chosen else border)
+        where = self.tr("untrained") if sample.step < 0 else self.tr("step {0}")
+        line = QRectF(room.left(), room.top(), room.width(), HEADER)
+        self.draw_heading(painter, line, where.format(f"{sample.step:,}"), self._aside(sample))
         laid = self._lay(sample)
-        at = QPointF(inner.left(), inner.top() + _HEADER)
+        at = QPointF(room.left(), room.top() + HEADER)
         laid.layout.draw(painter, at)
         if sample.streaming:
             width, height = _CURSOR
-            spot = at + laid.end + QPointF(2, 2)
+            end = QPointF(min(laid.end.x(), self.text_width - width - 2), laid.end.y())
+            spot = at + end + QPointF(2, 2)
             painter.fillRect(QRectF(spot.x(), spot.y(), width, height), QColor(colors.accent))
         painter.restore()
-
-    def _draw_header(self, painter: QPainter, sample: Sample, inner: QRectF) -> None:
-        colors = self._colors
-        line = QRectF(inner.left(), inner.top(), inner.width(), _HEADER)
-        painter.setFont(interface_font(12, semibold=True))
-        painter.setPen(QColor(colors.text))
-        where = self.tr("untrained") if sample.step < 0 else self.tr("step {0}")
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        painter.drawText(line, left, where.format(f"{sample.step:,}"))
-        painter.setFont(interface_font(12))
-        painter.setPen(QColor(colors.muted))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-        painter.drawText(line, right, self._aside(sample))
 
     def _aside(self, sample: Sample) -> str:
         if sample.streaming:
@@ -115,44 +59,20 @@ class SampleCard(QStyledItemDelegate):
             parts.append(self.tr("loss {0}").format(f"{sample.loss:.2f}"))
         return " · ".join(parts)
 
-    def _lay(self, sample: Sample) -> _Laid:
+    def _lay(self, sample: Sample) -> Laid:
         key = (sample.sample_id, sample.step, len(sample.text), sample.streaming)
-        found = self._laid.get(key)
-        if found is None:
-            if len(self._laid) >= _KEPT:
-                self._laid.clear()
-            found = self._laid[key] = self._lay_out(sample)
-        return found
+        return self.kept(key, lambda: self._lay_out(sample))
 
-    def _lay_out(self, sample: Sample) -> _Laid:
+    def _lay_out(self, sample: Sample) -> Laid:
         prompt, text = shown(sample.prompt), shown(sample.text).rstrip("\u2028")
-        font = interface_font()
-        layout = QTextLayout(prompt + text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
         cut = _units(prompt)
-        layout.setFormats(
-            [
-                _range(0, cut, self._colors.muted),
-                _range(cut, _units(text), self._colors.text),
-            ]
-        )
-        return self._break_lines(layout, font)
-
-    def _break_lines(self, layout: QTextLayout, font: QFont) -> _Laid:
-        width = self._width - 2 * _PAD - 1
+        formats = [
+            _range(0, cut, self.colors.muted),
+            _range(cut, _units(text), self.colors.text),
+        ]
+        font = interface_font()
         pitch = round(QFontMetricsF(font).height() * _LINE / 1.21)
-        top = 0.0
-        end = QPointF(0, 0)
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, top))
-            end = QPointF(min(line.naturalTextWidth(), width - _CURSOR[0] - 2), top)
-            top += pitch
-        layout.endLayout()
-        return _Laid(layout, max(top, float(pitch)), end)
+        return self.lay_out(prompt + text, font, pitch, formats)
 
 
 def shown(text: str) -> str:

@@ -5,14 +5,12 @@ Chosen card and chosen step go both ways: ``sample_selected`` tells, :meth:`sele
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QPoint, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -23,34 +21,12 @@ from PySide6.QtWidgets import (
 from core.commands import SampleNow
 from core.config import SamplingConfig
 from gui.models.sample_list import Sample, SampleList
+from gui.panels.cards import CardList
 from gui.panels.sample_card import SampleCard
 from gui.panels.sample_options import SampleOptions
 from gui.theme import Palette, palette
 
 _LONGEST_PROMPT = 20_000
-_BAR = 14  # px
-
-
-class _CardList(QListView):
-    """A list whose cards are as wide as it is."""
-
-    def __init__(self, card: SampleCard, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._card = card
-        self.setItemDelegate(card)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(24)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # Room is kept for the scroll bar: coming and going it would wrap every card anew.
-        self._card.set_width(self.width() - _BAR)
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class SamplesPanel(QWidget):
@@ -81,12 +57,11 @@ class SamplesPanel(QWidget):
         self.ask_button.setObjectName("sample_prompt_button")
         self.ask_button.setEnabled(False)
         self.ask_button.clicked.connect(self._ask)
-        self._card = SampleCard(self)
-        self.view = _CardList(self._card, self)
+        self.view = CardList(SampleCard(self), self)
         self.view.setObjectName("samples_view")
         self.view.setAccessibleName(self.tr("Samples, newest first"))
-        self.view.setModel(self.samples)
-        self.view.selectionModel().selectionChanged.connect(self._tell_selected)
+        self.view.row_chosen.connect(self._tell_chosen)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self._copy_action = QAction(self.tr("Copy text"), self)
         self._copy_action.setShortcut(QKeySequence.StandardKey.Copy)
@@ -97,6 +72,7 @@ class SamplesPanel(QWidget):
         for model in (self.samples, self._stored):
             model.rowsInserted.connect(self._show_list)
             model.modelReset.connect(self._show_list)
+        self._show_model(self.samples)
         self.set_palette(palette())
 
     def _lay_out(self) -> None:
@@ -141,9 +117,8 @@ class SamplesPanel(QWidget):
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""
-        self._card.set_palette(colors)
+        self.view.set_palette(colors)
         self.options.set_palette(colors)
-        self.view.viewport().update()
 
     def set_defaults(self, sampling: SamplingConfig) -> None:
         """Prompt, length, temperature and top k to begin with."""
@@ -201,26 +176,13 @@ class SamplesPanel(QWidget):
             model.finish(sample_id, text, complete)
 
     def _show_model(self, model: SampleList) -> None:
-        if self.view.model() is not model:
-            before = self.view.selectionModel()
-            self.view.setModel(model)
-            self.view.selectionModel().selectionChanged.connect(self._tell_selected)
-            if before is not None:
-                before.deleteLater()
+        self.view.show_model(model)
         self.shown = model
         self._show_list()
 
     def select_step(self, step: int | None) -> None:
         """Mark the card nearest to a step; emits nothing."""
-        selection = self.view.selectionModel()
-        row = None if step is None else self.shown.nearest(step)
-        with QSignalBlocker(self):
-            if row is None:
-                selection.clear()
-            else:
-                index = self.shown.index(row)
-                self.view.setCurrentIndex(index)
-                self.view.scrollTo(index)
+        self.view.mark(None if step is None else self.shown.nearest(step))
 
     def wish(self) -> SampleNow:
         """What the box and its options ask for."""
@@ -233,10 +195,9 @@ class SamplesPanel(QWidget):
         if self.ask_button.isEnabled():
             self.sample_wanted.emit(self.wish())
 
-    @Slot(QItemSelection, QItemSelection)
-    def _tell_selected(self, selected: QItemSelection, _before: QItemSelection) -> None:
-        for index in selected.indexes():
-            self.sample_selected.emit(self.shown.sample(index.row()).step)
+    @Slot(int)
+    def _tell_chosen(self, row: int) -> None:
+        self.sample_selected.emit(self.shown.sample(row).step)
 
     @Slot()
     def copy_selected(self) -> None:
