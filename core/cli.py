@@ -16,7 +16,9 @@ from typing import Any
 from tqdm import tqdm
 
 from core.commands import Stop
+from core.conduct import conduct
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignment
+from core.control import Control
 from core.events import (
     CheckpointSaved,
     CheckpointsChanged,
@@ -42,7 +44,6 @@ from core.events import (
 from core.origin import Origin
 from core.run_files import RUN_CONFIG, RUN_DESCRIPTION, RunError
 from core.runs import Replay, list_runs, read_replay, tidy
-from core.session import Control, conduct
 
 OK, FAILED, BAD_CONFIG, INTERRUPTED = 0, 1, 2, 130
 

@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WITHOUT_TORCH = [
     "main",
     "core.commands",
+    "core.conduct",
     "core.config",
     "core.data",
     "core.events",

@@ -1,0 +1,130 @@
+"""A run at work: its updates, what is told and saved between them, and when it pauses by itself.
+
+One run from where it begins in this process, or goes on, until it ends here. Makes an update when
+it is asked to; knows no command and no thread.
+"""
+
+from collections.abc import Iterable
+from contextlib import suppress
+
+from core.beginning import Begun
+from core.events import Event, Log, Paused, Stopping
+from core.failures import words_for_os_error
+from core.interrupt import Interrupted
+from core.saver import NotFinite
+from core.trainer import NonFiniteError
+
+
+class Sitting:
+    """One run, and whether it waits.
+
+    Attributes:
+        run: what it is made of.
+        paused: no update is made until it is told to go on.
+        stopped: it makes no more updates here.
+        trouble_at: the update that gave a number that is none.
+    """
+
+    def __init__(self, begun: Begun) -> None:
+        self.run = begun
+        self.paused = False
+        self.stopped = False
+        self.trouble_at: int | None = None
+        self._began_at = begun.trainer.step  # the first update of this sitting
+
+    def emit(self, event: Event) -> None:
+        """Disk first, then whoever listens."""
+        self.run.recorder.emit(event)
+
+    def tell(self, events: Iterable[Event]) -> None:
+        """Emit these as they come."""
+        for event in events:
+            self.emit(event)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether every update was made and written."""
+        run, last = self.run, self.run.last_step
+        if run.recorder.full is not None:
+            return False
+        return run.trainer.finished or (
+            last is not None and run.trainer.step >= last and not run.trainer.owed
+        )
+
+    def advance(self) -> None:
+        """One update with what is due after it; a non-finite number pauses the run."""
+        run = self.run
+        try:
+            if run.landing.is_due:
+                self.tell(run.trainer.tell_late())
+            run.landing.land_due()
+            self.tell(run.trainer.advance())
+            saves = not self.is_over and run.saver.is_due()
+            if saves or self.is_over:
+                self.tell(run.trainer.tell_late())
+        except Interrupted:
+            self.stopped = True
+            self.emit(Stopping("ending the step"))
+        except NonFiniteError as error:
+            self._pause_at(error)
+        else:
+            if run.recorder.full is not None:
+                self.pause(words_for_os_error(run.recorder.full), "disk")
+            elif saves:
+                problem = self.save()
+                if problem:
+                    self.pause(problem, "disk")
+
+    def tell_late(self) -> bool:
+        """Tell every update that was made; false where one gave a number that is none."""
+        try:
+            self.tell(self.run.trainer.tell_late())
+        except NonFiniteError as error:
+            self._pause_at(error)
+            return False
+        return True
+
+    def tell_to_the_end(self) -> int:
+        """Tell what is known late of a run that failed; returns the update it would go on with."""
+        with suppress(NonFiniteError):  # it was skipped: the state is that before it
+            self.tell(self.run.trainer.tell_late())
+        return self.run.trainer.step
+
+    def pause(self, reason: str = "", kind: str = "") -> None:
+        """Make no update until it is told to go on."""
+        self.paused = True
+        self.emit(Paused(self.run.trainer.step, reason, kind))
+
+    def _pause_at(self, error: NonFiniteError) -> None:
+        self.trouble_at = self.run.trainer.step
+        self.emit(Log("error", str(error)))
+        self.pause(str(error), "nonfinite")
+
+    def tell_shares(self) -> None:
+        """What measuring and sampling have cost."""
+        spent = self.run.trainer.spent
+        total = spent.updates_s + spent.evaluations_s + spent.samples_s
+        if total > 0:
+            evaluations, samples = spent.evaluations_s / total, spent.samples_s / total
+            since = f"the time since step {self._began_at}" if self._began_at else "the run's time"
+            words = f"evaluation took {evaluations:.1%} of {since}, samples {samples:.1%}"
+            self.emit(Log("info", f"step {self.run.trainer.step}: {words}"))
+
+    # -- checkpoints
+
+    def save(self) -> str:
+        """Write a checkpoint; returns why that cannot be, with nothing lost."""
+        try:
+            self.run.saver.save()
+        except OSError as error:
+            return words_for_os_error(error)
+        except NotFinite as error:
+            return str(error)
+        return ""
+
+    def save_at_rest(self) -> None:
+        """A pause may be long: what was trained is on disk."""
+        if self.run.trainer.step > 0 and not self.run.saver.is_saved:
+            problem = self.save()
+            if problem:
+                self.pause(problem, "disk")
