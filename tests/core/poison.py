@@ -3,12 +3,15 @@
 import pytest
 import torch
 
+from core.data import Batches
+
 
 def poison(monkeypatch: pytest.MonkeyPatch, what: str, step: int) -> None:
     """Make a loss, a gradient, a weight or a validation loss NaN once, at a step."""
+    from core import due
     from core.trainer import Trainer
 
-    gradients, mean_loss = Trainer.gradients, Trainer._mean_loss
+    gradients, mean_loss = Trainer.gradients, due.mean_loss
     done: list[int] = []
 
     def first_at(trainer: Trainer, at: int) -> bool:
@@ -29,10 +32,11 @@ def poison(monkeypatch: pytest.MonkeyPatch, what: str, step: int) -> None:
             return loss, norm * float("inf")
         return loss, norm
 
-    def poisoned_mean(self: Trainer, batches: object) -> float:
-        if what == "validation" and batches is self.dataset.val and first_at(self, self.step - 1):
+    def poisoned_mean(trainer: Trainer, batches: Batches) -> float:
+        is_val = batches is trainer.dataset.val
+        if what == "validation" and is_val and first_at(trainer, trainer.step - 1):
             return float("nan")
-        return mean_loss(self, batches)  # type: ignore[arg-type]
+        return mean_loss(trainer, batches)
 
     monkeypatch.setattr(Trainer, "gradients", poisoned)
-    monkeypatch.setattr(Trainer, "_mean_loss", poisoned_mean)
+    monkeypatch.setattr(due, "mean_loss", poisoned_mean)
