@@ -1,4 +1,4 @@
-"""Going on from a run: resume, branch, what-if, back to an earlier step; and what is offered when.
+"""Going on from a run: resume, branch, what-if, back to a good step; and what is offered when.
 
 Offers, asks and hands an origin to the controller; the engine does it. Knows no tensor.
 """
@@ -6,37 +6,26 @@ Offers, asks and hands an origin to the controller; the engine does it. Knows no
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, Slot
 
-from core import checkpoint_list
-from core.checkpoint_list import CheckpointInfo, list_checkpoints
-from core.config import ConfigError, RunConfig
-from core.events import CheckpointsChanged, Finished, Paused, Started, WentBack
+from core.checkpoint_list import list_checkpoints
+from core.events import Finished, Paused
 from core.origin import BRANCH, RESUME, WHAT_IF, Origin
 from core.run_files import RunError
 from core.runs import (
     discard_trial,
     effective_config,
     keep_trial,
-    read_edits,
     read_info,
-    read_samples,
     run_config,
 )
-from gui.models.run_series import RunSeries
-from gui.models.sample_list import Sample
-from gui.plots.overlay import Ancestor
 from gui.run_controller import Control
-from gui.runs.checkpoint_words import checkpoint_words
-from gui.runs.clip_record import clip_edits
+from gui.runs.checkpoint_menu import CheckpointMenu
 from gui.runs.continue_dialog import Continued, ContinueDialog
-from gui.runs.history import History, flags
-from gui.runs.lineage import read_ancestor, read_before
+from gui.runs.earlier import Earlier
+from gui.runs.history import History
 from gui.runs.peeking import Peeking
 from gui.runs.rows import RunRow, timeline_of
-from gui.runs.stored_run import samples_of
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -44,21 +33,17 @@ if TYPE_CHECKING:
 GO_BACK, RESUME_RUN, SHOW_RUN = "runs:go_back", "runs:resume", "runs:show"
 KEEP, DISCARD = "runs:keep", "runs:discard"
 
-_Earlier = tuple[RunSeries | None, Ancestor | None, tuple[Sample, ...]]
-
 
 class GoingOn(QObject):
     """One window's ways to go on from what was trained."""
 
     def __init__(self, window: "MainWindow", history: History, peeking: Peeking) -> None:
         super().__init__(window)
-        assert window.plots is not None
         self._window = window
         self._controller = window.controller
         self._history = history
-        self._peeking = peeking
-        self._plots = window.plots
-        self._own: tuple[CheckpointInfo, ...] = ()  # of the run at work
+        self.checkpoints = CheckpointMenu(window, history, peeking)
+        self.earlier = Earlier(window, history.background)
         self._offered: Path | None = None
         self._trial: Path | None = None
         self._has_offered = False
@@ -66,14 +51,12 @@ class GoingOn(QObject):
         history.resume_wanted.connect(self.resume)
         history.branch_wanted.connect(self.branch)
         history.store.rows_changed.connect(self._offer_unfinished)
-        self._plots.checkpoint_clicked.connect(self.show_menu)
+        self.checkpoints.branch_wanted.connect(self.branch)
+        self.checkpoints.what_if_wanted.connect(self.try_out)
         window.notice.action_wanted.connect(self._act)
         display = window.display
-        display.run_began.connect(self._begin)
         display.run_ended.connect(self._end)
-        display.checkpoints_changed.connect(self._take_checkpoints)
         display.trouble.connect(self._tell_trouble)
-        display.went_back.connect(self._take_back)
 
     # -- resume and branch
 
@@ -98,7 +81,6 @@ class GoingOn(QObject):
         """Ask how to go on with a run, then do it."""
         self._ask(path, RESUME, None)
 
-    @Slot(object)
     def branch(self, path: Path, step: int | None = None) -> None:
         """Ask for a branch."""
         self._ask(path, BRANCH, step)
@@ -139,63 +121,7 @@ class GoingOn(QObject):
         window.display.forget()
         self._controller.start(run_config(origin.run_dir), origin=origin, name=name)
 
-    # -- the run at work
-
-    @Slot(object, object)
-    def _begin(self, started: Started, _config: RunConfig) -> None:
-        """What came before this sitting is drawn with it."""
-        self._own = ()
-        self._plots.set_checkpoints((), own=True)
-        if started.first_step == 0 and not started.parent:
-            return
-        self._begin_history(Path(started.run_dir), started.first_step, started.n_edits)
-        path, smoothing = Path(started.run_dir), self._window.view.smoothing
-
-        def done(earlier: _Earlier) -> None:
-            self._put_before(started, earlier)
-
-        self._history.background.run(
-            "earlier", lambda: _read_earlier(path, started, smoothing), done
-        )
-
-    def _begin_history(self, path: Path, step: int, n_edits: int | None = None) -> None:
-        """The edits that hold already, at once: those that come are anchored on them."""
-        try:
-            config, edits = run_config(path), read_edits(path)[:n_edits]
-            timeline = timeline_of(path, config, n_edits)
-        except (ConfigError, RunError, OSError) as error:
-            self._window.notice.tell("warning", str(error))
-            return
-        if timeline is None:
-            return
-        self._plots.set_history(timeline, config.clipping, clip_edits(edits))
-        if self._window.staging is not None:
-            self._window.staging.begin(timeline, step)
-        self._window.edits.begin_run()
-        for edit in edits:
-            self._window.edits.add(edit)
-        self._plots.set_edit_steps(self._window.edits.edits.steps())
-
-    def _put_before(self, started: Started, earlier: _Earlier) -> None:
-        now = self._window.display.started
-        if now is None or now.run_dir != started.run_dir:
-            return  # another run has begun meanwhile
-        series, ancestor, samples = earlier
-        if series is not None:
-            self._plots.put_before(series)
-        self._plots.set_lineage(ancestor)
-        self._window.samples.samples.add_earlier(samples)
-        self._plots.set_sample_steps(self._window.samples.samples.steps())
-        info = read_info(Path(started.run_dir))
-        if info.not_exact:
-            reasons = "; ".join(info.not_exact)
-            words = self.tr("This continuation is not exact because of {0}.")
-            self._window.notice.tell("warning", words.format(reasons))
-
-    @Slot(object)
-    def _take_checkpoints(self, event: CheckpointsChanged) -> None:
-        self._own = event.kept
-        self._plots.set_checkpoints(flags(event.kept), own=True)
+    # -- offers
 
     @Slot(object)
     def _tell_trouble(self, event: Paused) -> None:
@@ -203,100 +129,11 @@ class GoingOn(QObject):
         action = None
         if event.kind == "nonfinite":
             # A checkpoint of this very state would bring back the trouble.
-            earlier = [one.step for one in self._own if one.step < event.step]
+            earlier = [one.step for one in self.checkpoints.own if one.step < event.step]
             self._back_to = max(earlier, default=None)
             to = self.tr("Go back to step {0}").format(f"{self._back_to:,}") if earlier else ""
             action = (GO_BACK, to or self.tr("Go back to the last good step"))
         self._window.notice.tell("warning", event.reason, details=True, action=action)
-
-    @Slot(object)
-    def _take_back(self, event: WentBack) -> None:
-        self._plots.cut_back(event.step)
-        started = self._window.display.started
-        if started is not None and Path(started.run_dir).is_dir():
-            self._begin_history(Path(started.run_dir), event.step)
-        self._window.samples.samples.cut_from(event.step)
-        self._plots.set_sample_steps(self._window.samples.samples.steps())
-        words = self.tr("The run is as it was before step {0}, and waits.")
-        self._window.notice.dismiss()
-        self._window.notice.tell("info", words.format(f"{event.step:,}"))
-
-    # -- a checkpoint's flag
-
-    @Slot(int, object)
-    def show_menu(self, step: int, at: QPoint) -> None:
-        """What can be done with the checkpoint of a step, of the run that is shown."""
-        shown = self._history.shown
-        started = self._window.display.started
-        known = shown.checkpoints if shown is not None else self._own
-        one = next((each for each in known if each.step == step), None)
-        if one is None or (shown is None and started is None):
-            return
-        path = shown.path if shown is not None else Path(started.run_dir if started else "")
-        menu = QMenu(self._window)
-        menu.setObjectName("checkpoint_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = menu.addAction(checkpoint_words(one))
-        heading.setEnabled(False)
-        menu.addSeparator()
-        free = self._controller.can(Control.GO_ON)
-        later = "" if free else self.tr("  (once the run has ended)")
-        branch = menu.addAction(self.tr("Branch from here with another tail…") + later)
-        branch.triggered.connect(lambda: self.branch(path, step))
-        what_if = menu.addAction(self.tr("What if…  try a few steps") + later)
-        what_if.triggered.connect(lambda: self.try_out(path, step))
-        for action in (branch, what_if):
-            action.setEnabled(free)
-        if shown is None and self._controller.can(Control.GO_BACK):
-            back = menu.addAction(self.tr("Go back to here"))
-            back.triggered.connect(lambda: self._controller.go_back(step))
-        menu.addSeparator()
-        sample = menu.addAction(self.tr("Sample from here"))
-        sample.triggered.connect(lambda: self._peeking.sample(one))
-        pin = menu.addAction(self.tr("Unpin") if one.pinned else self.tr("Pin: keep it for good"))
-        pin.setEnabled(
-            shown is not None or not self._controller.busy or self._controller.can(Control.PIN)
-        )
-        pin.triggered.connect(lambda: self._pin(path, one))
-        row = self._history.store.row(path)
-        if row is not None:
-            compare = menu.addAction(self.tr("Compare with…"))
-            compare.triggered.connect(self._history.show_page)
-        export = menu.addMenu(self.tr("Export"))
-        export.setObjectName("checkpoint_export")
-        name = shown.info.name if shown is not None else started.name if started else ""
-        for kind, words in self._history.exporting.kinds(step):
-            export.addAction(words).triggered.connect(
-                lambda _=False, kind=kind: self._history.exporting.choose(path, name, kind, step)
-            )
-        folder = menu.addAction(self.tr("Show its files"))
-        folder.triggered.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(one.path)))
-        )
-        menu.popup(at)
-
-    def _pin(self, path: Path, one: CheckpointInfo) -> None:
-        if self._history.shown is None and self._controller.busy:
-            self._controller.pin(one.step, not one.pinned)
-            return
-
-        def done(checkpoints: list[CheckpointInfo]) -> None:
-            shown = self._history.shown
-            if shown is not None and shown.path == path:
-                self._history.renew_checkpoints(tuple(checkpoints))
-            else:
-                self._take_checkpoints(CheckpointsChanged(tuple(checkpoints), 0))
-
-        def failed(error: Exception) -> None:
-            self._window.notice.tell("error", str(error))
-
-        def change() -> list[CheckpointInfo]:
-            checkpoint_list.pin(path, one.step, not one.pinned)
-            return list_checkpoints(path)
-
-        self._history.background.run("pin", change, done, failed)
-
-    # -- offers
 
     @Slot(list)
     def _offer_unfinished(self, rows: list[RunRow]) -> None:
@@ -332,7 +169,7 @@ class GoingOn(QObject):
         if parent is None:
             return
         self._history.open(parent)
-        self._history.compare_paths([(str(self._trial), self.tr("what if"), self._trial)])
+        self._history.comparing.lay_over([(str(self._trial), self.tr("what if"), self._trial)])
         self._window.notice.tell(
             "info",
             self.tr("The trial has ended at step {0}; its loss is drawn over its parent's.").format(
@@ -374,10 +211,10 @@ class GoingOn(QObject):
     def _discard(self, path: Path) -> None:
         """Nothing of it is left: neither in the window nor on disk."""
         window = self._window
-        self._plots.overlays.remove(str(path))
-        self._history.show_overlays()
-        self._own = ()
-        self._plots.forget_own()
+        assert window.plots is not None
+        self._history.comparing.remove(str(path))
+        self.checkpoints.forget()
+        window.plots.forget_own()
         window.samples.begin_run()
         window.edits.begin_run()
         window.display.forget_trial()
@@ -407,21 +244,3 @@ def read_continued(path: Path) -> Continued:
         checkpoints=tuple(list_checkpoints(path)),
         not_exact=info.not_exact,
     )
-
-
-def _read_earlier(path: Path, started: Started, smoothing: float) -> _Earlier:
-    """Own curve before this sitting, the parents', and the earlier samples."""
-    info = read_info(path)
-    ancestor = read_ancestor(info, smoothing)
-    series = None
-    samples: tuple[Sample, ...] = ()
-    if started.first_step > (info.parent_step if ancestor is not None else 0):
-        series = read_before(path, started.first_step, smoothing)
-        samples = tuple(
-            one for one in samples_of(read_samples(path), series) if one.step < started.first_step
-        )
-    renumbered = tuple(
-        Sample(-1 - place, one.step, one.prompt, one.text, one.loss, False, one.complete)
-        for place, one in enumerate(samples)
-    )
-    return series, ancestor, renumbered

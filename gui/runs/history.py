@@ -1,7 +1,8 @@
-"""Runs of before in the window: the list, one opened in the plots, several laid over each other.
+"""Runs of before in the window: the list of them, and one opened in the plots.
 
-Connects the store and the page with plots, samples, log and draft. What goes on from a run (resume,
-branch, what-if) is :mod:`gui.runs.going_on`'s.
+Connects the store and the page with plots, samples, log and draft. Several laid over each other are
+:mod:`gui.runs.comparing`'s; what goes on from a run (resume, branch, what-if) is
+:mod:`gui.runs.going_on`'s.
 """
 
 from collections.abc import Sequence
@@ -9,20 +10,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from core.checkpoint_list import CheckpointInfo
 from core.config import ConfigError, RunConfig
 from core.runs import owner, run_config
-from gui.models.run_series import RunSeries
-from gui.plots.flag import Flag
-from gui.plots.scene import Scene
 from gui.runs.background import Background
-from gui.runs.checkpoint_words import checkpoint_words
-from gui.runs.clip_record import clip_edits
-from gui.runs.compare_dialog import CompareDialog
+from gui.runs.comparing import Comparing
 from gui.runs.exporting import Exporting
 from gui.runs.following import Following, Gained
 from gui.runs.page import RunsPage, is_alive, may_resume
@@ -30,13 +25,13 @@ from gui.runs.rows import RunRow
 from gui.runs.run_table import state_words
 from gui.runs.shown_bar import ShownBar
 from gui.runs.store import RunStore
-from gui.runs.stored_run import StoredRun, read_run, read_series, samples_of
+from gui.runs.stored_run import StoredRun, read_run, samples_of
+from gui.runs.stored_scene import flags, scene_of
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
     from gui.plots.run_plots import RunPlots
 
-_AT_A_TIME = 20  # compared runs that are laid over the plots in one go
 UNDO_DELETE = "runs:undo"
 
 
@@ -63,13 +58,8 @@ class History(QObject):
         self.shown: StoredRun | None = None
         self.following = Following(self.background, self)
         self.exporting = Exporting(self.background, window)
-        self._waiting: list[tuple[str, str, RunSeries]] = []  # read, not laid over yet
-        self._lay_more = QTimer(self)
-        self._lay_more.setSingleShot(True)
-        self._lay_more.setInterval(0)
-        self._lay_more.timeout.connect(self._lay_some)
+        self.comparing = Comparing(window, self)
         self._trashed: list[Path] = []
-        self._dialog: CompareDialog | None = None
         self._connect()
         self.store.refresh()
 
@@ -96,10 +86,6 @@ class History(QObject):
         self.following.ended.connect(self._open_again)
         bar.back_wanted.connect(self.show_own)
         bar.action_wanted.connect(self._act_on_shown)
-        bar.closed.connect(self.end_comparison)
-        bar.hidden_toggled.connect(self._hide_run)
-        bar.removed.connect(self._remove_run)
-        bar.table_wanted.connect(self.show_differences)
         actions = self._window.actions_
         actions.show_runs.triggered.connect(self.toggle_page)
         self._window.runs_button.clicked.connect(self.show_page)
@@ -111,7 +97,7 @@ class History(QObject):
     def close(self) -> None:
         """Nothing is read any more."""
         self.following.stop()
-        self._lay_more.stop()
+        self.comparing.close()
         self.store.close()
         self.background.close()
 
@@ -161,10 +147,11 @@ class History(QObject):
             return
         smoothing = self._window.view.smoothing
         self.background.run(
-            "open", lambda: read_run(path, smoothing), self._show, self._refuse_opening
+            "open", lambda: read_run(path, smoothing), self._show, self.refuse_opening
         )
 
-    def _refuse_opening(self, error: Exception) -> None:
+    def refuse_opening(self, error: Exception) -> None:
+        """Say why a run cannot be read."""
         self._window.notice.tell("error", self.tr("The run cannot be opened: {0}").format(error))
 
     def _show(self, run: StoredRun) -> None:
@@ -255,81 +242,11 @@ class History(QObject):
             wanted = self.resume_wanted if action == "resume" else self.branch_wanted
             wanted.emit(self.shown.path)
 
-    # -- several
-
     @Slot(list)
     def compare(self, rows: Sequence[RunRow]) -> None:
         """Lay runs over the plots; without one that is shown the first is opened in them."""
         self.show_training()
-        self.compare_paths([(row.key, row.info.name, row.info.path) for row in rows])
-
-    def compare_paths(self, paths: Sequence[tuple[str, str, Path]]) -> None:
-        """Lay runs over the plots: each by key, name and folder."""
-        smoothing = self._window.view.smoothing
-        self.background.run(
-            "compare",
-            lambda: [(key, name, read_series(path, smoothing)) for key, name, path in paths],
-            self._lay_over,
-            self._refuse_opening,
-        )
-
-    def _lay_over(self, read: list[tuple[str, str, RunSeries]]) -> None:
-        """A few at a time, so that the window does not stand still for many."""
-        self._waiting.extend(read)
-        self._lay_more.start()
-
-    @Slot()
-    def _lay_some(self) -> None:
-        for key, name, series in self._waiting[:_AT_A_TIME]:
-            self._plots.overlays.add(key, name, series)
-        del self._waiting[:_AT_A_TIME]
-        self._plots.show_overlays()
-        self._plots.redraw()
-        if self._waiting:
-            self._lay_more.start()
-        else:
-            self.bar.set_overlays(self._plots.overlays.runs)
-
-    def show_overlays(self) -> None:
-        """The compared runs are others than before."""
-        self.bar.set_overlays(self._plots.overlays.runs)
-        self._plots.show_overlays()
-
-    @Slot()
-    def end_comparison(self) -> None:
-        """Take all compared runs off the plots."""
-        self.background.forget("compare")
-        self._waiting.clear()
-        self._plots.overlays.clear()
-        self.show_overlays()
-
-    @Slot(str, bool)
-    def _hide_run(self, key: str, hidden: bool) -> None:
-        self._plots.overlays.hide(key, hidden)
-        self._plots.show_overlays()
-
-    @Slot(str)
-    def _remove_run(self, key: str) -> None:
-        self._plots.overlays.remove(key)
-        self.show_overlays()
-
-    @Slot()
-    def show_differences(self) -> None:
-        """A table of what the compared runs differ in, and their samples side by side."""
-        keys = [one.key for one in self._plots.overlays.runs]
-        if self.shown is not None and str(self.shown.path) not in keys:
-            keys.insert(0, str(self.shown.path))
-        rows = [row for key in keys if (row := self.store.row(key)) is not None]
-        if self._dialog is None:
-            self._dialog = CompareDialog(self.background, self._window)
-            self._dialog.destroyed.connect(self._forget_dialog)
-        self._dialog.show_runs(rows)
-        self._dialog.show()
-        self._dialog.raise_()
-
-    @Slot()
-    def _forget_dialog(self) -> None:
-        self._dialog = None
+        self.comparing.lay_over([(row.key, row.info.name, row.info.path) for row in rows])
 
     # -- what is done with one of the list
 
@@ -354,8 +271,7 @@ class History(QObject):
         self._trashed.append(trash)
         if self.shown is not None and self.shown.path == row.info.path:
             self.show_own()
-        self._plots.overlays.remove(row.key)
-        self.show_overlays()
+        self.comparing.remove(row.key)
         self._window.notice.dismiss()  # what was just done can be undone: that comes first
         self._window.notice.tell(
             "info",
@@ -387,32 +303,6 @@ class History(QObject):
         self.show_own()
         self.show_training()
         self.store.refresh()
-
-
-def scene_of(run: StoredRun) -> Scene:
-    """What the plots draw of a stored run."""
-    return Scene(
-        series=run.series,
-        timeline=run.timeline,
-        clipping=run.config.clipping,
-        clip_edits=clip_edits(run.edits),
-        edit_steps=np.array(sorted({edit.step for edit in run.edits}), dtype=np.float64),
-        tokens_per_step=run.started.tokens_per_step,
-        batches_per_epoch=run.started.batches_per_epoch,
-        micro_batches=run.config.training.grad_accumulation,
-        running=True,
-        sample_steps=np.array(sorted({one.step for one in run.samples}), dtype=np.float64),
-        checkpoints=flags(run.checkpoints),
-        ancestor=run.ancestor,
-    )
-
-
-def flags(checkpoints: Sequence[CheckpointInfo]) -> tuple[Flag, ...]:
-    """The marks of checkpoints on the plots' axis."""
-    return tuple(
-        Flag(one.step, checkpoint_words(one), one.pinned or one.best or bool(one.root_of))
-        for one in checkpoints
-    )
 
 
 def _open_folder(row: RunRow) -> None:

@@ -205,7 +205,7 @@ def test_that_a_flag_offers_real_exports_and_the_notice_names_the_folder(
     out.mkdir()
     written = {}
     for kind in ("huggingface", "csv", "tensorboard"):
-        going_on.show_menu(20, window.mapToGlobal(QPoint(300, 300)))
+        going_on.checkpoints.show_menu(20, window.mapToGlobal(QPoint(300, 300)))
         (menu,) = [m for m in window.findChildren(QMenu, "checkpoint_menu") if m.isVisible()]
         (export,) = menu.findChildren(QMenu, "checkpoint_export")
         kinds = dict(zip((k for k, _ in found.exporting.kinds(20)), export.actions(), strict=True))

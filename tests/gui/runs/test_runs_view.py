@@ -326,7 +326,7 @@ def test_that_the_table_says_what_differs_and_samples_stand_side_by_side(
     history(shown).compare(rows)
     qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 2)
     click(qtbot, shown, "compare_table_button")
-    dialog = history(shown)._dialog
+    dialog = history(shown).comparing.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)
     model = dialog.table.model()
