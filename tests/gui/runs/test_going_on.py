@@ -229,6 +229,24 @@ def test_that_a_flag_offers_real_exports_and_the_notice_names_the_folder(
     assert len(list(out.iterdir())) == 3
 
 
+def test_that_a_flags_menu_asks_for_a_branch_and_a_what_if_of_its_own_step(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    going_on = window.going_on
+    assert going_on is not None
+    train(qtbot, window)
+    for begins, kind in (("Branch from here", BRANCH), ("What if", WHAT_IF)):
+        going_on.checkpoints.show_menu(20, window.mapToGlobal(QPoint(300, 300)))
+        (menu,) = [m for m in window.findChildren(QMenu, "checkpoint_menu") if m.isVisible()]
+        (action,) = [one for one in menu.actions() if one.text().startswith(begins)]
+        action.trigger()
+        menu.close()
+        dialog = dialog_of(qtbot, window)
+        assert (dialog.kind(), dialog.checkpoint.currentData()) == (kind, 20)
+        dialog.reject()
+        qtbot.waitUntil(lambda: not window.findChildren(ContinueDialog))
+
+
 # what is offered, on sessions without an engine
 
 
