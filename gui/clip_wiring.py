@@ -4,20 +4,17 @@ Before a run a drag edits the draft, one undo entry a gesture. During a run it i
 wanted; the release sends it, and what stands then is what the engine answered.
 """
 
-import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from gui.clip_editing import MAX_NORM, norm_words, nudged_norm
 from gui.plots.clipping_layer import share_text
 from gui.plots.table import words
+from gui.undo_marks import UndoMarks
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
-
-_BURST_MS = 1000  # arrow keys pressed this soon after each other are one undo entry
-_gestures = itertools.count(1)
 
 
 class ClipWiring(QObject):
@@ -33,10 +30,9 @@ class ClipWiring(QObject):
         self._plots = window.plots
         self._live = window.live
         self._handle = window.plots.clip_handle
-        self._gesture = ("", 0)
+        self._undo = UndoMarks()
         self._before = 0.0  # the draft's value when the drag began
         self._wanted: float | None = None  # during a run: what is dragged to
-        self._since_nudge = QElapsedTimer()
         self._handle.read = self._read
         self._handle.grabbed.connect(self._grab)
         self._handle.pulled.connect(self._pull)
@@ -79,8 +75,7 @@ class ClipWiring(QObject):
 
     @Slot()
     def _grab(self) -> None:
-        self._gesture = ("clip", next(_gestures))
-        self._since_nudge.invalidate()
+        self._undo.begin("clip")
         if not self._controller.busy:
             self._before = self._draft.value(MAX_NORM)
 
@@ -90,7 +85,7 @@ class ClipWiring(QObject):
             self._wanted = norm
             self._plots.stage_norm(norm)
         else:
-            self._draft.set_values({MAX_NORM: norm}, words("Clip threshold"), self._gesture)
+            self._draft.set_values({MAX_NORM: norm}, words("Clip threshold"), self._undo.mark)
 
     @Slot()
     def _drop(self) -> None:
@@ -111,14 +106,11 @@ class ClipWiring(QObject):
             self._wanted = None
             self._refresh()
         else:
-            self._draft.set_values({MAX_NORM: self._before}, gesture=self._gesture)
+            self._draft.set_values({MAX_NORM: self._before}, gesture=self._undo.mark)
 
     @Slot(int, bool, bool)
     def _nudge(self, up: int, far: bool, held: bool) -> None:
-        soon = self._since_nudge.isValid() and not self._since_nudge.hasExpired(_BURST_MS)
-        if not (held or soon):
-            self._gesture = ("clip", next(_gestures))
-        self._since_nudge.start()
+        self._undo.nudge("clip", held=held)
         self._pull(nudged_norm(self._norm, up, far=far))
 
     # words

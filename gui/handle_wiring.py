@@ -3,21 +3,18 @@
 One drag is one undo entry, and none where it ends where it began. Decides nothing about values.
 """
 
-import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.hands import DraftHands, Gesture, Hands, StagedHands
+from gui.hands import DraftHands, Hands, StagedHands
 from gui.plots.handles import Pull
 from gui.run_controller import Phase
 from gui.staging import Gestures
+from gui.undo_marks import UndoMarks
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
-
-_BURST_MS = 1000  # arrow keys pressed this soon after each other are one undo entry
-_gestures = itertools.count(1)
 
 
 class HandleWiring(QObject):
@@ -40,9 +37,8 @@ class HandleWiring(QObject):
         self._draft_hands = DraftHands(window.draft, window.plots)
         self._staged_hands = StagedHands(window.staging, window.plots)
         self._hands: Hands = self._draft_hands
-        self._gesture: Gesture = ("", 0)
+        self._undo = UndoMarks()
         self._staged_before: Gestures = ()
-        self._since_nudge = QElapsedTimer()
         self._handles.read = self._read
         self._handles.grabbed.connect(self._grab)
         self._handles.pulled.connect(self._pull)
@@ -90,34 +86,29 @@ class HandleWiring(QObject):
 
     @Slot(str)
     def _grab(self, name: str) -> None:
-        self._gesture = (name, next(_gestures))
+        self._undo.begin(name)
         self._staged_before = self._staging.gestures
         self._hands.grab()
 
     @Slot(object)
     def _pull(self, pull: Pull) -> None:
-        self._handles.set_stopped(self._hands.pull(pull, self._gesture))
+        self._handles.set_stopped(self._hands.pull(pull, self._undo.mark))
         self._plots.show_handles()
 
     @Slot(str)
     def _drop(self, _name: str) -> None:
-        self._since_nudge.invalidate()
         if self._staging.gestures != self._staged_before:
             self.staged.emit()
 
     @Slot(str)
     def _abandon(self, name: str) -> None:
-        self._hands.restore(name, self._gesture)
-        self._since_nudge.invalidate()
+        self._hands.restore(name, self._undo.mark)
 
     # the keyboard
 
     @Slot(str, int, int, bool, bool)
     def _nudge(self, name: str, right: int, up: int, far: bool, held: bool) -> None:
-        soon = self._since_nudge.isValid() and not self._since_nudge.hasExpired(_BURST_MS)
-        if self._gesture[0] != name or not (held or soon):
-            self._gesture = (name, next(_gestures))
-        self._since_nudge.start()
-        stopped = self._hands.nudge(name, right, up, far=far, gesture=self._gesture)
+        self._undo.nudge(name, held=held)
+        stopped = self._hands.nudge(name, right, up, far=far, gesture=self._undo.mark)
         self._handles.set_stopped(stopped)
         self._plots.show_handles()

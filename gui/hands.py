@@ -17,11 +17,10 @@ from gui.tail_editing import Bend
 from gui.tail_editing import dragged as tail_dragged
 from gui.tail_editing import nudged as tail_nudged
 from gui.tail_editing import places as tail_places
+from gui.undo_marks import Gesture
 
 if TYPE_CHECKING:
     from gui.plots.run_plots import RunPlots
-
-Gesture = tuple[str, int]
 
 
 class Hands(Protocol):

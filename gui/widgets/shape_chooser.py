@@ -5,9 +5,8 @@ a combo box's; all choices are in view at once.
 """
 
 import html
-from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,12 +19,12 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.schedule import SHAPES, Schedule
 from gui.theme import DARK, Palette
+from gui.widgets.editors import ChoiceEdit
 from gui.widgets.fonts import scaled
 
 _COLUMNS = 3
@@ -57,24 +56,14 @@ def thumbnail(decay: str) -> list[tuple[float, float]]:
     return [(step / _TOTAL, schedule.lr(step)) for step in sorted(steps)]
 
 
-class ShapeChooser(QComboBox):
-    """The grid.
-
-    Signals:
-        value_edited: object, the chosen decay's name in the config.
-    """
-
-    value_edited = Signal(object)
+class ShapeChooser(ChoiceEdit):
+    """The grid; its values are the decays' names in the config."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.gesture = None
-        self._showing = False
+        super().__init__({decay: shape.label for decay, shape in SHAPES.items()}, parent)
         self._palette = DARK
         self._hovered = -1
         self._curves = [thumbnail(decay) for decay in SHAPES]
-        for decay, shape in SHAPES.items():
-            self.addItem(shape.label, decay)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         # The style sheet's heights are those of a closed box; this one is open for good.
@@ -83,29 +72,6 @@ class ShapeChooser(QComboBox):
             f"QComboBox {{ min-height: {height}px; max-height: {height}px; }}"
             "QComboBox { padding: 0; border: 0; }"
         )
-        self.currentIndexChanged.connect(self._on_index_changed)
-
-    def value(self) -> Any:
-        """The chosen decay's name in the config."""
-        return self.currentData()
-
-    def setValue(self, value: Any) -> None:
-        """Choose a decay, by its name or its words, as a person would."""
-        index = self.findData(value)
-        if index < 0:
-            index = self.findText(str(value))
-        if index >= 0:
-            self.setCurrentIndex(index)
-
-    def setCurrentText(self, text: str) -> None:
-        """As :meth:`setValue`."""
-        self.setValue(text)
-
-    def show_value(self, value: Any) -> None:
-        """Show a value without reporting it."""
-        self._showing = True
-        self.setCurrentIndex(self.findData(value))
-        self._showing = False
 
     def set_palette(self, palette: Palette) -> None:
         """Take the colours over."""
@@ -130,9 +96,6 @@ class ShapeChooser(QComboBox):
 
     def showPopup(self) -> None:
         """Nothing pops up: every choice is in view."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -229,5 +192,4 @@ class ShapeChooser(QComboBox):
 
     def _on_index_changed(self, index: int) -> None:
         self.update()
-        if not self._showing and index >= 0:
-            self.value_edited.emit(self.itemData(index))
+        super()._on_index_changed(index)
