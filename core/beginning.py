@@ -24,18 +24,12 @@ from core.landing import Answer, Landing, machine_changed, wished
 from core.origin import RESUME, WHAT_IF, Origin
 from core.own_text import OWN_TEXT, TOKENIZER, OwnText, find_text, keep_text, reference_to
 from core.recorder import Recorder
+from core.replay import Replay, not_exact_because
 from core.run_cut import cut_back, mend
 from core.run_files import CHECKPOINTS, RUN_DESCRIPTION, RUN_FORMAT, RunError
 from core.run_lock import RunLock
+from core.run_reading import read_description, read_edits, require_run, run_config
 from core.run_writer import Parentage, RunWriter
-from core.runs import (
-    Replay,
-    not_exact_because,
-    read_description,
-    read_edits,
-    require_run,
-    run_config,
-)
 from core.saver import Saver
 from core.shelf import read_about
 from core.trainer import Trainer

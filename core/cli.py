@@ -42,8 +42,9 @@ from core.events import (
     WentBack,
 )
 from core.origin import Origin
+from core.replay import Replay, read_replay
 from core.run_files import RUN_CONFIG, RUN_DESCRIPTION, RunError
-from core.runs import Replay, list_runs, read_replay, tidy
+from core.runs import list_runs, tidy
 
 OK, FAILED, BAD_CONFIG, INTERRUPTED = 0, 1, 2, 130
 

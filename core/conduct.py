@@ -16,7 +16,7 @@ from core.events import Failed, Finished, Log, Preparing, Stopping
 from core.failures import failure_of, words_for_os_error
 from core.origin import Origin
 from core.recorder import Publish
-from core.runs import Replay
+from core.replay import Replay
 
 if TYPE_CHECKING:
     from core.answering import Answering

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from core.run_files import CLIPPED
-from core.runs import read_edits, read_evals, read_samples, read_steps, require_run
+from core.run_reading import read_edits, read_evals, read_samples, read_steps, require_run
 
 
 def export_csv(path: Path, out_dir: Path) -> list[Path]:

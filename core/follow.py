@@ -40,7 +40,7 @@ from core.run_files import (
     RunError,
 )
 from core.run_lock import owner
-from core.runs import read_description, run_config
+from core.run_reading import read_description, run_config
 from core.schedule import plan
 from core.timeline import Timeline
 

@@ -15,7 +15,7 @@ from core.events import Log, WentBack
 from core.recorder import Recorder
 from core.run_cut import cut_back
 from core.run_files import CHECKPOINTS
-from core.runs import read_description
+from core.run_reading import read_description
 
 if TYPE_CHECKING:
     from core.trainer import Trainer

@@ -18,7 +18,7 @@ from core.config import RunConfig
 from core.data import DataError, Tokenizer, gpt2, tokenizer_from
 from core.own_text import vocabulary_of
 from core.run_files import CHECKPOINTS, RunError, write_atomically
-from core.runs import require_run, run_config
+from core.run_reading import require_run, run_config
 from core.weights import Rows, whole_state
 
 _END_OF_TEXT = gpt2.N_VOCAB - 1

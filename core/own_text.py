@@ -27,7 +27,7 @@ from core.data.large import is_large, known_by_name
 from core.data.large_tokens import are_stored
 from core.data.sources import fingerprint_of, listed
 from core.run_files import write_atomically
-from core.runs import run_config
+from core.run_reading import run_config
 
 OWN_TEXT = "text.txt"
 TOKENIZER = "tokenizer.json"

@@ -24,7 +24,7 @@ def sample(
     from core.data.tokenizers import tokenizer_from
     from core.model import GPT
     from core.run_files import RunError
-    from core.runs import run_config
+    from core.run_reading import run_config
     from core.sampling import TextStream, generate
     from core.weights import load_weights
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from core.checkpoint_list import list_checkpoints
 from core.config import ConfigError
 from core.run_files import RunError
-from core.runs import read_description, read_edits, read_evals, read_steps, run_config
+from core.run_reading import read_description, read_edits, read_evals, read_steps, run_config
 
 
 def problems_of(path: Path) -> list[str]:

@@ -57,7 +57,7 @@ from core.run_files import (
     write_atomically,
 )
 from core.run_lock import RunLock
-from core.runs import read_description
+from core.run_reading import read_description
 
 _DESCRIBE_EVERY_S = 10.0  # what a list of runs shows of one that is on
 _SYNC_EVERY_S = 1.0  # against a power cut; against a crash of the process no sync is needed

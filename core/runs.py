@@ -1,34 +1,30 @@
-"""Reading the store: the list of runs, and everything that one run's folder holds.
+"""The store: the list of runs, and what it says of each.
 
-Any number of readers may read while a run is being written. Nothing that is read is trusted: sizes
-are bounded, damage is named. Knows nothing of torch, of training or of any window.
+What is read of one run and done with one is to be had here, too. Knows nothing of torch, of
+training or of any window.
 """
 
-import json
 import math
-import os
 import shutil
-import struct
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from core.config import ConfigError, RunConfig, load_config
-from core.edits import SCHEDULE, Edit, from_line
-from core.run_files import (
-    CHECKPOINTS,
-    EVAL_MAGIC,
-    EVAL_ROW,
-    RUN_CONFIG,
-    RUN_DESCRIPTION,
-    SAVING,
-    STEP_MAGIC,
-    STEP_ROW,
-    UNFINISHED_FILES,
-    RunError,
-)
+from core.replay import Replay, not_exact_because, read_replay
+from core.run_files import CHECKPOINTS, SAVING, UNFINISHED_FILES, RunError
 from core.run_lock import Owner, RunInUse, RunLock, owner
+from core.run_reading import (
+    effective_config,
+    last_step_row,
+    read_description,
+    read_edits,
+    read_evals,
+    read_log,
+    read_samples,
+    read_steps,
+    require_run,
+    run_config,
+)
 from core.shelf import (
     delete,
     discard_trial,
@@ -41,9 +37,6 @@ from core.shelf import (
     set_notes,
     set_tags,
 )
-
-if TYPE_CHECKING:
-    import numpy as np
 
 __all__ = [
     "Owner",
@@ -76,9 +69,6 @@ __all__ = [
     "tidy",
     "unfinished_runs",
 ]
-
-_LONGEST_LINE = 4_000_000  # bytes of one JSON line that a reader accepts
-_MOST_EDITS = 100_000  # lines of edits.jsonl; a person makes a few dozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +125,7 @@ def read_info(path: Path) -> RunInfo:
         steps, loss = meta.get("steps_done"), _number(meta.get("last_loss"))
         if state == "running" or not isinstance(steps, int):
             # The description is behind while a run goes on; the last row is not.
-            last = _last_row(path / "steps.bin", STEP_MAGIC, STEP_ROW)
+            last = last_step_row(path)
             steps = last[0] + 1 if last else _whole(meta.get("first_step"))
             loss = _number(last[5]) if last else loss
         name = about.get("name") or meta.get("name", path.name)
@@ -200,236 +190,6 @@ def tidy(runs_dir: Path) -> None:
                     leftover.unlink(missing_ok=True)
         finally:
             lock.release()
-
-
-def run_config(path: Path) -> RunConfig:
-    """The config a run was started with.
-
-    Raises:
-        ConfigError: as :func:`core.config.load_config`.
-    """
-    return load_config(path / RUN_CONFIG)
-
-
-def effective_config(path: Path) -> RunConfig:
-    """The config of a run with the settings that were edited on the way.
-
-    Its schedule is the planned one: what became of it is the timeline's.
-
-    Raises:
-        ConfigError: as :func:`core.config.load_config`.
-        RunError: the history cannot be read.
-    """
-    config = run_config(path)
-    for edit in read_edits(path):
-        if edit.kind != SCHEDULE:
-            config = config.replaced(edit.values)
-    return config
-
-
-def read_steps(path: Path) -> "np.ndarray[Any, Any]":
-    """All recorded updates as a structured array with the fields of :class:`StepDone`.
-
-    Raises:
-        RunError: the file is not a metrics file.
-    """
-    import numpy as np
-
-    fields = np.dtype(
-        [
-            ("step", "<i8"),
-            ("epoch", "<i4"),
-            ("flags", "<u4"),
-            ("tokens_seen", "<i8"),
-            ("lr", "<f8"),
-            ("loss", "<f8"),
-            ("grad_norm", "<f8"),
-            ("seconds", "<f8"),
-        ]
-    )
-    return np.frombuffer(_rows(path / "steps.bin", STEP_MAGIC, STEP_ROW), dtype=fields)
-
-
-def read_evals(path: Path) -> "np.ndarray[Any, Any]":
-    """All evaluations: ``step``, ``train_loss``, ``val_loss``, ``seconds``.
-
-    Raises:
-        RunError: the file is not a metrics file.
-    """
-    import numpy as np
-
-    fields = np.dtype(
-        [("step", "<i8"), ("train_loss", "<f8"), ("val_loss", "<f8"), ("seconds", "<f8")]
-    )
-    return np.frombuffer(_rows(path / "evals.bin", EVAL_MAGIC, EVAL_ROW), dtype=fields)
-
-
-def read_samples(path: Path) -> list[dict[str, Any]]:
-    """All finished samples in the order they came."""
-    return list(_json_lines(path / "samples.jsonl"))
-
-
-def read_log(path: Path) -> list[dict[str, Any]]:
-    """All log lines in order."""
-    return list(_json_lines(path / "log.jsonl"))
-
-
-def read_edits(path: Path) -> tuple[Edit, ...]:
-    """The history of edits, in the order in which they landed.
-
-    A last line cut short by a crash never took effect and is dropped; any other damage is refused,
-    since a history with a hole is another history.
-
-    Raises:
-        RunError: naming the line that cannot be read.
-    """
-    file = path / "edits.jsonl"
-    found: list[Edit] = []
-    if not file.is_file():
-        return ()
-    with file.open("rb") as lines:
-        while line := lines.readline(_LONGEST_LINE):
-            where = f"{file}, line {len(found) + 1}"
-            if not line.endswith(b"\n"):
-                if len(line) == _LONGEST_LINE:
-                    raise RunError(f"{where} is too long to be an edit")
-                break
-            if len(found) == _MOST_EDITS:
-                raise RunError(f"{file} has more than {_MOST_EDITS:,} edits")
-            try:
-                content = json.loads(line)
-                if not isinstance(content, dict):
-                    raise ValueError("not a table")
-                found.append(from_line(content))
-            except RecursionError as error:
-                raise RunError(f"{where} is damaged: nested too deeply") from error
-            except ConfigError as error:
-                raise RunError(f"{where} is damaged: {error.problems[0]}") from error
-            except ValueError as error:
-                raise RunError(f"{where} is damaged: {error}") from error
-    return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class Replay:
-    """What is needed besides the config to make a run once more.
-
-    Attributes:
-        edits: each lands at its step.
-        facts: on what the first run was made (text, threads, device, versions), by name.
-        folder: the first run's, which may have kept its text.
-    """
-
-    edits: tuple[Edit, ...]
-    facts: Mapping[str, Any]
-    folder: Path | None = None
-
-
-_FACTS = {
-    "text_fingerprint": "the text (edited)",
-    "tokenizer_fingerprint": "the tokenizer",
-    "threads": "the number of threads",
-    "torch": "PyTorch",
-    "device": "the device",
-    "precision": "the precision",
-    "machine": "the processor",
-}
-_TEXT = ("text", "text_chars", "text_bytes")  # how it is found again
-
-
-def read_replay(path: Path) -> Replay:
-    """How to make the run in ``path`` once more, with :func:`run_config`.
-
-    Raises:
-        RunError: the history or the description cannot be read.
-    """
-    meta = read_description(path)
-    known = {name: meta[name] for name in (*_FACTS, *_TEXT) if name in meta}
-    return Replay(read_edits(path), known, path)
-
-
-def not_exact_because(facts: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
-    """What is different from the run that is made again, in words; empty: bits will agree."""
-    return [
-        words if "fingerprint" in name else f"{words} ({str(facts[name])[:40]}, now {now[name]})"
-        for name, words in _FACTS.items()
-        if name in facts and facts[name] != now[name]
-    ]
-
-
-def require_run(path: Path) -> None:
-    """Raise :class:`RunError` unless ``path`` is a run's folder."""
-    if not (path / "run.json").is_file():
-        raise RunError(
-            f"{path} is not a run's folder: it has no run.json. "
-            "`main.py runs` lists the runs and their folders."
-        )
-
-
-def read_description(path: Path) -> dict[str, Any]:
-    """What ``run.json`` says of a run.
-
-    Raises:
-        RunError: it cannot be read.
-    """
-    return _read_json(path / RUN_DESCRIPTION)
-
-
-def _rows(file: Path, magic: bytes, row: struct.Struct) -> bytes:
-    try:
-        with file.open("rb") as handle:
-            start = handle.read(len(magic))
-            content = handle.read()
-    except FileNotFoundError:
-        return b""
-    except OSError as error:
-        raise RunError(f"{file} cannot be read: {error.strerror}") from error
-    if start != magic:
-        raise RunError(f"{file} is damaged: it does not begin as a metrics file does")
-    whole = len(content) // row.size * row.size
-    return content if whole == len(content) else content[:whole]
-
-
-def _last_row(file: Path, magic: bytes, row: struct.Struct) -> tuple[Any, ...] | None:
-    try:
-        with file.open("rb") as handle:
-            size = handle.seek(0, os.SEEK_END)
-            rows = (size - len(magic)) // row.size
-            if rows < 1:
-                return None
-            handle.seek(len(magic) + (rows - 1) * row.size)
-            return row.unpack(handle.read(row.size))
-    except (OSError, struct.error):
-        return None
-
-
-def _json_lines(file: Path) -> Iterator[dict[str, Any]]:
-    if not file.is_file():
-        return
-    with file.open("rb") as lines:
-        while line := lines.readline(_LONGEST_LINE):
-            if not line.endswith(b"\n"):
-                continue  # cut short by a crash
-            try:
-                content = json.loads(line)
-            except (ValueError, RecursionError):
-                continue
-            if isinstance(content, dict):
-                yield content
-
-
-def _read_json(file: Path) -> dict[str, Any]:
-    try:
-        if file.stat().st_size > _LONGEST_LINE:
-            raise RunError(f"{file} is too large to be a run's description")
-        content = json.loads(file.read_bytes())
-    except OSError as error:
-        raise RunError(f"{file} cannot be read: {error.strerror}") from error
-    except (ValueError, RecursionError) as error:
-        raise RunError(f"{file} is damaged: {error}") from error
-    if not isinstance(content, dict):
-        raise RunError(f"{file} is damaged: not a table")
-    return content
 
 
 def _whole(value: Any) -> int:

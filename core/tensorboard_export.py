@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 import numpy as np
 import numpy.typing as npt
 
-from core.runs import read_description, read_evals, read_samples, read_steps, require_run
+from core.run_reading import read_description, read_evals, read_samples, read_steps, require_run
 
 Bytes = npt.NDArray[np.uint8]
 
