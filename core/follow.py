@@ -4,7 +4,6 @@ Each look costs a few calls of the operating system where nothing is new. Knows 
 of training or of any window.
 """
 
-import json
 import struct
 import time
 from collections.abc import Callable, Iterator
@@ -24,7 +23,6 @@ from core.events import (
     Paused,
     Resumed,
     SampleDone,
-    Started,
     StepDone,
     WentBack,
 )
@@ -40,7 +38,7 @@ from core.run_files import (
     RunError,
 )
 from core.run_lock import owner
-from core.run_reading import read_description, run_config
+from core.run_reading import read_description, run_config, started_of, table_of
 from core.schedule import plan
 from core.timeline import Timeline
 
@@ -109,7 +107,7 @@ class Follower:
         begins = state == "running" and self._state not in ("", "running")
         if (not self._told_start or begins) and "n_vocab" in self._meta:
             self._told_start = True
-            yield _started(self.run_dir, self._meta)
+            yield started_of(self.run_dir, self._meta)
             self._state = state if state == "running" else "before its end"
         paused = self._meta.get("paused") is True
         if self._told_start and paused != self._paused:
@@ -266,11 +264,8 @@ class _Lines:
         whole = content[: content.rfind(b"\n") + 1]
         self._at += len(whole)
         for line in whole.splitlines():
-            try:
-                found = json.loads(line)
-            except (ValueError, RecursionError):
-                continue
-            if isinstance(found, dict):
+            found = table_of(line)
+            if found is not None:
                 yield found
 
 
@@ -314,28 +309,3 @@ def _place(event: Event) -> tuple[int, int]:
             return step, 3
         case _:
             return getattr(event, "step", 0), 0
-
-
-def _started(run_dir: Path, meta: dict[str, Any]) -> Started:
-    def whole(name: str) -> int:
-        value = meta.get(name)
-        return value if type(value) is int else 0
-
-    parent = str(meta.get("parent") or "")
-    return Started(
-        run_dir=str(run_dir),
-        name=str(meta.get("name", run_dir.name))[:200],
-        first_step=whole("first_step"),
-        total_steps=whole("total_steps"),
-        warmup_steps=whole("warmup_steps"),
-        batches_per_epoch=whole("batches_per_epoch"),
-        tokens_per_step=whole("tokens_per_step"),
-        n_parameters=whole("n_parameters"),
-        n_vocab=whole("n_vocab"),
-        device=str(meta.get("device", "")),
-        device_words=str(meta.get("device_words", "")),
-        precision=str(meta.get("precision", "")),
-        parent=str(run_dir.parent / parent) if parent else "",
-        parent_step=whole("parent_step"),
-        trial=meta.get("trial") is True,
-    )

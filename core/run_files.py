@@ -14,8 +14,19 @@ RUN_DESCRIPTION = "run.json"  # a folder that has one is a run's
 CHECKPOINTS = "checkpoints"
 SAVING = ".saving-"  # a checkpoint that is not complete yet begins so
 MANIFEST = "manifest.json"  # a checkpoint's; written last
-STEP_ROW = struct.Struct("<qiIqdddd")  # step, epoch, flags, tokens_seen, lr, loss, norm, seconds
-EVAL_ROW = struct.Struct("<qddd")  # step, train loss, validation loss, seconds
+STEP_ROW = struct.Struct("<qiIqdddd")
+STEP_FIELDS = [  # of a row, as numpy names them
+    ("step", "<i8"),
+    ("epoch", "<i4"),
+    ("flags", "<u4"),
+    ("tokens_seen", "<i8"),
+    ("lr", "<f8"),
+    ("loss", "<f8"),
+    ("grad_norm", "<f8"),
+    ("seconds", "<f8"),
+]
+EVAL_ROW = struct.Struct("<qddd")
+EVAL_FIELDS = [("step", "<i8"), ("train_loss", "<f8"), ("val_loss", "<f8"), ("seconds", "<f8")]
 CLIPPED = 1  # the flag of a clipped step
 UNFINISHED_FILES = ".[!a]*.tmp"  # of atomic writes; a person's `about.json` has no owner
 STEP_MAGIC = b"crest steps 1\0\0\0"

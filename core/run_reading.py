@@ -7,17 +7,20 @@ are bounded, damage is named. Knows nothing of torch, of training or of any wind
 import json
 import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.config import ConfigError, RunConfig, load_config
 from core.edits import SCHEDULE, Edit, from_line
+from core.events import Started
 from core.run_files import (
+    EVAL_FIELDS,
     EVAL_MAGIC,
     EVAL_ROW,
     RUN_CONFIG,
     RUN_DESCRIPTION,
+    STEP_FIELDS,
     STEP_MAGIC,
     STEP_ROW,
     RunError,
@@ -81,19 +84,7 @@ def read_steps(path: Path) -> "np.ndarray[Any, Any]":
     """
     import numpy as np
 
-    fields = np.dtype(
-        [
-            ("step", "<i8"),
-            ("epoch", "<i4"),
-            ("flags", "<u4"),
-            ("tokens_seen", "<i8"),
-            ("lr", "<f8"),
-            ("loss", "<f8"),
-            ("grad_norm", "<f8"),
-            ("seconds", "<f8"),
-        ]
-    )
-    return np.frombuffer(_rows(path / "steps.bin", STEP_MAGIC, STEP_ROW), dtype=fields)
+    return np.frombuffer(_rows(path / "steps.bin", STEP_MAGIC, STEP_ROW), dtype=STEP_FIELDS)
 
 
 def read_evals(path: Path) -> "np.ndarray[Any, Any]":
@@ -104,10 +95,7 @@ def read_evals(path: Path) -> "np.ndarray[Any, Any]":
     """
     import numpy as np
 
-    fields = np.dtype(
-        [("step", "<i8"), ("train_loss", "<f8"), ("val_loss", "<f8"), ("seconds", "<f8")]
-    )
-    return np.frombuffer(_rows(path / "evals.bin", EVAL_MAGIC, EVAL_ROW), dtype=fields)
+    return np.frombuffer(_rows(path / "evals.bin", EVAL_MAGIC, EVAL_ROW), dtype=EVAL_FIELDS)
 
 
 def read_samples(path: Path) -> list[dict[str, Any]]:
@@ -156,6 +144,33 @@ def read_edits(path: Path) -> tuple[Edit, ...]:
     return tuple(found)
 
 
+def started_of(path: Path, meta: Mapping[str, Any]) -> Started:
+    """The run's first event, from its description; what is missing there is 0 or empty."""
+
+    def whole(name: str) -> int:
+        value = meta.get(name)
+        return value if type(value) is int else 0
+
+    parent = str(meta.get("parent") or "")
+    return Started(
+        run_dir=str(path),
+        name=str(meta.get("name", path.name))[:200],
+        first_step=whole("first_step"),
+        total_steps=whole("total_steps"),
+        warmup_steps=whole("warmup_steps"),
+        batches_per_epoch=whole("batches_per_epoch"),
+        tokens_per_step=whole("tokens_per_step"),
+        n_parameters=whole("n_parameters"),
+        n_vocab=whole("n_vocab"),
+        device=str(meta.get("device", ""))[:40],
+        device_words=str(meta.get("device_words", ""))[:100],
+        precision=str(meta.get("precision", ""))[:10],
+        parent=str(path.parent / parent) if parent else "",
+        parent_step=whole("parent_step"),
+        trial=meta.get("trial") is True,
+    )
+
+
 def last_step_row(path: Path) -> tuple[Any, ...] | None:
     """The fields of the last update that was recorded whole, in the order of the file."""
     file, magic, row = path / "steps.bin", STEP_MAGIC, STEP_ROW
@@ -191,14 +206,18 @@ def _json_lines(file: Path) -> Iterator[dict[str, Any]]:
         return
     with file.open("rb") as lines:
         while line := lines.readline(_LONGEST_LINE):
-            if not line.endswith(b"\n"):
-                continue  # cut short by a crash
-            try:
-                content = json.loads(line)
-            except (ValueError, RecursionError):
-                continue
-            if isinstance(content, dict):
+            content = table_of(line) if line.endswith(b"\n") else None  # else cut by a crash
+            if content is not None:
                 yield content
+
+
+def table_of(line: bytes) -> dict[str, Any] | None:
+    """What a line of JSON says; ``None`` where it is damaged or no table."""
+    try:
+        content = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return content if isinstance(content, dict) else None
 
 
 def _read_json(file: Path) -> dict[str, Any]:

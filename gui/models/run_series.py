@@ -9,6 +9,7 @@ from typing import Literal
 
 import numpy as np
 
+from core import run_files
 from core.events import Evaluated, StepDone
 from core.run_files import CLIPPED
 from gui.models.reduce import Array, Column, Peaks, bucket_size
@@ -25,21 +26,8 @@ _EPSILON = 1e-6  # of torch.nn.utils.clip_grad_norm_: what it divides by is neve
 _EVAL_COLUMNS = ("eval_step", "train_loss", "val_loss")
 _WITH_PEAKS = ("loss", "grad_norm", "clipped_norm", "train_loss", "val_loss")
 _EVAL_NAMES = ("step", "train_loss", "val_loss")  # of a stored row, in the same order
-STEP_FIELDS = np.dtype(
-    [
-        ("step", "<i8"),
-        ("epoch", "<i4"),
-        ("flags", "<u4"),
-        ("tokens_seen", "<i8"),
-        ("lr", "<f8"),
-        ("loss", "<f8"),
-        ("grad_norm", "<f8"),
-        ("seconds", "<f8"),
-    ]
-)
-EVAL_FIELDS = np.dtype(
-    [("step", "<i8"), ("train_loss", "<f8"), ("val_loss", "<f8"), ("seconds", "<f8")]
-)
+STEP_FIELDS = np.dtype(run_files.STEP_FIELDS)
+EVAL_FIELDS = np.dtype(run_files.EVAL_FIELDS)
 _DERIVED = ("smoothed", "clipped_norm", "after_norm")  # drawn and read out, never computed on
 EMPTY_ROWS = np.empty(0, dtype=np.int64)
 CHECKED = ("loss", "grad_norm")  # where a value that is not finite is worth a mark

@@ -16,6 +16,7 @@ from core.config import ConfigError, RunConfig
 from core.edits import Edit
 from core.events import Started
 from core.run_files import RunError
+from core.run_reading import started_of
 from core.runs import (
     RunInfo,
     read_description,
@@ -163,29 +164,6 @@ def _loss_at(series: RunSeries, step: int) -> float | None:
         return None
     loss = float(series.column("loss")[row])
     return loss if np.isfinite(loss) else None
-
-
-def started_of(path: Path, meta: dict[str, Any]) -> Started:
-    """The run's first event, from its description; what is missing there is 0 or empty."""
-
-    def whole(name: str) -> int:
-        value = meta.get(name)
-        return value if isinstance(value, int) and not isinstance(value, bool) else 0
-
-    return Started(
-        run_dir=str(path),
-        name=str(meta.get("name", path.name))[:200],
-        first_step=0,
-        total_steps=whole("total_steps"),
-        warmup_steps=whole("warmup_steps"),
-        batches_per_epoch=whole("batches_per_epoch"),
-        tokens_per_step=whole("tokens_per_step"),
-        n_parameters=whole("n_parameters"),
-        n_vocab=whole("n_vocab"),
-        device=str(meta.get("device", ""))[:40],
-        device_words=str(meta.get("device_words", ""))[:100],
-        precision=str(meta.get("precision", ""))[:10],
-    )
 
 
 def _text(line: dict[str, Any], name: str) -> str:
