@@ -70,4 +70,13 @@ class Session:
 
 def preload() -> None:
     """Import torch and the engine, so that the first run need not wait for them."""
-    import core.trainer  # noqa: F401
+    from torch import nn
+
+    import core.answering
+    import core.beginning
+    import core.sitting  # noqa: F401
+    from core.config import OptimizerConfig
+    from core.optimizer import make_optimizer
+
+    # The first optimizer of a process makes torch import its compiler: 800 modules, over a second.
+    make_optimizer(nn.Linear(1, 1), OptimizerConfig(), "cpu")
