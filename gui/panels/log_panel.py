@@ -1,7 +1,7 @@
 """The log: what happened and when, newest at the bottom, plain text. Knows no run."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
@@ -35,8 +35,14 @@ class LogPanel(QWidget):
         layout.addWidget(self.view)
 
     def set_palette(self, colors: Palette) -> None:
-        """Colours of the lines to come."""
-        self._colors = colors
+        """Colours of the lines to come, and of those that stand there."""
+        before, self._colors = self._colors, colors
+        if before is not colors:
+            pairs = zip(_inks(before), _inks(colors), strict=True)
+            change = {QColor(old).rgb(): _format(new) for old, new in pairs}
+            for document in (self._own, self._stored):
+                if document is not None:
+                    _recolour(document, change)
 
     def add(self, level: str, message: str, detail: str = "") -> None:
         """Append an entry; ``level`` is info, warning or error."""
@@ -76,7 +82,7 @@ class LogPanel(QWidget):
         if not document.isEmpty():
             cursor.insertBlock()
         colors = self._colors
-        color = {"warning": colors.clipped, "error": colors.error}.get(level, colors.text)
+        color = {"warning": colors.clipped_ink, "error": colors.error}.get(level, colors.text)
         cursor.insertText(when, _format(colors.muted))
         # The level as a word too: never colour alone.
         words = message if level == "info" else f"{level}: {message}"
@@ -89,6 +95,27 @@ class LogPanel(QWidget):
     def clear(self) -> None:
         """Forget everything shown."""
         self._own.clear()
+
+
+def _inks(colors: Palette) -> tuple[str, ...]:
+    return colors.text, colors.muted, colors.clipped_ink, colors.error
+
+
+def _recolour(document: QTextDocument, change: Mapping[int, QTextCharFormat]) -> None:
+    """Give every stretch of text the format that belongs to its colour."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    block = document.begin()
+    while block.isValid():
+        for stretch in block.textFormats():
+            wanted = change.get(stretch.format.foreground().color().rgb())
+            if wanted is not None:
+                cursor.setPosition(block.position() + stretch.start)
+                end = block.position() + stretch.start + stretch.length
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(wanted)
+        block = block.next()
+    cursor.endEditBlock()
 
 
 def _format(color: str) -> QTextCharFormat:

@@ -1,0 +1,36 @@
+"""The log as it is read, in either scheme."""
+
+from PySide6.QtGui import QTextDocument
+from pytestqt.qtbot import QtBot
+
+from gui.panels.log_panel import LogPanel
+from gui.theme import DARK, LIGHT
+
+
+def inks(document: QTextDocument) -> list[list[str]]:
+    """The colours of every line, from left to right."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        found.append([each.format.foreground().color().name() for each in block.textFormats()])
+        block = block.next()
+    return found
+
+
+def test_that_lines_of_before_are_read_in_the_scheme_that_is_on(qtbot: QtBot) -> None:
+    panel = LogPanel()
+    qtbot.addWidget(panel)
+    panel.set_palette(DARK)
+    panel.add("info", "begun")
+    panel.add("warning", "hot")
+    panel.add("error", "gone", "Traceback")
+    panel.show_stored([("warning", "hot as well", "")])
+    for colors in (LIGHT, DARK, LIGHT):
+        panel.set_palette(colors)
+        assert inks(panel._own) == [
+            [colors.muted, colors.text],
+            [colors.muted, colors.clipped_ink],
+            [colors.muted, colors.error],
+            [colors.muted],
+        ]
+        assert inks(panel.view.document()) == [[colors.clipped_ink]]
