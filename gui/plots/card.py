@@ -203,6 +203,7 @@ class PlotCard(QFrame):
 
     def _show_words(self, scene: Scene) -> None:
         drawn = scene.series.n_steps or (self.spec.has_plan and scene.timeline is not None)
+        drawn = drawn or bool(self._overlays.shown())
         self._is_empty = not drawn
         numbers = bool(drawn) or (self.spec.has_threshold and scene.max_norm > 0)
         self.surface.left.set_show_numbers(numbers and scene.total_steps > 0)

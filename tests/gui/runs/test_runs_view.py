@@ -292,6 +292,7 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
         if hasattr(item, "name") and item.name() and item.name().startswith("smoothed loss ·")
     ]
     assert len(drawn) == 2
+    assert not any(card._empty.isVisible() for card in plots._cards)  # no words over the curves
     looks = {run.look for run in plots.overlays.runs}
     assert len(looks) == 2
     assert len({look.dash for look in looks}) == 2
@@ -301,6 +302,8 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     assert end is not None
     qtbot.mouseClick(end, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert not window.shown_bar.entries
+    plots.redraw()
+    assert [card._empty.isVisible() for card in plots._cards] == [False, True, True]
 
 
 @pytest.mark.parametrize("axis", ["step", "tokens", "time"])
