@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+HEIGHT = 15  # px of the pole above the axis
+
 
 @dataclass(frozen=True, slots=True)
 class Flag:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QTransform
 
 from gui.models.reduce import Array
-from gui.plots.flag import Flag
+from gui.plots.flag import HEIGHT, Flag
 from gui.plots.layers import Reach, View
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from gui.plots.scene import Scene
     from gui.theme import Palette
 
-_HEIGHT = 15  # px of the pole above the axis
 _REACH = 8  # px beside a flag that still mean it
 
 
@@ -51,7 +50,7 @@ class _Flags(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no t
         view, pixel = self.viewRect(), self.pixelVectors()[1]
         if view is None or pixel is None or not len(self.places):
             return QRectF()
-        height = (_HEIGHT + 3) * abs(pixel.y())
+        height = (HEIGHT + 3) * abs(pixel.y())
         return QRectF(view.left(), view.top(), view.width(), height)
 
     def at(self, x: float) -> int:
@@ -77,8 +76,8 @@ class _Flags(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no t
     def _paint_one(self, p: QPainter, foot: QPointF, flag: Flag, *, lit: bool) -> None:
         x, y = round(foot.x()) + 0.5, foot.y()
         p.setPen(QPen(self.colour, 1.6 if lit else 1.0))
-        p.drawLine(QPointF(x, y), QPointF(x, y - _HEIGHT))
-        cloth = [(x, y - _HEIGHT), (x + 7, y - _HEIGHT + 3.5), (x, y - _HEIGHT + 7)]
+        p.drawLine(QPointF(x, y), QPointF(x, y - HEIGHT))
+        cloth = [(x, y - HEIGHT), (x + 7, y - HEIGHT + 3.5), (x, y - HEIGHT + 7)]
         # Filled: kept for good. Hollow: an older one, that a newer one may replace.
         p.setBrush(self.colour if flag.kept or lit else self.ground)
         p.drawPolygon(QPolygonF([QPointF(*corner) for corner in cloth]))

@@ -77,6 +77,7 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         super().__init__()
         self._label = label
         self._hatched = hatched
+        self._lift = 0  # px
         self._span: tuple[float, float] | None = None
         self._bounds: QRectF | None = None  # asked for many times a frame; kept until it changes
         self._fill = QColor()
@@ -108,6 +109,12 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
     def set_hatched(self, hatched: bool) -> None:
         """Whether it is hatched besides being tinted."""
         self._hatched = hatched
+
+    def set_lift(self, lift_px: int) -> None:
+        """How far above the bottom its name stands, for what stands there itself."""
+        if lift_px != self._lift:
+            self._lift = lift_px
+            self.update()
 
     def viewRangeChanged(self) -> None:
         self._moved()
@@ -152,7 +159,8 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         if self._label:
             p.setFont(self._font)
             p.setPen(self._ink)
-            p.drawText(int(pixels.left()) + _INDENT, int(pixels.bottom()) - 7, self._label)
+            base = int(pixels.bottom()) - 7 - self._lift
+            p.drawText(int(pixels.left()) + _INDENT, base, self._label)
         p.restore()
 
 

@@ -7,6 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont
 
+from gui.plots.flag import HEIGHT
 from gui.plots.header import Entry, Mark, Value
 from gui.plots.items import Band
 from gui.plots.layers import Reach, View, line_item, scatter_item, show_points, tint
@@ -34,11 +35,11 @@ class PhasesLayer:
         self._present = line_item(90, -5, plot)
 
     def set_palette(self, palette: Palette, font: QFont) -> None:
-        accent = QColor(palette.accent)
-        self._look = (tint(palette.accent, 0.09), accent, font)
+        ink = QColor(palette.accent_ink)
+        self._look = (tint(palette.accent, 0.09), ink, font)
         for band in self._warmups:
             band.set_look(*self._look)
-        self._future.set_look(tint(palette.text, 0.04 if palette.dark else 0.035), accent, font)
+        self._future.set_look(tint(palette.text, 0.04 if palette.dark else 0.035), ink, font)
         self._present.setPen(pg.mkPen(tint(palette.muted, 0.8), width=1))
 
     def draw(self, scene: Scene, view: View) -> Reach:
@@ -61,6 +62,7 @@ class PhasesLayer:
             name = words("WARMED AGAIN") if number else words("WARMUP")
             name = name if self._named else ""
             band.set_span((scene.x_at(float(phase.begin)), scene.x_at(float(phase.end))), name)
+            band.set_lift(HEIGHT if scene.checkpoints else 0)
 
     def _make_warmup(self) -> Band:
         band = Band()

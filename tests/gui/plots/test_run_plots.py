@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from core.config import ClippingConfig
 from gui.plots import RunPlots
 from gui.plots.card import PlotCard
+from gui.plots.flag import HEIGHT, Flag
 from gui.plots.header import CardHeader
+from gui.plots.items import Band
 from gui.plots.surface import Surface
 from gui.theme import LIGHT
 from tests.gui.plots.made_up_run import CONFIG, PLAN, STARTED, TOTAL, WARMUP, evals, steps
@@ -439,3 +441,14 @@ def test_that_a_palette_recolours_everything_at_once(running: RunPlots) -> None:
     running.redraw()
     assert curve(running, "lr").opts["pen"].color().name() == LIGHT.accent
     assert header(running, "Loss").values[0].colour == LIGHT.train
+
+
+def test_that_the_bands_names_stand_above_the_flags(running: RunPlots) -> None:
+    for flags, lift in (((), 0), ((Flag(10),), HEIGHT)):
+        running.set_checkpoints(flags, own=True)
+        running.redraw()
+        items = [
+            item for each in running.findChildren(Surface) for item in each.getPlotItem().items
+        ]
+        bands = [item for item in items if isinstance(item, Band) and item._label]
+        assert {band._lift for band in bands} == {lift}
