@@ -20,7 +20,7 @@ QLabel[role="value"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="hint"] { color: $muted; font-size: 11px; }
 QLabel[role="error"] { color: $error; font-size: 11px; }
-QLabel[role="warning"] { color: $clipped; font-size: 11px; }
+QLabel[role="warning"] { color: $clipped_ink; font-size: 11px; }
 QLabel[role="badge"] {
     color: $muted; background: $raised; border: 1px solid $border; border-radius: 7px;
     padding: 1px 7px; font-size: 11px;
@@ -49,7 +49,7 @@ QPushButton:disabled, QToolButton:disabled {
     background: $panel; color: $faint; border: 1px solid $border_faint;
 }
 QPushButton[role="primary"] {
-    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+    background: $accent_ink; color: $on_accent; border: 1px solid $accent_ink; font-weight: 600;
 }
 QPushButton[role="primary"]:hover { background: $accent_hover; }
 QPushButton[role="primary"]:pressed { background: $accent_pressed; }
@@ -88,11 +88,11 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 QLineEdit, QAbstractSpinBox, QComboBox {
     background: $field; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 4px 8px; min-height: 18px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent_ink; selection-color: $on_accent;
 }
 QPlainTextEdit, QTextEdit, QTextBrowser {
     background: $panel; color: $text; border: none;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent_ink; selection-color: $on_accent;
 }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $border_hover; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 1px solid $accent; }
@@ -176,7 +176,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:focus { color: $accent_ink; }
 
 QListView { background: transparent; border: none; outline: none; }
 QTableView {
@@ -229,9 +229,11 @@ def style_sheet(colors: Palette) -> str:
             "text",
             "muted",
             "accent",
+            "accent_ink",
             "on_accent",
             "train",
             "clipped",
+            "clipped_ink",
             "edit",
             "error",
         )
@@ -245,8 +247,8 @@ def style_sheet(colors: Palette) -> str:
         pressed=mix(colors.raised, towards_text, 0.14),
         border_hover=mix(colors.border, towards_text, 0.22),
         border_faint=mix(colors.border, colors.panel, 0.45),
-        accent_hover=mix(colors.accent, "#ffffff", 0.14),
-        accent_pressed=mix(colors.accent, "#000000", 0.16),
+        accent_hover=mix(colors.accent_ink, "#ffffff" if colors.dark else "#000000", 0.14),
+        accent_pressed=mix(colors.accent_ink, "#000000", 0.24),
         accent_faint=mix(colors.panel, colors.accent, 0.22),
         selection=mix(colors.raised, colors.accent, 0.24),
         info_ground=mix(colors.panel, colors.train, 0.12),

@@ -29,14 +29,20 @@ class Palette:
     text: str
     muted: str
     accent: str  # the learning rate's amber: whatever can be grabbed or pressed
-    on_accent: str  # text on the accent
+    accent_ink: str  # the same for words, and the ground of words in on_accent
+    on_accent: str  # text on accent_ink
     train: str
     val: str
     gradient: str
     clipped: str
+    clipped_ink: str  # the same for words
     edit: str
     error: str
     good: str
+
+    def ink(self, colour: str) -> str:
+        """The colour for words about what is drawn in ``colour``: a line may be paler than they."""
+        return {self.accent: self.accent_ink, self.clipped: self.clipped_ink}.get(colour, colour)
 
 
 DARK = Palette(
@@ -48,11 +54,13 @@ DARK = Palette(
     text="#e8ebf0",
     muted="#929cab",
     accent="#f0b429",
+    accent_ink="#f0b429",
     on_accent="#1b1400",
     train="#57a8f5",
     val="#ff7d66",
     gradient="#4fc79b",
     clipped="#ff9e3d",
+    clipped_ink="#ff9e3d",
     edit="#c58af9",
     error="#ff6b6b",
     good="#4fc79b",
@@ -67,11 +75,13 @@ LIGHT = Palette(
     text="#1b2129",
     muted="#5f6b7a",
     accent="#b97a00",
+    accent_ink="#8a5a00",
     on_accent="#ffffff",
     train="#1667c2",
     val="#cf3f27",
     gradient="#0d7f57",
     clipped="#c76a00",
+    clipped_ink="#9c5200",
     edit="#7a3cc0",
     error="#c52f2f",
     good="#0d7f57",

@@ -50,7 +50,7 @@ class ClipGrip(HandleWidget):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.setFont(small_font(self.font()))
         edge = colours.accent if self._grabbable else colours.clipped
-        ground = QColor(colours.accent if self._dragged else colours.panel)
+        ground = QColor(colours.accent_ink if self._dragged else colours.panel)
         p.setBrush(ground)
         ring = self.by_keys
         p.setPen(QPen(QColor(colours.text if ring else edge), 2 if self._hovered or ring else 1))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont
 
 from gui.models.clip_history import Idle
 from gui.models.clipping_stats import WINDOW, PhaseShare, Spread, by_phase, spread
+from gui.plots.flag import HEIGHT
 from gui.plots.header import Entry, Mark, Value
 from gui.plots.items import Band, RecordCurve
 from gui.plots.layers import Reach, View, scatter_item, show_points, tint
@@ -37,7 +38,7 @@ class ClippingLayer:
 
     def __init__(self, plot: Any) -> None:
         self._plot = plot
-        self._colour = self._muted = self._gradient = ""
+        self._colour = self._muted = self._gradient = self._ink = ""
         self._font = QFont()
         self._line = RecordCurve("clip threshold")
         self._staged = RecordCurve("staged clip threshold")
@@ -50,6 +51,7 @@ class ClippingLayer:
 
     def set_palette(self, palette: Palette, font: QFont) -> None:
         self._colour, self._muted, self._font = palette.clipped, palette.muted, font
+        self._ink = palette.clipped_ink
         self._gradient = palette.gradient
         pen = pg.mkPen(palette.clipped, width=1)
         pen.setDashPattern([5.0, 4.0])
@@ -62,7 +64,7 @@ class ClippingLayer:
             self._dress(band)
 
     def _dress(self, band: Band) -> None:
-        band.set_look(tint(self._colour, 0.03), QColor(self._colour), self._font)
+        band.set_look(tint(self._colour, 0.03), QColor(self._ink), self._font)
 
     def draw(self, scene: Scene, view: View) -> Reach:
         self._draw_lines(scene, view)
@@ -109,6 +111,7 @@ class ClippingLayer:
             band.set_hatched(not whole)  # all over, hatching would hide the curve
             span = scene.x_at(float(stretch.begin)), scene.x_at(float(end))
             band.set_span(span, idle_words(stretch))
+            band.set_lift(HEIGHT if scene.checkpoints else 0)
 
     def _draw_clipped(self, scene: Scene, view: View) -> None:
         x = scene.series.x_column(scene.shown_axis)

@@ -145,7 +145,8 @@ class CardHeader(QWidget):
         return sum(widths) + _GAP * max(len(widths) - 1, 0)
 
     def _paint_values(self, p: QPainter, left: float, room: float, *, marks: bool) -> None:
-        base = self._baseline(p)
+        assert self._palette is not None
+        base, palette = self._baseline(p), self._palette
         end = left + room
         if marks and self._values_width(True) > room:
             marks = False
@@ -156,7 +157,7 @@ class CardHeader(QWidget):
             if marks and value.mark is not Mark.NONE:
                 draw_mark(p, value.mark, QColor(value.colour), QPointF(x + 6, self.height() / 2))
                 x += 18
-            p.setPen(QColor(value.colour))
+            p.setPen(QColor(palette.ink(value.colour)))
             if value.words:
                 p.setFont(small_font(self.font(), 13))
                 p.drawText(QPointF(x, base), value.words)

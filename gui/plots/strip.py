@@ -100,7 +100,7 @@ class Strip(QWidget):
             p.drawText(QPointF(x, base), named)
             x += metrics.horizontalAdvance(named)
             p.setFont(self._font(bold=True))
-            p.setPen(QColor(value.colour))
+            p.setPen(QColor(self._palette.ink(value.colour)))
             p.drawText(QPointF(x, base), value.number)
             left += width + _GAP
         p.end()

@@ -22,12 +22,27 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize("colors", [DARK, LIGHT])
-@pytest.mark.parametrize("text", ["text", "muted"])
+@pytest.mark.parametrize(
+    "text", ["text", "muted", "accent_ink", "clipped_ink", "train", "gradient", "edit", "error"]
+)
 @pytest.mark.parametrize("ground", ["ground", "panel", "raised"])
 def test_that_text_reaches_the_contrast_for_reading(
     colors: Palette, text: str, ground: str
 ) -> None:
     assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("colors", [DARK, LIGHT])
+def test_that_words_on_colours_can_be_read(colors: Palette) -> None:
+    for tone in (colors.accent_ink, mix(colors.accent_ink, "#000000", 0.24)):
+        assert contrast(colors.on_accent, tone) >= 4.5
+    assert contrast(mix(colors.on_accent, colors.accent_ink, 0.25), colors.accent_ink) >= 3.5
+    assert contrast(colors.val, colors.panel) >= 4.5
+    assert contrast(colors.accent_ink, mix(colors.panel, colors.accent, 0.09)) >= 4.5  # a band
+    for name in ("accent", "clipped"):  # lines, marks and rings
+        assert contrast(getattr(colors, name), colors.panel) >= 3.0
+        assert colors.ink(getattr(colors, name)) == getattr(colors, f"{name}_ink")
+    assert colors.ink(colors.train) == colors.train
 
 
 @pytest.mark.parametrize("colors", [DARK, LIGHT])
