@@ -27,6 +27,7 @@ class RunFace(QObject):
         self._window = window
         self._controller = window.controller
         self._display = window.display
+        self._training_shown = True  # and not the page of runs
         self.memory = MemoryMeter(self)
         self.memory.measured.connect(self._show_memory)
         window.display.changed.connect(self.refresh)
@@ -42,7 +43,10 @@ class RunFace(QObject):
         enabled = frozenset(control for control in Control if controller.can(control))
         if window.draft is None or window.draft.problems:
             enabled -= {Control.START}
-        window.transport.set_controls(enabled, PRIMARY[phase], phase, controller.pending)
+        # Of all that can be pressed one button stands out; on another page it is that page's.
+        aside = not self._training_shown and not controller.busy
+        primary = None if aside else PRIMARY[phase]
+        window.transport.set_controls(enabled, primary, phase, controller.pending)
         for control, action in window.actions_.controls.items():
             action.setEnabled(control in enabled)
         window.samples.set_can_sample(Control.SAMPLE in enabled)
@@ -51,6 +55,12 @@ class RunFace(QObject):
             window.actions_.set_locked(controller.busy)
         self._refresh_name()
         self.refresh_numbers()
+
+    def set_training_shown(self, shown: bool) -> None:
+        """Whether settings, plots and samples are on the screen, or the page of runs."""
+        self._training_shown = shown
+        self._window.status.set_plots_shown(shown)
+        self.refresh()
 
     @Slot()
     def refresh_numbers(self) -> None:

@@ -105,6 +105,12 @@ QLineEdit[locked="true"]:disabled, QComboBox[locked="true"]:disabled {
 QCheckBox[locked="true"]:disabled { color: $muted; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"], QComboBox[invalid="true"],
 QPlainTextEdit[invalid="true"] { border: 1px solid $error; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover {
+    background: transparent; border: none; padding: 0; min-height: 0;
+}
+QLineEdit > QToolButton, QLineEdit > QToolButton:hover {
+    background: transparent; border: none; padding: 0; min-height: 0;
+}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     background: transparent; border: none; width: 18px; subcontrol-origin: border;
 }
@@ -190,11 +196,19 @@ QHeaderView::section {
     padding: 6px 8px;
 }
 QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+    width: 11px; height: 11px; subcontrol-origin: padding; subcontrol-position: center right;
+}
+QHeaderView::down-arrow { image: url("$icons/chevron-down.svg"); }
+QHeaderView::up-arrow { image: url("$icons/chevron-up.svg"); }
 QPlainTextEdit#run_notes {
     background: $field; border: 1px solid $border; border-radius: 6px; padding: 4px;
 }
 QPlainTextEdit#run_notes:focus { border: 1px solid $accent; }
 QFrame#shown_bar { border-radius: 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QFileDialog QToolButton { padding: 2px; min-height: 0; }
+QFrame[role="notice"] QPushButton[role="flat"] { color: $text; }
 QProgressBar {
     background: $border; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
 }

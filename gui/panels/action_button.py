@@ -142,7 +142,7 @@ class ActionButton(QPushButton):
         start = round(left + icon_width)
         painter.drawText(QRect(start, 0, words_width + 2, self.height()), middle, words)
         if shortcut:
-            faint = mix(color, colors.accent_ink if primary else colors.raised, 0.25)
+            faint = mix(color, colors.accent_ink if primary else colors.raised, 0.2)
             painter.setPen(QColor(faint))
             painter.setFont(small)
             start += words_width + _GAP

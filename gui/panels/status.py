@@ -40,6 +40,7 @@ class StatusBar(QFrame):
         self.x_axis.setObjectName("x_axis")
         self.x_axis.setProperty("role", "flat")
         self.x_axis.setAccessibleName(self.tr("Horizontal axis of the plots"))
+        self.x_axis.setToolTip(self.tr("What the plots have on their horizontal axis"))
         for name, words in zip(
             _X_AXES, (self.tr("x: step"), self.tr("x: tokens"), self.tr("x: time")), strict=True
         ):
@@ -62,11 +63,10 @@ class StatusBar(QFrame):
         row.addWidget(self.line, 1)
         row.addWidget(self.epoch)
         row.addWidget(self.tokens)
-        row.addWidget(self.x_axis)
-        row.addWidget(self.smooth_words)
-        row.addWidget(self.smoothing)
-        for name, action in (("log_y", log_y), ("follow", follow)):
-            row.addWidget(self._toggle(name, action))
+        toggles = [self._toggle("log_y", log_y), self._toggle("follow", follow)]
+        self._of_plots = (self.x_axis, self.smooth_words, self.smoothing, *toggles)
+        for widget in self._of_plots:
+            row.addWidget(widget)
         self.set_smoothing(0.6)
 
     def _muted(self, name: str) -> QLabel:
@@ -83,6 +83,11 @@ class StatusBar(QFrame):
         button.setProperty("role", "chip")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    def set_plots_shown(self, shown: bool) -> None:
+        """Whether there are plots to be drawn in one way or another."""
+        for widget in self._of_plots:
+            widget.setVisible(shown)
 
     def set_line(self, words: str) -> None:
         """The one line of state."""

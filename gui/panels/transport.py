@@ -187,7 +187,7 @@ class Transport(QFrame):
     def set_controls(
         self,
         enabled: frozenset[Control],
-        primary: Control,
+        primary: Control | None,
         phase: Phase,
         pending: frozenset[Control],
     ) -> None:

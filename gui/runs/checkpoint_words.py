@@ -2,7 +2,7 @@
 
 from core.checkpoint_list import CheckpointInfo
 from gui.run_clock import file_size
-from gui.runs.run_table import words
+from gui.runs.columns import words
 
 
 def checkpoint_words(one: CheckpointInfo) -> str:

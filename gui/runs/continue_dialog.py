@@ -29,7 +29,7 @@ from core.config import ConfigError, RunConfig
 from core.origin import BRANCH, RESUME, WHAT_IF, Origin
 from core.timeline import Timeline
 from gui.runs.checkpoint_words import checkpoint_words
-from gui.runs.run_table import words
+from gui.runs.columns import words
 from gui.runs.tail_preview import TailPreview
 from gui.runs.tails import TAILS, Difference, bent, differences
 

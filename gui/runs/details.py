@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.run_clock import file_size
+from gui.runs.columns import length_words, loss_words, state_help, state_words
 from gui.runs.rows import RunRow
-from gui.runs.run_table import length_words, loss_words, state_words
 from gui.theme import Palette, palette
 
 _LONGEST_NOTES = 20_000
@@ -97,11 +97,13 @@ class RunDetails(QFrame):
         self.tags.setMaxLength(_LONGEST_TAGS)
         self.tags.setPlaceholderText(self.tr("baseline, good, …"))
         self.tags.setAccessibleName(self.tr("Tags, separated by commas"))
+        self.tags.setToolTip(self.tr("Words to find the run by, separated by commas"))
         self.tags.editingFinished.connect(self._tell_tags)
         self.notes = QPlainTextEdit(self)
         self.notes.setObjectName("run_notes")
         self.notes.setPlaceholderText(self.tr("What was tried, what came out"))
         self.notes.setAccessibleName(self.tr("Notes"))
+        self.notes.setToolTip(self.tr("Kept with the run, and found by the filter"))
         self.notes.setTabChangesFocus(True)
         self.notes.installEventFilter(self)
         self._hint = self._label("muted", wraps=True)
@@ -164,8 +166,14 @@ class RunDetails(QFrame):
         """Draw in these colours."""
         self.curve.set_palette(colors)
 
-    def set_row(self, row: RunRow | None, chosen: int) -> None:
-        """Show this run; ``None``: there is not one run chosen but ``chosen``."""
+    def set_row(self, row: RunRow | None, chosen: int, parent_name: str = "") -> None:
+        """Show this run; ``None``: there is not one run chosen but ``chosen``.
+
+        Args:
+            row: the run.
+            chosen: how many are chosen.
+            parent_name: what the run is called that this one branched off from.
+        """
         self._tell_notes()
         other = row is None or self._row is None or row.key != self._row.key
         self._row = row
@@ -196,6 +204,7 @@ class RunDetails(QFrame):
         }
         for name, words in shown.items():
             self.facts[name].setText(words)
+        self.facts["state"].setToolTip(state_help(row))
         parent = info.parent_path
         if parent is not None:
             words = (
@@ -203,7 +212,7 @@ class RunDetails(QFrame):
                 if info.trial
                 else self.tr("Branch of {0} at step {1}")
             )
-            self.lineage.setText(words.format(parent.name, f"{info.parent_step:,}"))
+            self.lineage.setText(words.format(parent_name, f"{info.parent_step:,}"))
         self.lineage.setVisible(parent is not None)
         self.not_exact.setText(
             self.tr("Not exact because of {0}").format("; ".join(info.not_exact))

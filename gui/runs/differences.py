@@ -9,8 +9,8 @@ from typing import Any
 from core.config import FIELD_PATHS, ConfigError, RunConfig
 from core.runs import read_samples, run_config
 from gui.run_clock import file_size
+from gui.runs.columns import length_words, loss_words, state_words, words
 from gui.runs.rows import RunRow
-from gui.runs.run_table import length_words, loss_words, state_words, words
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.export import FORMATS
 from gui.runs.background import Background
-from gui.runs.run_table import words
+from gui.runs.columns import words
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow

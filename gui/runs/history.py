@@ -17,12 +17,12 @@ from core.checkpoint_list import CheckpointInfo
 from core.config import ConfigError, RunConfig
 from core.runs import owner, run_config
 from gui.runs.background import Background
+from gui.runs.columns import state_words
 from gui.runs.comparing import Comparing
 from gui.runs.exporting import Exporting
 from gui.runs.following import Following, Gained
 from gui.runs.page import RunsPage, is_alive, may_resume
 from gui.runs.rows import RunRow
-from gui.runs.run_table import state_words
 from gui.runs.shown_bar import ShownBar
 from gui.runs.store import RunStore
 from gui.runs.stored_run import StoredRun, read_run, samples_of
@@ -113,7 +113,9 @@ class History(QObject):
         """All runs, in the place of settings, plots and samples."""
         self._window.pages.setCurrentWidget(self.page)
         self.store.watch(True)
+        self.page.choose_one()
         self.page.view.setFocus()
+        self._window.face.set_training_shown(False)
 
     @Slot()
     def show_training(self) -> None:
@@ -121,6 +123,7 @@ class History(QObject):
         self._window.pages.setCurrentWidget(self._window.splitter)
         self._window.whole.setFocus()
         self.store.watch(False)
+        self._window.face.set_training_shown(True)
 
     @Slot()
     def toggle_page(self) -> None:
@@ -208,7 +211,9 @@ class History(QObject):
         info = run.info
         if info.parent_path is not None:
             words = self.tr("branch of {0} at step {1}")
-            parts.append(words.format(info.parent_path.name, f"{info.parent_step:,}"))
+            parent = self.store.row(info.parent_path)
+            name = parent.info.name if parent is not None else info.parent_path.name
+            parts.append(words.format(name, f"{info.parent_step:,}"))
         if info.not_exact:
             parts.append(self.tr("not exact because of {0}").format("; ".join(info.not_exact)))
         self.bar.set_shown(info.name, " · ".join(parts), frozenset(actions))

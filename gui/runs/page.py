@@ -4,51 +4,33 @@ Shows rows and tells what was pressed; knows no folder and no engine.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.runs.columns import NAME
 from gui.runs.details import RunDetails
 from gui.runs.exporting import Exporting
-from gui.runs.row_delegate import RunDelegate
+from gui.runs.page_actions import make_action
 from gui.runs.rows import RunRow
-from gui.runs.run_table import COLUMNS, DATE, NAME, SCHEDULE, Role, RunFilter, RunTable
-from gui.theme import Palette, palette
+from gui.runs.run_table import Role, RunFilter, RunTable
+from gui.runs.run_view import RunView
+from gui.theme import Palette, palette, repolish
 
-_ROW_HEIGHT = 36  # px
-
-
-class _Table(QTableView):
-    """A table that tells Return and Delete.
-
-    Signals: ``confirmed``, ``delete_pressed``.
-    """
-
-    confirmed = Signal()
-    delete_pressed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        editing = self.state() is QAbstractItemView.State.EditingState
-        if not editing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirmed.emit()
-        elif not editing and event.key() == Qt.Key.Key_Delete:
-            self.delete_pressed.emit()
-        else:
-            super().keyPressEvent(event)
+_NONE, _UNMATCHED, _LISTED = range(3)  # what stands in the place of the table
 
 
 class RunsPage(QWidget):
@@ -83,92 +65,63 @@ class RunsPage(QWidget):
         self.box.setObjectName("runs_filter")
         self.box.setPlaceholderText(self.tr("Filter by name, text, model, state, tag or note"))
         self.box.setAccessibleName(self.tr("Filter the runs"))
+        self.box.setToolTip(self.tr("Runs in which all of these words occur are listed"))
         self.box.setClearButtonEnabled(True)
         self.box.textChanged.connect(self._filter)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
-        self.view = _Table(self)
+        self.view = RunView(self.filtered, self)
         self.details = RunDetails(self)
         self._can_resume = True
-        self._make_view()
+        self._buttons: dict[QAction, QPushButton] = {}
         self._make_actions()
         self._lay_out()
+        self._listen()
+        self.set_palette(palette())
+        self._show_count()
+
+    def _listen(self) -> None:
+        view = self.view
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.doubleClicked.connect(self._open)
+        view.confirmed.connect(self._open)
+        view.delete_pressed.connect(self._delete)
+        view.selectionModel().selectionChanged.connect(self._show_chosen)
         self.table.rename_wanted.connect(self.rename_wanted)
         self.table.rowsInserted.connect(self._show_count)
         self.table.rowsRemoved.connect(self._show_count)
         self.table.dataChanged.connect(self._show_chosen)
         self.details.notes_edited.connect(self.notes_edited)
         self.details.tags_edited.connect(self.tags_edited)
-        self.set_palette(palette())
-        self._show_count()
-
-    def _make_view(self) -> None:
-        view = self.view
-        view.setObjectName("runs_view")
-        view.setAccessibleName(self.tr("Runs"))
-        view.setModel(self.filtered)
-        view.setSortingEnabled(True)
-        view.sortByColumn(DATE, Qt.SortOrder.DescendingOrder)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setMouseTracking(True)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        for place, column in enumerate(COLUMNS):
-            view.setColumnWidth(place, column.width)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(56)
-        self._delegate = RunDelegate(SCHEDULE, self)
-        view.setItemDelegate(self._delegate)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._show_menu)
-        view.doubleClicked.connect(self._open)
-        view.confirmed.connect(self._open)
-        view.delete_pressed.connect(self._delete)
-        view.selectionModel().selectionChanged.connect(self._show_chosen)
 
     def _make_actions(self) -> None:
-        def make(words: str, name: str, act: object, shortcut: str = "") -> QAction:
+        self.open_action = make_action("run_open", self._open, self)
+        self.resume_action = make_action("run_resume", self._resume, self)
+        self.compare_action = make_action("run_compare", self._compare, self)
+        self.settings_action = make_action("run_settings", self._settings, self)
+        self.rename_action = make_action("run_rename", self._rename, self)
+        self.folder_action = make_action("run_folder", self._folder, self)
+        self.delete_action = make_action("run_delete", self._delete, self)
+        self.back_action = make_action("runs_back", self._escape, self)
+        self.exports = []
+        for kind, words in Exporting.kinds():
             action = QAction(words, self)
-            action.setObjectName(name)
-            if shortcut:
-                action.setShortcut(QKeySequence(shortcut))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(act)
-            self.addAction(action)
-            return action
+            action.setObjectName(f"run_export_{kind}")
+            action.triggered.connect(lambda _=False, kind=kind: self._export(kind))
+            self.exports.append(action)
 
-        self.open_action = make(self.tr("Open"), "run_open", self._open)
-        self.resume_action = make(self.tr("Resume…"), "run_resume", self._resume)
-        self.compare_action = make(self.tr("Compare"), "run_compare", self._compare)
-        self.settings_action = make(self.tr("Use its settings"), "run_settings", self._settings)
-        self.rename_action = make(self.tr("Rename"), "run_rename", self._rename, "F2")
-        self.folder_action = make(self.tr("Open folder"), "run_folder", self._folder)
-        self.exports = [
-            make(words, f"run_export_{kind}", lambda _=False, kind=kind: self._export(kind))
-            for kind, words in Exporting.kinds()
-        ]
-        self.delete_action = make(self.tr("Delete"), "run_delete", self._delete)
-        self.back_action = make(self.tr("Back to training"), "runs_back", self.back_wanted, "Esc")
-
-    def _button(self, action: QAction, *, primary: bool = False) -> QPushButton:
+    def _button(self, action: QAction) -> QPushButton:
         """A button that is a view of an action."""
         button = QPushButton(action.text(), self)
         button.setObjectName(f"{action.objectName()}_button")
-        button.setProperty("role", "primary" if primary else "plain")
+        button.setProperty("role", "plain")
+        button.setToolTip(action.toolTip())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(action.trigger)
+        pressed = self.back_wanted if action is self.back_action else action.trigger
+        button.clicked.connect(pressed)
         action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
         button.setEnabled(action.isEnabled())
+        self._buttons[action] = button
         return button
 
     def _lay_out(self) -> None:
@@ -186,21 +139,25 @@ class RunsPage(QWidget):
         self.more.setToolTip(self.tr("Settings, name, folder, export, delete"))
         self.more.clicked.connect(self._show_more)
         top.addWidget(self.more)
-        top.addWidget(self._button(self.open_action, primary=True))
-        self._empty = QLabel(
-            self.tr(
-                "No runs yet. Everything that is trained is kept here: with its curves, its "
-                "samples and its weights, to look at, to compare and to go on from."
-            ),
-            self,
-        )
-        self._empty.setObjectName("runs_empty")
-        self._empty.setProperty("role", "muted")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setContentsMargins(120, 0, 120, 80)
+        top.addWidget(self._button(self.open_action))
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(
+            self._instead(
+                "runs_empty",
+                self.tr("No runs yet"),
+                self.tr(
+                    "Everything that is trained is kept here: with its curves, its samples and "
+                    "its weights, to look at, to compare and to go on from."
+                ),
+            )
+        )
+        self._stack.addWidget(
+            self._instead(
+                "runs_unmatched",
+                self.tr("No run matches"),
+                self.tr("Every word has to occur in a run. Esc takes the words away."),
+            )
+        )
         self._stack.addWidget(self.view)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(1)
@@ -209,7 +166,8 @@ class RunsPage(QWidget):
         splitter.addWidget(self.details)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([960, 280])
-        row = QWidget(self)
+        self._order_tabs()
+        row = QFrame(self)
         row.setLayout(top)
         top.setContentsMargins(12, 10, 12, 10)
         column = QVBoxLayout(self)
@@ -218,19 +176,54 @@ class RunsPage(QWidget):
         column.addWidget(row)
         column.addWidget(splitter, 1)
 
+    def _order_tabs(self) -> None:
+        """First what to choose from, then what to do with it, then what is known of it."""
+        do = [self.compare_action, self.resume_action, self.open_action]
+        compare, resume, open_ = (self._buttons[action] for action in do)
+        order = [self._buttons[self.back_action], self.box, self.view, compare, resume, self.more]
+        for before, after in pairwise([*order, open_, self.details.tags, self.details.notes]):
+            self.setTabOrder(before, after)
+
+    def _instead(self, name: str, title: str, words: str) -> QFrame:
+        """What stands where there is nothing to list."""
+        frame = QFrame(self)
+        frame.setObjectName(name)
+        frame.setProperty("role", "side")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(48, 0, 48, 80)
+        column.setSpacing(6)
+        column.addStretch(1)
+        for text, role in ((title, "title"), (words, "muted")):
+            label = QLabel(text, frame)
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addStretch(1)
+        return frame
+
     # -- what is shown
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""
-        self._delegate.set_palette(colors)
+        self.view.set_palette(colors)
         self.details.set_palette(colors)
-        self.view.viewport().update()
 
     def set_rows(self, rows: Sequence[RunRow]) -> None:
-        """Show these runs."""
+        """Show these runs. One is chosen again where all that were chosen are gone."""
+        had = bool(self.chosen()) or not self.table.rows
         self.table.set_rows(rows)
         self._show_count()
+        if had:
+            self.choose_one()
         self._show_chosen()
+
+    def choose_one(self) -> None:
+        """Choose the row at hand where none is: the page has something to say at once."""
+        if not self.chosen() and self.filtered.rowCount():
+            here = self.view.currentIndex()
+            self.view.setCurrentIndex(here if here.isValid() else self.filtered.index(0, NAME))
+            self.view.selectRow(self.view.currentIndex().row())
 
     def set_can_resume(self, can: bool) -> None:
         """Whether a run could be begun now."""
@@ -255,21 +248,25 @@ class RunsPage(QWidget):
     def _filter(self, text: str) -> None:
         self.filtered.set_words(text)
         self._show_count()
+        self.choose_one()
         self._show_chosen()
 
     @Slot()
     def _show_count(self) -> None:
         shown, every = self.filtered.rowCount(), self.table.rowCount()
         words = self.tr("{0} of {1} runs") if shown != every else self.tr("{1} runs")
+        if every == 1 and shown == every:
+            words = self.tr("1 run")
         self.count.setText(words.format(f"{shown:,}", f"{every:,}"))
-        self._stack.setCurrentIndex(1 if every else 0)
+        self._stack.setCurrentIndex(_LISTED if shown else _UNMATCHED if every else _NONE)
+        self.details.setVisible(bool(shown))
 
     @Slot()
     def _show_chosen(self) -> None:
         rows = self.chosen()
         one = rows[0] if len(rows) == 1 else None
         readable = one is not None and one.info.state != "unreadable"
-        self.details.set_row(one, len(rows))
+        self.details.set_row(one, len(rows), self._parent_name(one))
         for action in (self.open_action, self.settings_action, *self.exports):
             action.setEnabled(readable)
         self.more.setEnabled(bool(rows))
@@ -281,12 +278,30 @@ class RunsPage(QWidget):
         self.resume_action.setEnabled(
             readable and self._can_resume and not alive and one is not None and may_resume(one)
         )
+        self._stand_out(self.compare_action if len(rows) > 1 else self.open_action)
+
+    def _stand_out(self, wanted: QAction) -> None:
+        """One button is the next sensible thing to press."""
+        wanted = wanted if wanted.isEnabled() else self.back_action
+        for action, button in self._buttons.items():
+            role = "primary" if action is wanted else "plain"
+            if button.property("role") != role:
+                button.setProperty("role", role)
+                repolish(button)
 
     # -- what is pressed
 
     def _one(self) -> RunRow | None:
         rows = self.chosen()
         return rows[0] if len(rows) == 1 else None
+
+    def _parent_name(self, row: RunRow | None) -> str:
+        """What the run that this one came from is called; its folder's name where it is gone."""
+        path = row.info.parent_path if row is not None else None
+        if path is None:
+            return ""
+        parent = self.table.row_of(str(path))
+        return parent.info.name if parent is not None else path.name
 
     def _emit(self, signal: object) -> None:
         row = self._one()
@@ -332,16 +347,27 @@ class RunsPage(QWidget):
         if index.isValid():
             self.view.edit(index.siblingAtColumn(NAME))
 
+    @Slot()
+    def _escape(self) -> None:
+        """Esc takes back one thing at a time: the words in the box first."""
+        if self.box.text():
+            self.box.clear()
+            self.view.setFocus()
+        else:
+            self.back_wanted.emit()
+
     @Slot(QPoint)
     def _show_menu(self, at: QPoint) -> None:
         if self.view.indexAt(at).isValid():
-            self._open_menu(self.view.viewport().mapToGlobal(at))
+            self._menu().popup(self.view.viewport().mapToGlobal(at))
 
     @Slot()
     def _show_more(self) -> None:
-        self._open_menu(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
+        menu = self._menu()
+        left = self.more.width() - menu.sizeHint().width()  # it ends where the button ends
+        menu.popup(self.more.mapToGlobal(QPoint(left, self.more.height() + 2)))
 
-    def _open_menu(self, at: QPoint) -> None:
+    def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName("runs_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -355,7 +381,8 @@ class RunsPage(QWidget):
         export.setEnabled(self.exports[0].isEnabled())
         menu.addSeparator()
         menu.addAction(self.delete_action)
-        menu.popup(at)
+        menu.setToolTipsVisible(True)
+        return menu
 
 
 def is_alive(row: RunRow) -> bool:

@@ -2,8 +2,15 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from gui.runs.columns import COLUMNS, state_words
 from gui.runs.rows import RunRow
 from gui.runs.run_table import Role
 from gui.theme import Palette, interface_font, mix, palette
@@ -42,9 +49,11 @@ class RunDelegate(QStyledItemDelegate):
             self._draw_curve(painter, QRectF(rect), row)
         else:
             self._draw_words(painter, option, index, row)
-        if state & QStyle.StateFlag.State_HasFocus and not chosen:
+        if _has_keyboard(option.widget, index):  # the row is one thing: a ring round all of it
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setPen(QColor(colors.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            painter.drawLine(rect.topLeft(), rect.topRight())
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
 
     def _draw_words(
@@ -70,8 +79,6 @@ class RunDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _is_state(index: QModelIndex | QPersistentModelIndex) -> bool:
-        from gui.runs.run_table import COLUMNS, state_words
-
         return COLUMNS[index.column()].shown is state_words
 
     def _draw_curve(self, painter: QPainter, rect: QRectF, row: RunRow) -> None:
@@ -98,3 +105,10 @@ class RunDelegate(QStyledItemDelegate):
         editor = super().createEditor(parent, option, index)
         editor.setObjectName("run_name_editor")
         return editor
+
+
+def _has_keyboard(view: QWidget | None, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Whether this row is where the arrow keys are."""
+    if not isinstance(view, QAbstractItemView) or not view.hasFocus():
+        return False
+    return view.currentIndex().row() == index.row()

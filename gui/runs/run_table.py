@@ -1,17 +1,15 @@
-"""The list of runs as a table model: one column an entry of a table, sorting and filtering beside.
+"""The list of runs as a table model, sorting and filtering beside.
 
-Knows rows, no folder and no widget.
+Knows rows and columns, no folder and no widget.
 """
 
-import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import html
+from collections.abc import Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,22 +18,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from gui.runs.columns import COLUMNS, NAME, Column, state_words, words
 from gui.runs.rows import RunRow
 
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for translation; PySide6's own declaration says ``object``."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-def words(text: str) -> str:
-    """A text of the runs view in the language of the window."""
-    return QCoreApplication.translate("Runs", text)
 
 
 class Role(IntEnum):
@@ -43,104 +29,6 @@ class Role(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1  # the whole RunRow
     SORT = Qt.ItemDataRole.UserRole + 2
-
-
-_STATES = {
-    "running": QT_TRANSLATE_NOOP("Runs", "training"),
-    "completed": QT_TRANSLATE_NOOP("Runs", "finished"),
-    "stopped": QT_TRANSLATE_NOOP("Runs", "stopped"),
-    "failed": QT_TRANSLATE_NOOP("Runs", "failed"),
-    "unreadable": QT_TRANSLATE_NOOP("Runs", "unreadable"),
-}
-
-
-def state_words(row: RunRow) -> str:
-    """The run's state as a person reads it."""
-    if row.info.ended_badly:
-        return words("broken off")
-    if row.info.trial and row.info.state != "running":
-        return words("trial")
-    return words(_STATES.get(row.info.state, row.info.state))
-
-
-def length_words(row: RunRow) -> str:
-    """``612 / 1,350``: steps made and planned; one number where they are the same."""
-    done, total = row.info.steps_done, row.info.total_steps
-    if total and done < total:
-        return f"{done:,} / {total:,}"
-    return f"{done:,}"
-
-
-def loss_words(value: float | None) -> str:
-    """A loss to three digits behind the point; a dash where there is none."""
-    return "–" if value is None or not math.isfinite(value) else f"{value:.3f}"
-
-
-def _number(value: float | None) -> float:
-    return math.inf if value is None or not math.isfinite(value) else value
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its heading, what it shows and what it is sorted by."""
-
-    title: str
-    shown: Callable[[RunRow], str]
-    sorted_by: Callable[[RunRow], Any]
-    width: int  # px, to begin with
-    right: bool = False
-
-
-COLUMNS: tuple[Column, ...] = (
-    Column(
-        QT_TRANSLATE_NOOP("Runs", "Name"),
-        lambda row: row.info.name,
-        lambda row: row.info.name.casefold(),
-        170,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Runs", "Schedule"), lambda row: "", lambda row: row.info.total_steps, 72
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Runs", "Text"),
-        lambda row: row.info.text,
-        lambda row: row.info.text.casefold(),
-        110,
-    ),
-    Column(QT_TRANSLATE_NOOP("Runs", "Model"), lambda row: row.model, lambda row: row.model, 110),
-    Column(
-        QT_TRANSLATE_NOOP("Runs", "Best val"),
-        lambda row: loss_words(row.info.best_val),
-        lambda row: _number(row.info.best_val),
-        66,
-        right=True,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Runs", "Last loss"),
-        lambda row: loss_words(row.info.last_loss),
-        lambda row: _number(row.info.last_loss),
-        70,
-        right=True,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Runs", "Steps"),
-        length_words,
-        lambda row: row.info.steps_done,
-        96,
-        right=True,
-    ),
-    Column(QT_TRANSLATE_NOOP("Runs", "State"), state_words, state_words, 88),
-    Column(
-        QT_TRANSLATE_NOOP("Runs", "Tags"),
-        lambda row: ", ".join(row.info.tags),
-        lambda row: ", ".join(row.info.tags).casefold(),
-        80,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Runs", "Begun"), lambda row: row.day, lambda row: row.info.created, 122
-    ),
-)
-NAME, SCHEDULE, DATE = 0, 1, len(COLUMNS) - 1
 
 
 class RunTable(QAbstractTableModel):
@@ -204,6 +92,8 @@ class RunTable(QAbstractTableModel):
             return words(COLUMNS[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(COLUMNS[section])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words(COLUMNS[section].help)
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -218,6 +108,10 @@ class RunTable(QAbstractTableModel):
             return column.sorted_by(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # A tool tip guesses at markup; escaped inside a paragraph it is always plain.
+            said = html.escape((column.said or column.shown)(row))
+            return f"<p>{said}</p>" if said else None
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -255,7 +149,8 @@ class RunFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
         model = self.sourceModel()
         assert isinstance(model, RunTable)
-        found = model.rows[source_row].haystack
+        row = model.rows[source_row]
+        found = f"{row.haystack} {state_words(row).casefold()}"
         return all(word in found for word in self._words)
 
     def lessThan(self, source_left: AnyIndex, source_right: AnyIndex) -> bool:

@@ -36,7 +36,7 @@ def test_that_text_reaches_the_contrast_for_reading(
 def test_that_words_on_colours_can_be_read(colors: Palette) -> None:
     for tone in (colors.accent_ink, mix(colors.accent_ink, "#000000", 0.24)):
         assert contrast(colors.on_accent, tone) >= 4.5
-    assert contrast(mix(colors.on_accent, colors.accent_ink, 0.25), colors.accent_ink) >= 3.5
+    assert contrast(mix(colors.on_accent, colors.accent_ink, 0.2), colors.accent_ink) >= 3.5
     assert contrast(colors.val, colors.panel) >= 4.5
     assert contrast(colors.accent_ink, mix(colors.panel, colors.accent, 0.09)) >= 4.5  # a band
     for name in ("accent", "clipped"):  # lines, marks and rings

@@ -1,0 +1,194 @@
+"""How the page of runs looks and is used with the keyboard alone."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.runs import RunInfo, set_tags
+from gui.runs.columns import COLUMNS, NAME, length_words, widths
+from gui.runs.rows import RunRow
+from gui.theme import interface_font
+from tests.gui.fake_session import Desk
+from tests.gui.runs.conftest import history
+from tests.gui.runs.made_runs import write_run
+from tests.gui.runs.test_runs_view import choose, names, open_page
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+_PAD = 16  # px, of a cell
+
+
+def primary(desk: Desk) -> str:
+    """The one button of the window that stands out."""
+    shown = [b for b in desk.window.findChildren(QPushButton) if b.isVisible()]
+    (only,) = [button for button in shown if button.property("role") == "primary"]
+    return only.objectName()
+
+
+def test_that_the_columns_fill_the_width_until_one_is_set_by_hand(
+    shown: Desk, qtbot: QtBot
+) -> None:
+    open_page(qtbot, shown)
+    view = shown.window.runs.view
+    header = view.horizontalHeader()
+    assert header.length() == view.viewport().width()
+    before = header.sectionSize(NAME)
+    shown.window.resize(1600, 800)
+    qtbot.waitUntil(lambda: header.length() == view.viewport().width())
+    assert header.sectionSize(NAME) > before
+    header.resizeSection(NAME, 123)
+    shown.window.resize(1300, 800)
+    view.resizeEvent(QResizeEvent(view.size(), QSize(1, 1)))
+    assert header.sectionSize(NAME) == 123
+
+
+@pytest.mark.parametrize("room", [0, 500, 960, 1001, 1999])
+def test_that_no_column_is_narrower_than_it_should_be(room: int) -> None:
+    found = widths(room)
+    assert all(width >= column.width for width, column in zip(found, COLUMNS, strict=True))
+    assert sum(found) == max(room, sum(column.width for column in COLUMNS))
+
+
+def test_that_headings_and_numbers_of_a_common_run_are_not_cut(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(interface_font())
+    info = RunInfo(Path("x"), "x", "", "stopped", 100_000, 12_345, "cpu", "fp32")
+    longest = {"Steps": length_words(RunRow(info, "", (), ())), "Begun": "12-31 23:59"}
+    for column in COLUMNS:
+        room = column.width - _PAD
+        assert metrics.horizontalAdvance(column.title) <= room
+        assert metrics.horizontalAdvance(longest.get(column.title, "")) <= room
+
+
+def test_that_the_page_opens_with_a_run_chosen_and_one_button_standing_out(
+    shown: Desk, qtbot: QtBot
+) -> None:
+    assert primary(shown) == "start_button"
+    open_page(qtbot, shown)
+    assert [row.info.name for row in shown.window.runs.chosen()] == names(shown)[:1]
+    assert primary(shown) == "run_open_button"
+    choose(shown, "linear", "broken")
+    assert primary(shown) == "run_compare_button"
+    assert not shown.window.status.smoothing.isVisible()
+    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_Escape)
+    assert shown.window.pages.currentWidget() is shown.window.splitter
+    assert primary(shown) == "start_button"
+    assert shown.window.status.smoothing.isVisible()
+
+
+def test_that_the_next_run_is_chosen_when_one_is_deleted(shown: Desk, qtbot: QtBot) -> None:
+    open_page(qtbot, shown)
+    choose(shown, "linear")
+    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "linear" not in names(shown))
+    assert len(shown.window.runs.chosen()) == 1
+
+
+def test_that_a_state_is_found_by_the_word_that_is_shown(shown: Desk, qtbot: QtBot) -> None:
+    open_page(qtbot, shown)
+    box = shown.window.runs.box
+    for words, found in (("broken off", ["broken"]), ("finished", ["harbour light"])):
+        box.setText(words)
+        assert names(shown) == found
+        assert [row.info.name for row in shown.window.runs.chosen()] == found
+
+
+def test_that_escape_takes_the_filter_away_and_then_leads_back(shown: Desk, qtbot: QtBot) -> None:
+    open_page(qtbot, shown)
+    page = shown.window.runs
+    qtbot.keyClicks(page.box, "nothing like this")
+    message = page.findChild(QWidget, "runs_unmatched")
+    assert message is not None
+    assert message.isVisible()
+    assert not page.details.isVisible()
+    qtbot.keyClick(page.box, Qt.Key.Key_Escape)
+    assert len(names(shown)) == 3
+    assert page.view.isVisible()
+    assert shown.window.pages.currentWidget() is page
+    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+    assert shown.window.pages.currentWidget() is not page
+
+
+def test_that_tab_goes_from_the_filter_to_the_table_to_what_is_done_with_a_run(
+    shown: Desk, qtbot: QtBot
+) -> None:
+    open_page(qtbot, shown)
+    page = shown.window.runs
+    page.box.setFocus()
+    seen = []
+    for _ in range(12):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus.objectName())
+        if focus is page.details.notes:
+            break
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    bar = ["run_compare_button", "run_resume_button", "runs_more", "run_open_button"]
+    assert seen == ["runs_filter", "runs_view", *bar, "run_tags", "run_notes"]
+
+
+def test_that_whatever_can_be_pressed_or_written_in_says_what_it_is(
+    shown: Desk, qtbot: QtBot
+) -> None:
+    open_page(qtbot, shown)
+    page = shown.window.runs
+    controls = [*page.findChildren(QPushButton), page.box, page.details.tags, page.details.notes]
+    assert [each.objectName() for each in controls if len(each.toolTip()) < 10] == []
+    model = page.filtered
+    for column in range(len(COLUMNS)):
+        heading = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        assert len(heading) > 10
+    tips = {index.data(Qt.ItemDataRole.ToolTipRole) for index in cells(page.filtered, 2)}
+    assert any("power cut" in tip for tip in tips)
+
+
+def cells(model: object, column: int) -> list[QModelIndex]:
+    return [model.index(row, column) for row in range(model.rowCount())]  # type: ignore[attr-defined]
+
+
+def test_that_the_menu_under_more_ends_where_its_button_ends(shown: Desk, qtbot: QtBot) -> None:
+    open_page(qtbot, shown)
+    page = shown.window.runs
+    shown.window.move(-500, 0)  # the offscreen screen is narrow, and a menu stays on it
+    page.more.click()
+    menu = page.findChild(QMenu, "runs_menu")
+    assert menu is not None
+    right = page.more.mapToGlobal(QPoint(page.more.width(), 0)).x()
+    assert abs(menu.geometry().x() + menu.width() - right) <= 1
+    menu.close()
+
+
+def test_that_an_empty_list_says_what_will_stand_there(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path)
+    desk.window.complete()
+    desk.window.show()
+    qtbot.waitUntil(lambda: history(desk).store.is_read)
+    history(desk).show_page()
+    message = desk.window.findChild(QWidget, "runs_empty")
+    assert message is not None
+    assert message.isVisible()
+    assert not desk.window.runs.details.isVisible()
+    assert primary(desk) == "runs_back_button"
+    desk.end()
+
+
+def test_that_a_branch_names_its_parent_as_the_person_named_it(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
+    import json
+
+    parent = next(row.info for row in history(shown).store.rows if row.info.name == "linear")
+    path = write_run(runs_dir, "child")
+    file = path / "run.json"
+    meta = json.loads(file.read_text())
+    meta.update(parent=parent.path.name, parent_step=20)
+    file.write_text(json.dumps(meta))
+    set_tags(path, ("of linear",))
+    history(shown).store.refresh()
+    qtbot.waitUntil(lambda: "child" in names(shown))
+    open_page(qtbot, shown)
+    choose(shown, "child")
+    assert "Branch of linear at step 20" in shown.window.runs.details.lineage.text()
