@@ -190,6 +190,8 @@ QTableView {
     outline: none; selection-background-color: $selection; selection-color: $text;
 }
 QTableView QLineEdit { border-radius: 0; padding: 0 6px; }
+QTableWidget#compare_table::item { padding: 0 5px; border-bottom: 1px solid $border_faint; }
+QTableWidget#compare_table::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $panel; }
 QHeaderView::section {
     background: $panel; color: $muted; border: none; border-bottom: 1px solid $border;

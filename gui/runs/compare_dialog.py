@@ -5,18 +5,12 @@ Not modal: it can stay open beside the plots. Shows rows; reads files beside the
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QPlainTextEdit,
-    QSlider,
-    QSpinBox,
-    QSplitter,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -26,19 +20,50 @@ from PySide6.QtWidgets import (
 
 from core.config import RunConfig
 from gui.runs.background import Background
-from gui.runs.differences import (
-    Line,
-    differing,
-    nearest,
-    read_configs,
-    results,
-    samples_by_step,
-)
+from gui.runs.compare_samples import CompareSamples
+from gui.runs.differences import Line, differing, read_configs, results, samples_by_step
 from gui.runs.rows import RunRow
 
 _SIZE = (900, 560)
-_LONGEST = 20_000  # characters of a sample shown
 _LONGEST_VALUE = 200
+_NARROWEST = 148  # px of a run's column: date and time fit
+_ROW_HEIGHT = 30  # px
+
+
+class _Table(QTableWidget):
+    """The first column is as wide as its words, the runs share what is left."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("compare_table")
+        self.setAccessibleName(self.tr("What differs"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the columns their widths."""
+        runs = self.columnCount() - 1
+        if runs < 1:
+            return
+        self.resizeColumnToContents(0)
+        room = self.viewport().width() - self.columnWidth(0)
+        for column in range(1, runs + 1):
+            self.setColumnWidth(column, max(room // runs, _NARROWEST))
 
 
 class CompareDialog(QDialog):
@@ -51,42 +76,12 @@ class CompareDialog(QDialog):
         self.setWindowTitle(self.tr("Runs side by side"))
         self._background = background
         self._rows: list[RunRow] = []
-        self._samples: list[dict[int, str]] = []
-        self._texts: list[tuple[QWidget, QLabel, QPlainTextEdit]] = []
-        self.table = QTableWidget(self)
-        self.table.setObjectName("compare_table")
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setHighlightSections(False)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.step = QSpinBox(self)
-        self.step.setObjectName("compare_step")
-        self.step.setAccessibleName(self.tr("Step of the samples"))
-        self.step.setPrefix(self.tr("step "))
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setObjectName("compare_slider")
-        self.slider.setAccessibleName(self.tr("Step of the samples"))
-        self.step.valueChanged.connect(self._show_step)
-        self.slider.valueChanged.connect(self.step.setValue)
-        self._empty = QLabel(self.tr("None of these runs has written a sample."), self)
-        self._empty.setProperty("role", "muted")
-        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
-        self._columns.setChildrenCollapsible(False)
-        samples = QWidget(self)
-        row = QHBoxLayout()
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.step)
-        inner = QVBoxLayout(samples)
-        inner.addLayout(row)
-        inner.addWidget(self._empty)
-        inner.addWidget(self._columns, 1)
+        self.table = _Table(self)
+        self.samples = CompareSamples(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.table, self.tr("What differs"))
-        self.tabs.addTab(samples, self.tr("Samples"))
+        self.tabs.addTab(self.samples, self.tr("Samples"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.addWidget(self.tabs)
@@ -107,74 +102,54 @@ class CompareDialog(QDialog):
         super().done(result)
 
     def _take(self, read: tuple[list[RunConfig | None], list[dict[int, str]]]) -> None:
-        configs, self._samples = read
-        self._fill([*results(self._rows), *differing(configs)], len(results(self._rows)))
-        self._show_samples()
+        configs, samples = read
+        names = [" ".join(row.info.name.split()) for row in self._rows]
+        self._fill(names, results(self._rows), differing(configs))
+        self.samples.show_samples(names, samples)
 
-    def _fill(self, lines: Sequence[Line], n_results: int) -> None:
+    def _fill(self, names: Sequence[str], came_out: list[Line], settings: list[Line]) -> None:
         table = self.table
         table.clear()
-        table.setColumnCount(len(self._rows) + 1)
-        table.setRowCount(len(lines))
-        names = [" ".join(row.info.name.split()) for row in self._rows]
-        table.setHorizontalHeaderLabels(["", *names])
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        for place, line in enumerate(lines):
-            table.setItem(place, 0, QTableWidgetItem(line.title))
-            for column, value in enumerate(line.values):
-                # The best one says so in words too: never weight alone.
-                best = self.tr("  best") if column == line.best else ""
-                item = QTableWidgetItem(value[:_LONGEST_VALUE] + best)
-                if column == line.best or place >= n_results:
-                    item.setFont(bold)
-                table.setItem(place, column + 1, item)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.resizeColumnsToContents()
-        header.setStretchLastSection(True)
+        table.clearSpans()
+        table.setColumnCount(len(names) + 1)
+        for column, name in enumerate(("", *names)):
+            item = QTableWidgetItem(name)
+            item.setToolTip(name)
+            table.setHorizontalHeaderItem(column, item)
+        table.setRowCount(0)
+        self._add_heading(self.tr("What came out"))
+        for line in came_out:
+            self._add_line(line)
+        self._add_heading(
+            self.tr("Settings that differ") if settings else self.tr("No setting differs")
+        )
+        for line in settings:
+            self._add_line(line)
+        table.fit()
 
-    def _show_samples(self) -> None:
-        for holder, _, _ in self._texts:
-            holder.hide()
-            holder.deleteLater()
-        self._texts = []
-        for row in self._rows:
-            holder = QWidget(self._columns)
-            label = QLabel(holder)
-            label.setProperty("role", "heading")
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setAccessibleName(row.info.name)
-            text = QPlainTextEdit(holder)
-            text.setObjectName("compare_sample")
-            text.setReadOnly(True)
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(4, 4, 4, 0)
-            column.addWidget(label)
-            column.addWidget(text, 1)
-            self._columns.addWidget(holder)
-            self._texts.append((holder, label, text))
-        steps = sorted({step for found in self._samples for step in found})
-        self._empty.setVisible(not steps)
-        for widget in (self.step, self.slider):
-            widget.setEnabled(bool(steps))
-        if steps:
-            for chooser in (self.step, self.slider):
-                chooser.setRange(steps[0], steps[-1])
-            self.step.setValue(steps[-1])
-        self._show_step()
+    def _add_heading(self, words: str) -> None:
+        table, place = self.table, self.table.rowCount()
+        table.insertRow(place)
+        item = QTableWidgetItem(words)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setFont(_semibold(self.font()))
+        table.setItem(place, 0, item)
+        table.setSpan(place, 0, 1, table.columnCount())
 
-    @Slot()
-    def _show_step(self) -> None:
-        wanted = self.step.value()
-        self.slider.setValue(wanted)
-        for row, found, (_, label, text) in zip(
-            self._rows, self._samples, self._texts, strict=True
-        ):
-            step = nearest(list(found), wanted)
-            where = (
-                self.tr("no sample") if step is None else self.tr("step {0}").format(f"{step:,}")
-            )
-            label.setText(f"{' '.join(row.info.name.split())} · {where}")
-            text.setPlainText("" if step is None else found[step][:_LONGEST])
+    def _add_line(self, line: Line) -> None:
+        table, place = self.table, self.table.rowCount()
+        table.insertRow(place)
+        table.setItem(place, 0, QTableWidgetItem(line.title))
+        for column, value in enumerate(line.values):
+            # The best one says so in words too: never weight alone.
+            best = self.tr("  best") if column == line.best else ""
+            item = QTableWidgetItem(value[:_LONGEST_VALUE] + best)
+            if best:
+                item.setFont(_semibold(self.font()))
+            table.setItem(place, column + 1, item)
+
+
+def _semibold(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made

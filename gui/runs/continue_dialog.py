@@ -32,6 +32,7 @@ from gui.runs.checkpoint_words import checkpoint_words
 from gui.runs.columns import words
 from gui.runs.tail_preview import TailPreview
 from gui.runs.tails import TAILS, Difference, bent, differences
+from gui.theme import repolish
 
 _WIDTH = 540
 _MOST_STEPS = 1_000_000_000
@@ -110,6 +111,7 @@ class ContinueDialog(QDialog):
         self.go.setObjectName("continue_go")
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
+        self._say_what_is_what()
         self._lay_out()
         self._show_differences()
         self._choose(step)
@@ -133,6 +135,19 @@ class ContinueDialog(QDialog):
         label.setWordWrap(True)
         return label
 
+    def _say_what_is_what(self) -> None:
+        for widget, tip in (
+            (self.checkpoint, self.tr("The state to go on from; the newest stands first")),
+            (self.name, self.tr("What the new run is called")),
+            (self.tail, self.tr("How the learning rate goes on from the checkpoint")),
+            (self.steps, self.tr("Over how many steps")),
+            (self.trial, self.tr("How many steps the trial takes; then you decide about it")),
+            (self.take, self.tr("Train on with the settings of the form, as far as that can be")),
+            (self.go, self.tr("Begin (Return)")),
+        ):
+            widget.setToolTip(tip)
+            widget.setAccessibleDescription(tip)
+
     @staticmethod
     def _let_shrink(box: QComboBox) -> None:
         """The longest entry does not widen the dialog."""
@@ -149,27 +164,35 @@ class ContinueDialog(QDialog):
         spin.setFixedWidth(132)
         return spin
 
+    def _field_words(self, words: str, field: QWidget) -> QLabel:
+        label = QLabel(words, self)
+        label.setBuddy(field)
+        label.setMinimumHeight(self.checkpoint.sizeHint().height())  # on the field's middle
+        field.setAccessibleName(words)
+        return label
+
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
-        form.addRow(QLabel(self.tr("From"), self), self.checkpoint)
-        self._name_words = QLabel(self.tr("Name"), self)
+        form.addRow(self._field_words(self.tr("From"), self.checkpoint), self.checkpoint)
+        self._name_words = self._field_words(self.tr("Name"), self.name)
         form.addRow(self._name_words, self.name)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.tail, 1)
         row.addWidget(self.steps)
-        rest = QLabel(self.tr("The rest of it"), self)
+        rest = self._field_words(self.tr("The rest of it"), self.tail)
         rest.setMinimumWidth(rest.sizeHint().width())
         form.addRow(rest, row)
-        self._trial_words = QLabel(self.tr("Try"), self)
+        self._trial_words = self._field_words(self.tr("Try for"), self.trial)
         form.addRow(self._trial_words, self.trial)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.setObjectName("continue_cancel")
+        cancel.setToolTip(self.tr("Leave everything as it is (Esc)"))
         cancel.clicked.connect(self.reject)
         buttons.addWidget(cancel)
         buttons.addWidget(self.go)
@@ -314,9 +337,13 @@ class ContinueDialog(QDialog):
             problem = "; ".join(one.message for one in error.problems)
         if not self._run.checkpoints:
             problem = self.tr("This run has no checkpoint to go on from.")
-        if self.kind() == BRANCH and not self.name.text().strip():
-            problem = self.tr("The branch needs a name.")
+        nameless = self.kind() == BRANCH and not self.name.text().strip()
+        if bool(self.name.property("invalid")) != nameless:
+            self.name.setProperty("invalid", nameless)
+            repolish(self.name)
         self.preview.show_tail(timeline, after, step)
+        if nameless:
+            problem = self.tr("The branch needs a name.")
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.go.setEnabled(not problem)

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from core.config import FIELD_PATHS, ConfigError, RunConfig
+from core.fields import Spec
 from core.runs import read_samples, run_config
 from gui.run_clock import file_size
 from gui.runs.columns import length_words, loss_words, state_words, words
 from gui.runs.rows import RunRow
+from gui.widgets.field_text import show
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +31,23 @@ def differing(configs: Sequence[RunConfig | None]) -> list[Line]:
         values = [None if config is None else config.value(path) for config in configs]
         known = [value for value in values if value is not None]
         if any(value != known[0] for value in known[1:]):
-            section = path.partition(".")[0]
+            section = path.partition(".")[0].capitalize()
             title = f"{section} · {field.label}"
-            lines.append(Line(title, tuple("–" if v is None else shown(v) for v in values)))
+            lines.append(Line(title, tuple("–" if v is None else shown(field, v) for v in values)))
     return lines
 
 
-def shown(value: Any) -> str:
-    """A config value as a person reads it."""
+def shown(spec: Spec, value: Any) -> str:
+    """A config value as a person reads it, as the form has it."""
     if isinstance(value, bool):
         return words("on") if value else words("off")
-    if isinstance(value, float):
-        return f"{value:g}"
+    if spec.zero_means and value == 0:
+        return spec.zero_means
+    if isinstance(value, int):
+        return f"{value:,}"
     if isinstance(value, list | tuple):
         return ", ".join(str(one) for one in value)
-    return str(value)
+    return spec.choices.get(value, str(value)) if spec.choices else show(spec, value)
 
 
 def results(rows: Sequence[RunRow]) -> list[Line]:

@@ -4,10 +4,11 @@ The legend of a comparison: words with marks, as in the plots' headers; a click 
 shows it again. Hidden while there is nothing to say. Knows names and looks, no folder.
 """
 
+import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QToolButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,7 @@ from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.flow import Flow
 
 _LINE = 26  # px of a run's mark
+_AROUND = 22  # px beside mark and name
 _HIGHEST = 84  # px of the legend; more is scrolled
 _LONGEST = 190  # px of a run's name
 
@@ -49,7 +51,8 @@ class LegendEntry(QAbstractButton):
         self.setText(" ".join(run.name.split()))
         self.setAccessibleName(run.name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Click to hide or show; middle click takes it away"))
+        hint = self.tr("Click hides it or shows it again; middle click or Delete takes it away")
+        self.setToolTip(f"<p><b>{html.escape(self.text())}</b></p><p>{hint}</p>")
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""
@@ -62,16 +65,22 @@ class LegendEntry(QAbstractButton):
         else:
             super().mouseReleaseEvent(event)  # type: ignore[arg-type]
 
-    def _words(self) -> str:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _words(self, room: int = _LONGEST) -> str:
         metrics = self.fontMetrics()
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, _LONGEST)
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._words()) + _LINE + 22
+        width = self.fontMetrics().horizontalAdvance(self._words()) + _LINE + _AROUND
         return QSize(width, self.fontMetrics().height() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(_LINE + _AROUND, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors, shown = self._colors, self.isChecked()
@@ -85,7 +94,8 @@ class LegendEntry(QAbstractButton):
         painter.setFont(interface_font(12))
         painter.setPen(QColor(colors.text if shown else colors.muted))
         room = self.rect().adjusted(8, 0, -_LINE - 8, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._words())
+        said = self._words(min(self.width() - _LINE - _AROUND, _LONGEST))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
         colour = self._run.look.colour(dark=colors.dark)
         pen = QPen(QColor(colour if shown else mix(colors.muted, colors.panel, 0.5)), 2)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -97,7 +107,7 @@ class LegendEntry(QAbstractButton):
         painter.drawLine(QPointF(end - _LINE, middle), QPointF(end, middle))
         if not shown:  # struck through as well: never colour alone
             painter.setPen(QPen(QColor(colors.muted), 1))
-            width = self.fontMetrics().horizontalAdvance(self._words())
+            width = self.fontMetrics().horizontalAdvance(said)
             painter.drawLine(QPointF(8, middle + 1), QPointF(8 + width, middle + 1))
         painter.end()
 
@@ -121,7 +131,9 @@ class _Lines(QScrollArea):
         self.fit()
 
     def fit(self) -> None:
-        """Take the height that the lines need in the present width."""
+        """Take the height that the lines need in the present width, in which each entry fits."""
+        for entry in self.entries.findChildren(LegendEntry):
+            entry.setMaximumWidth(max(self.viewport().width(), _LINE + _AROUND))
         height = min(self.flow.heightForWidth(self.width()), _HIGHEST)
         if height > 0 and height != self.height():
             self.setFixedHeight(height)
@@ -174,17 +186,24 @@ class ShownBar(QFrame):
         row = QHBoxLayout(self._top)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.title, 2)
-        row.addWidget(self.aside, 3)
-        for name, words in (
-            ("resume", self.tr("Resume…")),
-            ("branch", self.tr("Branch…")),
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.title)
+        row.addWidget(self.aside, 1)
+        for name, words, tip in (
+            ("resume", self.tr("Resume…"), self.tr("Go on with this run from a checkpoint")),
+            (
+                *("branch", self.tr("Branch…")),
+                self.tr("Begin another run with what this one had learnt at a checkpoint"),
+            ),
         ):
-            button = self._chip(f"shown_{name}", words)
+            button = self._chip(f"shown_{name}", words, tip)
             button.clicked.connect(lambda _=False, wanted=name: self.action_wanted.emit(wanted))
             self._actions[name] = button
             row.addWidget(button)
-        self.back = self._chip("shown_back", self.tr("Back to training"))
+        self.back = self._chip(
+            *("shown_back", self.tr("Back to training")),
+            self.tr("Show this window's own run or plan again"),
+        )
         self.back.clicked.connect(self.back_wanted)
         row.addWidget(self.back)
 
@@ -198,20 +217,23 @@ class ShownBar(QFrame):
         legend.addWidget(heading, 0, Qt.AlignmentFlag.AlignTop)
         self._lines = _Lines(self)
         legend.addWidget(self._lines, 1, Qt.AlignmentFlag.AlignTop)
-        table = self._chip("compare_table_button", self.tr("What differs…"))
+        table = self._chip(
+            *("compare_table_button", self.tr("What differs…")),
+            self.tr("Results and settings in a table, and the samples side by side"),
+        )
         table.clicked.connect(self.table_wanted)
-        end = QToolButton(self)
-        end.setObjectName("compare_close")
-        end.setProperty("role", "chip")
-        end.setText(self.tr("End"))
-        end.setToolTip(self.tr("Take the compared runs off the plots"))
+        end = self._chip(
+            "compare_close", self.tr("End"), self.tr("Take the compared runs off the plots")
+        )
         end.clicked.connect(self.closed)
+        heading.setFixedHeight(table.sizeHint().height())  # one line with the chips
         legend.addWidget(table, 0, Qt.AlignmentFlag.AlignTop)
         legend.addWidget(end, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _chip(self, name: str, words: str) -> QPushButton:
+    def _chip(self, name: str, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
         button.setObjectName(name)
+        button.setToolTip(tip)
         button.setProperty("role", "chip")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

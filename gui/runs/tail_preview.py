@@ -17,6 +17,12 @@ class TailPreview(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(120)
+        self.setToolTip(
+            self.tr(
+                "The learning rate: solid up to the checkpoint, dashed what is to come, dotted "
+                "what was planned before"
+            )
+        )
         self._before: Timeline | None = None
         self._after: Timeline | None = None
         self._step = 0

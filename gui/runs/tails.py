@@ -11,6 +11,7 @@ from core.changes import Change, DecayNow, Extend, Halve, Hold, tail_of
 from core.config import FIELD_PATHS, RunConfig
 from core.origin import BRANCH, MACHINE, RESUME, allowed_changes
 from core.timeline import Timeline
+from gui.runs.differences import shown
 
 if TYPE_CHECKING:
 
@@ -68,7 +69,9 @@ class Difference:
     @property
     def words(self) -> str:
         """``Batch size 2 → 4``."""
-        return f"{FIELD_PATHS[self.path].label} {_short(self.before)} → {_short(self.after)}"
+        spec = FIELD_PATHS[self.path]
+        before, after = (_short(shown(spec, value)) for value in (self.before, self.after))
+        return f"{spec.label} {before} → {after}"
 
 
 def differences(run: RunConfig, draft: RunConfig) -> list[Difference]:
@@ -85,6 +88,5 @@ def differences(run: RunConfig, draft: RunConfig) -> list[Difference]:
     return found
 
 
-def _short(value: Any) -> str:
-    text = f"{value:g}" if isinstance(value, float) else str(value)
+def _short(text: str) -> str:
     return text if len(text) <= 24 else text[:23] + "…"
