@@ -94,6 +94,7 @@ QPlainTextEdit, QTextEdit, QTextBrowser {
     background: $panel; color: $text; border: none;
     selection-background-color: $accent_ink; selection-color: $on_accent;
 }
+QAbstractSpinBox { padding: 3px 8px 2px 8px; }  /* as high as the others */
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $border_hover; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QFont
 
 from gui.models.clip_history import Idle
 from gui.models.clipping_stats import WINDOW, PhaseShare, Spread, by_phase, spread
-from gui.plots.flag import HEIGHT
 from gui.plots.header import Entry, Mark, Value
 from gui.plots.items import Band, RecordCurve
 from gui.plots.layers import Reach, View, scatter_item, show_points, tint
@@ -111,7 +110,7 @@ class ClippingLayer:
             band.set_hatched(not whole)  # all over, hatching would hide the curve
             span = scene.x_at(float(stretch.begin)), scene.x_at(float(end))
             band.set_span(span, idle_words(stretch))
-            band.set_lift(HEIGHT if scene.checkpoints else 0)
+            band.set_flags(scene.flag_places())
 
     def _draw_clipped(self, scene: Scene, view: View) -> None:
         x = scene.series.x_column(scene.shown_axis)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 HEIGHT = 15  # px of the pole above the axis
+WIDTH = 8  # px to the right of the pole
 
 
 @dataclass(frozen=True, slots=True)

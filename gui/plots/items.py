@@ -3,6 +3,7 @@
 Knows pyqtgraph; nothing of runs.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.models.reduce import Array
 from gui.plots.axes import small_font
+from gui.plots.flag import HEIGHT, WIDTH
 
 
 class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries no types
@@ -77,7 +79,7 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         super().__init__()
         self._label = label
         self._hatched = hatched
-        self._lift = 0  # px
+        self._flags: Sequence[float] = ()
         self._span: tuple[float, float] | None = None
         self._bounds: QRectF | None = None  # asked for many times a frame; kept until it changes
         self._fill = QColor()
@@ -110,10 +112,10 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         """Whether it is hatched besides being tinted."""
         self._hatched = hatched
 
-    def set_lift(self, lift_px: int) -> None:
-        """How far above the bottom its name stands, for what stands there itself."""
-        if lift_px != self._lift:
-            self._lift = lift_px
+    def set_flags(self, places: Sequence[float]) -> None:
+        """Where on the axis flags stand: its name stands above one that is in its way."""
+        if places != self._flags:
+            self._flags = places
             self.update()
 
     def viewRangeChanged(self) -> None:
@@ -148,7 +150,8 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         rect = self._rect()
         if rect.width() <= 0:
             return
-        pixels = p.transform().mapRect(rect)
+        to_pixels = p.transform()
+        pixels = to_pixels.mapRect(rect)
         p.save()
         p.setTransform(QTransform())
         p.fillRect(pixels, QBrush(self._fill))
@@ -159,9 +162,16 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         if self._label:
             p.setFont(self._font)
             p.setPen(self._ink)
-            base = int(pixels.bottom()) - 7 - self._lift
-            p.drawText(int(pixels.left()) + _INDENT, base, self._label)
+            left = int(pixels.left()) + _INDENT
+            lift = HEIGHT if self._is_flagged(left, to_pixels) else 0
+            p.drawText(left, int(pixels.bottom()) - 7 - lift, self._label)
         p.restore()
+
+    def _is_flagged(self, left_px: int, to_pixels: QTransform) -> bool:
+        """Whether a flag stands where the name would."""
+        right_px = left_px + QFontMetricsF(self._font).horizontalAdvance(self._label)
+        feet = (to_pixels.map(QPointF(place, 0.0)).x() for place in self._flags)
+        return any(left_px - WIDTH < foot < right_px + 2 for foot in feet)
 
 
 class Chip(QWidget):

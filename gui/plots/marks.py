@@ -7,7 +7,6 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont
 
-from gui.plots.flag import HEIGHT
 from gui.plots.header import Entry, Mark, Value
 from gui.plots.items import Band
 from gui.plots.layers import Reach, View, line_item, scatter_item, show_points, tint
@@ -62,7 +61,7 @@ class PhasesLayer:
             name = words("WARMED AGAIN") if number else words("WARMUP")
             name = name if self._named else ""
             band.set_span((scene.x_at(float(phase.begin)), scene.x_at(float(phase.end))), name)
-            band.set_lift(HEIGHT if scene.checkpoints else 0)
+            band.set_flags(scene.flag_places())
 
     def _make_warmup(self) -> Band:
         band = Band()

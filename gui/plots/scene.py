@@ -116,6 +116,10 @@ class Scene:
         """Where one step lies on the shown axis."""
         return float(self.x_of(np.array([step], dtype=np.float64))[0])
 
+    def flag_places(self) -> list[float]:
+        """Where the checkpoints lie on the shown axis."""
+        return [self.x_at(float(flag.step)) for flag in self.checkpoints]
+
     def step_at(self, x: float) -> float:
         """Which step, not rounded, lies at ``x``."""
         return self.series.step_at(x, self.shown_axis, self._per_step)

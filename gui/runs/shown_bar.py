@@ -76,7 +76,7 @@ class LegendEntry(QAbstractButton):
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._words()) + _LINE + _AROUND
+        width = self.fontMetrics().horizontalAdvance(self._words()) + _LINE + _AROUND + 2
         return QSize(width, self.fontMetrics().height() + 8)
 
     def minimumSizeHint(self) -> QSize:
@@ -94,7 +94,7 @@ class LegendEntry(QAbstractButton):
         painter.setFont(interface_font(12))
         painter.setPen(QColor(colors.text if shown else colors.muted))
         room = self.rect().adjusted(8, 0, -_LINE - 8, 0)
-        said = self._words(min(self.width() - _LINE - _AROUND, _LONGEST))
+        said = self._words(min(self.width() - _LINE - _AROUND + 2, _LONGEST + 2))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
         colour = self._run.look.colour(dark=colors.dark)
         pen = QPen(QColor(colour if shown else mix(colors.muted, colors.panel, 0.5)), 2)
