@@ -48,6 +48,7 @@ class Actions(QObject):
         self._window = window
         self.all: list[QAction] = []
         self._schedule_menu: QMenu | None = None
+        self._run_menu: QMenu | None = None
         self._starts_anew: tuple[QAction, ...] = ()
         make = self._make
         self.open_config = make(self.tr("&Open settings…"), "Ctrl+O")
@@ -170,7 +171,7 @@ class Actions(QObject):
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts(QKeySequence.StandardKey.Redo)
         _fill(bar.addMenu(self.tr("&Edit")), undo, redo)
-        run = bar.addMenu(self.tr("&Run"))
+        run = self._run_menu = bar.addMenu(self.tr("&Run"))
         controls = self.controls
         _fill(run, *(controls[c] for c in (Control.START, Control.PAUSE, Control.STEP)))
         _fill(run, controls[Control.STOP], None, controls[Control.SAMPLE], controls[Control.SAVE])
@@ -194,6 +195,11 @@ class Actions(QObject):
         if self._schedule_menu is not None:
             self._schedule_menu.addSeparator()
             self._schedule_menu.addMenu(menu)
+
+    def add_to_run_menu(self, menu: QMenu) -> None:
+        """One more menu under Run, below what goes on from a run."""
+        if self._run_menu is not None:
+            self._run_menu.addMenu(menu)
 
     def set_locked(self, locked: bool) -> None:
         """While a run is on nothing replaces the settings it was started with."""

@@ -82,7 +82,7 @@ def shortcuts_page(shortcuts: list[tuple[str, str]]) -> str:
     """A table of commands and their keys."""
     rows = "".join(
         f"<tr><td style='padding: 3px 28px 3px 0'>{html.escape(words)}</td>"
-        f"<td><b>{html.escape(keys)}</b></td></tr>"
+        f"<td style='padding: 3px 0'><b>{html.escape(keys)}</b></td></tr>"
         for words, keys in shortcuts
     )
     more = _tr(

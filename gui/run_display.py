@@ -4,7 +4,6 @@ The one place with a ``match`` over all events on the window's side. Starts and 
 """
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -207,14 +206,13 @@ class RunDisplay(QObject):
 
     def _take_saved(self, event: CheckpointSaved | CheckpointsChanged) -> None:
         match event:
-            case CheckpointSaved(path=path, size_bytes=size):
-                words = self.tr("checkpoint {0} saved, {1}")
-                self._aside = words.format(Path(path).name, file_size(size))
+            case CheckpointSaved(step=step):
+                self._aside = self.tr("saved before step {0}").format(f"{step:,}")
             case CheckpointsChanged(disk_bytes=whole):
                 self.disk_bytes = whole
                 if whole and self._aside:
                     self._aside = self._aside.partition(" · ")[0]
-                    self._aside += self.tr(" · run {0} on disk").format(file_size(whole))
+                    self._aside += self.tr(" · {0} on disk").format(file_size(whole))
                 self.checkpoints_changed.emit(event)
 
     def _take_back(self, event: WentBack) -> None:

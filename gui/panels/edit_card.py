@@ -57,14 +57,14 @@ class EditCard(Card):
     def _parts(self, edit: Edit) -> list[tuple[str, str]]:
         """Texts and their colours, one under the other."""
         text, muted = self.colors.text, self.colors.muted
-        before = (self.tr("from {0}").format(_cut(edit.before)), muted)
+        before = (self.tr("before: {0}").format(_cut(edit.before)), muted)
         if edit.kind == SCHEDULE:
             return [
                 (_cut(edit.what), text),
                 before,
-                (self.tr("to {0}").format(_cut(edit.after)), muted),
+                (self.tr("now: {0}").format(_cut(edit.after)), muted),
             ]
-        return [before, (self.tr("to {0}").format(_cut(edit.after)), text)]
+        return [before, (self.tr("now: {0}").format(_cut(edit.after)), text)]
 
     def _lay(self, text: str) -> Laid:
         font = interface_font(12)

@@ -38,6 +38,10 @@ class CheckpointMenu(QObject):
         self._peeking = peeking
         self._plots = window.plots
         self.own: tuple[CheckpointInfo, ...] = ()  # of the run at work
+        self._listed = QMenu(self.tr("Check&points"), window)
+        self._listed.setObjectName("checkpoints_menu")
+        self._listed.aboutToShow.connect(self._list_checkpoints)
+        window.actions_.add_to_run_menu(self._listed)
         self._plots.checkpoint_clicked.connect(self.show_menu)
         window.display.run_began.connect(self._begin)
         window.display.checkpoints_changed.connect(self._take_checkpoints)
@@ -56,13 +60,31 @@ class CheckpointMenu(QObject):
         self.own = event.kept
         self._plots.set_checkpoints(flags(event.kept), own=True)
 
+    @property
+    def _known(self) -> tuple[CheckpointInfo, ...]:
+        """The checkpoints whose flags stand in the plots."""
+        shown = self._history.shown
+        return shown.checkpoints if shown is not None else self.own
+
+    @Slot()
+    def _list_checkpoints(self) -> None:
+        """The flags for those who have no mouse at hand; the newest first."""
+        self._listed.clear()
+        for one in reversed(self._known):
+            action = self._listed.addAction(checkpoint_words(one))
+            action.triggered.connect(lambda _=False, step=one.step: self._show_menu_of(step))
+        if not self._known:
+            self._listed.addAction(self.tr("None in the plots yet")).setEnabled(False)
+
+    def _show_menu_of(self, step: int) -> None:
+        self.show_menu(step, self._plots.mapToGlobal(self._plots.rect().center()))
+
     @Slot(int, object)
     def show_menu(self, step: int, at: QPoint) -> None:
         """What can be done with the checkpoint of a step, of the run that is shown."""
         shown = self._history.shown
         started = self._window.display.started
-        known = shown.checkpoints if shown is not None else self.own
-        one = next((each for each in known if each.step == step), None)
+        one = next((each for each in self._known if each.step == step), None)
         if one is None or (shown is None and started is None):
             return
         path = shown.path if shown is not None else Path(started.run_dir if started else "")

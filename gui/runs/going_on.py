@@ -146,9 +146,10 @@ class GoingOn(QObject):
             return
         row = broken[0]
         self._offered = row.info.path
-        words = self.tr("{0} ended without a word at step {1}.").format(
-            row.info.name, f"{row.info.steps_done:,}"
-        )
+        words = self.tr(
+            "{0} was broken off at step {1}: the program ended while it was on. Resume goes on "
+            "from its last checkpoint."
+        ).format(row.info.name, f"{row.info.steps_done:,}")
         if len(broken) > 1:
             words += " " + self.tr("{0} more are in the list of runs.").format(len(broken) - 1)
         self._window.notice.tell(

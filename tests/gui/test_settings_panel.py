@@ -18,6 +18,7 @@ from core.data import SOURCES, DataFacts
 from core.presets import MODEL_PRESETS
 from core.schedule import SHAPES
 from gui.draft import Draft
+from gui.live_settings import KIND_OF
 from gui.panels.settings_panel import SettingsPanel
 from gui.panels.settings_presets import label_of, read_presets
 from gui.preview import Preview
@@ -498,3 +499,17 @@ def test_that_building_it_imports_nothing_heavy() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("mark", ["", "live"])
+def test_that_no_label_of_the_form_is_cut(panel: SettingsPanel, qtbot: QtBot, mark: str) -> None:
+    panel.set_open_groups(list(panel._groups))
+    for more in panel._more.values():
+        more.setChecked(True)
+    rows = panel.findChildren(FieldRow)
+    for path in KIND_OF:
+        panel._form.rows[path].set_live(mark)
+    qtbot.waitUntil(lambda: all(row.width() > 0 for row in rows))
+    labels = [row._label for row in rows if row._label is not None and row._label.isVisible()]
+    assert len(labels) > 25
+    assert [each.text() for each in labels if each.width() < each.sizeHint().width()] == []

@@ -251,7 +251,7 @@ def test_that_a_flags_menu_asks_for_a_branch_and_a_what_if_of_its_own_step(
 
 
 def test_that_a_run_that_broke_off_is_offered_at_the_start(shown: Desk, qtbot: QtBot) -> None:
-    assert "broken ended without a word at step 22" in shown.window.notice.text()
+    assert "broken was broken off at step 22" in shown.window.notice.text()
     show = shown.window.findChild(QPushButton, "notice_other_action")
     assert show is not None
     with qtbot.waitSignal(history(shown).shown_changed):
@@ -326,6 +326,23 @@ def test_that_a_click_on_a_flag_offers_what_can_be_done_there(shown: Desk, qtbot
     entry(menu, "Pin").trigger()
     menu.close()
     assert shown.session.sent == [Pin(50, True)]
+
+
+def test_that_checkpoints_are_reached_by_the_menu_as_well(shown: Desk, qtbot: QtBot) -> None:
+    listed = shown.window.findChild(QMenu, "checkpoints_menu")
+    assert listed is not None
+    listed.aboutToShow.emit()
+    assert [action.isEnabled() for action in listed.actions()] == [False]  # none yet, in words
+    shown.begin()
+    shown.say(*(step_done(step) for step in range(60)))
+    shown.say(CheckpointsChanged((flag(20), flag(50, best=True)), 2_000))
+    listed.aboutToShow.emit()
+    assert ["50" in action.text() for action in listed.actions()] == [True, False]
+    listed.actions()[1].trigger()
+    menu = shown.window.findChild(QMenu, "checkpoint_menu")
+    assert menu is not None
+    assert "step 20" in menu.actions()[0].text()
+    menu.close()
 
 
 @pytest.mark.parametrize("phase", list(Phase))

@@ -1,0 +1,117 @@
+"""Every control of the runs' dialogs and bars says what it is, and answers to the keyboard."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from core.origin import BRANCH, RESUME, WHAT_IF
+from gui.runs.continue_dialog import ContinueDialog
+from gui.runs.going_on import read_continued
+from tests.gui.fake_session import Desk
+from tests.gui.runs.conftest import history
+from tests.gui.runs.test_runs_view import click, open_run
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+_CONTROLS = (QAbstractButton, QAbstractSpinBox, QAbstractSlider, QComboBox, QLineEdit)
+
+
+def silent(parent: QWidget) -> list[str]:
+    """The controls without a tool tip."""
+    own = [
+        child
+        for kind in _CONTROLS
+        for child in parent.findChildren(kind)
+        if not isinstance(child, QScrollBar)
+        and not isinstance(child.parent(), QAbstractSpinBox | QComboBox | QTabBar)
+        and child.objectName() != "qt_tableview_cornerbutton"
+        and type(child).__name__ != "QTableCornerButton"
+    ]
+    assert own
+    return [child.objectName() for child in own if len(child.toolTip()) < 10]
+
+
+def dialog_over(shown: Desk, name: str, kind: str) -> ContinueDialog:
+    row = next(row for row in history(shown).store.rows if row.info.name == name)
+    return ContinueDialog(read_continued(row.info.path), kind, None, None, shown.window)
+
+
+@pytest.mark.parametrize("kind", [RESUME, BRANCH, WHAT_IF])
+def test_that_the_dialog_says_what_each_field_is(shown: Desk, qtbot: QtBot, kind: str) -> None:
+    dialog = dialog_over(shown, "linear", kind)
+    dialog.open()
+    assert silent(dialog) == []
+    fields = [dialog.checkpoint, dialog.tail, dialog.steps]
+    assert {field.height() for field in fields if field.isVisible()} == {dialog.tail.height()}
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_that_a_branch_without_a_name_marks_the_field(shown: Desk, qtbot: QtBot) -> None:
+    dialog = dialog_over(shown, "linear", BRANCH)
+    dialog.open()
+    assert not dialog.name.property("invalid")
+    dialog.name.clear()
+    assert dialog.name.property("invalid")
+    assert "name" in dialog.problem.text()
+    qtbot.keyClicks(dialog.name, "again")
+    assert not dialog.name.property("invalid")
+    dialog.reject()
+
+
+def test_that_bar_and_comparison_say_what_they_are(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
+    open_run(qtbot, shown, "linear")
+    history(shown).compare(list(history(shown).store.rows))
+    bar = shown.window.shown_bar
+    qtbot.waitUntil(lambda: len(bar.entries) == 3)
+    assert silent(bar) == []
+    end = shown.window.findChild(QAbstractButton, "compare_close")
+    table = shown.window.findChild(QAbstractButton, "compare_table_button")
+    assert end is not None
+    assert table is not None
+    assert (end.y(), end.height()) == (table.y(), table.height())
+    assert bar.aside.x() - bar.title.geometry().right() < 16  # beside the name, not far from it
+    click(qtbot, shown, "compare_table_button")
+    dialog = history(shown)._dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)
+    assert silent(dialog) == []
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_that_a_compared_run_is_taken_away_by_key(shown: Desk, qtbot: QtBot) -> None:
+    history(shown).compare(list(history(shown).store.rows))
+    bar = shown.window.shown_bar
+    qtbot.waitUntil(lambda: len(bar.entries) == 3)
+    qtbot.keyClick(bar.entries[1], Qt.Key.Key_Space)
+    assert not bar.entries[1].isChecked()
+    qtbot.keyClick(bar.entries[1], Qt.Key.Key_Delete)
+    assert len(bar.entries) == 2
+
+
+def test_that_the_names_of_a_comparison_fit_a_narrow_window(shown: Desk, qtbot: QtBot) -> None:
+    history(shown).compare(list(history(shown).store.rows))
+    bar = shown.window.shown_bar
+    qtbot.waitUntil(lambda: len(bar.entries) == 3)
+    assert shown.window.plots is not None
+    long = "A name that is a good deal longer than the room there is for it"
+    bar.set_overlays([replace(one, name=long) for one in shown.window.plots.overlays.runs])
+    bar.resize(360, bar.height())
+    viewport = bar._lines.viewport()
+    qtbot.waitUntil(lambda: all(entry.width() <= viewport.width() for entry in bar.entries))
