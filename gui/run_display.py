@@ -315,6 +315,8 @@ class RunDisplay(QObject):
                 return self.tr("Paused")
             case Phase.STOPPING:
                 return self.tr("Stopping…")
+            case Phase.FINISHED if self.started is not None and self.started.trial:
+                return self.tr("Trial ended")
             case Phase.FINISHED:
                 stopped = self.finished is not None and self.finished.reason == "stopped"
                 return self.tr("Stopped") if stopped else self.tr("Finished")

@@ -69,6 +69,7 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
         return self._record[1]
 
 
+_TALL = 110  # px; below, a name has no room above the flags
 _INDENT = 14  # px, of a band's name: beside a handle that stands at the band's edge
 
 
@@ -116,6 +117,7 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         """Where on the axis flags stand: its name stands above one that is in its way."""
         if places != self._flags:
             self._flags = places
+            self._moved()
             self.update()
 
     def viewRangeChanged(self) -> None:
@@ -142,7 +144,8 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         pixel = self.pixelVectors()[0]
         if self._label and pixel is not None:  # the name may reach beyond a narrow band
             needed = QFontMetricsF(self._font).horizontalAdvance(self._label) + 2 * _INDENT
-            rect.setWidth(max(rect.width(), needed * pixel.x()))
+            # Twice as far, where flags may push it on.
+            rect.setWidth(max(rect.width(), (2 if self._flags else 1) * needed * pixel.x()))
         return rect
 
     def paint(self, p: QPainter, *_args: Any) -> None:
@@ -162,16 +165,20 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         if self._label:
             p.setFont(self._font)
             p.setPen(self._ink)
-            left = int(pixels.left()) + _INDENT
-            lift = HEIGHT if self._is_flagged(left, to_pixels) else 0
-            p.drawText(left, int(pixels.bottom()) - 7 - lift, self._label)
+            left, base = pixels.left() + _INDENT, int(pixels.bottom()) - 7
+            feet = self._in_the_way(left, to_pixels)
+            if feet and pixels.height() >= _TALL:
+                base -= HEIGHT
+            elif feet:  # above them there is no room but on the curve
+                left = max(feet) + WIDTH + 6
+            p.drawText(int(left), base, self._label)
         p.restore()
 
-    def _is_flagged(self, left_px: int, to_pixels: QTransform) -> bool:
-        """Whether a flag stands where the name would."""
+    def _in_the_way(self, left_px: float, to_pixels: QTransform) -> list[float]:
+        """The flags that stand where the name would, in px."""
         right_px = left_px + QFontMetricsF(self._font).horizontalAdvance(self._label)
         feet = (to_pixels.map(QPointF(place, 0.0)).x() for place in self._flags)
-        return any(left_px - WIDTH < foot < right_px + 2 for foot in feet)
+        return [foot for foot in feet if left_px - WIDTH < foot < right_px + 2]
 
 
 class Chip(QWidget):

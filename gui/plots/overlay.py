@@ -7,7 +7,7 @@ apart without seeing colours; no two of the first eight share either neighbour's
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from gui.models.run_series import RunSeries
+from gui.models.run_series import RunSeries, XAxis
 
 # Chosen beside the plots' own amber, blue, red and green, for either scheme; the order alternates
 # light and dark, so that neighbours differ also for who sees no colours.
@@ -100,6 +100,11 @@ class Overlays:
         """Smooth all of them alike."""
         for one in self.runs:
             one.series.set_smoothing(factor)
+
+    def end(self, axis: XAxis) -> float:
+        """The last recorded x of all of them, hidden ones too: hiding one moves no axis."""
+        ends = [one.series.x_column(axis)[-1] for one in self.runs if one.series.n_steps]
+        return float(max(ends, default=0.0))
 
     def shown(self) -> Sequence[Overlay]:
         """Those that are not hidden."""

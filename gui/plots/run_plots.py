@@ -358,6 +358,11 @@ class RunPlots(QWidget):
 
     # zoom
 
+    def _whole(self) -> tuple[float, float]:
+        """The x range of the run and of what is laid over it."""
+        begin, end = self._scene.whole()
+        return begin, max(end, 1.012 * self.overlays.end(self._scene.shown_axis))
+
     @property
     def following(self) -> bool:
         """Whether the plots move with the run."""
@@ -367,10 +372,10 @@ class RunPlots(QWidget):
         """Move with the run in the present zoom, or stay where the plots are."""
         before = self.following
         if follow:
-            self._window.follow(self._scene.whole())
+            self._window.follow(self._whole())
         else:
             scene = self._scene
-            self._window.put(self._window.updated(scene.whole(), scene.present_x()))
+            self._window.put(self._window.updated(self._whole(), scene.present_x()))
         self._zoom_changed(before)
 
     def reset_zoom(self) -> None:
@@ -518,7 +523,7 @@ class RunPlots(QWidget):
     def _draw(self) -> None:
         with self._pacing.drawing():
             scene = self._scene
-            span = self._held_span(self._window.updated(scene.whole(), scene.present_x()))
+            span = self._held_span(self._window.updated(self._whole(), scene.present_x()))
             self._apply_span()
             for card in self._cards:
                 card.draw(scene, span)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResiz
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,6 +27,7 @@ from gui.theme import Palette, interface_font, mix, palette
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.flow import Flow
 
+_NARROW = 560  # px; below, the legend has a line of its own
 _LINE = 26  # px of a run's mark
 _AROUND = 22  # px beside mark and name
 _HIGHEST = 84  # px of the legend; more is scrolled
@@ -209,14 +211,13 @@ class ShownBar(QFrame):
 
     def _make_legend(self) -> None:
         self._legend = QWidget(self)
-        legend = QHBoxLayout(self._legend)
+        legend = self._grid = QGridLayout(self._legend)
         legend.setContentsMargins(0, 0, 0, 0)
         legend.setSpacing(8)
+        legend.setColumnStretch(1, 1)
         heading = QLabel(self.tr("Compared"), self)
         heading.setProperty("role", "muted")
-        legend.addWidget(heading, 0, Qt.AlignmentFlag.AlignTop)
         self._lines = _Lines(self)
-        legend.addWidget(self._lines, 1, Qt.AlignmentFlag.AlignTop)
         table = self._chip(
             *("compare_table_button", self.tr("What differs…")),
             self.tr("Results and settings in a table, and the samples side by side"),
@@ -227,8 +228,11 @@ class ShownBar(QFrame):
         )
         end.clicked.connect(self.closed)
         heading.setFixedHeight(table.sizeHint().height())  # one line with the chips
-        legend.addWidget(table, 0, Qt.AlignmentFlag.AlignTop)
-        legend.addWidget(end, 0, Qt.AlignmentFlag.AlignTop)
+        top = Qt.AlignmentFlag.AlignTop
+        for column, widget in ((0, heading), (2, table), (3, end)):
+            legend.addWidget(widget, 0, column, top)
+        self._is_narrow = False
+        legend.addWidget(self._lines, 0, 1, top)
 
     def _chip(self, name: str, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -276,6 +280,14 @@ class ShownBar(QFrame):
     def entries(self) -> Sequence[LegendEntry]:
         """The runs of the legend."""
         return self._entries
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != self._is_narrow:  # the names have the width for themselves then
+            self._is_narrow = narrow
+            place = (1, 0, 1, 4) if narrow else (0, 1, 1, 1)
+            self._grid.addWidget(self._lines, *place, Qt.AlignmentFlag.AlignTop)
 
     def _fit(self) -> None:
         self._lines.fit()

@@ -443,24 +443,33 @@ def test_that_a_palette_recolours_everything_at_once(running: RunPlots) -> None:
     assert header(running, "Loss").values[0].colour == LIGHT.train
 
 
-def test_that_a_bands_name_stands_above_the_flags_in_its_way(running: RunPlots) -> None:
+@pytest.mark.parametrize(("height", "moved"), [(760, "up"), (420, "aside")])
+def test_that_a_bands_name_makes_way_for_a_flag(running: RunPlots, height: int, moved: str) -> None:
+    running.set_palette(LIGHT)  # there no curve has the colour of the words
+    running.resize(720, height)
     plot = surface(running, "plot_lr")
-    band = next(item for item in plot.getPlotItem().items if isinstance(item, Band) and item._label)
+    items = plot.getPlotItem().items
+    band = next(item for item in items if isinstance(item, Band) and item._label)
     ink = band._ink.rgb()
 
-    def lowest() -> int:
-        """Px from the top to the last line of the picture with the name's ink in it."""
+    def ends() -> tuple[int, int]:
+        """Left and lower end of the name, px."""
         image = plot.grab().toImage()
-        left = plot.view.sceneBoundingRect().left() + 14
-        lines = range(image.height())
-        columns = range(int(left), int(left) + 30)
-        return max(y for y in lines for x in columns if image.pixel(x, y) == ink)
+        rect = plot.view.sceneBoundingRect()
+        xs = range(int(rect.left()) + 10, int(rect.left()) + 130)
+        lines = range(int(rect.bottom()) - 34, int(rect.bottom()))
+        inked = [(x, y) for x in xs for y in lines if image.pixel(x, y) == ink]
+        return min(x for x, _ in inked), max(y for _, y in inked)
 
     running.set_checkpoints((Flag(TOTAL - 1),), own=True)
     running.redraw()
-    before = lowest()
+    left, lower = ends()
     low, high = x_range(running)
     in_its_way = round(low + (high - low) * 20 / plot.view.width())
     running.set_checkpoints((Flag(in_its_way),), own=True)
     running.redraw()
-    assert lowest() <= before - 12
+    if moved == "up":
+        assert ends() == (left, lower - 15)
+    else:
+        assert ends()[0] >= left + 8
+        assert ends()[1] == lower

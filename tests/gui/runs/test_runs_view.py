@@ -307,6 +307,29 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     assert [card._empty.isVisible() for card in plots._cards[1:]] == [True, True]
 
 
+def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
+    write_run(runs_dir, "long", steps=300, total_steps=300)
+    qtbot.waitUntil(lambda: "long" in names(shown))
+    open_run(qtbot, shown, "linear")
+    plots = shown.window.plots
+    assert plots is not None
+    plots.redraw()
+    assert plots._window.span[1] < 60
+    history(shown).compare([row for row in history(shown).store.rows if row.info.name == "long"])
+    qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 1)
+    plots.redraw()
+    before = plots._window.span
+    assert before[1] > 300
+    shown.window.shown_bar.entries[0].click()  # hidden: the axis stays
+    plots.redraw()
+    assert plots._window.span == before
+    history(shown).end_comparison()
+    plots.redraw()
+    assert plots._window.span[1] < 60
+
+
 @pytest.mark.parametrize("axis", ["step", "tokens", "time"])
 def test_that_a_comparison_is_drawn_by_every_axis(shown: Desk, qtbot: QtBot, axis: str) -> None:
     history(shown).compare(list(history(shown).store.rows))
