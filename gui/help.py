@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from gui.actions import Actions
 
 VERSION = "0.1.0"
+_PAGE_WIDTH, _PAGE_HEIGHT = 520, 480  # px; a longer page is scrolled
 
 
 def _tr(words: str) -> str:
@@ -73,7 +74,9 @@ def show_page(parent: QWidget, name: str, title: str, rich_text: str) -> QDialog
     layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
     layout.addWidget(area, 1)
     layout.addWidget(buttons)
-    dialog.resize(520, 480)
+    label.ensurePolished()
+    needed = label.heightForWidth(_PAGE_WIDTH) + buttons.sizeHint().height()
+    dialog.resize(_PAGE_WIDTH, min(needed, _PAGE_HEIGHT))
     dialog.open()
     return dialog
 

@@ -361,7 +361,8 @@ class RunPlots(QWidget):
     def _whole(self) -> tuple[float, float]:
         """The x range of the run and of what is laid over it."""
         begin, end = self._scene.whole()
-        return begin, max(end, 1.012 * self.overlays.end(self._scene.shown_axis))
+        other = self.overlays.end(self._scene.shown_axis)
+        return min(begin, -0.012 * other), max(end, 1.012 * other)
 
     @property
     def following(self) -> bool:

@@ -109,7 +109,7 @@ COLUMNS: tuple[Column, ...] = (
         QT_TRANSLATE_NOOP("Runs", "The run's name; F2 changes it"),
         lambda row: row.info.name,
         lambda row: row.info.name.casefold(),
-        150,
+        176,
         share=4,
     ),
     Column(
@@ -132,7 +132,7 @@ COLUMNS: tuple[Column, ...] = (
         QT_TRANSLATE_NOOP("Runs", "Updates made, and planned where there are more to make"),
         length_words,
         lambda row: row.info.steps_done,
-        130,
+        114,
         right=True,
     ),
     Column(
@@ -156,7 +156,7 @@ COLUMNS: tuple[Column, ...] = (
         QT_TRANSLATE_NOOP("Runs", "What it was trained on"),
         lambda row: row.info.text,
         lambda row: row.info.text.casefold(),
-        92,
+        84,
         share=2,
     ),
     Column(
@@ -164,7 +164,7 @@ COLUMNS: tuple[Column, ...] = (
         QT_TRANSLATE_NOOP("Runs", "Layers × heads × width, and the preset's name if it is one"),
         lambda row: row.model,
         lambda row: row.model,
-        90,
+        88,
         share=1,
     ),
     Column(
@@ -172,7 +172,7 @@ COLUMNS: tuple[Column, ...] = (
         QT_TRANSLATE_NOOP("Runs", "Your own words for it; written at the right"),
         lambda row: ", ".join(row.info.tags),
         lambda row: ", ".join(row.info.tags).casefold(),
-        80,
+        72,
         share=2,
     ),
     Column(
@@ -180,7 +180,7 @@ COLUMNS: tuple[Column, ...] = (
         QT_TRANSLATE_NOOP("Runs", "Month, day and time of its first step"),
         lambda row: row.day,
         lambda row: row.info.created,
-        108,
+        100,
         said=lambda row: row.when,
     ),
 )

@@ -55,7 +55,7 @@ def test_that_no_column_is_narrower_than_it_should_be(room: int) -> None:
 
 def test_that_headings_and_numbers_of_a_common_run_are_not_cut(qtbot: QtBot) -> None:
     metrics = QFontMetrics(interface_font())
-    info = RunInfo(Path("x"), "x", "", "stopped", 100_000, 12_345, "cpu", "fp32")
+    info = RunInfo(Path("x"), "x", "", "stopped", 10_000, 1_234, "cpu", "fp32")
     longest = {"Steps": length_words(RunRow(info, "", (), ())), "Begun": "12-31 23:59"}
     for column in COLUMNS:
         room = column.width - _PAD
