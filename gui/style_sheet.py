@@ -183,7 +183,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { color: $accent_ink; }
+QTabBar::tab:focus { color: $accent_ink; background: $hover; }
 
 QListView { background: transparent; border: none; outline: none; }
 QTableView {

@@ -26,6 +26,7 @@ class Sample:
     loss: float | None = None
     streaming: bool = True
     complete: bool = True
+    from_checkpoint: bool = False  # asked of a checkpoint, not written on the way
 
     @property
     def whole(self) -> str:
@@ -69,10 +70,20 @@ class SampleList(QAbstractListModel):
         """The steps that have a sample, ascending, each once."""
         return sorted({sample.step for sample in self._samples})
 
-    def begin(self, sample_id: int, step: int, prompt: str, loss: float | None) -> None:
+    def begin(
+        self,
+        sample_id: int,
+        step: int,
+        prompt: str,
+        loss: float | None,
+        *,
+        from_checkpoint: bool = False,
+    ) -> None:
         """A new sample, in front; the oldest goes where there are too many."""
         self.beginInsertRows(QModelIndex(), 0, 0)
-        self._samples.insert(0, Sample(sample_id, step, prompt, loss=loss))
+        self._samples.insert(
+            0, Sample(sample_id, step, prompt, loss=loss, from_checkpoint=from_checkpoint)
+        )
         self.endInsertRows()
         last = len(self._samples) - 1
         if last >= MOST_SAMPLES:

@@ -55,6 +55,8 @@ class SampleCard(Card):
         if sample.streaming:
             return self.tr("now")
         parts = [] if sample.complete else [self.tr("cut off")]
+        if sample.from_checkpoint:
+            parts.append(self.tr("from a checkpoint"))
         if sample.loss is not None:
             parts.append(self.tr("loss {0}").format(f"{sample.loss:.2f}"))
         return " · ".join(parts)

@@ -168,7 +168,7 @@ class SamplesPanel(QWidget):
 
     def begin_peek(self, sample_id: int, step: int, prompt: str) -> None:
         """A checkpoint of what is shown is about to continue a prompt."""
-        self.shown.begin(sample_id, step, prompt, None)
+        self.shown.begin(sample_id, step, prompt, None, from_checkpoint=True)
 
     def end_peek(self, sample_id: int, text: str, *, complete: bool) -> None:
         """What it wrote, the prompt included; wherever the card is by now."""

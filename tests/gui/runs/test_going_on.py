@@ -154,6 +154,11 @@ def test_that_a_checkpoint_is_sampled_without_touching_the_run(
     assert sample.prompt == "seven"
     assert sample.complete, window.notice.text()
     assert len(sample.text) > 0
+    assert [one.from_checkpoint for one in (sample, window.samples.shown.sample(1))] == [
+        True,
+        False,
+    ]
+    assert "checkpoint" in window.samples._card._aside(sample)
     assert {file: file.stat().st_mtime_ns for file in path.rglob("*") if file.is_file()} == before
 
 
