@@ -75,7 +75,8 @@ def show_page(parent: QWidget, name: str, title: str, rich_text: str) -> QDialog
     layout.addWidget(area, 1)
     layout.addWidget(buttons)
     label.ensurePolished()
-    needed = label.heightForWidth(_PAGE_WIDTH) + buttons.sizeHint().height()
+    beside = layout.sizeHint().height() - area.sizeHint().height()
+    needed = label.heightForWidth(_PAGE_WIDTH) + beside
     dialog.resize(_PAGE_WIDTH, min(needed, _PAGE_HEIGHT))
     dialog.open()
     return dialog

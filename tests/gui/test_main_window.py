@@ -1,5 +1,6 @@
 """The window as a whole, on sessions without an engine."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -397,14 +399,20 @@ def test_that_numbers_read_as_a_person_reads_them(words: str, wanted: str) -> No
     assert words == wanted
 
 
-def test_that_the_help_pages_open(desk: Desk) -> None:
+def scrolls_at_all(area: QScrollArea, wanted: bool) -> bool:
+    return (area.verticalScrollBar().maximum() > 0) == wanted
+
+
+def test_that_the_help_pages_open(desk: Desk, qtbot: QtBot) -> None:
     actions = desk.window.actions_
-    for action, name in (
-        (actions.shortcuts, "shortcuts_page"),
-        (actions.tour, "tour_page"),
-        (actions.about, "about_page"),
+    for action, name, scrolls in (
+        (actions.shortcuts, "shortcuts_page", True),
+        (actions.tour, "tour_page", True),
+        (actions.about, "about_page", False),
     ):
         action.trigger()
         page = child(desk.window, name)
         assert page.isVisible()
+        (area,) = page.findChildren(QScrollArea)
+        qtbot.waitUntil(partial(scrolls_at_all, area, scrolls))
         page.findChildren(QPushButton)[0].click()
