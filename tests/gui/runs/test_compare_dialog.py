@@ -31,7 +31,7 @@ def dialog(shown: Desk, qtbot: QtBot, runs_dir: Path) -> Iterator[CompareDialog]
     history(shown).compare(list(history(shown).store.rows))
     qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 4)
     click(qtbot, shown, "compare_table_button")
-    found = history(shown)._dialog
+    found = history(shown).comparing.dialog
     assert found is not None
     qtbot.waitUntil(lambda: found.table.rowCount() > 0)
     yield found

@@ -17,6 +17,7 @@ from core.events import CheckpointsChanged, Paused, WentBack
 from core.origin import BRANCH, RESUME, WHAT_IF
 from core.runs import read_edits, read_info, read_steps
 from gui.main_window import MainWindow
+from gui.panels.sample_card import SampleCard
 from gui.plots.flags import _Flags
 from gui.run_controller import ENABLED, Control, Phase
 from gui.runs.continue_dialog import Continued, ContinueDialog
@@ -158,7 +159,9 @@ def test_that_a_checkpoint_is_sampled_without_touching_the_run(
         True,
         False,
     ]
-    assert "checkpoint" in window.samples._card._aside(sample)
+    card = window.samples.view.itemDelegate()
+    assert isinstance(card, SampleCard)
+    assert "checkpoint" in card._aside(sample)
     assert {file: file.stat().st_mtime_ns for file in path.rglob("*") if file.is_file()} == before
 
 

@@ -325,7 +325,7 @@ def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
     shown.window.shown_bar.entries[0].click()  # hidden: the axis stays
     plots.redraw()
     assert plots._window.span == before
-    history(shown).end_comparison()
+    history(shown).comparing.end()
     plots.redraw()
     assert plots._window.span[1] < 60
 

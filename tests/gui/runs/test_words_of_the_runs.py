@@ -87,7 +87,7 @@ def test_that_bar_and_comparison_say_what_they_are(
     assert (end.y(), end.height()) == (table.y(), table.height())
     assert bar.aside.x() - bar.title.geometry().right() < 16  # beside the name, not far from it
     click(qtbot, shown, "compare_table_button")
-    dialog = history(shown)._dialog
+    dialog = history(shown).comparing.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)
     assert silent(dialog) == []
