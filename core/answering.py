@@ -28,7 +28,6 @@ from core.config import ConfigError
 from core.data import DataError
 from core.edits import NothingChanges
 from core.events import CommandRejected, Log, Paused, Resumed, Stopping
-from core.failures import words_for_os_error
 from core.going_back import find_checkpoint, go_back
 from core.landing import raises_rate
 from core.run_files import RunError
@@ -75,7 +74,7 @@ class Answering:
             case SampleNow():
                 self._sample(command)
             case SaveNow():
-                problem = self._sitting.save()
+                problem, _ = self._sitting.save()
                 if problem:
                     self._reject("save", problem)
             case Pin():
@@ -89,14 +88,14 @@ class Answering:
         try:
             self._run.recorder.catch_up()
         except OSError as error:
-            self._reject("resume", words_for_os_error(error))
+            self._reject("resume", self._sitting.words(error))
             return
         self._sitting.paused = False
         self._sitting.emit(Resumed(self._run.trainer.step))
 
     def _step_once(self) -> None:
         if self._run.recorder.full is not None:
-            self._reject("step", words_for_os_error(self._run.recorder.full))
+            self._reject("step", self._sitting.words(self._run.recorder.full))
             return
         sitting = self._sitting
         sitting.paused = False
@@ -116,7 +115,7 @@ class Answering:
         except (ConfigError, NothingChanges, DataError) as error:
             self._reject(_kind(command), str(error))
         except OSError as error:
-            self._reject(_kind(command), words_for_os_error(error))
+            self._reject(_kind(command), self._sitting.words(error))
 
     def _sample(self, command: SampleNow) -> None:
         try:
@@ -131,7 +130,7 @@ class Answering:
         try:
             self._run.saver.save_before_risk()
         except OSError as error:
-            self._sitting.emit(Log("warning", words_for_os_error(error)))
+            self._sitting.emit(Log("warning", self._sitting.words(error)))
         except NotFinite as error:
             self._sitting.emit(Log("warning", str(error)))
 
@@ -142,7 +141,7 @@ class Answering:
         except RunError as error:
             self._reject("pin", str(error))
         except OSError as error:
-            self._reject("pin", words_for_os_error(error))
+            self._reject("pin", self._sitting.words(error))
 
     def _go_back(self, step: int | None) -> None:
         """Make the run what it was at a checkpoint, and stay paused."""
@@ -169,7 +168,7 @@ class Answering:
             self._reject("go back", str(error))
             return
         except OSError as error:
-            self._reject("go back", words_for_os_error(error))
+            self._reject("go back", self._sitting.words(error))
             return
         self._sitting.trouble_at = None
         run.rewired(run.trainer, is_saved=found.checkpoint is not None)

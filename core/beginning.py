@@ -18,6 +18,7 @@ from core.config import RunConfig
 from core.data import Cancelled, Dataset, prepare
 from core.edits import Edit, check_history
 from core.events import Event, Log, Preparing, Started
+from core.failures import with_numbers
 from core.going_back import Found, described, find_checkpoint
 from core.interrupt import Interrupted
 from core.landing import Answer, Landing, machine_changed, wished
@@ -30,7 +31,7 @@ from core.run_files import CHECKPOINTS, RUN_DESCRIPTION, RUN_FORMAT, RunError
 from core.run_lock import RunLock
 from core.run_reading import read_description, read_edits, require_run, run_config
 from core.run_writer import Parentage, RunWriter
-from core.saver import Saver
+from core.saver import MARGIN, Saver, checkpoint_size
 from core.shelf import read_about
 from core.trainer import Trainer
 
@@ -94,6 +95,7 @@ class Beginning:
         self._logs: list[Log] = []
         self._lock: RunLock | None = None
         self._writer: RunWriter | None = None
+        self._needed = MARGIN  # bytes of a full disk; known better once there is a model
 
     def begin(self) -> Begun:
         """Prepare everything and tell ``Started``.
@@ -109,6 +111,13 @@ class Beginning:
                 return self._anew()
             require_run(origin.run_dir)
             return self._resumed(origin) if origin.kind == RESUME else self._branched(origin)
+        except OSError as error:
+            self._undo()
+            folder = self._wish.runs_dir if origin is None else origin.run_dir
+            told = with_numbers(error, self._needed, folder)
+            if told is not error:
+                raise told from error
+            raise
         except BaseException:
             self._undo()
             raise
@@ -256,7 +265,9 @@ class Beginning:
             raise Cancelled
         hardware.use_threads(config.training.threads or None)
         self._publish(Preparing("Building the model"))
-        return Trainer(config, dataset, self._stopping)
+        trainer = Trainer(config, dataset, self._stopping)
+        self._needed = checkpoint_size(trainer)
+        return trainer
 
     def _compile(self, trainer: Trainer) -> None:
         """The last thing before the folder: nothing is refused after this minute of waiting."""

@@ -121,7 +121,8 @@ class _Life:
                         sitting.emit(Stopping("saving the weights"))
                     sitting.run.saver.save()
             except Exception as error:
-                failure, reason = failure or failure_of(error), "failed"
+                told = sitting.run.saver.with_numbers(error)
+                failure, reason = failure or failure_of(told), "failed"
             if failure:
                 sitting.emit(failure)
         finally:
@@ -132,10 +133,13 @@ class _Life:
 
             hardware.free_memory()
             try:
-                writer.record(finished)
-                writer.close()
+                try:
+                    writer.record(finished)
+                finally:
+                    writer.close()
             except OSError as error:
-                self._publish(Failed(words_for_os_error(error)))
+                if failure is None:
+                    self._publish(Failed(words_for_os_error(error), kind="disk"))
                 finished = replace(finished, reason="failed")
             finally:
                 self._publish(finished)

@@ -5,11 +5,16 @@ Imports torch only where something has failed. Knows nothing of threads or of an
 
 import errno
 import os
+import shutil
 import traceback
+from pathlib import Path
+from typing import TypeVar
 
 from core.config import ConfigError
 from core.events import Failed
 from core.run_files import RunError
+
+E = TypeVar("E", bound=BaseException)
 
 
 def failure_of(error: BaseException) -> Failed:
@@ -48,7 +53,10 @@ def failure_of(error: BaseException) -> Failed:
 
 
 class DiskFull(OSError):
-    """There is no room for a checkpoint; nothing was written."""
+    """There is no room for what a run writes next; nothing of it was written.
+
+    Where ``free`` is enough for ``needed``, it is a quota or another limit that has no room left.
+    """
 
     def __init__(self, needed: int, free: int, folder: str) -> None:
         super().__init__(errno.ENOSPC, os.strerror(errno.ENOSPC), folder)
@@ -63,14 +71,36 @@ def is_full(error: OSError) -> bool:
     return error.errno in _FULL
 
 
+def no_room(needed: int, folder: Path) -> DiskFull:
+    """A full disk, with what is free there now."""
+    return DiskFull(needed, shutil.disk_usage(folder).free, str(folder))
+
+
+def with_numbers(error: E, needed: int, folder: Path) -> E | DiskFull:
+    """The error; a full disk that does not say what is needed and what is free, with both."""
+    if not isinstance(error, OSError) or isinstance(error, DiskFull) or not is_full(error):
+        return error
+    full = no_room(needed, folder)
+    full.__cause__ = error
+    return full
+
+
 def words_for_os_error(error: OSError) -> str:
     """What the file system said, with the file and, for a full disk, the numbers and the remedy."""
     where = f" ({error.filename})" if error.filename else ""
     if isinstance(error, DiskFull):
+        has_room = error.free >= error.needed
+        limit = ", but a quota or another limit lets no more be written" if has_room else ""
         return (
             f"The disk is full{where}: {error.needed / 1e6:,.1f} MB are needed, "
-            f"{error.free / 1e6:,.1f} MB are free. Free some space, then start or resume the run."
+            f"{error.free / 1e6:,.1f} MB are free{limit}. "
+            "Free some space, then start or resume the run."
         )
     if is_full(error):
-        return f"The disk is full{where}. Free some space, then start or resume the run."
+        return f"The disk is full{where}. Free some space, then try again."
     return f"{error.strerror or error}{where}."
+
+
+def words_of(error: Exception) -> str:
+    """An error for the person: what the file system said in words, anything else as it says."""
+    return words_for_os_error(error) if isinstance(error, OSError) else str(error)

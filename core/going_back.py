@@ -113,12 +113,12 @@ def go_back(
         step, owed = 0, ()
     else:
         step, owed = found.checkpoint.state["step"], tuple(found.checkpoint.state["owed"])
-    recorder.forget()
-    writer.close_files()
     try:
+        writer.close_files()
         cut_back(writer.path, step, found.edits, owes_sample="sample" in owed, set_aside=True)
     finally:
         writer.open_files()
+    recorder.forget()  # and not before: what waits is the run's own if it cannot go back
     if found.checkpoint is not None:
         trainer.restore(found.checkpoint)
     timeline = trainer.timeline

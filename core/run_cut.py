@@ -44,7 +44,11 @@ def cut_back(
     later = [f for f in (run_dir / CHECKPOINTS).glob("step-*") if _step_of(f) > step]
     aside = _new_aside(run_dir) if set_aside else None
     if aside is not None:
-        _keep_tails(run_dir, aside, step)
+        try:
+            _keep_tails(run_dir, aside, step)
+        except OSError:
+            shutil.rmtree(aside, ignore_errors=True)
+            raise
     for folder in sorted(later, key=_step_of, reverse=True):  # the newest first: see `undone`
         if aside is None:  # broken, or it would be the checkpoint
             aside = _new_aside(run_dir)

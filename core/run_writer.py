@@ -10,6 +10,7 @@ import json
 import math
 import os
 import re
+import shutil
 import time
 import uuid
 from collections.abc import Iterable, Mapping
@@ -88,6 +89,13 @@ class RunWriter:
         self, runs_dir: Path, config: RunConfig, name: str, parentage: Parentage | None = None
     ) -> None:
         path = _new_folder(runs_dir, name)
+        try:
+            self._begin(path, config, name, parentage)
+        except OSError:
+            shutil.rmtree(path, ignore_errors=True)
+            raise
+
+    def _begin(self, path: Path, config: RunConfig, name: str, parentage: Parentage | None) -> None:
         self._own(path, RunLock(path))
         self.name = name
         self._meta = {
@@ -108,11 +116,15 @@ class RunWriter:
                 "first_step": parentage.step,
                 "trial": parentage.trial,
             }
-        (path / CHECKPOINTS).mkdir()
-        write_atomically(path / RUN_CONFIG, dump_config(config).encode())
-        write_edits(path, edits)
-        self.open_files()
-        self._write_meta()  # what makes it a run's folder, so it comes last
+        try:
+            (path / CHECKPOINTS).mkdir()
+            write_atomically(path / RUN_CONFIG, dump_config(config).encode())
+            write_edits(path, edits)
+            self.open_files()
+            self._write_meta()  # what makes it a run's folder, so it comes last
+        except OSError:
+            self.close()
+            raise
 
     @classmethod
     def reopen(cls, path: Path, lock: RunLock) -> "RunWriter":
@@ -124,12 +136,16 @@ class RunWriter:
         """
         writer = cls.__new__(cls)
         writer._own(path, lock)
-        writer._meta = read_description(path)
-        writer._meta["state"] = "running"
-        writer._meta.pop("steps_done", None)
-        writer.name = str(writer._meta.get("name", path.name))[:200]
-        writer.open_files()
-        writer._write_meta()
+        try:
+            writer._meta = read_description(path)
+            writer._meta["state"] = "running"
+            writer._meta.pop("steps_done", None)
+            writer.name = str(writer._meta.get("name", path.name))[:200]
+            writer.open_files()
+            writer._write_meta()
+        except BaseException:
+            writer.close()  # and with it the lock: nobody else will
+            raise
         return writer
 
     def _own(self, path: Path, lock: RunLock) -> None:
@@ -149,10 +165,12 @@ class RunWriter:
 
     def close_files(self) -> None:
         """Sync and close what is appended to; the folder stays this writer's."""
-        self.sync()
-        for handle in self._files.values():
-            os.close(handle)
-        self._files.clear()
+        try:
+            self.sync()
+        finally:
+            for handle in self._files.values():
+                os.close(handle)
+            self._files.clear()
 
     @property
     def facts(self) -> Mapping[str, Any]:

@@ -5,12 +5,12 @@ Knows nothing of threads or of any window; the policies are ``core.saving`` and 
 
 import shutil
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from core import checkpoint, retention, trainer_state
 from core.checkpoint_list import list_checkpoints
 from core.events import CheckpointSaved, CheckpointsChanged, Log
-from core.failures import DiskFull
+from core.failures import DiskFull, is_full, no_room, with_numbers
 from core.recorder import Recorder
 from core.run_files import CHECKPOINTS
 from core.saving import Moment, guessed_cost_s, is_due, is_recent
@@ -18,7 +18,15 @@ from core.saving import Moment, guessed_cost_s, is_due, is_recent
 if TYPE_CHECKING:
     from core.trainer import Trainer
 
-_MARGIN = 1_000_000  # bytes beside the tensors: state, manifest, metrics
+E = TypeVar("E", bound=Exception)
+
+MARGIN = 1_000_000  # bytes beside the tensors: state, manifest, metrics
+
+
+def checkpoint_size(trainer: "Trainer") -> int:
+    """About the bytes that a checkpoint will need, before there is one."""
+    weights = sum(p.nbytes for p in trainer.parameters)
+    return 3 * weights + MARGIN  # a weight and AdamW's two moments
 
 
 class NotFinite(Exception):
@@ -77,11 +85,15 @@ class Saver:
         self._recorder.writer.sync()
         content = trainer.checkpoint()
         tensors = [*content.model.values(), *content.training.values()]
-        needed = sum(tensor.nbytes for tensor in tensors) + _MARGIN
-        free = shutil.disk_usage(self._folder).free
-        if free < needed:
-            raise DiskFull(needed, free, str(self._folder))
-        path, size = checkpoint.save(self._folder, trainer.step, content)
+        needed = sum(tensor.nbytes for tensor in tensors) + MARGIN
+        if shutil.disk_usage(self._folder).free < needed:
+            raise no_room(needed, self._folder)
+        try:
+            path, size = checkpoint.save(self._folder, trainer.step, content)
+        except OSError as error:
+            if is_full(error):  # others write too, or less may be used than is free
+                raise no_room(needed, self._folder) from error
+            raise
         elapsed = time.perf_counter() - began
         self._cost_s = elapsed
         self._saved_at, self._saved_best = self._now(), trainer.best_val
@@ -89,6 +101,10 @@ class Saver:
         self._recorder.emit(CheckpointSaved(trainer.step, str(path), size, elapsed))
         self._recorder.emit(Log("info", f"step {trainer.step}: saved, {size / 1e6:.1f} MB"))
         self.prune()
+
+    def with_numbers(self, error: E) -> E | DiskFull:
+        """The error; of a full disk with what is needed and what is free there."""
+        return with_numbers(error, checkpoint_size(self._trainer), self._folder)
 
     def prune(self) -> None:
         """Drop the checkpoints that need not be kept, and tell which there are."""

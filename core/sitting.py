@@ -43,24 +43,29 @@ class Sitting:
 
     @property
     def is_over(self) -> bool:
-        """Whether every update was made and written."""
-        run, last = self.run, self.run.last_step
-        if run.recorder.full is not None:
-            return False
-        return run.trainer.finished or (
-            last is not None and run.trainer.step >= last and not run.trainer.owed
-        )
+        """Whether every update was made, and all of it is on disk."""
+        return self._is_trained and self.run.recorder.full is None and self.run.saver.is_saved
+
+    @property
+    def _is_trained(self) -> bool:
+        """Whether every update was made."""
+        trainer, last = self.run.trainer, self.run.last_step
+        return trainer.finished or (last is not None and trainer.step >= last and not trainer.owed)
 
     def advance(self) -> None:
-        """One update with what is due after it; a non-finite number pauses the run."""
+        """One update with what is due after it; a non-finite number pauses the run.
+
+        After the last one only the saving is left, again and again until there is room for it.
+        """
         run = self.run
         try:
             if run.landing.is_due:
                 self.tell(run.trainer.tell_late())
             run.landing.land_due()
-            self.tell(run.trainer.advance())
-            saves = not self.is_over and run.saver.is_due()
-            if saves or self.is_over:
+            if not self._is_trained:
+                self.tell(run.trainer.advance())
+            saves = run.saver.is_due() or (self._is_trained and not run.saver.is_saved)
+            if saves:
                 self.tell(run.trainer.tell_late())
         except Interrupted:
             self.stopped = True
@@ -69,11 +74,9 @@ class Sitting:
             self._pause_at(error)
         else:
             if run.recorder.full is not None:
-                self.pause(words_for_os_error(run.recorder.full), "disk")
+                self.pause(self.words(run.recorder.full), "disk")
             elif saves:
-                problem = self.save()
-                if problem:
-                    self.pause(problem, "disk")
+                self._save_or_pause()
 
     def tell_late(self) -> bool:
         """Tell every update that was made; false where one gave a number that is none."""
@@ -112,19 +115,26 @@ class Sitting:
 
     # -- checkpoints
 
-    def save(self) -> str:
-        """Write a checkpoint; returns why that cannot be, with nothing lost."""
+    def save(self) -> tuple[str, str]:
+        """Write a checkpoint; returns why that cannot be, with nothing lost, and a pause's kind."""
         try:
             self.run.saver.save()
         except OSError as error:
-            return words_for_os_error(error)
+            return self.words(error), "disk"
         except NotFinite as error:
-            return str(error)
-        return ""
+            return str(error), "nonfinite"
+        return "", ""
+
+    def _save_or_pause(self) -> None:
+        problem, kind = self.save()
+        if problem:
+            self.pause(problem, kind)
 
     def save_at_rest(self) -> None:
         """A pause may be long: what was trained is on disk."""
         if self.run.trainer.step > 0 and not self.run.saver.is_saved:
-            problem = self.save()
-            if problem:
-                self.pause(problem, "disk")
+            self._save_or_pause()
+
+    def words(self, error: OSError) -> str:
+        """What the file system said; of a full disk with what is needed and what is free."""
+        return words_for_os_error(self.run.saver.with_numbers(error))

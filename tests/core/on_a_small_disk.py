@@ -1,0 +1,212 @@
+"""Runs on a disk that really fills up; run by ``test_full_disk.py``."""
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from core import checkpoint, runs
+from core.checkpoint_list import list_checkpoints
+from core.commands import GoBack, Pin, Resume, SaveNow, StepOnce, Stop
+from core.config import RunConfig, dump_config
+from core.events import CheckpointSaved, CommandRejected, Event, Failed, Finished, Paused, StepDone
+from core.origin import BRANCH, Origin
+from core.run_check import problems_of
+from core.session import Control
+from tests.core.lasting import (
+    LASTING,
+    bits,
+    crest,
+    files_of,
+    folder_of,
+    only,
+    played,
+    resumed,
+    state_digest,
+)
+from tests.small_disk import SmallDisk
+
+Make = Callable[..., RunConfig]
+NUMBERS = re.compile(
+    r"The disk is full \(.+\): \d+\.\d MB are needed, 0\.\d MB are free\. Free some space"
+)
+
+
+@pytest.fixture
+def disk() -> Iterator[SmallDisk]:
+    disk = SmallDisk()
+    yield disk
+    disk.clear()
+
+
+def _is_whole(folder: Path) -> bool:
+    """No half-written file is left, and none is believed."""
+    for info in list_checkpoints(folder):
+        checkpoint.verify(info.path)
+    litter = [*folder.glob(".*.tmp"), *(folder / "checkpoints").glob(".*")]
+    return not litter and not problems_of(folder)
+
+
+# What fills a page of 4096 bytes of its file while there is no further one.
+_FILLS: dict[str, tuple[int, dict[str, object]]] = {
+    "rows": (60, {}),
+    "evaluations": (80, {"training.eval_every": 1}),
+    "samples": (80, {"sampling.every": 1}),
+    "checkpoint": (25, {"training.checkpoint_every": 10}),
+}
+
+
+@pytest.mark.parametrize("what", list(_FILLS))
+def test_that_a_disk_that_fills_up_pauses_the_run_and_with_room_it_is_the_same_run(
+    tiny: Make, tmp_path: Path, disk: SmallDisk, what: str
+) -> None:
+    at, changes = _FILLS[what]
+    config = tiny({**LASTING, "training.max_steps": 140, **changes})
+    reference = folder_of(played(config, tmp_path))
+    shown: list[Event] = []
+
+    def react(event: Event, control: Control) -> None:
+        shown.append(event)
+        if isinstance(event, StepDone) and event.step == at:
+            disk.fill()
+        if isinstance(event, Paused) and event.kind == "disk":
+            (folder,) = (each for each in disk.path.iterdir() if each.is_dir())
+            assert _is_whole(folder)
+            # Nobody is shown what is not on disk.
+            assert len(runs.read_steps(folder)) == len(only(shown, StepDone))
+            for command in (SaveNow(), Pin(event.step, True), GoBack(0)):
+                control.send(command)
+            if what != "checkpoint":  # there the rows still have room, and the run may go on
+                control.send(StepOnce())
+                control.send(Resume())
+        if isinstance(event, CommandRejected) and event.command == last:
+            disk.make_room()
+            control.send(Resume())
+
+    last = "go back" if what == "checkpoint" else "resume"
+    events = played(config, disk.path, react)
+    paused = only(events, Paused)[0]
+    assert NUMBERS.match(paused.reason), paused.reason
+    rejected = {each.command: each.reason for each in only(events, CommandRejected)}
+    assert set(rejected) >= {"save", "pin", "go back", last}
+    assert all(NUMBERS.match(rejected[name]) for name in ("save", "go back", last))
+    folder = folder_of(events)
+    assert [event.step for event in only(events, StepDone)] == list(range(140))
+    assert bits(folder) == bits(reference)
+    assert state_digest(folder, 140) == state_digest(reference, 140)
+    assert _is_whole(folder)
+
+
+def test_that_a_save_that_loses_its_room_half_way_is_none(
+    tiny: Make, tmp_path: Path, disk: SmallDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tiny({**LASTING, "training.checkpoint_every": 10})
+    reference = folder_of(played(config, tmp_path))
+    write = checkpoint._save_tensors
+
+    def others_write_too(tensors: object, file: Path, *rest: object) -> None:
+        if file.name == "training.safetensors" and "step-0000040" in str(file):
+            disk.fill(leave=100_000)
+        write(tensors, file, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(checkpoint, "_save_tensors", others_write_too)
+
+    def react(event: Event, control: Control) -> None:
+        if isinstance(event, Paused):
+            (folder,) = (each for each in disk.path.iterdir() if each.is_dir())
+            assert _is_whole(folder)
+            assert [info.step for info in list_checkpoints(folder)] == [10, 20, 30]
+            monkeypatch.undo()
+            disk.make_room()
+            control.send(Resume())
+
+    events = played(config, disk.path, react)
+    (paused,) = only(events, Paused)
+    assert NUMBERS.match(paused.reason), paused.reason
+    assert paused.step == 40
+    assert 40 not in [saved.step for saved in only(events, CheckpointSaved)]
+    assert bits(folder_of(events)) == bits(reference)
+
+
+def test_that_after_the_last_step_the_run_waits_for_room_to_be_saved(
+    tiny: Make, tmp_path: Path, disk: SmallDisk
+) -> None:
+    config = tiny(LASTING)
+    reference = folder_of(played(config, tmp_path))
+    pauses: list[Paused] = []
+
+    def react(event: Event, control: Control) -> None:
+        if isinstance(event, StepDone) and event.step == 55:
+            disk.fill(leave=100_000)
+        if isinstance(event, Paused):
+            pauses.append(event)
+            if len(pauses) == 3:
+                disk.make_room()
+            control.send(StepOnce() if len(pauses) == 1 else Resume())
+
+    events = played(config, disk.path, react)
+    assert [(each.step, each.kind) for each in pauses] == [(60, "disk")] * 3
+    assert events[-1] == Finished("completed", 60, str(folder_of(events)))
+    assert bits(folder_of(events)) == bits(reference)
+    assert state_digest(folder_of(events), 60) == state_digest(reference, 60)
+
+
+def test_that_a_run_stopped_on_a_full_disk_is_resumed_as_the_same_run(
+    tiny: Make, tmp_path: Path, disk: SmallDisk
+) -> None:
+    config = tiny({**LASTING, "training.checkpoint_every": 10})
+    reference = folder_of(played(config, tmp_path))
+
+    def react(event: Event, control: Control) -> None:
+        if isinstance(event, StepDone) and event.step == 33:
+            disk.fill()
+        if isinstance(event, Paused):
+            control.send(Stop())
+
+    events = played(config, disk.path, react)
+    (failed,) = only(events, Failed)
+    assert NUMBERS.match(failed.message), failed.message
+    folder = folder_of(events)
+    assert runs.read_info(folder).ended_badly  # so that it is offered at the next start
+    before = files_of(disk.path)
+    # Nothing can begin without room, and nothing is changed or left behind by the attempt.
+    for attempt in (
+        resumed(folder),
+        played(RunConfig(), disk.path, origin=Origin(folder, 20, BRANCH)),
+        played(config, disk.path),
+    ):
+        (failed,) = only(attempt, Failed)
+        assert NUMBERS.match(failed.message), failed.message
+        assert files_of(disk.path) == before
+    disk.make_room()
+    resumed(folder)
+    assert bits(folder) == bits(reference)
+    assert state_digest(folder, 60) == state_digest(reference, 60)
+    assert _is_whole(folder)
+
+
+@pytest.mark.slow
+def test_that_in_the_terminal_a_full_disk_ends_the_run_and_resume_goes_on(
+    tiny: Make, tmp_path: Path, disk: SmallDisk
+) -> None:
+    config = tiny({**LASTING, "training.checkpoint_every": 10})
+    file = tmp_path / "config.toml"
+    file.write_text(dump_config(config))
+    reference = Path(crest("--runs", tmp_path / "r", "train", file).stdout.splitlines()[-1])
+    disk.fill(leave=2_400_000)  # the run itself fills the rest
+    ended = crest("--runs", disk.path / "runs", "train", file)
+    assert ended.returncode == 1
+    said = ended.stderr.splitlines()[-1]
+    assert re.match(r"The disk is full .*: 1\.5 MB are needed, [01]\.\d MB are free", said), said
+    assert "Traceback" not in ended.stderr
+    folder = Path(ended.stdout.splitlines()[-1])
+    assert 0 < len(runs.read_steps(folder)) < 60
+    assert _is_whole(folder)
+    disk.make_room()
+    went_on = crest("resume", folder)
+    assert went_on.returncode == 0, went_on.stderr
+    assert bits(folder) == bits(reference)
+    assert state_digest(folder, 60) == state_digest(reference, 60)
+    shutil.rmtree(reference)
