@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from core import checkpoint_list
 from core.checkpoint_list import CheckpointInfo, list_checkpoints
 from core.events import CheckpointsChanged
+from core.failures import words_of
 from gui.run_controller import Control
 from gui.runs.checkpoint_words import checkpoint_words
 from gui.runs.history import History
@@ -143,7 +144,7 @@ class CheckpointMenu(QObject):
                 self._take_checkpoints(CheckpointsChanged(tuple(checkpoints), 0))
 
         def failed(error: Exception) -> None:
-            self._window.notice.tell("error", str(error))
+            self._window.notice.tell("error", words_of(error))
 
         def change() -> list[CheckpointInfo]:
             checkpoint_list.pin(path, one.step, not one.pinned)

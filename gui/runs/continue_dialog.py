@@ -46,6 +46,7 @@ class Continued:
     Attributes:
         config: with the settings that were edited on the way.
         timeline: with its edits; ``None`` where it is not known.
+        begins_at_0: it is no branch, so that without a checkpoint it can be begun again.
     """
 
     path: Path
@@ -54,6 +55,7 @@ class Continued:
     timeline: Timeline | None
     checkpoints: tuple[CheckpointInfo, ...]
     not_exact: tuple[str, ...] = ()
+    begins_at_0: bool = False
 
 
 _TITLES = {
@@ -90,6 +92,8 @@ class ContinueDialog(QDialog):
         self._let_shrink(self.checkpoint)
         for one in reversed(run.checkpoints):
             self.checkpoint.addItem(checkpoint_words(one), one.step)
+        if not run.checkpoints and run.begins_at_0:
+            self.checkpoint.addItem(self.tr("step 0, as there is no checkpoint yet"), 0)
         self.name = QLineEdit(self.tr("{0} · branch").format(run.name), self)
         self.name.setObjectName("continue_name")
         self.name.setMaxLength(120)
@@ -335,7 +339,7 @@ class ContinueDialog(QDialog):
                     problem = self.tr("Nothing is left to train: choose to train longer.")
         except ConfigError as error:
             problem = "; ".join(one.message for one in error.problems)
-        if not self._run.checkpoints:
+        if not self.checkpoint.count():
             problem = self.tr("This run has no checkpoint to go on from.")
         nameless = self.kind() == BRANCH and not self.name.text().strip()
         if bool(self.name.property("invalid")) != nameless:

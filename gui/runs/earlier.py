@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.config import ConfigError, RunConfig
 from core.events import Started, WentBack
+from core.failures import words_of
 from core.run_files import RunError
 from core.runs import read_edits, read_info, read_samples, run_config
 from gui.models.run_series import RunSeries
@@ -58,7 +59,7 @@ class Earlier(QObject):
             config, edits = run_config(path), read_edits(path)[:n_edits]
             timeline = timeline_of(path, config, n_edits)
         except (ConfigError, RunError, OSError) as error:
-            self._window.notice.tell("warning", str(error))
+            self._window.notice.tell("warning", words_of(error))
             return
         if timeline is None:
             return

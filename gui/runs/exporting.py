@@ -17,6 +17,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from core.export import FORMATS
+from core.failures import words_of
 from gui.runs.background import Background
 from gui.runs.columns import words
 
@@ -128,7 +129,7 @@ class Exporting(QObject):
 
         def failed(error: Exception) -> None:
             self._running.discard(target)
-            notice.tell("error", self.tr("Not exported: {0}").format(error))
+            notice.tell("error", self.tr("Not exported: {0}").format(words_of(error)))
 
         work: Callable[[], None] = lambda: write_export(run_dir, kind, target, step)  # noqa: E731
         self._background.run(f"export {target}", work, done, failed)

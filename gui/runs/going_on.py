@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.checkpoint_list import list_checkpoints
 from core.events import Finished, Paused
+from core.failures import words_of
 from core.origin import BRANCH, RESUME, WHAT_IF, Origin
 from core.run_files import RunError
 from core.runs import (
@@ -19,7 +20,7 @@ from core.runs import (
     read_info,
     run_config,
 )
-from gui.run_controller import Control
+from gui.run_controller import Control, Phase
 from gui.runs.checkpoint_menu import CheckpointMenu
 from gui.runs.continue_dialog import Continued, ContinueDialog
 from gui.runs.earlier import Earlier
@@ -48,6 +49,7 @@ class GoingOn(QObject):
         self._trial: Path | None = None
         self._has_offered = False
         self._back_to: int | None = None
+        self._in_trouble = False  # the run has paused by itself, and the notice says why
         history.resume_wanted.connect(self.resume)
         history.branch_wanted.connect(self.branch)
         history.store.rows_changed.connect(self._offer_unfinished)
@@ -57,6 +59,7 @@ class GoingOn(QObject):
         display = window.display
         display.run_ended.connect(self._end)
         display.trouble.connect(self._tell_trouble)
+        self._controller.phase_changed.connect(self._forget_trouble)
 
     # -- resume and branch
 
@@ -94,7 +97,7 @@ class GoingOn(QObject):
             return
 
         def failed(error: Exception) -> None:
-            self._window.notice.tell("error", str(error))
+            self._window.notice.tell("error", words_of(error))
 
         self._history.background.run(
             "continue",
@@ -127,6 +130,7 @@ class GoingOn(QObject):
     def _tell_trouble(self, event: Paused) -> None:
         """The run has paused by itself: going back is offered where it helps."""
         action = None
+        self._in_trouble = True
         if event.kind == "nonfinite":
             # A checkpoint of this very state would bring back the trouble.
             earlier = [one.step for one in self.checkpoints.own if one.step < event.step]
@@ -134,6 +138,13 @@ class GoingOn(QObject):
             to = self.tr("Go back to step {0}").format(f"{self._back_to:,}") if earlier else ""
             action = (GO_BACK, to or self.tr("Go back to the last good step"))
         self._window.notice.tell("warning", event.reason, details=True, action=action)
+
+    @Slot(object)
+    def _forget_trouble(self, phase: Phase) -> None:
+        """The run goes on: what kept it from that is over."""
+        if self._in_trouble and phase is Phase.RUNNING:
+            self._in_trouble = False
+            self._window.notice.dismiss()
 
     @Slot(list)
     def _offer_unfinished(self, rows: list[RunRow]) -> None:
@@ -204,9 +215,9 @@ class GoingOn(QObject):
         try:
             keep_trial(path)
         except (RunError, OSError) as error:
-            notice.tell("error", str(error))
+            notice.tell("error", words_of(error))
             return
-        self._history.store.refresh()
+        self._history.store.renew()
         notice.tell("info", self.tr("{0} is a run of its own now.").format(read_info(path).name))
 
     def _discard(self, path: Path) -> None:
@@ -221,11 +232,11 @@ class GoingOn(QObject):
         window.display.forget_trial()
 
         def done(_nothing: object) -> None:
-            self._history.store.refresh()
+            self._history.store.renew()
             window.notice.tell("info", self.tr("The trial is discarded; nothing of it is left."))
 
         def failed(error: Exception) -> None:
-            window.notice.tell("error", str(error))
+            window.notice.tell("error", words_of(error))
 
         self._history.background.run("discard", lambda: discard_trial(path), done, failed)
 
@@ -244,4 +255,5 @@ def read_continued(path: Path) -> Continued:
         timeline=timeline_of(path, run_config(path)),
         checkpoints=tuple(list_checkpoints(path)),
         not_exact=info.not_exact,
+        begins_at_0=info.parent_path is None,
     )

@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 
 from core.checkpoint_list import CheckpointInfo
 from core.config import ConfigError, RunConfig
+from core.failures import words_of
 from core.runs import owner, run_config
 from gui.runs.background import Background
 from gui.runs.columns import state_words
@@ -155,7 +156,8 @@ class History(QObject):
 
     def refuse_opening(self, error: Exception) -> None:
         """Say why a run cannot be read."""
-        self._window.notice.tell("error", self.tr("The run cannot be opened: {0}").format(error))
+        said = self.tr("The run cannot be opened: {0}").format(words_of(error))
+        self._window.notice.tell("error", said)
 
     def _show(self, run: StoredRun) -> None:
         self.shown = run
@@ -298,7 +300,7 @@ class History(QObject):
     @Slot()
     def _follow_end(self) -> None:
         self.page.set_can_resume(True)
-        self.store.refresh()
+        self.store.renew()
         if self.shown is not None:
             self._say_shown(self.shown)
 
@@ -307,7 +309,7 @@ class History(QObject):
         """A run has begun: it is what the person wants to see."""
         self.show_own()
         self.show_training()
-        self.store.refresh()
+        self.store.renew()
 
 
 def _open_folder(row: RunRow) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from core import runs
+from core.failures import words_of
 from core.run_files import RunError
 from gui.runs.background import Background
 from gui.runs.rows import RunRow, read_rows
@@ -81,6 +82,11 @@ class RunStore(QObject):
 
         self._background.run("runs", read, self._take, self._refuse)
 
+    def renew(self) -> None:
+        """Read after a change: what is being read already may be older than that."""
+        self._background.forget("runs")
+        self.refresh()
+
     def close(self) -> None:
         """Look no more."""
         self._poll.stop()
@@ -119,12 +125,11 @@ class RunStore(QObject):
         try:
             answer = change()
         except (RunError, OSError) as error:
-            self.told.emit("error", str(error))
+            self.told.emit("error", words_of(error))
             return
         if done is not None:
             done(answer)
-        self._background.forget("runs")  # what is being read is older than the change
-        self.refresh()
+        self.renew()
 
     # -- hearing
 
@@ -136,7 +141,7 @@ class RunStore(QObject):
             self.rows_changed.emit(rows)
 
     def _refuse(self, error: Exception) -> None:
-        self.told.emit("error", self.tr("The runs cannot be listed: {0}").format(error))
+        self.told.emit("error", self.tr("The runs cannot be listed: {0}").format(words_of(error)))
 
     @Slot()
     def _folder_changed(self) -> None:

@@ -43,7 +43,13 @@ def history(desk: Desk) -> History:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+def kept_in(tmp_path: Path) -> Path:
+    """Where the real window keeps its runs."""
+    return tmp_path / "runs"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, kept_in: Path) -> MainWindow:
     """The real window over an empty folder, set to train a tiny model on a small text."""
     text = tmp_path / "bells.txt"
     text.write_text("seven bells rang and the boats came home. " * 200)
@@ -57,7 +63,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
             "sampling.max_new_tokens": 4,
         }
     )
-    made = MainWindow(config, tmp_path / "runs")
+    made = MainWindow(config, kept_in)
 
     def end(_window: object) -> None:
         if made.controller.busy:

@@ -1,6 +1,7 @@
 """Resuming, branching, trying out and going back, in the window with the real engine."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from core.checkpoint_list import CheckpointInfo, list_checkpoints
 from core.commands import GoBack, Pin
 from core.config import RunConfig
 from core.events import CheckpointsChanged, Paused, WentBack
-from core.origin import BRANCH, RESUME, WHAT_IF
+from core.origin import BRANCH, RESUME, WHAT_IF, Origin
 from core.runs import read_edits, read_info, read_steps
 from gui.main_window import MainWindow
 from gui.panels.sample_card import SampleCard
@@ -433,6 +434,21 @@ def test_that_a_tail_that_does_not_fit_keeps_the_button_from_being_pressed(
     assert spin is not None
     spin.setValue(1_000_000_000)
     assert dialog.go.isEnabled() or dialog.problem.text()
+
+
+def test_that_a_run_without_a_checkpoint_begins_again_unless_it_is_a_branch(
+    qtbot: QtBot,
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    for begins_at_0 in (True, False):
+        run = replace(continued(), checkpoints=(), begins_at_0=begins_at_0)
+        dialog = ContinueDialog(run, RESUME, None, CONFIG, holder)
+        assert dialog.go.isEnabled() is begins_at_0
+        assert ("no checkpoint to go on from" in dialog.problem.text()) is not begins_at_0
+        if begins_at_0:
+            assert "step 0" in dialog.checkpoint.currentText()
+            assert dialog.origin() == Origin(run.path)
 
 
 @pytest.mark.parametrize("name", list(TAILS))

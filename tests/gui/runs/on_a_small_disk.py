@@ -1,0 +1,142 @@
+"""A disk that really fills up under a run in the real window; run by ``test_full_disk.py``."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core import runs
+from core.config import RunConfig
+from core.run_check import problems_of
+from gui.main_window import MainWindow
+from gui.run_controller import Control
+from tests.core.lasting import bits, folder_of, played, state_digest
+from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
+from tests.small_disk import SmallDisk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+NUMBERS = re.compile(
+    r"The disk is full \(.+\): \d+\.\d MB are needed, 0\.\d MB are free\. Free some space"
+)
+
+
+_FOR_ROWS = 120_000  # bytes: a run can begin, its first checkpoint finds no room
+
+
+@pytest.fixture
+def disk() -> Iterator[SmallDisk]:
+    disk = SmallDisk()
+    yield disk
+    disk.clear()
+
+
+@pytest.fixture
+def kept_in(disk: SmallDisk) -> Path:
+    """Where the window keeps its runs."""
+    return disk.path
+
+
+def config_of(window: MainWindow) -> RunConfig:
+    assert window.draft is not None
+    config = window.draft.config()
+    assert config is not None
+    return config
+
+
+def test_that_a_full_disk_pauses_the_run_and_with_room_the_same_button_goes_on(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, disk: SmallDisk
+) -> None:
+    plots = window.plots
+    assert plots is not None
+    reference = folder_of(played(config_of(window), tmp_path / "reference"))
+    disk.fill(leave=_FOR_ROWS)
+    window.start()
+    wait_for(qtbot, window, "paused")
+    said = window.notice.text()
+    assert NUMBERS.match(said), said
+    assert window.controller.can(Control.PAUSE)
+    assert window.display.started is not None
+    folder = Path(window.display.started.run_dir)
+    at = plots.shown.series.n_steps
+    assert len(runs.read_steps(folder)) == at == 10
+    assert problems_of(folder) == []
+    # Saving is refused with the same words, and leaves everything usable.
+    window.press(Control.SAVE)
+    qtbot.waitUntil(lambda: Control.SAVE not in window.controller.pending, timeout=ENDS_MS)
+    assert "Not done (save)" in window.notice.text()
+    assert NUMBERS.search(window.notice.text())
+    disk.make_room()
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        window.press(Control.PAUSE)
+        wait_for_resumed(qtbot, window)
+    assert window.display.finished is not None
+    assert window.display.finished.reason == "completed"
+    assert "disk is full" not in window.notice.text()
+    assert plots.shown.series.column("step").tolist() == list(range(40))
+    assert bits(folder) == bits(reference)
+    assert state_digest(folder, 40) == state_digest(reference, 40)
+    assert problems_of(folder) == []
+
+
+def wait_for_resumed(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.property("phase") != "paused", timeout=ENDS_MS)
+
+
+def test_that_a_run_stopped_on_a_full_disk_is_gone_on_with_in_the_same_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, disk: SmallDisk
+) -> None:
+    reference = folder_of(played(config_of(window), tmp_path / "reference"))
+    disk.fill(leave=_FOR_ROWS)
+    window.start()
+    wait_for(qtbot, window, "paused")
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        window.press(Control.STOP)
+    assert window.property("phase") == "failed"
+    assert NUMBERS.search(window.notice.text()), window.notice.text()
+    assert window.display.finished is not None
+    folder = Path(window.display.finished.run_dir)
+    disk.fill()
+    # Neither going on nor a new run is possible yet, and each says why.
+    window.notice.dismiss()
+    window.press(Control.GO_ON)
+    dialog = dialog_of(qtbot, window)
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        dialog.go.click()
+    assert NUMBERS.search(window.notice.text()), window.notice.text()
+    window.notice.dismiss()
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        window.start()
+    assert NUMBERS.search(window.notice.text()), window.notice.text()
+    assert [each for each in disk.path.iterdir() if each.is_dir()] == [folder]
+    disk.make_room()
+    assert window.going_on is not None
+    window.going_on.resume(folder)
+    assert go(qtbot, window, dialog_of(qtbot, window)) == folder
+    settle(qtbot, window)
+    assert window.plots is not None
+    assert window.plots.shown.series.column("step").tolist() == list(range(40))
+    assert bits(folder) == bits(reference)
+    assert state_digest(folder, 40) == state_digest(reference, 40)
+
+
+def test_that_names_notes_and_exports_say_that_the_disk_is_full(
+    window: MainWindow, qtbot: QtBot, disk: SmallDisk
+) -> None:
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        window.start()
+    found = window.history
+    assert found is not None
+    qtbot.waitUntil(lambda: len(found.store.rows) == 1, timeout=ENDS_MS)
+    row = found.store.rows[0]
+    disk.fill()
+    found.store.rename(row, "another name")
+    assert "The disk is full" in window.notice.text()
+    assert runs.read_info(row.info.path).name == row.info.name
+    window.notice.dismiss()
+    found.exporting.export(row.info.path, "csv", disk.path)
+    qtbot.waitUntil(lambda: "Not exported" in window.notice.text(), timeout=ENDS_MS)
+    assert "full" in window.notice.text()
+    assert [each for each in disk.path.iterdir() if each.is_dir()] == [row.info.path]
