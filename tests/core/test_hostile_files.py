@@ -1,85 +1,20 @@
 """Files from anywhere: nothing in them runs, and each is refused in words that name it."""
 
-import io
-import json
-import os
 import pickle
 import shutil
-import tarfile
-import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-import torch
 
 from core import checkpoint, runs
 from core.config import ConfigError, RunConfig, dump_config, load_config
 from core.events import Failed, StepDone
 from core.run_check import problems_of
+from tests.core.carriers import carriers, replaced
 from tests.core.lasting import LASTING, crest, folder_of, only, played, resumed, stop_after
 
 Make = Callable[..., RunConfig]
-
-
-class _Bomb:
-    """Leaves a file behind where it is unpickled."""
-
-    def __init__(self, mark: Path) -> None:
-        self.mark = mark
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return os.mkdir, (str(self.mark),)
-
-
-def _zip(content: bytes, name: str) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        archive.writestr(name, content)
-        archive.writestr("archive/version", "3")
-    return stream.getvalue()
-
-
-def _tar(content: bytes) -> bytes:
-    stream = io.BytesIO()
-    with tarfile.open(fileobj=stream, mode="w") as archive:
-        info = tarfile.TarInfo("pickle")
-        info.size = len(content)
-        archive.addfile(info, io.BytesIO(content))
-    return stream.getvalue()
-
-
-def _torch(value: object, zipped: bool) -> bytes:
-    stream = io.BytesIO()
-    torch.save(value, stream, _use_new_zipfile_serialization=zipped)
-    return stream.getvalue()
-
-
-def _arrays(bomb: _Bomb, zipped: bool) -> bytes:
-    stream = io.BytesIO()
-    array = np.array([bomb], dtype=object)
-    if zipped:
-        np.savez(stream, array)
-    else:
-        np.save(stream, array, allow_pickle=True)
-    return stream.getvalue()
-
-
-def _carriers(mark: Path) -> Iterator[tuple[str, bytes]]:
-    """Twelve files that carry code, in the forms that programs of this kind have fallen for."""
-    bomb = _Bomb(mark)
-    for protocol in (0, 2, 4):
-        yield f"pickle {protocol}", pickle.dumps(bomb, protocol)
-    yield "torch zip", _torch({"weight": bomb}, True)
-    yield "torch legacy", _torch({"weight": bomb}, False)
-    yield "torch tar", _tar(pickle.dumps(bomb))
-    yield "zip", _zip(pickle.dumps(bomb), "archive/data.pkl")
-    yield "npy objects", _arrays(bomb, False)
-    yield "npz objects", _arrays(bomb, True)
-    yield "yaml", f'!!python/object/apply:os.mkdir ["{mark}"]\n'.encode()
-    yield "json tag", json.dumps({"py/reduce": ["os.mkdir", str(mark)]}).encode()
-    yield "python", f"import os; os.mkdir({str(mark)!r})\n".encode()
 
 
 @pytest.fixture
@@ -87,32 +22,18 @@ def stored(tiny: Make, tmp_path: Path) -> Path:
     return folder_of(played(tiny(LASTING), tmp_path / "runs", stop_after(9)))
 
 
-def _remade(stored: Path, file: str, content: bytes) -> None:
-    """Put a file into a checkpoint as someone would who also mends the manifest."""
-    import hashlib
-
-    (place,) = (stored / "checkpoints").glob("step-*")
-    (place / file).write_bytes(content)
-    if file == "manifest.json":
-        return
-    manifest = json.loads((place / "manifest.json").read_bytes())
-    digest = hashlib.sha256(content).hexdigest()
-    manifest["files"][file] = {"bytes": len(content), "sha256": digest}
-    (place / "manifest.json").write_text(json.dumps(manifest))
-
-
 def test_that_files_that_carry_code_are_refused_on_every_way_in(
     tiny: Make, stored: Path, tmp_path: Path
 ) -> None:
     mark = tmp_path / "it-ran"
-    carriers = list(_carriers(mark))
-    assert len(carriers) == 12
-    assert pickle.loads(carriers[0][1]) is None
+    found = list(carriers(mark))
+    assert len(found) == 12
+    assert pickle.loads(found[0][1]) is None
     assert mark.is_dir()  # they do carry code: unpickled on purpose, one runs
     mark.rmdir()
     shutil.copytree(stored, tmp_path / "good")
     refused = 0
-    for number, (name, content) in enumerate(carriers):
+    for number, (name, content) in enumerate(found):
         # As a config, as weights, and as each file of a run that is resumed.
         file = tmp_path / f"carrier-{number}.toml"
         file.write_bytes(content)
@@ -126,7 +47,7 @@ def test_that_files_that_carry_code_are_refused_on_every_way_in(
         for inner in ("model.safetensors", "training.safetensors", "state.json", "manifest.json"):
             shutil.rmtree(stored)
             shutil.copytree(tmp_path / "good", stored)
-            _remade(stored, inner, content)
+            replaced(stored, inner, content)
             (failed,) = only(resumed(stored), Failed)
             assert stored.name in failed.message, (name, inner)
         for inner in ("run.json", "config.toml"):

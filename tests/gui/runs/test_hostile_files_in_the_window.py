@@ -1,0 +1,234 @@
+"""Files that carry code, on every way into the window: nothing runs, an error, it stays usable."""
+
+import pickle
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from core.checkpoint_list import list_checkpoints
+from core.run_check import problems_of
+from gui.main_window import MainWindow
+from gui.run_controller import Control
+from gui.runs.history import History
+from tests.core.carriers import carriers, replaced
+from tests.gui.runs.real_window import ENDS_MS, dialog_of, train
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+Carrier = tuple[str, bytes]
+
+
+@pytest.fixture
+def mark(tmp_path: Path) -> Path:
+    """What is there once code has run."""
+    return tmp_path / "it-ran"
+
+
+@pytest.fixture
+def found(mark: Path) -> Iterator[list[Carrier]]:
+    """The twelve; at the end none of them has run."""
+    made = list(carriers(mark))
+    assert len(made) == 12
+    assert pickle.loads(made[0][1]) is None
+    assert mark.is_dir()  # they do carry code
+    mark.rmdir()
+    yield made
+    assert not mark.exists()
+
+
+def choose(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    """Choose a file in the dialog that is open."""
+    (dialog,) = [each for each in window.findChildren(QFileDialog) if each.isVisible()]
+    dialog.fileSelected.emit(str(path))
+    dialog.filesSelected.emit([str(path)])
+    dialog.close()
+    qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    no_key, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, left, no_key))
+
+
+def told(window: MainWindow) -> str:
+    """What the window says, as an error; it says nothing afterwards."""
+    words = window.notice.text()
+    assert not words or window.notice.level in ("warning", "error"), words
+    window.notice.dismiss()
+    return words
+
+
+def history(window: MainWindow) -> History:
+    assert window.history is not None
+    return window.history
+
+
+def test_that_settings_with_code_in_them_are_refused_by_dialog_and_by_drop(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
+) -> None:
+    assert window.draft is not None
+    before = window.draft.config()
+    errors = 0
+    for number, (name, content) in enumerate(found):
+        file = tmp_path / f"carrier-{number}.toml"
+        file.write_bytes(content)
+        window.actions_.open_config.trigger()
+        choose(qtbot, window, file)
+        assert f"{file.name} was not opened" in told(window), name
+        drop(window, file)
+        assert f"{file.name} was not opened" in told(window), name
+        assert window.draft.config() == before
+        errors += 1
+    assert errors == 12
+    train(qtbot, window)
+
+
+def test_that_texts_with_code_in_them_are_only_read(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
+) -> None:
+    draft, preview = window.draft, window.preview
+    assert draft is not None
+    assert preview is not None
+    good = draft.value("data.source")
+    errors = 0
+    for number, (name, content) in enumerate(found):
+        file = tmp_path / f"carrier-{number}.pt"
+        file.write_bytes(content)
+        with qtbot.waitSignal(preview.failed, timeout=ENDS_MS) as failed:
+            if number % 2:
+                drop(window, file)
+            else:
+                window.actions_.choose_text.trigger()
+                choose(qtbot, window, file)
+        assert failed.args is not None
+        # No text at all, or one of a line, which is too short to train on.
+        assert file.name in failed.args[1] or "needs at least" in failed.args[1], (
+            name,
+            failed.args,
+        )
+        errors += 1
+    assert errors == 12
+    draft.set_value("data.source", good)
+    qtbot.waitUntil(lambda: draft.total_steps is not None, timeout=ENDS_MS)
+    train(qtbot, window)
+
+
+def test_that_weights_with_code_in_them_are_refused_by_name(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
+) -> None:
+    draft, settings = window.draft, window.settings
+    assert draft is not None
+    assert settings is not None
+    errors = 0
+    for number, (name, content) in enumerate(found):
+        file = tmp_path / f"carrier-{number}{('.safetensors', '.pt')[number % 2]}"
+        file.write_bytes(content)
+        settings._files.choose_weights()
+        choose(qtbot, window, file)
+        assert draft.value("model.init_from") == str(file)
+        with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+            window.start()
+        assert window.property("phase") == "failed", name
+        assert file.name in told(window), name
+        errors += 1
+    assert errors == 12
+    draft.set_value("model.init_from", "")
+    train(qtbot, window)
+
+
+def test_that_a_run_folder_with_code_in_it_is_refused_where_it_is_opened(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
+) -> None:
+    path = train(qtbot, window)
+    good = tmp_path / "good"
+    shutil.copytree(path, good)
+    files = ("run.json", "config.toml", "steps.bin", "evals.bin", "edits.jsonl", "samples.jsonl")
+    refused, errors = 0, 0
+    for number, (name, content) in enumerate(found):
+        inner = files[number % len(files)]
+        shutil.rmtree(path)
+        shutil.copytree(good, path)
+        (path / inner).write_bytes(content)
+        history(window).show_own()
+        window.notice.dismiss()
+        history(window).open(path)
+        qtbot.waitUntil(lambda: not history(window).background.busy("open"), timeout=ENDS_MS)
+        words = told(window)
+        # A line without its end was cut short by a crash: no damage. Samples are only words.
+        is_line = inner == "edits.jsonl" and not content.endswith(b"\n")
+        assert inner in words or is_line or inner == "samples.jsonl", (name, inner, words)
+        errors += bool(words)
+        refused += history(window).shown is None
+        history(window).compare_paths([("it", "it", path)])
+        qtbot.waitUntil(lambda: not history(window).background.busy("compare"), timeout=ENDS_MS)
+        window.notice.dismiss()
+        history(window).end_comparison()
+    assert (refused, errors) == (8, 9)
+    shutil.rmtree(path)
+    shutil.copytree(good, path)
+    with qtbot.waitSignal(history(window).shown_changed, timeout=ENDS_MS):
+        history(window).open(path)
+    assert problems_of(path) == []
+    assert window.plots is not None
+    assert window.plots.shown.series.n_steps == 40
+
+
+def test_that_a_run_whose_checkpoints_were_replaced_is_neither_resumed_nor_sampled_nor_exported(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
+) -> None:
+    path = train(qtbot, window)
+    good, out = tmp_path / "good", tmp_path / "out"
+    shutil.copytree(path, good)
+    out.mkdir()
+    assert window.going_on is not None
+    peeking = window.peeking
+    assert peeking is not None
+    inner_files = ("model.safetensors", "training.safetensors", "state.json", "manifest.json")
+    errors = 0
+    for number, (name, content) in enumerate(found):
+        inner = inner_files[number % 4]
+        shutil.rmtree(path)
+        shutil.copytree(good, path)
+        known = list_checkpoints(path)
+        replaced(path, inner, content)
+        window.going_on.resume(path)
+        dialog = dialog_of(qtbot, window)
+        dialog.tail.setCurrentIndex(dialog.tail.findData("extend"))
+        with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+            dialog.go.click()
+        assert window.property("phase") == "failed", (name, inner)
+        words = told(window)
+        assert path.name in words, (name, inner, words)
+        assert "Traceback" not in words
+        history(window).exporting.export(path, "huggingface", out)
+        qtbot.waitUntil(lambda: "xported" in window.notice.text(), timeout=ENDS_MS)
+        is_weights = inner in ("model.safetensors", "manifest.json")  # what an export reads
+        assert ("Not exported" in window.notice.text()) or not is_weights, (name, inner)
+        window.notice.dismiss()
+        if number in (0, 3, 4):  # a process a sample; it reads the weights, too
+            peeking.sample(known[-1])
+            qtbot.waitUntil(lambda: not peeking.busy, timeout=ENDS_MS)
+            assert "No sample" in told(window), (name, inner)
+        errors += 1
+    assert errors == 12
+    # One that is good is enough to go on: the newest is passed over, and it is said.
+    shutil.rmtree(path)
+    shutil.copytree(good, path)
+    (list_checkpoints(path)[-1].path / "model.safetensors").write_bytes(found[2][1])
+    window.going_on.resume(path)
+    dialog = dialog_of(qtbot, window)
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        dialog.go.click()
+    assert window.display.finished is not None
+    assert window.display.finished.reason == "completed"
+    assert "Passed over a broken checkpoint" in (path / "log.jsonl").read_text()
+    assert problems_of(path) == []
+    assert window.controller.can(Control.START)
