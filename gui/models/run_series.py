@@ -12,6 +12,7 @@ import numpy as np
 from core import run_files
 from core.events import Evaluated, StepDone
 from core.run_files import CLIPPED
+from gui.models.clip_history import ClipHistory
 from gui.models.reduce import Array, Column, Peaks, bucket_size
 from gui.models.smoothing import Ema
 
@@ -133,6 +134,17 @@ class RunSeries:
             self._update_eval_peaks()
         else:
             self._append_evals([Evaluated(*row) for row in evals.tolist()])
+
+    def append_record(self, steps: Array, evals: Array, clipping: ClipHistory) -> None:
+        """The same, with what clipping left of each norm as it was set on the way."""
+        numbers = steps["step"]
+        for begin, end, settings in clipping.pieces():
+            inside = numbers >= begin
+            if end is not None:
+                inside &= numbers < end
+            self.clip_limit = settings.max_norm
+            self.append_columns(steps if inside.all() else steps[inside], evals[:0])
+        self.append_columns(steps[:0], evals)
 
     def _append_steps(self, steps: Sequence[StepDone]) -> None:
         rows = np.array(

@@ -319,12 +319,14 @@ class RunPlots(QWidget):
     def extend_shown(self, steps: Array, evals: Array) -> None:
         """More rows of the other run that is shown: another process is training it."""
         if len(steps) or len(evals):
-            self._scene.series.append_columns(steps, evals)
+            self._scene.series.append_record(steps, evals, self._scene.clip_history)
             self._mark(only_points=True)
 
-    def bend_shown(self, timeline: Timeline | None, edit_steps: Sequence[int]) -> None:
+    def bend_shown(
+        self, timeline: Timeline | None, edit_steps: Sequence[int], clip_edits: ClipEdits
+    ) -> None:
         """The other run that is shown was edited by whoever trains it."""
-        self._scene.timeline = timeline
+        self._scene.timeline, self._scene.clip_edits = timeline, clip_edits
         self._scene.edit_steps = np.array(sorted(set(edit_steps)), dtype=np.float64)
         self._mark()
 

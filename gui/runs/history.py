@@ -179,16 +179,18 @@ class History(QObject):
         run = self.shown
         if run is None:
             return
+        if found.edits is not None and found.edits != run.edits:
+            self.shown = run = replace(run, edits=found.edits, timeline=found.timeline)
+            steps = [edit.step for edit in found.edits]
+            self._plots.bend_shown(found.timeline, steps, clip_edits(found.edits))
+            self._window.edits.show_stored(found.edits)
         self._plots.extend_shown(found.steps, found.evals)
         if found.samples:
-            fresh = samples_of(found.samples, run.series, first_id=run.counts[2])
+            next_id = run.samples[-1].sample_id + 1 if run.samples else 0
+            fresh = samples_of(found.samples, run.series, first_id=next_id)
             self.shown = run = replace(run, samples=run.samples + fresh)
             self._window.samples.show_stored(run.samples)
             self._plots.set_sample_steps(sorted({one.step for one in run.samples}))
-        if found.edits is not None and found.edits != run.edits:
-            self.shown = replace(run, edits=found.edits, timeline=found.timeline)
-            self._plots.bend_shown(found.timeline, [edit.step for edit in found.edits])
-            self._window.edits.show_stored(found.edits)
         if found.checkpoints != run.checkpoints:
             self.renew_checkpoints(found.checkpoints)
         self.store.refresh()

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from core.runs import RunInfo, read_edits, read_evals, read_info, read_steps, run_config
+from gui.models.clip_history import ClipHistory
 from gui.models.run_series import RunSeries
 from gui.plots.overlay import Ancestor
-from gui.runs.clip_record import clip_edits, take_record
+from gui.runs.clip_record import clip_edits
 
 _DEEPEST = 32  # branches of branches; more is a circle
 
@@ -52,5 +53,6 @@ def read_before(path: Path, step: int, smoothing: float) -> RunSeries:
     steps, evals = read_steps(path), read_evals(path)
     kept = steps[steps["step"] < step]
     before = evals[evals["step"] < step] if len(kept) else evals[:0]
-    take_record(series, kept, before, run_config(path), clip_edits(read_edits(path)))
+    clipping = ClipHistory(run_config(path).clipping, clip_edits(read_edits(path)))
+    series.append_record(kept, before, clipping)
     return series

@@ -29,10 +29,11 @@ from core.runs import (
     run_config,
 )
 from core.timeline import Timeline
+from gui.models.clip_history import ClipHistory
 from gui.models.run_series import RunSeries
 from gui.models.sample_list import MOST_SAMPLES, Sample
 from gui.plots.overlay import Ancestor
-from gui.runs.clip_record import clip_edits, take_record
+from gui.runs.clip_record import clip_edits
 from gui.runs.lineage import read_ancestor
 from gui.runs.rows import timeline_of
 
@@ -96,7 +97,7 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
     info = read_info(path)
     steps, evals, lines = read_steps(path), read_evals(path), read_samples(path)
     series = RunSeries(smoothing)
-    take_record(series, steps, evals, config, clip_edits(edits))
+    series.append_record(steps, evals, ClipHistory(config.clipping, clip_edits(edits)))
     ancestor: Ancestor | None = None
     try:
         ancestor = read_ancestor(info, smoothing)
