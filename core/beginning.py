@@ -186,6 +186,7 @@ class Beginning:
         landing = Landing(trainer, recorder, ahead, stored=True)
         saver = Saver(trainer, recorder, is_saved=found.checkpoint is not None)
         self._tell_start(recorder, trainer, f"goes on with step {trainer.step}")
+        saver.tell()
         self._tell_differences(recorder, trainer, found.facts or facts)
         lost = trainer.step - _whole(facts.get("first_step")) - rows
         if lost > 0:

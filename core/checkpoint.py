@@ -20,12 +20,11 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
-from core.run_files import MANIFEST, SAVING, sync_folder
+from core.run_files import LARGEST_STATE, MANIFEST, SAVING, STATE, sync_folder
 
 _FORMAT = 1
 _OUTGOING = ".replaced-"  # an older one of the same step, until the new one is in its place
 _DROPPED = ".dropped-"
-_LARGEST_STATE = 50_000_000  # bytes of state.json; its edits may be many
 _OS_ERROR = re.compile(r"\(os error (\d+)\)")
 
 
@@ -63,7 +62,7 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
         _save_tensors(content.model, temporary / "model.safetensors", {"format": "pt"})
         _save_tensors(content.training, temporary / "training.safetensors")
         state = json.dumps(content.state, ensure_ascii=False, allow_nan=False, indent=1)
-        (temporary / "state.json").write_text(state, encoding="utf-8")
+        (temporary / STATE).write_text(state, encoding="utf-8")
         files: dict[str, Any] = {}
         for file in sorted(temporary.iterdir()):
             with file.open("r+b") as handle:  # Windows syncs only what may be written
@@ -117,7 +116,7 @@ def verify(folder: Path) -> int:
                 digest = hashlib.file_digest(handle, "sha256").hexdigest()
             if size != expected["bytes"] or digest != expected["sha256"]:
                 raise CheckpointError(f"{folder / name} is damaged: its checksum does not match")
-        missing = {"model.safetensors", "training.safetensors", "state.json"} - files.keys()
+        missing = {"model.safetensors", "training.safetensors", STATE} - files.keys()
         if missing:
             raise CheckpointError(f"{folder} lacks {', '.join(sorted(missing))}")
     except OSError as error:
@@ -138,7 +137,7 @@ def load(folder: Path) -> Checkpoint:
         return Checkpoint(
             model=load_file(folder / "model.safetensors"),
             training=load_file(folder / "training.safetensors"),
-            state=_read_state(folder / "state.json"),
+            state=_read_state(folder / STATE),
         )
     except (OSError, ValueError, RecursionError, SafetensorError) as error:
         raise CheckpointError(f"{folder} cannot be read: {error}") from error
@@ -190,7 +189,7 @@ def _save_tensors(
 
 
 def _read_state(file: Path) -> dict[str, Any]:
-    if file.stat().st_size > _LARGEST_STATE:
+    if file.stat().st_size > LARGEST_STATE:
         raise ValueError("state.json is far larger than it can be")
     state = json.loads(file.read_bytes(), parse_constant=_refuse_constant)
     if not isinstance(state, dict):

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.run_files import CHECKPOINTS, MANIFEST, RUN_DESCRIPTION, RunError, write_atomically
+from core.run_files import (
+    CHECKPOINTS,
+    LARGEST_STATE,
+    MANIFEST,
+    RUN_DESCRIPTION,
+    STATE,
+    RunError,
+    write_atomically,
+)
 
 _PINS = "pins.json"
 _LARGEST = 1_000_000  # bytes of a manifest
@@ -64,6 +72,17 @@ def list_checkpoints(run_dir: Path) -> list[CheckpointInfo]:
         )
         for step, (folder, manifest) in sorted(found.items())
     ]
+
+
+def count_edits(checkpoint: Path) -> int | None:
+    """How many of the run's edits a checkpoint has in it; ``None``: it does not say."""
+    try:
+        with (checkpoint / STATE).open("rb") as file:
+            content = file.read(LARGEST_STATE + 1)
+        edits = json.loads(content)["edits"] if len(content) <= LARGEST_STATE else None
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return len(edits) if isinstance(edits, list) else None
 
 
 def pins(run_dir: Path) -> frozenset[int]:

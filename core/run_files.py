@@ -14,6 +14,8 @@ RUN_DESCRIPTION = "run.json"  # a folder that has one is a run's
 CHECKPOINTS = "checkpoints"
 SAVING = ".saving-"  # a checkpoint that is not complete yet begins so
 MANIFEST = "manifest.json"  # a checkpoint's; written last
+STATE = "state.json"  # a checkpoint's plain values
+LARGEST_STATE = 50_000_000  # bytes of it; its edits may be many
 STEP_ROW = struct.Struct("<qiIqdddd")
 STEP_FIELDS = [  # of a row, as numpy names them
     ("step", "<i8"),

@@ -60,8 +60,8 @@ def run_config(path: Path) -> RunConfig:
     return load_config(path / RUN_CONFIG)
 
 
-def effective_config(path: Path) -> RunConfig:
-    """The config of a run with the settings that were edited on the way.
+def effective_config(path: Path, n_edits: int | None = None) -> RunConfig:
+    """The config of a run with the settings that were edited on the way: all, or the first ones.
 
     Its schedule is the planned one: what became of it is the timeline's.
 
@@ -70,7 +70,7 @@ def effective_config(path: Path) -> RunConfig:
         RunError: the history cannot be read.
     """
     config = run_config(path)
-    for edit in read_edits(path):
+    for edit in read_edits(path)[:n_edits]:
         if edit.kind != SCHEDULE:
             config = config.replaced(edit.values)
     return config

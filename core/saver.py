@@ -5,10 +5,11 @@ Knows nothing of threads or of any window; the policies are ``core.saving`` and 
 
 import shutil
 import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from core import checkpoint, retention, trainer_state
-from core.checkpoint_list import list_checkpoints
+from core.checkpoint_list import CheckpointInfo, list_checkpoints
 from core.events import CheckpointSaved, CheckpointsChanged, Log
 from core.failures import DiskFull, is_full, no_room, with_numbers
 from core.recorder import Recorder
@@ -108,16 +109,21 @@ class Saver:
 
     def prune(self) -> None:
         """Drop the checkpoints that need not be kept, and tell which there are."""
-        run_dir = self._recorder.writer.path
-        known = list_checkpoints(run_dir)
+        known = list_checkpoints(self._recorder.writer.path)
         keep = retention.kept(known)
         for info in known:
             if info.step not in keep:
                 checkpoint.drop(info.path)
-        left = tuple(info for info in known if info.step in keep)
-        size = retention.disk_use(run_dir)
+        self._tell([info for info in known if info.step in keep])
+
+    def tell(self) -> None:
+        """Tell which checkpoints there are."""
+        self._tell(list_checkpoints(self._recorder.writer.path))
+
+    def _tell(self, kept: Sequence[CheckpointInfo]) -> None:
+        size = retention.disk_use(self._recorder.writer.path)
         self._recorder.writer.note(size=size)
-        self._recorder.emit(CheckpointsChanged(left, size))
+        self._recorder.emit(CheckpointsChanged(tuple(kept), size))
 
     def _now(self) -> Moment:
         return Moment(self._trainer.step, self._trainer.seconds)

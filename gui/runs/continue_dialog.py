@@ -4,7 +4,7 @@ One dialog for resuming, branching and a what-if; it tells an :class:`core.origi
 what the rest of the schedule becomes before anything is done. Starts nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,19 +40,32 @@ _TRIAL_STEPS = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Continued:
-    """What the dialog has to know of the run that is gone on from.
+class Stand:
+    """How a run stood at a moment.
 
     Attributes:
         config: with the settings that were edited on the way.
         timeline: with its edits; ``None`` where it is not known.
+    """
+
+    config: RunConfig
+    timeline: Timeline | None
+
+
+@dataclass(frozen=True, slots=True)
+class Continued:
+    """What the dialog has to know of the run that is gone on from.
+
+    Attributes:
+        last: with all its edits.
+        stands: at each checkpoint, by its step: later edits of the run are not in it.
         begins_at_0: it is no branch, so that without a checkpoint it can be begun again.
     """
 
     path: Path
     name: str
-    config: RunConfig
-    timeline: Timeline | None
+    last: Stand
+    stands: Mapping[int, Stand]
     checkpoints: tuple[CheckpointInfo, ...]
     not_exact: tuple[str, ...] = ()
     begins_at_0: bool = False
@@ -83,7 +96,8 @@ class ContinueDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._run = run
         self._kind = kind
-        self._differences = differences(run.config, draft) if draft is not None else []
+        self._draft = draft
+        self._differences: Sequence[Difference] = ()
         self._origin: Origin | None = None
         self.title = self._label("title")
         self.explained = self._label("muted")
@@ -117,7 +131,6 @@ class ContinueDialog(QDialog):
         self.go.setDefault(True)
         self._say_what_is_what()
         self._lay_out()
-        self._show_differences()
         self._choose(step)
         for signal in (
             self.checkpoint.currentIndexChanged,
@@ -216,7 +229,7 @@ class ContinueDialog(QDialog):
         """The checkpoint to begin with, and a tail that makes sense there."""
         at = self.checkpoint.findData(step) if step is not None else 0
         self.checkpoint.setCurrentIndex(max(at, 0))
-        timeline = self._run.timeline
+        timeline = self._run.last.timeline
         total = timeline.total_steps if timeline is not None else 0
         self.steps.setValue(max(total // 4, 1))
         if self._step >= total > 0:  # nothing is left of the plan: only more of it makes sense
@@ -226,6 +239,8 @@ class ContinueDialog(QDialog):
             self.steps.setValue(max((total - self._step) // 2, 1))
 
     def _show_differences(self) -> None:
+        draft, stands = self._draft, self._stands.config
+        self._differences = differences(stands, draft) if draft is not None else ()
         may = [one for one in self._differences if one.where != "new"]
         never = [one for one in self._differences if one.where == "new"]
         self.take.setText(self.tr("Take over what was changed in the settings at the left"))
@@ -248,6 +263,19 @@ class ContinueDialog(QDialog):
         step = self.checkpoint.currentData()
         return step if isinstance(step, int) else 0
 
+    @property
+    def _stands(self) -> Stand:
+        """How the run stood at the chosen checkpoint."""
+        return self._run.stands.get(self._step, self._run.last)
+
+    def _before(self, kind: str) -> Timeline | None:
+        """The schedule that goes on if nothing else is wished.
+
+        A run that is only resumed has all its edits: those after the checkpoint land again.
+        """
+        lands_again = kind == RESUME and self._change() is None and not self._taken()
+        return self._run.last.timeline if lands_again else self._stands.timeline
+
     def _taken(self) -> Sequence[Difference]:
         if not self.take.isChecked():
             return []
@@ -269,8 +297,9 @@ class ContinueDialog(QDialog):
             ConfigError: it does not fit, by name.
         """
         kind = self.kind()
-        if self._run.timeline is not None:
-            bent(self._run.timeline, self._change(), self._step)
+        before = self._before(kind)
+        if before is not None:
+            bent(before, self._change(), self._step)
         return Origin(
             run_dir=self._run.path,
             step=None if kind == RESUME else self._step,
@@ -282,6 +311,7 @@ class ContinueDialog(QDialog):
 
     @Slot()
     def _refresh(self) -> None:
+        self._show_differences()
         kind = self.kind()
         title, verb = _TITLES[kind]
         self.setWindowTitle(words(verb))
@@ -328,7 +358,7 @@ class ContinueDialog(QDialog):
         return said
 
     def _show_tail(self) -> None:
-        timeline, step = self._run.timeline, self._step
+        timeline, step = self._before(self.kind()), self._step
         problem = ""
         after = None
         try:
@@ -345,7 +375,7 @@ class ContinueDialog(QDialog):
         if bool(self.name.property("invalid")) != nameless:
             self.name.setProperty("invalid", nameless)
             repolish(self.name)
-        self.preview.show_tail(timeline, after, step)
+        self.preview.show_tail(self._run.last.timeline, after, step)
         if nameless:
             problem = self.tr("The branch needs a name.")
         self.problem.setText(problem)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from core.checkpoint_list import list_checkpoints
+from core.checkpoint_list import count_edits, list_checkpoints
 from core.events import Finished, Paused
 from core.failures import words_of
 from core.origin import BRANCH, RESUME, WHAT_IF, Origin
@@ -22,7 +22,7 @@ from core.runs import (
 )
 from gui.run_controller import Control, Phase
 from gui.runs.checkpoint_menu import CheckpointMenu
-from gui.runs.continue_dialog import Continued, ContinueDialog
+from gui.runs.continue_dialog import Continued, ContinueDialog, Stand
 from gui.runs.earlier import Earlier
 from gui.runs.history import History
 from gui.runs.peeking import Peeking
@@ -247,13 +247,19 @@ def read_continued(path: Path) -> Continued:
     Raises:
         RunError, ConfigError: its folder cannot be read.
     """
-    info = read_info(path)
+    info, checkpoints = read_info(path), tuple(list_checkpoints(path))
+    n_edits: dict[int, int | None] = {one.step: count_edits(one.path) for one in checkpoints}
     return Continued(
         path=path,
         name=info.name,
-        config=effective_config(path),
-        timeline=timeline_of(path, run_config(path)),
-        checkpoints=tuple(list_checkpoints(path)),
+        last=_stand(path, None),
+        stands={step: _stand(path, n) for step, n in ({0: 0} | n_edits).items()},
+        checkpoints=checkpoints,
         not_exact=info.not_exact,
         begins_at_0=info.parent_path is None,
     )
+
+
+def _stand(path: Path, n_edits: int | None) -> Stand:
+    timeline = timeline_of(path, run_config(path), n_edits)
+    return Stand(effective_config(path, n_edits), timeline)

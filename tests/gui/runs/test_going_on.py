@@ -21,7 +21,7 @@ from gui.main_window import MainWindow
 from gui.panels.sample_card import SampleCard
 from gui.plots.flags import _Flags
 from gui.run_controller import ENABLED, Control, Phase
-from gui.runs.continue_dialog import Continued, ContinueDialog
+from gui.runs.continue_dialog import Continued, ContinueDialog, Stand
 from gui.runs.lineage import chain, read_ancestor
 from gui.runs.tails import TAILS, bent, differences
 from tests.gui.fake_session import Desk, step_done
@@ -369,7 +369,7 @@ def continued(config: RunConfig = CONFIG) -> Continued:
     from core.timeline import Timeline
 
     timeline = Timeline(plan(config.schedule, 40))
-    return Continued(Path("/runs/one"), "one", config, timeline, (flag(20), flag(30)))
+    return Continued(Path("/runs/one"), "one", Stand(config, timeline), {}, (flag(20), flag(30)))
 
 
 MakeDialog = Callable[..., ContinueDialog]
@@ -453,10 +453,10 @@ def test_that_a_run_without_a_checkpoint_begins_again_unless_it_is_a_branch(
 
 @pytest.mark.parametrize("name", list(TAILS))
 def test_that_every_tail_lands_at_its_checkpoint(name: str) -> None:
-    run = continued()
-    assert run.timeline is not None
-    after = bent(run.timeline, TAILS[name].make(10), 20)
-    assert all(after.lr(step) == run.timeline.lr(step) for step in range(20))
+    before = continued().last.timeline
+    assert before is not None
+    after = bent(before, TAILS[name].make(10), 20)
+    assert all(after.lr(step) == before.lr(step) for step in range(20))
 
 
 def test_that_differences_say_where_they_may_be_changed() -> None:

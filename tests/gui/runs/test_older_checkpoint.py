@@ -1,0 +1,203 @@
+"""Going on in the window from a checkpoint that is older than an edit of the run."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core import runs
+from core.changes import Redraw
+from core.commands import Command, EditSchedule, Pause, SetClipping
+from core.config import RunConfig
+from core.events import Event, Started, StepDone
+from core.origin import RESUME
+from core.run_check import problems_of
+from core.session import Control as Commands
+from core.session import Session
+from core.timeline import Timeline
+from gui.main_window import MainWindow
+from gui.run_controller import Control
+from gui.runs.rows import timeline_of
+from tests.core.lasting import bits, folder_of, played
+from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+_EDITED = (14, 25, 26)  # one before the checkpoint of step 20, two after it
+
+
+@pytest.fixture
+def begins_paused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Paused before the first update, however quick the machine is."""
+    start = Session.start
+
+    def paused(self: Session) -> None:
+        self.send(Pause())
+        start(self)
+
+    monkeypatch.setattr(Session, "start", paused)
+
+
+def crashed(config: RunConfig, work: Path, runs_dir: Path) -> tuple[Path, Path]:
+    """A run as a crash after step 27 leaves it, and the same run played to its end."""
+    commands: tuple[Command, ...] = (
+        EditSchedule(Redraw(peak_lr=8e-4, peak_step=18)),
+        EditSchedule(Redraw(min_lr=2e-4)),
+        SetClipping(0.1, "start"),
+    )
+    folder: list[Path] = []
+    left = runs_dir / "broken-off"
+
+    def react(event: Event, control: Commands) -> None:
+        if isinstance(event, Started):
+            folder.append(Path(event.run_dir))
+        if isinstance(event, StepDone):
+            for at, command in zip(_EDITED, commands, strict=True):
+                if event.step == at - 1:
+                    control.send(command)
+            if event.step == 27:
+                shutil.copytree(folder[0], left)
+
+    reference = folder_of(played(config, work, react))
+    assert [edit.step for edit in runs.read_edits(left)] == list(_EDITED)
+    assert len(runs.read_steps(left)) == 28
+    return left, reference
+
+
+def resume_paused(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    assert window.going_on is not None
+    window.going_on.resume(path)
+    dialog = dialog_of(qtbot, window)
+    assert dialog.kind() == RESUME
+    assert dialog.tail.currentData() == "keep"
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    wait_for(qtbot, window, "paused")
+    settle(qtbot, window)
+
+
+def stands(window: MainWindow, step: int, edits: list[int], timeline: Timeline | None) -> None:
+    """The window shows the run as it was before a step, with these edits and this schedule."""
+    plots = window.plots
+    assert plots is not None
+    plots.redraw()
+    shown = plots.shown
+    assert shown.series.column("step").tolist() == list(range(step))
+    assert max(shown.series.column("eval_step").tolist()) < step
+    assert window.edits.edits.steps() == shown.edit_steps.tolist() == edits
+    assert shown.timeline == timeline
+    assert all(one < step for one in window.samples.samples.steps())
+    assert len(set(window.samples.samples.steps())) == window.samples.samples.rowCount()
+    assert max(flag.step for flag in shown.checkpoints) <= step
+
+
+def config_of(window: MainWindow) -> RunConfig:
+    assert window.draft is not None
+    config = window.draft.config()
+    assert config is not None
+    return config
+
+
+@pytest.mark.usefixtures("begins_paused")
+def test_that_after_a_crash_the_edits_behind_the_checkpoint_are_ahead_and_land_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, reference = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
+    whole = timeline_of(path, runs.run_config(path))
+    before = timeline_of(path, runs.run_config(path), 1)
+    assert whole != before
+    resume_paused(qtbot, window, path)
+    stands(window, 20, [14], before)
+    assert len(runs.read_steps(path)) == 20
+    assert [edit.step for edit in runs.read_edits(path)] == list(_EDITED)  # not forgotten
+    for _ in range(6):
+        wanted = window.display.steps_done + 1
+
+        def made(wanted: int = wanted) -> bool:
+            return window.display.steps_done == wanted and window.controller.can(Control.STEP)
+
+        window.press(Control.STEP)
+        qtbot.waitUntil(made, timeout=ENDS_MS)
+    stands(window, 26, [14, 25], whole)
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        window.press(Control.PAUSE)
+    assert window.plots is not None
+    series = window.plots.shown.series
+    assert series.column("step").tolist() == list(range(40))
+    assert whole is not None
+    assert np.array_equal(series.column("lr"), whole.curve(np.arange(40)))
+    assert window.edits.edits.steps() == list(_EDITED)
+    assert bits(path) == bits(reference)
+    assert problems_of(path) == []
+
+
+@pytest.mark.usefixtures("begins_paused")
+def test_that_going_back_behind_an_edit_takes_it_off_plots_and_tab(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
+    resume_paused(qtbot, window, path)
+    with qtbot.waitSignal(window.display.went_back, timeout=ENDS_MS):
+        window.controller.go_back(10)
+    qtbot.waitUntil(lambda: window.controller.can(Control.STEP), timeout=ENDS_MS)
+    planned = timeline_of(path, runs.run_config(path), 0)
+    stands(window, 10, [], planned)
+    assert runs.read_edits(path) == ()
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        window.press(Control.PAUSE)
+    assert window.edits.edits.steps() == []
+    plain = folder_of(played(config_of(window), tmp_path / "plain"))
+    assert bits(path) == bits(plain)
+    assert problems_of(path) == []
+
+
+@pytest.mark.usefixtures("begins_paused")
+def test_that_another_tail_takes_the_place_of_the_edits_behind_the_checkpoint(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
+    assert window.going_on is not None
+    window.going_on.resume(path)
+    dialog = dialog_of(qtbot, window)
+    dialog.tail.setCurrentIndex(dialog.tail.findData("hold"))
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    wait_for(qtbot, window, "paused")
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: window.edits.edits.rowCount() == 2, timeout=ENDS_MS)
+    edits = runs.read_edits(path)
+    assert [edit.step for edit in edits] == [14, 20]
+    stands(window, 20, [14, 20], timeline_of(path, runs.run_config(path)))
+    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        window.press(Control.PAUSE)
+    assert window.plots is not None
+    assert window.plots.shown.series.column("step").tolist() == list(range(40))
+    again = folder_of(
+        played(runs.run_config(path), tmp_path / "again", replay=runs.read_replay(path))
+    )
+    assert bits(path) == bits(again)
+    assert problems_of(path) == []
+
+
+@pytest.mark.parametrize("tail", ["keep", "decay"])
+def test_that_a_branch_from_before_an_edit_knows_nothing_of_that(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, tail: str
+) -> None:
+    path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
+    assert window.going_on is not None
+    window.going_on.branch(path, 20)
+    dialog = dialog_of(qtbot, window)
+    dialog.tail.setCurrentIndex(dialog.tail.findData(tail))
+    assert dialog.go.isEnabled(), dialog.problem.text()
+    dialog.steps.setValue(10)
+    branch = go(qtbot, window, dialog)
+    settle(qtbot, window)
+    edits = runs.read_edits(branch)
+    assert [edit.step for edit in edits] == ([14] if tail == "keep" else [14, 20])
+    assert window.edits.edits.all == edits
+    timeline = timeline_of(branch, runs.run_config(branch))
+    assert timeline is not None
+    rates = runs.read_steps(branch)["lr"]
+    assert np.array_equal(rates, timeline.curve(np.arange(20, timeline.total_steps)))
+    assert [edit.step for edit in runs.read_edits(path)] == list(_EDITED)
