@@ -19,6 +19,7 @@ from core.failures import words_of
 from core.runs import owner, run_config
 from gui.runs.background import Background
 from gui.runs.columns import state_words
+from gui.runs.clip_record import clip_edits
 from gui.runs.comparing import Comparing
 from gui.runs.exporting import Exporting
 from gui.runs.following import Following, Gained
@@ -60,14 +61,14 @@ class History(QObject):
         self.following = Following(self.background, self)
         self.exporting = Exporting(self.background, window)
         self.comparing = Comparing(window, self)
-        self._trashed: list[Path] = []
+        self._trashed: list[list[tuple[RunRow, Path]]] = []  # by gesture, the last one last
         self._connect()
         self.store.refresh()
 
     def _connect(self) -> None:
         page, store, bar = self.page, self.store, self.bar
         store.rows_changed.connect(self._take_rows)
-        store.deleted.connect(self._offer_undo)
+        store.deleted.connect(self._take_deleted)
         store.told.connect(self._window.notice.tell)
         page.open_wanted.connect(lambda row: self.open(row.info.path))
         page.resume_wanted.connect(lambda row: self.resume_wanted.emit(row.info.path))
@@ -275,23 +276,31 @@ class History(QObject):
         said = self.tr("The settings of {0} are loaded. Undo brings yours back.")
         self._window.notice.tell("info", said.format(row.info.name))
 
-    @Slot(object, object)
-    def _offer_undo(self, row: RunRow, trash: Path) -> None:
-        self._trashed.append(trash)
-        if self.shown is not None and self.shown.path == row.info.path:
-            self.show_own()
-        self.comparing.remove(row.key)
+    @Slot(list)
+    def _take_deleted(self, gone: list[tuple[RunRow, Path]]) -> None:
+        self._trashed.append(gone)
+        for row, _ in gone:
+            if self.shown is not None and self.shown.path == row.info.path:
+                self.show_own()
+            self.comparing.remove(row.key)
+        self._offer_undo()
+
+    def _offer_undo(self) -> None:
+        """What was deleted last can be undone, then what was deleted before."""
+        gone = self._trashed[-1]
+        many = self.tr("{0} runs are in the trash.").format(f"{len(gone):,}")
+        one = self.tr("{0} is in the trash.").format(gone[0][0].info.name)
         self._window.notice.dismiss()  # what was just done can be undone: that comes first
         self._window.notice.tell(
-            "info",
-            self.tr("{0} is in the trash.").format(row.info.name),
-            action=(UNDO_DELETE, self.tr("Undo")),
+            "info", one if len(gone) == 1 else many, action=(UNDO_DELETE, self.tr("Undo"))
         )
 
     @Slot(str)
     def _act_on_notice(self, action: str) -> None:
         if action == UNDO_DELETE and self._trashed:
-            self.store.restore(self._trashed.pop())
+            self.store.restore([trash for _, trash in self._trashed.pop()])
+            if self._trashed and not self._window.notice.text():
+                self._offer_undo()
 
     # -- the run at work
 

@@ -37,8 +37,8 @@ class RunsPage(QWidget):
     """The table has the object name ``runs_view``.
 
     Signals (RunRow, or a list of them):
-        open_wanted, resume_wanted, settings_wanted, folder_wanted, export_wanted, delete_wanted:
-            RunRow.
+        open_wanted, resume_wanted, settings_wanted, folder_wanted, export_wanted: RunRow.
+        delete_wanted: list[RunRow].
         compare_wanted: list[RunRow], two at least or one to lay over what is shown.
         rename_wanted, notes_edited: RunRow, str. tags_edited: RunRow, tuple[str, ...].
         back_wanted: the person wants to see the training again.
@@ -49,7 +49,7 @@ class RunsPage(QWidget):
     settings_wanted = Signal(object)
     folder_wanted = Signal(object)
     export_wanted = Signal(object, str)
-    delete_wanted = Signal(object)
+    delete_wanted = Signal(list)
     compare_wanted = Signal(list)
     rename_wanted = Signal(object, str)
     notes_edited = Signal(object, str)
@@ -333,8 +333,7 @@ class RunsPage(QWidget):
     @Slot()
     def _delete(self) -> None:
         if self.delete_action.isEnabled():
-            for row in self.chosen():
-                self.delete_wanted.emit(row)
+            self.delete_wanted.emit(self.chosen())
 
     @Slot()
     def _compare(self) -> None:

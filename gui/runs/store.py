@@ -4,6 +4,7 @@ Knows the store and no widget.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +25,12 @@ class RunStore(QObject):
 
     Signals:
         rows_changed: list[RunRow], newest first.
-        deleted: RunRow, Path in the trash.
+        deleted: list[tuple[RunRow, Path in the trash]].
         told: str level, str message for the person.
     """
 
     rows_changed = Signal(list)
-    deleted = Signal(object, object)
+    deleted = Signal(list)
     told = Signal(str, str)
 
     def __init__(
@@ -110,15 +111,19 @@ class RunStore(QObject):
         if tags != row.info.tags:
             self._change(lambda: runs.set_tags(row.info.path, tags))
 
-    def delete(self, row: RunRow) -> None:
-        """Put a run into the trash."""
-        self._change(
-            lambda: runs.delete(row.info.path), lambda trash: self.deleted.emit(row, trash)
-        )
+    def delete(self, rows: Sequence[RunRow]) -> None:
+        """Put runs into the trash; where one cannot be, the others are."""
+        trashed: dict[str, Path] = {}
+        for row in rows:
+            keep = partial(trashed.__setitem__, row.key)
+            self._change(partial(runs.delete, row.info.path), keep)
+        if trashed:
+            self.deleted.emit([(row, trashed[row.key]) for row in rows if row.key in trashed])
 
-    def restore(self, trashed: Path) -> None:
-        """Take a run out of the trash."""
-        self._change(lambda: runs.restore(trashed))
+    def restore(self, trashed: Sequence[Path]) -> None:
+        """Take runs out of the trash."""
+        for each in trashed:
+            self._change(partial(runs.restore, each))
 
     def _change(self, change: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
         """Small files and one rename: done at once, so that nothing can come in between."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -126,6 +127,39 @@ def test_that_a_deleted_run_comes_back_by_undo(shown: Desk, qtbot: QtBot) -> Non
     click(qtbot, shown, "notice_action")
     qtbot.waitUntil(lambda: "linear" in names(shown))
     assert path.is_dir()
+
+
+def test_that_runs_deleted_together_and_one_after_the_other_all_come_back(
+    shown: Desk, qtbot: QtBot
+) -> None:
+    open_page(qtbot, shown)
+    paths = {row.info.name: row.info.path for row in history(shown).store.rows}
+    choose(shown, "harbour light")
+    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(names(shown)) == 2)
+    choose(shown, "linear", "broken")
+    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not names(shown))
+    assert "2 runs are in the trash" in shown.window.notice.text()
+    click(qtbot, shown, "notice_action")
+    qtbot.waitUntil(lambda: sorted(names(shown)) == ["broken", "linear"])
+    assert "harbour light is in the trash" in shown.window.notice.text()
+    click(qtbot, shown, "notice_action")
+    qtbot.waitUntil(lambda: len(names(shown)) == 3)
+    assert not shown.window.notice.text()
+    assert all(path.is_dir() for path in paths.values())
+
+
+def test_that_a_runs_folder_is_opened(
+    shown: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    open_page(qtbot, shown)
+    choose(shown, "linear")
+    (row,) = shown.window.runs.chosen()
+    shown.window.runs.folder_action.trigger()
+    assert opened == [str(row.info.path)]
 
 
 def test_that_a_runs_settings_go_into_the_form(shown: Desk, qtbot: QtBot) -> None:

@@ -132,7 +132,7 @@ def test_that_a_run_of_another_process_is_read_only_until_that_has_died(
     dialog = dialog_of(qtbot, window)
     qtbot.waitUntil(lambda: len(runs.read_steps(path)) > 15, timeout=ENDS_MS)
     dialog.close()
-    found.store.delete(found.store.rows[0])
+    found.store.delete(found.store.rows)
     assert f"is being trained by process {other.process.pid}" in window.notice.text()
     assert path.is_dir()
     window.notice.dismiss()
