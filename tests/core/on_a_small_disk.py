@@ -52,8 +52,8 @@ def _is_whole(folder: Path) -> bool:
 # What fills a page of 4096 bytes of its file while there is no further one.
 _FILLS: dict[str, tuple[int, dict[str, object]]] = {
     "rows": (60, {}),
-    "evaluations": (80, {"training.eval_every": 1}),
-    "samples": (80, {"sampling.every": 1}),
+    "evaluations": (80, {"training.eval_every": 1, "training.eval_batches": 1}),
+    "samples": (80, {"sampling.every": 1, "sampling.max_new_tokens": 1}),
     "checkpoint": (25, {"training.checkpoint_every": 10}),
 }
 
