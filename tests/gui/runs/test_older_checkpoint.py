@@ -201,3 +201,32 @@ def test_that_a_branch_from_before_an_edit_knows_nothing_of_that(
     rates = runs.read_steps(branch)["lr"]
     assert np.array_equal(rates, timeline.curve(np.arange(20, timeline.total_steps)))
     assert [edit.step for edit in runs.read_edits(path)] == list(_EDITED)
+
+
+def test_that_a_setting_changed_before_resuming_is_an_edit_of_the_same_run(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
+    draft = window.draft
+    assert draft is not None
+    draft.set_value("clipping.max_norm", 0.3)
+    draft.set_value("training.eval_every", 5)
+    assert window.going_on is not None
+    window.going_on.resume(path)
+    dialog = dialog_of(qtbot, window)
+    assert "1 → 0.3" in dialog.listed.text()  # not 0.1, which came after the checkpoint
+    dialog.take.setChecked(True)
+    assert dialog.kind() == RESUME
+    assert go(qtbot, window, dialog) == path
+    settle(qtbot, window)
+    edits = runs.read_edits(path)
+    assert [(edit.step, edit.kind) for edit in edits] == [
+        (14, "schedule"),
+        (20, "clipping"),
+        (20, "evaluation"),
+    ]
+    assert window.edits.edits.all == edits
+    assert window.plots is not None
+    assert window.plots.shown.max_norm == 0.3
+    assert runs.read_evals(path)["step"].tolist()[-4:] == [20, 25, 30, 35]
+    assert [info.path for info in runs.list_runs(path.parent)] == [path]
