@@ -167,10 +167,10 @@ def test_that_a_run_folder_with_code_in_it_is_refused_where_it_is_opened(
         assert inner in words or is_line or inner == "samples.jsonl", (name, inner, words)
         errors += bool(words)
         refused += history(window).shown is None
-        history(window).compare_paths([("it", "it", path)])
+        history(window).comparing.lay_over([("it", "it", path)])
         qtbot.waitUntil(lambda: not history(window).background.busy("compare"), timeout=ENDS_MS)
         window.notice.dismiss()
-        history(window).end_comparison()
+        history(window).comparing.end()
     assert (refused, errors) == (8, 9)
     shutil.rmtree(path)
     shutil.copytree(good, path)

@@ -57,7 +57,7 @@ def steps_to(qtbot: QtBot, window: MainWindow, step: int) -> None:
 
 def menu_at(window: MainWindow, step: int) -> QMenu:
     assert window.going_on is not None
-    window.going_on.show_menu(step, window.mapToGlobal(QPoint(300, 300)))
+    window.going_on.checkpoints.show_menu(step, window.mapToGlobal(QPoint(300, 300)))
     (menu,) = [m for m in window.findChildren(QMenu, "checkpoint_menu") if m.isVisible()]
     return menu
 
