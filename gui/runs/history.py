@@ -18,8 +18,8 @@ from core.config import ConfigError, RunConfig
 from core.failures import words_of
 from core.runs import owner, run_config
 from gui.runs.background import Background
-from gui.runs.columns import state_words
 from gui.runs.clip_record import clip_edits
+from gui.runs.columns import state_words
 from gui.runs.comparing import Comparing
 from gui.runs.exporting import Exporting
 from gui.runs.following import Following, Gained
