@@ -78,6 +78,11 @@ def resume_paused(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     settle(qtbot, window)
 
 
+def newest_flag(window: MainWindow) -> int:
+    assert window.plots is not None
+    return max(flag.step for flag in window.plots.shown.checkpoints)
+
+
 def stands(window: MainWindow, step: int, edits: list[int], timeline: Timeline | None) -> None:
     """The window shows the run as it was before a step, with these edits and this schedule."""
     plots = window.plots
@@ -90,7 +95,7 @@ def stands(window: MainWindow, step: int, edits: list[int], timeline: Timeline |
     assert shown.timeline == timeline
     assert all(one < step for one in window.samples.samples.steps())
     assert len(set(window.samples.samples.steps())) == window.samples.samples.rowCount()
-    assert max(flag.step for flag in shown.checkpoints) <= step
+    assert newest_flag(window) <= step
 
 
 def config_of(window: MainWindow) -> RunConfig:
@@ -142,6 +147,7 @@ def test_that_going_back_behind_an_edit_takes_it_off_plots_and_tab(
     with qtbot.waitSignal(window.display.went_back, timeout=ENDS_MS):
         window.controller.go_back(10)
     qtbot.waitUntil(lambda: window.controller.can(Control.STEP), timeout=ENDS_MS)
+    qtbot.waitUntil(lambda: newest_flag(window) == 10, timeout=ENDS_MS)
     planned = timeline_of(path, runs.run_config(path), 0)
     stands(window, 10, [], planned)
     assert runs.read_edits(path) == ()
@@ -214,7 +220,7 @@ def test_that_a_setting_changed_before_resuming_is_an_edit_of_the_same_run(
     assert window.going_on is not None
     window.going_on.resume(path)
     dialog = dialog_of(qtbot, window)
-    assert "1 → 0.3" in dialog.listed.text()  # not 0.1, which came after the checkpoint
+    assert "1.0 → 0.3" in dialog.listed.text()  # not 0.1, which came after the checkpoint
     dialog.take.setChecked(True)
     assert dialog.kind() == RESUME
     assert go(qtbot, window, dialog) == path

@@ -155,8 +155,7 @@ def test_that_a_crash_is_offered_at_the_next_start_and_one_click_goes_on(
     qtbot.addWidget(next_start)
     next_start.complete()
     next_start.show()
-    qtbot.waitUntil(lambda: "ended without a word" in next_start.notice.text(), timeout=ENDS_MS)
-    assert "at step 25" in next_start.notice.text()
+    qtbot.waitUntil(lambda: "broken off at step 25" in next_start.notice.text(), timeout=ENDS_MS)
     press_notice(qtbot, next_start)
     assert go(qtbot, next_start, dialog_of(qtbot, next_start)) == left
     settle(qtbot, next_start)
@@ -242,7 +241,8 @@ def test_that_branches_of_branches_touch_no_file_of_those_they_come_from(
     for path, parent, step in zip(line[1:], line, (20, 30, 40), strict=False):
         with qtbot.waitSignal(found.shown_changed, timeout=ENDS_MS):
             found.open(path)
-        assert f"branch of {parent.name} at step {step}" in window.shown_bar.aside.text()
+        named = runs.read_info(parent).name
+        assert f"branch of {named} at step {step}" in window.shown_bar.aside.text()
         assert window.plots is not None
         ancestor = window.plots.shown.ancestor
         assert ancestor is not None
