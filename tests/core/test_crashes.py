@@ -152,7 +152,8 @@ def test_that_no_acknowledged_row_is_missing_after_a_kill(tmp_path: Path, times:
 
 def _train_killed(tiny: Make, tmp_path: Path, kills: int) -> int:
     """One run of 400 steps, killed at random moments and resumed each time; how often it was."""
-    config = tiny({**LASTING, "training.max_steps": 400, "training.checkpoint_every": 15})
+    slow = {"model.emb_dim": 128, "model.n_layers": 4}  # or it has ended before the last kill
+    config = tiny({**LASTING, **slow, "training.max_steps": 400, "training.checkpoint_every": 15})
     reference = folder_of(played(config, tmp_path / "reference"))
     toml = tmp_path / "run.toml"
     toml.write_text(dump_config(config), encoding="utf-8")
