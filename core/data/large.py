@@ -13,6 +13,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -205,16 +206,19 @@ def _scan(text: Iterator[str], alphabet: bool, told: Callable[[int], None]) -> S
     digest, seen = hashlib.sha256(), Alphabet()
     n_chars = n_bytes = 0
     beginning = ""
-    for chunk in text:
-        encoded = chunk.encode()
-        digest.update(encoded)
-        n_chars += len(chunk)
-        n_bytes += len(encoded)
-        if len(beginning) < BEGINNING:
-            beginning = (beginning + chunk)[:BEGINNING]
-        if alphabet:
-            seen.add(chunk)
-        told(n_bytes)
+    with ThreadPoolExecutor(1, thread_name_prefix="crest-scan") as beside:
+        hashed = beside.submit(digest.update, b"")
+        for chunk in text:
+            encoded = chunk.encode()
+            hashed.result()  # one chunk is hashed while the next is read, and no more are held
+            hashed = beside.submit(digest.update, encoded)
+            n_chars += len(chunk)
+            n_bytes += len(encoded)
+            if len(beginning) < BEGINNING:
+                beginning = (beginning + chunk)[:BEGINNING]
+            if alphabet:
+                seen.add(chunk)
+            told(n_bytes)
     letters = str(seen) if alphabet else None
     return Scan(n_chars, n_bytes, digest.hexdigest(), beginning, letters)
 
