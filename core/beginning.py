@@ -14,6 +14,7 @@ from typing import Any
 from core import device as hardware
 from core import paths, trainer_state
 from core.checkpoint import remove_litter
+from core.compiling import compile_ahead, is_waited_for, wait_for_given_up
 from core.config import RunConfig
 from core.data import Cancelled, Dataset, prepare
 from core.edits import Edit, check_history
@@ -264,6 +265,12 @@ class Beginning:
     def _trainer(self, config: RunConfig, dataset: Dataset) -> Trainer:
         if self._stopping():
             raise Cancelled
+        if is_waited_for():
+            self._publish(Preparing("Waiting for the compiler of the run before"))
+        try:
+            wait_for_given_up(self._stopping)
+        except Interrupted as error:
+            raise Cancelled from error
         hardware.use_threads(config.training.threads or None)
         self._publish(Preparing("Building the model"))
         trainer = Trainer(config, dataset, self._stopping)
@@ -276,7 +283,7 @@ class Beginning:
             return
         self._publish(Preparing("Compiling the model: this takes a minute or more"))
         try:
-            trainer.compile_ahead()
+            compile_ahead(trainer)
         except Interrupted as error:
             raise Cancelled from error
 

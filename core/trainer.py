@@ -270,10 +270,6 @@ class Trainer:
         """As :func:`core.update.gradients`."""
         return update.gradients(self, step)
 
-    def compile_ahead(self) -> None:
-        """As :func:`core.update.compile_ahead`."""
-        update.compile_ahead(self)
-
     def evaluate(self) -> tuple[float, float]:
         """As :func:`core.due.evaluate`."""
         return due.evaluate(self)

@@ -115,22 +115,3 @@ def on_device(trainer: "Trainer", ids: np.ndarray, targets: np.ndarray) -> Micro
         hardware.to_device(torch.from_numpy(ids), trainer.device),
         hardware.to_device(torch.from_numpy(targets), trainer.device),
     )
-
-
-def compile_ahead(trainer: "Trainer") -> None:
-    """Make one pass forth and back, so that what is compiled at its first use is so now.
-
-    Leaves no trace. A stop is seen between two compilations, each of which takes some seconds.
-
-    Raises:
-        Interrupted: ``should_stop`` answered true.
-    """
-    try:
-        with interruptible(trainer.model, trainer.should_stop):
-            batch = on_device(trainer, *trainer.dataset.train.batch(0))
-            with hardware.autocast(trainer.precision, trainer.device):
-                loss = trainer.model.loss(batch.ids, batch.targets)
-            trainer.scaler.scale(loss).backward()
-    finally:
-        trainer.optimizer.zero_grad(set_to_none=True)
-        hardware.restore_rng(trainer.rng, trainer.device)

@@ -1,5 +1,6 @@
 """What a run is told about how to compute: compiling, threads; and what it tells of its time."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,10 @@ import torch
 
 from core import device as hardware
 from core.commands import Stop
+from core.compiling import is_waited_for
 from core.config import RunConfig
 from core.events import Event, Finished, Log, Preparing, Started, StepDone
-from core.session import Control, conduct
+from core.session import Control, Session, conduct
 
 Make = Callable[..., RunConfig]
 SHORT: dict[str, object] = {"training.max_steps": 2, "sampling.max_new_tokens": 2}
@@ -57,6 +59,43 @@ def test_that_a_stop_while_compiling_ends_before_there_is_a_run(
     conduct(tiny({"training.compile": True}), tmp_path / "runs", control, events.append)
     assert events[-1] == Finished("stopped", 0, "")
     assert not (tmp_path / "runs").exists()
+
+
+def test_that_a_stop_does_not_wait_for_the_compiler_but_the_next_run_does(
+    tmp_path: Path, tiny: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = run(tiny({**SHORT, "model.dropout": 0.1}), tmp_path)
+    at_work, ends = threading.Event(), threading.Event()
+    events: list[Event] = []
+
+    def compiled(function: Any) -> Any:
+        def first_use(*given: Any) -> Any:
+            at_work.set()
+            ends.wait(60)  # as the compiler: it cannot be asked for anything
+            return function(*given)
+
+        return first_use
+
+    monkeypatch.setattr(torch, "compile", compiled)
+    config = tiny({**SHORT, "model.dropout": 0.1, "training.compile": True})
+    stopped = Session(config, tmp_path / "runs")
+    stopped.start()
+    assert at_work.wait(60)
+    stopped.send(Stop())
+    assert stopped.join(5)
+    assert stopped.drain()[-1] == Finished("stopped", 0, "")
+    monkeypatch.setattr(torch, "compile", lambda function: function)
+
+    def publish(event: Event) -> None:
+        events.append(event)
+        if isinstance(event, Preparing) and event.what.startswith("Waiting for the compiler"):
+            assert is_waited_for()
+            ends.set()
+
+    conduct(config, tmp_path, Control(), publish)
+    assert ends.is_set()
+    assert not is_waited_for()
+    assert losses(events) == losses(plain)
 
 
 def test_that_the_chosen_number_of_threads_computes(
