@@ -1,6 +1,6 @@
 """Crest: see and feel the learning-rate schedule of a GPT while it trains.
 
-Reads the arguments; opens the window or hands over to the command line (``core.cli``).
+Reads the arguments; opens the window or hands over to the command line (``core.cli.commands``).
 """
 
 import argparse
@@ -18,7 +18,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if options.command is None and options.config is None and _has_display():
         return _window(None, options.runs)  # the window is painted before anything else is loaded
-    from core import cli, paths
+    from core import paths
+    from core.cli import commands as cli
     from core.config import ConfigError, load_config
 
     runs_dir = Path(options.runs or paths.default_runs_dir())
@@ -47,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
-    from core import cli
+    from core.cli import commands as cli
 
     origin = cli.origin_of(options.command, options.run_dir, options.step, options.assignments)
     if options.command == "resume":

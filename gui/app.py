@@ -162,7 +162,7 @@ def _preload() -> None:
 
 
 def _load_engine() -> None:
-    from core.session import preload
+    from core.session.session import preload
 
     preload()
     gc.freeze()  # the next collection would walk torch's 200,000 objects and stop the window for it

@@ -8,15 +8,15 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.commands import Command
-from core.events import Event, Finished
+from core.messages.commands import Command
+from core.messages.events import Event, Finished
 
 FRAME_MS = 33  # 30 frames a second
 HIDDEN_MS = 500  # nobody looks: seldom enough to cost nothing
 
 
 class SessionLike(Protocol):
-    """What the window needs of ``core.session.Session``."""
+    """What the window needs of ``core.session.session.Session``."""
 
     def start(self) -> None: ...
 

@@ -12,10 +12,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.commands import SetClipping, SetEvaluation, SetSampling, SettingCommand
 from core.config import FIELD_PATHS, ConfigError, RunConfig
-from core.edits import SETTINGS
-from core.events import CommandRejected, Event, SettingChanged, Started
+from core.messages.commands import SetClipping, SetEvaluation, SetSampling, SettingCommand
+from core.messages.edit_records import SETTINGS
+from core.messages.events import CommandRejected, Event, SettingChanged, Started
 from gui.draft import Draft
 from gui.run_controller import Phase, RunController
 

@@ -2,7 +2,7 @@
 
 from collections import deque
 
-from core.events import StepDone
+from core.messages.events import StepDone
 
 _WINDOW_S = 20.0  # of training time: long enough to be calm, short enough to notice a change
 _MOST_POINTS = 400

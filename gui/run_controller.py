@@ -11,7 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.commands import (
+from core.config import RunConfig
+from core.messages.commands import (
     Command,
     EditSchedule,
     GoBack,
@@ -24,9 +25,8 @@ from core.commands import (
     StepOnce,
     Stop,
 )
-from core.config import RunConfig
-from core.edits import SCHEDULE, SETTINGS
-from core.events import (
+from core.messages.edit_records import SCHEDULE, SETTINGS
+from core.messages.events import (
     CheckpointSaved,
     CheckpointsChanged,
     CommandRejected,
@@ -48,7 +48,7 @@ from core.events import (
     Stopping,
     WentBack,
 )
-from core.origin import Origin
+from core.session.start_point import Origin
 from gui.bridge import Bridge, SessionLike
 
 SessionFactory = Callable[["Wish"], SessionLike]
@@ -118,7 +118,7 @@ PRIMARY: Mapping[Phase, Control] = {
 
 def new_session(wish: Wish) -> SessionLike:
     """The real engine, in a thread of its own."""
-    from core.session import Session  # deferred: the first painted window does without
+    from core.session.session import Session  # deferred: the first painted window does without
 
     return Session(
         wish.config,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.config import RunConfig
-from core.events import (
+from core.messages.events import (
     CheckpointSaved,
     CheckpointsChanged,
     CommandRejected,

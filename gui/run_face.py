@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from core.config import FIELD_PATHS, RunConfig
-from core.events import Started
+from core.messages.events import Started
 from gui.memory_meter import MemoryMeter
 from gui.run_clock import duration, gigabytes, rate
 from gui.run_controller import PRIMARY, Control, Phase

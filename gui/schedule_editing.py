@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.config import FIELD_PATHS
-from core.fields import steps_of
-from core.schedule import SHAPES, Schedule
+from core.config.fields import steps_of
+from core.schedule.lr_schedule import SHAPES, Schedule
 
 INITIAL, PEAK, DECAY_START, END = HANDLES = (
     "handle_initial",

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from core.changes import Change, Single, as_one, tail_of
 from core.config import ConfigError
-from core.edits import change_words
-from core.timeline import Tail, Timeline, rest
+from core.messages.edit_records import change_words
+from core.schedule.edits import Change, Single, as_one, tail_of
+from core.schedule.timeline import Tail, Timeline, rest
 
 Gestures = tuple[Single, ...]
 _ALONE, _MERGEABLE = -1, 2
@@ -88,8 +88,8 @@ class Staging(QObject):
     Signals (emitted after everything has been brought up to date):
         changed: what is staged, what stands, or whether an answer is awaited.
         moved: the run has come further; what is staged starts from there.
-        apply_wanted: core.changes.Change, to be sent to the run.
-        applied: core.events.ScheduleChanged's step, int, after the engine's answer.
+        apply_wanted: core.schedule.edits.Change, to be sent to the run.
+        applied: core.messages.events.ScheduleChanged's step, int, after the engine's answer.
     """
 
     changed = Signal()

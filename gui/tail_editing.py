@@ -1,19 +1,19 @@
 """What dragging a handle does to the rest of a run that is on. Pure functions of numbers.
 
-A tail (``core.timeline.Tail``) is what is to come, as it stands or as it is staged; a handle of it
-wants to be at some step and some learning rate, and :func:`dragged` answers with the change that is
-asked of the run. Steps are counted from the run's first. Values are snapped to round ones and
-stopped at the tail's own limits. Knows no Qt and no run.
+A tail (``core.schedule.timeline.Tail``) is what is to come, as it stands or as it is staged; a
+handle of it wants to be at some step and some learning rate, and :func:`dragged` answers with the
+change that is asked of the run. Steps are counted from the run's first. Values are snapped to round
+ones and stopped at the tail's own limits. Knows no Qt and no run.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from core.changes import Redraw
 from core.config import FIELD_PATHS
-from core.schedule import SHAPES
-from core.timeline import MOST_STEPS, Tail, Timeline, rest
+from core.schedule.edits import Redraw
+from core.schedule.lr_schedule import SHAPES
+from core.schedule.timeline import MOST_STEPS, Tail, Timeline, rest
 from gui.schedule_editing import (
     DECAY_START,
     END,

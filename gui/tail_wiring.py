@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from core.changes import Change, DecayNow, Extend, Halve, Hold, Single
-from core.commands import EditSchedule
 from core.config import RunConfig
-from core.edits import SCHEDULE, edit_of
-from core.events import (
+from core.messages.commands import EditSchedule
+from core.messages.edit_records import SCHEDULE, edit_of
+from core.messages.events import (
     CommandRejected,
     Evaluated,
     ScheduleChanged,
@@ -20,8 +19,9 @@ from core.events import (
     Started,
     StepDone,
 )
-from core.schedule import plan
-from core.timeline import Timeline
+from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Single
+from core.schedule.lr_schedule import plan
+from core.schedule.timeline import Timeline
 from gui.handle_wiring import HandleWiring
 from gui.run_controller import Phase
 

@@ -3,7 +3,7 @@
 from core.data.batches import Batch, Batches
 from core.data.dataset import DataFacts, Dataset, open_text, prepare
 from core.data.errors import Cancelled, CancelledCheck, DataError, Progress
-from core.data.large import AnyText, LargeText
+from core.data.large_text import AnyText, LargeText
 from core.data.sources import SOURCES, Source, Text, fetch, is_fetched, load_text
 from core.data.tokenizers import (
     TOKENIZERS,

@@ -14,11 +14,11 @@ import numpy as np
 from core import paths
 from core.config import RunConfig
 from core.data.batches import Batches
-from core.data.cache import cached
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
-from core.data.large import AnyText, is_large, open_large
-from core.data.large_tokens import Parts, part_key, split_of, stored_parts
+from core.data.large_text import AnyText, is_large, open_large
 from core.data.sources import Text, listed, load_text
+from core.data.token_cache import cached
+from core.data.token_store import Parts, part_key, split_of, stored_parts
 from core.data.tokenizers import (
     TOKENIZERS,
     Ids,

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core import paths
-from core.data import fetching
+from core.data import download as fetching
 from core.data.errors import CancelledCheck, DataError, Progress, check
-from core.data.reading import LARGEST_TEXT, file_status, read_chunks, read_file
+from core.data.formats.text import LARGEST_TEXT, file_status, read_chunks, read_file
 
 BETWEEN_FILES = "\n\n"  # several files are one text, with an empty line between them
 TEXT_SUFFIXES = frozenset(

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from core.data import gpt2
+from core.data import bpe as gpt2
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 
 Ids = npt.NDArray[np.int32]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from core.config import ClippingConfig
-from core.schedule import clips
+from core.schedule.lr_schedule import clips
 
 ClipEdits = tuple[tuple[int, ClippingConfig], ...]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.timeline import Phase
+from core.schedule.timeline import Phase
 from gui.models.reduce import Array
 
 WINDOW = 200  # steps, of the window; long enough for a percentage, short enough to be now

@@ -11,8 +11,8 @@ from typing import Protocol
 
 import numpy as np
 
-from core.schedule import Schedule
-from core.timeline import Timeline
+from core.schedule.lr_schedule import Schedule
+from core.schedule.timeline import Timeline
 from gui.models.reduce import Array
 
 MOST_STEPS = 2048

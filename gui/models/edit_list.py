@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.edits import Edit
+from core.messages.edit_records import Edit
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -21,7 +21,7 @@ class EditRole(IntEnum):
 
 
 class EditList(QAbstractListModel):
-    """Row 0 is the newest. ``DisplayRole``: one line; ``EditRole.EDIT``: a ``core.edits.Edit``."""
+    """Row 0 is the newest. ``DisplayRole``: one line; ``EditRole.EDIT``: a stored ``Edit``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -9,9 +9,9 @@ from typing import Literal
 
 import numpy as np
 
-from core import run_files
-from core.events import Evaluated, StepDone
-from core.run_files import CLIPPED
+from core.messages.events import Evaluated, StepDone
+from core.run_store import layout as run_files
+from core.run_store.layout import CLIPPED
 from gui.models.clip_history import ClipHistory
 from gui.models.reduce import Array, Column, Peaks, bucket_size
 from gui.models.smoothing import Ema
@@ -118,8 +118,8 @@ class RunSeries:
         """Take in a whole record at once: a million steps in a fraction of a second.
 
         Args:
-            steps: structured (n,), as :func:`core.runs.read_steps` gives it.
-            evals: structured (m,), as :func:`core.runs.read_evals` gives it.
+            steps: structured (n,), as :func:`core.run_store.index.read_steps` gives it.
+            evals: structured (m,), as :func:`core.run_store.index.read_evals` gives it.
         """
         numbers = steps["step"]
         # Where a step comes again the record begins anew there, as in :meth:`append`.

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from core.edits import SCHEDULE, Edit
+from core.messages.edit_records import SCHEDULE, Edit
 from gui.models.edit_list import EditRole
 from gui.panels.cards import HEADER, Card, Laid
 from gui.panels.sample_card import shown
@@ -15,7 +15,7 @@ _LONGEST = 400  # characters of one part; the run's folder has all of them
 
 
 class EditCard(Card):
-    """Draws :class:`core.edits.Edit` values."""
+    """Draws :class:`core.messages.edit_records.Edit` values."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from core.edits import Edit
+from core.messages.edit_records import Edit
 from gui.models.edit_list import EditList
 from gui.panels.cards import CardList
 from gui.panels.edit_card import EditCard

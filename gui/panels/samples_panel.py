@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.commands import SampleNow
 from core.config import SamplingConfig
+from core.messages.commands import SampleNow
 from gui.models.sample_list import Sample, SampleList
 from gui.panels.cards import CardList
 from gui.panels.sample_card import SampleCard
@@ -30,7 +30,7 @@ _LONGEST_PROMPT = 20_000
 
 
 class SamplesPanel(QWidget):
-    """Signals: ``sample_selected``: int step; ``sample_wanted``: core.commands.SampleNow."""
+    """Signals: ``sample_selected``: int step; ``sample_wanted``: ``SampleNow``."""
 
     sample_selected = Signal(int)
     sample_wanted = Signal(object)

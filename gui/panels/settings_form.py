@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.config import FIELD_PATHS
-from core.fields import Kind, Spec
+from core.config.fields import Kind, Spec
 from gui.draft import Draft
 from gui.panels.settings_words import SettingsWords
 from gui.theme import Palette

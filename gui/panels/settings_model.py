@@ -1,6 +1,6 @@
 """The model group: sizes to choose from, and what the chosen one weighs on this machine.
 
-Counts with ``core.memory_estimate``; never asks the hardware itself beyond the machine's memory
+Counts with ``core.model.memory``; never asks the hardware itself beyond the machine's memory
 (the window is told of a GPU by the engine and hands it on with ``set_device_memory``).
 """
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from core.config import FIELD_PATHS
-from core.presets import MODEL_PRESETS, ModelPreset
+from core.config.presets import MODEL_PRESETS, ModelPreset
 from gui.draft import Draft
 from gui.panels.settings_words import SettingsWords
 from gui.theme import repolish
@@ -118,7 +118,7 @@ class ModelStats(QFrame):
     @Slot()
     def refresh(self) -> None:
         """Count anew."""
-        from core import memory_estimate
+        from core.model import memory as memory_estimate
 
         if not self._total_bytes:
             import psutil  # deferred: not needed before the first painted window

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from core.config import FIELD_PATHS
-from core.fields import Kind, steps_of
-from core.presets import MODEL_PRESETS
-from core.schedule import SHAPES
+from core.config.fields import Kind, steps_of
+from core.config.presets import MODEL_PRESETS
+from core.schedule.lr_schedule import SHAPES
 from gui.draft import Draft
 from gui.run_clock import duration
 from gui.widgets.field_text import count_text, number_text, percent_text
@@ -61,7 +61,7 @@ class SettingsWords(QObject):
     def _hint_data_compact_vocabulary(self, chosen: bool) -> str:
         if self.facts is None or self._draft.value("data.tokenizer") != "gpt2":
             return ""
-        from core.data.gpt2 import N_VOCAB  # deferred: not needed before the first painted window
+        from core.data.bpe import N_VOCAB  # deferred: not needed before the first painted window
 
         if chosen and self.facts.n_vocab < N_VOCAB:
             return self.tr("this text: {n} of {all} tokens").format(

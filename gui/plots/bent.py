@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
-from core.timeline import Timeline
+from core.schedule.timeline import Timeline
 from gui.plots.header import Entry, Mark, Value
 from gui.plots.items import RecordCurve, StepMarks
 from gui.plots.layers import Reach, View, lr_levels, show_timeline, tint

@@ -1,6 +1,6 @@
 """What a handle says of itself: its value, and the same in other units. Pure; draws nothing."""
 
-from core.timeline import Tail
+from core.schedule.timeline import Tail
 from gui.plots.numbers import clock_text
 from gui.plots.table import words
 from gui.schedule_editing import DECAY_START, END, INITIAL, PEAK, Plan, lr_words

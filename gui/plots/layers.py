@@ -12,7 +12,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 
-from core.timeline import Timeline
+from core.schedule.timeline import Timeline
 from gui.models.reduce import Array
 from gui.plots.header import Entry, Mark, Value
 from gui.plots.items import RecordCurve

@@ -12,8 +12,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
-from core.schedule import Schedule
-from core.timeline import Timeline
+from core.schedule.lr_schedule import Schedule
+from core.schedule.timeline import Timeline
 from gui.models.comparison import Comparison, compare, some_steps
 from gui.plots.header import Entry, Mark, Value
 from gui.plots.items import RecordCurve

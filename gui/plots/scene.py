@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.config import ClippingConfig
-from core.schedule import SHAPES, Schedule
-from core.timeline import Phase, Timeline
+from core.schedule.lr_schedule import SHAPES, Schedule
+from core.schedule.timeline import Phase, Timeline
 from gui.models.clip_history import ClipHistory, Idle
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
-from core import checkpoint_list
-from core.checkpoint_list import CheckpointInfo, list_checkpoints
-from core.events import CheckpointsChanged
-from core.failures import words_of
+from core.messages.events import CheckpointsChanged
+from core.run_store import checkpoint_list
+from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.session.failures import words_of
 from gui.run_controller import Control
 from gui.runs.checkpoint_words import checkpoint_words
 from gui.runs.history import History

@@ -1,6 +1,6 @@
 """A checkpoint in words."""
 
-from core.checkpoint_list import CheckpointInfo
+from core.run_store.checkpoint_list import CheckpointInfo
 from gui.run_clock import file_size
 from gui.runs.columns import words
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from core.config import ClippingConfig
-from core.edits import SETTINGS, Edit
+from core.messages.edit_records import SETTINGS, Edit
 from gui.models.clip_history import ClipEdits
 
 

@@ -1,7 +1,8 @@
 """Going on from a checkpoint: which one, with what tail, with which changed settings, as what.
 
-One dialog for resuming, branching and a what-if; it tells an :class:`core.origin.Origin`. Shows
-what the rest of the schedule becomes before anything is done. Starts nothing.
+One dialog for resuming, branching and a what-if; it tells an
+:class:`core.session.start_point.Origin`. Shows what the rest of the schedule becomes before
+anything is done. Starts nothing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,11 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.changes import Change
-from core.checkpoint_list import CheckpointInfo
 from core.config import ConfigError, RunConfig
-from core.origin import BRANCH, RESUME, WHAT_IF, Origin
-from core.timeline import Timeline
+from core.run_store.checkpoint_list import CheckpointInfo
+from core.schedule.edits import Change
+from core.schedule.timeline import Timeline
+from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.runs.checkpoint_words import checkpoint_words
 from gui.runs.columns import words
 from gui.runs.tail_preview import TailPreview
@@ -79,7 +80,7 @@ _TITLES = {
 
 
 class ContinueDialog(QDialog):
-    """Signals: ``wanted``: core.origin.Origin, str name; it is closed by then."""
+    """Signals: ``wanted``: core.session.start_point.Origin, str name; it is closed by then."""
 
     wanted = Signal(object, str)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from core.config import FIELD_PATHS, ConfigError, RunConfig
-from core.fields import Spec
-from core.runs import read_samples, run_config
+from core.config.fields import Spec
+from core.run_store.index import read_samples, run_config
 from gui.run_clock import file_size
 from gui.runs.columns import length_words, loss_words, state_words, words
 from gui.runs.rows import RunRow

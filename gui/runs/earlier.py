@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from core.config import ConfigError, RunConfig
-from core.events import Started, WentBack
-from core.failures import words_of
-from core.run_files import RunError
-from core.runs import read_edits, read_info, read_samples, run_config
+from core.messages.events import Started, WentBack
+from core.run_store.index import read_edits, read_info, read_samples, run_config
+from core.run_store.layout import RunError
+from core.session.failures import words_of
 from gui.models.run_series import RunSeries
 from gui.models.sample_list import Sample
 from gui.plots.overlay import Ancestor

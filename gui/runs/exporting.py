@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from core.export import FORMATS
-from core.failures import words_of
+from core.exports.csv import FORMATS
+from core.session.failures import words_of
 from gui.runs.background import Background
 from gui.runs.columns import words
 
@@ -62,12 +62,12 @@ def write_export(run_dir: Path, kind: str, target: Path, step: int | None) -> No
     """Export into ``target``, which is there only once it is whole.
 
     Raises:
-        RunError, ConfigError, OSError: as :mod:`core.export` says; nothing is left behind.
+        RunError, ConfigError, OSError: as :mod:`core.exports.csv` says; nothing is left behind.
     """
     part = target.with_name(f".{target.name}.part")
     try:
         if KINDS[kind].of_weights and step is not None:
-            from core.hub_export import export_huggingface  # deferred: it needs torch
+            from core.exports.huggingface import export_huggingface  # deferred: it needs torch
 
             export_huggingface(run_dir, part, step)
         else:

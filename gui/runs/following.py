@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.checkpoint_list import CheckpointInfo, list_checkpoints
 from core.config import ConfigError
-from core.edits import Edit
-from core.run_files import EVAL_MAGIC, EVAL_ROW, STEP_MAGIC, STEP_ROW, RunError
-from core.runs import RunInfo, read_edits, read_info, read_samples, run_config
-from core.timeline import Timeline
+from core.messages.edit_records import Edit
+from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.run_store.index import RunInfo, read_edits, read_info, read_samples, run_config
+from core.run_store.layout import EVAL_MAGIC, EVAL_ROW, STEP_MAGIC, STEP_ROW, RunError
+from core.schedule.timeline import Timeline
 from gui.models.reduce import Array
 from gui.models.run_series import EVAL_FIELDS, STEP_FIELDS
 from gui.runs.background import Background

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from core.checkpoint_list import count_edits, list_checkpoints
-from core.events import Finished, Paused
-from core.failures import words_of
-from core.origin import BRANCH, RESUME, WHAT_IF, Origin
-from core.run_files import RunError
-from core.runs import (
+from core.messages.events import Finished, Paused
+from core.run_store.checkpoint_list import count_edits, list_checkpoints
+from core.run_store.index import (
     discard_trial,
     effective_config,
     keep_trial,
     read_info,
     run_config,
 )
+from core.run_store.layout import RunError
+from core.session.failures import words_of
+from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.run_controller import Control, Phase
 from gui.runs.checkpoint_menu import CheckpointMenu
 from gui.runs.continue_dialog import Continued, ContinueDialog, Stand

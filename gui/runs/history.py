@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from core.checkpoint_list import CheckpointInfo
 from core.config import ConfigError, RunConfig
-from core.failures import words_of
-from core.runs import owner, run_config
+from core.run_store.checkpoint_list import CheckpointInfo
+from core.run_store.index import owner, run_config
+from core.session.failures import words_of
 from gui.runs.background import Background
 from gui.runs.clip_record import clip_edits
 from gui.runs.columns import state_words

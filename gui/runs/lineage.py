@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from core.runs import RunInfo, read_edits, read_evals, read_info, read_steps, run_config
+from core.run_store.index import RunInfo, read_edits, read_evals, read_info, read_steps, run_config
 from gui.models.clip_history import ClipHistory
 from gui.models.run_series import RunSeries
 from gui.plots.overlay import Ancestor

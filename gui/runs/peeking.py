@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Slot
 
-from core.checkpoint_list import CheckpointInfo
 from core.paths import RESOURCES
+from core.run_store.checkpoint_list import CheckpointInfo
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -55,7 +55,13 @@ class Peeking(QObject):
         process.errorOccurred.connect(self._take)
         self._process = process
         numbers = (wish.max_new_tokens, wish.temperature, wish.top_k)
-        arguments = ["-m", "core.peek", str(one.path), wish.prompt, *map(str, numbers)]
+        arguments = [
+            "-m",
+            "core.session.sample_checkpoint",
+            str(one.path),
+            wish.prompt,
+            *map(str, numbers),
+        ]
         process.start(sys.executable, arguments)
 
     def close(self) -> None:

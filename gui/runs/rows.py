@@ -10,13 +10,13 @@ from datetime import datetime
 from pathlib import Path
 
 from core.config import ConfigError, RunConfig
-from core.edits import again
-from core.presets import MODEL_PRESETS
-from core.run_files import RunError
-from core.runs import RunInfo, list_runs, read_description, read_edits, run_config
-from core.schedule import plan
-from core.schedule import total_steps as planned_steps
-from core.timeline import Timeline
+from core.config.presets import MODEL_PRESETS
+from core.messages.edit_records import again
+from core.run_store.index import RunInfo, list_runs, read_description, read_edits, run_config
+from core.run_store.layout import RunError
+from core.schedule.lr_schedule import plan
+from core.schedule.lr_schedule import total_steps as planned_steps
+from core.schedule.timeline import Timeline
 
 _POINTS = 48  # of a thumbnail
 _WATCHED = ("run.json", "steps.bin", "evals.bin", "config.toml", "edits.jsonl")

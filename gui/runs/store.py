@@ -10,9 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from core import runs
-from core.failures import words_of
-from core.run_files import RunError
+from core.run_store import index as runs
+from core.run_store.layout import RunError
+from core.session.failures import words_of
 from gui.runs.background import Background
 from gui.runs.rows import RunRow, read_rows
 

@@ -11,13 +11,11 @@ from typing import Any
 
 import numpy as np
 
-from core.checkpoint_list import CheckpointInfo, list_checkpoints
 from core.config import ConfigError, RunConfig
-from core.edits import Edit
-from core.events import Started
-from core.run_files import RunError
-from core.run_reading import started_of
-from core.runs import (
+from core.messages.edit_records import Edit
+from core.messages.events import Started
+from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.run_store.index import (
     RunInfo,
     read_description,
     read_edits,
@@ -28,7 +26,9 @@ from core.runs import (
     read_steps,
     run_config,
 )
-from core.timeline import Timeline
+from core.run_store.layout import RunError
+from core.run_store.reader import started_of
+from core.schedule.timeline import Timeline
 from gui.models.clip_history import ClipHistory
 from gui.models.run_series import RunSeries
 from gui.models.sample_list import MOST_SAMPLES, Sample

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.checkpoint_list import CheckpointInfo
+from core.run_store.checkpoint_list import CheckpointInfo
 from gui.plots.flag import Flag
 from gui.plots.scene import Scene
 from gui.runs.checkpoint_words import checkpoint_words

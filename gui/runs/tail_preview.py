@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from core.timeline import Timeline
+from core.schedule.timeline import Timeline
 from gui.theme import palette
 
 _POINTS = 160

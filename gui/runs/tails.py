@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from core.changes import Change, DecayNow, Extend, Halve, Hold, tail_of
 from core.config import FIELD_PATHS, RunConfig
-from core.origin import BRANCH, MACHINE, RESUME, allowed_changes
-from core.timeline import Timeline
+from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, tail_of
+from core.schedule.timeline import Timeline
+from core.session.start_point import BRANCH, MACHINE, RESUME, allowed_changes
 from gui.runs.differences import shown
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from core.fields import Kind, Spec
+from core.config.fields import Kind, Spec
 from gui.theme import DARK, Palette
 from gui.widgets import field_text
 

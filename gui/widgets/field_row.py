@@ -8,7 +8,7 @@ import html
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
-from core.fields import Spec
+from core.config.fields import Spec
 from gui import theme
 
 _EDITOR_WIDTH = 8.5  # in line heights: 136 px of the panel's 308, as the drawings have it

@@ -1,12 +1,13 @@
 """Field values as a person types and reads them: parsing, formatting, stepping. Pure, no Qt.
 
-Text that cannot be read is handed on as it is; the field's :class:`core.fields.Spec` says why.
+Text that cannot be read is handed on as it is; the field's :class:`core.config.fields.Spec` says
+why.
 """
 
 import math
 from typing import Any
 
-from core.fields import Kind, Spec, share_of
+from core.config.fields import Kind, Spec, share_of
 
 _LONGEST_NUMBER = 400  # characters; beyond it a number is a slip of the hand, and int() slows down
 _SMALL = 1e-2  # below it a number is written as 1.00e-3

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from core.schedule import SHAPES, Schedule
+from core.schedule.lr_schedule import SHAPES, Schedule
 from gui.theme import DARK, Palette
 from gui.widgets.editors import ChoiceEdit
 from gui.widgets.fonts import scaled

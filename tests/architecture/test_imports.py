@@ -10,18 +10,18 @@ ROOT = Path(__file__).resolve().parents[2]
 
 WITHOUT_TORCH = [
     "main",
-    "core.commands",
-    "core.conduct",
+    "core.messages.commands",
+    "core.session.lifecycle",
     "core.config",
     "core.data",
-    "core.events",
-    "core.fields",
-    "core.memory_estimate",
+    "core.messages.events",
+    "core.config.fields",
+    "core.model.memory",
     "core.paths",
-    "core.presets",
-    "core.runs",
-    "core.schedule",
-    "core.session",
+    "core.config.presets",
+    "core.run_store.index",
+    "core.schedule.lr_schedule",
+    "core.session.session",
 ]
 FIRST_PAINT = ["main", "gui.app", "gui.main_window"]
 
@@ -69,7 +69,7 @@ def test_that_a_module_that_describes_a_run_does_not_load_torch(module: str) -> 
 
 
 def test_that_the_window_is_painted_before_torch_is_loaded() -> None:
-    assert _loaded_after(FIRST_PAINT, ["torch", "tiktoken", "core.trainer"]) == set()
+    assert _loaded_after(FIRST_PAINT, ["torch", "tiktoken", "core.training.trainer"]) == set()
 
 
 def test_that_every_module_can_be_imported_first() -> None:

@@ -19,9 +19,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.config import RunConfig
-from core.events import Evaluated, Event, SampleDone, SampleStarted, Started, StepDone
-from core.presets import default_run
-from core.session import Session
+from core.config.presets import default_run
+from core.messages.events import Evaluated, Event, SampleDone, SampleStarted, Started, StepDone
+from core.session.session import Session
 from gui.main_window import MainWindow
 from gui.plots.surface import Surface
 from gui.schedule_editing import END

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from core.config import ModelConfig
-from core.memory_estimate import flops_per_token
+from core.model.memory import flops_per_token
 from tests.bench.others import installed
 from tests.bench.racing import Pace, race
 from tests.bench.report import ROOT, heading, table, verdict

@@ -17,9 +17,9 @@ from statistics import median
 import psutil
 
 from core.config import RunConfig
-from core.events import Event, StepDone
-from core.run_writer import RunWriter
-from core.runs import read_info, read_steps
+from core.messages.events import Event, StepDone
+from core.run_store.index import read_info, read_steps
+from core.run_store.writer import RunWriter
 
 _WARM = 10_000  # steps before memory counts
 _EARLY, _LATE = (40, 60), (480, 500)  # tokens whose times are compared
@@ -60,8 +60,8 @@ def sample() -> dict[str, float]:
     import torch
 
     from core.config import ModelConfig
-    from core.model import GPT
-    from core.sampling import generate
+    from core.model.generation import generate
+    from core.model.gpt import GPT
 
     torch.set_num_threads(1)
     config = ModelConfig(n_layers=6, n_heads=6, emb_dim=384)

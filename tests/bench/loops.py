@@ -16,9 +16,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from core import device as hardware
 from core.config import ModelConfig
-from core.model import GPT
+from core.hardware import device as hardware
+from core.model.gpt import GPT
 from tests.bench.shapes import DROPOUT, N_VOCAB, SHAPES, Shape
 
 _WORDS = 6_000  # different ones in the engine's text
@@ -164,8 +164,8 @@ def bare(shape: Shape, precision: str) -> None:
 def engine(shape: Shape, precision: str, vocabulary: str) -> None:
     """A whole run as ``main.py train`` makes it, without evaluations and samples."""
     from core.config import RunConfig
-    from core.events import Event, Failed, StepDone
-    from core.session import Control, conduct
+    from core.messages.events import Event, Failed, StepDone
+    from core.session.session import Control, conduct
 
     folder = Path(tempfile.mkdtemp(dir=os.environ.get("CREST_HOME")))
     text = folder / "text.txt"

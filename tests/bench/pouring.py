@@ -16,11 +16,11 @@ import numpy as np
 import psutil
 from PySide6.QtCore import QEventLoop, QTimer
 
-from core.commands import Command, Stop
-from core.events import Event, Finished, Started, StepDone
-from core.recorder import Recorder
-from core.run_writer import RunWriter
-from core.runs import read_steps
+from core.messages.commands import Command, Stop
+from core.messages.events import Event, Finished, Started, StepDone
+from core.run_store.index import read_steps
+from core.run_store.writer import RunWriter
+from core.session.durable_events import Recorder
 from gui.main_window import MainWindow
 from gui.run_controller import Wish
 

@@ -12,7 +12,7 @@ import time
 from PySide6.QtWidgets import QApplication
 
 from core.config import RunConfig
-from core.events import Started, StepDone
+from core.messages.events import Started, StepDone
 from gui.plots.run_plots import RunPlots
 
 _FRAMES = 60

@@ -21,8 +21,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from core.config import RunConfig
-from core.events import Event, Failed, Finished, Stopping
-from core.presets import default_run
+from core.config.presets import default_run
+from core.messages.events import Event, Failed, Finished, Stopping
 from gui.app import build_window
 from gui.main_window import MainWindow
 

@@ -44,7 +44,7 @@ def write(file: Path, n_bytes: int) -> dict[str, float]:
 
 def tiktoken(file: Path, n_bytes: int) -> dict[str, float]:
     """Lines of about 100,000 characters in batches; only the encoding is timed."""
-    from core.data import gpt2
+    from core.data import bpe as gpt2
 
     encoding, cores = gpt2.encoding(), len(os.sched_getaffinity(0))
     elapsed, done = 0.0, 0

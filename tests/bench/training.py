@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from core.config import RunConfig
-from core.events import Event, Failed, StepDone
-from core.presets import default_run
+from core.config.presets import default_run
+from core.messages.events import Event, Failed, StepDone
 from tests.bench import tokenize_text
 
 _SETTLE_S = 3.0  # the first steps allocate and warm caches
@@ -58,7 +58,7 @@ def tell(events: list[Event]) -> bool:
 
 def headless(runs_dir: Path) -> None:
     """The engine in this thread, as ``main.py train`` runs it."""
-    from core.session import Control, conduct
+    from core.session.session import Control, conduct
 
     def publish(event: Event) -> None:
         tell([event])
@@ -75,7 +75,7 @@ def in_window(runs_dir: Path, seconds: float, doing: str) -> tuple[list[float], 
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication, QPushButton
 
-    from core.session import preload
+    from core.session.session import preload
     from gui.app import build_window
 
     preload()

@@ -9,12 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from core import checkpoint, runs
-from core.commands import Command, SaveNow, Stop
 from core.config import RunConfig
-from core.events import CheckpointSaved, Event, Finished, Started, StepDone
-from core.origin import Origin
-from core.session import Control, conduct
+from core.messages.commands import Command, SaveNow, Stop
+from core.messages.events import CheckpointSaved, Event, Finished, Started, StepDone
+from core.run_store import checkpoint
+from core.run_store import index as runs
+from core.session.session import Control, conduct
+from core.session.start_point import Origin
 
 ROOT = Path(__file__).resolve().parents[2]
 E = TypeVar("E")

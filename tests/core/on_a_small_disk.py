@@ -7,14 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from core import checkpoint, runs
-from core.checkpoint_list import list_checkpoints
-from core.commands import GoBack, Pin, Resume, SaveNow, StepOnce, Stop
 from core.config import RunConfig, dump_config
-from core.events import CheckpointSaved, CommandRejected, Event, Failed, Finished, Paused, StepDone
-from core.origin import BRANCH, Origin
-from core.run_check import problems_of
-from core.session import Control
+from core.messages.commands import GoBack, Pin, Resume, SaveNow, StepOnce, Stop
+from core.messages.events import (
+    CheckpointSaved,
+    CommandRejected,
+    Event,
+    Failed,
+    Finished,
+    Paused,
+    StepDone,
+)
+from core.run_store import checkpoint
+from core.run_store import index as runs
+from core.run_store.checkpoint_list import list_checkpoints
+from core.run_store.verify import problems_of
+from core.session.session import Control
+from core.session.start_point import BRANCH, Origin
 from tests.core.lasting import (
     LASTING,
     bits,

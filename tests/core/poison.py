@@ -8,8 +8,8 @@ from core.data import Batches
 
 def poison(monkeypatch: pytest.MonkeyPatch, what: str, step: int) -> None:
     """Make a loss, a gradient, a weight or a validation loss NaN once, at a step."""
-    from core import due
-    from core.trainer import Trainer
+    from core.training import evaluation as due
+    from core.training.trainer import Trainer
 
     gradients, mean_loss = Trainer.gradients, due.mean_loss
     done: list[int] = []

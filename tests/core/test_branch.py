@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from core import runs
-from core.changes import Hold, Redraw
-from core.checkpoint_list import list_checkpoints
-from core.commands import EditSchedule, SaveNow, SetClipping
 from core.config import ConfigError, RunConfig
-from core.events import CheckpointSaved, Event, Failed, Finished, Log, Started, StepDone
-from core.origin import BRANCH, WHAT_IF, Origin
-from core.session import Control
+from core.messages.commands import EditSchedule, SaveNow, SetClipping
+from core.messages.events import CheckpointSaved, Event, Failed, Finished, Log, Started, StepDone
+from core.run_store import index as runs
+from core.run_store.checkpoint_list import list_checkpoints
+from core.schedule.edits import Hold, Redraw
+from core.session.session import Control
+from core.session.start_point import BRANCH, WHAT_IF, Origin
 from tests.core.lasting import (
     LASTING,
     after,

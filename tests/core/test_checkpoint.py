@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from core import checkpoint
-from core.checkpoint import Checkpoint, CheckpointError
+from core.run_store import checkpoint
+from core.run_store.checkpoint import Checkpoint, CheckpointError
 
 
 def _content() -> Checkpoint:
@@ -57,7 +57,7 @@ def test_that_a_save_that_fails_leaves_the_older_checkpoint_and_no_litter(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("core.checkpoint.os.replace", full)
+    monkeypatch.setattr("core.run_store.checkpoint.os.replace", full)
     with pytest.raises(OSError, match="No space"):
         checkpoint.save(tmp_path, 2, _content())
     assert list(tmp_path.iterdir()) == [folder]

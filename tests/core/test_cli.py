@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from core import runs
 from core.config import RunConfig, dump_config
-from core.schedule import plan
+from core.run_store import index as runs
+from core.schedule.lr_schedule import plan
 
 ROOT = Path(__file__).resolve().parents[2]
 Make = Callable[..., RunConfig]

@@ -22,7 +22,7 @@ from core.config import (
     parse_config,
     to_mapping,
 )
-from core.fields import Kind, Spec
+from core.config.fields import Kind, Spec
 
 NUMBERS = [path for path, spec in FIELD_PATHS.items() if spec.kind in (Kind.INT, Kind.FLOAT)]
 

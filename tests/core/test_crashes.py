@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from core import checkpoint, runs
 from core.config import RunConfig, dump_config
-from core.run_check import problems_of
-from core.run_files import STEP_ROW
-from core.run_lock import owner
+from core.run_store import checkpoint
+from core.run_store import index as runs
+from core.run_store.layout import STEP_ROW
+from core.run_store.lock import owner
+from core.run_store.verify import problems_of
 from tests.core.lasting import LASTING, ROOT, bits, crest, folder_of, played
 
 Make = Callable[..., RunConfig]
@@ -26,7 +27,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills processes as POSI
 _SAVING = """
 import os, sys, torch
 from pathlib import Path
-from core.checkpoint import Checkpoint, remove_litter, save
+from core.run_store.checkpoint import Checkpoint, remove_litter, save
 torch.set_num_threads(1)
 place = Path(sys.argv[1])
 place.mkdir(exist_ok=True)
@@ -113,8 +114,8 @@ _LOGGING = """
 import sys, time
 from pathlib import Path
 from core.config import RunConfig
-from core.events import Evaluated, Log, StepDone
-from core.run_writer import RunWriter
+from core.messages.events import Evaluated, Log, StepDone
+from core.run_store.writer import RunWriter
 writer = RunWriter(Path(sys.argv[1]), RunConfig(), "kill me")
 print(writer.path, flush=True)
 for step in range(10**6):

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from torch import Tensor
 from torch.nn import functional
 
-from core import cross_entropy
-from core.cross_entropy import head_cross_entropy
+from core.model import cross_entropy
+from core.model.cross_entropy import head_cross_entropy
 
 N_VOCAB, WIDTH = 37, 8
 

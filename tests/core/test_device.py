@@ -7,8 +7,8 @@ from types import SimpleNamespace
 import pytest
 import torch
 
-from core import device as hardware
-from core.device import Device, DeviceError, resolve_device, resolve_precision
+from core.hardware import device as hardware
+from core.hardware.device import Device, DeviceError, resolve_device, resolve_precision
 
 CPU = Device("cpu", "cpu", "CPU", 2**33)
 CUDA = Device("cuda:0", "cuda", "A GPU", 2**33)

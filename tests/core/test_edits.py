@@ -12,9 +12,9 @@ from typing import TypeVar
 
 import pytest
 
-from core import runs
-from core.changes import DecayNow, Extend, Halve, Hold, Redraw, Series, tail_of
-from core.commands import (
+from core.config import ConfigError, RunConfig
+from core.exports.csv import export_csv
+from core.messages.commands import (
     Command,
     EditSchedule,
     Pause,
@@ -26,9 +26,8 @@ from core.commands import (
     StepOnce,
     Stop,
 )
-from core.config import ConfigError, RunConfig
-from core.edits import Edit, check_history, from_line, rate_words
-from core.events import (
+from core.messages.edit_records import Edit, check_history, from_line, rate_words
+from core.messages.events import (
     CommandRejected,
     Evaluated,
     Event,
@@ -42,11 +41,12 @@ from core.events import (
     Started,
     StepDone,
 )
-from core.export import export_csv
-from core.run_files import RunError
-from core.schedule import plan
-from core.session import Control, conduct
-from core.timeline import Timeline
+from core.run_store import index as runs
+from core.run_store.layout import RunError
+from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Series, tail_of
+from core.schedule.lr_schedule import plan
+from core.schedule.timeline import Timeline
+from core.session.session import Control, conduct
 
 Make = Callable[..., RunConfig]
 E = TypeVar("E")
@@ -274,7 +274,7 @@ def test_that_an_edit_that_cannot_be_written_is_rejected_and_leaves_no_trace(
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         return write(handle, content)
 
-    monkeypatch.setattr("core.run_writer.os.write", full)
+    monkeypatch.setattr("core.run_store.writer.os.write", full)
     played = Played(tiny(), tmp_path / "b", {3: [EditSchedule(Hold())]})
     assert "disk is full" in played.only(CommandRejected)[0].reason
     assert played.bits() == untouched.bits()

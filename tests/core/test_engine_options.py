@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 import torch
 
-from core import device as hardware
-from core.commands import Stop
-from core.compiling import is_waited_for
 from core.config import RunConfig
-from core.events import Event, Finished, Log, Preparing, Started, StepDone
-from core.session import Control, Session, conduct
+from core.hardware import device as hardware
+from core.messages.commands import Stop
+from core.messages.events import Event, Finished, Log, Preparing, Started, StepDone
+from core.session.session import Control, Session, conduct
+from core.training.compile_ahead import is_waited_for
 
 Make = Callable[..., RunConfig]
 SHORT: dict[str, object] = {"training.max_steps": 2, "sampling.max_new_tokens": 2}

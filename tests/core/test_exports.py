@@ -12,15 +12,16 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from core import runs
-from core.checkpoint import load
 from core.config import RunConfig
-from core.data import gpt2, prepare
-from core.export import FORMATS
-from core.hub_export import _merges
-from core.model import GPT
-from core.run_files import RunError
-from core.weights import load_weights
+from core.data import bpe as gpt2
+from core.data import prepare
+from core.exports.csv import FORMATS
+from core.exports.huggingface import _merges
+from core.model.gpt import GPT
+from core.model.hf_weights import load_weights
+from core.run_store import index as runs
+from core.run_store.checkpoint import load
+from core.run_store.layout import RunError
 from tests.core.lasting import LASTING, crest, folder_of, played
 
 Make = Callable[..., RunConfig]
@@ -153,7 +154,7 @@ def test_that_an_exported_model_computes_what_the_run_computes(
     dataset = prepare(config)
     own = GPT(config.model, dataset.tokenizer.n_vocab, config.data.context_length).eval()
     trained = load(next((folder / "checkpoints").glob("step-*"))).model
-    from core.weights import import_state
+    from core.model.hf_weights import import_state
 
     import_state(own, trained)
     ids, _ = dataset.val.batch(0)

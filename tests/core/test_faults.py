@@ -8,7 +8,7 @@ import torch
 
 from core.config import RunConfig
 from core.data import prepare
-from core.trainer import NonFiniteError, Trainer
+from core.training.trainer import NonFiniteError, Trainer
 
 Make = Callable[..., RunConfig]
 State = dict[str, torch.Tensor]
@@ -91,7 +91,7 @@ def test_that_a_nonfinite_validation_loss_is_reported_after_a_whole_step(
 
 
 def test_that_a_redone_step_gives_the_same_bits(trainer: Trainer) -> None:
-    from core.interrupt import Interrupted
+    from core.model.interrupt import Interrupted
 
     calls = iter(range(10**6))
     trainer.should_stop = lambda: next(calls) == 3

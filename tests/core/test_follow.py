@@ -5,11 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from core import runs
-from core.changes import Hold
-from core.commands import EditSchedule, Pause, Resume, SetClipping, Stop
 from core.config import RunConfig
-from core.events import (
+from core.messages.commands import EditSchedule, Pause, Resume, SetClipping, Stop
+from core.messages.events import (
     CheckpointsChanged,
     Evaluated,
     Event,
@@ -25,10 +23,12 @@ from core.events import (
     StepDone,
     WentBack,
 )
-from core.follow import Follower
-from core.run_files import RunError
-from core.run_writer import RunWriter
-from core.session import Control
+from core.run_store import index as runs
+from core.run_store.follower import Follower
+from core.run_store.layout import RunError
+from core.run_store.writer import RunWriter
+from core.schedule.edits import Hold
+from core.session.session import Control
 from tests.core.lasting import LASTING, after, folder_of, only, played, resumed
 
 Make = Callable[..., RunConfig]
@@ -98,7 +98,7 @@ def test_that_a_process_that_ended_without_a_word_is_noticed(
     writer = RunWriter(tmp_path / "b", config, "dying")
     writer.record(started)
     writer.record(only(events, StepDone)[0])
-    monkeypatch.setattr("core.follow._OWNER_EVERY_S", 0.0)
+    monkeypatch.setattr("core.run_store.follower._OWNER_EVERY_S", 0.0)
     follower = Follower(writer.path)
     assert len(only(follower.poll(), StepDone)) == 1
     assert follower.poll() == []

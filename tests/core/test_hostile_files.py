@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from core import checkpoint, runs
 from core.config import ConfigError, RunConfig, dump_config, load_config
-from core.events import Failed, StepDone
-from core.run_check import problems_of
+from core.messages.events import Failed, StepDone
+from core.run_store import checkpoint
+from core.run_store import index as runs
+from core.run_store.verify import problems_of
 from tests.core.carriers import carriers, replaced
 from tests.core.lasting import LASTING, crest, folder_of, only, played, resumed, stop_after
 
@@ -90,7 +91,7 @@ def _broken_configs(good: str) -> Iterator[tuple[str, str]]:
     yield "version = -1\n", "version"
     yield "[data]\nsource = 'a\0b'\n", "config.toml"
     yield "x = " + "[" * 3000 + "]" * 3000 + "\n", "config.toml"
-    yield good[: len(good) // 2 + 3], "config.toml"
+    yield good[: good.index("emb_dim") + 3], "config.toml"
     yield good + good, "config.toml"
     yield "\0" * 100, "config.toml"
     yield "# " + "x" * 1_100_000, "config.toml"

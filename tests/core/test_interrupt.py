@@ -8,8 +8,8 @@ import torch
 from torch import Tensor
 
 from core.config import ModelConfig
-from core.interrupt import Interrupted, interruptible
-from core.model import GPT
+from core.model.gpt import GPT
+from core.model.interrupt import Interrupted, interruptible
 
 CONFIG = ModelConfig(n_layers=3, n_heads=2, emb_dim=16, dropout=0.1)
 IDS = torch.arange(20).reshape(2, 10)

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from core import paths, runs
+from core import paths
 from core.config import RunConfig
-from core.data import cache, large
-from core.events import Event, Failed, Finished, Log, StepDone
-from core.own_text import OWN_TEXT
-from core.run_check import problems_of
+from core.data import large_text as large
+from core.data import token_cache as cache
+from core.messages.events import Event, Failed, Finished, Log, StepDone
+from core.run_store import index as runs
+from core.run_store.source_text import OWN_TEXT
+from core.run_store.verify import problems_of
 from tests.core.lasting import (
     LASTING,
     bits,
@@ -166,7 +168,9 @@ def test_that_a_copied_text_whose_file_grew_large_is_not_read_into_memory(
     folder = folder_of(played(tiny(SHORT), tmp_path / "b", stop_after(10)))
     monkeypatch.setattr(large, "LARGE_BYTES", text_file.stat().st_size)
     text_file.write_text(text_file.read_text() * 2)
-    monkeypatch.setattr("core.own_text.load_text", lambda *_, **__: pytest.fail("it was read"))
+    monkeypatch.setattr(
+        "core.run_store.source_text.load_text", lambda *_, **__: pytest.fail("it was read")
+    )
     events = resumed(folder)
     assert len(logs(events, "The text was edited since")) == 1
     same(folder, reference)

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 import torch
 
-from core import device as hardware
-from core import runs
-from core.changes import Hold
-from core.commands import (
+from core.config import RunConfig
+from core.data import prepare
+from core.hardware import device as hardware
+from core.messages.commands import (
     Command,
     EditSchedule,
     GoBack,
@@ -23,9 +23,7 @@ from core.commands import (
     SetClipping,
     StepOnce,
 )
-from core.config import RunConfig
-from core.data import prepare
-from core.events import (
+from core.messages.events import (
     CheckpointSaved,
     Evaluated,
     Event,
@@ -36,9 +34,11 @@ from core.events import (
     StepDone,
     WentBack,
 )
-from core.run_check import problems_of
-from core.session import Control, conduct
-from core.trainer import NonFiniteError, Trainer
+from core.run_store import index as runs
+from core.run_store.verify import problems_of
+from core.schedule.edits import Hold
+from core.session.session import Control, conduct
+from core.training.trainer import NonFiniteError, Trainer
 from tests.core.lasting import bits, folder_of, played, resumed, state_digest, stop_after
 
 CONFIG = RunConfig().replaced(

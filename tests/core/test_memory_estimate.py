@@ -7,17 +7,17 @@ import sys
 import pytest
 
 from core.config import ModelConfig, RunConfig
-from core.memory_estimate import estimate, flops_per_token, n_parameters, verdict
-from core.presets import MODEL_PRESETS
+from core.config.presets import MODEL_PRESETS
+from core.model.memory import estimate, flops_per_token, n_parameters, verdict
 
 _MEASURE = """
 import json, sys
 from pathlib import Path
 import torch
-from core import device as hardware
+from core.hardware import device as hardware
 from core.config import RunConfig
-from core.model import GPT
-from core.optimizer import make_optimizer, set_lr
+from core.model.gpt import GPT
+from core.training.optimizer import make_optimizer, set_lr
 
 def peak():
     lines = Path("/proc/self/status").read_text().splitlines()
@@ -76,7 +76,7 @@ def test_that_the_estimate_is_within_30_percent_of_a_measured_peak(
 @pytest.mark.parametrize("tied", [False, True])
 @pytest.mark.parametrize("bias", [False, True])
 def test_that_parameters_are_counted_exactly(tied: bool, bias: bool) -> None:
-    from core.model import GPT
+    from core.model.gpt import GPT
 
     config = ModelConfig(n_layers=3, n_heads=2, emb_dim=10, qkv_bias=bias, tie_weights=tied)
     model = GPT(config, 31, 7)

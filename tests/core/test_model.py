@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from core.config import ModelConfig
-from core.model import GPT, Attention, Block, _written_out
+from core.model.gpt import GPT, Attention, Block, _written_out
 
 CONFIG = ModelConfig(n_layers=2, n_heads=4, emb_dim=24, dropout=0.0)
 N_VOCAB, CONTEXT = 61, 12

@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from core.config import OptimizerConfig
-from core.optimizer import clip_, gradient_norm, make_optimizer, set_lr
+from core.training.optimizer import clip_, gradient_norm, make_optimizer, set_lr
 
 
 def _model() -> nn.Sequential:

@@ -9,8 +9,8 @@ from safetensors.torch import save_file
 
 from core.config import RunConfig
 from core.data import prepare
-from core.events import Evaluated, SampleDone, StepDone
-from core.trainer import train
+from core.messages.events import Evaluated, SampleDone, StepDone
+from core.training.trainer import train
 from tests.core import oracle
 from tests.core.oracle import Recipe
 

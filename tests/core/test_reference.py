@@ -9,8 +9,8 @@ import pytest
 
 from core.config import RunConfig, from_mapping
 from core.data import prepare
-from core.events import Evaluated, SampleDone, StepDone
-from core.trainer import Trainer, train
+from core.messages.events import Evaluated, SampleDone, StepDone
+from core.training.trainer import Trainer, train
 
 BESIDE = Path(__file__).resolve().parents[3] / "shared" / "reference"
 FOLDER = Path(os.environ.get("CREST_REFERENCE", BESIDE))

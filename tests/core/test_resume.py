@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from core import checkpoint, runs
-from core.changes import Hold, Redraw
-from core.commands import (
+from core.config import ConfigError, RunConfig
+from core.messages.commands import (
     Command,
     EditSchedule,
     Pause,
@@ -20,8 +19,7 @@ from core.commands import (
     SetClipping,
     Stop,
 )
-from core.config import ConfigError, RunConfig
-from core.events import (
+from core.messages.events import (
     CheckpointSaved,
     Event,
     Failed,
@@ -32,10 +30,13 @@ from core.events import (
     Started,
     StepDone,
 )
-from core.origin import Origin
-from core.run_files import STEP_ROW
-from core.run_lock import RunLock, owner
-from core.session import Control
+from core.run_store import checkpoint
+from core.run_store import index as runs
+from core.run_store.layout import STEP_ROW
+from core.run_store.lock import RunLock, owner
+from core.schedule.edits import Hold, Redraw
+from core.session.session import Control
+from core.session.start_point import Origin
 from tests.core.lasting import (
     LASTING,
     after,
@@ -425,9 +426,9 @@ def test_that_other_circumstances_are_said_and_recorded(
     tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = _stored_at(tiny, tmp_path)
-    monkeypatch.setattr("core.device.torch_version", lambda: "9.9.9")
-    monkeypatch.setattr("core.device.thread_count", lambda: 5)
-    monkeypatch.setattr("core.device.machine_words", lambda: "abacus")
+    monkeypatch.setattr("core.hardware.device.torch_version", lambda: "9.9.9")
+    monkeypatch.setattr("core.hardware.device.thread_count", lambda: 5)
+    monkeypatch.setattr("core.hardware.device.machine_words", lambda: "abacus")
     events = resumed(folder, stop_after(15), values={"training.precision": "bf16"})
     (warning,) = [log for log in only(events, Log) if log.level == "warning"]
     assert warning.message.startswith("Not exact because ")

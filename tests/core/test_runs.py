@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from core import runs
 from core.config import RunConfig
-from core.events import Evaluated, Failed, Finished, Log, SampleDone, StepDone
-from core.export import export_csv
-from core.run_files import RunError
-from core.run_writer import RunWriter
+from core.exports.csv import export_csv
+from core.messages.events import Evaluated, Failed, Finished, Log, SampleDone, StepDone
+from core.run_store import index as runs
+from core.run_store.layout import RunError
+from core.run_store.writer import RunWriter
 
 
 def _step(number: int) -> StepDone:

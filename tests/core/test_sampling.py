@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.config import ModelConfig
-from core.model import GPT
-from core.sampling import TextStream, generate
+from core.model.generation import TextStream, generate
+from core.model.gpt import GPT
 
 N_VOCAB, CONTEXT = 23, 8
 PROMPT = [3, 1, 4]

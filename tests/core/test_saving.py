@@ -10,13 +10,21 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core import checkpoint, retention
-from core.checkpoint import Checkpoint, save
-from core.checkpoint_list import CheckpointInfo, list_checkpoints, pin, pins
 from core.config import RunConfig
-from core.events import CheckpointSaved
-from core.run_files import RunError
-from core.saving import LONGEST_S, SHARE, SHORTEST_S, Moment, interval_s, is_due, is_recent
+from core.messages.events import CheckpointSaved
+from core.run_store import checkpoint, retention
+from core.run_store.checkpoint import Checkpoint, save
+from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints, pin, pins
+from core.run_store.layout import RunError
+from core.session.checkpoint_policy import (
+    LONGEST_S,
+    SHARE,
+    SHORTEST_S,
+    Moment,
+    interval_s,
+    is_due,
+    is_recent,
+)
 from tests.core.lasting import LASTING, folder_of, only, played
 
 Make = Callable[..., RunConfig]
@@ -60,8 +68,8 @@ def test_that_a_better_validation_loss_is_saved_sooner() -> None:
 def test_that_the_program_saves_by_itself(
     tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.saving.SHORTEST_S", 0.0)
-    monkeypatch.setattr("core.saving.SHARE", 1.0)
+    monkeypatch.setattr("core.session.checkpoint_policy.SHORTEST_S", 0.0)
+    monkeypatch.setattr("core.session.checkpoint_policy.SHARE", 1.0)
     config = tiny({**LASTING, "training.checkpoint_every": 0})
     assert len(only(played(config, tmp_path), CheckpointSaved)) > 2
 
@@ -82,10 +90,10 @@ def test_that_the_last_three_the_best_the_roots_and_the_pinned_are_kept() -> Non
 
 def test_that_fifty_saves_leave_exactly_the_right_ones(tiny: Make, tmp_path: Path) -> None:
     """Keep-last 3, with the best, one pinned and two branch roots, through the run itself."""
-    from core.commands import Pin
-    from core.events import Evaluated, Event, StepDone
-    from core.origin import BRANCH, Origin
-    from core.session import Control
+    from core.messages.commands import Pin
+    from core.messages.events import Evaluated, Event, StepDone
+    from core.session.session import Control
+    from core.session.start_point import BRANCH, Origin
 
     branches: list[Path] = []
     values: list[tuple[float, int]] = []
@@ -195,8 +203,9 @@ def test_that_checkpoints_are_listed_without_torch_and_broken_ones_left_out(
     pin(tmp_path / "run", 3, False)
     assert pins(tmp_path / "run") == frozenset()
     code = (
-        "import sys; from pathlib import Path; from core import follow, origin, retention, runs; "
-        "from core.checkpoint_list import list_checkpoints; "
+        "import sys; from pathlib import Path; from core.run_store import follower, index, "
+        "retention; from core.session import start_point; "
+        "from core.run_store.checkpoint_list import list_checkpoints; "
         f"assert len(list_checkpoints(Path({str(tmp_path / 'run')!r}))) == 3; "
         "assert 'torch' not in sys.modules"
     )

@@ -11,8 +11,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from core.config import DECAYS, ClippingConfig, ConfigError, RunConfig, ScheduleConfig
-from core.fields import steps_of
-from core.schedule import SHAPES, Schedule, clips, plan, total_steps
+from core.config.fields import steps_of
+from core.schedule.lr_schedule import SHAPES, Schedule, clips, plan, total_steps
 
 FALLING = sorted(set(SHAPES) - {"cosine-restarts"})
 HOLDING = sorted(name for name in SHAPES if SHAPES[name].holds)
@@ -44,7 +44,7 @@ def every_lr(schedule: Schedule, beyond: int = 0) -> list[float]:
 
 
 def written_out(s: Schedule, i: int) -> float:
-    """The formulas of the table once more, as one reads them; independent of ``core.schedule``."""
+    """The formulas of the table once more, as one reads them; independent of the product."""
     if i < s.warmup_steps:
         share = i / s.warmup_steps
         if s.decay == "one-cycle":

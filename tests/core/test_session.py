@@ -7,10 +7,9 @@ from typing import TypeVar
 import pytest
 import torch
 
-from core import checkpoint, runs
-from core.commands import Pause, Resume, SampleNow, SaveNow, StepOnce, Stop
 from core.config import RunConfig
-from core.events import (
+from core.messages.commands import Pause, Resume, SampleNow, SaveNow, StepOnce, Stop
+from core.messages.events import (
     CheckpointSaved,
     CommandRejected,
     Event,
@@ -22,7 +21,9 @@ from core.events import (
     Started,
     StepDone,
 )
-from core.session import Control, Session, conduct
+from core.run_store import checkpoint
+from core.run_store import index as runs
+from core.session.session import Control, Session, conduct
 
 Make = Callable[..., RunConfig]
 E = TypeVar("E")
@@ -186,7 +187,7 @@ def test_that_running_out_of_memory_names_what_to_lower_and_the_next_run_starts(
         )
 
     with monkeypatch.context() as patch:
-        patch.setattr("core.trainer.GPT.loss", exhausted)
+        patch.setattr("core.training.trainer.GPT.loss", exhausted)
         failed = _only(_run(tiny(), tmp_path), Failed)[0]
     assert "training.batch_size" in failed.message
     last = _run(tiny(), tmp_path)[-1]
@@ -197,7 +198,7 @@ def test_that_running_out_of_memory_names_what_to_lower_and_the_next_run_starts(
 def test_that_a_nonfinite_loss_pauses_the_run_with_its_parameters(
     tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from core.model import GPT
+    from core.model.gpt import GPT
 
     true_loss, calls = GPT.loss, iter(range(10**6))
 

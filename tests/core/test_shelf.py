@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from core import runs
 from core.config import RunConfig
-from core.events import Evaluated, Event, Finished, Started, StepDone
-from core.origin import WHAT_IF
-from core.run_files import RunError
-from core.run_lock import RunInUse
-from core.run_writer import RunWriter
-from core.session import Control
+from core.messages.events import Evaluated, Event, Finished, Started, StepDone
+from core.run_store import index as runs
+from core.run_store.layout import RunError
+from core.run_store.lock import RunInUse
+from core.run_store.writer import RunWriter
+from core.session.session import Control
+from core.session.start_point import WHAT_IF
 from tests.core.lasting import LASTING, folder_of, only, played, resumed, stop_after
 
 Make = Callable[..., RunConfig]

@@ -11,8 +11,8 @@ import pytest
 
 from core.config import RunConfig
 from core.data import prepare
-from core.interrupt import Interrupted
-from core.trainer import Trainer
+from core.model.interrupt import Interrupted
+from core.training.trainer import Trainer
 
 
 @pytest.mark.timeout(900)

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from core.config import RunConfig
-from core.data import cache, large
-from core.events import Event, Finished, StepDone
-from core.session import Control, conduct
+from core.data import large_text as large
+from core.data import token_cache as cache
+from core.messages.events import Event, Finished, StepDone
+from core.session.session import Control, conduct
 
 Make = Callable[..., RunConfig]
 

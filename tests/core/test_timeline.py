@@ -11,7 +11,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from core.changes import (
+from core.config import ConfigError, ScheduleConfig
+from core.schedule.edits import (
     Change,
     DecayNow,
     Extend,
@@ -23,9 +24,8 @@ from core.changes import (
     as_one,
     tail_of,
 )
-from core.config import ConfigError, ScheduleConfig
-from core.schedule import SHAPES, Schedule, plan
-from core.timeline import Phase, Tail, Timeline, rest, tail_from
+from core.schedule.lr_schedule import SHAPES, Schedule, plan
+from core.schedule.timeline import Phase, Tail, Timeline, rest, tail_from
 from tests.core.test_schedule import schedules
 
 SMOOTH = sorted(set(SHAPES) - {"cosine-restarts"})

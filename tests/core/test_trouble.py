@@ -9,12 +9,9 @@ from typing import NamedTuple
 
 import pytest
 
-from core import checkpoint, runs
-from core.changes import Redraw
-from core.checkpoint_list import list_checkpoints
-from core.commands import Command, EditSchedule, GoBack, Pause, Pin, Resume, SaveNow, Stop
 from core.config import RunConfig
-from core.events import (
+from core.messages.commands import Command, EditSchedule, GoBack, Pause, Pin, Resume, SaveNow, Stop
+from core.messages.events import (
     CheckpointSaved,
     CheckpointsChanged,
     CommandRejected,
@@ -25,8 +22,12 @@ from core.events import (
     StepDone,
     WentBack,
 )
-from core.run_check import problems_of
-from core.session import Control
+from core.run_store import checkpoint
+from core.run_store import index as runs
+from core.run_store.checkpoint_list import list_checkpoints
+from core.run_store.verify import problems_of
+from core.schedule.edits import Redraw
+from core.session.session import Control
 from tests.core.lasting import (
     LASTING,
     React,
@@ -175,11 +176,11 @@ def test_that_metrics_wait_for_room_and_none_is_shown_that_is_not_on_disk(
 
     def react(event: Event, control: Control) -> None:
         if isinstance(event, StepDone) and event.step == 19:
-            monkeypatch.setattr("core.run_writer.os.write", full)
+            monkeypatch.setattr("core.run_store.writer.os.write", full)
         if isinstance(event, Paused) and event.kind == "disk":
             control.send(Resume())
         if isinstance(event, CommandRejected):
-            monkeypatch.setattr("core.run_writer.os.write", write)
+            monkeypatch.setattr("core.run_store.writer.os.write", write)
             control.send(Resume())
 
     events = played(config, tmp_path / "b", react)
@@ -228,7 +229,7 @@ def test_that_a_save_that_runs_out_of_room_half_way_leaves_the_old_ones_whole(
 def test_that_an_edit_that_raises_the_rate_is_preceded_by_a_checkpoint(
     tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.saver.is_recent", lambda *_: False)
+    monkeypatch.setattr("core.session.checkpointer.is_recent", lambda *_: False)
     react: React = after(
         {
             29: [EditSchedule(Redraw(min_lr=5e-6))],

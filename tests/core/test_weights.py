@@ -12,8 +12,8 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from core.config import ModelConfig
-from core.model import GPT, Block
-from core.weights import Rows, WeightsError, export_state, load_weights, whole_state
+from core.model.gpt import GPT, Block
+from core.model.hf_weights import Rows, WeightsError, export_state, load_weights, whole_state
 
 N_VOCAB, CONTEXT = 11, 6
 

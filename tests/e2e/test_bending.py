@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core import runs
-from core.commands import SetClipping
 from core.config import RunConfig
-from core.schedule import SHAPES, plan
-from core.timeline import Timeline, tail_from
+from core.messages.commands import SetClipping
+from core.run_store import index as runs
+from core.schedule.lr_schedule import SHAPES, plan
+from core.schedule.timeline import Timeline, tail_from
 from gui.app import build_window
 from gui.main_window import MainWindow
 from gui.run_controller import Control

@@ -117,7 +117,7 @@ def test_that_the_default_run_is_started_paused_stepped_resumed_sampled_and_stop
 
 def check_folder(run: Run) -> None:
     """What was seen is what is kept: export reads as many steps as the window shows."""
-    from core import cli
+    from core.cli import commands as cli
 
     started, finished = run.window.display.started, run.window.display.finished
     assert started is not None

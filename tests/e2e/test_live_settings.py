@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from core import cli
+from core.cli import commands as cli
 from core.config import RunConfig
 from gui.app import build_window
 from gui.main_window import MainWindow

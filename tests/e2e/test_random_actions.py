@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.runs import list_runs, read_steps
+from core.run_store.index import list_runs, read_steps
 from gui.app import build_window
 from tests.e2e.monkey import Monkey
 

@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.runs import list_runs, read_evals, read_samples, read_steps
-from core.session import Control as SessionControl
-from core.session import conduct
+from core.run_store.index import list_runs, read_evals, read_samples, read_steps
+from core.session.session import Control as SessionControl
+from core.session.session import conduct
 from gui.app import build_window
 from gui.main_window import MainWindow
 from gui.run_controller import Control

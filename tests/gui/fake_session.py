@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.commands import Command
 from core.config import RunConfig
-from core.events import Event, Finished, Preparing, Started, StepDone
+from core.messages.commands import Command
+from core.messages.events import Event, Finished, Preparing, Started, StepDone
 from gui.main_window import MainWindow
 from gui.run_controller import Wish
 

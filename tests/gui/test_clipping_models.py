@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.config import ClippingConfig
-from core.events import StepDone
-from core.schedule import clips
-from core.timeline import Phase
+from core.messages.events import StepDone
+from core.schedule.lr_schedule import clips
+from core.schedule.timeline import Phase
 from gui.clip_editing import dragged_norm, norm_words, nudged_norm
 from gui.models.clip_history import ClipHistory
 from gui.models.clipping_stats import WINDOW, by_phase, spread

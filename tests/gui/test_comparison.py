@@ -6,10 +6,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from core.changes import DecayNow, Halve, tail_of
 from core.config import ConfigError, ScheduleConfig
-from core.schedule import SHAPES, plan
-from core.timeline import Timeline
+from core.schedule.edits import DecayNow, Halve, tail_of
+from core.schedule.lr_schedule import SHAPES, plan
+from core.schedule.timeline import Timeline
 from gui.models.comparison import MOST_STEPS, Curve, compare, measured
 
 CONFIGS = st.builds(

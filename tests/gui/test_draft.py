@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig
-from core.schedule import plan
+from core.schedule.lr_schedule import plan
 from gui.draft import Draft, build, flat
 
 

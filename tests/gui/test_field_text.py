@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.config import FIELD_PATHS
-from core.fields import Kind
+from core.config.fields import Kind
 from gui.widgets.field_text import bytes_text, count_text, number_text, parse, show, stepped
 
 _NUMBERS = [p for p, spec in FIELD_PATHS.items() if spec.kind in (Kind.INT, Kind.FLOAT)]

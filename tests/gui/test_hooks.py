@@ -22,7 +22,7 @@ PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
 from core.config import RunConfig
-from core.events import Finished, Stopping
+from core.messages.events import Finished, Stopping
 from gui import app, main_window
 from tests.gui.fake_session import FakeSession, started, step_done
 

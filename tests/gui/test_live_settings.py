@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from core.commands import SetClipping, SetEvaluation, SetSampling
 from core.config import FIELD_PATHS, RunConfig
-from core.edits import setting_changed
-from core.events import CommandRejected, Finished, SettingChanged, Stopping
+from core.messages.commands import SetClipping, SetEvaluation, SetSampling
+from core.messages.edit_records import setting_changed
+from core.messages.events import CommandRejected, Finished, SettingChanged, Stopping
 from gui.live_settings import KIND_OF
 from gui.widgets.field_row import FieldRow
 from tests.gui.fake_session import Desk, step_done

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.commands import Pause, SampleNow, SaveNow, Stop
-from core.events import (
+from core.messages.commands import Pause, SampleNow, SaveNow, Stop
+from core.messages.events import (
     CommandRejected,
     Evaluated,
     Failed,

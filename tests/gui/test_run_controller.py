@@ -3,9 +3,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.commands import Pause, Resume, StepOnce, Stop
 from core.config import RunConfig
-from core.events import (
+from core.messages.commands import Pause, Resume, StepOnce, Stop
+from core.messages.events import (
     CheckpointSaved,
     CommandRejected,
     Event,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.events import Evaluated, StepDone
+from core.messages.events import Evaluated, StepDone
 from gui.models.reduce import Column, Peaks, bucket_size
 from gui.models.run_series import RunSeries
 from gui.models.smoothing import Ema

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from core.commands import SampleNow
 from core.config import SamplingConfig
+from core.messages.commands import SampleNow
 from gui.models.sample_list import MOST_SAMPLES
 from gui.panels.sample_card import shown
 from gui.panels.samples_panel import SamplesPanel

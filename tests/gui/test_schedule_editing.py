@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.config import ConfigError, ScheduleConfig
-from core.fields import steps_of
-from core.schedule import SHAPES, plan
+from core.config.fields import steps_of
+from core.schedule.lr_schedule import SHAPES, plan
 from gui.plots.handle_scale import APART_PX, Scale, kept_apart
 from gui.schedule_editing import (
     DECAY_START,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig, ScheduleConfig
-from core.schedule import SHAPES, plan
+from core.schedule.lr_schedule import SHAPES, plan
 from gui.draft import Draft
 from gui.models.schedule_presets import PresetError, ScheduleStore, read_schedule
 from gui.panels.schedule_presets import SchedulePresetBar

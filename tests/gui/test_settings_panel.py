@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPu
 from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig, load_config
+from core.config.presets import MODEL_PRESETS
 from core.data import SOURCES, DataFacts
-from core.presets import MODEL_PRESETS
-from core.schedule import SHAPES
+from core.schedule.lr_schedule import SHAPES
 from gui.draft import Draft
 from gui.live_settings import KIND_OF
 from gui.panels.settings_panel import SettingsPanel

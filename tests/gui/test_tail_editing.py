@@ -4,10 +4,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from core.changes import Extend, Hold, Redraw, tail_of
 from core.config import ScheduleConfig
-from core.schedule import SHAPES, Schedule, plan
-from core.timeline import Timeline, rest
+from core.schedule.edits import Extend, Hold, Redraw, tail_of
+from core.schedule.lr_schedule import SHAPES, Schedule, plan
+from core.schedule.timeline import Timeline, rest
 from gui.schedule_editing import DECAY_START, END, INITIAL, PEAK, Grain
 from gui.staging import staged_at
 from gui.tail_editing import dragged, nudged, places

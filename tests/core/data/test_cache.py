@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.data import cache
+from core.data import token_cache as cache
 from core.data.tokenizers import Ids
 
 IDS: Ids = np.arange(100, dtype=np.int32)

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from core.config import RunConfig
-from core.data import Cancelled, DataError, Text, gpt2, prepare
+from core.data import Cancelled, DataError, Text, prepare
+from core.data import bpe as gpt2
 from core.data.tokenizers import Gpt2Tokenizer
 
 

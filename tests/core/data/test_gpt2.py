@@ -11,7 +11,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core import paths
-from core.data import Cancelled, DataError, gpt2, make_tokenizer
+from core.data import Cancelled, DataError, make_tokenizer
+from core.data import bpe as gpt2
 
 # Every class of the pattern, what joins them (apostrophes, blanks), and characters on which Unicode
 # versions or Python's and the pattern's ideas of white space differ.

@@ -14,7 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.config import RunConfig
-from core.data import Cancelled, DataError, Dataset, LargeText, Text, cache, gpt2, large, prepare
+from core.data import Cancelled, DataError, Dataset, LargeText, Text, prepare
+from core.data import bpe as gpt2
+from core.data import large_text as large
+from core.data import token_cache as cache
 from core.data.tokenizers import Gpt2Tokenizer
 
 STORY = (

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from core import paths
-from core.data import SOURCES, Cancelled, DataError, load_text, make_tokenizer, reading
+from core.data import SOURCES, Cancelled, DataError, load_text, make_tokenizer
+from core.data.formats import text as reading
 
 
 def write(path: Path, text: str) -> Path:

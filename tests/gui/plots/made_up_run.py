@@ -3,8 +3,8 @@
 import math
 
 from core.config import RunConfig, ScheduleConfig
-from core.events import Evaluated, Started, StepDone
-from core.schedule import plan
+from core.messages.events import Evaluated, Started, StepDone
+from core.schedule.lr_schedule import plan
 
 TOTAL, WARMUP = 400, 40
 CONFIG = RunConfig(schedule=ScheduleConfig(warmup=WARMUP))

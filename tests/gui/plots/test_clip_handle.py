@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.commands import SetClipping
 from core.config import RunConfig
-from core.events import CommandRejected, Finished, Paused, SettingChanged, StepDone
+from core.messages.commands import SetClipping
+from core.messages.events import CommandRejected, Finished, Paused, SettingChanged, StepDone
 from gui.clip_editing import MAX_NORM
 from gui.widgets.editors import FieldLineEdit
 from tests.gui.fake_session import Desk

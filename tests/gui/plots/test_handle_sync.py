@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.fields import steps_of
-from core.schedule import SHAPES
+from core.config.fields import steps_of
+from core.schedule.lr_schedule import SHAPES
 from gui.plots.marks import PhasesLayer
 from gui.schedule_editing import END, INITIAL, PEAK
 from gui.widgets.field_row import FieldRow

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig, TrainingConfig
-from core.events import Finished, Preparing
-from core.fields import steps_of
-from core.schedule import SHAPES, plan
-from core.timeline import Timeline
+from core.config.fields import steps_of
+from core.messages.events import Finished, Preparing
+from core.schedule.lr_schedule import SHAPES, plan
+from core.schedule.timeline import Timeline
 from gui.draft import Draft
 from gui.plots import RunPlots
 from gui.plots.handle_items import Dot

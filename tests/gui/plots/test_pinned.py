@@ -1,7 +1,7 @@
 """A pinned schedule: how it is compared and how it shows."""
 
 from core.config import ScheduleConfig
-from core.schedule import plan
+from core.schedule.lr_schedule import plan
 from gui.models.comparison import Comparison, Measured, compare
 from gui.plots import RunPlots
 from gui.plots.pinned import comparison_help, comparison_words

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.config import ScheduleConfig
-from core.schedule import plan
-from core.timeline import Timeline
+from core.schedule.lr_schedule import plan
+from core.schedule.timeline import Timeline
 from gui.plots.follow import Hold, Window
 from gui.plots.numbers import loss_text, lr_text, tick_text, time_text, x_text
 from gui.plots.ranges import linear_ticks, log_ticks, robust_range, settled, time_ticks

@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.changes import DecayNow, Extend, Halve, Hold, Redraw, Single
-from core.commands import Command, EditSchedule, SetClipping
 from core.config import RunConfig
-from core.edits import schedule_changed, setting_changed
-from core.events import CommandRejected, Finished, Paused, StepDone
-from core.schedule import plan
-from core.timeline import Timeline
+from core.messages.commands import Command, EditSchedule, SetClipping
+from core.messages.edit_records import schedule_changed, setting_changed
+from core.messages.events import CommandRejected, Finished, Paused, StepDone
+from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Single
+from core.schedule.lr_schedule import plan
+from core.schedule.timeline import Timeline
 from gui.schedule_editing import DECAY_START, END, INITIAL, PEAK
 from gui.staging import Staging
 from tests.gui.fake_session import Desk

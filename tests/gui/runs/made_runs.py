@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 
 from core.config import RunConfig
-from core.events import Evaluated, Finished, SampleDone, Started, StepDone
-from core.run_files import STEP_MAGIC
-from core.run_writer import RunWriter
+from core.messages.events import Evaluated, Finished, SampleDone, Started, StepDone
+from core.run_store.layout import STEP_MAGIC
+from core.run_store.writer import RunWriter
 from gui.models.run_series import STEP_FIELDS
 
 CONFIG = RunConfig().replaced(

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core import runs
 from core.config import RunConfig
-from core.run_check import problems_of
+from core.run_store import index as runs
+from core.run_store.verify import problems_of
 from gui.main_window import MainWindow
 from gui.run_controller import Control
 from tests.core.lasting import bits, folder_of, played, state_digest

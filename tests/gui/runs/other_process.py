@@ -8,11 +8,11 @@ import threading
 import time
 from pathlib import Path
 
-from core.changes import Hold
-from core.commands import Command, EditSchedule, Pause, Resume, SetClipping, Stop
 from core.config import load_config
-from core.events import Event, StepDone
-from core.session import Control, conduct
+from core.messages.commands import Command, EditSchedule, Pause, Resume, SetClipping, Stop
+from core.messages.events import Event, StepDone
+from core.schedule.edits import Hold
+from core.session.session import Control, conduct
 
 _COMMANDS: dict[str, Command] = {
     "hold": EditSchedule(Hold()),

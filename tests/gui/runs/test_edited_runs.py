@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core import runs
-from core.changes import Change, Redraw
-from core.commands import EditSchedule, Pause
-from core.session import Session
-from core.timeline import Timeline
+from core.messages.commands import EditSchedule, Pause
+from core.run_store import index as runs
+from core.schedule.edits import Change, Redraw
+from core.schedule.timeline import Timeline
+from core.session.session import Session
 from gui.main_window import MainWindow
 from gui.run_controller import Control
 from gui.runs.rows import timeline_of

@@ -11,12 +11,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.checkpoint_list import CheckpointInfo, list_checkpoints
-from core.commands import GoBack, Pin
 from core.config import RunConfig
-from core.events import CheckpointsChanged, Paused, WentBack
-from core.origin import BRANCH, RESUME, WHAT_IF, Origin
-from core.runs import read_edits, read_info, read_steps
+from core.messages.commands import GoBack, Pin
+from core.messages.events import CheckpointsChanged, Paused, WentBack
+from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.run_store.index import read_edits, read_info, read_steps
+from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.main_window import MainWindow
 from gui.panels.sample_card import SampleCard
 from gui.plots.flags import _Flags
@@ -204,7 +204,7 @@ def test_that_a_flag_offers_real_exports_and_the_notice_names_the_folder(
 ) -> None:
     from safetensors.numpy import load_file
 
-    from core.checkpoint import load
+    from core.run_store.checkpoint import load
 
     going_on, found = window.going_on, window.history
     assert going_on is not None
@@ -367,8 +367,8 @@ def test_that_going_on_is_possible_only_at_rest(phase: Phase) -> None:
 
 
 def continued(config: RunConfig = CONFIG) -> Continued:
-    from core.schedule import plan
-    from core.timeline import Timeline
+    from core.schedule.lr_schedule import plan
+    from core.schedule.timeline import Timeline
 
     timeline = Timeline(plan(config.schedule, 40))
     return Continued(Path("/runs/one"), "one", Stand(config, timeline), {}, (flag(20), flag(30)))

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from core.checkpoint_list import list_checkpoints
-from core.run_check import problems_of
+from core.run_store.checkpoint_list import list_checkpoints
+from core.run_store.verify import problems_of
 from gui.main_window import MainWindow
 from gui.run_controller import Control
 from gui.runs.history import History

@@ -8,16 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from core import runs
-from core.changes import Redraw
-from core.commands import Command, EditSchedule, Pause, SetClipping
 from core.config import RunConfig
-from core.events import Event, Started, StepDone
-from core.origin import RESUME
-from core.run_check import problems_of
-from core.session import Control as Commands
-from core.session import Session
-from core.timeline import Timeline
+from core.messages.commands import Command, EditSchedule, Pause, SetClipping
+from core.messages.events import Event, Started, StepDone
+from core.run_store import index as runs
+from core.run_store.verify import problems_of
+from core.schedule.edits import Redraw
+from core.schedule.timeline import Timeline
+from core.session.session import Control as Commands
+from core.session.session import Session
+from core.session.start_point import RESUME
 from gui.main_window import MainWindow
 from gui.run_controller import Control
 from gui.runs.rows import timeline_of

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.runs import RunInfo, set_tags
+from core.run_store.index import RunInfo, set_tags
 from gui.runs.columns import COLUMNS, NAME, length_words, widths
 from gui.runs.rows import RunRow
 from gui.theme import interface_font

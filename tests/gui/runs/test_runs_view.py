@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.runs import list_runs, read_info
+from core.run_store.index import list_runs, read_info
 from gui.runs.columns import COLUMNS
 from gui.runs.rows import model_words, read_rows
 from gui.runs.run_table import Role
@@ -284,8 +284,8 @@ def test_that_a_million_steps_open_while_the_window_goes_on(
 def test_that_a_run_of_another_process_is_followed(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
-    from core.events import Finished
-    from core.run_writer import RunWriter
+    from core.messages.events import Finished
+    from core.run_store.writer import RunWriter
     from tests.gui.runs.made_runs import started, step_done
 
     writer = RunWriter(runs_dir, CONFIG, "alive")

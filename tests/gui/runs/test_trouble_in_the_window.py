@@ -7,9 +7,9 @@ import pytest
 import torch
 from pytestqt.qtbot import QtBot
 
-from core import runs
-from core.checkpoint_list import list_checkpoints
-from core.trainer import Trainer
+from core.run_store import index as runs
+from core.run_store.checkpoint_list import list_checkpoints
+from core.training.trainer import Trainer
 from gui.main_window import MainWindow
 from gui.run_controller import Control
 from tests.core.lasting import bits, folder_of, played

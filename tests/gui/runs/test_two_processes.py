@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core import runs
 from core.config import dump_config
-from core.run_lock import owner
+from core.run_store import index as runs
+from core.run_store.lock import owner
 from gui.main_window import MainWindow
 from gui.runs.history import History
 from gui.runs.rows import timeline_of

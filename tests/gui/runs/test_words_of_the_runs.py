@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.origin import BRANCH, RESUME, WHAT_IF
+from core.session.start_point import BRANCH, RESUME, WHAT_IF
 from gui.runs.continue_dialog import ContinueDialog
 from gui.runs.going_on import read_continued
 from tests.gui.fake_session import Desk

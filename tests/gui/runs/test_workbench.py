@@ -9,15 +9,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from core import runs
-from core.changes import Hold
-from core.checkpoint_list import list_checkpoints
-from core.commands import EditSchedule, Pause
 from core.config import RunConfig
-from core.events import Event, Started, StepDone
-from core.run_check import problems_of
-from core.session import Control as Commands
-from core.session import Session
+from core.messages.commands import EditSchedule, Pause
+from core.messages.events import Event, Started, StepDone
+from core.run_store import index as runs
+from core.run_store.checkpoint_list import list_checkpoints
+from core.run_store.verify import problems_of
+from core.schedule.edits import Hold
+from core.session.session import Control as Commands
+from core.session.session import Session
 from gui.main_window import MainWindow
 from gui.run_clock import file_size
 from gui.run_controller import Control

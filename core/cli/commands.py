@@ -1,0 +1,330 @@
+"""The program without a window: train, resume, branch, schedule, export and runs in a terminal.
+
+Each command returns the process's exit status: 0 done, 1 failed, 2 bad arguments or config, 130
+after Ctrl-C. Progress goes to stderr, results to stdout. Knows nothing of any window.
+"""
+
+import contextlib
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from tqdm import tqdm
+
+from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignment
+from core.messages.command_queue import Control
+from core.messages.commands import Stop
+from core.messages.events import (
+    CheckpointSaved,
+    CheckpointsChanged,
+    CommandRejected,
+    Evaluated,
+    Event,
+    Failed,
+    Finished,
+    Log,
+    Paused,
+    Preparing,
+    Resumed,
+    SampleDone,
+    SamplePiece,
+    SampleStarted,
+    ScheduleChanged,
+    SettingChanged,
+    Started,
+    StepDone,
+    Stopping,
+    WentBack,
+)
+from core.run_store.index import list_runs, tidy
+from core.run_store.layout import RUN_CONFIG, RUN_DESCRIPTION, RunError
+from core.run_store.reproducibility import Replay, read_replay
+from core.session.lifecycle import conduct
+from core.session.start_point import Origin
+
+OK, FAILED, BAD_CONFIG, INTERRUPTED = 0, 1, 2, 130
+
+
+def read_config(file: Path | None, assignments: list[str]) -> RunConfig:
+    """The config of a command line: a file, or the defaults, with ``--set`` applied in order.
+
+    ``file`` may be a run's folder: the config it was started with.
+
+    Raises:
+        ConfigError: naming every wrong field.
+    """
+    if file is not None and (file / RUN_DESCRIPTION).is_file():
+        file /= RUN_CONFIG
+    config = load_config(file) if file else RunConfig()
+    changes = dict(parse_assignment(text) for text in assignments)
+    return config.replaced(changes) if changes else config
+
+
+def replay_of(file: Path | None) -> Replay | None:
+    """The history that belongs to a config: of the run's folder that ``file`` is or lies in.
+
+    Raises:
+        ConfigError: there is one, but it cannot be read.
+    """
+    if file is None:
+        return None
+    folder = file.parent if file.name == RUN_CONFIG else file
+    if not (folder / RUN_DESCRIPTION).is_file():
+        return None
+    try:
+        return read_replay(folder)
+    except RunError as error:
+        raise ConfigError([Problem(str(folder), str(error))]) from error
+
+
+def train(config: RunConfig, runs_dir: Path, name: str = "", replay: Replay | None = None) -> int:
+    """Train with a live progress line; the run's folder is the last line on stdout."""
+    return _conducted(config, runs_dir, name=name, replay=replay)
+
+
+def origin_of(kind: str, run_dir: Path, step: int | None, assignments: list[str]) -> Origin:
+    """Where a command line wants to go on from, and what it changes there.
+
+    Raises:
+        ConfigError: naming every field that cannot be changed there.
+    """
+    values = dict(parse_assignment(text) for text in assignments)
+    return Origin(run_dir, step, kind, values)
+
+
+def go_on(origin: Origin, runs_dir: Path, name: str = "") -> int:
+    """Resume or branch with a live progress line; the run's folder is the last line on stdout."""
+    return _conducted(RunConfig(), runs_dir, name=name, origin=origin)
+
+
+def _conducted(config: RunConfig, runs_dir: Path, **wish: Any) -> int:
+    control = Control()
+    terminal = _Terminal(control)
+    with _stop_on_signals(control, terminal):
+        tidy(runs_dir)
+        conduct(config, runs_dir, control, terminal.show, allow_fetch=True, **wish)
+    terminal.close()
+    if terminal.run_dir:
+        print(terminal.run_dir, flush=True)
+    if terminal.failure is not None:
+        print(terminal.failure.message, file=sys.stderr, flush=True)
+        return BAD_CONFIG if terminal.failure.kind == "config" else FAILED
+    return INTERRUPTED if terminal.interrupted else OK
+
+
+def train_instead_of_window(config: RunConfig | None, runs_dir: Path) -> int:
+    """What happens where there is no display: say so, and train what it would open with."""
+    from core.config.presets import default_run
+
+    print(
+        "No display here: training the same run in the terminal "
+        "(set DISPLAY, or QT_QPA_PLATFORM=offscreen, for the window).",
+        file=sys.stderr,
+        flush=True,
+    )
+    return train(config or default_run(), runs_dir)
+
+
+def schedule(config: RunConfig, total_steps: int) -> int:
+    """Print the planned learning rate as CSV: ``step,lr``, one row a step."""
+    from core.schedule.lr_schedule import plan
+
+    try:
+        planned = plan(config.schedule, total_steps)
+    except ConfigError as error:
+        return refuse(error)
+    out = sys.stdout
+    try:
+        out.write("step,lr\n")
+        for step in range(total_steps):
+            out.write(f"{step},{planned.lr(step)!r}\n")
+        out.flush()
+    except BrokenPipeError:  # `| head` had enough
+        sys.stderr.close()
+    return OK
+
+
+def export(run_dir: Path, kind: str, out_dir: Path) -> int:
+    """Write a run in another format; ``kind`` is checked by the argument parser."""
+    from core.data import DataError
+    from core.exports.csv import FORMATS
+
+    try:
+        for file in FORMATS[kind](run_dir, out_dir):
+            print(file)
+    except (RunError, ConfigError, DataError, OSError) as error:
+        print(f"export {kind}: {error}", file=sys.stderr)
+        return FAILED
+    return OK
+
+
+def runs(runs_dir: Path) -> int:
+    """Print a table of the runs, newest first."""
+    found = list_runs(runs_dir)
+    if not found:
+        print(f"No runs in {runs_dir}")
+    for run in found:
+        state = "ended badly" if run.ended_badly else "trial" if run.trial else run.state
+        steps = f"{run.steps_done}/{run.total_steps}"
+        origin = f" (from {Path(run.parent).name} at {run.parent_step})" if run.parent else ""
+        words = run.problem or f"{state:<11} {steps:>15} steps  {run.device:<7} {run.name}{origin}"
+        print(f"{run.path.name:<44} {words}")
+    badly = [run for run in found if run.ended_badly]
+    if badly:
+        print(f"\nGo on with a run that ended badly: main.py resume {badly[0].path}")
+    return OK
+
+
+def refuse(error: ConfigError) -> int:
+    """Name every wrong field on stderr; the exit status of a bad config."""
+    for problem in error.problems:
+        print(problem, file=sys.stderr)
+    return BAD_CONFIG
+
+
+class _Terminal:
+    """Shows a run's events as one live line, with samples and evaluations above it."""
+
+    def __init__(self, control: Control) -> None:
+        self.failure: Failed | None = None
+        self.interrupted = False
+        self.run_dir = ""
+        self._control = control
+        self._bar: tqdm[None] | None = None
+        self._rates: tuple[int, float] = (0, 0.0)
+        self._preparing = ""
+        self._evaluation = ""
+
+    def show(self, event: Event) -> None:
+        """One event, as it comes."""
+        match event:
+            case Preparing():
+                self._prepare(event)
+            case Started():
+                self.run_dir = event.run_dir
+                self._close_bar()
+                self._say(
+                    f"{event.name}: {event.n_parameters:,} parameters, {event.total_steps:,} steps "
+                    f"({event.warmup_steps:,} warmup), {event.device_words}, {event.precision}"
+                )
+                self._rates = (event.first_step * event.tokens_per_step, 0.0)
+                self._bar = self._new_bar(event.total_steps, "training", "step", event.first_step)
+            case StepDone():
+                self._step(event)
+            case Evaluated():
+                self._evaluation = f"train {event.train_loss:.3f} val {event.val_loss:.3f}"
+            case SampleDone():
+                self._say(f"step {event.step}: {event.text!r}")
+            case Log():
+                if event.level != "info":
+                    self._say(f"{event.level}: {event.message}")
+            case ScheduleChanged() | SettingChanged():
+                self._edited(event)
+            case Paused():
+                # Nobody can look into it and resume here: end it, with what was trained.
+                self.failure = Failed(event.reason)
+                self._control.send(Stop())
+            case Failed():
+                self.failure = event
+            case CheckpointSaved() | Stopping() | CommandRejected():
+                self._answered(event)
+            case SampleStarted() | SamplePiece() | Resumed() | Finished():
+                pass
+            case CheckpointsChanged() | WentBack():
+                pass
+
+    def close(self) -> None:
+        """Leave the terminal's line tidy."""
+        self._close_bar()
+
+    def _prepare(self, event: Preparing) -> None:
+        if event.total and event.done < event.total:
+            if self._preparing != event.what:
+                self._close_bar()
+                self._bar = self._new_bar(event.total, event.what, "")
+                self._preparing = event.what
+            assert self._bar is not None
+            self._bar.update(event.done - self._bar.n)
+        elif self._preparing != event.what:
+            self._close_bar()
+            self._preparing = event.what
+            self._say(f"{event.what} ...")
+
+    def _edited(self, event: ScheduleChanged | SettingChanged) -> None:
+        match event:
+            case ScheduleChanged():
+                self._say(f"step {event.step}: {event.what}")
+                if self._bar is not None:
+                    self._bar.total = event.total_steps
+            case SettingChanged():
+                self._say(f"step {event.step}: {event.what}: {event.before} -> {event.after}")
+
+    def _answered(self, event: CheckpointSaved | Stopping | CommandRejected) -> None:
+        match event:
+            case CheckpointSaved():
+                self._say(f"saved {event.path}")
+            case Stopping():
+                self._say(f"stopping: {event.what}")
+            case CommandRejected():
+                self._say(f"{event.command}: {event.reason}")
+
+    def _step(self, event: StepDone) -> None:
+        assert self._bar is not None
+        tokens, seconds = self._rates
+        rate = (event.tokens_seen - tokens) / max(event.seconds - seconds, 1e-9)
+        self._rates = (event.tokens_seen, event.seconds)
+        self._bar.set_postfix_str(
+            f"lr {event.lr:.2e} loss {event.loss:.3f} norm {event.grad_norm:.2f}"
+            f"{' clipped' if event.clipped else ''} {self._evaluation} {rate:,.0f} tok/s",
+            refresh=False,
+        )
+        self._bar.update(1)
+
+    def _new_bar(self, total: int, what: str, unit: str, done: int = 0) -> "tqdm[None]":
+        # Into a file or a pipe a line now and then, on a terminal a live one.
+        interval = 0.1 if sys.stderr.isatty() else 10.0
+        return tqdm(
+            total=total,
+            initial=done,
+            desc=what,
+            unit=unit,
+            mininterval=interval,
+            dynamic_ncols=True,
+            leave=True,
+        )
+
+    def _say(self, text: str) -> None:
+        tqdm.write(text, file=sys.stderr)
+
+    def _close_bar(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+
+@contextlib.contextmanager
+def _stop_on_signals(control: Control, terminal: _Terminal) -> Iterator[None]:
+    """Ctrl-C and SIGTERM end the run with what was trained; a second one ends the process."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    handled = [signal.SIGINT, signal.SIGTERM]
+    before = {number: signal.getsignal(number) for number in handled}
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        terminal.interrupted = True
+        control.send(Stop())
+        for each in handled:
+            signal.signal(each, before[each])
+
+    for number in handled:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number in handled:
+            signal.signal(number, before[number])

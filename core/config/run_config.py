@@ -1,0 +1,332 @@
+"""The frozen, validated description of a run, read from and written to TOML.
+
+The fields are declared in ``core.config.sections``; here they are put together, checked against
+each other, and read. Imports neither torch nor a window.
+"""
+
+import dataclasses
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.config.fields import Kind, Spec, share_of, spec_of
+from core.config.sections import (
+    DECAYS,
+    ClippingConfig,
+    DataConfig,
+    ModelConfig,
+    OptimizerConfig,
+    SamplingConfig,
+    ScheduleConfig,
+    TrainingConfig,
+)
+
+FORMAT_VERSION = 1
+__all__ = [
+    "DECAYS",
+    "FIELD_PATHS",
+    "FORMAT_VERSION",
+    "ClippingConfig",
+    "ConfigError",
+    "DataConfig",
+    "ModelConfig",
+    "OptimizerConfig",
+    "Problem",
+    "RunConfig",
+    "SamplingConfig",
+    "ScheduleConfig",
+    "TrainingConfig",
+    "all_specs",
+    "dump_config",
+    "from_mapping",
+    "load_config",
+    "parse_assignment",
+    "parse_config",
+    "to_mapping",
+    "warnings",
+]
+
+_LARGEST_FILE = 1_000_000  # bytes; a config is a few hundred, anything larger is some other file
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One wrong field, ``"section.name"``; ``message`` says why and what is allowed."""
+
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.message}"
+
+
+class ConfigError(ValueError):
+    """A config that is refused; ``problems`` names every wrong field."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class RunConfig:
+    """Everything that describes a run. Always valid: building it checks every field.
+
+    Raises:
+        ConfigError: naming every wrong field with its reason.
+    """
+
+    data: DataConfig = dataclasses.field(default_factory=DataConfig)
+    model: ModelConfig = dataclasses.field(default_factory=ModelConfig)
+    optimizer: OptimizerConfig = dataclasses.field(default_factory=OptimizerConfig)
+    schedule: ScheduleConfig = dataclasses.field(default_factory=ScheduleConfig)
+    clipping: ClippingConfig = dataclasses.field(default_factory=ClippingConfig)
+    training: TrainingConfig = dataclasses.field(default_factory=TrainingConfig)
+    sampling: SamplingConfig = dataclasses.field(default_factory=SamplingConfig)
+
+    def __post_init__(self) -> None:
+        problems = []
+        for section, name, spec in all_specs():
+            try:
+                checked = spec.read(getattr(getattr(self, section), name))
+            except ValueError as error:
+                problems.append(Problem(f"{section}.{name}", str(error)))
+            else:
+                # Same value in the field's own type (1 -> 1.0); sections are frozen.
+                object.__setattr__(getattr(self, section), name, checked)
+        problems += _cross_checks(self, {problem.field for problem in problems})
+        if problems:
+            raise ConfigError(problems)
+
+    def value(self, path: str) -> Any:
+        """The value of ``"section.name"``."""
+        section, name = path.split(".")
+        return getattr(getattr(self, section), name)
+
+    def replaced(self, changes: Mapping[str, Any]) -> "RunConfig":
+        """A copy with ``{"section.name": value}`` changed.
+
+        Raises:
+            ConfigError: as at construction, and for names that do not exist.
+        """
+        values = to_mapping(self)
+        unknown = [Problem(path, _unknown(path)) for path in changes if path not in FIELD_PATHS]
+        if unknown:
+            raise ConfigError(unknown)
+        for path, value in changes.items():
+            section, name = path.split(".")
+            values[section][name] = value
+        return from_mapping(values)
+
+
+SECTIONS: Mapping[str, type] = {
+    "data": DataConfig,
+    "model": ModelConfig,
+    "optimizer": OptimizerConfig,
+    "schedule": ScheduleConfig,
+    "clipping": ClippingConfig,
+    "training": TrainingConfig,
+    "sampling": SamplingConfig,
+}
+
+_SPECS: tuple[tuple[str, str, Spec], ...] = tuple(
+    (section, field.name, spec_of(field))
+    for section, kind in SECTIONS.items()
+    for field in dataclasses.fields(kind)
+)
+FIELD_PATHS: Mapping[str, Spec] = {f"{section}.{name}": spec for section, name, spec in _SPECS}
+
+
+def all_specs() -> Iterator[tuple[str, str, Spec]]:
+    """``(section, name, spec)`` of every field, in the order of declaration."""
+    return iter(_SPECS)
+
+
+def _cross_checks(config: RunConfig, wrong: set[str]) -> Iterator[Problem]:
+    """What does not fit together, of the fields that are not ``wrong`` by themselves."""
+    model, schedule, device = config.model, config.schedule, config.training.device
+    if not wrong & {"model.emb_dim", "model.n_heads"} and model.emb_dim % model.n_heads:
+        yield Problem(
+            "model.n_heads",
+            f"must divide the width {model.emb_dim} without remainder, not {model.n_heads}",
+        )
+    if (
+        not wrong & {"schedule.decay", "schedule.min_lr"}
+        and schedule.decay == "exponential"
+        and schedule.min_lr == 0
+    ):
+        yield Problem(
+            "schedule.min_lr",
+            "must be above 0 for the exponential shape, which multiplies its way down",
+        )
+    if "training.device" not in wrong and not _names_a_device(device):
+        yield Problem("training.device", f"must be auto, cpu, cuda, cuda:N or mps, not {device!r}")
+
+
+def _names_a_device(device: str) -> bool:
+    kind, colon, index = device.partition(":")
+    if colon:
+        return kind == "cuda" and index.isascii() and index.isdigit()
+    return kind in ("auto", "cpu", "cuda", "mps")
+
+
+def warnings(config: RunConfig) -> list[Problem]:
+    """What is allowed but probably not meant."""
+    schedule = config.schedule
+    found = []
+    for name, words in (("initial_lr", "the warmup falls"), ("min_lr", "the decay climbs")):
+        value = getattr(schedule, name)
+        if value > schedule.peak_lr:
+            found.append(
+                Problem(
+                    f"schedule.{name}",
+                    f"{value:g} is above the peak {schedule.peak_lr:g}: {words}",
+                )
+            )
+    if config.data.stride > config.data.context_length:
+        found.append(
+            Problem(
+                "data.stride",
+                f"larger than the context length {config.data.context_length}: the tokens between "
+                "two windows are never trained on",
+            )
+        )
+    if isinstance(schedule.warmup, str) and (share_of(schedule.warmup) or 0) > 0.5:
+        found.append(Problem("schedule.warmup", "more than half of the run is warmup"))
+    return found
+
+
+def to_mapping(config: RunConfig) -> dict[str, dict[str, Any]]:
+    """Nested plain values, as TOML has them."""
+    return {
+        section: {
+            field.name: getattr(getattr(config, section), field.name)
+            for field in dataclasses.fields(kind)
+        }
+        for section, kind in SECTIONS.items()
+    }
+
+
+def from_mapping(values: Mapping[str, Any]) -> RunConfig:
+    """A config from nested plain values; missing fields keep their defaults.
+
+    Raises:
+        ConfigError: naming every unknown section and field and every wrong value.
+    """
+    problems: list[Problem] = []
+    version = values.get("version", FORMAT_VERSION)
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        problems.append(Problem("version", f"must be a whole number from 1, not {version!r}"[:120]))
+    elif version > FORMAT_VERSION:
+        problems.append(
+            Problem(
+                "version",
+                f"{str(version)[:20]} was written by a newer Crest; this one reads version "
+                f"{FORMAT_VERSION}. Update Crest to open it",
+            )
+        )
+    sections: dict[str, Any] = {}
+    for section, content in values.items():
+        if section == "version":
+            continue
+        if section not in SECTIONS:
+            problems.append(Problem(section[:60], _unknown(section)))
+        elif not isinstance(content, Mapping):
+            problems.append(Problem(section, f"must be a table: [{section}] and its fields"))
+        else:
+            known = {f.name: spec_of(f) for f in dataclasses.fields(SECTIONS[section])}
+            accepted = {}
+            for name, value in content.items():
+                path = f"{section}.{name}"[:90]
+                if name not in known:
+                    problems.append(Problem(path, _unknown(path)))
+                    continue
+                try:
+                    accepted[name] = known[name].read(value)
+                except ValueError as error:
+                    problems.append(Problem(path, str(error)))
+            sections[section] = SECTIONS[section](**accepted)
+    if problems:
+        raise ConfigError(problems)
+    return RunConfig(**sections)
+
+
+def load_config(path: str | Path) -> RunConfig:
+    """Read a TOML file.
+
+    Raises:
+        ConfigError: the file cannot be read, is not TOML, or has wrong fields.
+    """
+    path = Path(path)
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise _file_error(path, "is larger than 1 MB; a config has a few hundred bytes")
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise _file_error(path, f"cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise _file_error(path, f"is not UTF-8 text (byte {error.start})") from error
+    return parse_config(text, name=path.name)
+
+
+def parse_config(text: str, name: str = "config") -> RunConfig:
+    """Read TOML text; ``name`` stands for it in errors.
+
+    Raises:
+        ConfigError: not TOML, or wrong fields.
+    """
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError([Problem(name, f"is not valid TOML: {error}")]) from error
+    except (RecursionError, ValueError) as error:
+        reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)[:80]
+        raise ConfigError([Problem(name, f"is not valid TOML: {reason}")]) from error
+    return from_mapping(values)
+
+
+def dump_config(config: RunConfig) -> str:
+    """The config as TOML that :func:`parse_config` reads back to an equal config."""
+    import tomli_w  # deferred: not needed before the first painted window
+
+    values: dict[str, Any] = {"version": FORMAT_VERSION}
+    for section, content in to_mapping(config).items():
+        values[section] = {k: list(v) if isinstance(v, tuple) else v for k, v in content.items()}
+    return tomli_w.dumps(values)
+
+
+def parse_assignment(text: str) -> tuple[str, Any]:
+    """``"schedule.peak_lr=6e-4"`` as ``("schedule.peak_lr", 0.0006)``.
+
+    The value is read as TOML, and where it is not TOML as plain text (``warmup=10%``).
+
+    Raises:
+        ConfigError: no ``=``, or no such field.
+    """
+    path, equals, raw = text.partition("=")
+    path = path.strip()
+    if not equals:
+        raise ConfigError([Problem(path or "--set", "must look like section.field=value")])
+    if path not in FIELD_PATHS:
+        raise ConfigError([Problem(path[:90], _unknown(path))])
+    spec = FIELD_PATHS[path]
+    if spec.kind in (Kind.TEXT, Kind.PATH) and not raw.strip().startswith(('"', "'")):
+        return path, raw
+    try:
+        return path, tomllib.loads(f"value = {raw}")["value"]
+    except (tomllib.TOMLDecodeError, KeyError, RecursionError, ValueError):
+        return path, raw.strip()
+
+
+def _unknown(path: str) -> str:
+    section = path.partition(".")[0]
+    if section not in SECTIONS:
+        return f"is not a section; there are {', '.join(SECTIONS)}"
+    names = [field.name for field in dataclasses.fields(SECTIONS[section])]
+    return f"is not a field; [{section}] has {', '.join(names)}"
+
+
+def _file_error(path: Path, reason: str) -> ConfigError:
+    return ConfigError([Problem(str(path), reason)])

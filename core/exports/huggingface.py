@@ -1,0 +1,175 @@
+"""A run's weights as a folder that Hugging Face's ``GPT2LMHeadModel.from_pretrained`` opens.
+
+A vocabulary that was cut down becomes whole again; its tokens that were never trained are marked as
+not to be generated. Knows nothing of training or of any window.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import save_file
+
+from core.config import RunConfig
+from core.data import DataError, Tokenizer, tokenizer_from
+from core.data import bpe as gpt2
+from core.model.hf_weights import Rows, whole_state
+from core.run_store.checkpoint import CheckpointError, load, newest_first
+from core.run_store.layout import CHECKPOINTS, RunError, write_atomically
+from core.run_store.reader import require_run, run_config
+from core.run_store.source_text import vocabulary_of
+
+_END_OF_TEXT = gpt2.N_VOCAB - 1
+
+
+def export_huggingface(path: Path, out_dir: Path, step: int | None = None) -> list[Path]:
+    """Write ``config.json``, ``model.safetensors`` and, for GPT-2's encoding, the tokenizer.
+
+    Args:
+        path: the run's folder.
+        out_dir: where to write; made where it is not there.
+        step: the checkpoint before this update; ``None``: the newest good one.
+
+    Raises:
+        RunError: no run there, or none of its checkpoints is good.
+        ConfigError, OSError: its config cannot be read, or the folder not written.
+    """
+    require_run(path)
+    config = run_config(path)
+    try:
+        tokenizer = tokenizer_from(vocabulary_of(path))
+    except DataError as error:
+        raise RunError(str(error)) from error
+    state = _full_state(_weights(path, step), config, tokenizer)
+    out_dir.mkdir(parents=True, exist_ok=True)
+    save_file(state, out_dir / "model.safetensors", {"format": "pt"})
+    files: dict[str, bytes] = {
+        "config.json": _json(_model_config(config, tokenizer)),
+        "generation_config.json": _json(_generation(tokenizer)),
+    }
+    if tokenizer.name == "gpt2":
+        files |= _tokenizer_files(config)
+    for name, content in files.items():
+        write_atomically(out_dir / name, content)
+    return [out_dir / name for name in ("model.safetensors", *files)]
+
+
+def _weights(path: Path, step: int | None) -> Mapping[str, torch.Tensor]:
+    broken = []
+    for at, folder in newest_first(path / CHECKPOINTS):
+        if step is not None and at != step:
+            continue
+        try:
+            return load(folder).model
+        except CheckpointError as error:
+            broken.append(str(error))
+    raise RunError(
+        f"{path.name} has no good checkpoint"
+        + (" to export" if step is None else f" of step {step} to export")
+        + "".join(f"; {each}" for each in broken[:3])
+    )
+
+
+def _full_state(
+    model: Mapping[str, torch.Tensor], config: RunConfig, tokenizer: Tokenizer
+) -> dict[str, torch.Tensor]:
+    state = dict(model)
+    if tokenizer.kept is not None:
+        state = whole_state(state, Rows(tuple(tokenizer.kept.tolist()), tokenizer.n_whole))
+    if not config.model.qkv_bias:  # GPT-2 always has one there
+        for layer in range(config.model.n_layers):
+            bias = torch.zeros(3 * config.model.emb_dim)
+            state[f"transformer.h.{layer}.attn.c_attn.bias"] = bias
+    return {name: tensor.contiguous() for name, tensor in state.items()}
+
+
+def _model_config(config: RunConfig, tokenizer: Tokenizer) -> dict[str, Any]:
+    model, context = config.model, config.data.context_length
+    end = _END_OF_TEXT if tokenizer.name == "gpt2" else None
+    return {
+        "architectures": ["GPT2LMHeadModel"],
+        "model_type": "gpt2",
+        "activation_function": "gelu_new",
+        "n_layer": model.n_layers,
+        "n_head": model.n_heads,
+        "n_embd": model.emb_dim,
+        "n_positions": context,
+        "n_ctx": context,
+        "vocab_size": tokenizer.n_whole,
+        "layer_norm_epsilon": 1e-5,
+        "embd_pdrop": model.dropout,
+        "attn_pdrop": model.dropout,
+        "resid_pdrop": model.dropout,
+        "tie_word_embeddings": model.tie_weights,
+        "bos_token_id": end,
+        "eos_token_id": end,
+        "torch_dtype": "float32",
+    }
+
+
+def _generation(tokenizer: Tokenizer) -> dict[str, Any]:
+    end = _END_OF_TEXT if tokenizer.name == "gpt2" else None
+    content: dict[str, Any] = {"bos_token_id": end, "eos_token_id": end, "pad_token_id": end}
+    if tokenizer.kept is not None:
+        never_trained = set(range(tokenizer.n_whole)) - set(tokenizer.kept.tolist())
+        content["suppress_tokens"] = sorted(never_trained)
+    return content
+
+
+def _tokenizer_files(config: RunConfig) -> dict[str, bytes]:
+    """GPT-2's own two files, made again from the ranks."""
+    tokens = gpt2.encoding().token_byte_values()
+    ranks = {token: gpt2.encoding().encode_single_token(token) for token in tokens}
+    words = _printable()
+    vocabulary = {
+        "".join(words[byte] for byte in token): rank
+        for token, rank in sorted(ranks.items(), key=lambda item: item[1])
+    }
+    vocabulary["<|endoftext|>"] = _END_OF_TEXT
+    merges = ["#version: 0.2"]
+    for first, second in _merges(ranks):
+        pair = ("".join(words[byte] for byte in part) for part in (first, second))
+        merges.append(" ".join(pair))
+    settings = {
+        "tokenizer_class": "GPT2Tokenizer",
+        "model_max_length": config.data.context_length,
+        "add_prefix_space": False,
+        **dict.fromkeys(("bos_token", "eos_token", "unk_token"), "<|endoftext|>"),
+    }
+    return {
+        "vocab.json": _json(vocabulary),
+        "merges.txt": ("\n".join(merges) + "\n").encode(),
+        "tokenizer_config.json": _json(settings),
+    }
+
+
+def _printable() -> dict[int, str]:
+    """GPT-2's letters for bytes: printable ones stand for themselves, the others from U+0100 on."""
+    own = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    others = [byte for byte in range(256) if byte not in own]
+    return {byte: chr(byte) for byte in own} | {
+        byte: chr(256 + place) for place, byte in enumerate(others)
+    }
+
+
+def _merges(ranks: Mapping[bytes, int]) -> Iterator[tuple[bytes, bytes]]:
+    """The pair that each token was merged from, in the order of the merges.
+
+    What is left of a token's bytes when only the merges before it are made is that pair.
+    """
+    for token, rank in sorted(ranks.items(), key=lambda item: item[1]):
+        if len(token) == 1:
+            continue
+        parts = [bytes([byte]) for byte in token]
+        while len(parts) > 2:
+            pairs = [ranks.get(a + b, rank) for a, b in pairwise(parts)]
+            best = min(range(len(pairs)), key=pairs.__getitem__)
+            parts[best : best + 2] = [parts[best] + parts[best + 1]]
+        yield parts[0], parts[1]
+
+
+def _json(content: Mapping[str, Any]) -> bytes:
+    return json.dumps(content, ensure_ascii=False, indent=1).encode()

@@ -1,0 +1,1 @@
+"""What a run tells and what it can be told: closed unions of frozen values."""

@@ -1,0 +1,257 @@
+"""What a training run tells: a closed union of frozen values, no tensors, no objects that live on.
+
+Every event that reaches a window has been recorded in the run's folder before.
+"""
+
+from dataclasses import dataclass
+
+from core.run_store.checkpoint_list import CheckpointInfo
+from core.schedule.timeline import Tail
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """Work before the first step: ``done`` of ``total``; a total of 0 is unknown."""
+
+    what: str
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The run exists: its folder is written and the first step is about to happen.
+
+    ``first_step`` is above 0 where a run goes on or branches from another: what lies before it is
+    in its folder, or in the parent's.
+
+    ``lr_plan`` is not sent: it is ``core.schedule.lr_schedule.plan(config.schedule, total_steps)``.
+    """
+
+    run_dir: str
+    name: str
+    first_step: int
+    total_steps: int
+    warmup_steps: int
+    batches_per_epoch: int
+    tokens_per_step: int
+    n_parameters: int
+    n_vocab: int
+    device: str  # as torch names it: "cpu", "cuda:0"
+    device_words: str  # as a person reads it: "CPU, 1 of 2 cores"
+    precision: str  # resolved: fp32, bf16 or fp16
+    parent: str = ""  # the folder of the run that this one branched from, before `parent_step`
+    parent_step: int = 0
+    trial: bool = False  # a what-if, to be kept or discarded
+    n_edits: int = (
+        0  # that hold already, the first of `core.run_store.index.read_edits`; others are told
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class StepDone:
+    """One update. ``grad_norm``: L2 norm before clipping; ``seconds``: training time so far."""
+
+    step: int
+    epoch: int
+    tokens_seen: int
+    lr: float
+    loss: float
+    grad_norm: float
+    clipped: bool
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluated:
+    """Mean losses after update ``step``."""
+
+    step: int
+    train_loss: float
+    val_loss: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class SampleStarted:
+    """A sample begins; its pieces follow. ``step``: the last update made before it."""
+
+    sample_id: int
+    step: int
+    prompt: str
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePiece:
+    """A few more characters of a sample."""
+
+    sample_id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleDone:
+    """A finished sample. ``text``: prompt and continuation; ``complete``: false if it was cut."""
+
+    sample_id: int
+    step: int
+    prompt: str
+    text: str
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The run waits; ``step``: the next update; ``reason``: set where it paused by itself.
+
+    ``kind``: "" (asked for), "nonfinite" (going back is possible: ``GoBack``) or "disk" (full;
+    resume when there is room).
+    """
+
+    step: int
+    reason: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The run goes on with update ``step``."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stopping:
+    """A stop was taken; ``what`` says what is being finished ("saving the weights")."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointSaved:
+    """The state before update ``step`` is on disk."""
+
+    step: int
+    path: str
+    size_bytes: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointsChanged:
+    """Which checkpoints the run has now, oldest first, and the bytes of its whole folder."""
+
+    kept: tuple[CheckpointInfo, ...]
+    disk_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """The run is again as it was before update ``step``.
+
+    Metrics, samples, edits and checkpoints after it are set aside, in its folder's ``undone``.
+    ``total_steps``, ``warmup_steps``: of the whole run as it stands now. Its edits are
+    ``core.run_store.index.read_edits``.
+    """
+
+    step: int
+    total_steps: int
+    warmup_steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleChanged:
+    """From update ``step`` on the learning rate is ``tail``'s.
+
+    ``what`` is for the log ("peak 1e-3 -> 6e-4, decay 300 steps longer"); ``before`` and ``after``
+    are the rest of the run in words. ``total_steps``, ``warmup_steps``: of the whole run from now
+    on. The timeline after it is ``timeline.edited(tail)``.
+    """
+
+    step: int
+    what: str
+    before: str
+    after: str
+    tail: Tail
+    total_steps: int
+    warmup_steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettingChanged:
+    """From update ``step`` on a setting is another.
+
+    ``what``: a name of ``core.messages.edit_records.SETTINGS`` ("clipping", "evaluation", ...);
+    ``before`` and
+    ``after`` in words; ``values``: what holds now, by config path (``"clipping.max_norm"``), all
+    fields of that kind.
+    """
+
+    step: int
+    what: str
+    before: str
+    after: str
+    values: tuple[tuple[str, int | float | str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRejected:
+    """A command that changed nothing, and why, for the person to read."""
+
+    command: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """A line for the log. ``level``: info, warning or error; ``detail`` may hold a traceback."""
+
+    level: str
+    message: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The run ended by an error. ``message`` says what to do; the traceback stands in ``detail``.
+
+    ``kind``: "config", "data", "device", "memory", "disk" or "error"; ``field`` is the config field
+    to look at ("data.source"), empty where there is none.
+    """
+
+    message: str
+    detail: str = ""
+    kind: str = "error"
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The last event. ``reason``: "completed", "stopped" or "failed"; ``step``: updates made."""
+
+    reason: str
+    step: int
+    run_dir: str
+
+
+Event = (
+    Preparing
+    | Started
+    | StepDone
+    | Evaluated
+    | SampleStarted
+    | SamplePiece
+    | SampleDone
+    | Paused
+    | Resumed
+    | Stopping
+    | CheckpointSaved
+    | CheckpointsChanged
+    | WentBack
+    | ScheduleChanged
+    | SettingChanged
+    | CommandRejected
+    | Log
+    | Failed
+    | Finished
+)

@@ -1,0 +1,201 @@
+"""Checkpoints: saved whole or not at all, and checked before they are believed.
+
+A folder is written under a temporary name, every file is forced to disk, the manifest with sizes
+and SHA-256 comes last, then the folder is renamed into place. Safetensors and JSON only: nothing
+that is read can run code. Knows nothing of training; it stores named tensors and plain values.
+"""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+
+from core.run_store.layout import LARGEST_STATE, MANIFEST, SAVING, STATE, sync_folder
+
+_FORMAT = 1
+_OUTGOING = ".replaced-"  # an older one of the same step, until the new one is in its place
+_DROPPED = ".dropped-"
+_OS_ERROR = re.compile(r"\(os error (\d+)\)")
+
+
+class CheckpointError(Exception):
+    """A checkpoint that is refused; the message names the folder and what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """What is stored: ``model`` and ``training`` tensors by name, ``state`` as plain values."""
+
+    model: Mapping[str, torch.Tensor]
+    training: Mapping[str, torch.Tensor]
+    state: Mapping[str, Any]
+
+
+def folder_name(step: int) -> str:
+    """``step-0000108``: the state before update 108."""
+    return f"step-{step:07d}"
+
+
+def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
+    """Write ``checkpoints/step-NNNNNNN``; returns the folder and its size in bytes.
+
+    An older checkpoint of the same step is replaced only once the new one is complete.
+
+    Raises:
+        OSError: no space or no permission; nothing half-written is left under the final name.
+    """
+    target = checkpoints / folder_name(step)
+    temporary = checkpoints / f"{SAVING}{target.name}-{os.getpid()}"
+    shutil.rmtree(temporary, ignore_errors=True)
+    temporary.mkdir(parents=True)
+    try:
+        _save_tensors(content.model, temporary / "model.safetensors", {"format": "pt"})
+        _save_tensors(content.training, temporary / "training.safetensors")
+        state = json.dumps(content.state, ensure_ascii=False, allow_nan=False, indent=1)
+        (temporary / STATE).write_text(state, encoding="utf-8")
+        files: dict[str, Any] = {}
+        for file in sorted(temporary.iterdir()):
+            with file.open("r+b") as handle:  # Windows syncs only what may be written
+                os.fsync(handle.fileno())
+                digest = hashlib.file_digest(handle, "sha256").hexdigest()
+            files[file.name] = {"bytes": file.stat().st_size, "sha256": digest}
+        manifest = {
+            "format": _FORMAT,
+            "step": step,
+            "created": datetime.now().astimezone().isoformat(timespec="seconds"),
+            "val_loss": content.state.get("last_val"),
+            "files": files,
+        }
+        with (temporary / MANIFEST).open("w", encoding="utf-8") as handle_text:
+            json.dump(manifest, handle_text, indent=1)
+            handle_text.flush()
+            os.fsync(handle_text.fileno())
+        sync_folder(temporary)
+        if target.exists():
+            outgoing = checkpoints / f"{_OUTGOING}{target.name}-{os.getpid()}"
+            shutil.rmtree(outgoing, ignore_errors=True)
+            os.replace(target, outgoing)
+            os.replace(temporary, target)
+            shutil.rmtree(outgoing, ignore_errors=True)
+        else:
+            os.replace(temporary, target)
+        sync_folder(checkpoints)
+    except BaseException:
+        shutil.rmtree(temporary, ignore_errors=True)
+        raise
+    size: int = sum(entry["bytes"] for entry in files.values())
+    return target, size
+
+
+def verify(folder: Path) -> int:
+    """Check a checkpoint's manifest, sizes and hashes; returns its step.
+
+    Raises:
+        CheckpointError: incomplete, altered or of a newer format.
+    """
+    try:
+        manifest = json.loads((folder / MANIFEST).read_bytes()[:1_000_000])
+        files, step = dict(manifest["files"]), manifest["step"]
+        if manifest["format"] != _FORMAT or not isinstance(step, int):
+            raise CheckpointError(f"{folder} was written by another version of Crest")
+        for name, expected in files.items():
+            if Path(name).name != name:
+                raise CheckpointError(f"{folder}: the manifest names a file outside the folder")
+            with (folder / name).open("rb") as handle:
+                size = os.fstat(handle.fileno()).st_size
+                digest = hashlib.file_digest(handle, "sha256").hexdigest()
+            if size != expected["bytes"] or digest != expected["sha256"]:
+                raise CheckpointError(f"{folder / name} is damaged: its checksum does not match")
+        missing = {"model.safetensors", "training.safetensors", STATE} - files.keys()
+        if missing:
+            raise CheckpointError(f"{folder} lacks {', '.join(sorted(missing))}")
+    except OSError as error:
+        raise CheckpointError(f"{folder} is not a complete checkpoint: {error}") from error
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise CheckpointError(f"{folder / MANIFEST} is damaged: {error}") from error
+    return step
+
+
+def load(folder: Path) -> Checkpoint:
+    """Read a checkpoint after :func:`verify`.
+
+    Raises:
+        CheckpointError: it does not verify, or its files cannot be read.
+    """
+    verify(folder)
+    try:
+        return Checkpoint(
+            model=load_file(folder / "model.safetensors"),
+            training=load_file(folder / "training.safetensors"),
+            state=_read_state(folder / STATE),
+        )
+    except (OSError, ValueError, RecursionError, SafetensorError) as error:
+        raise CheckpointError(f"{folder} cannot be read: {error}") from error
+
+
+def newest_first(checkpoints: Path) -> list[tuple[int, Path]]:
+    """The folders that may be checkpoints, with their steps."""
+    found = []
+    for folder in checkpoints.glob("step-*"):
+        digits = folder.name.removeprefix("step-")
+        if digits.isdecimal():
+            found.append((int(digits), folder))
+    return sorted(found, reverse=True)
+
+
+def drop(folder: Path) -> None:
+    """Delete a checkpoint; it is gone under its name before the first of its files is.
+
+    Raises:
+        OSError: it cannot be moved out of its place.
+    """
+    outgoing = folder.with_name(f"{_DROPPED}{folder.name}-{os.getpid()}")
+    shutil.rmtree(outgoing, ignore_errors=True)
+    os.replace(folder, outgoing)
+    shutil.rmtree(outgoing, ignore_errors=True)
+
+
+def remove_litter(checkpoints: Path) -> None:
+    """Delete what an interrupted save left behind; what it was about to replace comes back."""
+    for outgoing in checkpoints.glob(f"{_OUTGOING}*"):
+        target = checkpoints / outgoing.name.removeprefix(_OUTGOING).rpartition("-")[0]
+        if not target.exists():
+            os.replace(outgoing, target)
+    for prefix in (SAVING, _OUTGOING, _DROPPED):
+        for leftover in checkpoints.glob(f"{prefix}*"):
+            shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _save_tensors(
+    tensors: Mapping[str, torch.Tensor], file: Path, metadata: dict[str, str] | None = None
+) -> None:
+    try:
+        save_file(dict(tensors), file, metadata)
+    except SafetensorError as error:  # what the file system said comes as words only
+        number = _OS_ERROR.search(str(error))
+        if number is None:
+            raise
+        raise OSError(int(number[1]), os.strerror(int(number[1])), str(file)) from error
+
+
+def _read_state(file: Path) -> dict[str, Any]:
+    if file.stat().st_size > LARGEST_STATE:
+        raise ValueError("state.json is far larger than it can be")
+    state = json.loads(file.read_bytes(), parse_constant=_refuse_constant)
+    if not isinstance(state, dict):
+        raise ValueError("state.json is not a table")
+    return state
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"state.json holds {name}")

@@ -1,0 +1,151 @@
+"""What checkpoints a run has, told from their manifests alone: cheap, and without torch.
+
+A manifest is written last, so a folder that has one was complete; whether it still is what was
+written, :func:`core.run_store.checkpoint.verify` says. Knows nothing of training.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.run_store.layout import (
+    CHECKPOINTS,
+    LARGEST_STATE,
+    MANIFEST,
+    RUN_DESCRIPTION,
+    STATE,
+    RunError,
+    write_atomically,
+)
+
+_PINS = "pins.json"
+_LARGEST = 1_000_000  # bytes of a manifest
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointInfo:
+    """One checkpoint: the state before update ``step``.
+
+    Attributes:
+        created: when it was saved, ISO 8601 with time zone.
+        val_loss: of the last evaluation before it; ``None``: there was none.
+        pinned: a person wants it kept.
+        best: it has the lowest ``val_loss`` of those that are there.
+        root_of: names of the folders of runs that branched here.
+    """
+
+    step: int
+    path: Path
+    size_bytes: int
+    created: str
+    val_loss: float | None
+    pinned: bool = False
+    best: bool = False
+    root_of: tuple[str, ...] = ()
+
+
+def list_checkpoints(run_dir: Path) -> list[CheckpointInfo]:
+    """The complete checkpoints of a run, oldest step first; what is broken is left out."""
+    found: dict[int, tuple[Path, dict[str, Any]]] = {}
+    for folder in _folders(run_dir):
+        manifest = _manifest(folder)
+        if manifest is not None:
+            found[manifest["step"]] = (folder, manifest)
+    if not found:
+        return []
+    pinned, roots = pins(run_dir), branch_roots(run_dir)
+    losses = {step: _loss(manifest) for step, (_, manifest) in found.items()}
+    known = {step: loss for step, loss in losses.items() if loss is not None}
+    best = min(known, key=lambda step: (known[step], step)) if known else None
+    return [
+        CheckpointInfo(
+            step=step,
+            path=folder,
+            size_bytes=_size(manifest),
+            created=str(manifest.get("created", ""))[:40],
+            val_loss=losses[step],
+            pinned=step in pinned,
+            best=step == best,
+            root_of=roots.get(step, ()),
+        )
+        for step, (folder, manifest) in sorted(found.items())
+    ]
+
+
+def count_edits(checkpoint: Path) -> int | None:
+    """How many of the run's edits a checkpoint has in it; ``None``: it does not say."""
+    try:
+        with (checkpoint / STATE).open("rb") as file:
+            content = file.read(LARGEST_STATE + 1)
+        edits = json.loads(content)["edits"] if len(content) <= LARGEST_STATE else None
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return len(edits) if isinstance(edits, list) else None
+
+
+def pins(run_dir: Path) -> frozenset[int]:
+    """The steps whose checkpoints a person pinned."""
+    try:
+        content = json.loads((run_dir / CHECKPOINTS / _PINS).read_bytes()[:_LARGEST])
+        return frozenset(step for step in content["pinned"] if type(step) is int)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return frozenset()
+
+
+def pin(run_dir: Path, step: int, pinned: bool = True) -> None:
+    """Keep a checkpoint whatever else is dropped, or let it go.
+
+    Raises:
+        RunError: there is no such checkpoint.
+        OSError: as the file system says.
+    """
+    if pinned and step not in {info.step for info in list_checkpoints(run_dir)}:
+        raise RunError(f"{run_dir.name} has no checkpoint of step {step} to pin")
+    steps = pins(run_dir) | {step} if pinned else pins(run_dir) - {step}
+    content = json.dumps({"pinned": sorted(steps)}).encode()
+    write_atomically(run_dir / CHECKPOINTS / _PINS, content)
+
+
+def branch_roots(run_dir: Path) -> Mapping[int, tuple[str, ...]]:
+    """Which runs beside this one branched from it, by the step where they did.
+
+    Told by the branches themselves: a parent's folder is not touched by them.
+    """
+    roots: dict[int, list[str]] = {}
+    for description in run_dir.resolve().parent.glob(f"*/{RUN_DESCRIPTION}"):
+        try:
+            meta = json.loads(description.read_bytes()[:_LARGEST])
+            parent, step = meta.get("parent"), meta.get("parent_step")
+        except (OSError, ValueError, AttributeError, RecursionError):
+            continue
+        is_child = isinstance(parent, str) and parent != "" and Path(parent).name == run_dir.name
+        if is_child and type(step) is int:
+            roots.setdefault(step, []).append(description.parent.name)
+    return {step: tuple(sorted(names)) for step, names in roots.items()}
+
+
+def _folders(run_dir: Path) -> list[Path]:
+    folder = run_dir / CHECKPOINTS
+    return sorted(folder.glob("step-*")) if folder.is_dir() else []
+
+
+def _manifest(folder: Path) -> dict[str, Any] | None:
+    try:
+        manifest = json.loads((folder / MANIFEST).read_bytes()[:_LARGEST])
+        if type(manifest["step"]) is int and isinstance(manifest["files"], dict):
+            return dict(manifest)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        pass
+    return None
+
+
+def _loss(manifest: Mapping[str, Any]) -> float | None:
+    loss = manifest.get("val_loss")
+    return loss if isinstance(loss, float) else None
+
+
+def _size(manifest: Mapping[str, Any]) -> int:
+    sizes = [entry.get("bytes") for entry in manifest["files"].values() if isinstance(entry, dict)]
+    return sum(size for size in sizes if type(size) is int)

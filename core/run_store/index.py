@@ -1,0 +1,207 @@
+"""The store: the list of runs, and what it says of each.
+
+What is read of one run and done with one is to be had here, too. Knows nothing of torch, of
+training or of any window.
+"""
+
+import math
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.run_store.annotations import (
+    delete,
+    discard_trial,
+    empty_trash,
+    keep_trial,
+    list_trash,
+    read_about,
+    rename,
+    restore,
+    set_notes,
+    set_tags,
+)
+from core.run_store.layout import CHECKPOINTS, SAVING, UNFINISHED_FILES, RunError
+from core.run_store.lock import Owner, RunInUse, RunLock, owner
+from core.run_store.reader import (
+    effective_config,
+    last_step_row,
+    read_description,
+    read_edits,
+    read_evals,
+    read_log,
+    read_samples,
+    read_steps,
+    require_run,
+    run_config,
+)
+from core.run_store.reproducibility import Replay, not_exact_because, read_replay
+
+__all__ = [
+    "Owner",
+    "Replay",
+    "RunInUse",
+    "RunInfo",
+    "delete",
+    "discard_trial",
+    "effective_config",
+    "empty_trash",
+    "keep_trial",
+    "list_runs",
+    "list_trash",
+    "not_exact_because",
+    "owner",
+    "read_description",
+    "read_edits",
+    "read_evals",
+    "read_info",
+    "read_log",
+    "read_replay",
+    "read_samples",
+    "read_steps",
+    "rename",
+    "require_run",
+    "restore",
+    "run_config",
+    "set_notes",
+    "set_tags",
+    "tidy",
+    "unfinished_runs",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class RunInfo:
+    """What a list of runs shows of one run.
+
+    Attributes:
+        state: running, completed, stopped or failed, as the run itself wrote it.
+        ended_badly: it says "running", but no process trains it: it can be resumed.
+        total_steps, steps_done: of the whole run, the parent's part of a branch included.
+        parent, parent_step: the folder it branched from, beside this one or absolute, and where.
+        trial: a what-if that was not kept yet.
+        best_val, last_loss: ``None`` where there is none yet.
+        text, model: in words.
+        size: bytes on disk when it was last saved; see ``core.run_store.retention.disk_use``.
+        not_exact: why a continuation of it was not exact, in words.
+        problem: why it cannot be read; empty where it can.
+    """
+
+    path: Path
+    name: str
+    created: str
+    state: str
+    total_steps: int
+    steps_done: int
+    device: str
+    precision: str
+    parent: str = ""
+    problem: str = ""
+    parent_step: int = 0
+    trial: bool = False
+    best_val: float | None = None
+    last_loss: float | None = None
+    text: str = ""
+    model: str = ""
+    seconds: float = 0.0
+    size: int = 0
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    not_exact: tuple[str, ...] = ()
+    ended_badly: bool = False
+
+    @property
+    def parent_path(self) -> Path | None:
+        """Where the parent is, if there is one; it may have been deleted."""
+        return self.path.parent / self.parent if self.parent else None
+
+
+def read_info(path: Path) -> RunInfo:
+    """What ``run.json`` and the ends of the metrics say; never raises for a broken folder."""
+    try:
+        meta, about = read_description(path), read_about(path)
+        state = str(meta.get("state", "unknown"))[:20]
+        steps, loss = meta.get("steps_done"), _number(meta.get("last_loss"))
+        if state == "running" or not isinstance(steps, int):
+            # The description is behind while a run goes on; the last row is not.
+            last = last_step_row(path)
+            steps = last[0] + 1 if last else _whole(meta.get("first_step"))
+            loss = _number(last[5]) if last else loss
+        name = about.get("name") or meta.get("name", path.name)
+        return RunInfo(
+            path=path,
+            name=str(name)[:200],
+            created=str(meta.get("created", ""))[:40],
+            state=state,
+            total_steps=_whole(meta.get("total_steps")),
+            steps_done=steps,
+            device=str(meta.get("device", ""))[:40],
+            precision=str(meta.get("precision", ""))[:10],
+            parent=str(meta.get("parent", ""))[:400],
+            parent_step=_whole(meta.get("parent_step")),
+            trial=meta.get("trial") is True and about.get("kept") is not True,
+            best_val=_number(meta.get("best_val")),
+            last_loss=loss,
+            text=str(meta.get("text", ""))[:200],
+            model=str(meta.get("model", ""))[:200],
+            seconds=_number(meta.get("seconds")) or 0.0,
+            size=_whole(meta.get("size")),
+            tags=_words(about.get("tags")),
+            notes=str(about.get("notes", ""))[:200_000],
+            not_exact=_words(meta.get("not_exact")),
+            ended_badly=state == "running" and owner(path) is None,
+        )
+    except (RunError, OSError) as error:
+        return RunInfo(path, path.name, "", "unreadable", 0, 0, "", "", problem=str(error))
+
+
+def unfinished_runs(runs_dir: Path) -> list[RunInfo]:
+    """The runs that ended badly, newest first: a crash, a power cut, a killed process."""
+    return [run for run in list_runs(runs_dir) if run.ended_badly]
+
+
+def list_runs(runs_dir: Path) -> list[RunInfo]:
+    """Every run under ``runs_dir``, newest first; broken ones are listed with their problem."""
+    if not runs_dir.is_dir():
+        return []
+    folders = [entry for entry in runs_dir.iterdir() if (entry / "run.json").is_file()]
+    return [read_info(folder) for folder in sorted(folders, key=lambda f: f.name, reverse=True)]
+
+
+def tidy(runs_dir: Path) -> None:
+    """Delete what saves that were interrupted have left in runs that nobody trains now."""
+    leftovers = [
+        *runs_dir.glob(f"*/{CHECKPOINTS}/{SAVING}*"),
+        *runs_dir.glob(f"*/{UNFINISHED_FILES}"),
+    ]
+    for run_dir in {leftover.relative_to(runs_dir).parts[0] for leftover in leftovers}:
+        try:
+            lock = RunLock(runs_dir / run_dir)
+        except (RunError, OSError):
+            continue  # it is being trained, or not ours to write
+        try:
+            for leftover in leftovers:
+                if leftover.relative_to(runs_dir).parts[0] != run_dir:
+                    continue
+                if leftover.is_dir():
+                    shutil.rmtree(leftover, ignore_errors=True)
+                else:
+                    leftover.unlink(missing_ok=True)
+        finally:
+            lock.release()
+
+
+def _whole(value: Any) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0
+
+
+def _number(value: Any) -> float | None:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return float(value) if is_number and math.isfinite(value) else None
+
+
+def _words(values: Any) -> tuple[str, ...]:
+    if not isinstance(values, list):
+        return ()
+    return tuple(value[:500] for value in values[:100] if isinstance(value, str))

@@ -1,0 +1,128 @@
+"""One owner a run: a lock of the operating system, which dies with the process that holds it.
+
+So a crash leaves none behind. Who holds it stands beside it in words, and is believed only while
+the lock is held. Knows nothing of what the owner does.
+"""
+
+import errno
+import json
+import os
+import socket
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.run_store.layout import RunError
+
+_LOCK = ".lock"
+_OWNER = ".owner.json"
+_ATTEMPTS, _BETWEEN_S = 20, 0.05  # a reader that asks who owns a run holds the lock for an instant
+_TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+_NO_LOCKS = (errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK)  # some network drives: nothing to hold
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The process that trains a run; ``pid`` 0 and ``host`` "" where it has not said."""
+
+    pid: int
+    host: str
+
+    @property
+    def words(self) -> str:
+        """As a person reads it."""
+        if not self.pid:
+            return "another process"
+        here = self.host == socket.gethostname()
+        return f"process {self.pid}" + ("" if here else f" on {self.host}")
+
+
+class RunInUse(RunError):
+    """Another process trains this run; it can be watched, not changed."""
+
+    def __init__(self, path: Path, owner: Owner) -> None:
+        super().__init__(
+            f"{path.name} is being trained by {owner.words}. It can be opened and followed; to go "
+            "on with it here, end it there first."
+        )
+        self.owner = owner
+
+
+class RunLock:
+    """Owns a run's folder from here to :meth:`release`, or to the end of the process.
+
+    Raises:
+        RunInUse: another process, or another part of this one, owns it.
+        OSError: as the file system says.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        handle = os.open(path / _LOCK, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            for attempt in range(_ATTEMPTS):
+                if _take(handle):
+                    break
+                if attempt + 1 == _ATTEMPTS:
+                    raise RunInUse(path, _said(path))
+                time.sleep(_BETWEEN_S)
+            words = {"pid": os.getpid(), "host": socket.gethostname()}
+            (path / _OWNER).write_text(json.dumps(words), encoding="utf-8")
+        except BaseException:
+            os.close(handle)
+            raise
+        self._handle: int | None = handle
+
+    def release(self) -> None:
+        """Give the run free; a second call does nothing."""
+        handle, self._handle = self._handle, None
+        if handle is None:
+            return
+        try:
+            (self._path / _OWNER).unlink(missing_ok=True)
+        finally:
+            os.close(handle)  # and with it the lock
+
+
+def owner(path: Path) -> Owner | None:
+    """Who trains the run in ``path`` now; ``None``: nobody."""
+    try:
+        handle = os.open(path / _LOCK, os.O_RDWR)
+    except OSError:  # never locked, or a folder that cannot be written and so not be trained in
+        return None
+    try:
+        return None if _take(handle) else _said(path)
+    finally:
+        os.close(handle)
+
+
+def _said(path: Path) -> Owner:
+    try:
+        content = json.loads((path / _OWNER).read_bytes()[:1000])
+        return Owner(int(content["pid"]), str(content["host"])[:100])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return Owner(0, "")
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _take(handle: int) -> bool:
+    try:
+        _lock(handle)
+    except OSError as error:
+        if error.errno in _TAKEN:
+            return False
+        if error.errno not in _NO_LOCKS:
+            raise
+    return True

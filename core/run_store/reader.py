@@ -1,0 +1,234 @@
+"""What one run's folder holds: its description, config, metrics, samples, log and edits.
+
+Any number of readers may read while a run is being written. Nothing that is read is trusted: sizes
+are bounded, damage is named. Knows nothing of torch, of training or of any window.
+"""
+
+import json
+import os
+import struct
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.config import ConfigError, RunConfig, load_config
+from core.messages.edit_records import SCHEDULE, Edit, from_line
+from core.messages.events import Started
+from core.run_store.layout import (
+    EVAL_FIELDS,
+    EVAL_MAGIC,
+    EVAL_ROW,
+    RUN_CONFIG,
+    RUN_DESCRIPTION,
+    STEP_FIELDS,
+    STEP_MAGIC,
+    STEP_ROW,
+    RunError,
+)
+
+if TYPE_CHECKING:
+    import numpy as np
+
+_LONGEST_LINE = 4_000_000  # bytes of one JSON line that a reader accepts
+_MOST_EDITS = 100_000  # lines of edits.jsonl; a person makes a few dozen
+
+
+def require_run(path: Path) -> None:
+    """Raise :class:`RunError` unless ``path`` is a run's folder."""
+    if not (path / "run.json").is_file():
+        raise RunError(
+            f"{path} is not a run's folder: it has no run.json. "
+            "`main.py runs` lists the runs and their folders."
+        )
+
+
+def read_description(path: Path) -> dict[str, Any]:
+    """What ``run.json`` says of a run.
+
+    Raises:
+        RunError: it cannot be read.
+    """
+    return _read_json(path / RUN_DESCRIPTION)
+
+
+def run_config(path: Path) -> RunConfig:
+    """The config a run was started with.
+
+    Raises:
+        ConfigError: as :func:`core.config.load_config`.
+    """
+    return load_config(path / RUN_CONFIG)
+
+
+def effective_config(path: Path, n_edits: int | None = None) -> RunConfig:
+    """The config of a run with the settings that were edited on the way: all, or the first ones.
+
+    Its schedule is the planned one: what became of it is the timeline's.
+
+    Raises:
+        ConfigError: as :func:`core.config.load_config`.
+        RunError: the history cannot be read.
+    """
+    config = run_config(path)
+    for edit in read_edits(path)[:n_edits]:
+        if edit.kind != SCHEDULE:
+            config = config.replaced(edit.values)
+    return config
+
+
+def read_steps(path: Path) -> "np.ndarray[Any, Any]":
+    """All recorded updates as a structured array with the fields of :class:`StepDone`.
+
+    Raises:
+        RunError: the file is not a metrics file.
+    """
+    import numpy as np
+
+    return np.frombuffer(_rows(path / "steps.bin", STEP_MAGIC, STEP_ROW), dtype=STEP_FIELDS)
+
+
+def read_evals(path: Path) -> "np.ndarray[Any, Any]":
+    """All evaluations: ``step``, ``train_loss``, ``val_loss``, ``seconds``.
+
+    Raises:
+        RunError: the file is not a metrics file.
+    """
+    import numpy as np
+
+    return np.frombuffer(_rows(path / "evals.bin", EVAL_MAGIC, EVAL_ROW), dtype=EVAL_FIELDS)
+
+
+def read_samples(path: Path) -> list[dict[str, Any]]:
+    """All finished samples in the order they came."""
+    return list(_json_lines(path / "samples.jsonl"))
+
+
+def read_log(path: Path) -> list[dict[str, Any]]:
+    """All log lines in order."""
+    return list(_json_lines(path / "log.jsonl"))
+
+
+def read_edits(path: Path) -> tuple[Edit, ...]:
+    """The history of edits, in the order in which they landed.
+
+    A last line cut short by a crash never took effect and is dropped; any other damage is refused,
+    since a history with a hole is another history.
+
+    Raises:
+        RunError: naming the line that cannot be read.
+    """
+    file = path / "edits.jsonl"
+    found: list[Edit] = []
+    if not file.is_file():
+        return ()
+    with file.open("rb") as lines:
+        while line := lines.readline(_LONGEST_LINE):
+            where = f"{file}, line {len(found) + 1}"
+            if not line.endswith(b"\n"):
+                if len(line) == _LONGEST_LINE:
+                    raise RunError(f"{where} is too long to be an edit")
+                break
+            if len(found) == _MOST_EDITS:
+                raise RunError(f"{file} has more than {_MOST_EDITS:,} edits")
+            try:
+                content = json.loads(line)
+                if not isinstance(content, dict):
+                    raise ValueError("not a table")
+                found.append(from_line(content))
+            except RecursionError as error:
+                raise RunError(f"{where} is damaged: nested too deeply") from error
+            except ConfigError as error:
+                raise RunError(f"{where} is damaged: {error.problems[0]}") from error
+            except ValueError as error:
+                raise RunError(f"{where} is damaged: {error}") from error
+    return tuple(found)
+
+
+def started_of(path: Path, meta: Mapping[str, Any]) -> Started:
+    """The run's first event, from its description; what is missing there is 0 or empty."""
+
+    def whole(name: str) -> int:
+        value = meta.get(name)
+        return value if type(value) is int else 0
+
+    parent = str(meta.get("parent") or "")
+    return Started(
+        run_dir=str(path),
+        name=str(meta.get("name", path.name))[:200],
+        first_step=whole("first_step"),
+        total_steps=whole("total_steps"),
+        warmup_steps=whole("warmup_steps"),
+        batches_per_epoch=whole("batches_per_epoch"),
+        tokens_per_step=whole("tokens_per_step"),
+        n_parameters=whole("n_parameters"),
+        n_vocab=whole("n_vocab"),
+        device=str(meta.get("device", ""))[:40],
+        device_words=str(meta.get("device_words", ""))[:100],
+        precision=str(meta.get("precision", ""))[:10],
+        parent=str(path.parent / parent) if parent else "",
+        parent_step=whole("parent_step"),
+        trial=meta.get("trial") is True,
+    )
+
+
+def last_step_row(path: Path) -> tuple[Any, ...] | None:
+    """The fields of the last update that was recorded whole, in the order of the file."""
+    file, magic, row = path / "steps.bin", STEP_MAGIC, STEP_ROW
+    try:
+        with file.open("rb") as handle:
+            size = handle.seek(0, os.SEEK_END)
+            rows = (size - len(magic)) // row.size
+            if rows < 1:
+                return None
+            handle.seek(len(magic) + (rows - 1) * row.size)
+            return row.unpack(handle.read(row.size))
+    except (OSError, struct.error):
+        return None
+
+
+def _rows(file: Path, magic: bytes, row: struct.Struct) -> bytes:
+    try:
+        with file.open("rb") as handle:
+            start = handle.read(len(magic))
+            content = handle.read()
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise RunError(f"{file} cannot be read: {error.strerror}") from error
+    if start != magic:
+        raise RunError(f"{file} is damaged: it does not begin as a metrics file does")
+    whole = len(content) // row.size * row.size
+    return content if whole == len(content) else content[:whole]
+
+
+def _json_lines(file: Path) -> Iterator[dict[str, Any]]:
+    if not file.is_file():
+        return
+    with file.open("rb") as lines:
+        while line := lines.readline(_LONGEST_LINE):
+            content = table_of(line) if line.endswith(b"\n") else None  # else cut by a crash
+            if content is not None:
+                yield content
+
+
+def table_of(line: bytes) -> dict[str, Any] | None:
+    """What a line of JSON says; ``None`` where it is damaged or no table."""
+    try:
+        content = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return content if isinstance(content, dict) else None
+
+
+def _read_json(file: Path) -> dict[str, Any]:
+    try:
+        if file.stat().st_size > _LONGEST_LINE:
+            raise RunError(f"{file} is too large to be a run's description")
+        content = json.loads(file.read_bytes())
+    except OSError as error:
+        raise RunError(f"{file} cannot be read: {error.strerror}") from error
+    except (ValueError, RecursionError) as error:
+        raise RunError(f"{file} is damaged: {error}") from error
+    if not isinstance(content, dict):
+        raise RunError(f"{file} is damaged: not a table")
+    return content

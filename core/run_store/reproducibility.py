@@ -1,0 +1,56 @@
+"""A run made once more: what it takes besides the config, and what keeps bits from agreeing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.messages.edit_records import Edit
+from core.run_store.reader import read_description, read_edits
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """What is needed besides the config to make a run once more.
+
+    Attributes:
+        edits: each lands at its step.
+        facts: on what the first run was made (text, threads, device, versions), by name.
+        folder: the first run's, which may have kept its text.
+    """
+
+    edits: tuple[Edit, ...]
+    facts: Mapping[str, Any]
+    folder: Path | None = None
+
+
+_FACTS = {
+    "text_fingerprint": "the text (edited)",
+    "tokenizer_fingerprint": "the tokenizer",
+    "threads": "the number of threads",
+    "torch": "PyTorch",
+    "device": "the device",
+    "precision": "the precision",
+    "machine": "the processor",
+}
+_TEXT = ("text", "text_chars", "text_bytes")  # how it is found again
+
+
+def read_replay(path: Path) -> Replay:
+    """How to make the run in ``path`` once more, with :func:`core.run_store.reader.run_config`.
+
+    Raises:
+        RunError: the history or the description cannot be read.
+    """
+    meta = read_description(path)
+    known = {name: meta[name] for name in (*_FACTS, *_TEXT) if name in meta}
+    return Replay(read_edits(path), known, path)
+
+
+def not_exact_because(facts: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
+    """What is different from the run that is made again, in words; empty: bits will agree."""
+    return [
+        words if "fingerprint" in name else f"{words} ({str(facts[name])[:40]}, now {now[name]})"
+        for name, words in _FACTS.items()
+        if name in facts and facts[name] != now[name]
+    ]

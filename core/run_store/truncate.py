@@ -1,0 +1,163 @@
+"""Cut a run's folder back to a checkpoint, so that nothing is doubled when the run goes on.
+
+Each file is cut or replaced whole, and cutting once more changes nothing: a crash in between is
+harmless. What is undone on a person's wish is set aside first. Knows nothing of torch.
+"""
+
+import json
+import os
+import shutil
+import struct
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from core.messages.edit_records import Edit, to_line
+from core.run_store.layout import (
+    CHECKPOINTS,
+    EVAL_MAGIC,
+    EVAL_ROW,
+    STEP_MAGIC,
+    STEP_ROW,
+    UNFINISHED_FILES,
+    sync_folder,
+    write_atomically,
+)
+
+UNDONE = "undone"
+_FILES = {"steps.bin": (STEP_MAGIC, STEP_ROW), "evals.bin": (EVAL_MAGIC, EVAL_ROW)}
+_COPY = 1 << 20
+
+
+def cut_back(
+    run_dir: Path, step: int, edits: Iterable[Edit], *, owes_sample: bool, set_aside: bool
+) -> int:
+    """Leave what lies before update ``step``; returns how many rows of updates are left.
+
+    Args:
+        run_dir: the run's folder, owned by the caller and not open for writing.
+        step: the checkpoint from which the run goes on.
+        edits: the history from now on.
+        owes_sample: the sample after the last update was cut short and will be made again.
+        set_aside: keep what is cut, in ``undone``; else it will be made again as it was.
+    """
+    later = [f for f in (run_dir / CHECKPOINTS).glob("step-*") if _step_of(f) > step]
+    aside = _new_aside(run_dir) if set_aside else None
+    if aside is not None:
+        try:
+            _keep_tails(run_dir, aside, step)
+        except OSError:
+            shutil.rmtree(aside, ignore_errors=True)
+            raise
+    for folder in sorted(later, key=_step_of, reverse=True):  # the newest first: see `undone`
+        if aside is None:  # broken, or it would be the checkpoint
+            aside = _new_aside(run_dir)
+        (aside / CHECKPOINTS).mkdir(exist_ok=True)
+        os.replace(folder, aside / CHECKPOINTS / folder.name)
+    if later:
+        sync_folder(run_dir / CHECKPOINTS)
+    write_edits(run_dir, edits)
+    _cut_samples(run_dir / "samples.jsonl", step, owes_sample)
+    rows = 0
+    for name, (magic, row) in reversed(_FILES.items()):
+        rows = _cut_rows(run_dir / name, magic, row, step)
+    return rows
+
+
+def write_edits(run_dir: Path, edits: Iterable[Edit]) -> None:
+    """Replace the history of edits, whole or not at all."""
+    lines = [json.dumps(to_line(edit), ensure_ascii=False) + "\n" for edit in edits]
+    write_atomically(run_dir / "edits.jsonl", "".join(lines).encode())
+
+
+def mend(run_dir: Path) -> None:
+    """Drop what a crash has left half-written: temporary files and the last line of the log."""
+    for leftover in run_dir.glob(UNFINISHED_FILES):
+        leftover.unlink(missing_ok=True)
+    for name in ("log.jsonl", "samples.jsonl"):
+        file = run_dir / name
+        if not file.is_file():
+            continue
+        with file.open("r+b") as handle:
+            size = handle.seek(0, os.SEEK_END)
+            begin = max(0, size - _COPY)
+            handle.seek(begin)
+            tail = handle.read()
+            if tail and not tail.endswith(b"\n"):
+                handle.truncate(begin + tail.rfind(b"\n") + 1)
+
+
+def rows_before(file: Path, magic: bytes, row: struct.Struct, step: int) -> int:
+    """How many rows of a metrics file belong to updates before ``step``."""
+    if not file.is_file():
+        return 0
+    with file.open("rb") as handle:
+        low, high = 0, max(0, handle.seek(0, os.SEEK_END) - len(magic)) // row.size
+        while low < high:
+            middle = (low + high) // 2
+            handle.seek(len(magic) + middle * row.size)
+            if row.unpack(handle.read(row.size))[0] < step:
+                low = middle + 1
+            else:
+                high = middle
+    return low
+
+
+def _cut_rows(file: Path, magic: bytes, row: struct.Struct, step: int) -> int:
+    rows = rows_before(file, magic, row, step)
+    if file.is_file() and file.stat().st_size >= len(magic):
+        with file.open("r+b") as handle:
+            handle.truncate(len(magic) + rows * row.size)
+            handle.flush()
+            os.fsync(handle.fileno())
+    else:  # lost, or cut within its first bytes
+        write_atomically(file, magic)
+    return rows
+
+
+def _cut_samples(file: Path, step: int, owes_sample: bool) -> None:
+    if not file.is_file():
+        return
+    lines = file.read_bytes().splitlines(keepends=True)
+    left = [line for line in lines if _stays(line, step, owes_sample)]
+    if len(left) != len(lines):
+        write_atomically(file, b"".join(left))
+
+
+def _stays(line: bytes, step: int, owes_sample: bool) -> bool:
+    if not line.endswith(b"\n"):
+        return False
+    try:
+        content = json.loads(line)
+        at, complete = int(content["step"]), content.get("complete", True)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return False
+    if owes_sample and at == step - 1 and not complete:
+        return False
+    return at < step
+
+
+def _step_of(folder: Path) -> int:
+    digits = folder.name.removeprefix("step-")
+    return int(digits) if digits.isdecimal() else -1
+
+
+def _new_aside(run_dir: Path) -> Path:
+    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
+    folder = run_dir / UNDONE / stamp
+    folder.mkdir(parents=True)
+    return folder
+
+
+def _keep_tails(run_dir: Path, aside: Path, step: int) -> None:
+    for name, (magic, row) in _FILES.items():
+        source = run_dir / name
+        if not source.is_file():
+            continue
+        with source.open("rb") as old, (aside / name).open("wb") as new:
+            new.write(magic)
+            old.seek(len(magic) + rows_before(source, magic, row, step) * row.size)
+            shutil.copyfileobj(old, new, _COPY)
+    for name in ("samples.jsonl", "edits.jsonl"):
+        if (run_dir / name).is_file():
+            shutil.copyfile(run_dir / name, aside / name)

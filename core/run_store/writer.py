@@ -1,0 +1,376 @@
+"""Writing a run's folder: one writer a run, disk first.
+
+Each update is one unbuffered write: what was acknowledged survives the death of the process, and a
+row cut short by it is dropped when read. Knows nothing of torch, of training or of any window.
+"""
+
+import contextlib
+import errno
+import json
+import math
+import os
+import re
+import shutil
+import time
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from core.config import RunConfig, dump_config
+from core.messages.edit_records import Edit, edit_of, to_line
+from core.messages.events import (
+    CheckpointSaved,
+    CheckpointsChanged,
+    CommandRejected,
+    Evaluated,
+    Event,
+    Failed,
+    Finished,
+    Log,
+    Paused,
+    Preparing,
+    Resumed,
+    SampleDone,
+    SamplePiece,
+    SampleStarted,
+    ScheduleChanged,
+    SettingChanged,
+    Started,
+    StepDone,
+    Stopping,
+    WentBack,
+)
+from core.run_store.layout import (
+    CHECKPOINTS,
+    CLIPPED,
+    EVAL_MAGIC,
+    EVAL_ROW,
+    RUN_CONFIG,
+    RUN_DESCRIPTION,
+    RUN_FORMAT,
+    STEP_MAGIC,
+    STEP_ROW,
+    RunError,
+    write_atomically,
+)
+from core.run_store.lock import RunLock
+from core.run_store.reader import read_description
+from core.run_store.truncate import write_edits
+
+_DESCRIBE_EVERY_S = 10.0  # what a list of runs shows of one that is on
+_SYNC_EVERY_S = 1.0  # against a power cut; against a crash of the process no sync is needed
+
+
+@dataclass(frozen=True, slots=True)
+class Parentage:
+    """Where a new run comes from: a run's folder, the step, and the edits up to there."""
+
+    parent: str
+    step: int
+    edits: tuple[Edit, ...]
+    trial: bool = False
+
+
+class RunWriter:
+    """Writes one run's folder. Belongs to one thread.
+
+    Raises:
+        RunError: the folder cannot be made or written, with the reason.
+    """
+
+    path: Path
+    name: str
+    _meta: dict[str, Any]
+
+    def __init__(
+        self, runs_dir: Path, config: RunConfig, name: str, parentage: Parentage | None = None
+    ) -> None:
+        path = _new_folder(runs_dir, name)
+        try:
+            self._begin(path, config, name, parentage)
+        except OSError:
+            shutil.rmtree(path, ignore_errors=True)
+            raise
+
+    def _begin(self, path: Path, config: RunConfig, name: str, parentage: Parentage | None) -> None:
+        self._own(path, RunLock(path))
+        self.name = name
+        self._meta = {
+            "format": RUN_FORMAT,
+            "id": uuid.uuid4().hex,
+            "name": name,
+            "created": datetime.now().astimezone().isoformat(timespec="seconds"),
+            "state": "running",
+            "parent": "",
+            "model": model_words(config),
+        }
+        edits: tuple[Edit, ...] = ()
+        if parentage is not None:
+            edits = parentage.edits
+            self._meta |= {
+                "parent": parentage.parent,
+                "parent_step": parentage.step,
+                "first_step": parentage.step,
+                "trial": parentage.trial,
+            }
+        try:
+            (path / CHECKPOINTS).mkdir()
+            write_atomically(path / RUN_CONFIG, dump_config(config).encode())
+            write_edits(path, edits)
+            self.open_files()
+            self._write_meta()  # what makes it a run's folder, so it comes last
+        except OSError:
+            self.close()
+            raise
+
+    @classmethod
+    def reopen(cls, path: Path, lock: RunLock) -> "RunWriter":
+        """Go on writing a run's folder that was cut back; the lock is the writer's from now on.
+
+        Raises:
+            RunError: the description cannot be read.
+            OSError: as the file system says.
+        """
+        writer = cls.__new__(cls)
+        writer._own(path, lock)
+        try:
+            writer._meta = read_description(path)
+            writer._meta["state"] = "running"
+            writer._meta.pop("steps_done", None)
+            writer.name = str(writer._meta.get("name", path.name))[:200]
+            writer.open_files()
+            writer._write_meta()
+        except BaseException:
+            writer.close()  # and with it the lock: nobody else will
+            raise
+        return writer
+
+    def _own(self, path: Path, lock: RunLock) -> None:
+        self.path = path
+        self._lock = lock
+        self._files: dict[str, int] = {}
+        self._synced = self._described = time.monotonic()
+        self._meta = {}
+
+    def open_files(self) -> None:
+        """Open what is appended to. After :meth:`close_files`, when others have changed it."""
+        self._steps = self._open("steps.bin", STEP_MAGIC)
+        self._evals = self._open("evals.bin", EVAL_MAGIC)
+        self._samples = self._open("samples.jsonl")
+        self._log = self._open("log.jsonl")
+        self._edits = self._open("edits.jsonl")
+
+    def close_files(self) -> None:
+        """Sync and close what is appended to; the folder stays this writer's."""
+        try:
+            self.sync()
+        finally:
+            for handle in self._files.values():
+                os.close(handle)
+            self._files.clear()
+
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """What ``run.json`` says, as far as this writer has written it."""
+        return self._meta
+
+    def note(self, **facts: Any) -> None:
+        """Like :meth:`describe`, but a full disk only leaves ``run.json`` behind the run."""
+        self._meta.update(facts)
+        try:
+            self._write_meta()
+        except OSError:
+            return  # nothing of the run itself stands there alone
+
+    def describe(self, **facts: Any) -> None:
+        """Add facts (device, versions, fingerprints) to ``run.json``."""
+        self._meta.update(facts)
+        self._write_meta()
+
+    def write_json(self, name: str, content: Any) -> None:
+        """A further small file of the run, whole or not at all."""
+        write_atomically(self.path / name, json.dumps(content, ensure_ascii=False).encode())
+
+    def record(self, event: Event) -> None:
+        """Put an event on disk. Called before anyone is shown it."""
+        match event:
+            case StepDone():
+                self._meta |= {"last_loss": event.loss, "seconds": event.seconds}
+                self._append(
+                    self._steps,
+                    STEP_ROW.pack(
+                        event.step,
+                        event.epoch,
+                        CLIPPED if event.clipped else 0,
+                        event.tokens_seen,
+                        event.lr,
+                        event.loss,
+                        event.grad_norm,
+                        event.seconds,
+                    ),
+                )
+            case Evaluated():
+                self._keep_best(event.val_loss)
+                self._append(
+                    self._evals,
+                    EVAL_ROW.pack(event.step, event.train_loss, event.val_loss, event.seconds),
+                )
+            case SampleDone():
+                self._line(self._samples, {**asdict(event), "time": time.time()})
+            case Log():
+                self._line(self._log, {**asdict(event), "time": time.time()})
+            case Failed():
+                self._line(
+                    self._log,
+                    {
+                        "level": "error",
+                        "message": event.message,
+                        "detail": event.detail,
+                        "time": time.time(),
+                    },
+                )
+            case ScheduleChanged():
+                self._edit(event)
+                # Only what `runs` lists; the edit itself is on disk. Written with the next change.
+                self._meta |= {
+                    "total_steps": event.total_steps,
+                    "warmup_steps": event.warmup_steps,
+                }
+            case SettingChanged():
+                self._edit(event)
+            case Started():
+                self.describe(
+                    total_steps=event.total_steps,
+                    warmup_steps=event.warmup_steps,
+                    batches_per_epoch=event.batches_per_epoch,
+                    tokens_per_step=event.tokens_per_step,
+                    n_parameters=event.n_parameters,
+                    n_vocab=event.n_vocab,
+                    device=event.device,
+                    device_words=event.device_words,
+                    precision=event.precision,
+                )
+            case Paused() | Resumed():
+                self.note(paused=isinstance(event, Paused))
+            case Finished():
+                self.describe(state=event.reason, steps_done=event.step, paused=False)
+            case (
+                Preparing()
+                | SampleStarted()
+                | SamplePiece()
+                | Stopping()
+                | CheckpointSaved()
+                | CheckpointsChanged()
+                | WentBack()
+                | CommandRejected()
+            ):
+                pass  # passing states; what lasts of them is in the log or in the checkpoints
+
+    def upkeep(self) -> None:
+        """What is due now and then: force the rows out, bring ``run.json`` up to date.
+
+        Raises:
+            OSError: as the file system says; everything that was recorded is in the files.
+        """
+        now = time.monotonic()
+        if now - self._synced > _SYNC_EVERY_S:
+            self.sync()
+        if now - self._described > _DESCRIBE_EVERY_S:
+            self.note()
+
+    def sync(self) -> None:
+        """Force everything written so far to the disk."""
+        self._synced = time.monotonic()
+        for handle in self._files.values():
+            os.fsync(handle)
+
+    def close(self) -> None:
+        """Sync, close and give the run free; the writer is not usable afterwards."""
+        try:
+            self.close_files()
+        finally:
+            self._lock.release()
+
+    def replace_edits(self, edits: Iterable[Edit]) -> None:
+        """Write another history of edits, whole or not at all.
+
+        Raises:
+            OSError: as the file system says; the old one stands.
+        """
+        os.close(self._files.pop("edits.jsonl"))
+        try:
+            write_edits(self.path, edits)
+        finally:
+            self._edits = self._open("edits.jsonl")
+
+    def _open(self, name: str, magic: bytes = b"") -> int:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+        handle = os.open(self.path / name, flags, 0o644)
+        self._files[name] = handle
+        if magic and os.fstat(handle).st_size == 0:
+            self._append(handle, magic)
+        return handle
+
+    def _append(self, handle: int, content: bytes) -> None:
+        """All of it or nothing: on a full disk the file is as it was."""
+        before = os.fstat(handle).st_size
+        try:
+            if os.write(handle, content) != len(content):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.path))
+        except OSError:
+            os.ftruncate(handle, before)
+            raise
+
+    def _line(self, handle: int, content: dict[str, Any]) -> None:
+        self._append(handle, _as_line(content))
+
+    def _keep_best(self, val_loss: float) -> None:
+        best = self._meta.get("best_val")
+        if math.isfinite(val_loss) and (not isinstance(best, float) or val_loss < best):
+            self._meta["best_val"] = val_loss
+
+    def _edit(self, event: ScheduleChanged | SettingChanged) -> None:
+        """The whole line, forced to the disk, or nothing of it: half an edit is none."""
+        before = os.fstat(self._edits).st_size
+        try:
+            self._append(self._edits, _as_line(to_line(edit_of(event))))
+            os.fsync(self._edits)
+        except OSError:
+            os.ftruncate(self._edits, before)
+            raise
+
+    def _write_meta(self) -> None:
+        self._described = time.monotonic()
+        self.write_json(RUN_DESCRIPTION, self._meta)
+
+
+def model_words(config: RunConfig) -> str:
+    """The model in a few words."""
+    model = config.model
+    return f"{model.n_layers} x {model.emb_dim}, {model.n_heads} heads"
+
+
+def _as_line(content: dict[str, Any]) -> bytes:
+    return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+
+
+def _new_folder(runs_dir: Path, name: str) -> Path:
+    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "run"
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    try:
+        runs_dir.mkdir(parents=True, exist_ok=True)
+        for attempt in range(1, 1000):
+            suffix = "" if attempt == 1 else f"-{attempt}"
+            folder = runs_dir / f"{stamp}-{slug}{suffix}"
+            with contextlib.suppress(FileExistsError):
+                folder.mkdir()
+                return folder
+    except OSError as error:
+        raise RunError(
+            f"The run's folder cannot be made in {runs_dir}: {error.strerror}. "
+            "Choose another place with --runs."
+        ) from error
+    raise RunError(f"{runs_dir} already holds 1,000 runs that began in this second.")

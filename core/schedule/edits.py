@@ -1,0 +1,286 @@
+"""What a person can ask of the rest of a run, and the tail that each of it becomes.
+
+A :data:`Change` is a frozen value without an anchor; :func:`tail_of` anchors it at a step, for the
+preview and for the engine alike, so that what was shown is what is applied. Every step is counted
+from the run's first. Knows nothing of torch, of running, of files or of drawing.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+
+from core.config import ConfigError, Problem
+from core.schedule.lr_schedule import SHAPES, Schedule
+from core.schedule.timeline import Tail, Timeline, rest
+
+_GLIDE_SHARE = 100  # halving glides over a hundredth of the run
+
+# What "decay now" takes where the shape itself does not come down to the minimum by its end.
+_COOLDOWNS: Mapping[str, str] = {
+    "constant": "linear",
+    "inverse-sqrt": "linear",
+    "cosine-restarts": "cosine",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Redraw:
+    """The rest of the run as drawn with the handles; ``None``: as it stands.
+
+    Lands wherever the run is: the steps are absolute, so what was drawn keeps its place while the
+    run goes on, and only the anchor moves along. What has been passed by then is refused by name.
+
+    Attributes:
+        decay: a name of ``SHAPES``.
+        total_steps: the run's end, also past the planned one.
+        min_lr: where the decay ends.
+        peak_lr, peak_step: during the warmup, how high and where it ends; after it, both together
+            ask for a re-warm from the rate that stands there.
+        decay_start: where the plateau ends; WSD shapes only.
+        power, cycles: as in the config.
+    """
+
+    decay: str | None = None
+    total_steps: int | None = None
+    min_lr: float | None = None
+    peak_lr: float | None = None
+    peak_step: int | None = None
+    decay_start: int | None = None
+    power: float | None = None
+    cycles: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DecayNow:
+    """Fall to the minimum within ``steps`` updates; 0: by the run's present end."""
+
+    steps: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Keep the rate that stands there until the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Halve:
+    """Everything to come at half its height, after a glide over a hundredth of the run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extend:
+    """``steps`` more updates; a cooldown not yet begun is put off, one begun is stretched."""
+
+    steps: int
+
+
+Single = Redraw | DecayNow | Hold | Halve | Extend
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Changes made one after the other that land as one edit, each a change of the one before."""
+
+    changes: tuple[Single, ...]
+
+
+Change = Single | Series
+
+
+def as_one(changes: tuple[Single, ...]) -> Change | None:
+    """Changes made in turn as a single one; ``None`` where there are none.
+
+    A redraw after a redraw is one of both: what was asked for anew takes the place of what was
+    asked for before, also where that has been passed since.
+    """
+    found: list[Single] = []
+    for change in changes:
+        last = found[-1] if found else None
+        if isinstance(change, Redraw) and isinstance(last, Redraw):
+            asked = {f.name: getattr(change, f.name) for f in fields(change)}
+            anew = {name: value for name, value in asked.items() if value is not None}
+            found[-1] = replace(last, **anew)
+        else:
+            found.append(change)
+    if not found:
+        return None
+    return found[0] if len(found) == 1 else Series(tuple(found))
+
+
+def tail_of(change: Change, timeline: Timeline, step: int) -> Tail:
+    """What ``change`` makes of the rest of the run if it lands at ``step``, checked.
+
+    Raises:
+        ConfigError: naming what does not fit, with its range and what to do.
+    """
+    match change:
+        case Redraw():
+            tail = _redrawn(timeline, step, change)
+        case DecayNow(steps=steps):
+            tail = decay_now(timeline, step, steps)
+        case Hold():
+            tail = hold(timeline, step)
+        case Halve():
+            tail = halve(timeline, step)
+        case Extend(steps=steps):
+            tail = extend(timeline, step, steps)
+        case Series(changes=changes):
+            tail = _in_turn(timeline, step, changes)
+    timeline.edited(tail)
+    return tail
+
+
+def _in_turn(timeline: Timeline, step: int, changes: tuple[Single, ...]) -> Tail:
+    tail = rest(timeline, step)
+    for change in changes:
+        tail = tail_of(change, timeline, step)
+        timeline = timeline.edited(tail)
+    return tail
+
+
+def decay_now(timeline: Timeline, step: int, steps: int = 0) -> Tail:
+    """Fall to the minimum within ``steps`` updates, or by the run's present end.
+
+    Raises:
+        ConfigError: as :func:`rest`.
+    """
+    stands = rest(timeline, step)
+    shape = stands.schedule.decay
+    if shape == "constant":  # held: what the plan would have done
+        shape = timeline.planned.decay
+    fallen = replace(
+        _anew(stands.schedule) if _is_ahead_of_fall(stands.schedule) else stands.schedule,
+        total_steps=steps or stands.schedule.total_steps,
+        decay_start=0,
+    )
+    cooldown = _COOLDOWNS.get(shape, shape)
+    if cooldown != stands.schedule.decay:
+        fallen = replace(_anew(fallen), decay=cooldown)
+    return Tail(step, fallen)
+
+
+def hold(timeline: Timeline, step: int) -> Tail:
+    """Keep the rate that stands there until the end.
+
+    Raises:
+        ConfigError: as :func:`rest`.
+    """
+    stands = rest(timeline, step)
+    return Tail(step, replace(_anew(stands.schedule), decay="constant"))
+
+
+def halve(timeline: Timeline, step: int) -> Tail:
+    """Everything to come at half its height.
+
+    In the warmup its rest climbs to half the peak; later the rate glides there, over a hundredth of
+    the run.
+
+    Raises:
+        ConfigError: as :func:`rest`.
+    """
+    stands = rest(timeline, step)
+    s = stands.schedule
+    glide = min(max(timeline.total_steps // _GLIDE_SHARE, 1), s.total_steps)
+    if s.warmup_steps >= glide:
+        return Tail(step, replace(s, peak_lr=s.peak_lr / 2, min_lr=s.min_lr / 2))
+    if glide == s.total_steps:
+        after = replace(_anew(s), peak_lr=timeline.lr(step + glide), decay_start=0)
+    else:
+        after = rest(timeline, step + glide).schedule
+    return Tail(
+        step,
+        replace(
+            after,
+            total_steps=s.total_steps,
+            warmup_steps=glide,
+            initial_lr=stands.anchor,
+            peak_lr=after.peak_lr / 2,
+            min_lr=after.min_lr / 2,
+            decay_start=after.decay_start + glide,
+        ),
+    )
+
+
+def extend(timeline: Timeline, step: int, steps: int) -> Tail:
+    """``steps`` more updates, also past the planned end.
+
+    Raises:
+        ConfigError: as :func:`rest`, or no step more.
+    """
+    if steps < 1:
+        raise ConfigError([Problem("training.max_steps", f"1 step more at least, not {steps}")])
+    stands = rest(timeline, step)
+    s = stands.schedule
+    put_off = steps if SHAPES[s.decay].holds and _is_ahead_of_fall(s) else 0
+    return Tail(
+        step,
+        replace(s, total_steps=s.total_steps + steps, decay_start=s.decay_start + put_off),
+    )
+
+
+def _is_ahead_of_fall(s: Schedule) -> bool:
+    return s.warmup_steps > 0 or (SHAPES[s.decay].holds and s.decay_start > 0)
+
+
+def _anew(s: Schedule) -> Schedule:
+    """From the anchor, with the whole fall ahead."""
+    return replace(
+        s, warmup_steps=0, peak_lr=s.initial_lr, entered=0.0, warmed=0.0, timescale=s.timescale
+    )
+
+
+def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> Tail:
+    stands = rest(timeline, step)
+    s = stands.schedule
+    rewarm = not s.warmup_steps and wish.peak_lr is not None
+    problems = list(_passed(stands, wish))
+    if problems:
+        raise ConfigError(problems)
+    decay = s.decay if wish.decay is None else wish.decay
+    if decay not in SHAPES:
+        raise ConfigError([Problem("schedule.decay", f"must be one of {', '.join(SHAPES)}")])
+    cycles = s.cycles if wish.cycles is None else wish.cycles
+    if not s.warmup_steps and (
+        rewarm or decay != s.decay or cycles != s.cycles or wish.decay_start is not None
+    ):
+        s = _anew(s)
+    elif decay != s.decay:
+        s = replace(s, entered=0.0, warmed=0.0)
+    warmup = s.warmup_steps if wish.peak_step is None else wish.peak_step - step
+    start = s.decay_start if wish.decay_start is None else wish.decay_start - step
+    if rewarm and wish.decay_start is None:
+        start = max(start, warmup)
+    return Tail(
+        step,
+        replace(
+            s,
+            decay=decay,
+            total_steps=s.total_steps if wish.total_steps is None else wish.total_steps - step,
+            warmup_steps=warmup,
+            peak_lr=s.peak_lr if wish.peak_lr is None else wish.peak_lr,
+            min_lr=s.min_lr if wish.min_lr is None else wish.min_lr,
+            decay_start=start,
+            power=s.power if wish.power is None else wish.power,
+            cycles=cycles,
+        ),
+    )
+
+
+def _passed(stands: Tail, wish: Redraw) -> Iterator[Problem]:
+    """What a redraw asks for that can no longer be, or only half."""
+    step, warming = stands.step, stands.schedule.warmup_steps > 0
+    remedy = f"the next update is {step}; draw it further to the right, or pause first"
+    if not warming and (wish.peak_lr is None) != (wish.peak_step is None):
+        yield Problem(
+            "schedule.peak_lr",
+            "the warmup is over: a new peak needs its height and the step by which it is reached",
+        )
+    elif wish.peak_step is not None and wish.peak_step <= step:
+        yield Problem("schedule.warmup", f"the peak at step {wish.peak_step} has passed: {remedy}")
+    if wish.decay_start is not None and wish.decay_start < step:
+        yield Problem(
+            "schedule.decay_start", f"the decay from step {wish.decay_start} has passed: {remedy}"
+        )
+    if wish.total_steps is not None and wish.total_steps <= step:
+        yield Problem(
+            "training.max_steps", f"the end at step {wish.total_steps} has passed: {remedy}"
+        )

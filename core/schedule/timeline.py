@@ -1,0 +1,336 @@
+"""The learning rate of a whole run as it was bent on the way: the plan and the history of edits.
+
+A pure function of (step, history). An edit is a :class:`Tail`: from its step on it replaces what
+was to come, and it begins at the learning rate that stands there, so that the past stays as it was
+and nothing jumps at the joint. What a person asks for (``core.schedule.edits``) becomes one of
+these. Every step here is counted from the run's first. Knows nothing of torch, of running, of files
+or of drawing.
+"""
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from core.config import FIELD_PATHS, ConfigError, Problem
+from core.schedule.lr_schedule import SHAPES, Schedule, inverse_sqrt_timescale
+
+if TYPE_CHECKING:
+    import numpy as np
+
+MOST_STEPS = 1_000_000_000  # of a run, as training.max_steps allows
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The rest of a run from update ``step`` on.
+
+    ``schedule`` counts from ``step``; its ``initial_lr`` is the anchor, the rate that stood there.
+    Without a re-warm (``warmup_steps`` 0) it falls from the anchor.
+    """
+
+    step: int
+    schedule: Schedule
+
+    @property
+    def anchor(self) -> float:
+        """The learning rate of update ``step``, with the edit and without it."""
+        return self.schedule.initial_lr
+
+    @property
+    def peak_step(self) -> int:
+        """Where the (rest of the) warmup ends; ``step`` itself where there is none."""
+        return self.step + self.schedule.warmup_steps
+
+    @property
+    def decay_start(self) -> int:
+        """Where a plateau ends (WSD shapes)."""
+        return self.step + self.schedule.decay_start
+
+    @property
+    def total_steps(self) -> int:
+        """The run's end."""
+        return self.step + self.schedule.total_steps
+
+    def lr(self, step: int) -> float:
+        """The learning rate of update ``step``, at or after the tail's own."""
+        return self.anchor if step == self.step else self.schedule.lr(step - self.step)
+
+    def curve(self, steps: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
+        """``lr`` of many steps, (n,) to (n,), bit for bit equal to it."""
+        lr = self.schedule.curve(steps - self.step)
+        lr[steps == self.step] = self.anchor
+        return lr
+
+    def values(self) -> dict[str, Any]:
+        """Plain values that :func:`tail_from` reads back to an equal tail."""
+        return {"step": self.step, **dataclasses.asdict(self.schedule)}
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A stretch of the run, ``begin`` included and ``end`` not.
+
+    ``name``: "warmup", "stable" or "decay".
+    """
+
+    name: str
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The plan, and the edits in the order in which they landed."""
+
+    planned: Schedule
+    tails: tuple[Tail, ...] = ()
+
+    def lr(self, step: int) -> float:
+        """The learning rate of update ``step``; past the end it stays at its last value."""
+        for tail in reversed(self.tails):
+            if step >= tail.step:
+                return tail.lr(step)
+        return self.planned.lr(step)
+
+    def curve(self, steps: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
+        """``lr`` of many steps: int array (n,) to float64 array (n,), bit for bit equal to it."""
+        lr = self.planned.curve(steps)
+        for index, tail in enumerate(self.tails):
+            there = steps >= tail.step
+            if index + 1 < len(self.tails):
+                there &= steps < self.tails[index + 1].step
+            lr[there] = tail.curve(steps[there])
+        return lr
+
+    @property
+    def total_steps(self) -> int:
+        """Updates of the whole run, as it was edited last."""
+        return self.tails[-1].total_steps if self.tails else self.planned.total_steps
+
+    @property
+    def warmup_steps(self) -> int:
+        """Where the run's first warmup ends; clipping may begin there.
+
+        An edit during that warmup moves its end. A later re-warm does not: clipping that has begun
+        stays on.
+        """
+        end = self.planned.warmup_steps
+        for tail in self.tails:
+            if tail.step < end:
+                end = tail.peak_step
+        return end
+
+    @property
+    def last_edit_step(self) -> int:
+        """The earliest step at which a further edit can land."""
+        return self.tails[-1].step if self.tails else 0
+
+    def edited(self, tail: Tail) -> "Timeline":
+        """With one more edit.
+
+        Raises:
+            ConfigError: naming what does not fit; this timeline is as it was.
+        """
+        require_ahead(self, tail.step)
+        problems = list(_problems(tail))
+        if not problems and tail.anchor != self.lr(tail.step):
+            problems.append(
+                Problem(
+                    "schedule.initial_lr",
+                    f"the edit at step {tail.step} begins at {tail.anchor!r}, but the learning "
+                    f"rate there is {self.lr(tail.step)!r}; it belongs to another run",
+                )
+            )
+        if problems:
+            raise ConfigError(problems)
+        return Timeline(self.planned, (*self.tails, tail))
+
+    def pieces(self) -> Iterator[tuple[int, int, Schedule]]:
+        """``(begin, end, schedule)`` in order; each schedule counts from its ``begin``."""
+        begins = [0, *(tail.step for tail in self.tails), self.total_steps]
+        schedules = [self.planned, *(tail.schedule for tail in self.tails)]
+        for begin, end, schedule in zip(begins, begins[1:], schedules, strict=False):
+            if begin < end:
+                yield begin, end, schedule
+
+    def phases(self) -> tuple[Phase, ...]:
+        """The whole run, cut into warmup, plateau and decay; neighbours of one name are joined."""
+        found: list[Phase] = []
+        for begin, end, schedule in self.pieces():
+            joint = begin + schedule.warmup_steps
+            if SHAPES[schedule.decay].holds:
+                fall = begin + schedule.decay_start
+            else:
+                fall = end if schedule.decay == "constant" else joint
+            for name, first, last in (
+                ("warmup", begin, joint),
+                ("stable", joint, fall),
+                ("decay", fall, end),
+            ):
+                last = min(last, end)  # noqa: PLW2901 - an edit cuts a phase short
+                if first >= last:
+                    continue
+                if found and found[-1].name == name:
+                    found[-1] = replace(found[-1], end=last)
+                else:
+                    found.append(Phase(name, first, last))
+        return tuple(found)
+
+
+def rest(timeline: Timeline, step: int) -> Tail:
+    """What is to come anyway, as a tail from ``step``: what an edit is a change of.
+
+    It draws the same curve (but for rounding), whatever the shape and wherever in it.
+
+    Raises:
+        ConfigError: ``step`` is before the last edit or after the run's end.
+    """
+    require_ahead(timeline, step)
+    origin = timeline.last_edit_step
+    s = timeline.tails[-1].schedule if timeline.tails else timeline.planned
+    anchor, made = timeline.lr(step), step - origin
+    timescale = inverse_sqrt_timescale(s)
+    if made < s.warmup_steps:
+        warmed = s.warmed + (1.0 - s.warmed) * (made / s.warmup_steps)
+        ahead = replace(
+            s,
+            warmup_steps=s.warmup_steps - made,
+            warmed=warmed if s.decay == "one-cycle" else 0.0,
+            timescale=timescale if s.decay == "inverse-sqrt" else 0,
+        )
+    else:
+        fall = s.decay_start if SHAPES[s.decay].holds else s.warmup_steps
+        u = max(made - fall, 0) / max(s.total_steps - fall, 1)
+        # The rest of such a fall is one from its beginning; and at the run's end nothing is left.
+        similar = s.decay in _SELF_SIMILAR or step == timeline.total_steps
+        ahead = replace(
+            s,
+            warmup_steps=0,
+            peak_lr=s.peak_lr if s.decay == "cosine-restarts" else anchor,
+            entered=0.0 if similar else s.entered + (1.0 - s.entered) * u,
+            warmed=0.0,
+            timescale=made - s.warmup_steps + timescale if s.decay == "inverse-sqrt" else 0,
+        )
+    start = s.decay_start - made
+    return Tail(
+        step,
+        replace(
+            ahead,
+            total_steps=s.total_steps - made,
+            initial_lr=anchor,
+            decay_start=max(start, 0) if SHAPES[s.decay].holds else start,
+        ),
+    )
+
+
+_SELF_SIMILAR = frozenset(
+    {"linear", "constant", "wsd-linear", "inverse-sqrt", "exponential", "polynomial"}
+)
+
+
+# -- checking and reading
+
+
+def require_ahead(timeline: Timeline, step: int) -> None:
+    """Raise :class:`ConfigError` unless an edit can land at ``step``; at the end: one that goes on.
+
+    A run that has ended is made longer there.
+    """
+    if not timeline.last_edit_step <= step <= timeline.total_steps:
+        raise ConfigError(
+            [
+                Problem(
+                    "schedule",
+                    f"an edit at step {step} comes too early or too late: allowed "
+                    f"{timeline.last_edit_step} to {timeline.total_steps}",
+                )
+            ]
+        )
+
+
+_SPECS = {name: FIELD_PATHS[f"schedule.{name}"] for name in ("decay", "min_lr", "power", "cycles")}
+
+
+def _problems(tail: Tail) -> Iterator[Problem]:
+    """Everything about a tail by itself that is refused."""
+    s, step = tail.schedule, tail.step
+    for name, spec in _SPECS.items():
+        try:
+            spec.read(getattr(s, name))
+        except ValueError as error:
+            yield Problem(f"schedule.{name}", str(error))
+            return
+    for name in ("initial_lr", "peak_lr"):
+        value = getattr(s, name)
+        if not 0.0 <= value <= 10.0:
+            yield Problem(f"schedule.{name}", f"must be from 0 to 10, not {value!r}")
+            return
+    if s.peak_lr == 0.0:
+        yield Problem(
+            "schedule.peak_lr",
+            f"the learning rate at step {step} is 0: there is nothing to fall from; "
+            "ask for a peak above 0 and the step by which it is reached",
+        )
+    if s.decay == "exponential" and s.min_lr == 0.0:
+        yield Problem("schedule.min_lr", "must be above 0 for the exponential shape")
+    if not 1 <= s.total_steps <= MOST_STEPS - step:
+        yield Problem(
+            "training.max_steps",
+            f"the run would end at step {tail.total_steps}; allowed {step + 1} to {MOST_STEPS}",
+        )
+    elif not 0 <= s.warmup_steps <= s.total_steps:
+        yield Problem(
+            "schedule.warmup",
+            f"the peak at step {tail.peak_step} does not lie between the next update ({step}) and "
+            f"the end of the run ({tail.total_steps})",
+        )
+    elif SHAPES[s.decay].holds and not s.warmup_steps <= s.decay_start <= s.total_steps:
+        yield Problem(
+            "schedule.decay_start",
+            f"decay from step {tail.decay_start}, but it must lie between step {tail.peak_step} "
+            f"and the end of the run ({tail.total_steps})",
+        )
+    if not (0.0 <= s.entered < 1.0 and 0.0 <= s.warmed < 1.0 and 0 <= s.timescale <= MOST_STEPS):
+        yield Problem("schedule.decay", "an edit begins outside of its own shape")
+
+
+_WHOLE = ("total_steps", "warmup_steps", "decay_start", "cycles", "timescale")
+_NUMBERS = ("initial_lr", "peak_lr", "min_lr", "power", "entered", "warmed")
+_LARGEST = 2 * 10**10  # of a whole number that is read; ranges are checked afterwards
+
+
+def tail_from(values: object) -> Tail:
+    """Read a tail from plain values; nothing in them is trusted.
+
+    Raises:
+        ConfigError: a value is missing, unknown, of the wrong type or out of range.
+    """
+    if not isinstance(values, Mapping):
+        raise ConfigError([Problem("edit", "must be a table of values")])
+    names = {"step", "decay", *_WHOLE, *_NUMBERS}
+    if values.keys() != names:
+        odd = ", ".join(sorted(str(name)[:40] for name in values.keys() ^ names)[:5])
+        raise ConfigError([Problem("edit", f"missing or unknown values: {odd}")])
+    problems = []
+    for name in ("step", *_WHOLE):
+        value = values[name]
+        if isinstance(value, bool) or not isinstance(value, int) or abs(value) > _LARGEST:
+            problems.append(Problem(f"edit.{name}", "must be a whole number of at most 10 digits"))
+    for name in _NUMBERS:
+        value = values[name]
+        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 1e300:
+            problems.append(Problem(f"edit.{name}", "must be a finite number"))
+    if not problems and values["step"] < 0:
+        problems.append(Problem("edit.step", "must be 0 or more"))
+    if not isinstance(values["decay"], str):
+        problems.append(Problem("edit.decay", "must be a shape's name"))
+    if problems:
+        raise ConfigError(problems)
+    fields: dict[str, Any] = {name: values[name] for name in _WHOLE}
+    fields |= {name: float(values[name]) for name in _NUMBERS}
+    tail = Tail(values["step"], Schedule(decay=values["decay"], **fields))
+    problems = list(_problems(tail))
+    if problems:
+        raise ConfigError(problems)
+    return tail

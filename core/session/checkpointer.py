@@ -1,0 +1,140 @@
+"""Saving a run: when, what is kept of it, and what to say when it cannot be done.
+
+Knows nothing of threads or of any window; the policies are ``core.session.checkpoint_policy`` and
+``core.run_store.retention``.
+"""
+
+import shutil
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from core.messages.events import CheckpointSaved, CheckpointsChanged, Log
+from core.run_store import checkpoint, retention
+from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.run_store.layout import CHECKPOINTS
+from core.session.checkpoint_policy import Moment, guessed_cost_s, is_due, is_recent
+from core.session.durable_events import Recorder
+from core.session.failures import DiskFull, is_full, no_room, with_numbers
+from core.training import state_dict as trainer_state
+
+if TYPE_CHECKING:
+    from core.training.trainer import Trainer
+
+E = TypeVar("E", bound=Exception)
+
+MARGIN = 1_000_000  # bytes beside the tensors: state, manifest, metrics
+
+
+def checkpoint_size(trainer: "Trainer") -> int:
+    """About the bytes that a checkpoint will need, before there is one."""
+    weights = sum(p.nbytes for p in trainer.parameters)
+    return 3 * weights + MARGIN  # a weight and AdamW's two moments
+
+
+class NotFinite(Exception):
+    """The state holds numbers that are none; the last checkpoint is better."""
+
+
+class Saver:
+    """Saves one trainer into its run's folder."""
+
+    def __init__(self, trainer: "Trainer", recorder: Recorder, is_saved: bool) -> None:
+        self._trainer = trainer
+        self._recorder = recorder
+        self._folder = recorder.writer.path / CHECKPOINTS
+        self._cost_s: float | None = None
+        self._saved_at = Moment(trainer.step, trainer.seconds)
+        self._saved_best = trainer.best_val
+        self._key = self._state_key() if is_saved else None
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the run as it is now is on disk."""
+        return self._key == self._state_key()
+
+    def is_due(self) -> bool:
+        """Whether to save between these two updates."""
+        best = self._trainer.best_val
+        new_best = best is not None and (self._saved_best is None or best < self._saved_best)
+        every = self._trainer.config.training.checkpoint_every
+        return is_due(every, self._now(), self._saved_at, self._cost(), new_best)
+
+    def save_before_risk(self) -> None:
+        """Save before what may spoil the run, unless that was done a moment ago.
+
+        Raises:
+            OSError, NotFinite: as :meth:`save`.
+        """
+        recent = is_recent(self._now(), self._saved_at, self._cost())
+        if self._trainer.step > 0 and not self.is_saved and not recent:
+            self.save()
+
+    def save(self) -> None:
+        """Write a checkpoint and drop those that need not be kept.
+
+        Raises:
+            DiskFull: there is no room; with the numbers.
+            OSError: as the file system says. What was saved before is untouched.
+            NotFinite: the state is spoiled.
+        """
+        trainer = self._trainer
+        if not trainer_state.is_finite(trainer):
+            raise NotFinite(
+                f"Not saved: the weights before step {trainer.step} hold numbers that are not "
+                "finite. The last good checkpoint is kept; go back to it."
+            )
+        began = time.perf_counter()
+        self._recorder.writer.sync()
+        content = trainer.checkpoint()
+        tensors = [*content.model.values(), *content.training.values()]
+        needed = sum(tensor.nbytes for tensor in tensors) + MARGIN
+        if shutil.disk_usage(self._folder).free < needed:
+            raise no_room(needed, self._folder)
+        try:
+            path, size = checkpoint.save(self._folder, trainer.step, content)
+        except OSError as error:
+            if is_full(error):  # others write too, or less may be used than is free
+                raise no_room(needed, self._folder) from error
+            raise
+        elapsed = time.perf_counter() - began
+        self._cost_s = elapsed
+        self._saved_at, self._saved_best = self._now(), trainer.best_val
+        self._key = self._state_key()
+        self._recorder.emit(CheckpointSaved(trainer.step, str(path), size, elapsed))
+        self._recorder.emit(Log("info", f"step {trainer.step}: saved, {size / 1e6:.1f} MB"))
+        self.prune()
+
+    def with_numbers(self, error: E) -> E | DiskFull:
+        """The error; of a full disk with what is needed and what is free there."""
+        return with_numbers(error, checkpoint_size(self._trainer), self._folder)
+
+    def prune(self) -> None:
+        """Drop the checkpoints that need not be kept, and tell which there are."""
+        known = list_checkpoints(self._recorder.writer.path)
+        keep = retention.kept(known)
+        for info in known:
+            if info.step not in keep:
+                checkpoint.drop(info.path)
+        self._tell([info for info in known if info.step in keep])
+
+    def tell(self) -> None:
+        """Tell which checkpoints there are."""
+        self._tell(list_checkpoints(self._recorder.writer.path))
+
+    def _tell(self, kept: Sequence[CheckpointInfo]) -> None:
+        size = retention.disk_use(self._recorder.writer.path)
+        self._recorder.writer.note(size=size)
+        self._recorder.emit(CheckpointsChanged(tuple(kept), size))
+
+    def _now(self) -> Moment:
+        return Moment(self._trainer.step, self._trainer.seconds)
+
+    def _state_key(self) -> tuple[object, ...]:
+        return (self._trainer.step, self._trainer.owed, tuple(self._trainer.edits))
+
+    def _cost(self) -> float:
+        if self._cost_s is None:
+            weights = sum(p.numel() for p in self._trainer.parameters)
+            return guessed_cost_s(12 * weights)  # float32: the weight and AdamW's two moments
+        return self._cost_s

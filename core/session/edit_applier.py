@@ -1,0 +1,173 @@
+"""Edits as they land in a run: on disk, then in effect, then shown.
+
+A run that is made again, or goes on after a crash, has edits ahead of it that land at their steps.
+Knows nothing of threads or of any window.
+"""
+
+from collections import deque
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from core.config import RunConfig
+from core.messages.commands import (
+    EditSchedule,
+    SetClipping,
+    SetEvaluation,
+    SetSampling,
+    SettingCommand,
+)
+from core.messages.edit_records import (
+    LENGTH,
+    SCHEDULE,
+    Edit,
+    NothingChanges,
+    again,
+    edit_of,
+    schedule_changed,
+    setting_changed,
+    settings_changed,
+)
+from core.messages.events import Log, ScheduleChanged, SettingChanged
+from core.schedule.edits import Change, Redraw
+from core.schedule.lr_schedule import total_steps
+from core.schedule.timeline import Timeline
+from core.session.durable_events import Recorder
+from core.session.start_point import MACHINE, Origin
+
+if TYPE_CHECKING:
+    from core.training.trainer import Trainer
+
+Answer = ScheduleChanged | SettingChanged
+EditCommand = EditSchedule | SettingCommand
+
+
+class Landing:
+    """Lets edits land before the next update.
+
+    Args:
+        trainer: what is edited.
+        recorder: where they are written and told.
+        ahead: edits of a history, each to land at its step.
+        stored: those stand in this run's own folder already.
+    """
+
+    def __init__(
+        self, trainer: "Trainer", recorder: Recorder, ahead: Iterable[Edit], stored: bool
+    ) -> None:
+        self._trainer = trainer
+        self._recorder = recorder
+        self._ahead = deque(ahead)
+        self._stored = stored
+
+    def answer(self, command: EditCommand) -> Answer:
+        """What a command amounts to if it lands now; nothing is changed yet.
+
+        Raises:
+            ConfigError, NothingChanges, DataError: why it cannot, in words.
+        """
+        trainer = self._trainer
+        match command:
+            case EditSchedule(change=change):
+                return schedule_changed(change, trainer.timeline, trainer.step)
+            case SetSampling(prompt=prompt):
+                trainer.check_prompt(prompt)
+            case SetClipping() | SetEvaluation():
+                pass
+        return setting_changed(command, trainer.config, trainer.step)
+
+    def land(self, answer: Answer) -> None:
+        """Write it, let it take effect, tell it.
+
+        Raises:
+            OSError: it could not be written; it is not in effect.
+        """
+        dropped: list[Edit] = []
+        if isinstance(answer, ScheduleChanged):
+            # What was drawn now is the rest of the run: earlier wishes for it are void.
+            dropped = [edit for edit in self._ahead if edit.kind == SCHEDULE]
+        left = [edit for edit in self._ahead if edit not in dropped]
+        if self._stored and self._ahead:
+            self._recorder.writer.replace_edits([*self._trainer.edits, edit_of(answer), *left])
+        else:
+            self._recorder.writer.record(answer)
+        self._ahead = deque(left)
+        self._tell(answer)
+        for edit in dropped:
+            self._recorder.emit(Log("info", f"given up: step {edit.step}: {edit.what}"))
+
+    @property
+    def is_due(self) -> bool:
+        """Whether the history has an edit for the next update."""
+        return bool(self._ahead) and self._ahead[0].step == self._trainer.step
+
+    def land_due(self) -> None:
+        """Land what the history has for the next update."""
+        trainer = self._trainer
+        while self.is_due:
+            edit = self._ahead[0]
+            answer, _, _ = again(edit, trainer.timeline, trainer.config)
+            if not self._stored:
+                self._recorder.writer.record(answer)
+            self._ahead.popleft()
+            self._tell(answer)
+
+    def _tell(self, answer: Answer) -> None:
+        self._trainer.land(answer)
+        match answer:
+            case ScheduleChanged(what=what):
+                words = what
+            case SettingChanged(what=what, before=before, after=after):
+                words = f"{what}: {before} -> {after}"
+        self._recorder.publish(answer)
+        self._recorder.emit(Log("info", f"step {answer.step}: {words}"))
+
+
+def wished(origin: Origin, trainer: "Trainer") -> tuple[Answer, ...]:
+    """The edits that an origin asks for, to land in this order before anything is trained.
+
+    Raises:
+        ConfigError: naming what does not fit; nothing is changed.
+    """
+    timeline, config, step = trainer.timeline, trainer.config, trainer.step
+    found: list[Answer] = []
+    length = {path: origin.values[path] for path in LENGTH if path in origin.values}
+    if length:
+        total = total_steps(config.replaced(length), len(trainer.dataset.train))
+        if total != timeline.total_steps:
+            timeline = _with(found, Redraw(total_steps=total), timeline, step)
+    if origin.change is not None:
+        timeline = _with(found, origin.change, timeline, step)
+    rest: dict[str, Any] = {
+        path: value
+        for path, value in origin.values.items()
+        if path not in LENGTH and path not in MACHINE
+    }
+    if "sampling.prompt" in rest:
+        trainer.check_prompt(str(rest["sampling.prompt"]))
+    found += settings_changed(rest, config, step)
+    return tuple(found)
+
+
+def machine_changed(config: RunConfig, origin: Origin) -> RunConfig:
+    """The config of a run with what an origin says of where it computes."""
+    return config.replaced({path: origin.values[path] for path in MACHINE if path in origin.values})
+
+
+def raises_rate(answer: Answer, timeline: Timeline, step: int) -> bool:
+    """Whether an edit lets the learning rate climb higher than it would: a risk to a run."""
+    if not isinstance(answer, ScheduleChanged):
+        return False
+    import numpy as np
+
+    steps = np.unique(np.linspace(step, max(answer.total_steps - 1, step), 400).astype(np.int64))
+    after = timeline.edited(answer.tail)
+    return bool(after.curve(steps).max() > timeline.curve(steps).max())
+
+
+def _with(found: list[Answer], change: Change, timeline: Timeline, step: int) -> Timeline:
+    try:
+        answer = schedule_changed(change, timeline, step)
+    except NothingChanges:
+        return timeline
+    found.append(answer)
+    return timeline.edited(answer.tail)

@@ -1,0 +1,145 @@
+"""Finding the checkpoint to go on from, and going back to one while a run is on.
+
+Knows nothing of threads or of any window.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.messages.edit_records import Edit, from_line
+from core.messages.events import Log, WentBack
+from core.run_store.checkpoint import Checkpoint, CheckpointError, load, newest_first
+from core.run_store.layout import CHECKPOINTS
+from core.run_store.reader import read_description
+from core.run_store.truncate import cut_back
+from core.session.durable_events import Recorder
+from core.training import state_dict as trainer_state
+
+if TYPE_CHECKING:
+    from core.training.trainer import Trainer
+
+Remember = Callable[[str, str], None]
+_RENAMED = {"text": "text_fingerprint", "tokenizer": "tokenizer_fingerprint"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A checkpoint that was read, checked and fits; none: the run's beginning.
+
+    Attributes:
+        edits: the history up to it.
+        facts: on what it was made, by the names of ``run.json``; empty for the beginning.
+    """
+
+    checkpoint: Checkpoint | None
+    edits: tuple[Edit, ...] = ()
+
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        return described(self.checkpoint.state) if self.checkpoint else {}
+
+
+def described(state: Mapping[str, Any]) -> dict[str, Any]:
+    """A checkpoint's facts by the names of ``run.json``."""
+    return {_RENAMED.get(name, name): state[name] for name in sorted(trainer_state.FACTS)}
+
+
+def find_checkpoint(
+    run_dir: Path,
+    step: int | None,
+    trainer: "Trainer",
+    remember: Remember,
+    below: int | None = None,
+) -> Found:
+    """The checkpoint before update ``step``, or the newest good one, checked against ``trainer``.
+
+    Args:
+        run_dir: the run's folder.
+        step: which one; 0: the beginning, without a checkpoint; ``None``: the newest good one.
+        trainer: what it has to fit.
+        remember: told (level, words) of each one that was passed over because it is broken.
+        below: only those before this update.
+
+    Raises:
+        CheckpointError: the one that was asked for is broken or not there, or none is good.
+    """
+    if step is not None:
+        begins = read_description(run_dir).get("first_step", 0)
+        folders = dict(newest_first(run_dir / CHECKPOINTS))
+        if step == 0 and begins == 0 and 0 not in folders:
+            return Found(None)
+        if step not in folders:
+            there = ", ".join(map(str, sorted(folders))) or "none"
+            raise CheckpointError(
+                f"{run_dir.name} has no checkpoint of step {step}; there are: {there}"
+            )
+        return _read(folders[step], trainer)
+    broken = []
+    for at, folder in newest_first(run_dir / CHECKPOINTS):
+        if below is not None and at >= below:
+            continue
+        try:
+            return _read(folder, trainer)
+        except CheckpointError as error:
+            broken.append(f"{folder.name} ({error})")
+            remember("warning", f"Passed over a broken checkpoint: {error}")
+    if broken:
+        raise CheckpointError(
+            f"No checkpoint of {run_dir.name} is good: {'; '.join(broken[:5])}. "
+            "Step 0 begins the run again"
+        )
+    if read_description(run_dir).get("first_step", 0):
+        raise CheckpointError(
+            f"{run_dir.name} is a branch without a checkpoint of its own: branch from its parent "
+            "again"
+        )
+    remember("info", "There is no checkpoint yet: the run begins again with step 0.")
+    return Found(None)
+
+
+def go_back(
+    found: Found, trainer: "Trainer", recorder: Recorder, fresh: "Callable[[], Trainer]"
+) -> "Trainer":
+    """Make the run what it was at a checkpoint; returns its trainer, another one at step 0.
+
+    Raises:
+        OSError: the folder cannot be cut; what is on disk stays a run to resume.
+    """
+    was, writer = trainer.step, recorder.writer
+    if found.checkpoint is None:
+        trainer = fresh()
+        step, owed = 0, ()
+    else:
+        step, owed = found.checkpoint.state["step"], tuple(found.checkpoint.state["owed"])
+    try:
+        writer.close_files()
+        cut_back(writer.path, step, found.edits, owes_sample="sample" in owed, set_aside=True)
+    finally:
+        writer.open_files()
+    recorder.forget()  # and not before: what waits is the run's own if it cannot go back
+    if found.checkpoint is not None:
+        trainer.restore(found.checkpoint)
+    timeline = trainer.timeline
+    writer.note(
+        best_val=trainer.best_val,
+        last_loss=None,
+        total_steps=timeline.total_steps,
+        warmup_steps=timeline.warmup_steps,
+    )
+    recorder.emit(Log("info", f"step {step}: went back here from step {was}"))
+    recorder.emit(WentBack(step, timeline.total_steps, timeline.warmup_steps))
+    return trainer
+
+
+def _read(folder: Path, trainer: "Trainer") -> Found:
+    try:
+        checkpoint = load(folder)
+        trainer_state.check(trainer, checkpoint)
+        if f"step-{checkpoint.state['step']:07d}" != folder.name:
+            raise CheckpointError("its step is not its folder's")
+    except CheckpointError as error:
+        words = str(error)
+        raise CheckpointError(words if str(folder) in words else f"{folder}: {words}") from error
+    return Found(checkpoint, tuple(from_line(line) for line in checkpoint.state["edits"]))

@@ -1,0 +1,140 @@
+"""A run at work: its updates, what is told and saved between them, and when it pauses by itself.
+
+One run from where it begins in this process, or goes on, until it ends here. Makes an update when
+it is asked to; knows no command and no thread.
+"""
+
+from collections.abc import Iterable
+from contextlib import suppress
+
+from core.messages.events import Event, Log, Paused, Stopping
+from core.model.interrupt import Interrupted
+from core.session.checkpointer import NotFinite
+from core.session.failures import words_for_os_error
+from core.session.setup import Begun
+from core.training.trainer import NonFiniteError
+
+
+class Sitting:
+    """One run, and whether it waits.
+
+    Attributes:
+        run: what it is made of.
+        paused: no update is made until it is told to go on.
+        stopped: it makes no more updates here.
+        trouble_at: the update that gave a number that is none.
+    """
+
+    def __init__(self, begun: Begun) -> None:
+        self.run = begun
+        self.paused = False
+        self.stopped = False
+        self.trouble_at: int | None = None
+        self._began_at = begun.trainer.step  # the first update of this sitting
+
+    def emit(self, event: Event) -> None:
+        """Disk first, then whoever listens."""
+        self.run.recorder.emit(event)
+
+    def tell(self, events: Iterable[Event]) -> None:
+        """Emit these as they come."""
+        for event in events:
+            self.emit(event)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether every update was made, and all of it is on disk."""
+        return self._is_trained and self.run.recorder.full is None and self.run.saver.is_saved
+
+    @property
+    def _is_trained(self) -> bool:
+        """Whether every update was made."""
+        trainer, last = self.run.trainer, self.run.last_step
+        return trainer.finished or (last is not None and trainer.step >= last and not trainer.owed)
+
+    def advance(self) -> None:
+        """One update with what is due after it; a non-finite number pauses the run.
+
+        After the last one only the saving is left, again and again until there is room for it.
+        """
+        run = self.run
+        try:
+            if run.landing.is_due:
+                self.tell(run.trainer.tell_late())
+            run.landing.land_due()
+            if not self._is_trained:
+                self.tell(run.trainer.advance())
+            saves = run.saver.is_due() or (self._is_trained and not run.saver.is_saved)
+            if saves:
+                self.tell(run.trainer.tell_late())
+        except Interrupted:
+            self.stopped = True
+            self.emit(Stopping("ending the step"))
+        except NonFiniteError as error:
+            self._pause_at(error)
+        else:
+            if run.recorder.full is not None:
+                self.pause(self.words(run.recorder.full), "disk")
+            elif saves:
+                self._save_or_pause()
+
+    def tell_late(self) -> bool:
+        """Tell every update that was made; false where one gave a number that is none."""
+        try:
+            self.tell(self.run.trainer.tell_late())
+        except NonFiniteError as error:
+            self._pause_at(error)
+            return False
+        return True
+
+    def tell_to_the_end(self) -> int:
+        """Tell what is known late of a run that failed; returns the update it would go on with."""
+        with suppress(NonFiniteError):  # it was skipped: the state is that before it
+            self.tell(self.run.trainer.tell_late())
+        return self.run.trainer.step
+
+    def pause(self, reason: str = "", kind: str = "") -> None:
+        """Make no update until it is told to go on."""
+        self.paused = True
+        self.emit(Paused(self.run.trainer.step, reason, kind))
+
+    def _pause_at(self, error: NonFiniteError) -> None:
+        self.trouble_at = self.run.trainer.step
+        self.emit(Log("error", str(error)))
+        self.pause(str(error), "nonfinite")
+
+    def tell_shares(self) -> None:
+        """What measuring and sampling have cost."""
+        spent = self.run.trainer.spent
+        total = spent.updates_s + spent.evaluations_s + spent.samples_s
+        if total > 0:
+            evaluations, samples = spent.evaluations_s / total, spent.samples_s / total
+            since = f"the time since step {self._began_at}" if self._began_at else "the run's time"
+            words = f"evaluation took {evaluations:.1%} of {since}, samples {samples:.1%}"
+            self.emit(Log("info", f"step {self.run.trainer.step}: {words}"))
+
+    # -- checkpoints
+
+    def save(self) -> tuple[str, str]:
+        """Write a checkpoint; returns why that cannot be, with nothing lost, and a pause's kind."""
+        try:
+            self.run.saver.save()
+        except OSError as error:
+            return self.words(error), "disk"
+        except NotFinite as error:
+            return str(error), "nonfinite"
+        return "", ""
+
+    def _save_or_pause(self) -> None:
+        problem, kind = self.save()
+        if problem:
+            self.pause(problem, kind)
+
+    def save_at_rest(self) -> None:
+        """A pause may be long: what was trained is on disk."""
+        if self.run.trainer.step > 0 and not self.run.saver.is_saved:
+            self._save_or_pause()
+
+    def words(self, error: OSError) -> str:
+        """What the file system said; of a full disk with what is needed and what is free."""
+        return words_for_os_error(self.run.saver.with_numbers(error))

@@ -1,0 +1,74 @@
+"""What a checkpoint writes: a sample in a process of its own, from a run's folder alone.
+
+``python -m core.session.sample_checkpoint CHECKPOINT PROMPT MAX_NEW_TOKENS TEMPERATURE TOP_K``
+prints one JSON line:
+``text``, or ``error`` with what is wrong. Touches neither the run nor any process that trains it.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+
+def sample(
+    checkpoint: Path, prompt: str, max_new_tokens: int, temperature: float, top_k: int
+) -> str:
+    """Prompt and continuation, written by the weights of a checkpoint; on one CPU thread.
+
+    Raises:
+        CheckpointError: it does not verify.
+        RunError, ConfigError, DataError, WeightsError: the run's folder does not fit together.
+    """
+    import torch
+
+    from core.data.tokenizers import tokenizer_from
+    from core.model.generation import TextStream, generate
+    from core.model.gpt import GPT
+    from core.model.hf_weights import load_weights
+    from core.run_store.checkpoint import verify
+    from core.run_store.layout import RunError
+    from core.run_store.reader import run_config
+
+    torch.set_num_threads(1)
+    step = verify(checkpoint)
+    run_dir = checkpoint.parent.parent
+    config = run_config(run_dir)
+    try:
+        vocabulary = json.loads((run_dir / "tokenizer.json").read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
+        raise RunError(f"{run_dir / 'tokenizer.json'} cannot be read: {error}") from error
+    tokenizer = tokenizer_from(vocabulary)
+    model = GPT(config.model, tokenizer.n_vocab, config.data.context_length)
+    load_weights(model, checkpoint)
+    model.eval()
+    ids = tokenizer.encode(prompt).tolist()
+    if not ids:
+        raise RunError("The prompt is empty. Write a few words to continue.")
+    generator = torch.Generator(device="cpu")
+    generator.manual_seed(config.training.seed + step)
+    stream = TextStream(tokenizer)
+    tokens = generate(model, ids, max_new_tokens, temperature, top_k, generator, "cpu")
+    pieces = [stream.push(token) for token in tokens]
+    return prompt + "".join(pieces) + stream.finish()
+
+
+def main(arguments: list[str]) -> int:
+    """Read the arguments, print the answer; 1 where there is none."""
+    from core.config import ConfigError
+    from core.data import DataError
+    from core.model.hf_weights import WeightsError
+    from core.run_store.checkpoint import CheckpointError
+    from core.run_store.layout import RunError
+
+    path, prompt, most, temperature, top_k = arguments
+    try:
+        text = sample(Path(path), prompt, int(most), float(temperature), int(top_k))
+    except (CheckpointError, ConfigError, DataError, RunError, WeightsError, OSError) as error:
+        print(json.dumps({"error": str(error)}))
+        return 1
+    print(json.dumps({"text": text}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

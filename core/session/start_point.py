@@ -1,0 +1,104 @@
+"""Where a run's life begins, if not at its first step: a checkpoint of a run that exists.
+
+Knows nothing of torch, of files or of any window.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from core.config import FIELD_PATHS, ConfigError, Problem
+from core.messages.edit_records import LENGTH, SETTINGS
+from core.schedule.edits import Change
+
+RESUME, BRANCH, WHAT_IF = "resume", "branch", "what_if"
+KINDS = (RESUME, BRANCH, WHAT_IF)
+
+# Where a run computes is no part of its history: it may be another at each sitting.
+MACHINE = (
+    *("training.device", "training.precision"),
+    *("training.threads", "training.compile"),
+)
+_BRANCH_ONLY = SETTINGS["optimizer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The checkpoint that a run goes on from, and what is other from there on.
+
+    Attributes:
+        run_dir: the folder of the run that exists.
+        step: the checkpoint before this update; ``None``: the newest good one; 0: the beginning,
+            which needs no checkpoint.
+        kind: "resume" goes on in the same folder; "branch" makes a new run that knows its parent;
+            "what_if" is a branch of ``steps`` updates, marked as a trial.
+        values: config fields that are changed there, by path; see :func:`allowed_changes`.
+        change: another rest of the schedule from there on.
+        steps: updates of a what-if.
+    """
+
+    run_dir: Path
+    step: int | None = None
+    kind: str = RESUME
+    values: Mapping[str, Any] = field(default_factory=dict)
+    change: Change | None = None
+    steps: int = 0
+
+    def __post_init__(self) -> None:
+        problems = []
+        if self.kind not in KINDS:
+            problems.append(Problem("origin.kind", f"must be one of {', '.join(KINDS)}"))
+        if self.step is not None and self.step < 0:
+            problems.append(Problem("origin.step", f"must be 0 or more, not {self.step}"))
+        if (self.kind == WHAT_IF) != (self.steps > 0):
+            problems.append(
+                Problem("origin.steps", "a what-if, and nothing else, needs a number of updates")
+            )
+        if not problems:
+            problems = refused_changes(self.values, self.kind)
+        if problems:
+            raise ConfigError(problems)
+
+    @property
+    def is_plain(self) -> bool:
+        """The same run goes on as it would have: nothing is changed, nothing is undone."""
+        return (
+            self.kind == RESUME
+            and self.step is None
+            and self.change is None
+            and not set(self.values) - set(MACHINE)
+        )
+
+
+def allowed_changes(kind: str = RESUME) -> tuple[str, ...]:
+    """The config fields that may be other from the checkpoint on, in the order of declaration.
+
+    Resuming: the length, clipping, evaluation, sampling, how often it is saved, and where it
+    computes; the rest of the schedule goes through ``Origin.change``. A branch may also change the
+    optimizer's numbers. Text and model stay: another one is another run.
+    """
+    allowed = {path for kind, paths in SETTINGS.items() if kind != "optimizer" for path in paths}
+    allowed |= {*LENGTH, *MACHINE}
+    if kind != RESUME:
+        allowed |= set(_BRANCH_ONLY)
+    return tuple(path for path in FIELD_PATHS if path in allowed)
+
+
+def refused_changes(values: Mapping[str, Any], kind: str = RESUME) -> list[Problem]:
+    """What may not be changed there, by name, with what to do instead."""
+    allowed, in_a_branch = set(allowed_changes(kind)), set(allowed_changes(BRANCH))
+    found = []
+    for path in values:
+        if path in allowed:
+            continue
+        if path not in FIELD_PATHS:
+            remedy = "is no field of a config"
+        elif path in in_a_branch:
+            remedy = "this makes a branch: a resumed run keeps it"
+        elif path.startswith("schedule."):
+            remedy = "the schedule up to here is history: edit the rest of it instead"
+        else:
+            remedy = "belongs to the run from its first step: start a new run with it"
+        found.append(Problem(path[:90], remedy))
+    return found

@@ -1,0 +1,84 @@
+"""Compiling a model before its run begins, so that a stop need not wait for the compiler.
+
+``torch.compile`` works at a function's first use, for seconds at a time in which nothing can be
+asked. So the first passes are made in a thread of its own: a stop gives it up at once, and it ends
+by itself at its next point of stopping. It draws from torch's random state until then, so nothing
+else is trained before (:func:`wait_for_given_up`).
+"""
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from core.hardware import device as hardware
+from core.model.interrupt import Interrupted, interruptible
+from core.training import evaluation as due
+from core.training.train_step import on_device
+
+if TYPE_CHECKING:
+    from core.training.trainer import Trainer
+
+_LOOK_S = 0.02  # between two looks at whether a stop was asked for
+
+_given_up: list[threading.Thread] = []
+
+
+def compile_ahead(trainer: "Trainer") -> None:
+    """Make a pass forth and back and an evaluation: what is compiled at first use is so now.
+
+    Leaves no trace.
+
+    Raises:
+        Interrupted: ``should_stop`` answered true; the trainer must not be used any more.
+    """
+    failed: list[BaseException] = []
+    threads = hardware.thread_count()
+
+    def work() -> None:
+        try:
+            hardware.use_threads(threads)  # as the run will: it would be compiled again otherwise
+            _pass(trainer)
+        except BaseException as error:  # told in the thread that waits
+            failed.append(error)
+
+    thread = threading.Thread(target=work, name="crest-compile", daemon=True)
+    thread.start()
+    while thread.is_alive():
+        thread.join(_LOOK_S)
+        if trainer.should_stop():
+            _given_up.append(thread)
+            raise Interrupted
+    if failed:
+        raise failed[0]
+
+
+def wait_for_given_up(should_stop: Callable[[], bool]) -> None:
+    """Return once no compilation that was given up is at work any more.
+
+    Raises:
+        Interrupted: ``should_stop`` answered true.
+    """
+    while _given_up:
+        if should_stop():
+            raise Interrupted
+        _given_up[0].join(_LOOK_S)
+        if not _given_up[0].is_alive():
+            del _given_up[0]
+
+
+def is_waited_for() -> bool:
+    """Whether a compilation that was given up is still at work."""
+    return any(thread.is_alive() for thread in _given_up)
+
+
+def _pass(trainer: "Trainer") -> None:
+    try:
+        with interruptible(trainer.model, trainer.should_stop):
+            batch = on_device(trainer, *trainer.dataset.train.batch(0))
+            with hardware.autocast(trainer.precision, trainer.device):
+                loss = trainer.model.loss(batch.ids, batch.targets)
+            trainer.scaler.scale(loss).backward()
+        due.evaluate(trainer)
+    finally:
+        trainer.optimizer.zero_grad(set_to_none=True)
+        hardware.restore_rng(trainer.rng, trainer.device)
