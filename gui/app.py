@@ -15,12 +15,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from core import paths
-from gui.hooks import Hooks
-from gui.main_window import MainWindow
+from gui.exception_hooks import Hooks
+from gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from core.config import RunConfig
-    from gui.quit_signals import QuitSignals
+    from gui.signals import QuitSignals
 
 EXIT_OK = 0
 EXIT_FAILED = 1
@@ -101,7 +101,7 @@ class Program(QObject):
 
     @Slot()
     def _add_parts(self) -> None:
-        from gui.quit_signals import QuitSignals
+        from gui.signals import QuitSignals
 
         self.signals = QuitSignals(self)
         self.signals.arrived.connect(self._take_signal)

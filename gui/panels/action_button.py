@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from gui.icons import paint_icon
-from gui.theme import Palette, interface_font, mix, palette, repolish
+from gui.style.icons import paint_icon
+from gui.style.theme import Palette, interface_font, mix, palette, repolish
 
 _ICON = 13
 _GAP = 7
@@ -28,7 +28,7 @@ class ActionButton(QPushButton):
 
     Args:
         words: what it does, in a word or two.
-        icon_name: of ``gui.icons``; empty for none.
+        icon_name: of ``gui.style.icons``; empty for none.
         shortcut: in small print, and in the tooltip.
         short: what stands there instead of ``words`` where room is scarce; with an icon it may be
             empty.

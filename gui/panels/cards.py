@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.theme import Palette, interface_font, palette
+from gui.style.theme import Palette, interface_font, palette
 
 HEADER = 20.0
 _PAD = 12.0

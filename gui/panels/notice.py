@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from gui.icons import icon, pixmap
-from gui.theme import Palette, palette, repolish
+from gui.style.icons import icon, pixmap
+from gui.style.theme import Palette, palette, repolish
 
 _RANK = {"info": 0, "warning": 1, "error": 2}
 _LONGEST = 1_200  # characters; more belongs in the log

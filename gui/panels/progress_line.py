@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from gui.run_controller import Phase
-from gui.theme import Palette, mix, palette
+from gui.run.controller import Phase
+from gui.style.theme import Palette, mix, palette
 
 _HEIGHT = 3
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import FIELD_PATHS
-from gui.icons import icon
-from gui.theme import Palette
+from gui.style.icons import icon
+from gui.style.theme import Palette
 
 
 class SampleOptions(QToolButton):

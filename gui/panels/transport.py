@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.panels.action_button import ActionButton, Face
-from gui.run_controller import Control, Phase
-from gui.theme import Palette, interface_font, palette
+from gui.run.controller import Control, Phase
+from gui.style.theme import Palette, interface_font, palette
 from gui.widgets.elided_label import ElidedLabel
 
 _SPACING = 8

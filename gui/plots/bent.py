@@ -14,7 +14,7 @@ from gui.plots.layers import Reach, View, lr_levels, show_timeline, tint
 from gui.plots.numbers import lr_text
 from gui.plots.scene import Scene
 from gui.plots.table import words
-from gui.theme import Palette
+from gui.style.theme import Palette
 
 
 class _LineLayer:

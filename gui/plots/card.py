@@ -24,7 +24,7 @@ from gui.plots.scene import Scene
 from gui.plots.strip import Strip
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, PlotSpec, words
-from gui.theme import Palette
+from gui.style.theme import Palette
 
 _WORDS_WIDTH = 400  # px; longer lines are hard to read
 

@@ -18,7 +18,7 @@ from gui.plots.layers import Reach, View
 if TYPE_CHECKING:
     from gui.plots.header import Entry, Value
     from gui.plots.scene import Scene
-    from gui.theme import Palette
+    from gui.style.theme import Palette
 
 _REACH = 8  # px beside a flag that still mean it
 

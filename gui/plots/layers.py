@@ -19,7 +19,7 @@ from gui.plots.items import RecordCurve
 from gui.plots.numbers import lr_text
 from gui.plots.scene import Scene, corners
 from gui.plots.table import CurveSpec, words
-from gui.theme import Palette
+from gui.style.theme import Palette
 
 _MARKS = {"s": Mark.SQUARE, "o": Mark.ROUND, "d": Mark.DIAMOND}
 _PLAN_PX = 3  # a planned curve is smooth: a point at every third pixel, and at its corners

@@ -12,7 +12,7 @@ from gui.plots.items import Band
 from gui.plots.layers import Reach, View, line_item, scatter_item, show_points, tint
 from gui.plots.scene import Scene
 from gui.plots.table import words
-from gui.theme import Palette
+from gui.style.theme import Palette
 
 
 class PhasesLayer:

@@ -21,7 +21,7 @@ from gui.plots.layers import EMPTY, Reach, View, lr_levels, tint
 from gui.plots.numbers import lr_text
 from gui.plots.scene import Scene
 from gui.plots.table import words
-from gui.theme import Palette
+from gui.style.theme import Palette
 
 _MOST_CROSSINGS = 3  # that are told
 

@@ -23,19 +23,19 @@ from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots import picture
 from gui.plots.card import PlotCard
-from gui.plots.clip_handle import ClipHandle
 from gui.plots.corner import Corner
 from gui.plots.cursor import PlotCursor
 from gui.plots.flag import Flag
 from gui.plots.follow import Hold, Window
-from gui.plots.handle_items import Dot
-from gui.plots.handles import Handles
 from gui.plots.overlay import Ancestor, Overlays
 from gui.plots.pacing import Pacing
 from gui.plots.scene import Scene
 from gui.plots.table import PLOTS
-from gui.plots.tail_bar import TailBar
-from gui.theme import DARK, Palette
+from gui.schedule_editor.clip_handle import ClipHandle
+from gui.schedule_editor.handle_items import Dot
+from gui.schedule_editor.handles import Handles
+from gui.schedule_editor.tail_bar import TailBar
+from gui.style.theme import DARK, Palette
 
 _VALUES_PX = 210  # of the header that title and value keep
 _TITLE_PX = 124  # and the title alone, where there is little room

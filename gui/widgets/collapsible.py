@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.theme import DARK, Palette
-from gui.widgets.fonts import scaled
+from gui.style.fonts import scaled
+from gui.style.theme import DARK, Palette
 
 _LEFT = 16  # px to the arrow
 _TITLE = 34  # px to the title

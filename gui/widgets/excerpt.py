@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.theme import DARK, Palette
-from gui.widgets.fonts import scaled
+from gui.style.fonts import scaled
+from gui.style.theme import DARK, Palette
 
 _LONGEST = 600  # characters that could ever show
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from core.config.fields import Spec
-from gui import theme
+from gui.style import theme
 
 _EDITOR_WIDTH = 8.5  # in line heights: 136 px of the panel's 308, as the drawings have it
 

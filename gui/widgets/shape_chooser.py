@@ -23,9 +23,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.schedule.lr_schedule import SHAPES, Schedule
-from gui.theme import DARK, Palette
+from gui.style.fonts import scaled
+from gui.style.theme import DARK, Palette
 from gui.widgets.editors import ChoiceEdit
-from gui.widgets.fonts import scaled
 
 _COLUMNS = 3
 _GAP = 6

@@ -22,7 +22,7 @@ sys.path.insert(0, str(HERE.parents[1]))
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPointF
 
-    from gui.main_window import MainWindow
+    from gui.window.main_window import MainWindow
 
 _LOOK_MS = 100
 _SETTLE_MS = 400  # for the plots to draw what came last
@@ -65,7 +65,7 @@ class Photographer:
 
     def both(self, name: str) -> Iterator[Until]:
         """The same moment in both schemes."""
-        from gui.theme import Mode, theme
+        from gui.style.theme import Mode, theme
 
         for mode in (Mode.DARK, Mode.LIGHT):
             theme().set_mode(mode)
@@ -124,7 +124,7 @@ def after_ms(wait_ms: int) -> Until:
 
 def script(photographer: Photographer) -> Iterator[Until]:
     """First start, running, paused, finished."""
-    from gui.run_controller import Control
+    from gui.run.controller import Control
 
     window = photographer.window
     display, samples = window.display, window.samples
@@ -153,7 +153,7 @@ def script(photographer: Photographer) -> Iterator[Until]:
 
 def bending(photographer: Photographer) -> Iterator[Until]:
     """The plan grabbed, the run going, another tail staged, and applied."""
-    from gui.theme import Mode, theme
+    from gui.style.theme import Mode, theme
 
     window, display = photographer.window, photographer.window.display
     theme().set_mode(Mode.DARK)
@@ -197,7 +197,7 @@ def photograph(options: argparse.Namespace) -> int:
     """Everything that imports Qt, after the environment is set."""
     from core import paths
     from gui.app import build_window, make_app
-    from gui.panels.settings_presets import FOLDER, read_preset
+    from gui.settings.presets import FOLDER, read_preset
 
     app = make_app()
     config = read_preset(FOLDER / f"{options.preset}.toml").config

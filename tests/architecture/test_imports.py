@@ -23,7 +23,7 @@ WITHOUT_TORCH = [
     "core.schedule.lr_schedule",
     "core.session.session",
 ]
-FIRST_PAINT = ["main", "gui.app", "gui.main_window"]
+FIRST_PAINT = ["main", "gui.app", "gui.window.main_window"]
 
 
 def _modules(package: str) -> list[str]:

@@ -22,9 +22,9 @@ from core.config import RunConfig
 from core.config.presets import default_run
 from core.messages.events import Evaluated, Event, SampleDone, SampleStarted, Started, StepDone
 from core.session.session import Session
-from gui.main_window import MainWindow
 from gui.plots.surface import Surface
-from gui.schedule_editing import END
+from gui.schedule_editor.plan_drag import END
+from gui.window.main_window import MainWindow
 from tests.bench.redrawing import step as made_up
 
 _SETTLE_S = 3.0

@@ -9,8 +9,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from gui.app import make_app
-from gui.main_window import MainWindow
-from gui.run_controller import Wish
+from gui.run.controller import Wish
+from gui.window.main_window import MainWindow
 from tests.bench.pouring import PouringSession, pour
 
 

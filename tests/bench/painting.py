@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from gui.main_window import MainWindow
+    from gui.window.main_window import MainWindow
 
 STARTED = "CREST_BENCH_STARTED"  # environment: when the process was asked for, time.time()
 _WATCH_MS = 5
@@ -79,7 +79,7 @@ def _program() -> int:
 
 
 def _main_window(app: "QApplication") -> "MainWindow":
-    from gui.main_window import MainWindow
+    from gui.window.main_window import MainWindow
 
     (window,) = (each for each in app.topLevelWidgets() if isinstance(each, MainWindow))
     return window

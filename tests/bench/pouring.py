@@ -21,8 +21,8 @@ from core.messages.events import Event, Finished, Started, StepDone
 from core.run_store.index import read_steps
 from core.run_store.writer import RunWriter
 from core.session.durable_events import Recorder
-from gui.main_window import MainWindow
-from gui.run_controller import Wish
+from gui.run.controller import Wish
+from gui.window.main_window import MainWindow
 
 _LOOK_MS = 50
 _SETTLE_S = 2.0  # after which the window has made what it makes once

@@ -24,7 +24,7 @@ from core.config import RunConfig
 from core.config.presets import default_run
 from core.messages.events import Event, Failed, Finished, Stopping
 from gui.app import build_window
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 
 _LONGEST_WAIT_S = 2.6  # from the run's first step to its stop
 _WATCH_MS = 10

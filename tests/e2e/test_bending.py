@@ -19,9 +19,9 @@ from core.run_store import index as runs
 from core.schedule.lr_schedule import SHAPES, plan
 from core.schedule.timeline import Timeline, tail_from
 from gui.app import build_window
-from gui.main_window import MainWindow
-from gui.run_controller import Control
-from gui.schedule_editing import DECAY_START, END, INITIAL, PEAK
+from gui.run.controller import Control
+from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
+from gui.window.main_window import MainWindow
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from gui.app import build_window
-from gui.first_config import first_config
-from gui.main_window import MainWindow
-from gui.settings_store import SettingsStore
+from gui.settings.first_config import first_config
+from gui.settings.preferences import SettingsStore
+from gui.window.main_window import MainWindow
 
 # What the offscreen platform says of every window that has a smallest size, or pops up.
 pytestmark = [

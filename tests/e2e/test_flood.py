@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
-from gui.run_controller import Wish
+from gui.run.controller import Wish
+from gui.window.main_window import MainWindow
 from tests.bench import flood
 from tests.bench.pouring import PouringSession, pour
 

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from core.cli import commands as cli
 from core.config import RunConfig
 from gui.app import build_window
-from gui.main_window import MainWindow
 from gui.widgets.field_row import FieldRow
+from gui.window.main_window import MainWindow
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),

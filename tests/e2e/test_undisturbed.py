@@ -13,9 +13,9 @@ from core.run_store.index import list_runs, read_evals, read_samples, read_steps
 from core.session.session import Control as SessionControl
 from core.session.session import conduct
 from gui.app import build_window
-from gui.main_window import MainWindow
-from gui.run_controller import Control
-from gui.theme import Mode, theme
+from gui.run.controller import Control
+from gui.style.theme import Mode, theme
+from gui.window.main_window import MainWindow
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),

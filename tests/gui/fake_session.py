@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.messages.commands import Command
 from core.messages.events import Event, Finished, Preparing, Started, StepDone
-from gui.main_window import MainWindow
-from gui.run_controller import Wish
+from gui.run.controller import Wish
+from gui.window.main_window import MainWindow
 
 
 class FakeSession:

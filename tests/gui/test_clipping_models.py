@@ -9,11 +9,11 @@ from core.config import ClippingConfig
 from core.messages.events import StepDone
 from core.schedule.lr_schedule import clips
 from core.schedule.timeline import Phase
-from gui.clip_editing import dragged_norm, norm_words, nudged_norm
 from gui.models.clip_history import ClipHistory
 from gui.models.clipping_stats import WINDOW, by_phase, spread
 from gui.models.run_series import RunSeries
-from gui.schedule_editing import Grain
+from gui.schedule_editor.clip_drag import dragged_norm, norm_words, nudged_norm
+from gui.schedule_editor.plan_drag import Grain
 
 BEGINS = st.sampled_from(["start", "after_warmup", "book"])
 CLIPPINGS = st.builds(ClippingConfig, st.sampled_from([0.0, 0.5, 1.0]), BEGINS)

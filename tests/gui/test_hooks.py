@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import qWarning
 from pytestqt.qtbot import QtBot
 
-from gui.hooks import Hooks
-from gui.quit_signals import QuitSignals
+from gui.exception_hooks import Hooks
+from gui.signals import QuitSignals
 
 ROOT = Path(__file__).parents[2]
 
@@ -23,7 +23,8 @@ import sys
 from PySide6.QtCore import QTimer
 from core.config import RunConfig
 from core.messages.events import Finished, Stopping
-from gui import app, main_window
+from gui import app
+from gui.window import main_window
 from tests.gui.fake_session import FakeSession, started, step_done
 
 class Session(FakeSession):

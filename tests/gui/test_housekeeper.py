@@ -5,7 +5,7 @@ import sys
 
 from pytestqt.qtbot import QtBot
 
-from gui.housekeeper import Housekeeper
+from gui.window.gc_timer import Housekeeper
 
 
 def test_that_the_collector_is_off_until_the_last_keeper_has_gone(qtbot: QtBot) -> None:

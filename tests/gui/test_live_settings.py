@@ -15,7 +15,7 @@ from core.config import FIELD_PATHS, RunConfig
 from core.messages.commands import SetClipping, SetEvaluation, SetSampling
 from core.messages.edit_records import setting_changed
 from core.messages.events import CommandRejected, Finished, SettingChanged, Stopping
-from gui.live_settings import KIND_OF
+from gui.run.live_settings import KIND_OF
 from gui.widgets.field_row import FieldRow
 from tests.gui.fake_session import Desk, step_done
 

@@ -3,8 +3,8 @@
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from gui.panels.log_panel import LogPanel
-from gui.theme import DARK, LIGHT
+from gui.panels.log import LogPanel
+from gui.style.theme import DARK, LIGHT
 
 
 def inks(document: QTextDocument) -> list[list[str]]:

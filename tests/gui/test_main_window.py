@@ -30,11 +30,11 @@ from core.messages.events import (
     Stopping,
 )
 from gui.app import refusal
-from gui.main_window import MainWindow
 from gui.panels.action_button import ActionButton
 from gui.plots.surface import Surface
-from gui.run_clock import RunClock, duration, file_size, rate
-from gui.theme import DARK, LIGHT, Mode, theme
+from gui.run.throughput import RunClock, duration, file_size, rate
+from gui.style.theme import DARK, LIGHT, Mode, theme
+from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, desk, step_done
 
 __all__ = ["desk"]

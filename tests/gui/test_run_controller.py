@@ -17,7 +17,7 @@ from core.messages.events import (
     SampleStarted,
     Stopping,
 )
-from gui.run_controller import ENABLED, PRIMARY, Control, Phase, RunController, after
+from gui.run.controller import ENABLED, PRIMARY, Control, Phase, RunController, after
 from tests.gui.fake_session import FakeSession, started, step_done
 
 NONE: frozenset[Control] = frozenset()

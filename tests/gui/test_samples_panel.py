@@ -11,7 +11,7 @@ from core.config import SamplingConfig
 from core.messages.commands import SampleNow
 from gui.models.sample_list import MOST_SAMPLES
 from gui.panels.sample_card import shown
-from gui.panels.samples_panel import SamplesPanel
+from gui.panels.samples import SamplesPanel
 
 # What the offscreen platform says of every window that has a smallest size, or pops up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from core.config import ConfigError, ScheduleConfig
 from core.config.fields import steps_of
 from core.schedule.lr_schedule import SHAPES, plan
-from gui.plots.handle_scale import APART_PX, Scale, kept_apart
-from gui.schedule_editing import (
+from gui.schedule_editor.handle_scale import APART_PX, Scale, kept_apart
+from gui.schedule_editor.plan_drag import (
     DECAY_START,
     END,
     HANDLES,

@@ -17,12 +17,12 @@ from core.config import FIELD_PATHS, RunConfig, load_config
 from core.config.presets import MODEL_PRESETS
 from core.data import SOURCES, DataFacts
 from core.schedule.lr_schedule import SHAPES
-from gui.draft import Draft
-from gui.live_settings import KIND_OF
-from gui.panels.settings_panel import SettingsPanel
-from gui.panels.settings_presets import label_of, read_presets
-from gui.preview import Preview
-from gui.theme import DARK, LIGHT
+from gui.run.live_settings import KIND_OF
+from gui.settings.data_preview import Preview
+from gui.settings.draft import Draft
+from gui.settings.panel import SettingsPanel
+from gui.settings.presets import label_of, read_presets
+from gui.style.theme import DARK, LIGHT
 from gui.widgets.field_row import FieldRow
 from gui.widgets.shape_chooser import ShapeChooser, thumbnail
 from gui.widgets.source_chooser import BUILT_IN, SourceChooser, SourceRow
@@ -488,9 +488,9 @@ def test_that_building_it_imports_nothing_heavy() -> None:
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"
         "app = QApplication([])\n"
-        "from gui.draft import Draft\n"
-        "from gui.preview import Preview\n"
-        "from gui.panels.settings_panel import SettingsPanel\n"
+        "from gui.settings.draft import Draft\n"
+        "from gui.settings.data_preview import Preview\n"
+        "from gui.settings.panel import SettingsPanel\n"
         "draft = Draft()\n"
         "panel = SettingsPanel(draft, Preview(draft))\n"
         "print([m for m in ('numpy', 'torch', 'pyqtgraph', 'tiktoken') if m in sys.modules])\n"

@@ -8,9 +8,9 @@ from core.config import ScheduleConfig
 from core.schedule.edits import Extend, Hold, Redraw, tail_of
 from core.schedule.lr_schedule import SHAPES, Schedule, plan
 from core.schedule.timeline import Timeline, rest
-from gui.schedule_editing import DECAY_START, END, INITIAL, PEAK, Grain
-from gui.staging import staged_at
-from gui.tail_editing import dragged, nudged, places
+from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK, Grain
+from gui.schedule_editor.staged_drag import dragged, nudged, places
+from gui.schedule_editor.staged_edits import staged_at
 from tests.core.test_schedule import schedules
 
 GRAINS = (Grain(1.0, 1e-5), Grain(0.3, 1e-6), Grain(2.0, 0.0, 0.02))

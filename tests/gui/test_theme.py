@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from core.paths import RESOURCES
-from gui.icons import ICONS, app_icon, icon, pixmap
-from gui.theme import DARK, LIGHT, Mode, Palette, mix, repolish, stylesheet, theme
+from gui.style.icons import ICONS, app_icon, icon, pixmap
+from gui.style.theme import DARK, LIGHT, Mode, Palette, mix, repolish, stylesheet, theme
 
 
 def luminance(color: str) -> float:

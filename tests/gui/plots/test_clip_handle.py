@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.messages.commands import SetClipping
 from core.messages.events import CommandRejected, Finished, Paused, SettingChanged, StepDone
-from gui.clip_editing import MAX_NORM
+from gui.schedule_editor.clip_drag import MAX_NORM
 from gui.widgets.editors import FieldLineEdit
 from tests.gui.fake_session import Desk
 

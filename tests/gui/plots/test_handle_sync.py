@@ -10,7 +10,7 @@ from core.config import RunConfig
 from core.config.fields import steps_of
 from core.schedule.lr_schedule import SHAPES
 from gui.plots.marks import PhasesLayer
-from gui.schedule_editing import END, INITIAL, PEAK
+from gui.schedule_editor.plan_drag import END, INITIAL, PEAK
 from gui.widgets.field_row import FieldRow
 from tests.gui.fake_session import Desk
 from tests.gui.plots.test_handles import Hand, make_hand

@@ -18,7 +18,7 @@ from gui.plots.flag import Flag
 from gui.plots.header import CardHeader
 from gui.plots.items import Band
 from gui.plots.surface import Surface
-from gui.theme import LIGHT
+from gui.style.theme import LIGHT
 from tests.gui.plots.made_up_run import CONFIG, PLAN, STARTED, TOTAL, WARMUP, evals, steps
 
 

@@ -17,8 +17,8 @@ from core.messages.events import CommandRejected, Finished, Paused, StepDone
 from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Single
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
-from gui.schedule_editing import DECAY_START, END, INITIAL, PEAK
-from gui.staging import Staging
+from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
+from gui.schedule_editor.staged_edits import Staging
 from tests.gui.fake_session import Desk
 from tests.gui.plots.test_handles import LEFT, NONE, Hand
 

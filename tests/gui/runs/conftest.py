@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
-from gui.runs.history import History
+from gui.runs.stored.history import History
+from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import CONFIG, write_run
 from tests.gui.runs.real_window import ENDS_MS

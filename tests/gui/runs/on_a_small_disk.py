@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.run_store import index as runs
 from core.run_store.verify import problems_of
-from gui.main_window import MainWindow
-from gui.run_controller import Control
+from gui.run.controller import Control
+from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played, state_digest
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
 from tests.small_disk import SmallDisk

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
-from gui.runs.continue_dialog import ContinueDialog
+from gui.runs.resume.continue_dialog import ContinueDialog
+from gui.window.main_window import MainWindow
 
 ENDS_MS = 60_000
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS
-from gui.runs.compare_dialog import CompareDialog
-from gui.runs.differences import shown as value_words
+from gui.runs.compare.compare_dialog import CompareDialog
+from gui.runs.compare.differences import shown as value_words
 from tests.gui.fake_session import Desk
 from tests.gui.runs.conftest import history
 from tests.gui.runs.made_runs import CONFIG, write_run

@@ -11,9 +11,9 @@ from core.run_store import index as runs
 from core.schedule.edits import Change, Redraw
 from core.schedule.timeline import Timeline
 from core.session.session import Session
-from gui.main_window import MainWindow
-from gui.run_controller import Control
-from gui.runs.rows import timeline_of
+from gui.run.controller import Control
+from gui.runs.table.rows import timeline_of
+from gui.window.main_window import MainWindow
 from tests.core.lasting import after, bits, folder_of, played
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
 

@@ -17,13 +17,13 @@ from core.messages.events import CheckpointsChanged, Paused, WentBack
 from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
 from core.run_store.index import read_edits, read_info, read_steps
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
-from gui.main_window import MainWindow
 from gui.panels.sample_card import SampleCard
 from gui.plots.flags import _Flags
-from gui.run_controller import ENABLED, Control, Phase
-from gui.runs.continue_dialog import Continued, ContinueDialog, Stand
-from gui.runs.lineage import chain, read_ancestor
-from gui.runs.tails import TAILS, bent, differences
+from gui.run.controller import ENABLED, Control, Phase
+from gui.runs.resume.continue_dialog import Continued, ContinueDialog, Stand
+from gui.runs.resume.tails import TAILS, bent, differences
+from gui.runs.stored.lineage import chain, read_ancestor
+from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, step_done
 from tests.gui.runs.conftest import history
 from tests.gui.runs.made_runs import CONFIG

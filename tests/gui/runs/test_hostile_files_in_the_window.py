@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.verify import problems_of
-from gui.main_window import MainWindow
-from gui.run_controller import Control
-from gui.runs.history import History
+from gui.run.controller import Control
+from gui.runs.stored.history import History
+from gui.window.main_window import MainWindow
 from tests.core.carriers import carriers, replaced
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, train
 

@@ -18,9 +18,9 @@ from core.schedule.timeline import Timeline
 from core.session.session import Control as Commands
 from core.session.session import Session
 from core.session.start_point import RESUME
-from gui.main_window import MainWindow
-from gui.run_controller import Control
-from gui.runs.rows import timeline_of
+from gui.run.controller import Control
+from gui.runs.table.rows import timeline_of
+from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.run_store.index import RunInfo, set_tags
-from gui.runs.columns import COLUMNS, NAME, length_words, widths
-from gui.runs.rows import RunRow
-from gui.theme import interface_font
+from gui.runs.table.columns import COLUMNS, NAME, length_words, widths
+from gui.runs.table.rows import RunRow
+from gui.style.theme import interface_font
 from tests.gui.fake_session import Desk
 from tests.gui.runs.conftest import history
 from tests.gui.runs.made_runs import write_run

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.run_store.index import list_runs, read_info
-from gui.runs.columns import COLUMNS
-from gui.runs.rows import model_words, read_rows
-from gui.runs.run_table import Role
+from gui.runs.table.columns import COLUMNS
+from gui.runs.table.rows import model_words, read_rows
+from gui.runs.table.run_table import Role
 from tests.gui.fake_session import Desk
 from tests.gui.runs.conftest import history
 from tests.gui.runs.made_runs import CONFIG, write_long_run, write_run

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.training.trainer import Trainer
-from gui.main_window import MainWindow
-from gui.run_controller import Control
+from gui.run.controller import Control
+from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
 from tests.core.poison import poison
 from tests.gui.runs.real_window import ENDS_MS, press_notice, wait_for

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from core.session.start_point import BRANCH, RESUME, WHAT_IF
-from gui.runs.continue_dialog import ContinueDialog
-from gui.runs.going_on import read_continued
+from gui.runs.resume.continue_dialog import ContinueDialog
+from gui.runs.resume.going_on import read_continued
 from tests.gui.fake_session import Desk
 from tests.gui.runs.conftest import history
 from tests.gui.runs.test_runs_view import click, open_run

@@ -18,9 +18,9 @@ from core.run_store.verify import problems_of
 from core.schedule.edits import Hold
 from core.session.session import Control as Commands
 from core.session.session import Session
-from gui.main_window import MainWindow
-from gui.run_clock import file_size
-from gui.run_controller import Control
+from gui.run.controller import Control
+from gui.run.throughput import file_size
+from gui.window.main_window import MainWindow
 from tests.core.carriers import replaced
 from tests.core.lasting import after, bits, files_of, folder_of, played, state_digest
 from tests.gui.runs.real_window import (

@@ -1,0 +1,124 @@
+"""The log: what happened and when, newest at the bottom, plain text. Knows no run."""
+
+import time
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from gui.style.theme import Palette, fixed_font, palette
+
+_MOST_LINES = 5_000
+_LONGEST = 20_000  # characters of one entry: a traceback fits, a model's whole text does not
+
+
+class LogPanel(QWidget):
+    """``add`` appends; the view follows while its end is in sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colors: Palette = palette()
+        self.view = QPlainTextEdit(self)
+        self.view.setObjectName("log_view")
+        self.view.setReadOnly(True)
+        self.view.setUndoRedoEnabled(False)
+        self.view.setMaximumBlockCount(_MOST_LINES)
+        self.view.setFont(fixed_font())
+        self.view.setPlaceholderText(self.tr("Nothing has happened yet."))
+        self.view.setAccessibleName(self.tr("Log"))
+        self._own = self.view.document()
+        self._own.setParent(self)  # it outlives being put aside
+        self._stored: QTextDocument | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.view)
+
+    def set_palette(self, colors: Palette) -> None:
+        """Colours of the lines to come, and of those that stand there."""
+        before, self._colors = self._colors, colors
+        if before is not colors:
+            pairs = zip(_inks(before), _inks(colors), strict=True)
+            change = {QColor(old).rgb(): _format(new) for old, new in pairs}
+            for document in (self._own, self._stored):
+                if document is not None:
+                    _recolour(document, change)
+
+    def add(self, level: str, message: str, detail: str = "") -> None:
+        """Append an entry; ``level`` is info, warning or error."""
+        bar = self.view.verticalScrollBar()
+        follows = bar.value() >= bar.maximum() - 4 and self._stored is None
+        self._write(self._own, level, message, detail, time.strftime("%H:%M:%S  "))
+        if follows:
+            bar.setValue(bar.maximum())
+
+    def show_stored(self, lines: Sequence[tuple[str, str, str]]) -> None:
+        """Show the log of another run: level, message and detail; the own one goes on unseen."""
+        document = QTextDocument(self)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setDefaultFont(self.view.font())
+        document.setUndoRedoEnabled(False)
+        for level, message, detail in lines:
+            self._write(document, level, message, detail, "")
+        self.view.setDocument(document)
+        if self._stored is not None:
+            self._stored.deleteLater()
+        self._stored = document
+
+    def show_own(self) -> None:
+        """Back to the log of this window."""
+        if self._stored is not None:
+            self.view.setDocument(self._own)
+            self._stored.deleteLater()
+            self._stored = None
+            self.view.verticalScrollBar().setValue(self.view.verticalScrollBar().maximum())
+
+    def _write(
+        self, document: QTextDocument, level: str, message: str, detail: str, when: str
+    ) -> None:
+        cursor = QTextCursor(document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        if not document.isEmpty():
+            cursor.insertBlock()
+        colors = self._colors
+        color = {"warning": colors.clipped_ink, "error": colors.error}.get(level, colors.text)
+        cursor.insertText(when, _format(colors.muted))
+        # The level as a word too: never colour alone.
+        words = message if level == "info" else f"{level}: {message}"
+        cursor.insertText(words[:_LONGEST], _format(color))
+        if detail:
+            cursor.insertText("\n" + detail.rstrip()[-_LONGEST:], _format(colors.muted))
+        cursor.endEditBlock()
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget everything shown."""
+        self._own.clear()
+
+
+def _inks(colors: Palette) -> tuple[str, ...]:
+    return colors.text, colors.muted, colors.clipped_ink, colors.error
+
+
+def _recolour(document: QTextDocument, change: Mapping[int, QTextCharFormat]) -> None:
+    """Give every stretch of text the format that belongs to its colour."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    block = document.begin()
+    while block.isValid():
+        for stretch in block.textFormats():
+            wanted = change.get(stretch.format.foreground().color().rgb())
+            if wanted is not None:
+                cursor.setPosition(block.position() + stretch.start)
+                end = block.position() + stretch.start + stretch.length
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(wanted)
+        block = block.next()
+    cursor.endEditBlock()
+
+
+def _format(color: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(QColor(color))
+    return made

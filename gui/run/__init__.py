@@ -1,0 +1,1 @@
+"""The run at work: its phases, its events, and what it can be told."""

@@ -1,0 +1,340 @@
+"""Start, pause, resume, step, stop: one phase, one table of what can be pressed in which phase.
+
+The phase changes on the engine's answers, not on clicks; between click and answer a control is
+pending. Knows the session's commands and events and no widget.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.config import RunConfig
+from core.messages.commands import (
+    Command,
+    EditSchedule,
+    GoBack,
+    Pause,
+    Pin,
+    Resume,
+    SampleNow,
+    SaveNow,
+    SettingCommand,
+    StepOnce,
+    Stop,
+)
+from core.messages.edit_records import SCHEDULE, SETTINGS
+from core.messages.events import (
+    CheckpointSaved,
+    CheckpointsChanged,
+    CommandRejected,
+    Evaluated,
+    Event,
+    Failed,
+    Finished,
+    Log,
+    Paused,
+    Preparing,
+    Resumed,
+    SampleDone,
+    SamplePiece,
+    SampleStarted,
+    ScheduleChanged,
+    SettingChanged,
+    Started,
+    StepDone,
+    Stopping,
+    WentBack,
+)
+from core.session.start_point import Origin
+from gui.run.event_bridge import Bridge, SessionLike
+
+SessionFactory = Callable[["Wish"], SessionLike]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a session is made of. ``name`` empty: the text's title."""
+
+    config: RunConfig
+    runs_dir: Path
+    allow_fetch: bool = False
+    origin: Origin | None = None
+    name: str = ""
+
+
+class Phase(Enum):
+    """What the run is doing. The values are the window's ``phase`` property."""
+
+    IDLE = "idle"
+    PREPARING = "preparing"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+    FINISHED = "finished"
+    FAILED = "failed"
+
+
+class Control(Enum):
+    """What can be pressed."""
+
+    START = "start"
+    PAUSE = "pause"  # and resume: one button, two commands
+    STEP = "step"
+    STOP = "stop"
+    SAMPLE = "sample"
+    SAVE = "save"
+    GO_ON = "go_on"  # from a checkpoint of an earlier run: resume, branch, what-if
+    PIN = "pin"  # keep a checkpoint of the run at work, or let it go
+    GO_BACK = "go_back"  # to an earlier checkpoint, while paused
+
+
+_AT_REST = frozenset({Control.START, Control.GO_ON})
+_DURING = frozenset({Control.PAUSE, Control.SAMPLE, Control.SAVE, Control.PIN, Control.STOP})
+
+ENABLED: Mapping[Phase, frozenset[Control]] = {
+    Phase.IDLE: _AT_REST,
+    Phase.PREPARING: frozenset({Control.STOP}),
+    Phase.RUNNING: _DURING,
+    Phase.PAUSED: _DURING | {Control.STEP, Control.GO_BACK},
+    Phase.STOPPING: frozenset(),
+    Phase.FINISHED: _AT_REST,
+    Phase.FAILED: _AT_REST,
+}
+
+# The one button that stands out: what a person most likely wants next.
+PRIMARY: Mapping[Phase, Control] = {
+    Phase.IDLE: Control.START,
+    Phase.PREPARING: Control.STOP,
+    Phase.RUNNING: Control.PAUSE,
+    Phase.PAUSED: Control.PAUSE,
+    Phase.STOPPING: Control.STOP,
+    Phase.FINISHED: Control.START,
+    Phase.FAILED: Control.START,
+}
+
+
+def new_session(wish: Wish) -> SessionLike:
+    """The real engine, in a thread of its own."""
+    from core.session.session import Session  # deferred: the first painted window does without
+
+    return Session(
+        wish.config,
+        wish.runs_dir,
+        name=wish.name,
+        allow_fetch=wish.allow_fetch,
+        origin=wish.origin,
+    )
+
+
+class RunController(QObject):
+    """Conducts one session at a time.
+
+    Signals:
+        batch: list[Event], one a frame, in order; after ``phase`` was brought up to date.
+        phase_changed: Phase.
+        pending_changed: a control waits for its answer, or no longer does.
+        lost: str, the training thread ended without a word; what to tell the person.
+        ended: nothing runs any more; the last of all signals of a run.
+    """
+
+    batch = Signal(list)
+    phase_changed = Signal(object)
+    pending_changed = Signal()
+    lost = Signal(str)
+    ended = Signal()
+
+    def __init__(
+        self,
+        runs_dir: Path,
+        parent: QObject | None = None,
+        session_factory: SessionFactory = new_session,
+    ) -> None:
+        super().__init__(parent)
+        self.runs_dir = runs_dir
+        self._factory = session_factory
+        self._session: SessionLike | None = None
+        self._phase = Phase.IDLE
+        self._pending: frozenset[Control] = frozenset()
+        self._config: RunConfig | None = None
+        self.bridge = Bridge(self)
+        self.bridge.batch.connect(self._take)
+        self.bridge.lost.connect(self._take_lost)
+
+    @property
+    def phase(self) -> Phase:
+        """What the run is doing, as far as the engine has said."""
+        return self._phase
+
+    @property
+    def pending(self) -> frozenset[Control]:
+        """Controls that were pressed and are not answered yet."""
+        return self._pending
+
+    @property
+    def config(self) -> RunConfig | None:
+        """The config of the run that is on, or of the last one."""
+        return self._config
+
+    @property
+    def busy(self) -> bool:
+        """Whether a session lives: from the start pressed to its ``Finished`` seen."""
+        return self.bridge.active
+
+    def can(self, control: Control) -> bool:
+        """Whether a control would be obeyed now."""
+        return control in ENABLED[self._phase] and not self._blocked(control)
+
+    def _blocked(self, control: Control) -> bool:
+        if control in _AT_REST and self.busy:
+            return True
+        if control is Control.STOP:
+            return Control.STOP in self._pending
+        return control in self._pending or bool(self._pending & {Control.START, Control.STOP})
+
+    # -- what a person does
+
+    def start(
+        self,
+        config: RunConfig,
+        *,
+        allow_fetch: bool = False,
+        origin: Origin | None = None,
+        name: str = "",
+    ) -> bool:
+        """Begin a run, or go on from ``origin``; false where one is on."""
+        if self.busy or not self.can(Control.START if origin is None else Control.GO_ON):
+            return False
+        self._config = config
+        session = self._factory(Wish(config, self.runs_dir, allow_fetch, origin, name))
+        self._session = session
+        session.start()
+        self.bridge.attach(session)
+        # The one phase that needs no answer: a session that exists prepares.
+        self._phase = Phase.PREPARING
+        self._set_pending(frozenset({Control.START}))
+        self.phase_changed.emit(self._phase)
+        return True
+
+    def pause_or_resume(self) -> None:
+        """Pause a running run, resume a paused one."""
+        self._send(Control.PAUSE, Resume() if self._phase is Phase.PAUSED else Pause())
+
+    def step(self) -> None:
+        """One update, while paused."""
+        self._send(Control.STEP, StepOnce())
+
+    def stop(self) -> None:
+        """End the run and keep what was trained."""
+        self._send(Control.STOP, Stop())
+
+    def sample(self, wish: SampleNow) -> None:
+        """Generate a sample now."""
+        self._send(Control.SAMPLE, wish)
+
+    def save(self) -> None:
+        """Write a checkpoint now."""
+        self._send(Control.SAVE, SaveNow())
+
+    def pin(self, step: int, pinned: bool) -> None:
+        """Keep the run's checkpoint of a step, or let it go."""
+        self._send(Control.PIN, Pin(step, pinned))
+
+    def go_back(self, step: int | None) -> None:
+        """Put the run back to a checkpoint, while paused; ``None``: before the trouble."""
+        self._send(Control.GO_BACK, GoBack(step))
+
+    def edit(self, command: EditSchedule | SettingCommand) -> bool:
+        """Send an edit of the run that is on; false where there is none that could take it."""
+        takes = self._phase in (Phase.RUNNING, Phase.PAUSED) and Control.STOP not in self._pending
+        if self._session is None or not self.busy or not takes:
+            return False
+        self._session.send(command)
+        return True
+
+    def stop_at_once(self) -> None:
+        """Ask for the end whatever the phase: the program is being closed."""
+        if self._session is not None and self.busy:
+            self._session.send(Stop())
+            self._set_pending(self._pending | {Control.STOP})
+
+    def join(self, timeout_s: float) -> bool:
+        """Wait for the training thread; true if there is none (left)."""
+        return self._session is None or self._session.join(timeout_s)
+
+    def _send(self, control: Control, command: Command) -> None:
+        if self._session is not None and self.busy and self.can(control):
+            self._session.send(command)
+            self._set_pending(self._pending | {control})
+
+    # -- what the engine answers
+
+    @Slot(list)
+    def _take(self, events: list[Event]) -> None:
+        phase, pending = self._phase, self._pending
+        for event in events:
+            phase, pending = after(event, phase, pending)
+        changed = phase is not self._phase
+        self._phase = phase
+        self.batch.emit(events)
+        if changed:
+            self.phase_changed.emit(phase)
+        self._set_pending(pending)
+        if not self.busy:
+            self.ended.emit()
+
+    @Slot()
+    def _take_lost(self) -> None:
+        self._phase = Phase.FAILED
+        self._pending = frozenset()
+        self.lost.emit(
+            self.tr("The training thread ended without a word. The log has what is known.")
+        )
+        self.phase_changed.emit(self._phase)
+        self.pending_changed.emit()
+        self.ended.emit()
+
+    def _set_pending(self, pending: frozenset[Control]) -> None:
+        if pending != self._pending:
+            self._pending = pending
+            self.pending_changed.emit()
+
+
+def after(
+    event: Event, phase: Phase, pending: frozenset[Control]
+) -> tuple[Phase, frozenset[Control]]:
+    """Phase and pending controls after an event; pure."""
+    nothing: frozenset[Control] = frozenset()
+    match event:
+        case Preparing() | Started():
+            begun = Phase.RUNNING if isinstance(event, Started) else Phase.PREPARING
+            return _unless_stopping(begun, phase), pending - {Control.START}
+        case Paused():
+            return _unless_stopping(Phase.PAUSED, phase), pending - {Control.PAUSE, Control.STEP}
+        case Resumed():
+            return _unless_stopping(Phase.RUNNING, phase), pending - {Control.PAUSE}
+        case SampleStarted():
+            return phase, pending - {Control.SAMPLE}
+        case CheckpointSaved():
+            return phase, pending - {Control.SAVE}
+        case CommandRejected(command=command):
+            edit = command == SCHEDULE or command in SETTINGS  # has no control that waits for it
+            return phase, pending if edit else pending & {Control.START, Control.STOP}
+        case Stopping() | Failed():
+            return (Phase.FAILED if isinstance(event, Failed) else Phase.STOPPING), nothing
+        case Finished(reason=reason):
+            return (Phase.FAILED if reason == "failed" else Phase.FINISHED), nothing
+        case StepDone() | Evaluated() | SamplePiece() | SampleDone() | Log():
+            return phase, pending
+        case CheckpointsChanged():
+            return phase, pending - {Control.PIN}
+        case WentBack():
+            return _unless_stopping(Phase.PAUSED, phase), pending - {Control.GO_BACK}
+        case ScheduleChanged() | SettingChanged():
+            return phase, pending
+
+
+def _unless_stopping(wanted: Phase, phase: Phase) -> Phase:
+    return phase if phase is Phase.STOPPING else wanted

@@ -1,0 +1,195 @@
+"""Settings of a run that can be changed while it is on: asked for, waited for, answered.
+
+A change is sent as a command; what holds is what the engine answered, never what was asked. One
+command of a kind is under way at a time: what is edited meanwhile is sent after its answer, with
+everything else of its kind as it then holds. What was answered also goes into the draft, so that
+the form keeps showing it when the run is over. Knows no widget.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.config import FIELD_PATHS, ConfigError, RunConfig
+from core.messages.commands import SetClipping, SetEvaluation, SetSampling, SettingCommand
+from core.messages.edit_records import SETTINGS
+from core.messages.events import CommandRejected, Event, SettingChanged, Started
+from gui.run.controller import Phase, RunController
+from gui.settings.draft import Draft
+
+# Each takes the values of its paths in the order of SETTINGS.
+_COMMANDS: Mapping[str, type[SetClipping] | type[SetEvaluation] | type[SetSampling]] = {
+    "clipping": SetClipping,
+    "evaluation": SetEvaluation,
+    "sampling": SetSampling,
+}
+# What else is an edit is made only where a run is resumed or branched.
+KIND_OF: Mapping[str, str] = {path: kind for kind in _COMMANDS for path in SETTINGS[kind]}
+_AT_WORK = (Phase.RUNNING, Phase.PAUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class LiveState:
+    """One setting of the run that is on.
+
+    Attributes:
+        value: what is wanted where it is waited for, else what holds.
+        waiting: it was asked for and is not answered yet.
+        refused: why what was asked for last was not done; empty: it was, or nothing was asked.
+        since: the step from which on it holds, where it was changed; None: from the start.
+    """
+
+    value: Any
+    waiting: bool = False
+    refused: str = ""
+    since: int | None = None
+
+
+class LiveSettings(QObject):
+    """The settings of the run that is on.
+
+    Signals:
+        changed: frozenset[str], the paths whose state is another.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self, controller: RunController, draft: Draft, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._draft = draft
+        self._config: RunConfig | None = None  # as it holds now
+        self._sent: dict[str, dict[str, Any]] = {}  # by kind: what is under way
+        self._queued: dict[str, dict[str, Any]] = {}  # by kind: what is sent after the answer
+        self._refused: dict[str, str] = {}
+        self._since: dict[str, int] = {}
+        controller.batch.connect(self._take)
+        controller.phase_changed.connect(self._tell_all)
+        controller.lost.connect(self._end)
+        controller.ended.connect(self._end)
+
+    @property
+    def active(self) -> bool:
+        """Whether a run is on that would take a change."""
+        return self._config is not None and self._controller.phase in _AT_WORK
+
+    @property
+    def config(self) -> RunConfig | None:
+        """The run's config as it holds now; ``None`` where no run is on."""
+        return self._config
+
+    def state(self, path: str) -> LiveState | None:
+        """One setting; ``None`` where no run is on or it cannot be changed."""
+        kind = KIND_OF.get(path)
+        if self._config is None or kind is None:
+            return None
+        for wanted in (self._queued.get(kind, {}), self._sent.get(kind, {})):
+            if path in wanted:
+                return LiveState(wanted[path], waiting=True)
+        return LiveState(
+            self._config.value(path),
+            refused=self._refused.get(path, ""),
+            since=self._since.get(path),
+        )
+
+    def edit(self, path: str, value: Any) -> None:
+        """Ask the run for another value.
+
+        One that is out of range, or that holds already, is not sent.
+        """
+        if not self.active or self._config is None:
+            return
+        kind = KIND_OF[path]
+        self._refused.pop(path, None)
+        try:
+            wanted = FIELD_PATHS[path].read(value)
+            self._config.replaced({path: wanted})
+        except (ConfigError, ValueError) as error:
+            reason = error.problems[0].message if isinstance(error, ConfigError) else str(error)
+            self._refused[path] = reason
+            self._tell(path)
+            return
+        underway = self._sent.get(kind)
+        holds = self._config.value(path)
+        if underway is None:
+            if wanted != holds:
+                self._send(kind, {path: wanted})
+        elif underway.get(path, holds) != wanted:
+            self._queued.setdefault(kind, {})[path] = wanted
+        else:
+            self._queued.get(kind, {}).pop(path, None)
+        self._tell(path)
+
+    def _send(self, kind: str, wanted: dict[str, Any]) -> None:
+        assert self._config is not None
+        values = {path: self._config.value(path) for path in SETTINGS[kind]} | wanted
+        command: SettingCommand = _COMMANDS[kind](*(values[path] for path in SETTINGS[kind]))
+        if self._controller.edit(command):
+            self._sent[kind] = wanted
+
+    def _tell(self, *paths: str) -> None:
+        self.changed.emit(frozenset(paths))
+
+    # -- what the engine answers
+
+    @Slot(list)
+    def _take(self, events: list[Event]) -> None:
+        for event in events:
+            if isinstance(event, Started):
+                self._begin()
+            elif isinstance(event, SettingChanged):
+                self._answered(event)
+            elif isinstance(event, CommandRejected) and event.command in self._sent:
+                self._rejected(event.command, event.reason)
+
+    def _begin(self) -> None:
+        self._forget()
+        self._config = self._controller.config
+        self._tell_all()
+
+    def _answered(self, event: SettingChanged) -> None:
+        if self._config is None:
+            return
+        before, self._config = self._config, self._config.replaced(dict(event.values))
+        changed = {path: value for path, value in event.values if value != before.value(path)}
+        self._sent.pop(event.what, None)
+        for path in changed:
+            self._since[path] = event.step
+            self._refused.pop(path, None)
+        self._draft.set_values(changed, self.tr("Changed in the run: {0}").format(event.what))
+        self._go_on(event.what)
+
+    def _rejected(self, kind: str, reason: str) -> None:
+        for path in self._sent.pop(kind):
+            self._refused[path] = reason
+        self._go_on(kind)
+
+    def _go_on(self, kind: str) -> None:
+        """Send what was edited while the last command was under way."""
+        assert self._config is not None
+        queued = self._queued.pop(kind, {})
+        left = {path: value for path, value in queued.items() if value != self._config.value(path)}
+        if left:
+            self._send(kind, left)
+        self._tell(*SETTINGS[kind])
+
+    # -- the end
+
+    def _forget(self) -> None:
+        self._config = None
+        for known in (self._sent, self._queued, self._refused, self._since):
+            known.clear()
+
+    @Slot()
+    def _end(self) -> None:
+        if not self._controller.busy:
+            self._forget()
+            self._tell_all()
+
+    @Slot()
+    def _tell_all(self) -> None:
+        self._tell(*KIND_OF)

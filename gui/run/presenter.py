@@ -1,0 +1,382 @@
+"""Hands every event of a run to the parts of the window that show it, and words its state.
+
+The one place with a ``match`` over all events on the window's side. Starts and stops nothing.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.config import RunConfig
+from core.messages.events import (
+    CheckpointSaved,
+    CheckpointsChanged,
+    CommandRejected,
+    Evaluated,
+    Event,
+    Failed,
+    Finished,
+    Log,
+    Paused,
+    Preparing,
+    Resumed,
+    SampleDone,
+    SamplePiece,
+    SampleStarted,
+    ScheduleChanged,
+    SettingChanged,
+    Started,
+    StepDone,
+    Stopping,
+    WentBack,
+)
+from gui.run.controller import Control, Phase, RunController
+from gui.run.throughput import RunClock, duration, file_size
+
+_COUNT_MS = 250
+_NUMBERS = (StepDone, Evaluated, SamplePiece, Log)
+
+
+class RunDisplay(QObject):
+    """What is known of the run that is on, or of the last one.
+
+    Signals (values for the parts that show them):
+        run_began: Started, RunConfig.
+        measured: list[StepDone], list[Evaluated] of one frame.
+        sample_began: int id, int step, str prompt, float or None loss at that step.
+        sample_grew: int id, str text.
+        sample_ended: int id, str text, bool complete.
+        edited: ScheduleChanged or SettingChanged, in effect and on disk.
+        rejected: CommandRejected; it has been told to the person.
+        logged: str level, str message, str detail.
+        noticed: str level, str message, bool details, str field ("section.name" or empty).
+        run_ended: Finished.
+        changed: the run has taken a turn: words and what may be pressed are others than before.
+        checkpoints_changed: CheckpointsChanged.
+        trouble: Paused, by the run itself: something can be done about its ``kind``.
+        went_back: WentBack.
+        counted: numbers alone are others than before; at most four times a second.
+    """
+
+    run_began = Signal(object, object)
+    measured = Signal(list, list)
+    sample_began = Signal(int, int, str, object)
+    sample_grew = Signal(int, str)
+    sample_ended = Signal(int, str, bool)
+    edited = Signal(object)
+    rejected = Signal(object)
+    logged = Signal(str, str, str)
+    noticed = Signal(str, str, bool, str)
+    run_ended = Signal(object)
+    changed = Signal()
+    counted = Signal()
+    checkpoints_changed = Signal(object)
+    trouble = Signal(object)
+    went_back = Signal(object)
+
+    def __init__(self, controller: RunController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.started: Started | None = None
+        self.clock: RunClock | None = None
+        self.last_step: StepDone | None = None
+        self.last_eval: Evaluated | None = None
+        self.preparing = Preparing("")
+        self.finished: Finished | None = None
+        self.disk_bytes = 0  # of the run's folder, as last said
+        self._failure = ""
+        self._was_discarded = False
+        self._aside = ""  # what is being finished, or why the run waits
+        self._steps: list[StepDone] = []
+        self._evals: list[Evaluated] = []
+        # Each refresh of the figures takes its share of a processor that also trains.
+        self._count_later = QTimer(self)
+        self._count_later.setSingleShot(True)
+        self._count_later.setInterval(_COUNT_MS)
+        self._count_later.timeout.connect(self.counted)
+        controller.batch.connect(self._take)
+        controller.lost.connect(self._take_lost)
+        controller.phase_changed.connect(self.changed)
+        controller.pending_changed.connect(self.changed)
+
+    def forget(self) -> None:
+        """A new run is about to begin."""
+        self.started = None
+        self.clock = None
+        self.last_step = None
+        self.last_eval = None
+        self.preparing = Preparing(self.tr("Starting"))
+        self.finished = None
+        self.disk_bytes = 0
+        self._failure = self._aside = ""
+        self._was_discarded = False
+
+    def forget_trial(self) -> None:
+        """The what-if that has ended was discarded: its folder is no more."""
+        self.forget()
+        self._failure, self._was_discarded = self.tr("the trial was discarded"), True
+        self.changed.emit()
+
+    # -- events
+
+    @Slot(list)
+    def _take(self, events: list[Event]) -> None:
+        for event in events:
+            self._take_one(event)
+        self._flush()
+        if any(not isinstance(event, _NUMBERS) for event in events):
+            self._count_later.stop()
+            self.changed.emit()
+        elif not self._count_later.isActive():
+            self._count_later.start()
+
+    def _take_one(self, event: Event) -> None:
+        match event:
+            case StepDone():
+                self._steps.append(event)
+            case Evaluated():
+                self._evals.append(event)
+            case SampleStarted() | SamplePiece() | SampleDone():
+                self._take_sample(event)
+            case Preparing():
+                self.preparing = event
+            case Started():
+                self._begin(event)
+            case Paused() | Resumed() | Stopping():
+                self._take_turn(event)
+            case CheckpointSaved() | CheckpointsChanged():
+                self._take_saved(event)
+            case ScheduleChanged() | SettingChanged():
+                self._take_edit(event)
+            case WentBack():
+                self._take_back(event)
+            case CommandRejected(command=command, reason=reason):
+                words = self.tr("Not done ({0}): {1}").format(command, reason)
+                self._log("warning", words)
+                self.noticed.emit("warning", words, False, "")
+                self.rejected.emit(event)
+            case Log(level=level, message=message, detail=detail):
+                self.logged.emit(level, message, detail)
+            case Failed(message=message, detail=detail, field=field):
+                self._failure = message
+                self.logged.emit("error", message, detail)
+                self.noticed.emit("error", message, bool(detail), field)
+            case Finished():
+                self._end(event)
+
+    def _take_sample(self, event: SampleStarted | SamplePiece | SampleDone) -> None:
+        match event:
+            case SamplePiece(sample_id=sample_id, text=text):
+                self.sample_grew.emit(sample_id, text)
+            case SampleStarted(sample_id=sample_id, step=step, prompt=prompt):
+                self._flush()
+                self.sample_began.emit(sample_id, step, prompt, self._loss_at(step))
+            case SampleDone(sample_id=sample_id, text=text, complete=complete):
+                self.sample_ended.emit(sample_id, text, complete)
+
+    def _take_edit(self, event: ScheduleChanged | SettingChanged) -> None:
+        """What was edited holds from here; the engine's own log line follows."""
+        self._flush()
+        match event:
+            case ScheduleChanged(step=step, what=what, total_steps=total, warmup_steps=warmup):
+                self._aside = self.tr("step {0}: {1}").format(f"{step:,}", what)
+                if self.started is not None and self.clock is not None:
+                    self.started = replace(self.started, total_steps=total, warmup_steps=warmup)
+                    self.clock.set_total(total)
+            case SettingChanged():
+                pass
+        self.edited.emit(event)
+
+    def _take_turn(self, event: Paused | Resumed | Stopping) -> None:
+        """The run stands still, goes on, or is about to end."""
+        match event:
+            case Paused(step=step, reason=reason, kind=kind):
+                self._aside = reason
+                self._log("info", self.tr("Paused before step {0}").format(f"{step:,}"))
+                if reason and kind:
+                    self.trouble.emit(event)
+                elif reason:
+                    self.noticed.emit("warning", reason, True, "")
+            case Resumed(step=step):
+                self._aside = ""
+                self._log("info", self.tr("Resumed with step {0}").format(f"{step:,}"))
+            case Stopping(what=what):
+                self._aside = what
+                self._log("info", self.tr("Stopping: {0}").format(what))
+
+    def _take_saved(self, event: CheckpointSaved | CheckpointsChanged) -> None:
+        match event:
+            case CheckpointSaved(step=step):
+                self._aside = self.tr("saved before step {0}").format(f"{step:,}")
+            case CheckpointsChanged(disk_bytes=whole):
+                self.disk_bytes = whole
+                if whole and self._aside:
+                    self._aside = self._aside.partition(" · ")[0]
+                    self._aside += self.tr(" · {0} on disk").format(file_size(whole))
+                self.checkpoints_changed.emit(event)
+
+    def _take_back(self, event: WentBack) -> None:
+        """The run is again as it was before a step."""
+        self._flush()
+        self.last_step = self.last_eval = None
+        if self.started is not None:
+            self.started = replace(
+                self.started,
+                first_step=event.step,
+                total_steps=event.total_steps,
+                warmup_steps=event.warmup_steps,
+            )
+            self.clock = RunClock(event.step, event.total_steps, self.started.tokens_per_step)
+        self._aside = self.tr("back at step {0}").format(f"{event.step:,}")
+        self._log("info", self.tr("Went back to before step {0}").format(f"{event.step:,}"))
+        self.went_back.emit(event)
+
+    def _begin(self, event: Started) -> None:
+        config = self._controller.config
+        assert isinstance(config, RunConfig)
+        self.started = event
+        self.clock = RunClock(event.first_step, event.total_steps, event.tokens_per_step)
+        self._log("info", self.tr("Run {0} in {1}").format(event.name, event.run_dir))
+        self.run_began.emit(event, config)
+
+    def _end(self, event: Finished) -> None:
+        self._flush()
+        self.finished = event
+        self._log("info", self.tr("Ended ({0}) after {1} steps").format(event.reason, event.step))
+        self.run_ended.emit(event)
+
+    @Slot(str)
+    def _take_lost(self, message: str) -> None:
+        self._failure = message
+        self._log("error", message)
+        self.noticed.emit("error", message, True, "")
+        self.run_ended.emit(Finished("failed", self.steps_done, ""))
+        self.changed.emit()
+
+    def _flush(self) -> None:
+        """Hand on the steps and evaluations gathered so far."""
+        if not self._steps and not self._evals:
+            return
+        steps, evals = self._steps, self._evals
+        self._steps, self._evals = [], []
+        if steps:
+            self.last_step = steps[-1]
+            if self.clock is not None:
+                self.clock.add(steps[-1])
+        if evals:
+            self.last_eval = evals[-1]
+        self.measured.emit(steps, evals)
+
+    def _log(self, level: str, message: str) -> None:
+        self.logged.emit(level, message, "")
+
+    def _loss_at(self, step: int) -> float | None:
+        last = self.last_step
+        return last.loss if last is not None and last.step == step else None
+
+    # -- words
+
+    @property
+    def steps_done(self) -> int:
+        """Updates made so far."""
+        if self.last_step is not None:
+            return self.last_step.step + 1
+        return self.started.first_step if self.started else 0
+
+    @property
+    def total_steps(self) -> int:
+        """Updates of the whole run; 0: not known yet."""
+        return self.started.total_steps if self.started else 0
+
+    def _count(self) -> str:
+        return self.tr("step {0} / {1}").format(f"{self.steps_done:,}", f"{self.total_steps:,}")
+
+    def pill(self) -> str:
+        """The state in two or three words."""
+        state = self._state_word()
+        at_work = self.started is not None and self._controller.phase is not Phase.PREPARING
+        return f"{state} · {self._count()}" if at_work else state
+
+    def _state_word(self) -> str:
+        pending = self._controller.pending
+        if Control.STOP in pending:
+            return self.tr("Stopping…")
+        phase = self._controller.phase
+        if Control.PAUSE in pending:
+            return self.tr("Resuming…") if phase is Phase.PAUSED else self.tr("Pausing…")
+        match phase:
+            case Phase.IDLE:
+                return self.tr("Ready")
+            case Phase.PREPARING:
+                return self.tr("Preparing")
+            case Phase.RUNNING:
+                return self.tr("Running")
+            case Phase.PAUSED:
+                return self.tr("Paused")
+            case Phase.STOPPING:
+                return self.tr("Stopping…")
+            case Phase.FINISHED if self.started is not None and self.started.trial:
+                return self.tr("Trial ended")
+            case Phase.FINISHED:
+                stopped = self.finished is not None and self.finished.reason == "stopped"
+                return self.tr("Stopped") if stopped else self.tr("Finished")
+            case Phase.FAILED:
+                return self.tr("Failed")
+
+    def line(self) -> str:
+        """One line of state."""
+        match self._controller.phase:
+            case Phase.IDLE:
+                return self.tr("Ready. Start trains with the settings at the left.")
+            case Phase.PREPARING:
+                return self._preparing_words()
+            case Phase.RUNNING | Phase.PAUSED | Phase.STOPPING:
+                parts = [self._state_word(), *self._numbers()]
+                if Control.SAVE in self._controller.pending:
+                    parts.append(self.tr("saving…"))
+                elif self._aside:
+                    parts.append(self._aside)
+                return " · ".join(parts)
+            case Phase.FINISHED:
+                return self._finished_words()
+            case Phase.FAILED:
+                return self.tr("Failed: {0}").format(self._failure)
+
+    def _preparing_words(self) -> str:
+        event = self.preparing
+        if event.total > 0:
+            return f"{event.what} · {min(event.done / event.total, 1.0):.0%}"
+        return f"{event.what}…"
+
+    def _numbers(self) -> list[str]:
+        parts = []
+        if self.last_step is not None:
+            parts.append(self.tr("loss {0}").format(f"{self.last_step.loss:.3f}"))
+        if self.last_eval is not None:
+            parts.append(self.tr("val {0}").format(f"{self.last_eval.val_loss:.3f}"))
+        return parts
+
+    def _finished_words(self) -> str:
+        event = self.finished
+        if self._was_discarded:
+            return self.tr("The trial was discarded. Start trains with the settings at the left.")
+        if event is None or event.step == 0:
+            return self.tr("Stopped before the first step; nothing was trained.")
+        parts = [self.pill(), *self._numbers()]
+        if self.last_step is not None:
+            parts.append(duration(self.last_step.seconds))
+        if self.disk_bytes:
+            parts.append(self.tr("{0} on disk").format(file_size(self.disk_bytes)))
+        parts.append(self.tr("kept in {0}").format(event.run_dir))
+        return " · ".join(parts)
+
+    def seen(self) -> tuple[str, str]:
+        """Epoch and tokens seen, in words; empty before the first step."""
+        last, config = self.last_step, self._controller.config
+        if last is None or config is None:
+            return "", ""
+        epochs = config.training.epochs
+        return (
+            self.tr("epoch {0} / {1}").format(f"{last.epoch + 1:,}", f"{epochs:,}"),
+            self.tr("{0} tokens seen").format(f"{last.tokens_seen:,}"),
+        )

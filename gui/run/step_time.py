@@ -1,0 +1,65 @@
+"""How long a step of the settings at hand takes, from the last run of which a step cost the same.
+
+A pure rule (:func:`same_cost`) and what listens for it. Before any run nothing is known, and
+nothing is said.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from core.config import RunConfig
+from gui.run.presenter import RunDisplay
+from gui.settings.draft import Draft
+
+# What a step costs is decided by these: all of model, and of the others what is named.
+_COST = (
+    *("data.tokenizer", "data.compact_vocabulary", "data.context_length", "optimizer.name"),
+    *("training.batch_size", "training.grad_accumulation", "training.precision"),
+    *("training.device", "training.compile", "training.threads"),
+)
+
+
+def same_cost(one: RunConfig, other: RunConfig) -> bool:
+    """Whether a step of both does the same work on the same device."""
+    return one.model == other.model and all(one.value(path) == other.value(path) for path in _COST)
+
+
+class Pace(QObject):
+    """Tells ``show`` the seconds a step takes, 0 where they are not known."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        display: RunDisplay,
+        show: Callable[[float], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._display = display
+        self._show = show
+        self._config: RunConfig | None = None
+        self._known: tuple[RunConfig, float] | None = None
+        display.run_began.connect(self._begin)
+        display.counted.connect(self._measure)
+        display.changed.connect(self._measure)
+        draft.edited.connect(self._tell)
+
+    @Slot(object, object)
+    def _begin(self, _started: object, config: RunConfig) -> None:
+        self._config = config
+
+    @Slot()
+    def _measure(self) -> None:
+        clock = self._display.clock
+        rate = clock.steps_per_s if clock is not None else None
+        if rate and self._config is not None:
+            self._known = (self._config, 1.0 / rate)
+            self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        config = self._draft.config()
+        fits = self._known is not None and config is not None and same_cost(self._known[0], config)
+        self._show(self._known[1] if fits and self._known is not None else 0.0)

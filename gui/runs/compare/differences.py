@@ -1,0 +1,95 @@
+"""What differs between runs, and their samples at one step, as plain values. Knows no Qt."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.config import FIELD_PATHS, ConfigError, RunConfig
+from core.config.fields import Spec
+from core.run_store.index import read_samples, run_config
+from gui.run.throughput import file_size
+from gui.runs.table.columns import length_words, loss_words, state_words, words
+from gui.runs.table.rows import RunRow
+from gui.widgets.field_text import show
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the table: what, and each run's value; ``best``: the place of the best one."""
+
+    title: str
+    values: tuple[str, ...]
+    best: int | None = None
+
+
+def differing(configs: Sequence[RunConfig | None]) -> list[Line]:
+    """The config fields in which the runs are not all alike; a dash where there is no config."""
+    lines = []
+    for path, field in FIELD_PATHS.items():
+        values = [None if config is None else config.value(path) for config in configs]
+        known = [value for value in values if value is not None]
+        if any(value != known[0] for value in known[1:]):
+            section = path.partition(".")[0].capitalize()
+            title = f"{section} · {field.label}"
+            lines.append(Line(title, tuple("–" if v is None else shown(field, v) for v in values)))
+    return lines
+
+
+def shown(spec: Spec, value: Any) -> str:
+    """A config value as a person reads it, as the form has it."""
+    if isinstance(value, bool):
+        return words("on") if value else words("off")
+    if spec.zero_means and value == 0:
+        return spec.zero_means
+    if isinstance(value, int):
+        return f"{value:,}"
+    if isinstance(value, list | tuple):
+        return ", ".join(str(one) for one in value)
+    return spec.choices.get(value, str(value)) if spec.choices else show(spec, value)
+
+
+def results(rows: Sequence[RunRow]) -> list[Line]:
+    """What came out: losses, length, state, place on disk."""
+    best = [row.info.best_val for row in rows]
+    last = [row.info.last_loss for row in rows]
+    return [
+        Line(words("Best val"), tuple(map(loss_words, best)), _lowest(best)),
+        Line(words("Last loss"), tuple(map(loss_words, last)), _lowest(last)),
+        Line(words("Steps"), tuple(length_words(row) for row in rows)),
+        Line(words("State"), tuple(state_words(row) for row in rows)),
+        Line(words("On disk"), tuple(file_size(row.info.size) for row in rows)),
+        Line(words("Begun"), tuple(row.when for row in rows)),
+    ]
+
+
+def _lowest(values: Sequence[float | None]) -> int | None:
+    known = [(v, place) for place, v in enumerate(values) if v is not None and math.isfinite(v)]
+    return min(known)[1] if len(known) > 1 else None
+
+
+def read_configs(paths: Sequence[Path]) -> list[RunConfig | None]:
+    """The configs of runs; ``None`` where one cannot be read."""
+    found: list[RunConfig | None] = []
+    for path in paths:
+        try:
+            found.append(run_config(path))
+        except ConfigError:
+            found.append(None)
+    return found
+
+
+def samples_by_step(path: Path) -> dict[int, str]:
+    """A run's samples by step; of several at one step the last."""
+    found = {}
+    for line in read_samples(path):
+        step, text = line.get("step"), line.get("text")
+        if isinstance(step, int) and isinstance(text, str):
+            found[step] = text
+    return found
+
+
+def nearest(steps: Sequence[int], wanted: int) -> int | None:
+    """The step next to ``wanted``; the earlier of two."""
+    return min(steps, key=lambda step: (abs(step - wanted), step), default=None)

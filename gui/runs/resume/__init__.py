@@ -1,0 +1,1 @@
+"""Going on from a run: resume, branch, sample a checkpoint."""

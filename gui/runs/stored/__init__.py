@@ -1,0 +1,1 @@
+"""A stored run, shown whole or followed while another process trains it."""

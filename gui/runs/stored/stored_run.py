@@ -1,0 +1,172 @@
+"""A stored run, read whole: its curves as columns, its plan, samples, log, edits, checkpoints.
+
+Made in a worker thread and handed to the window as one frozen value; a million steps are read as
+binary columns in a fraction of a second. Knows no Qt.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from core.config import ConfigError, RunConfig
+from core.messages.edit_records import Edit
+from core.messages.events import Started
+from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.run_store.index import (
+    RunInfo,
+    read_description,
+    read_edits,
+    read_evals,
+    read_info,
+    read_log,
+    read_samples,
+    read_steps,
+    run_config,
+)
+from core.run_store.layout import RunError
+from core.run_store.reader import started_of
+from core.schedule.timeline import Timeline
+from gui.models.clip_history import ClipHistory
+from gui.models.run_series import RunSeries
+from gui.models.sample_list import MOST_SAMPLES, Sample
+from gui.plots.overlay import Ancestor
+from gui.runs.stored.clip_record import clip_edits
+from gui.runs.stored.lineage import read_ancestor
+from gui.runs.table.rows import timeline_of
+
+_MOST_LOG_LINES = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRun:
+    """Everything of one run that the window shows.
+
+    Attributes:
+        info: what the list says of it.
+        config: as it was started.
+        started: what its first event said, as far as it is stored.
+        series: its curves.
+        timeline: its schedule with all edits; ``None`` where it is not known.
+        samples: newest last.
+        log: level, message and detail of each line, oldest first.
+        counts: rows of steps, rows of evaluations and samples that were read, cut ones included.
+        ancestor: where it branched off from.
+        checkpoints: of the run, oldest first.
+        problems: what could not be read, in words.
+    """
+
+    info: RunInfo
+    config: RunConfig
+    started: Started
+    series: RunSeries
+    timeline: Timeline | None
+    edits: tuple[Edit, ...]
+    samples: tuple[Sample, ...]
+    log: tuple[tuple[str, str, str], ...]
+    counts: tuple[int, int, int] = (0, 0, 0)
+    ancestor: Ancestor | None = None
+    checkpoints: tuple[CheckpointInfo, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> Path:
+        """The run's folder."""
+        return self.info.path
+
+
+def read_run(path: Path, smoothing: float) -> StoredRun:
+    """Read all of a run's folder.
+
+    Raises:
+        RunError: it is no run's folder, or its description or metrics are damaged.
+        ConfigError: its config cannot be read.
+    """
+    meta = read_description(path)
+    config = run_config(path)
+    problems = []
+    timeline: Timeline | None = None
+    edits: tuple[Edit, ...] = ()
+    try:
+        edits = read_edits(path)
+        timeline = timeline_of(path, config)
+    except (RunError, ConfigError) as error:
+        problems.append(str(error))
+    info = read_info(path)
+    steps, evals, lines = read_steps(path), read_evals(path), read_samples(path)
+    series = RunSeries(smoothing)
+    series.append_record(steps, evals, ClipHistory(config.clipping, clip_edits(edits)))
+    ancestor: Ancestor | None = None
+    try:
+        ancestor = read_ancestor(info, smoothing)
+    except RunError as error:
+        problems.append(str(error))
+    return StoredRun(
+        info=info,
+        config=config,
+        started=started_of(path, meta),
+        series=series,
+        timeline=timeline,
+        edits=edits,
+        samples=samples_of(lines, series),
+        log=tuple(
+            (str(line.get("level", "info")), str(line.get("message", "")), _text(line, "detail"))
+            for line in read_log(path)[-_MOST_LOG_LINES:]
+        ),
+        counts=(len(steps), len(evals), len(lines)),
+        ancestor=ancestor,
+        checkpoints=tuple(list_checkpoints(path)),
+        problems=tuple(problems),
+    )
+
+
+def read_series(path: Path, smoothing: float) -> RunSeries:
+    """A run's curves.
+
+    Raises:
+        RunError: the metrics are damaged.
+    """
+    series = RunSeries(smoothing)
+    series.append_columns(read_steps(path), read_evals(path))
+    return series
+
+
+def samples_of(
+    lines: Sequence[dict[str, Any]], series: RunSeries, first_id: int = 0
+) -> tuple[Sample, ...]:
+    """The newest of the stored samples, each with the loss of its step."""
+    return tuple(
+        sample_of(number, line, series)
+        for number, line in enumerate(lines[-MOST_SAMPLES:], first_id)
+    )
+
+
+def sample_of(number: int, line: dict[str, Any], series: RunSeries) -> Sample:
+    """One stored sample."""
+    step = line.get("step")
+    step = step if isinstance(step, int) else -1
+    prompt = _text(line, "prompt")
+    return Sample(
+        sample_id=number,
+        step=step,
+        prompt=prompt,
+        text=_text(line, "text").removeprefix(prompt),
+        loss=_loss_at(series, step),
+        streaming=False,
+        complete=line.get("complete") is not False,
+    )
+
+
+def _loss_at(series: RunSeries, step: int) -> float | None:
+    row = series.row_of(step)
+    if row is None or int(series.column("step")[row]) != step:
+        return None
+    loss = float(series.column("loss")[row])
+    return loss if np.isfinite(loss) else None
+
+
+def _text(line: dict[str, Any], name: str) -> str:
+    value = line.get(name, "")
+    return value if isinstance(value, str) else ""

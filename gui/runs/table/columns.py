@@ -1,0 +1,196 @@
+"""What the list of runs shows of each run: its columns, and the words for states and numbers.
+
+One column an entry of the table. Knows rows, no model and no widget.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.runs.table.rows import RunRow
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Mark a text for translation; PySide6's own declaration says ``object``."""
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+def words(text: str) -> str:
+    """A text of the runs view in the language of the window."""
+    return QCoreApplication.translate("Runs", text)
+
+
+_STATES = {
+    "running": QT_TRANSLATE_NOOP("Runs", "training"),
+    "completed": QT_TRANSLATE_NOOP("Runs", "finished"),
+    "stopped": QT_TRANSLATE_NOOP("Runs", "stopped"),
+    "failed": QT_TRANSLATE_NOOP("Runs", "failed"),
+    "unreadable": QT_TRANSLATE_NOOP("Runs", "unreadable"),
+}
+
+
+def state_words(row: RunRow) -> str:
+    """The run's state as a person reads it."""
+    if row.info.ended_badly:
+        return words("broken off")
+    if row.info.trial and row.info.state != "running":
+        return words("trial")
+    return words(_STATES.get(row.info.state, row.info.state))
+
+
+def length_words(row: RunRow) -> str:
+    """``612 / 1,350``: steps made and planned; one number where they are the same."""
+    done, total = row.info.steps_done, row.info.total_steps
+    if total and done < total:
+        return f"{done:,} / {total:,}"
+    return f"{done:,}"
+
+
+def loss_words(value: float | None) -> str:
+    """A loss to three digits behind the point; a dash where there is none."""
+    return "–" if value is None or not math.isfinite(value) else f"{value:.3f}"
+
+
+def _number(value: float | None) -> float:
+    return math.inf if value is None or not math.isfinite(value) else value
+
+
+_STATE_HELP = {
+    "running": QT_TRANSLATE_NOOP("Runs", "It is being trained now, here or by another process."),
+    "completed": QT_TRANSLATE_NOOP("Runs", "It was trained to the end of its plan."),
+    "stopped": QT_TRANSLATE_NOOP("Runs", "It was stopped before its end. Resume goes on with it."),
+    "failed": QT_TRANSLATE_NOOP("Runs", "It ended with an error; its log says which."),
+    "unreadable": QT_TRANSLATE_NOOP("Runs", "Its folder cannot be read."),
+}
+
+
+def state_help(row: RunRow) -> str:
+    """What the run's state means, in a sentence."""
+    if row.info.ended_badly:
+        return words(
+            "The program ended while this run was on: a crash, a power cut, or it was killed. "
+            "Resume goes on from the last checkpoint."
+        )
+    if row.info.trial and row.info.state != "running":
+        return words("A what-if that was neither kept nor discarded.")
+    return row.info.problem or words(_STATE_HELP.get(row.info.state, row.info.state))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its heading, what it shows and what it is sorted by.
+
+    Attributes:
+        help: what it is, for the heading's tool tip.
+        width: px, where there is no more room.
+        share: of the room that is left over.
+    """
+
+    title: str
+    help: str
+    shown: Callable[[RunRow], str]
+    sorted_by: Callable[[RunRow], Any]
+    width: int
+    share: int = 0
+    right: bool = False
+    said: Callable[[RunRow], str] | None = None  # a cell's tool tip; else what it shows
+
+
+# What is looked for first stands first: a narrow window shows that much.
+COLUMNS: tuple[Column, ...] = (
+    Column(
+        QT_TRANSLATE_NOOP("Runs", "Name"),
+        QT_TRANSLATE_NOOP("Runs", "The run's name; F2 changes it"),
+        lambda row: row.info.name,
+        lambda row: row.info.name.casefold(),
+        176,
+        share=4,
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("Runs", "Schedule"),
+        QT_TRANSLATE_NOOP("Runs", "The learning rate over the run, edits included"),
+        lambda row: "",
+        lambda row: row.info.total_steps,
+        74,
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("Runs", "State"),
+        QT_TRANSLATE_NOOP("Runs", "How the run ended, or that it is still on"),
+        state_words,
+        state_words,
+        92,
+        said=state_help,
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("Runs", "Steps"),
+        QT_TRANSLATE_NOOP("Runs", "Updates made, and planned where there are more to make"),
+        length_words,
+        lambda row: row.info.steps_done,
+        114,
+        right=True,
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("Runs", "Best val"),
+        QT_TRANSLATE_NOOP("Runs", "The lowest validation loss: on text it was not trained on"),
+        lambda row: loss_words(row.info.best_val),
+        lambda row: _number(row.info.best_val),
+        78,
+        right=True,
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("Runs", "Last loss"),
+        QT_TRANSLATE_NOOP("Runs", "The loss of the last batch it was trained on"),
+        lambda row: loss_words(row.info.last_loss),
+        lambda row: _number(row.info.last_loss),
+        82,
+        right=True,
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("Runs", "Text"),
+        QT_TRANSLATE_NOOP("Runs", "What it was trained on"),
+        lambda row: row.info.text,
+        lambda row: row.info.text.casefold(),
+        84,
+        share=2,
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("Runs", "Model"),
+        QT_TRANSLATE_NOOP("Runs", "Layers × heads × width, and the preset's name if it is one"),
+        lambda row: row.model,
+        lambda row: row.model,
+        88,
+        share=1,
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("Runs", "Tags"),
+        QT_TRANSLATE_NOOP("Runs", "Your own words for it; written at the right"),
+        lambda row: ", ".join(row.info.tags),
+        lambda row: ", ".join(row.info.tags).casefold(),
+        72,
+        share=2,
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("Runs", "Begun"),
+        QT_TRANSLATE_NOOP("Runs", "Month, day and time of its first step"),
+        lambda row: row.day,
+        lambda row: row.info.created,
+        100,
+        said=lambda row: row.when,
+    ),
+)
+NAME, SCHEDULE, DATE = 0, 1, len(COLUMNS) - 1
+
+
+def widths(room_px: int) -> list[int]:
+    """The columns' widths in so much room; more than that where it is too little."""
+    left = max(room_px - sum(column.width for column in COLUMNS), 0)
+    shares = sum(column.share for column in COLUMNS)
+    found = [column.width + left * column.share // shares for column in COLUMNS]
+    found[NAME] += max(room_px - sum(found), 0)  # what rounding left
+    return found

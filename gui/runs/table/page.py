@@ -1,0 +1,394 @@
+"""The page of all runs: a box to filter by, the table, and what can be done with what is chosen.
+
+Shows rows and tells what was pressed; knows no folder and no engine.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.runs.table.columns import NAME
+from gui.runs.table.details import RunDetails
+from gui.runs.table.exporting import Exporting
+from gui.runs.table.page_actions import make_action
+from gui.runs.table.rows import RunRow
+from gui.runs.table.run_table import Role, RunFilter, RunTable
+from gui.runs.table.run_view import RunView
+from gui.style.theme import Palette, palette, repolish
+
+_NONE, _UNMATCHED, _LISTED = range(3)  # what stands in the place of the table
+
+
+class RunsPage(QWidget):
+    """The table has the object name ``runs_view``.
+
+    Signals (RunRow, or a list of them):
+        open_wanted, resume_wanted, settings_wanted, folder_wanted, export_wanted: RunRow.
+        delete_wanted: list[RunRow].
+        compare_wanted: list[RunRow], two at least or one to lay over what is shown.
+        rename_wanted, notes_edited: RunRow, str. tags_edited: RunRow, tuple[str, ...].
+        back_wanted: the person wants to see the training again.
+    """
+
+    open_wanted = Signal(object)
+    resume_wanted = Signal(object)
+    settings_wanted = Signal(object)
+    folder_wanted = Signal(object)
+    export_wanted = Signal(object, str)
+    delete_wanted = Signal(list)
+    compare_wanted = Signal(list)
+    rename_wanted = Signal(object, str)
+    notes_edited = Signal(object, str)
+    tags_edited = Signal(object, object)
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = RunTable(self)
+        self.filtered = RunFilter(self)
+        self.filtered.setSourceModel(self.table)
+        self.box = QLineEdit(self)
+        self.box.setObjectName("runs_filter")
+        self.box.setPlaceholderText(self.tr("Filter by name, text, model, state, tag or note"))
+        self.box.setAccessibleName(self.tr("Filter the runs"))
+        self.box.setToolTip(self.tr("Runs in which all of these words occur are listed"))
+        self.box.setClearButtonEnabled(True)
+        self.box.textChanged.connect(self._filter)
+        self.count = QLabel(self)
+        self.count.setProperty("role", "muted")
+        self.view = RunView(self.filtered, self)
+        self.details = RunDetails(self)
+        self._can_resume = True
+        self._buttons: dict[QAction, QPushButton] = {}
+        self._make_actions()
+        self._lay_out()
+        self._listen()
+        self.set_palette(palette())
+        self._show_count()
+
+    def _listen(self) -> None:
+        view = self.view
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.doubleClicked.connect(self._open)
+        view.confirmed.connect(self._open)
+        view.delete_pressed.connect(self._delete)
+        view.selectionModel().selectionChanged.connect(self._show_chosen)
+        self.table.rename_wanted.connect(self.rename_wanted)
+        self.table.rowsInserted.connect(self._show_count)
+        self.table.rowsRemoved.connect(self._show_count)
+        self.table.dataChanged.connect(self._show_chosen)
+        self.details.notes_edited.connect(self.notes_edited)
+        self.details.tags_edited.connect(self.tags_edited)
+
+    def _make_actions(self) -> None:
+        self.open_action = make_action("run_open", self._open, self)
+        self.resume_action = make_action("run_resume", self._resume, self)
+        self.compare_action = make_action("run_compare", self._compare, self)
+        self.settings_action = make_action("run_settings", self._settings, self)
+        self.rename_action = make_action("run_rename", self._rename, self)
+        self.folder_action = make_action("run_folder", self._folder, self)
+        self.delete_action = make_action("run_delete", self._delete, self)
+        self.back_action = make_action("runs_back", self._escape, self)
+        self.exports = []
+        for kind, words in Exporting.kinds():
+            action = QAction(words, self)
+            action.setObjectName(f"run_export_{kind}")
+            action.triggered.connect(lambda _=False, kind=kind: self._export(kind))
+            self.exports.append(action)
+
+    def _button(self, action: QAction) -> QPushButton:
+        """A button that is a view of an action."""
+        button = QPushButton(action.text(), self)
+        button.setObjectName(f"{action.objectName()}_button")
+        button.setProperty("role", "plain")
+        button.setToolTip(action.toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        pressed = self.back_wanted if action is self.back_action else action.trigger
+        button.clicked.connect(pressed)
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        button.setEnabled(action.isEnabled())
+        self._buttons[action] = button
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._button(self.back_action))
+        top.addWidget(self.box, 1)
+        top.addWidget(self.count)
+        for action in (self.compare_action, self.resume_action):
+            top.addWidget(self._button(action))
+        self.more = QPushButton(self.tr("More"), self)
+        self.more.setObjectName("runs_more")
+        self.more.setProperty("role", "plain")
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setToolTip(self.tr("Settings, name, folder, export, delete"))
+        self.more.clicked.connect(self._show_more)
+        top.addWidget(self.more)
+        top.addWidget(self._button(self.open_action))
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(
+            self._instead(
+                "runs_empty",
+                self.tr("No runs yet"),
+                self.tr(
+                    "Everything that is trained is kept here: with its curves, its samples and "
+                    "its weights, to look at, to compare and to go on from."
+                ),
+            )
+        )
+        self._stack.addWidget(
+            self._instead(
+                "runs_unmatched",
+                self.tr("No run matches"),
+                self.tr("Every word has to occur in a run. Esc takes the words away."),
+            )
+        )
+        self._stack.addWidget(self.view)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._stack)
+        splitter.addWidget(self.details)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([960, 280])
+        self._order_tabs()
+        row = QFrame(self)
+        row.setLayout(top)
+        top.setContentsMargins(12, 10, 12, 10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(row)
+        column.addWidget(splitter, 1)
+
+    def _order_tabs(self) -> None:
+        """First what to choose from, then what to do with it, then what is known of it."""
+        do = [self.compare_action, self.resume_action, self.open_action]
+        compare, resume, open_ = (self._buttons[action] for action in do)
+        order = [self._buttons[self.back_action], self.box, self.view, compare, resume, self.more]
+        for before, after in pairwise([*order, open_, self.details.tags, self.details.notes]):
+            self.setTabOrder(before, after)
+
+    def _instead(self, name: str, title: str, words: str) -> QFrame:
+        """What stands where there is nothing to list."""
+        frame = QFrame(self)
+        frame.setObjectName(name)
+        frame.setProperty("role", "side")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(48, 0, 48, 80)
+        column.setSpacing(6)
+        column.addStretch(1)
+        for text, role in ((title, "title"), (words, "muted")):
+            label = QLabel(text, frame)
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addStretch(1)
+        return frame
+
+    # -- what is shown
+
+    def set_palette(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self.view.set_palette(colors)
+        self.details.set_palette(colors)
+
+    def set_rows(self, rows: Sequence[RunRow]) -> None:
+        """Show these runs. One is chosen again where all that were chosen are gone."""
+        had = bool(self.chosen()) or not self.table.rows
+        self.table.set_rows(rows)
+        self._show_count()
+        if had:
+            self.choose_one()
+        self._show_chosen()
+
+    def choose_one(self) -> None:
+        """Choose the row at hand where none is: the page has something to say at once."""
+        if not self.chosen() and self.filtered.rowCount():
+            here = self.view.currentIndex()
+            self.view.setCurrentIndex(here if here.isValid() else self.filtered.index(0, NAME))
+            self.view.selectRow(self.view.currentIndex().row())
+
+    def set_can_resume(self, can: bool) -> None:
+        """Whether a run could be begun now."""
+        self._can_resume = can
+        self._show_chosen()
+
+    def chosen(self) -> list[RunRow]:
+        """The chosen rows, as they stand in the table from top to bottom."""
+        places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.filtered.index(place, 0).data(Role.ROW) for place in places]
+
+    def choose(self, key: str) -> None:
+        """Choose one run and bring it into view."""
+        for place in range(self.filtered.rowCount()):
+            index = self.filtered.index(place, 0)
+            if index.data(Role.ROW).key == key:
+                self.view.setCurrentIndex(index)
+                self.view.scrollTo(index)
+                return
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        self.filtered.set_words(text)
+        self._show_count()
+        self.choose_one()
+        self._show_chosen()
+
+    @Slot()
+    def _show_count(self) -> None:
+        shown, every = self.filtered.rowCount(), self.table.rowCount()
+        words = self.tr("{0} of {1} runs") if shown != every else self.tr("{1} runs")
+        if every == 1 and shown == every:
+            words = self.tr("1 run")
+        self.count.setText(words.format(f"{shown:,}", f"{every:,}"))
+        self._stack.setCurrentIndex(_LISTED if shown else _UNMATCHED if every else _NONE)
+        self.details.setVisible(bool(shown))
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        rows = self.chosen()
+        one = rows[0] if len(rows) == 1 else None
+        readable = one is not None and one.info.state != "unreadable"
+        self.details.set_row(one, len(rows), self._parent_name(one))
+        for action in (self.open_action, self.settings_action, *self.exports):
+            action.setEnabled(readable)
+        self.more.setEnabled(bool(rows))
+        for action in (self.folder_action, self.rename_action):
+            action.setEnabled(one is not None)
+        alive = [row for row in rows if is_alive(row)]
+        self.delete_action.setEnabled(bool(rows) and not alive)
+        self.compare_action.setEnabled(bool(rows))
+        self.resume_action.setEnabled(
+            readable and self._can_resume and not alive and one is not None and may_resume(one)
+        )
+        self._stand_out(self.compare_action if len(rows) > 1 else self.open_action)
+
+    def _stand_out(self, wanted: QAction) -> None:
+        """One button is the next sensible thing to press."""
+        wanted = wanted if wanted.isEnabled() else self.back_action
+        for action, button in self._buttons.items():
+            role = "primary" if action is wanted else "plain"
+            if button.property("role") != role:
+                button.setProperty("role", role)
+                repolish(button)
+
+    # -- what is pressed
+
+    def _one(self) -> RunRow | None:
+        rows = self.chosen()
+        return rows[0] if len(rows) == 1 else None
+
+    def _parent_name(self, row: RunRow | None) -> str:
+        """What the run that this one came from is called; its folder's name where it is gone."""
+        path = row.info.parent_path if row is not None else None
+        if path is None:
+            return ""
+        parent = self.table.row_of(str(path))
+        return parent.info.name if parent is not None else path.name
+
+    def _emit(self, signal: object) -> None:
+        row = self._one()
+        if row is not None:
+            signal.emit(row)  # type: ignore[attr-defined]
+
+    @Slot()
+    def _open(self) -> None:
+        if self.open_action.isEnabled():
+            self._emit(self.open_wanted)
+
+    @Slot()
+    def _resume(self) -> None:
+        self._emit(self.resume_wanted)
+
+    @Slot()
+    def _settings(self) -> None:
+        self._emit(self.settings_wanted)
+
+    @Slot()
+    def _folder(self) -> None:
+        self._emit(self.folder_wanted)
+
+    def _export(self, kind: str) -> None:
+        row = self._one()
+        if row is not None:
+            self.export_wanted.emit(row, kind)
+
+    @Slot()
+    def _delete(self) -> None:
+        if self.delete_action.isEnabled():
+            self.delete_wanted.emit(self.chosen())
+
+    @Slot()
+    def _compare(self) -> None:
+        if rows := self.chosen():
+            self.compare_wanted.emit(rows)
+
+    @Slot()
+    def _rename(self) -> None:
+        index = self.view.currentIndex()
+        if index.isValid():
+            self.view.edit(index.siblingAtColumn(NAME))
+
+    @Slot()
+    def _escape(self) -> None:
+        """Esc takes back one thing at a time: the words in the box first."""
+        if self.box.text():
+            self.box.clear()
+            self.view.setFocus()
+        else:
+            self.back_wanted.emit()
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        if self.view.indexAt(at).isValid():
+            self._menu().popup(self.view.viewport().mapToGlobal(at))
+
+    @Slot()
+    def _show_more(self) -> None:
+        menu = self._menu()
+        left = self.more.width() - menu.sizeHint().width()  # it ends where the button ends
+        menu.popup(self.more.mapToGlobal(QPoint(left, self.more.height() + 2)))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("runs_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.open_action, self.resume_action, self.compare_action])
+        menu.addSeparator()
+        menu.addActions([self.settings_action, self.rename_action])
+        menu.addAction(self.folder_action)
+        export = menu.addMenu(self.tr("Export"))
+        export.setObjectName("runs_export")
+        export.addActions(self.exports)
+        export.setEnabled(self.exports[0].isEnabled())
+        menu.addSeparator()
+        menu.addAction(self.delete_action)
+        menu.setToolTipsVisible(True)
+        return menu
+
+
+def is_alive(row: RunRow) -> bool:
+    """Whether somebody is training this run now."""
+    return row.info.state == "running" and not row.info.ended_badly
+
+
+def may_resume(row: RunRow) -> bool:
+    """Whether there is something to go on from: a step was made, and nobody is at it."""
+    return row.info.steps_done > 0 and row.info.state != "unreadable"

@@ -1,0 +1,158 @@
+"""The window's view of the runs' folder: read beside the window's thread, watched, changed on wish.
+
+Knows the store and no widget.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+from core.run_store import index as runs
+from core.run_store.layout import RunError
+from core.session.failures import words_of
+from gui.runs.background import Background
+from gui.runs.table.rows import RunRow, read_rows
+
+_POLL_MS = 2_000  # while it is looked at: metrics grow without the folder itself changing
+_SETTLE_MS = 150  # after the folder changed: several changes come together
+
+
+class RunStore(QObject):
+    """All runs of one folder.
+
+    Signals:
+        rows_changed: list[RunRow], newest first.
+        deleted: list[tuple[RunRow, Path in the trash]].
+        told: str level, str message for the person.
+    """
+
+    rows_changed = Signal(list)
+    deleted = Signal(list)
+    told = Signal(str, str)
+
+    def __init__(
+        self, runs_dir: Path, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.runs_dir = runs_dir
+        self._background = background
+        self._rows: dict[str, RunRow] = {}
+        self.is_read = False  # whether the folder has been read at all
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._folder_changed)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.refresh)
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MS)
+        self._poll.timeout.connect(self.refresh)
+
+    @property
+    def rows(self) -> Sequence[RunRow]:
+        """The runs as they were last read."""
+        return list(self._rows.values())
+
+    def row(self, path: str | Path) -> RunRow | None:
+        """The run in that folder."""
+        return self._rows.get(str(path))
+
+    def watch(self, on: bool) -> None:
+        """Look again every two seconds, or only when the folder itself changes."""
+        if on:
+            self.refresh()
+            self._poll.start()
+        else:
+            self._poll.stop()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read what has changed; a reading that is still on is not begun again."""
+        if self._background.busy("runs"):
+            return
+        self._watch_folder()
+        runs_dir, known, is_first = self.runs_dir, dict(self._rows), not self.is_read
+
+        def read() -> list[RunRow]:
+            if is_first:
+                runs.tidy(runs_dir)  # what saves that a crash cut off have left
+            return read_rows(runs_dir, known)
+
+        self._background.run("runs", read, self._take, self._refuse)
+
+    def renew(self) -> None:
+        """Read after a change: what is being read already may be older than that."""
+        self._background.forget("runs")
+        self.refresh()
+
+    def close(self) -> None:
+        """Look no more."""
+        self._poll.stop()
+        self._settle.stop()
+        if self._watcher.directories():
+            self._watcher.removePaths(self._watcher.directories())
+
+    # -- changing
+
+    def rename(self, row: RunRow, name: str) -> None:
+        """Give a run another name."""
+        self._change(lambda: runs.rename(row.info.path, name))
+
+    def set_notes(self, row: RunRow, notes: str) -> None:
+        """Keep a text with a run."""
+        if notes != row.info.notes:
+            self._change(lambda: runs.set_notes(row.info.path, notes))
+
+    def set_tags(self, row: RunRow, tags: tuple[str, ...]) -> None:
+        """Keep tags with a run."""
+        if tags != row.info.tags:
+            self._change(lambda: runs.set_tags(row.info.path, tags))
+
+    def delete(self, rows: Sequence[RunRow]) -> None:
+        """Put runs into the trash; where one cannot be, the others are."""
+        trashed: dict[str, Path] = {}
+        for row in rows:
+            keep = partial(trashed.__setitem__, row.key)
+            self._change(partial(runs.delete, row.info.path), keep)
+        if trashed:
+            self.deleted.emit([(row, trashed[row.key]) for row in rows if row.key in trashed])
+
+    def restore(self, trashed: Sequence[Path]) -> None:
+        """Take runs out of the trash."""
+        for each in trashed:
+            self._change(partial(runs.restore, each))
+
+    def _change(self, change: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
+        """Small files and one rename: done at once, so that nothing can come in between."""
+        try:
+            answer = change()
+        except (RunError, OSError) as error:
+            self.told.emit("error", words_of(error))
+            return
+        if done is not None:
+            done(answer)
+        self.renew()
+
+    # -- hearing
+
+    def _take(self, rows: list[RunRow]) -> None:
+        fresh = {row.key: row for row in rows}
+        changed = fresh != self._rows or not self.is_read
+        self._rows, self.is_read = fresh, True
+        if changed:
+            self.rows_changed.emit(rows)
+
+    def _refuse(self, error: Exception) -> None:
+        self.told.emit("error", self.tr("The runs cannot be listed: {0}").format(words_of(error)))
+
+    @Slot()
+    def _folder_changed(self) -> None:
+        self._settle.start()
+
+    def _watch_folder(self) -> None:
+        folder = str(self.runs_dir)
+        if folder not in self._watcher.directories() and self.runs_dir.is_dir():
+            self._watcher.addPath(folder)

@@ -1,0 +1,1 @@
+"""The schedule in the hand: handles, staged edits, the clip threshold."""

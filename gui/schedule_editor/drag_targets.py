@@ -1,0 +1,176 @@
+"""Who is moved by the handles: the draft before a run, what is staged during one.
+
+Both answer the same wishes. Decide nothing about values: that do ``gui.schedule_editor.plan_drag``
+and
+``gui.schedule_editor.staged_drag``.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+from gui.plots.table import words
+from gui.schedule_editor.handle_text import NAMES, readings, tail_readings
+from gui.schedule_editor.handles import Pull
+from gui.schedule_editor.plan_drag import Edit, Place, Plan, dragged, nudged, places
+from gui.schedule_editor.staged_drag import Bend
+from gui.schedule_editor.staged_drag import dragged as tail_dragged
+from gui.schedule_editor.staged_drag import nudged as tail_nudged
+from gui.schedule_editor.staged_drag import places as tail_places
+from gui.schedule_editor.staged_edits import Gestures, Staging
+from gui.schedule_editor.undo_marks import Gesture
+from gui.settings.draft import Draft
+
+if TYPE_CHECKING:
+    from gui.plots.run_plots import RunPlots
+
+
+class Hands(Protocol):
+    """What the handles move."""
+
+    def places(self) -> Mapping[str, Place]:
+        """Where they stand."""
+
+    def enabled(self) -> bool:
+        """Whether they can be moved now."""
+
+    def grab(self) -> None:
+        """A drag begins."""
+
+    def pull(self, pull: Pull, gesture: Gesture) -> str:
+        """A handle is wanted there; the limit that stopped it, in words."""
+
+    def restore(self, handle: str, gesture: Gesture) -> None:
+        """Take back what the drag has changed."""
+
+    def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: Gesture) -> str:
+        """An arrow key; the limit that stopped it, in words."""
+
+    def read(self, handle: str) -> tuple[str, str]:
+        """Its value, and the same in other units."""
+
+
+def plan_of(draft: Draft) -> Plan | None:
+    """The draft's plan as the handles see it; ``None`` while something is wrong or unknown."""
+    config, schedule, batches = draft.config(), draft.schedule, draft.batches_per_epoch
+    if config is None or schedule is None or not batches:
+        return None
+    training = config.training
+    return Plan(
+        schedule=schedule,
+        warmup=config.schedule.warmup,
+        decay_start=config.schedule.decay_start,
+        max_steps=training.max_steps,
+        full_steps=batches * training.epochs // training.grad_accumulation,
+        steps_per_epoch=batches / training.grad_accumulation,
+    )
+
+
+class DraftHands:
+    """The handles move the settings of the next run."""
+
+    def __init__(self, draft: Draft, plots: "RunPlots") -> None:
+        self._draft = draft
+        self._plots = plots
+        self._begin: Plan | None = None  # the plan when the drag began
+        self._before: dict[str, Any] = {}  # what the drag has changed, as it was
+
+    def places(self) -> Mapping[str, Place]:
+        plan = plan_of(self._draft)
+        if plan is None:
+            return {}
+        return places(plan.schedule, measured_in_steps=plan.measured_in_steps)
+
+    def enabled(self) -> bool:
+        return True
+
+    def grab(self) -> None:
+        self._begin = plan_of(self._draft)
+        self._before = {}
+
+    def pull(self, pull: Pull, gesture: Gesture) -> str:
+        if self._begin is None:
+            return ""
+        edit = dragged(self._begin, pull.handle, pull.step, pull.lr, pull.grain, snap=pull.snap)
+        return self._apply(pull.handle, edit, gesture)
+
+    def _apply(self, handle: str, edit: Edit, gesture: Gesture) -> str:
+        for path in edit.values:
+            self._before.setdefault(path, self._draft.value(path))
+        self._draft.set_values(edit.values, words(NAMES[handle]), gesture)
+        return edit.stopped
+
+    def restore(self, handle: str, gesture: Gesture) -> None:
+        if self._before:
+            self._draft.set_values(self._before, words(NAMES[handle]), gesture)
+
+    def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: Gesture) -> str:
+        plan = plan_of(self._draft)
+        self._before = {}
+        if plan is None:
+            return ""
+        return self._apply(handle, nudged(plan, handle, right, up, far=far), gesture)
+
+    def read(self, handle: str) -> tuple[str, str]:
+        plan, config = plan_of(self._draft), self._draft.config()
+        if plan is None or config is None:
+            return "", ""
+        training = config.training
+        tokens = training.batch_size * training.grad_accumulation * config.data.context_length
+        return readings(plan, handle, tokens, self._plots.seconds_per_step)
+
+
+class StagedHands:
+    """The handles stage another rest of the run that is on."""
+
+    def __init__(self, staging: Staging, plots: "RunPlots") -> None:
+        self._staging = staging
+        self._plots = plots
+        self._begin: Gestures = ()  # what was staged when the drag began
+
+    def places(self) -> Mapping[str, Place]:
+        tail = self._staging.tail()
+        return {} if tail is None else tail_places(tail)
+
+    def enabled(self) -> bool:
+        return self._staging.active and not self._staging.waits
+
+    def grab(self) -> None:
+        self._begin = self._staging.gestures
+
+    def pull(self, pull: Pull, gesture: Gesture) -> str:
+        tail = self._staging.tail(self._begin)
+        if tail is None:
+            return ""
+        bend = tail_dragged(
+            tail,
+            pull.handle,
+            pull.step,
+            pull.lr,
+            pull.grain,
+            snap=pull.snap,
+            steps_per_epoch=self._plots.steps_per_epoch,
+        )
+        return self._stage(pull.handle, self._begin, bend, gesture)
+
+    def _stage(self, handle: str, begin: Gestures, bend: Bend, gesture: Gesture) -> str:
+        after = begin if bend.change is None else (*begin, bend.change)
+        self._staging.stage(after, words(NAMES[handle]), gesture)
+        return bend.stopped
+
+    def restore(self, handle: str, gesture: Gesture) -> None:
+        self._staging.stage(self._begin, words(NAMES[handle]), gesture)
+
+    def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: Gesture) -> str:
+        tail = self._staging.tail()
+        if tail is None:
+            return ""
+        bend = tail_nudged(tail, handle, right, up, far=far)
+        return self._stage(handle, self._staging.gestures, bend, gesture)
+
+    def read(self, handle: str) -> tuple[str, str]:
+        tail = self._staging.tail()
+        if tail is None:
+            return "", ""
+        plots = self._plots
+        pace = (plots.steps_per_epoch, plots.tokens_per_step, plots.seconds_per_step)
+        return tail_readings(tail, handle, *pace)

@@ -1,0 +1,298 @@
+"""The handles of the learning-rate plot: where they stand, and what mouse and keys do to them.
+
+A handle is a small widget over the plot with the object name by which outside programs know it
+(``plot.findChild(QWidget, "handle_peak")``). Says what the person wants (:class:`Pull`); knows no
+config: what becomes of it is decided by who listens.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from gui.plots.scene import Scene
+from gui.plots.surface import Surface
+from gui.plots.table import words
+from gui.schedule_editor.drag_gesture import Drag, DragGesture, scale_of
+from gui.schedule_editor.handle_items import RADIUS, Dot, HandleLabel, Look
+from gui.schedule_editor.handle_scale import Scale, distance_to_segment, kept_apart
+from gui.schedule_editor.handle_text import NAMES, tool_tip
+from gui.schedule_editor.plan_drag import HANDLES, Grain, Place
+from gui.style.theme import Palette
+
+_REACH_PX = 15.0  # a press this near to a handle's centre takes it
+_LINE_REACH_PX = 7.0  # and this near to the line to its place
+_STILL_PX = 3.0  # a hand that wants to move one way moves this much the other way, too
+
+
+@dataclass(frozen=True, slots=True)
+class Pull:
+    """Where a handle is wanted. ``None``: along this axis it stays where it was at the press."""
+
+    handle: str
+    step: float | None
+    lr: float | None
+    grain: Grain
+    snap: bool
+
+
+@dataclass(slots=True)
+class _Start:
+    """The place from which a handle is dragged."""
+
+    place: Place
+    left_x: bool = False  # has been away from where it began, along x
+    left_y: bool = False
+
+
+class Handles(QObject):
+    """All handles of one plot.
+
+    Signals:
+        grabbed (str): a drag of this handle begins.
+        pulled (Pull): where it is wanted now.
+        dropped (str): the drag has ended.
+        abandoned (str): the drag was taken back; what it changed is to be restored.
+        nudged (str, int, int, bool, bool): handle, right, up, further, key held down.
+        focus_moved (): another handle, or none, has the keyboard.
+    """
+
+    grabbed = Signal(str)
+    pulled = Signal(object)
+    dropped = Signal(str)
+    abandoned = Signal(str)
+    nudged = Signal(str, int, int, bool, bool)
+    focus_moved = Signal()
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__(surface)
+        self._surface = surface
+        self._port = surface.viewport()
+        self._scene = Scene()
+        self._places: Mapping[str, Place] = {}
+        self._enabled = False
+        self._concealed = False
+        self._stopped = ""
+        self.read: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
+        self._dots = {name: self._make(name) for name in HANDLES}
+        self._label = HandleLabel(self._port)
+        self._gesture = DragGesture(surface, self, self._dots)
+        self._gesture.hover_moved.connect(self._stand)
+        self._gesture.taken.connect(self._take)
+        self._gesture.pulled.connect(self._pull)
+        self._gesture.ended.connect(self._end)
+        surface.installEventFilter(self)
+        surface.view.sigRangeChanged.connect(self._stand)
+
+    def _make(self, name: str) -> Dot:
+        dot = Dot(name, self._surface)
+        dot.setAccessibleName(words(NAMES[name]))
+        dot.setAccessibleDescription(tool_tip(name))
+        dot.arrow_pressed.connect(
+            lambda right, up, far, held: self._arrow(name, right, up, far=far, held=held)
+        )
+        dot.focus_changed.connect(self._focus_moved)
+        return dot
+
+    # what is shown
+
+    def __getitem__(self, name: str) -> Dot:
+        return self._dots[name]
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The handles in sight, from left to right."""
+        # One that has lost its place stays on the screen until the next frame.
+        return tuple(
+            name for name, dot in self._dots.items() if name in self._places and not dot.isHidden()
+        )
+
+    @property
+    def enabled(self) -> bool:
+        """Whether the handles can be dragged."""
+        return self._enabled
+
+    @property
+    def dragged(self) -> str:
+        """The handle under the mouse button; empty for none."""
+        return self._gesture.dragged
+
+    @property
+    def label(self) -> HandleLabel:
+        """What reads the value at the handle."""
+        return self._label
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take on these colours."""
+        for dot in self._dots.values():
+            dot.set_palette(palette)
+        self._label.set_palette(palette)
+
+    def set_places(self, places: Mapping[str, Place], *, enabled: bool) -> None:
+        """Stand at these places from the next :meth:`draw` on; not enabled: only to be seen."""
+        if not enabled:
+            self._gesture.let_go()
+        self._places = dict(places)
+        if enabled != self._enabled:
+            self._enabled = enabled
+            for dot in self._dots.values():
+                if not enabled and dot.hasFocus():
+                    self._surface.setFocus()
+                focus = Qt.FocusPolicy.TabFocus if enabled else Qt.FocusPolicy.NoFocus
+                dot.setFocusPolicy(focus)
+            self._gesture.hover("")
+
+    def let_go(self) -> None:
+        """End a drag as if the mouse had been released where it is."""
+        self._gesture.let_go()
+
+    def abandon(self) -> None:
+        """Take the present drag back."""
+        self._gesture.abandon()
+
+    def set_stopped(self, stopped: str) -> None:
+        """What keeps the handle from going further, in words; empty: nothing."""
+        self._stopped = stopped
+
+    def conceal(self, concealed: bool) -> None:
+        """Out of sight for a picture, and back."""
+        self._concealed = concealed
+        self._stand()
+
+    def draw(self, scene: Scene) -> None:
+        """Stand where the scene's axes have the places."""
+        self._scene = scene
+        self._stand()
+
+    def scale(self) -> Scale:
+        """Pixels and values as they go together now."""
+        return scale_of(self._surface)
+
+    def _stand(self) -> None:
+        """Put every handle to its place, beside others where they would hide each other."""
+        scale, scene = self.scale(), self._scene
+        anchors: dict[str, tuple[float, float]] = {}
+        for name in HANDLES:
+            place = self._places.get(name)
+            x = scene.x_at(place.step) if place is not None else 0.0
+            if place is None or self._concealed or not scale.shows_x(x):
+                self._dots[name].hide()
+            else:
+                anchors[name] = (scale.x_px(x), scale.y_px(place.lr))
+        edge = RADIUS + 2
+        low, high = scale.left, min(scale.left + scale.width, self._port.width() - edge)
+        centres = kept_apart(list(anchors.values()), low, high)
+        for (name, anchor), centre in zip(anchors.items(), centres, strict=True):
+            dot = self._dots[name]
+            dot.put(QPointF(*centre), QPointF(*anchor))
+            dot.set_look(self._look(name, scale))
+            dot.show()
+        self._show_label(scale)
+
+    def _look(self, name: str, scale: Scale) -> Look:
+        place = self._places[name]
+        return Look(
+            hovered=name == self._gesture.hovered,
+            dragged=name == self.dragged,
+            idle=not self._enabled,
+            below=scale.log_y and place.lr <= 0,
+            offered=place.offered,
+        )
+
+    def _show_label(self, scale: Scale) -> None:
+        name = self.dragged or next((n for n, dot in self._dots.items() if dot.by_keys), "")
+        dot = self._dots.get(name)
+        if dot is None or dot.isHidden() or not self._enabled:
+            self._label.hide()
+            return
+        self._label.say(*self.read(name), self._stopped)
+        within = QRectF(scale.left, scale.top, scale.width, scale.height)
+        self._label.show_at(dot.centre, within)
+
+    # which one is meant
+
+    def at(self, point: QPointF) -> str:
+        """The handle that a press at ``point`` (px of the viewport) takes; empty for none."""
+        if not self._enabled:
+            return ""
+        here = (point.x(), point.y())
+        shown = [(name, self._dots[name]) for name in self.shown]
+        near = [(math.dist(here, dot.centre.toTuple()), name) for name, dot in shown]
+        distance, name = min(near, default=(_REACH_PX + 1, ""))
+        if distance <= _REACH_PX:
+            return name
+        near = [
+            (distance_to_segment(here, dot.centre.toTuple(), dot.anchor.toTuple()), name)
+            for name, dot in shown
+        ]
+        distance, name = min(near, default=(_LINE_REACH_PX + 1, ""))
+        return name if distance <= _LINE_REACH_PX else ""
+
+    def cursor(self, name: str) -> Qt.CursorShape:
+        """The shape of the mouse over it: the ways it can be dragged."""
+        place = self._places[name]
+        if place.along_x and place.along_y:
+            return Qt.CursorShape.SizeAllCursor
+        return Qt.CursorShape.SizeHorCursor if place.along_x else Qt.CursorShape.SizeVerCursor
+
+    def tip(self, name: str) -> str:
+        """Its value and what it is for."""
+        return "\n".join(line for line in (*self.read(name), tool_tip(name)) if line)
+
+    # a drag
+
+    def start(self, name: str) -> _Start:
+        """The place that it has now."""
+        return _Start(self._places[name])
+
+    def _take(self, name: str) -> None:
+        self._stopped = ""
+        self.grabbed.emit(name)
+        self._stand()
+
+    def _pull(self, drag: Drag[_Start]) -> None:
+        start, away = drag.start, drag.last - drag.begin
+        start.left_x |= abs(away.x()) > _STILL_PX
+        start.left_y |= abs(away.y()) > _STILL_PX
+        # Snapping has the old value among the round ones; without it, every pixel counts.
+        moves_x = abs(away.x()) > _STILL_PX if drag.snap else start.left_x and away.x() != 0
+        moves_y = abs(away.y()) > _STILL_PX if drag.snap else start.left_y and away.y() != 0
+        scale, scene = drag.scale, self._scene
+        step = lr = None
+        if start.place.along_x and moves_x:
+            step = scene.step_at(scene.x_at(start.place.step) + away.x() * scale.x_per_px)
+        if start.place.along_y and moves_y:
+            lr = scale.moved_lr(start.place.lr, away.y())
+        span = scene.step_at(scale.x[1]) - scene.step_at(scale.x[0])
+        grain = scale.grain(span / max(scale.width, 1.0))
+        self.pulled.emit(Pull(drag.handle, step, lr, grain, drag.snap))
+
+    def _end(self, name: str, kept: bool) -> None:
+        self._stopped = ""
+        self._stand()
+        (self.dropped if kept else self.abandoned).emit(name)
+
+    # the keyboard
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and self._chosen_by_key(event)
+
+    def _focus_moved(self) -> None:
+        self._stopped = ""
+        self.focus_moved.emit()
+
+    def _chosen_by_key(self, event: QKeyEvent) -> bool:
+        number = event.key() - Qt.Key.Key_1
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.type() != QEvent.Type.KeyPress or not plain or not 0 <= number < len(HANDLES):
+            return False
+        name = HANDLES[number]
+        if self._enabled and name in self.shown:
+            self._dots[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def _arrow(self, name: str, right: int, up: int, *, far: bool, held: bool) -> None:
+        if self._enabled and not self.dragged and name in self._places:
+            self.nudged.emit(name, right, up, far, held)

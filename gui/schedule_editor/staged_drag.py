@@ -1,0 +1,173 @@
+"""What dragging a handle does to the rest of a run that is on. Pure functions of numbers.
+
+A tail (``core.schedule.timeline.Tail``) is what is to come, as it stands or as it is staged; a
+handle of it wants to be at some step and some learning rate, and :func:`dragged` answers with the
+change that is asked of the run. Steps are counted from the run's first. Values are snapped to round
+ones and stopped at the tail's own limits. Knows no Qt and no run.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from core.config import FIELD_PATHS
+from core.schedule.edits import Redraw
+from core.schedule.lr_schedule import SHAPES
+from core.schedule.timeline import MOST_STEPS, Tail, Timeline, rest
+from gui.schedule_editor.plan_drag import (
+    DECAY_START,
+    END,
+    PEAK,
+    Grain,
+    Place,
+    free_lr,
+    next_lr,
+    snapped_lr,
+    snapped_steps,
+    steps_grid,
+)
+
+Number = TypeVar("Number", int, float)
+
+_OFFER_SHARE = 10  # the peak of a warmup that is offered lies this share of the rest ahead
+_LEAST_LR = 1e-9
+_FAR_NUDGES = 50  # of the whole run: a far nudge along x is about this share of it
+
+
+@dataclass(frozen=True, slots=True)
+class Bend:
+    """What a drag asks of the run; ``None``: nothing. ``stopped``: the limit it met, in words."""
+
+    change: Redraw | None = None
+    stopped: str = ""
+
+
+def shown_tail(timeline: Timeline, staged: Tail | None, step: int) -> Tail | None:
+    """What the handles stand on: the staged tail, or what is to come anyway; ``None``: nothing."""
+    if staged is not None:
+        return staged
+    if not timeline.last_edit_step <= step < timeline.total_steps:
+        return None
+    return rest(timeline, step)
+
+
+def places(tail: Tail) -> Mapping[str, Place]:
+    """Where the handles of a tail stand: those that lie ahead, from left to right.
+
+    After the warmup the peak is an offer, on the curve a little ahead: pulled, it warms up again.
+    """
+    s, shape = tail.schedule, SHAPES[tail.schedule.decay]
+    found = {}
+    if s.warmup_steps:
+        found[PEAK] = Place(float(tail.peak_step), s.peak_lr, True, True)
+    elif s.total_steps > 1:
+        ahead = tail.step + max(s.total_steps // _OFFER_SHARE, 1)
+        found[PEAK] = Place(float(ahead), tail.lr(ahead), True, True, offered=True)
+    if shape.holds and tail.decay_start > tail.step:
+        found[DECAY_START] = Place(float(tail.decay_start), s.peak_lr, True, False)
+    falls = s.decay != "constant"
+    lr = s.min_lr if falls else s.peak_lr
+    found[END] = Place(float(tail.total_steps), lr, True, falls)
+    return found
+
+
+def dragged(
+    tail: Tail,
+    handle: str,
+    step: float | None,
+    lr: float | None,
+    grain: Grain,
+    *,
+    snap: bool = True,
+    steps_per_epoch: float = 0.0,
+) -> Bend:
+    """What is asked for after ``handle`` was dragged from where ``tail`` has it.
+
+    Args:
+        tail: as the handles showed it when the drag began.
+        handle: which one.
+        step: where it is wanted along x; ``None``: where it was.
+        lr: where it is wanted along y; ``None``: where it was.
+        grain: what a pixel means.
+        snap: to round values.
+        steps_per_epoch: for snapping to whole epochs; 0: unknown.
+    """
+    place = places(tail).get(handle)
+    if place is None:
+        return Bend()
+    along: int | None = None
+    height: float | None = None
+    along_stop = height_stop = ""
+    if step is not None and place.along_x:
+        wanted = snapped_steps(step, grain, steps_per_epoch) if snap else round(step)
+        along, along_stop = _within(wanted, *_x_limits(tail, handle))
+    if lr is not None and place.along_y:
+        wanted_lr = snapped_lr(lr, grain) if snap else free_lr(lr)
+        height, height_stop = _within(wanted_lr, *_y_limits(tail, handle))
+    if along is None and height is None:
+        return Bend()
+    change = _change(handle, place, along, height)
+    return Bend(change, along_stop or height_stop)
+
+
+def _change(handle: str, place: Place, step: int | None, lr: float | None) -> Redraw:
+    if handle == PEAK:  # a new peak is its height and its step
+        return Redraw(
+            peak_step=round(place.step) if step is None else step,
+            peak_lr=place.lr if lr is None else lr,
+        )
+    if handle == DECAY_START:
+        return Redraw(decay_start=step)
+    return Redraw(total_steps=step, min_lr=lr)
+
+
+def _within(
+    wanted: Number, low: Number, high: Number, words: tuple[str, str]
+) -> tuple[Number, str]:
+    if wanted < low:
+        return low, words[0]
+    if wanted > high:
+        return high, words[1]
+    return wanted, ""
+
+
+def _x_limits(tail: Tail, handle: str) -> tuple[int, int, tuple[str, str]]:
+    s = tail.schedule
+    now = tail.step + 1
+    holds = SHAPES[s.decay].holds and tail.decay_start > tail.step
+    if handle == PEAK:
+        if holds and s.warmup_steps:
+            return now, tail.decay_start, ("the run is here", "the decay begins here")
+        return now, tail.total_steps, ("the run is here", "the run ends here")
+    warmed = max(now, tail.peak_step) if s.warmup_steps else now
+    floor = "the warmup ends here" if warmed > now else "the run is here"
+    if handle == DECAY_START:
+        return warmed, tail.total_steps, (floor, "the run ends here")
+    if holds and tail.decay_start > warmed:
+        return tail.decay_start, MOST_STEPS, ("the decay begins here", "the longest run")
+    return warmed, MOST_STEPS, (floor, "the longest run")
+
+
+def _y_limits(tail: Tail, handle: str) -> tuple[float, float, tuple[str, str]]:
+    s = tail.schedule
+    top = float(FIELD_PATHS["schedule.peak_lr"].high or 10.0)
+    if handle == PEAK:
+        floor = s.min_lr if s.decay != "constant" else 0.0
+        said = "not below the min LR" if floor else "must be above 0"
+        return max(floor, _LEAST_LR), top, (said, "the highest allowed")
+    high, words = (s.peak_lr, "the peak") if s.min_lr <= s.peak_lr else (top, "the highest allowed")
+    if s.decay == "exponential":
+        return min(_LEAST_LR, s.min_lr), high, ("this shape must end above 0", words)
+    return 0.0, high, ("0 is the lowest", words)
+
+
+def nudged(tail: Tail, handle: str, right: int, up: int, *, far: bool) -> Bend:
+    """What an arrow key asks for: ``right`` and ``up`` are -1, 0 or 1; ``far`` goes further."""
+    place = places(tail).get(handle)
+    if place is None or (right and not place.along_x) or (up and not place.along_y):
+        return Bend()
+    if up:
+        lr = next_lr(place.lr, up, far=far)
+        return dragged(tail, handle, None, lr, Grain(), snap=False)
+    size = steps_grid(tail.total_steps / _FAR_NUDGES) if far else 1
+    return dragged(tail, handle, place.step + right * size, None, Grain(), snap=False)

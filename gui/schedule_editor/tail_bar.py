@@ -1,0 +1,114 @@
+"""What can be done with the rest of a run, in the header of the learning-rate plot.
+
+Shows quick edits while nothing is staged, and what is staged with Apply and Discard once something
+is. Is set by methods and heard through signals; knows no run.
+"""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
+
+from gui.schedule_editor.tail_text import TailWords
+from gui.style.theme import Palette
+
+_MOST_STEPS = 1_000_000_000
+_FEW_WORDS = 96  # px that the words have at least
+_HEIGHT = 26
+
+
+class TailBar(QWidget):
+    """Signals: ``extend_chosen`` (int): by how many steps "Extend" is to extend from now on."""
+
+    extend_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tail_bar")
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.words = TailWords(self)
+        self.words.setObjectName("staged_words")
+        self.steps = QSpinBox(self)
+        self.steps.setObjectName("extend_steps")
+        self.steps.setRange(1, _MOST_STEPS)
+        self.steps.setAccessibleName(self.tr("Steps to extend by"))
+        self.steps.setToolTip(self.tr("How many steps Extend adds"))
+        self.steps.setProperty("role", "small")
+        self.steps.setFixedWidth(72)
+        self.steps.valueChanged.connect(self.extend_chosen)
+        self._quick: list[QToolButton] = []
+        self._decisions: list[QToolButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 10, 0)
+        self._row.setSpacing(4)
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.steps)
+        self._on = False
+        self._staged = False
+        self._roomy = True
+        self._show()
+
+    def set_actions(self, quick: list[QAction], decisions: list[QAction]) -> None:
+        """Buttons for the quick edits, the last of which takes the steps, and the decisions."""
+        for action in quick:
+            self._row.insertWidget(self._row.count() - 1, self._button(action, self._quick))
+        for action in decisions:
+            self._row.addWidget(self._button(action, self._decisions))
+        self._decisions[0].setProperty("role", "apply")
+        self._show()
+
+    def _button(self, action: QAction, kind: list[QToolButton]) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setObjectName(f"{action.objectName()}_button")
+        button.setProperty("role", "chip")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        kind.append(button)
+        return button
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours."""
+        self.words.set_colours(palette.edit, palette.error, palette.muted)
+
+    def set_run(self, on: bool) -> None:
+        """Whether there is a run with something to come."""
+        if on != self._on:
+            self._on = on
+            self._show()
+
+    def set_staged(self, staged: bool, said: str, problem: str = "") -> None:
+        """What is staged in words, or why it does not fit any more; ``staged`` false: nothing."""
+        self.words.say(said, problem)
+        if staged != self._staged:
+            self._staged = staged
+            self._show()
+
+    def set_steps(self, steps: int) -> None:
+        """By how many steps Extend extends; tells nobody."""
+        self.steps.blockSignals(True)
+        self.steps.setValue(steps)
+        self.steps.blockSignals(False)
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Whether there is room for the quick edits."""
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self._show()
+
+    def _show(self) -> None:
+        quick = self._on and self._roomy and not self._staged
+        for button in self._quick:
+            button.setVisible(quick)
+        self.steps.setVisible(quick)
+        staged = self._on and self._staged
+        for button in self._decisions:
+            button.setVisible(staged)
+        self.words.setVisible(staged)
+        self.setVisible(staged or quick)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), _FEW_WORDS if self._staged else 0), _HEIGHT)

@@ -1,0 +1,141 @@
+"""Files that the settings are opened from and saved to, and files that are the text.
+
+Asks for names in dialogs that block nothing, and says in words what went wrong. Knows the draft,
+not the form.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.config import FIELD_PATHS, ConfigError, dump_config, load_config
+from gui.settings.draft import Draft
+
+_MOST_NAMED = 5  # problems of one file told at once
+
+
+class SettingsFiles(QObject):
+    """Opens, saves and chooses.
+
+    Signals:
+        notice_raised: str level (info, warning, error), str words for the person.
+        config_opened: str, the path of a config that was taken over.
+        config_saved: str, the path of the file that was written.
+        text_chosen: the text to train on is another one.
+    """
+
+    notice_raised = Signal(str, str)
+    config_opened = Signal(str)
+    config_saved = Signal(str)
+    text_chosen = Signal()
+
+    def __init__(self, draft: Draft, window: QWidget) -> None:
+        super().__init__(window)
+        self._draft = draft
+        self._window = window
+
+    def use_paths(self, paths: Sequence[str]) -> None:
+        """Take files and folders for the text; a single ``.toml`` is opened as a config."""
+        chosen = tuple(path for path in paths if path)
+        if not chosen:
+            return
+        if len(chosen) == 1 and chosen[0].lower().endswith(".toml"):
+            self.open_config(chosen[0])
+            return
+        self._draft.set_value("data.source", chosen[0] if len(chosen) == 1 else chosen)
+        self.text_chosen.emit()
+
+    def open_config(self, path: str) -> bool:
+        """Take a config file over; a wrong one is refused with every wrong field named."""
+        try:
+            config = load_config(path)
+        except ConfigError as error:
+            problems = "; ".join(str(problem) for problem in error.problems[:_MOST_NAMED])
+            self._complain(
+                self.tr("{name} was not opened. {problems}").format(
+                    name=Path(path).name, problems=problems
+                )
+            )
+            return False
+        self._draft.load(config, Path(path).name)
+        self.config_opened.emit(path)
+        return True
+
+    def save_config(self, path: str) -> bool:
+        """Write the config as TOML."""
+        config = self._draft.config()
+        if config is None:
+            wrong = (FIELD_PATHS[p].label for p in self._draft.problems if p in FIELD_PATHS)
+            self._complain(
+                self.tr("Not saved: correct {fields} first").format(fields=", ".join(wrong))
+            )
+            return False
+        try:
+            Path(path).write_text(dump_config(config), encoding="utf-8")
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._complain(
+                self.tr("{path} was not written: {reason}").format(path=path, reason=reason)
+            )
+            return False
+        self.config_saved.emit(path)
+        return True
+
+    @Slot()
+    def choose_config_to_open(self) -> None:
+        """Ask for a config file and open it."""
+        dialog = self._dialog(self.tr("Open config"), self.tr("Configs (*.toml);;All files (*)"))
+        dialog.fileSelected.connect(self.open_config)
+        dialog.open()
+
+    @Slot()
+    def choose_config_to_save(self) -> None:
+        """Ask for a file name and save the config under it."""
+        dialog = self._dialog(self.tr("Save config"), self.tr("Configs (*.toml)"))
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("toml")
+        dialog.fileSelected.connect(self.save_config)
+        dialog.open()
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for text files to train on."""
+        names = self.tr("Texts (*.txt *.md *.rst);;All files (*)")
+        dialog = self._dialog(self.tr("Choose text files"), names)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.use_paths)
+        dialog.open()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder of texts to train on."""
+        dialog = self._dialog(self.tr("Choose a folder of texts"), "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.filesSelected.connect(self.use_paths)
+        dialog.open()
+
+    @Slot()
+    def choose_weights(self) -> None:
+        """Ask for the weights to start from."""
+        names = self.tr("Weights (*.safetensors);;All files (*)")
+        dialog = self._dialog(self.tr("Choose weights to start from"), names)
+        dialog.fileSelected.connect(self._on_weights_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_weights_chosen(self, path: str) -> None:
+        self._draft.set_value("model.init_from", path)
+
+    def _dialog(self, title: str, names: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if names:
+            dialog.setNameFilter(names)
+        return dialog
+
+    def _complain(self, words: str) -> None:
+        self.notice_raised.emit("error", words)

@@ -1,0 +1,232 @@
+"""The data group's card: what the chosen text amounts to, or why it cannot be used and what to do.
+
+Shows what it is told by the preview and the draft; starts work only through the preview.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.settings.data_preview import Preview
+from gui.settings.draft import Draft
+from gui.settings.hints import SettingsWords
+from gui.style.theme import Palette
+from gui.widgets.excerpt import Excerpt
+from gui.widgets.field_text import bytes_text, count_text
+from gui.widgets.source_chooser import SourceChooser
+
+if TYPE_CHECKING:
+    from core.data import DataFacts
+
+_EXCERPT_LINES = 3
+_COLUMNS = 3
+
+
+class DataCard(QFrame):
+    """Beginning and counts of the text; while it is read, progress and Cancel.
+
+    Signals:
+        fetch_requested: str, the built-in text whose download was asked for.
+    """
+
+    fetch_requested = Signal(str)
+
+    def __init__(
+        self,
+        draft: Draft,
+        preview: Preview,
+        words: SettingsWords,
+        chooser: SourceChooser,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "raised")
+        self.setObjectName("data_card")
+        self._draft = draft
+        self._preview = preview
+        self._words = words
+        self._chooser = chooser
+        self._was_asked = False
+        self._tiles: list[tuple[QLabel, QLabel]] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(10)
+        self._excerpt = Excerpt(_EXCERPT_LINES, self)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(0)
+        self._total = _label("hint", self)
+        self._total.setWordWrap(True)
+        self._message = _label("muted", self)
+        self._message.setObjectName("data_message")
+        self._message.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("data_progress")
+        self._bar.setTextVisible(False)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setObjectName("data_cancel")
+        self._cancel.setProperty("role", "chip")
+        self._action = QPushButton(self)
+        self._action.setObjectName("data_action")
+        progress = QHBoxLayout()
+        progress.setSpacing(8)
+        progress.addWidget(self._bar, 1)
+        progress.addWidget(self._cancel)
+        layout.addWidget(self._excerpt)
+        layout.addLayout(self._grid)
+        layout.addWidget(self._total)
+        layout.addWidget(self._message)
+        layout.addLayout(progress)
+        layout.addWidget(self._action)
+        self._connect()
+        if preview.facts is not None:
+            self._on_described(preview.facts)
+        else:
+            self._on_started()
+
+    def _connect(self) -> None:
+        preview, draft = self._preview, self._draft
+        self._cancel.clicked.connect(preview.cancel)
+        self._action.clicked.connect(self._on_action)
+        preview.started.connect(self._on_started)
+        preview.progressed.connect(self._on_progressed)
+        preview.described.connect(self._on_described)
+        preview.failed.connect(self._on_failed)
+        preview.cancelled.connect(self._on_cancelled)
+        draft.plan_changed.connect(self._refresh_total)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take the colours over."""
+        self._excerpt.set_palette(palette)
+
+    # -- the states
+
+    @Slot()
+    def _on_started(self) -> None:
+        self._say(self.tr("Reading the text …"), busy=True)
+        self._bar.setRange(0, 0)
+
+    @Slot(str, object, object)
+    def _on_progressed(self, what: str, done: int, total: int) -> None:
+        self._message.setText(what)
+        # Per mille: QProgressBar counts in 32 bits, files do not.
+        self._bar.setRange(0, 1000 if total > 0 else 0)
+        if total > 0:
+            self._bar.setValue(min(1000, done * 1000 // total))
+
+    @Slot(object)
+    def _on_described(self, facts: "DataFacts") -> None:
+        self._words.facts = facts
+        self._was_asked = False
+        self._say("")
+        self._excerpt.set_text(facts.beginning)
+        self._show_tiles(
+            [
+                (count_text(facts.n_chars), self.tr("characters")),
+                (count_text(facts.n_tokens), self.tr("tokens")),
+                (count_text(facts.n_distinct), self.tr("distinct")),
+                (count_text(facts.train_tokens), self.tr("train {0}"), facts.train_share),
+                (count_text(facts.val_tokens), self.tr("val {0}"), 1 - facts.train_share),
+                (count_text(facts.batches_per_epoch), self.tr("batches/epoch")),
+            ]
+        )
+        self._refresh_total()
+
+    @Slot(str, str)
+    def _on_failed(self, _field: str, message: str) -> None:
+        self._words.facts = None
+        row = self._chooser.row()
+        asked, self._was_asked = self._was_asked, False
+        if row is not None and row.to_download and not asked:
+            size = bytes_text(row.size_bytes) if row.size_bytes else ""
+            self._say(
+                self.tr(
+                    "{title} does not come with the program. It is downloaded once and kept; "
+                    "without a connection, choose a file instead."
+                ).format(title=row.title),
+                action=self.tr("Download {size}").format(size=size).strip(),
+            )
+        else:
+            self._say(message, error=True, action=self.tr("Try again"))
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        row = self._chooser.row()
+        self._was_asked = False
+        again = row is None or not row.to_download
+        self._say(
+            self.tr("Cancelled: the steps of the run are not known."),
+            action=self.tr("Read the text") if again else self.tr("Download"),
+        )
+
+    @Slot()
+    def _on_action(self) -> None:
+        row = self._chooser.row()
+        if row is not None and row.to_download:
+            self._was_asked = True
+            self._preview.fetch(row.name)
+            self.fetch_requested.emit(row.name)
+        else:
+            self._preview.refresh()
+
+    # -- drawing them
+
+    def _say(
+        self, message: str, *, busy: bool = False, error: bool = False, action: str = ""
+    ) -> None:
+        from gui.style.theme import repolish
+
+        described = not (message or busy)
+        self._excerpt.setVisible(described)
+        for pair in self._tiles:
+            for label in pair:
+                label.setVisible(described)
+        self._total.setVisible(described and bool(self._total.text()))
+        self._message.setVisible(bool(message))
+        self._message.setText(message)
+        self._bar.setVisible(busy)
+        self._cancel.setVisible(busy)
+        self._action.setVisible(bool(action))
+        self._action.setText(action)
+        role = "error" if error else "muted"
+        if self._message.property("role") != role:
+            self._message.setProperty("role", role)
+            repolish(self._message)
+
+    def _show_tiles(self, tiles: list[tuple[str, str] | tuple[str, str, float]]) -> None:
+        while len(self._tiles) < len(tiles):
+            row, column = divmod(len(self._tiles), _COLUMNS)
+            value, caption = _label("value", self), _label("hint", self)
+            self._grid.addWidget(value, 3 * row, column)
+            self._grid.addWidget(caption, 3 * row + 1, column)
+            self._grid.setColumnStretch(column, 1)
+            if row:
+                self._grid.setRowMinimumHeight(3 * row - 1, 6)
+            value.show()
+            caption.show()
+            self._tiles.append((value, caption))
+        for (value, caption), (number, words, *share) in zip(self._tiles, tiles, strict=True):
+            value.setText(number)
+            caption.setText(words.format(f"{share[0] * 100:.0f} %") if share else words)
+
+    @Slot()
+    def _refresh_total(self) -> None:
+        self._total.setText(self._words.steps_line())
+        self._total.setVisible(bool(self._total.text()) and self._excerpt.isVisibleTo(self))
+
+
+def _label(role: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label

@@ -1,0 +1,411 @@
+"""The settings at the left of the window: which preset, and every field of the config in groups.
+
+Two views of one :class:`gui.settings.draft.Draft`: what is edited here goes there, what changes
+there shows here. Starts no run; while one is on, only what can be changed in it stays free
+(``gui.settings.live_rows``).
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.config import FIELD_PATHS
+from gui.settings.config_files import SettingsFiles
+from gui.settings.data_card import DataCard
+from gui.settings.data_preview import Preview
+from gui.settings.draft import Draft
+from gui.settings.form import SettingsForm
+from gui.settings.hints import SettingsWords
+from gui.settings.live_rows import LiveRows
+from gui.settings.model_card import ModelPresetChooser, ModelStats
+from gui.settings.presets import PresetBar
+from gui.settings.schedule_presets import SchedulePresetBar
+from gui.style.theme import DARK, Palette
+from gui.widgets.collapsible import CollapsibleGroup
+from gui.widgets.field_row import editor_width
+from gui.widgets.source_chooser import SourceChooser
+
+if TYPE_CHECKING:
+    from gui.run.live_settings import LiveSettings
+
+WIDTH = 308  # px; the drawings have 300
+_NARROWEST = 280
+_OPEN_AT_FIRST = ("schedule",)
+_QUICK = 1_000_000  # characters or bytes that are read in a moment
+_SECTIONS = {  # groups by the sections whose fields they hold
+    "data": ("data",),
+    "model": ("model",),
+    "schedule": ("schedule",),
+    "clipping": ("clipping", "optimizer"),
+    "training": ("training",),
+    "sampling": ("sampling",),
+}
+# Where the order of declaration is not the order of thought.
+_FIRST = ("data.source", "schedule.decay", "schedule.warmup", "schedule.peak_lr")
+
+
+class SettingsPanel(QFrame):
+    """The form.
+
+    Signals:
+        fetch_requested: str, a built-in text's download was asked for (the preview is at it).
+        notice_raised: str level (info, warning, error), str words for the person.
+        config_opened: str, the path of a config that was taken over.
+        config_saved: str, the path of the file that was written.
+    """
+
+    fetch_requested = Signal(str)
+    notice_raised = Signal(str, str)
+    config_opened = Signal(str)
+    config_saved = Signal(str)
+
+    def __init__(self, draft: Draft, preview: Preview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings_panel")
+        self.setProperty("role", "side")
+        self.setAcceptDrops(True)
+        self.setMinimumWidth(_NARROWEST)
+        self._draft = draft
+        self._preview = preview
+        self._palette = DARK
+        self._words = SettingsWords(draft, self)
+        self._form = SettingsForm(draft, self._words, self)
+        self._files = SettingsFiles(draft, self)
+        self._files.notice_raised.connect(self.notice_raised)
+        self._files.config_opened.connect(self.config_opened)
+        self._files.config_saved.connect(self.config_saved)
+        self._files.text_chosen.connect(self._on_text_chosen)
+        self._groups: dict[str, CollapsibleGroup] = {}
+        self._more: dict[str, QPushButton] = {}
+        self.presets = PresetBar(draft, parent=self)
+        self._live_rows = LiveRows(self._form, self)
+        self._is_locked = False
+        self._lockable: list[QWidget] = [self.presets]
+        self._locked = QLabel(
+            self.tr(
+                "A run is on. Fields marked “live” act on it at once; the rest stays as it is."
+            ),
+            self,
+        )
+        self._locked.setWordWrap(True)
+        self._locked.setObjectName("locked_line")
+        self._locked.setProperty("role", "hint")
+        self._locked.setContentsMargins(16, 0, 14, 10)
+        self._locked.setVisible(False)
+        self._lay_out()
+        self._form.settle()
+        draft.edited.connect(self._refresh_summaries)
+        draft.plan_changed.connect(self._refresh_summaries)
+        draft.validity_changed.connect(self._refresh_marks)
+        preview.described.connect(self._on_described)
+        preview.progressed.connect(self._on_reading)
+        preview.failed.connect(self._on_reading_failed)
+        preview.sources_known.connect(self._on_sources_known)
+        self._on_sources_known(preview.sources)
+        self._refresh_marks()
+
+    # -- what the window asks of it
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 700)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Hand the colours to everything that draws itself."""
+        self._palette = palette
+        for group in self._groups.values():
+            group.set_palette(palette)
+        self._form.set_palette(palette)
+        self._data_card.set_palette(palette)
+
+    def attach_live(self, live: "LiveSettings", paths: Iterable[str]) -> None:
+        """While a run is on, change these of its settings through ``live``."""
+        self._live_rows.attach(live, paths)
+
+    def set_locked(self, locked: bool) -> None:
+        """A run is on: only what can be changed in it stays free."""
+        if locked == self._is_locked:
+            return
+        self._is_locked = locked
+        self._locked.setVisible(locked)
+        why = self.tr("A run is on. Stop it to prepare the next one.") if locked else ""
+        for widget in self._lockable:
+            widget.setEnabled(not locked)
+            widget.setToolTip(why)
+        self._live_rows.set_locked(locked)
+
+    def set_device_memory(self, total_bytes: int, words: str) -> None:
+        """What the device has, once the engine knows: ``(24_000_000_000, "NVIDIA L4")``."""
+        self._model_stats.set_device_memory(total_bytes, words)
+
+    def set_pace(self, seconds_per_step: float) -> None:
+        """How long a step of these settings takes; 0: not known."""
+        if seconds_per_step != self._words.seconds_per_step:
+            self._words.seconds_per_step = seconds_per_step
+            self._form.refresh_hints()
+
+    def focus_field(self, path: str) -> None:
+        """Open the group of a field, bring it into view and give it the keyboard."""
+        if path not in self._form.rows:
+            return
+        group = self._group_of(path)
+        self._groups[group].set_open(True)
+        if FIELD_PATHS[path].advanced:
+            self._more[group].setChecked(True)
+        editor = self._form.editor(path)
+        layout = self._scrolled.layout()
+        if layout is not None:
+            layout.activate()
+        self._scroll.ensureWidgetVisible(editor, 20, 60)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_groups(self) -> list[str]:
+        """The groups that are open, to be remembered."""
+        return [name for name, group in self._groups.items() if group.is_open()]
+
+    def set_open_groups(self, names: Sequence[str]) -> None:
+        """Open these groups and close the others."""
+        for name, group in self._groups.items():
+            group.set_open(name in names)
+
+    def use_paths(self, paths: Sequence[str]) -> None:
+        """Take files and folders for the text; a single ``.toml`` is opened as a config."""
+        if self._refuses():
+            return
+        self._files.use_paths(paths)
+
+    def open_config(self, path: str) -> bool:
+        """Take a config file over; false where it is refused (``notice_raised`` says why)."""
+        return False if self._refuses() else self._files.open_config(path)
+
+    def _refuses(self) -> bool:
+        """Whether a run is on, which nothing that is opened could change; says so."""
+        if self._is_locked:
+            words = self.tr("A run is on. Stop it to open other settings or texts.")
+            self.notice_raised.emit("warning", words)
+        return self._is_locked
+
+    def save_config(self, path: str) -> bool:
+        """Write the config as TOML; false where it was not (``notice_raised`` says why)."""
+        return self._files.save_config(path)
+
+    @Slot()
+    def choose_config_to_open(self) -> None:
+        """Ask for a config file and open it."""
+        self._files.choose_config_to_open()
+
+    @Slot()
+    def choose_config_to_save(self) -> None:
+        """Ask for a file name and save the config under it."""
+        self._files.choose_config_to_save()
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for text files to train on."""
+        self._files.choose_files()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder of texts to train on."""
+        self._files.choose_folder()
+
+    # -- drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = local_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.use_paths(paths)
+
+    # -- building
+
+    def _lay_out(self) -> None:
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scrolled = QWidget(self._scroll)
+        self._scrolled.setProperty("role", "scrolled")
+        self._scroll.setWidget(self._scrolled)
+        column = QVBoxLayout(self._scrolled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        titles = {
+            "data": self.tr("Data"),
+            "model": self.tr("Model"),
+            "schedule": self.tr("Schedule"),
+            "clipping": self.tr("Clipping & optimizer"),
+            "training": self.tr("Training"),
+            "sampling": self.tr("Sampling"),
+        }
+        for name, title in titles.items():
+            group = CollapsibleGroup(title, self._scrolled)
+            group.setObjectName(f"group_{name}")
+            group.header.setObjectName(f"group_header_{name}")
+            self._groups[name] = group
+            self._fill(name, group)
+            group.set_open(name in _OPEN_AT_FIRST)
+            column.addWidget(group)
+        column.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.presets)
+        layout.addWidget(self._locked)
+        layout.addWidget(self._scroll, 1)
+
+    def _fill(self, name: str, group: CollapsibleGroup) -> None:
+        parent, body = group.content, group.body
+        paths = [p for s in _SECTIONS[name] for p in FIELD_PATHS if p.split(".")[0] == s]
+        paths.sort(key=lambda path: _FIRST.index(path) if path in _FIRST else len(_FIRST))
+        if name == "model":
+            self._add_model_preset(parent, body)
+        elif name == "schedule":
+            self.schedules = SchedulePresetBar(self._draft, parent=parent)
+            self.schedules.notice_raised.connect(self.notice_raised)
+            self._lockable.append(self.schedules)
+            body.addWidget(self.schedules)
+        for path in paths:
+            if not FIELD_PATHS[path].advanced:
+                body.addWidget(self._form.add(path, parent))
+            if path == "data.source":
+                self._add_data_card(parent, body)
+            elif path == "model.init_from":
+                body.addLayout(
+                    self._chips(parent, (self.tr("Choose file…"), self._files.choose_weights))
+                )
+        if name == "model":
+            self._model_stats = ModelStats(self._draft, self._words, parent)
+            self._model_stats.described.connect(self._refresh_summaries)
+            body.addWidget(self._model_stats)
+        self._add_advanced(name, [p for p in paths if FIELD_PATHS[p].advanced], group)
+
+    def _add_data_card(self, parent: QWidget, body: QVBoxLayout) -> None:
+        body.addLayout(
+            self._chips(
+                parent,
+                (self.tr("Choose files…"), self._files.choose_files),
+                (self.tr("Choose folder…"), self._files.choose_folder),
+            )
+        )
+        chooser = self._form.editor("data.source")
+        assert isinstance(chooser, SourceChooser)
+        self._chooser = chooser
+        self._words.describe_source = lambda: (chooser.title(), chooser.details())
+        self._data_card = DataCard(self._draft, self._preview, self._words, self._chooser, parent)
+        self._data_card.fetch_requested.connect(self.fetch_requested)
+        body.addWidget(self._data_card)
+
+    def _add_model_preset(self, parent: QWidget, body: QVBoxLayout) -> None:
+        label = QLabel(self.tr("Size"), parent)
+        chooser = ModelPresetChooser(self._draft, parent)
+        chooser.setAccessibleName(label.text())
+        label.setBuddy(chooser)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        chooser.setFixedWidth(editor_width(chooser))
+        self._lockable.append(chooser)
+        row.addWidget(label, 1)
+        row.addWidget(chooser)
+        body.addLayout(row)
+
+    def _add_advanced(self, name: str, paths: Sequence[str], group: CollapsibleGroup) -> None:
+        """Fields that few need, behind a "More" that opens."""
+        if not paths:
+            return
+        more = QPushButton(self.tr("More"), group.content)
+        more.setObjectName(f"more_{name}")
+        more.setProperty("role", "flat")
+        more.setCheckable(True)
+
+        def say(opened: bool) -> None:
+            more.setText(self.tr("Less") if opened else self.tr("More"))
+
+        more.toggled.connect(say)
+        group.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._more[name] = more
+        for path in paths:
+            row = self._form.add(path, group.content)
+            row.setVisible(False)
+            more.toggled.connect(row.setVisible)
+            group.body.addWidget(row)
+
+    def _chips(self, parent: QWidget, *buttons: tuple[str, object]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for words, slot in buttons:
+            button = QPushButton(words, parent)
+            button.setProperty("role", "chip")
+            button.clicked.connect(slot)
+            self._lockable.append(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    # -- keeping up
+
+    @Slot()
+    def _refresh_summaries(self) -> None:
+        for name, group in self._groups.items():
+            group.header.set_summary(self._words.summary(name))
+
+    @Slot()
+    def _refresh_marks(self) -> None:
+        wrong = {self._group_of(path) for path in self._draft.problems if path in FIELD_PATHS}
+        for name, group in self._groups.items():
+            group.header.set_marked(name in wrong)
+        for path in self._draft.problems:  # what is wrong must not hide
+            if path in FIELD_PATHS and FIELD_PATHS[path].advanced:
+                self._more[self._group_of(path)].setChecked(True)
+        self._refresh_summaries()
+
+    @Slot(object)
+    def _on_described(self, _facts: object) -> None:
+        self._form.refresh_hints()
+        self._model_stats.refresh()
+        self._refresh_summaries()
+
+    @Slot(object)
+    def _on_sources_known(self, rows: object) -> None:
+        if isinstance(rows, tuple) and rows:
+            self._chooser.set_rows(rows)
+        self._form.refresh_hints()
+        self._refresh_summaries()
+
+    @Slot(str, object, object)
+    def _on_reading(self, _what: str, done: object, total: object) -> None:
+        """Show the progress and its Cancel of what takes a while."""
+        if isinstance(done, int) and isinstance(total, int) and done < total > _QUICK:
+            self._groups["data"].set_open(True)
+
+    @Slot(str, str)
+    def _on_reading_failed(self, _field: str, _message: str) -> None:
+        self._groups["data"].set_open(True)
+
+    @Slot()
+    def _on_text_chosen(self) -> None:
+        self._groups["data"].set_open(True)
+
+    def _group_of(self, path: str) -> str:
+        section, _, _ = path.partition(".")
+        return next(name for name, sections in _SECTIONS.items() if section in sections)
+
+
+def local_paths(mime: QMimeData) -> list[str]:
+    """The files and folders of a drop."""
+    return [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]

@@ -1,0 +1,129 @@
+"""The presets: configs that come with the program, each with the words it is chosen by.
+
+A preset is a TOML file in ``resources/presets``; its first comment line is its label, the lines of
+comment after it are its description.
+"""
+
+import functools
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from core.config import RunConfig, parse_config
+from core.paths import RESOURCES
+from gui.settings.draft import Draft
+
+FOLDER = RESOURCES / "presets"
+FOR_CPU = "cpu-quick"
+FOR_GPU = "appendix-d"
+_ORDER = (FOR_CPU, FOR_GPU)  # the rest follows by name
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """One config to choose."""
+
+    name: str
+    label: str
+    description: str
+    config: RunConfig
+
+
+def read_preset(path: Path) -> Preset:
+    """A preset from its file.
+
+    Raises:
+        ConfigError: the file holds no valid config.
+        OSError: it cannot be read.
+    """
+    text = path.read_text(encoding="utf-8")
+    comment = []
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            break
+        comment.append(line.lstrip("# ").rstrip())
+    label = comment[0] if comment and comment[0] else path.stem
+    description = " ".join(line for line in comment[1:] if line)
+    return Preset(path.stem, label, description, parse_config(text, path.name))
+
+
+@functools.cache
+def read_presets(folder: Path = FOLDER) -> tuple[Preset, ...]:
+    """All presets of a folder, the one for a machine without a GPU first. Read once."""
+    found = {path.stem: path for path in sorted(folder.glob("*.toml"))}
+    names = [name for name in _ORDER if name in found]
+    names += [name for name in found if name not in _ORDER]
+    return tuple(read_preset(found[name]) for name in names)
+
+
+def label_of(config: RunConfig, folder: Path = FOLDER) -> str:
+    """The label of the preset that equals ``config``; empty where none does."""
+    return next((preset.label for preset in read_presets(folder) if preset.config == config), "")
+
+
+class PresetBar(QWidget):
+    """Which preset the values come from, whether they were changed since, and the others."""
+
+    def __init__(
+        self, draft: Draft, presets: Sequence[Preset] | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._presets = read_presets() if presets is None else tuple(presets)
+        label = QLabel(self.tr("Preset"), self)
+        label.setProperty("role", "muted")
+        self._chooser = PresetChooser(self)
+        self._chooser.setObjectName("preset_chooser")
+        self._chooser.setAccessibleName(label.text())
+        label.setBuddy(self._chooser)
+        for preset in self._presets:
+            self._chooser.addItem(preset.label, preset.name)
+            tip = f"<p>{html.escape(preset.description)}</p>"
+            self._chooser.setItemData(self._chooser.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self._modified = QLabel(self.tr("modified"), self)
+        self._modified.setObjectName("preset_modified")
+        self._modified.setProperty("role", "badge")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 12, 14, 10)
+        layout.setSpacing(8)
+        layout.addWidget(label)
+        layout.addWidget(self._chooser, 1)
+        layout.addWidget(self._modified, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._chooser.activated.connect(self._on_activated)
+        draft.preset_changed.connect(self._refresh)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        name = self._draft.preset_name or self.tr("Custom")
+        index = self._chooser.findText(name)
+        while index < 0 and self._chooser.count() > len(self._presets):
+            self._chooser.removeItem(self._chooser.count() - 1)
+        if index < 0:
+            self._chooser.addItem(name, None)  # an opened file, an earlier run: shown, not offered
+            index = self._chooser.count() - 1
+        self._chooser.setCurrentIndex(index)
+        self._modified.setVisible(self._draft.modified)
+
+    @Slot(int)
+    def _on_activated(self, index: int) -> None:
+        if index < len(self._presets):
+            preset = self._presets[index]
+            self._draft.load(preset.config, preset.label)
+
+
+class PresetChooser(QComboBox):
+    """The wheel scrolls the form, not the choice."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

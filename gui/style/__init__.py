@@ -1,0 +1,1 @@
+"""Colours in two schemes, the style sheet, icons and fonts."""

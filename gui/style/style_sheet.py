@@ -1,0 +1,275 @@
+"""The Qt style sheet of the whole application, made from a palette.
+
+Widgets say what they are by the dynamic property ``role``; the looks of a role stand here and
+nowhere else. Knows no widget class of the program.
+"""
+
+from string import Template
+
+from core.paths import RESOURCES
+from gui.style.theme import Palette, mix
+
+_SHEET = Template("""
+QMainWindow, QDialog, QMessageBox { background: $ground; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 6px 8px; }
+
+QLabel { background: transparent; }
+QLabel[role="title"] { font-weight: 600; font-size: 15px; }
+QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="value"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="hint"] { color: $muted; font-size: 11px; }
+QLabel[role="error"] { color: $error; font-size: 11px; }
+QLabel[role="warning"] { color: $clipped_ink; font-size: 11px; }
+QLabel[role="badge"] {
+    color: $muted; background: $raised; border: 1px solid $border; border-radius: 7px;
+    padding: 1px 7px; font-size: 11px;
+}
+
+QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="raised"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="side"] { background: $panel; border: none; }
+QFrame[role="bar"] { background: $panel; border: none; }
+QFrame[role="separator"] { background: $border; border: none; }
+QFrame[role="pill"] { background: $raised; border: 1px solid $border; border-radius: 14px; }
+QFrame[role="notice"] { background: $info_ground; border: none; border-bottom: 1px solid $train; }
+QFrame[role="notice"][level="warning"] {
+    background: $warning_ground; border-bottom: 1px solid $clipped;
+}
+QFrame[role="notice"][level="error"] { background: $error_ground; border-bottom: 1px solid $error; }
+
+QPushButton, QToolButton {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 5px 12px; min-height: 18px;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $pressed; }
+QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
+QPushButton:disabled, QToolButton:disabled {
+    background: $panel; color: $faint; border: 1px solid $border_faint;
+}
+QPushButton[role="primary"] {
+    background: $accent_ink; color: $on_accent; border: 1px solid $accent_ink; font-weight: 600;
+}
+QPushButton[role="primary"]:hover { background: $accent_hover; }
+QPushButton[role="primary"]:pressed { background: $accent_pressed; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 4px 11px; }
+QPushButton[role="primary"]:disabled {
+    background: $accent_faint; color: $faint; border: 1px solid $accent_faint;
+}
+QPushButton[role="chip"], QToolButton[role="chip"] {
+    border-radius: 11px; padding: 2px 10px; min-height: 16px; font-size: 12px;
+}
+QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {
+    border-color: $accent; background: $accent_faint;
+}
+QToolButton[role="apply"] {
+    border-radius: 11px; padding: 2px 10px; min-height: 16px; font-size: 12px; font-weight: 600;
+    background: $edit; color: $on_edit; border: 1px solid $edit;
+}
+QToolButton[role="apply"]:hover { border-color: $text; }
+QToolButton[role="apply"]:focus { border: 2px solid $text; padding: 1px 9px; }
+QToolButton[role="apply"]:disabled { background: $raised; color: $faint; border-color: $border; }
+QAbstractSpinBox[role="small"] {
+    border-radius: 6px; padding: 1px 2px 1px 6px; min-height: 18px; font-size: 12px;
+}
+QAbstractSpinBox[role="small"] QLineEdit {
+    background: transparent; border: none; padding: 0; min-height: 0; font-size: 12px;
+}
+QPushButton[role="flat"], QToolButton[role="flat"] {
+    background: transparent; border: 1px solid transparent; padding: 3px 6px; color: $muted;
+}
+QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $hover; color: $text; }
+QPushButton[role="flat"]:checked, QToolButton[role="flat"]:checked { color: $text; }
+QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: $accent; }
+QPushButton[role="flat"]:disabled, QToolButton[role="flat"]:disabled { color: $faint; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QAbstractSpinBox, QComboBox {
+    background: $field; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 4px 8px; min-height: 18px;
+    selection-background-color: $accent_ink; selection-color: $on_accent;
+}
+QPlainTextEdit, QTextEdit, QTextBrowser {
+    background: $panel; color: $text; border: none;
+    selection-background-color: $accent_ink; selection-color: $on_accent;
+}
+QAbstractSpinBox { padding: 3px 8px 2px 8px; }  /* as high as the others */
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $border_hover; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 1px solid $accent; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+    color: $faint; border-color: $border_faint;
+}
+QLineEdit[locked="true"]:disabled, QComboBox[locked="true"]:disabled {
+    color: $muted; background: $panel; border-color: $border;
+}
+QCheckBox[locked="true"]:disabled { color: $muted; }
+QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"], QComboBox[invalid="true"],
+QPlainTextEdit[invalid="true"] { border: 1px solid $error; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover {
+    background: transparent; border: none; padding: 0; min-height: 0;
+}
+QLineEdit > QToolButton, QLineEdit > QToolButton:hover {
+    background: transparent; border: none; padding: 0; min-height: 0;
+}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    background: transparent; border: none; width: 18px; subcontrol-origin: border;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url("$icons/chevron-up.svg"); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 11px; height: 11px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 14px; height: 14px; }
+QComboBox[role="flat"] {
+    background: transparent; border: 1px solid transparent; color: $muted; padding: 2px 4px;
+}
+QComboBox[role="flat"]:hover { color: $text; }
+QComboBox[role="flat"]:focus { border-color: $accent; }
+QComboBox QAbstractItemView {
+    background: $raised; color: $text; border: 1px solid $border; outline: none;
+    selection-background-color: $selection; selection-color: $text; padding: 4px;
+}
+
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; background: $field; border: 1px solid $border_hover;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/check.svg");
+}
+QRadioButton::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/dot.svg");
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border_faint; }
+QCheckBox::indicator:checked:disabled { background: $accent_faint; border-color: $accent_faint; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {
+    border: 2px solid $text;
+}
+
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $muted; }
+QSlider::handle:horizontal {
+    width: 12px; height: 12px; margin: -4px 0; border-radius: 6px;
+    background: $text; border: none;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
+
+QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {
+    background: transparent; border: none;
+}
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: none; }
+QScrollBar::handle { background: $border_hover; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: $border; }
+QSplitter::handle:hover { background: $accent; }
+QSplitter::handle:vertical { background: transparent; }
+
+QTabWidget::pane { border: none; background: $panel; }
+QTabBar { background: $panel; qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: $muted; padding: 10px 4px 8px 4px; margin: 0 8px;
+    border: none; border-bottom: 2px solid transparent;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $accent_ink; background: $hover; }
+
+QListView { background: transparent; border: none; outline: none; }
+QTableView {
+    background: $panel; alternate-background-color: $raised; color: $text; border: none;
+    outline: none; selection-background-color: $selection; selection-color: $text;
+}
+QTableView QLineEdit { border-radius: 0; padding: 0 6px; }
+QTableWidget#compare_table::item { padding: 0 5px; border-bottom: 1px solid $border_faint; }
+QTableWidget#compare_table::item:selected { background: $selection; color: $text; }
+QHeaderView { background: $panel; }
+QHeaderView::section {
+    background: $panel; color: $muted; border: none; border-bottom: 1px solid $border;
+    padding: 6px 8px;
+}
+QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+    width: 11px; height: 11px; subcontrol-origin: padding; subcontrol-position: center right;
+}
+QHeaderView::down-arrow { image: url("$icons/chevron-down.svg"); }
+QHeaderView::up-arrow { image: url("$icons/chevron-up.svg"); }
+QPlainTextEdit#run_notes {
+    background: $field; border: 1px solid $border; border-radius: 6px; padding: 4px;
+}
+QPlainTextEdit#run_notes:focus { border: 1px solid $accent; }
+QFrame#shown_bar { border-radius: 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QFileDialog QToolButton { padding: 2px; min-height: 0; }
+QFrame[role="notice"] QPushButton[role="flat"] { color: $text; }
+QProgressBar {
+    background: $border; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QProgressBar#progress_bar { min-height: 3px; max-height: 3px; }
+
+QMenuBar { background: $panel; color: $muted; border: none; padding: 1px 6px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 5px; }
+QMenuBar::item:selected { background: $hover; color: $text; }
+QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 5px; }
+QMenu::item { padding: 5px 22px 5px 24px; border-radius: 5px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+QMenu::indicator:checked { image: url("$icons/tick.svg"); }
+QMenu::right-arrow { image: url("$icons/chevron-right.svg"); width: 12px; height: 12px; }
+""")
+
+
+def style_sheet(colors: Palette) -> str:
+    """The style sheet in these colours."""
+    towards_text = colors.text
+    values = {
+        name: getattr(colors, name)
+        for name in (
+            "ground",
+            "panel",
+            "raised",
+            "border",
+            "text",
+            "muted",
+            "accent",
+            "accent_ink",
+            "on_accent",
+            "train",
+            "clipped",
+            "clipped_ink",
+            "edit",
+            "error",
+        )
+    }
+    return _SHEET.substitute(
+        values,
+        field=colors.ground,
+        on_edit=colors.on_accent,
+        faint=mix(colors.muted, colors.panel, 0.4),
+        hover=mix(colors.raised, towards_text, 0.07),
+        pressed=mix(colors.raised, towards_text, 0.14),
+        border_hover=mix(colors.border, towards_text, 0.22),
+        border_faint=mix(colors.border, colors.panel, 0.45),
+        accent_hover=mix(colors.accent_ink, "#ffffff" if colors.dark else "#000000", 0.14),
+        accent_pressed=mix(colors.accent_ink, "#000000", 0.24),
+        accent_faint=mix(colors.panel, colors.accent, 0.22),
+        selection=mix(colors.raised, colors.accent, 0.24),
+        info_ground=mix(colors.panel, colors.train, 0.12),
+        warning_ground=mix(colors.panel, colors.clipped, 0.14),
+        error_ground=mix(colors.panel, colors.error, 0.13),
+        icons=(RESOURCES / "icons" / ("dark" if colors.dark else "light")).as_posix(),
+    )

@@ -1,0 +1,281 @@
+"""The look: colour tokens for light and dark, fonts, and which of the two schemes is on.
+
+Follows the system's colour scheme unless the person chose one. Widgets ask :func:`palette` and
+listen to ``theme().changed``; no widget writes a colour of its own. Knows no panel and no run.
+"""
+
+import functools
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+FONT_PX = 13
+_PREFERRED_FONTS = ("Inter", "Noto Sans", "Cantarell", "DejaVu Sans")
+_NAMELESS_FONTS = frozenset({"", "Sans", "Sans Serif", "sans-serif"})
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours as ``#rrggbb``. Text on its ground reaches 4.5 : 1 in both schemes."""
+
+    dark: bool
+    ground: str
+    panel: str
+    raised: str
+    border: str
+    text: str
+    muted: str
+    accent: str  # the learning rate's amber: whatever can be grabbed or pressed
+    accent_ink: str  # the same for words, and the ground of words in on_accent
+    on_accent: str  # text on accent_ink
+    train: str
+    val: str
+    gradient: str
+    clipped: str
+    clipped_ink: str  # the same for words
+    edit: str
+    error: str
+    good: str
+
+    def ink(self, colour: str) -> str:
+        """The colour for words about what is drawn in ``colour``: a line may be paler than they."""
+        return {self.accent: self.accent_ink, self.clipped: self.clipped_ink}.get(colour, colour)
+
+
+DARK = Palette(
+    dark=True,
+    ground="#12151a",
+    panel="#181c23",
+    raised="#20252e",
+    border="#2b323d",
+    text="#e8ebf0",
+    muted="#929cab",
+    accent="#f0b429",
+    accent_ink="#f0b429",
+    on_accent="#1b1400",
+    train="#57a8f5",
+    val="#ff7d66",
+    gradient="#4fc79b",
+    clipped="#ff9e3d",
+    clipped_ink="#ff9e3d",
+    edit="#c58af9",
+    error="#ff6b6b",
+    good="#4fc79b",
+)
+
+LIGHT = Palette(
+    dark=False,
+    ground="#f3f4f6",
+    panel="#ffffff",
+    raised="#f6f7f9",
+    border="#dde1e7",
+    text="#1b2129",
+    muted="#5f6b7a",
+    accent="#b97a00",
+    accent_ink="#986400",
+    on_accent="#ffffff",
+    train="#1667c2",
+    val="#cf3f27",
+    gradient="#0d7f57",
+    clipped="#c76a00",
+    clipped_ink="#a35700",
+    edit="#7a3cc0",
+    error="#c52f2f",
+    good="#0d7f57",
+)
+
+
+class Mode(Enum):
+    """Which colour scheme the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The scheme that is on. One per process, made by :func:`theme`."""
+
+    changed = Signal(object)  # Palette
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode = Mode.SYSTEM
+        self._dressed = False
+        self._palette = self._wanted()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def palette(self) -> Palette:
+        """The colours to draw with now."""
+        return self._palette
+
+    @property
+    def mode(self) -> Mode:
+        """What the person chose; ``SYSTEM`` follows the desktop."""
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Choose a scheme, or follow the system's."""
+        self._mode = mode
+        self._refresh()
+
+    def dress(self) -> None:
+        """Give the application its style, font, colours and style sheet."""
+        if not self._dressed:
+            self._dressed = True
+            self._refresh()
+            self._app.setStyle("Fusion")
+            self._app.setFont(interface_font())
+            self._apply()
+
+    def _refresh(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self._palette:
+            self._palette = wanted
+            if self._dressed:
+                self._apply()
+            self.changed.emit(wanted)
+
+    def _apply(self) -> None:
+        self._app.setPalette(qt_palette(self._palette))
+        self._app.setStyleSheet(stylesheet(self._palette))
+
+    def _wanted(self) -> Palette:
+        match self._mode:
+            case Mode.LIGHT:
+                return LIGHT
+            case Mode.DARK:
+                return DARK
+            case Mode.SYSTEM:
+                return DARK if self._system_is_dark() else LIGHT
+
+    def _system_is_dark(self) -> bool:
+        if not self._dressed:
+            # The first paint does without the namespace Qt: making it takes a tenth of that time.
+            return self._app.palette().window().color().lightness() < 128
+        from PySide6.QtCore import Qt
+
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    @Slot()
+    def _system_changed(self) -> None:
+        self._refresh()
+
+
+_the_theme: Theme | None = None
+
+
+def theme() -> Theme:
+    """The one theme of the process.
+
+    Raises:
+        RuntimeError: there is no ``QApplication`` yet.
+    """
+    global _the_theme  # noqa: PLW0603 - one per process, as the application is
+    if _the_theme is None:
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise RuntimeError("the theme needs a QApplication")
+        _the_theme = Theme(app)
+        app.destroyed.connect(_forget_theme)
+    return _the_theme
+
+
+def _forget_theme() -> None:
+    global _the_theme  # noqa: PLW0603
+    _the_theme = None
+
+
+def palette() -> Palette:
+    """The colours to draw with now."""
+    return theme().palette
+
+
+def stylesheet(colors: Palette) -> str:
+    """The style sheet of the whole application in these colours."""
+    from gui.style.style_sheet import (
+        style_sheet,  # made of this module, and not for the first paint
+    )
+
+    return style_sheet(colors)
+
+
+def repolish(widget: QWidget) -> None:
+    """Make a widget look like its dynamic properties again after one of them changed."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def interface_font(px: int = FONT_PX, *, semibold: bool = False) -> QFont:
+    """The system's interface font with figures of equal width, so that numbers do not jump."""
+    return QFont(_made_font(px, semibold))
+
+
+@functools.cache
+def _made_font(px: int, semibold: bool) -> QFont:
+    """Kept: asking for the installed families at every painted word costs more than the word."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.family() in _NAMELESS_FONTS:
+        known = set(QFontDatabase.families())
+        named = [family for family in _PREFERRED_FONTS if family in known]
+        if named:
+            font = QFont(named[0])
+    font.setPixelSize(px)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    if semibold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def fixed_font(px: int = 12) -> QFont:
+    """The system's fixed-width font, for the log."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(px)
+    return font
+
+
+def mix(color: str, other: str, share: float) -> str:
+    """``color`` with ``share`` (0 to 1) of ``other`` in it, as ``#rrggbb``."""
+    one, two = QColor(color), QColor(other)
+    parts = (
+        round(a + (b - a) * share)
+        for a, b in (
+            (one.red(), two.red()),
+            (one.green(), two.green()),
+            (one.blue(), two.blue()),
+        )
+    )
+    return QColor(*parts).name()
+
+
+def qt_palette(colors: Palette) -> QPalette:
+    """Qt's own palette in our colours, for what no style sheet reaches."""
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    made = QPalette()
+    for which, value in (
+        (role.Window, colors.ground),
+        (role.Base, colors.panel),
+        (role.AlternateBase, colors.raised),
+        (role.Button, colors.raised),
+        (role.ToolTipBase, colors.raised),
+        (role.Highlight, colors.accent),
+        (role.HighlightedText, colors.on_accent),
+        (role.Link, colors.train),
+        (role.PlaceholderText, colors.muted),
+        (role.Mid, colors.border),
+        (role.Accent, colors.accent),
+    ):
+        made.setColor(which, QColor(value))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText):
+        made.setColor(which, QColor(colors.text))
+    faint = QColor(mix(colors.muted, colors.panel, 0.35))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(group.Disabled, which, faint)
+    return made

@@ -1,0 +1,1 @@
+"""The window itself: what stands where, and who hears whom."""

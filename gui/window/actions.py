@@ -1,0 +1,232 @@
+"""Every command of the window once: its words, its shortcut, its place in the menus.
+
+Buttons and menus are views of these. Knows no run: the window connects them.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+from gui.run.controller import Control
+from gui.schedule_editor.tail_actions import TailActions
+from gui.style.theme import Mode
+
+SMOOTHINGS = (0.0, 0.6, 0.9, 0.97)
+# Widgets that want Space and the full stop for themselves while they have the focus.
+_OWN_KEYS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+)
+
+
+class Actions(QObject):
+    """All actions, as attributes; ``controls`` maps the transport's, ``all`` has every one."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.all: list[QAction] = []
+        self._schedule_menu: QMenu | None = None
+        self._run_menu: QMenu | None = None
+        self._starts_anew: tuple[QAction, ...] = ()
+        make = self._make
+        self.open_config = make(self.tr("&Open settings…"), "Ctrl+O")
+        self.save_config = make(self.tr("&Save settings as…"), "Ctrl+Shift+S")
+        self.choose_text = make(self.tr("Choose &text file…"), "Ctrl+T")
+        self.choose_folder = make(self.tr("Choose text fo&lder…"), "Ctrl+Shift+T")
+        self.save_plots = make(self.tr("Save &plots as PNG or SVG…"), "Ctrl+Shift+P")
+        self.copy_plots = make(self.tr("&Copy plots"), "Ctrl+Shift+C")
+        self.open_runs = make(self.tr("Open runs &folder"), "")
+        self.quit = make(self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.controls: Mapping[Control, QAction] = {
+            Control.START: make(self.tr("&Start"), "F5"),
+            Control.PAUSE: make(self.tr("&Pause"), "Space"),
+            Control.STEP: make(self.tr("Single s&tep"), "."),
+            Control.STOP: make(self.tr("St&op"), "Ctrl+."),
+            Control.SAMPLE: make(self.tr("S&ample now"), "Ctrl+G"),
+            Control.SAVE: make(self.tr("Sa&ve now"), "Ctrl+S"),
+            Control.GO_ON: make(self.tr("&Resume from checkpoint…"), "Ctrl+R"),
+            Control.GO_BACK: make(self.tr("Go &back to the last good step"), "Ctrl+B"),
+        }
+        self._typed = (self.controls[Control.PAUSE], self.controls[Control.STEP])
+        self.tail = TailActions(make, self)
+        self.x_axis = self._choices(
+            {
+                "step": self.tr("Step"),
+                "tokens": self.tr("Tokens"),
+                "time": self.tr("Time"),
+            }
+        )
+        self.smoothing = self._choices(
+            {f"{share:g}": self.tr("Off") if not share else f"{share:g}" for share in SMOOTHINGS}
+        )
+        self.theme = self._choices(
+            {
+                Mode.SYSTEM.value: self.tr("As the system"),
+                Mode.LIGHT.value: self.tr("Light"),
+                Mode.DARK.value: self.tr("Dark"),
+            }
+        )
+        self.log_y = make(self.tr("log y"), "Ctrl+L", checkable=True)
+        self.log_y.setToolTip(self.tr("Logarithmic loss and gradient norm (Ctrl+L)"))
+        self.follow = make(self.tr("follow"), "Ctrl+E", checkable=True)
+        self.follow.setToolTip(self.tr("Keep the newest step in view (Ctrl+E)"))
+        self.pin_curve = make(self.tr("&Pin this curve"), "Ctrl+P", checkable=True)
+        self.pin_curve.setToolTip(self.tr("Keep the present plan in sight, to compare (Ctrl+P)"))
+        self.reset_zoom = make(self.tr("&Reset zoom"), "Ctrl+0")
+        self.show_settings = make(self.tr("Show &settings"), "F6", checkable=True)
+        self.show_side = make(self.tr("Show s&amples and log"), "F7", checkable=True)
+        self.show_runs = make(self.tr("&Runs"), "F8")
+        self.shortcuts = make(self.tr("&Keyboard shortcuts"), "F1")
+        self.tour = make(self.tr("What is &warmup?"), "")
+        self.about = make(self.tr("&About Crest"), "")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._yield_keys)
+
+    def _make(self, words: str, *keys: str, checkable: bool = False) -> QAction:
+        action = QAction(words, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys if key])
+        action.setCheckable(checkable)
+        self._window.addAction(action)
+        self.all.append(action)
+        return action
+
+    def _choices(self, words: Mapping[str, str]) -> QActionGroup:
+        group = QActionGroup(self._window)
+        for name, shown in words.items():
+            action = QAction(shown, group)
+            action.setCheckable(True)
+            action.setData(name)
+        return group
+
+    @Slot(QWidget, QWidget)
+    def _yield_keys(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Space and the full stop belong to a focused editor, button or list, else to the run."""
+        own = isinstance(new, _OWN_KEYS)
+        # An action with a widget context on the window itself never fires; the menu still shows
+        # the shortcut, which it would not if the shortcut were taken away.
+        context = Qt.ShortcutContext.WidgetShortcut if own else Qt.ShortcutContext.WindowShortcut
+        for action in self._typed:
+            if action.shortcutContext() is not context:
+                action.setShortcutContext(context)
+
+    def shortcut_words(self) -> dict[Control, str]:
+        """The shortcut of each control, as the buttons show it."""
+        form = QKeySequence.SequenceFormat.NativeText
+        return {
+            control: action.shortcut().toString(form) for control, action in self.controls.items()
+        }
+
+    def build_menus(
+        self, presets: Sequence[tuple[str, Callable[[], None]]], undo: QAction, redo: QAction
+    ) -> None:
+        """Fill the window's menu bar.
+
+        Args:
+            presets: words and what to do, for File > New run from preset.
+            undo: the draft's own action.
+            redo: the draft's own action.
+        """
+        bar = self._window.menuBar()
+        bar.clear()
+        file = bar.addMenu(self.tr("&File"))
+        new = file.addMenu(self.tr("&New run from preset"))
+        for words, use in presets:
+            new.addAction(words.replace("&", "&&")).triggered.connect(
+                lambda _=False, use=use: use()
+            )
+        new.setEnabled(bool(presets))
+        self._starts_anew = (
+            new.menuAction(),
+            self.open_config,
+            self.choose_text,
+            self.choose_folder,
+        )
+        _fill(file, self.open_config, self.save_config, None, self.choose_text, self.choose_folder)
+        _fill(file, None, self.save_plots, self.copy_plots, None, self.open_runs, None, self.quit)
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        _fill(bar.addMenu(self.tr("&Edit")), undo, redo)
+        run = self._run_menu = bar.addMenu(self.tr("&Run"))
+        controls = self.controls
+        _fill(run, *(controls[c] for c in (Control.START, Control.PAUSE, Control.STEP)))
+        _fill(run, controls[Control.STOP], None, controls[Control.SAMPLE], controls[Control.SAVE])
+        _fill(run, None, controls[Control.GO_ON], controls[Control.GO_BACK])
+        tail = self.tail
+        schedule = self._schedule_menu = bar.addMenu(self.tr("S&chedule"))
+        _fill(schedule, *tail.quick, None, *tail.decisions, None, tail.on_release)
+        view = bar.addMenu(self.tr("&View"))
+        for words, group in (
+            (self.tr("&Horizontal axis"), self.x_axis),
+            (self.tr("S&moothing"), self.smoothing),
+        ):
+            view.addMenu(words).addActions(group.actions())
+        _fill(view, self.log_y, self.follow, self.reset_zoom, None, self.pin_curve, None)
+        view.addMenu(self.tr("&Theme")).addActions(self.theme.actions())
+        _fill(view, None, self.show_settings, self.show_side, self.show_runs)
+        _fill(bar.addMenu(self.tr("&Help")), self.tour, self.shortcuts, None, self.about)
+
+    def add_to_schedule_menu(self, menu: QMenu) -> None:
+        """One more menu under Schedule, below what bends a run."""
+        if self._schedule_menu is not None:
+            self._schedule_menu.addSeparator()
+            self._schedule_menu.addMenu(menu)
+
+    def add_to_run_menu(self, menu: QMenu) -> None:
+        """One more menu under Run, below what goes on from a run."""
+        if self._run_menu is not None:
+            self._run_menu.addMenu(menu)
+
+    def set_locked(self, locked: bool) -> None:
+        """While a run is on nothing replaces the settings it was started with."""
+        for action in self._starts_anew:
+            action.setEnabled(not locked)
+
+    def check(self, group: QActionGroup, name: str) -> None:
+        """Tick one of a group without triggering it; a name not in it unticks all."""
+        for action in group.actions():
+            action.setChecked(action.data() == name)
+
+    def described(self) -> list[tuple[str, str]]:
+        """Words and shortcut of every action that has one."""
+        form = QKeySequence.SequenceFormat.NativeText
+        return [
+            (
+                action.text().replace("&", "").rstrip("…"),
+                ", ".join(key.toString(form) for key in action.shortcuts()),
+            )
+            for action in self.all
+            if action.shortcuts()
+        ]
+
+
+def _fill(menu: QMenu, *actions: QAction | None) -> None:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)

@@ -1,0 +1,143 @@
+"""What happens when the window is closed while a run is on: a question, and then what was answered.
+
+Knows the controller and a window to ask in front of; the window does the closing itself.
+"""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.run.controller import RunController
+
+
+class Question(QDialog):
+    """Signals: ``answered``: str, ``keep``, ``stop`` or ``cancel``; it is closed by then."""
+
+    answered = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("close_question")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Training is running"))
+        self._answer = "cancel"
+        column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(10)
+        column.addWidget(self._words(self.tr("A run is being trained. What now?"), "title"))
+        column.addWidget(
+            self._words(
+                self.tr(
+                    "Keep running: the window is only minimised; the training goes on, and "
+                    "opening the window again shows it."
+                ),
+                "",
+            )
+        )
+        column.addWidget(
+            self._words(
+                self.tr(
+                    "Stop and close: the step at work is given up. Weights, curves and samples up "
+                    "to it are saved in the run's folder, then the program ends."
+                ),
+                "",
+            )
+        )
+        column.addSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for answer, words, role in (
+            ("cancel", self.tr("Cancel"), "plain"),
+            ("stop", self.tr("Stop and close"), "plain"),
+            ("keep", self.tr("Keep running"), "primary"),
+        ):
+            button = QPushButton(words, self)
+            button.setObjectName(f"close_{answer}")
+            button.setProperty("role", role)
+            button.setDefault(answer == "keep")
+            button.clicked.connect(lambda _=False, chosen=answer: self._choose(chosen))
+            row.addWidget(button)
+        column.addLayout(row)
+        self.resize(460, column.heightForWidth(460))
+        self.finished.connect(self._tell)
+
+    def _words(self, words: str, role: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        return label
+
+    def _choose(self, answer: str) -> None:
+        self._answer = answer
+        self.accept()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.answered.emit(self._answer)
+
+
+class Closing(QObject):
+    """Signals: ``minimise_wanted``; ``close_wanted``: nothing runs any more, or nothing did."""
+
+    minimise_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, controller: RunController, window: QWidget) -> None:
+        super().__init__(window)
+        self._controller = controller
+        self._window = window
+        self._question: Question | None = None
+        self._closes_at_end = False
+        controller.ended.connect(self._take_end)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the window closes as soon as the run has ended."""
+        return self._closes_at_end
+
+    def may_close(self) -> bool:
+        """True where nothing is running; otherwise asks, and ``close_wanted`` comes later."""
+        if not self._controller.busy:
+            return True
+        if not self._closes_at_end:
+            self._ask()
+        return False
+
+    def stop_and_close(self) -> None:
+        """End the run, keep what was trained, then close; without asking."""
+        if self._question is not None:
+            self._question.reject()
+        if not self._controller.busy:
+            self.close_wanted.emit()
+            return
+        self._closes_at_end = True
+        self._controller.stop_at_once()
+
+    def _ask(self) -> None:
+        if self._question is not None:
+            self._question.raise_()
+            return
+        question = Question(self._window)
+        question.answered.connect(self._answered)
+        self._question = question
+        question.open()
+
+    @Slot(str)
+    def _answered(self, answer: str) -> None:
+        self._question = None
+        match answer:
+            case "keep":
+                self.minimise_wanted.emit()
+            case "stop":
+                self.stop_and_close()
+            case _:
+                pass
+
+    @Slot()
+    def _take_end(self) -> None:
+        if self._question is not None:  # the run has ended by itself: nothing left to ask
+            self._question.reject()
+        if self._closes_at_end:
+            self._closes_at_end = False
+            self.close_wanted.emit()
