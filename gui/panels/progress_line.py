@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from gui.run.controller import Phase
+from gui.run.controller import RunPhase
 from gui.style.theme import Palette, mix, palette
 
 _HEIGHT = 3
@@ -22,7 +22,7 @@ class ProgressLine(QProgressBar):
         self.setValue(0)
         self.setAccessibleName(self.tr("Progress of the run"))
         self._warmup_steps = 0
-        self._phase = Phase.IDLE
+        self._phase = RunPhase.IDLE
         self._colors: Palette = palette()
 
     def set_palette(self, colors: Palette) -> None:
@@ -30,7 +30,7 @@ class ProgressLine(QProgressBar):
         self._colors = colors
         self.update()
 
-    def set_phase(self, phase: Phase) -> None:
+    def set_phase(self, phase: RunPhase) -> None:
         """What the run is doing decides the colour."""
         self._phase = phase
         self.update()
@@ -58,19 +58,19 @@ class ProgressLine(QProgressBar):
         width, height = float(self.width()), float(self.height())
         painter.fillRect(QRectF(0, 0, width, height), QColor(colors.border))
         color = {
-            Phase.IDLE: colors.border,
-            Phase.PREPARING: colors.train,
-            Phase.RUNNING: colors.accent,
-            Phase.PAUSED: colors.muted,
-            Phase.STOPPING: colors.clipped,
-            Phase.FINISHED: colors.good,
-            Phase.FAILED: colors.error,
+            RunPhase.IDLE: colors.border,
+            RunPhase.PREPARING: colors.train,
+            RunPhase.RUNNING: colors.accent,
+            RunPhase.PAUSED: colors.muted,
+            RunPhase.STOPPING: colors.clipped,
+            RunPhase.FINISHED: colors.good,
+            RunPhase.FAILED: colors.error,
         }[self._phase]
         share = self.value() / self.maximum()
         warm = min(share, self._warmup_steps / self.maximum())
         weak = QColor(mix(color, colors.panel, 0.45))
         painter.fillRect(QRectF(0, 0, width * warm, height), weak)
         painter.fillRect(QRectF(width * warm, 0, width * (share - warm), height), QColor(color))
-        if self._phase is Phase.FAILED and share == 0:
+        if self._phase is RunPhase.FAILED and share == 0:
             painter.fillRect(QRectF(0, 0, width, height), QColor(color))
         painter.end()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.panels.action_button import ActionButton, Face
-from gui.run.controller import Control, Phase
+from gui.run.controller import RunAction, RunPhase
 from gui.style.theme import Palette, interface_font, palette
 from gui.widgets.elided_label import ElidedLabel
 
@@ -42,16 +42,16 @@ class _Dot(QWidget):
 
 
 class Transport(QFrame):
-    """Signals: ``pressed``: Control."""
+    """Signals: ``pressed``: RunAction."""
 
     pressed = Signal(object)
 
-    def __init__(self, shortcuts: Mapping[Control, str], parent: QWidget | None = None) -> None:
+    def __init__(self, shortcuts: Mapping[RunAction, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setFixedHeight(54)
         self._colors: Palette = palette()
-        self._phase = Phase.IDLE
+        self._phase = RunPhase.IDLE
         self._fitted: tuple[object, ...] = ()
         self.title = QLabel("Crest")
         self.title.setProperty("role", "title")
@@ -77,31 +77,31 @@ class Transport(QFrame):
         self.set_progress(None, None)
         self.set_memory("", "", "")
 
-    def _make_buttons(self, shortcuts: Mapping[Control, str]) -> dict[Control, ActionButton]:
+    def _make_buttons(self, shortcuts: Mapping[RunAction, str]) -> dict[RunAction, ActionButton]:
         made = {}
         for control, name, words, icon, short, tip in (
             (
-                *(Control.START, "start_button", self.tr("Start"), "play", self.tr("Start")),
+                *(RunAction.START, "start_button", self.tr("Start"), "play", self.tr("Start")),
                 self.tr("Train with the settings at the left"),
             ),
             (
-                *(Control.PAUSE, "pause_button", self.tr("Pause"), "pause", ""),
+                *(RunAction.PAUSE, "pause_button", self.tr("Pause"), "pause", ""),
                 self.tr("Wait before the next update, and go on; nothing that is trained changes"),
             ),
             (
-                *(Control.STEP, "step_button", self.tr("Step"), "step", ""),
+                *(RunAction.STEP, "step_button", self.tr("Step"), "step", ""),
                 self.tr("One update of the parameters, while paused"),
             ),
             (
-                *(Control.STOP, "stop_button", self.tr("Stop"), "stop", ""),
+                *(RunAction.STOP, "stop_button", self.tr("Stop"), "stop", ""),
                 self.tr("End the run; what was trained is kept"),
             ),
             (
-                *(Control.SAMPLE, "sample_button", self.tr("Sample now"), "", self.tr("Sample")),
+                *(RunAction.SAMPLE, "sample_button", self.tr("Sample now"), "", self.tr("Sample")),
                 self.tr("Let the model continue the prompt as it stands now"),
             ),
             (
-                *(Control.SAVE, "save_button", self.tr("Save now"), "", self.tr("Save")),
+                *(RunAction.SAVE, "save_button", self.tr("Save now"), "", self.tr("Save")),
                 self.tr("Write a checkpoint: weights and the whole state of the training"),
             ),
         ):
@@ -112,8 +112,8 @@ class Transport(QFrame):
             button.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
             button.clicked.connect(lambda _=False, pressed=control: self.pressed.emit(pressed))
             made[control] = button
-        made[Control.PAUSE].promise_width(self.tr("Resume"))
-        made[Control.STOP].promise_width(self.tr("Cancel"))
+        made[RunAction.PAUSE].promise_width(self.tr("Resume"))
+        made[RunAction.STOP].promise_width(self.tr("Cancel"))
         return made
 
     def _figure(self, name: str, widest: str) -> QLabel:
@@ -140,7 +140,7 @@ class Transport(QFrame):
         row.addWidget(self.title)
         row.addSpacing(_SPACING)
         row.addWidget(self.run_name)
-        for control in (Control.START, Control.PAUSE, Control.STEP, Control.STOP):
+        for control in (RunAction.START, RunAction.PAUSE, RunAction.STEP, RunAction.STOP):
             row.addWidget(self.buttons[control])
         line = QFrame()
         line.setProperty("role", "separator")
@@ -148,8 +148,8 @@ class Transport(QFrame):
         row.addSpacing(2)
         row.addWidget(line)
         row.addSpacing(2)
-        row.addWidget(self.buttons[Control.SAMPLE])
-        row.addWidget(self.buttons[Control.SAVE])
+        row.addWidget(self.buttons[RunAction.SAMPLE])
+        row.addWidget(self.buttons[RunAction.SAVE])
         row.addStretch(1)
         self._groups = []
         for labels in (
@@ -186,10 +186,10 @@ class Transport(QFrame):
 
     def set_controls(
         self,
-        enabled: frozenset[Control],
-        primary: Control | None,
-        phase: Phase,
-        pending: frozenset[Control],
+        enabled: frozenset[RunAction],
+        primary: RunAction | None,
+        phase: RunPhase,
+        pending: frozenset[RunAction],
     ) -> None:
         """Enable what can be pressed, make one button stand out, name what is waited for."""
         self._phase = phase
@@ -197,11 +197,11 @@ class Transport(QFrame):
         for control, button in self.buttons.items():
             button.setEnabled(control in enabled)
             button.set_primary(control is primary)
-        paused = phase is Phase.PAUSED
+        paused = phase is RunPhase.PAUSED
         words = self.tr("Resume") if paused else self.tr("Pause")
-        self.buttons[Control.PAUSE].set_face(words, "play" if paused else "pause")
-        cancel = phase is Phase.PREPARING
-        self.buttons[Control.STOP].set_face(
+        self.buttons[RunAction.PAUSE].set_face(words, "play" if paused else "pause")
+        cancel = phase is RunPhase.PREPARING
+        self.buttons[RunAction.STOP].set_face(
             self.tr("Cancel") if cancel else self.tr("Stop"), "stop"
         )
         for control, button in self.buttons.items():
@@ -252,13 +252,13 @@ class Transport(QFrame):
         colors = self._colors
         self._dot.set_color(
             {
-                Phase.IDLE: colors.muted,
-                Phase.PREPARING: colors.train,
-                Phase.RUNNING: colors.good,
-                Phase.PAUSED: colors.accent,
-                Phase.STOPPING: colors.clipped,
-                Phase.FINISHED: colors.good,
-                Phase.FAILED: colors.error,
+                RunPhase.IDLE: colors.muted,
+                RunPhase.PREPARING: colors.train,
+                RunPhase.RUNNING: colors.good,
+                RunPhase.PAUSED: colors.accent,
+                RunPhase.STOPPING: colors.clipped,
+                RunPhase.FINISHED: colors.good,
+                RunPhase.FAILED: colors.error,
             }[self._phase]
         )
 
@@ -318,21 +318,21 @@ class _Room:
         short: the buttons show the shorter of their faces.
     """
 
-    shortcuts: frozenset[Control]
+    shortcuts: frozenset[RunAction]
     groups: int
     name: int
     short: bool = False
 
-    def face(self, control: Control) -> Face:
+    def face(self, control: RunAction) -> Face:
         """How much of a button there is room for."""
         if self.short:
             return Face.SHORT
         return Face.FULL if control in self.shortcuts else Face.WORDS
 
 
-_EVERY = frozenset(Control)
-_MAIN = frozenset({Control.START, Control.PAUSE, Control.STEP, Control.STOP})
-_NONE: frozenset[Control] = frozenset()
+_EVERY = frozenset(RunAction)
+_MAIN = frozenset({RunAction.START, RunAction.PAUSE, RunAction.STEP, RunAction.STOP})
+_NONE: frozenset[RunAction] = frozenset()
 _LEAST_ROOM = _Room(_NONE, 0, 0, short=True)
 # From roomy to narrow: the long shortcuts go first, then the name, then the words, the figures.
 _ROOMS = (

@@ -49,13 +49,13 @@ from core.messages.events import (
     WentBack,
 )
 from core.session.start_point import Origin
-from gui.run.event_bridge import Bridge, SessionLike
+from gui.run.event_bridge import EventBridge, SessionLike
 
-SessionFactory = Callable[["Wish"], SessionLike]
+SessionFactory = Callable[["RunRequest"], SessionLike]
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class RunRequest:
     """What a session is made of. ``name`` empty: the text's title."""
 
     config: RunConfig
@@ -65,7 +65,7 @@ class Wish:
     name: str = ""
 
 
-class Phase(Enum):
+class RunPhase(Enum):
     """What the run is doing. The values are the window's ``phase`` property."""
 
     IDLE = "idle"
@@ -77,7 +77,7 @@ class Phase(Enum):
     FAILED = "failed"
 
 
-class Control(Enum):
+class RunAction(Enum):
     """What can be pressed."""
 
     START = "start"
@@ -91,32 +91,34 @@ class Control(Enum):
     GO_BACK = "go_back"  # to an earlier checkpoint, while paused
 
 
-_AT_REST = frozenset({Control.START, Control.GO_ON})
-_DURING = frozenset({Control.PAUSE, Control.SAMPLE, Control.SAVE, Control.PIN, Control.STOP})
+_AT_REST = frozenset({RunAction.START, RunAction.GO_ON})
+_DURING = frozenset(
+    {RunAction.PAUSE, RunAction.SAMPLE, RunAction.SAVE, RunAction.PIN, RunAction.STOP}
+)
 
-ENABLED: Mapping[Phase, frozenset[Control]] = {
-    Phase.IDLE: _AT_REST,
-    Phase.PREPARING: frozenset({Control.STOP}),
-    Phase.RUNNING: _DURING,
-    Phase.PAUSED: _DURING | {Control.STEP, Control.GO_BACK},
-    Phase.STOPPING: frozenset(),
-    Phase.FINISHED: _AT_REST,
-    Phase.FAILED: _AT_REST,
+ENABLED: Mapping[RunPhase, frozenset[RunAction]] = {
+    RunPhase.IDLE: _AT_REST,
+    RunPhase.PREPARING: frozenset({RunAction.STOP}),
+    RunPhase.RUNNING: _DURING,
+    RunPhase.PAUSED: _DURING | {RunAction.STEP, RunAction.GO_BACK},
+    RunPhase.STOPPING: frozenset(),
+    RunPhase.FINISHED: _AT_REST,
+    RunPhase.FAILED: _AT_REST,
 }
 
 # The one button that stands out: what a person most likely wants next.
-PRIMARY: Mapping[Phase, Control] = {
-    Phase.IDLE: Control.START,
-    Phase.PREPARING: Control.STOP,
-    Phase.RUNNING: Control.PAUSE,
-    Phase.PAUSED: Control.PAUSE,
-    Phase.STOPPING: Control.STOP,
-    Phase.FINISHED: Control.START,
-    Phase.FAILED: Control.START,
+PRIMARY: Mapping[RunPhase, RunAction] = {
+    RunPhase.IDLE: RunAction.START,
+    RunPhase.PREPARING: RunAction.STOP,
+    RunPhase.RUNNING: RunAction.PAUSE,
+    RunPhase.PAUSED: RunAction.PAUSE,
+    RunPhase.STOPPING: RunAction.STOP,
+    RunPhase.FINISHED: RunAction.START,
+    RunPhase.FAILED: RunAction.START,
 }
 
 
-def new_session(wish: Wish) -> SessionLike:
+def new_session(wish: RunRequest) -> SessionLike:
     """The real engine, in a thread of its own."""
     from core.session.session import Session  # deferred: the first painted window does without
 
@@ -134,7 +136,7 @@ class RunController(QObject):
 
     Signals:
         batch: list[Event], one a frame, in order; after ``phase`` was brought up to date.
-        phase_changed: Phase.
+        phase_changed: RunPhase.
         pending_changed: a control waits for its answer, or no longer does.
         lost: str, the training thread ended without a word; what to tell the person.
         ended: nothing runs any more; the last of all signals of a run.
@@ -156,20 +158,20 @@ class RunController(QObject):
         self.runs_dir = runs_dir
         self._factory = session_factory
         self._session: SessionLike | None = None
-        self._phase = Phase.IDLE
-        self._pending: frozenset[Control] = frozenset()
+        self._phase = RunPhase.IDLE
+        self._pending: frozenset[RunAction] = frozenset()
         self._config: RunConfig | None = None
-        self.bridge = Bridge(self)
+        self.bridge = EventBridge(self)
         self.bridge.batch.connect(self._take)
         self.bridge.lost.connect(self._take_lost)
 
     @property
-    def phase(self) -> Phase:
+    def phase(self) -> RunPhase:
         """What the run is doing, as far as the engine has said."""
         return self._phase
 
     @property
-    def pending(self) -> frozenset[Control]:
+    def pending(self) -> frozenset[RunAction]:
         """Controls that were pressed and are not answered yet."""
         return self._pending
 
@@ -183,16 +185,16 @@ class RunController(QObject):
         """Whether a session lives: from the start pressed to its ``Finished`` seen."""
         return self.bridge.active
 
-    def can(self, control: Control) -> bool:
+    def can(self, control: RunAction) -> bool:
         """Whether a control would be obeyed now."""
         return control in ENABLED[self._phase] and not self._blocked(control)
 
-    def _blocked(self, control: Control) -> bool:
+    def _blocked(self, control: RunAction) -> bool:
         if control in _AT_REST and self.busy:
             return True
-        if control is Control.STOP:
-            return Control.STOP in self._pending
-        return control in self._pending or bool(self._pending & {Control.START, Control.STOP})
+        if control is RunAction.STOP:
+            return RunAction.STOP in self._pending
+        return control in self._pending or bool(self._pending & {RunAction.START, RunAction.STOP})
 
     # -- what a person does
 
@@ -205,50 +207,53 @@ class RunController(QObject):
         name: str = "",
     ) -> bool:
         """Begin a run, or go on from ``origin``; false where one is on."""
-        if self.busy or not self.can(Control.START if origin is None else Control.GO_ON):
+        if self.busy or not self.can(RunAction.START if origin is None else RunAction.GO_ON):
             return False
         self._config = config
-        session = self._factory(Wish(config, self.runs_dir, allow_fetch, origin, name))
+        session = self._factory(RunRequest(config, self.runs_dir, allow_fetch, origin, name))
         self._session = session
         session.start()
         self.bridge.attach(session)
         # The one phase that needs no answer: a session that exists prepares.
-        self._phase = Phase.PREPARING
-        self._set_pending(frozenset({Control.START}))
+        self._phase = RunPhase.PREPARING
+        self._set_pending(frozenset({RunAction.START}))
         self.phase_changed.emit(self._phase)
         return True
 
     def pause_or_resume(self) -> None:
         """Pause a running run, resume a paused one."""
-        self._send(Control.PAUSE, Resume() if self._phase is Phase.PAUSED else Pause())
+        self._send(RunAction.PAUSE, Resume() if self._phase is RunPhase.PAUSED else Pause())
 
     def step(self) -> None:
         """One update, while paused."""
-        self._send(Control.STEP, StepOnce())
+        self._send(RunAction.STEP, StepOnce())
 
     def stop(self) -> None:
         """End the run and keep what was trained."""
-        self._send(Control.STOP, Stop())
+        self._send(RunAction.STOP, Stop())
 
     def sample(self, wish: SampleNow) -> None:
         """Generate a sample now."""
-        self._send(Control.SAMPLE, wish)
+        self._send(RunAction.SAMPLE, wish)
 
     def save(self) -> None:
         """Write a checkpoint now."""
-        self._send(Control.SAVE, SaveNow())
+        self._send(RunAction.SAVE, SaveNow())
 
     def pin(self, step: int, pinned: bool) -> None:
         """Keep the run's checkpoint of a step, or let it go."""
-        self._send(Control.PIN, Pin(step, pinned))
+        self._send(RunAction.PIN, Pin(step, pinned))
 
     def go_back(self, step: int | None) -> None:
         """Put the run back to a checkpoint, while paused; ``None``: before the trouble."""
-        self._send(Control.GO_BACK, GoBack(step))
+        self._send(RunAction.GO_BACK, GoBack(step))
 
     def edit(self, command: EditSchedule | SettingCommand) -> bool:
         """Send an edit of the run that is on; false where there is none that could take it."""
-        takes = self._phase in (Phase.RUNNING, Phase.PAUSED) and Control.STOP not in self._pending
+        takes = (
+            self._phase in (RunPhase.RUNNING, RunPhase.PAUSED)
+            and RunAction.STOP not in self._pending
+        )
         if self._session is None or not self.busy or not takes:
             return False
         self._session.send(command)
@@ -258,13 +263,13 @@ class RunController(QObject):
         """Ask for the end whatever the phase: the program is being closed."""
         if self._session is not None and self.busy:
             self._session.send(Stop())
-            self._set_pending(self._pending | {Control.STOP})
+            self._set_pending(self._pending | {RunAction.STOP})
 
     def join(self, timeout_s: float) -> bool:
         """Wait for the training thread; true if there is none (left)."""
         return self._session is None or self._session.join(timeout_s)
 
-    def _send(self, control: Control, command: Command) -> None:
+    def _send(self, control: RunAction, command: Command) -> None:
         if self._session is not None and self.busy and self.can(control):
             self._session.send(command)
             self._set_pending(self._pending | {control})
@@ -287,7 +292,7 @@ class RunController(QObject):
 
     @Slot()
     def _take_lost(self) -> None:
-        self._phase = Phase.FAILED
+        self._phase = RunPhase.FAILED
         self._pending = frozenset()
         self.lost.emit(
             self.tr("The training thread ended without a word. The log has what is known.")
@@ -296,45 +301,48 @@ class RunController(QObject):
         self.pending_changed.emit()
         self.ended.emit()
 
-    def _set_pending(self, pending: frozenset[Control]) -> None:
+    def _set_pending(self, pending: frozenset[RunAction]) -> None:
         if pending != self._pending:
             self._pending = pending
             self.pending_changed.emit()
 
 
 def after(
-    event: Event, phase: Phase, pending: frozenset[Control]
-) -> tuple[Phase, frozenset[Control]]:
+    event: Event, phase: RunPhase, pending: frozenset[RunAction]
+) -> tuple[RunPhase, frozenset[RunAction]]:
     """Phase and pending controls after an event; pure."""
-    nothing: frozenset[Control] = frozenset()
+    nothing: frozenset[RunAction] = frozenset()
     match event:
         case Preparing() | Started():
-            begun = Phase.RUNNING if isinstance(event, Started) else Phase.PREPARING
-            return _unless_stopping(begun, phase), pending - {Control.START}
+            begun = RunPhase.RUNNING if isinstance(event, Started) else RunPhase.PREPARING
+            return _unless_stopping(begun, phase), pending - {RunAction.START}
         case Paused():
-            return _unless_stopping(Phase.PAUSED, phase), pending - {Control.PAUSE, Control.STEP}
+            return _unless_stopping(RunPhase.PAUSED, phase), pending - {
+                RunAction.PAUSE,
+                RunAction.STEP,
+            }
         case Resumed():
-            return _unless_stopping(Phase.RUNNING, phase), pending - {Control.PAUSE}
+            return _unless_stopping(RunPhase.RUNNING, phase), pending - {RunAction.PAUSE}
         case SampleStarted():
-            return phase, pending - {Control.SAMPLE}
+            return phase, pending - {RunAction.SAMPLE}
         case CheckpointSaved():
-            return phase, pending - {Control.SAVE}
+            return phase, pending - {RunAction.SAVE}
         case CommandRejected(command=command):
             edit = command == SCHEDULE or command in SETTINGS  # has no control that waits for it
-            return phase, pending if edit else pending & {Control.START, Control.STOP}
+            return phase, pending if edit else pending & {RunAction.START, RunAction.STOP}
         case Stopping() | Failed():
-            return (Phase.FAILED if isinstance(event, Failed) else Phase.STOPPING), nothing
+            return (RunPhase.FAILED if isinstance(event, Failed) else RunPhase.STOPPING), nothing
         case Finished(reason=reason):
-            return (Phase.FAILED if reason == "failed" else Phase.FINISHED), nothing
+            return (RunPhase.FAILED if reason == "failed" else RunPhase.FINISHED), nothing
         case StepDone() | Evaluated() | SamplePiece() | SampleDone() | Log():
             return phase, pending
         case CheckpointsChanged():
-            return phase, pending - {Control.PIN}
+            return phase, pending - {RunAction.PIN}
         case WentBack():
-            return _unless_stopping(Phase.PAUSED, phase), pending - {Control.GO_BACK}
+            return _unless_stopping(RunPhase.PAUSED, phase), pending - {RunAction.GO_BACK}
         case ScheduleChanged() | SettingChanged():
             return phase, pending
 
 
-def _unless_stopping(wanted: Phase, phase: Phase) -> Phase:
-    return phase if phase is Phase.STOPPING else wanted
+def _unless_stopping(wanted: RunPhase, phase: RunPhase) -> RunPhase:
+    return phase if phase is RunPhase.STOPPING else wanted

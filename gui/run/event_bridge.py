@@ -29,7 +29,7 @@ class SessionLike(Protocol):
     def join(self, timeout_s: float) -> bool: ...
 
 
-class Bridge(QObject):
+class EventBridge(QObject):
     """Hands over the events of one session at a time.
 
     Signals:

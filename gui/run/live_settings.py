@@ -16,7 +16,7 @@ from core.config import FIELD_PATHS, ConfigError, RunConfig
 from core.messages.commands import SetClipping, SetEvaluation, SetSampling, SettingCommand
 from core.messages.edit_records import SETTINGS
 from core.messages.events import CommandRejected, Event, SettingChanged, Started
-from gui.run.controller import Phase, RunController
+from gui.run.controller import RunController, RunPhase
 from gui.settings.draft import Draft
 
 # Each takes the values of its paths in the order of SETTINGS.
@@ -27,7 +27,7 @@ _COMMANDS: Mapping[str, type[SetClipping] | type[SetEvaluation] | type[SetSampli
 }
 # What else is an edit is made only where a run is resumed or branched.
 KIND_OF: Mapping[str, str] = {path: kind for kind in _COMMANDS for path in SETTINGS[kind]}
-_AT_WORK = (Phase.RUNNING, Phase.PAUSED)
+_AT_WORK = (RunPhase.RUNNING, RunPhase.PAUSED)
 
 
 @dataclass(frozen=True, slots=True)

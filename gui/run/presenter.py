@@ -30,14 +30,14 @@ from core.messages.events import (
     Stopping,
     WentBack,
 )
-from gui.run.controller import Control, Phase, RunController
-from gui.run.throughput import RunClock, duration, file_size
+from gui.run.controller import RunAction, RunController, RunPhase
+from gui.run.throughput import Throughput, duration, file_size
 
 _COUNT_MS = 250
 _NUMBERS = (StepDone, Evaluated, SamplePiece, Log)
 
 
-class RunDisplay(QObject):
+class RunPresenter(QObject):
     """What is known of the run that is on, or of the last one.
 
     Signals (values for the parts that show them):
@@ -78,7 +78,7 @@ class RunDisplay(QObject):
         super().__init__(parent)
         self._controller = controller
         self.started: Started | None = None
-        self.clock: RunClock | None = None
+        self.clock: Throughput | None = None
         self.last_step: StepDone | None = None
         self.last_eval: Evaluated | None = None
         self.preparing = Preparing("")
@@ -226,7 +226,7 @@ class RunDisplay(QObject):
                 total_steps=event.total_steps,
                 warmup_steps=event.warmup_steps,
             )
-            self.clock = RunClock(event.step, event.total_steps, self.started.tokens_per_step)
+            self.clock = Throughput(event.step, event.total_steps, self.started.tokens_per_step)
         self._aside = self.tr("back at step {0}").format(f"{event.step:,}")
         self._log("info", self.tr("Went back to before step {0}").format(f"{event.step:,}"))
         self.went_back.emit(event)
@@ -235,7 +235,7 @@ class RunDisplay(QObject):
         config = self._controller.config
         assert isinstance(config, RunConfig)
         self.started = event
-        self.clock = RunClock(event.first_step, event.total_steps, event.tokens_per_step)
+        self.clock = Throughput(event.first_step, event.total_steps, event.tokens_per_step)
         self._log("info", self.tr("Run {0} in {1}").format(event.name, event.run_dir))
         self.run_began.emit(event, config)
 
@@ -294,52 +294,52 @@ class RunDisplay(QObject):
     def pill(self) -> str:
         """The state in two or three words."""
         state = self._state_word()
-        at_work = self.started is not None and self._controller.phase is not Phase.PREPARING
+        at_work = self.started is not None and self._controller.phase is not RunPhase.PREPARING
         return f"{state} · {self._count()}" if at_work else state
 
     def _state_word(self) -> str:
         pending = self._controller.pending
-        if Control.STOP in pending:
+        if RunAction.STOP in pending:
             return self.tr("Stopping…")
         phase = self._controller.phase
-        if Control.PAUSE in pending:
-            return self.tr("Resuming…") if phase is Phase.PAUSED else self.tr("Pausing…")
+        if RunAction.PAUSE in pending:
+            return self.tr("Resuming…") if phase is RunPhase.PAUSED else self.tr("Pausing…")
         match phase:
-            case Phase.IDLE:
+            case RunPhase.IDLE:
                 return self.tr("Ready")
-            case Phase.PREPARING:
+            case RunPhase.PREPARING:
                 return self.tr("Preparing")
-            case Phase.RUNNING:
+            case RunPhase.RUNNING:
                 return self.tr("Running")
-            case Phase.PAUSED:
+            case RunPhase.PAUSED:
                 return self.tr("Paused")
-            case Phase.STOPPING:
+            case RunPhase.STOPPING:
                 return self.tr("Stopping…")
-            case Phase.FINISHED if self.started is not None and self.started.trial:
+            case RunPhase.FINISHED if self.started is not None and self.started.trial:
                 return self.tr("Trial ended")
-            case Phase.FINISHED:
+            case RunPhase.FINISHED:
                 stopped = self.finished is not None and self.finished.reason == "stopped"
                 return self.tr("Stopped") if stopped else self.tr("Finished")
-            case Phase.FAILED:
+            case RunPhase.FAILED:
                 return self.tr("Failed")
 
     def line(self) -> str:
         """One line of state."""
         match self._controller.phase:
-            case Phase.IDLE:
+            case RunPhase.IDLE:
                 return self.tr("Ready. Start trains with the settings at the left.")
-            case Phase.PREPARING:
+            case RunPhase.PREPARING:
                 return self._preparing_words()
-            case Phase.RUNNING | Phase.PAUSED | Phase.STOPPING:
+            case RunPhase.RUNNING | RunPhase.PAUSED | RunPhase.STOPPING:
                 parts = [self._state_word(), *self._numbers()]
-                if Control.SAVE in self._controller.pending:
+                if RunAction.SAVE in self._controller.pending:
                     parts.append(self.tr("saving…"))
                 elif self._aside:
                     parts.append(self._aside)
                 return " · ".join(parts)
-            case Phase.FINISHED:
+            case RunPhase.FINISHED:
                 return self._finished_words()
-            case Phase.FAILED:
+            case RunPhase.FAILED:
                 return self.tr("Failed: {0}").format(self._failure)
 
     def _preparing_words(self) -> str:

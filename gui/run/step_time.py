@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from core.config import RunConfig
-from gui.run.presenter import RunDisplay
+from gui.run.presenter import RunPresenter
 from gui.settings.draft import Draft
 
 # What a step costs is decided by these: all of model, and of the others what is named.
@@ -25,13 +25,13 @@ def same_cost(one: RunConfig, other: RunConfig) -> bool:
     return one.model == other.model and all(one.value(path) == other.value(path) for path in _COST)
 
 
-class Pace(QObject):
+class StepTime(QObject):
     """Tells ``show`` the seconds a step takes, 0 where they are not known."""
 
     def __init__(
         self,
         draft: Draft,
-        display: RunDisplay,
+        display: RunPresenter,
         show: Callable[[float], None],
         parent: QObject | None = None,
     ) -> None:

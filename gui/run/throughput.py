@@ -9,7 +9,7 @@ _MOST_POINTS = 400
 _GB = 1e9
 
 
-class RunClock:
+class Throughput:
     """Speed over the last seconds of training time, from the steps' own clocks."""
 
     def __init__(self, first_step: int, total_steps: int, tokens_per_step: int) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.run.controller import Phase
+from gui.run.controller import RunPhase
 from gui.schedule_editor.drag_targets import DraftHands, Hands, StagedHands
 from gui.schedule_editor.handles import Pull
 from gui.schedule_editor.staged_edits import Gestures
@@ -73,7 +73,9 @@ class HandleWiring(QObject):
         trains = self._staging.timeline is not None
         hands: Hands = self._staged_hands if trains else self._draft_hands
         phase = self._controller.phase
-        takes = phase in (Phase.RUNNING, Phase.PAUSED) if trains else not self._controller.busy
+        takes = (
+            phase in (RunPhase.RUNNING, RunPhase.PAUSED) if trains else not self._controller.busy
+        )
         if hands is not self._hands and self._handles.dragged:  # what stands there trains, or did
             self._handles.let_go()
         self._hands = hands

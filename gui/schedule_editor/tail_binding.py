@@ -22,7 +22,7 @@ from core.messages.events import (
 from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Single
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
-from gui.run.controller import Phase
+from gui.run.controller import RunPhase
 from gui.schedule_editor.handle_binding import HandleWiring
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class TailWiring(QObject):
     def refresh(self) -> None:
         """Bring curve, bar and actions up to date."""
         staging, staged = self._staging, self._staging.staged
-        on = staging.active and self._controller.phase in (Phase.RUNNING, Phase.PAUSED)
+        on = staging.active and self._controller.phase in (RunPhase.RUNNING, RunPhase.PAUSED)
         free = on and not staging.waits
         some = bool(staging.gestures)
         for action in self._actions.quick:

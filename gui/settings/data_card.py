@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.settings.data_preview import Preview
+from gui.settings.data_preview import DataPreview
 from gui.settings.draft import Draft
-from gui.settings.hints import SettingsWords
+from gui.settings.hints import Hints
 from gui.style.theme import Palette
 from gui.widgets.excerpt import Excerpt
 from gui.widgets.field_text import bytes_text, count_text
@@ -44,8 +44,8 @@ class DataCard(QFrame):
     def __init__(
         self,
         draft: Draft,
-        preview: Preview,
-        words: SettingsWords,
+        preview: DataPreview,
+        words: Hints,
         chooser: SourceChooser,
         parent: QWidget | None = None,
     ) -> None:

@@ -85,7 +85,7 @@ class _Job:
         self.say(_Progress(what, done, total))
 
 
-class Preview(QObject):
+class DataPreview(QObject):
     """Describes the draft's text. :meth:`close` before the end of the program.
 
     Signals:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from core.config import FIELD_PATHS
 from core.config.fields import Kind, Spec
 from gui.settings.draft import Draft
-from gui.settings.hints import SettingsWords
+from gui.settings.hints import Hints
 from gui.style.theme import Palette
 from gui.widgets.editors import ChoiceEdit, FieldLineEdit, SwitchEdit
 from gui.widgets.field_row import FieldRow
@@ -41,7 +41,7 @@ class SettingsForm(QObject):
     ``divert``: asked first with every edited value; true: it has been taken care of.
     """
 
-    def __init__(self, draft: Draft, words: SettingsWords, parent: QObject | None = None) -> None:
+    def __init__(self, draft: Draft, words: Hints, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self._words = words

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _DOT = " · "
 
 
-class SettingsWords(QObject):
+class Hints(QObject):
     """Hints, summaries and the line that counts the steps.
 
     Attributes:

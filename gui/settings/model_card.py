@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from core.config import FIELD_PATHS
 from core.config.presets import MODEL_PRESETS, ModelPreset
 from gui.settings.draft import Draft
-from gui.settings.hints import SettingsWords
+from gui.settings.hints import Hints
 from gui.style.theme import repolish
 from gui.widgets.editors import ChoiceEdit
 from gui.widgets.field_text import bytes_text, count_text
@@ -76,7 +76,7 @@ class ModelStats(QFrame):
 
     described = Signal()
 
-    def __init__(self, draft: Draft, words: SettingsWords, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, words: Hints, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("model_stats")
         self.setProperty("role", "raised")

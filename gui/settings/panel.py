@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 from core.config import FIELD_PATHS
 from gui.settings.config_files import SettingsFiles
 from gui.settings.data_card import DataCard
-from gui.settings.data_preview import Preview
+from gui.settings.data_preview import DataPreview
 from gui.settings.draft import Draft
 from gui.settings.form import SettingsForm
-from gui.settings.hints import SettingsWords
+from gui.settings.hints import Hints
 from gui.settings.live_rows import LiveRows
 from gui.settings.model_card import ModelPresetChooser, ModelStats
 from gui.settings.presets import PresetBar
@@ -70,7 +70,7 @@ class SettingsPanel(QFrame):
     config_opened = Signal(str)
     config_saved = Signal(str)
 
-    def __init__(self, draft: Draft, preview: Preview, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, preview: DataPreview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings_panel")
         self.setProperty("role", "side")
@@ -79,7 +79,7 @@ class SettingsPanel(QFrame):
         self._draft = draft
         self._preview = preview
         self._palette = DARK
-        self._words = SettingsWords(draft, self)
+        self._words = Hints(draft, self)
         self._form = SettingsForm(draft, self._words, self)
         self._files = SettingsFiles(draft, self)
         self._files.notice_raised.connect(self.notice_raised)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from core.config import RunConfig
 
 
-class SettingsStore:
+class Preferences:
     """Reads and writes under ``core.paths.home()``; a broken or missing file gives the defaults."""
 
     def __init__(self, home: Path | None = None) -> None:

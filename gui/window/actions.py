@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.run.controller import Control
+from gui.run.controller import RunAction
 from gui.schedule_editor.tail_actions import TailActions
 from gui.style.theme import Mode
 
@@ -60,17 +60,17 @@ class Actions(QObject):
         self.open_runs = make(self.tr("Open runs &folder"), "")
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.controls: Mapping[Control, QAction] = {
-            Control.START: make(self.tr("&Start"), "F5"),
-            Control.PAUSE: make(self.tr("&Pause"), "Space"),
-            Control.STEP: make(self.tr("Single s&tep"), "."),
-            Control.STOP: make(self.tr("St&op"), "Ctrl+."),
-            Control.SAMPLE: make(self.tr("S&ample now"), "Ctrl+G"),
-            Control.SAVE: make(self.tr("Sa&ve now"), "Ctrl+S"),
-            Control.GO_ON: make(self.tr("&Resume from checkpoint…"), "Ctrl+R"),
-            Control.GO_BACK: make(self.tr("Go &back to the last good step"), "Ctrl+B"),
+        self.controls: Mapping[RunAction, QAction] = {
+            RunAction.START: make(self.tr("&Start"), "F5"),
+            RunAction.PAUSE: make(self.tr("&Pause"), "Space"),
+            RunAction.STEP: make(self.tr("Single s&tep"), "."),
+            RunAction.STOP: make(self.tr("St&op"), "Ctrl+."),
+            RunAction.SAMPLE: make(self.tr("S&ample now"), "Ctrl+G"),
+            RunAction.SAVE: make(self.tr("Sa&ve now"), "Ctrl+S"),
+            RunAction.GO_ON: make(self.tr("&Resume from checkpoint…"), "Ctrl+R"),
+            RunAction.GO_BACK: make(self.tr("Go &back to the last good step"), "Ctrl+B"),
         }
-        self._typed = (self.controls[Control.PAUSE], self.controls[Control.STEP])
+        self._typed = (self.controls[RunAction.PAUSE], self.controls[RunAction.STEP])
         self.tail = TailActions(make, self)
         self.x_axis = self._choices(
             {
@@ -134,7 +134,7 @@ class Actions(QObject):
             if action.shortcutContext() is not context:
                 action.setShortcutContext(context)
 
-    def shortcut_words(self) -> dict[Control, str]:
+    def shortcut_words(self) -> dict[RunAction, str]:
         """The shortcut of each control, as the buttons show it."""
         form = QKeySequence.SequenceFormat.NativeText
         return {
@@ -173,9 +173,15 @@ class Actions(QObject):
         _fill(bar.addMenu(self.tr("&Edit")), undo, redo)
         run = self._run_menu = bar.addMenu(self.tr("&Run"))
         controls = self.controls
-        _fill(run, *(controls[c] for c in (Control.START, Control.PAUSE, Control.STEP)))
-        _fill(run, controls[Control.STOP], None, controls[Control.SAMPLE], controls[Control.SAVE])
-        _fill(run, None, controls[Control.GO_ON], controls[Control.GO_BACK])
+        _fill(run, *(controls[c] for c in (RunAction.START, RunAction.PAUSE, RunAction.STEP)))
+        _fill(
+            run,
+            controls[RunAction.STOP],
+            None,
+            controls[RunAction.SAMPLE],
+            controls[RunAction.SAVE],
+        )
+        _fill(run, None, controls[RunAction.GO_ON], controls[RunAction.GO_BACK])
         tail = self.tail
         schedule = self._schedule_menu = bar.addMenu(self.tr("S&chedule"))
         _fill(schedule, *tail.quick, None, *tail.decisions, None, tail.on_release)

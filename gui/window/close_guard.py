@@ -77,7 +77,7 @@ class Question(QDialog):
         self.answered.emit(self._answer)
 
 
-class Closing(QObject):
+class CloseGuard(QObject):
     """Signals: ``minimise_wanted``; ``close_wanted``: nothing runs any more, or nothing did."""
 
     minimise_wanted = Signal()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from core.config import FIELD_PATHS
-from gui.run.controller import Control
+from gui.run.controller import RunAction
 from gui.settings.presets import read_presets
 from gui.window.undo import UndoReach
 
@@ -89,27 +89,27 @@ class Wiring(QObject):
     # -- what is pressed
 
     @Slot(object)
-    def press(self, control: Control) -> None:
+    def press(self, control: RunAction) -> None:
         """Do what a button or its shortcut stands for."""
         match control:
-            case Control.START:
+            case RunAction.START:
                 self.start()
-            case Control.PAUSE:
+            case RunAction.PAUSE:
                 self._window.controller.pause_or_resume()
-            case Control.STEP:
+            case RunAction.STEP:
                 self._window.controller.step()
-            case Control.STOP:
+            case RunAction.STOP:
                 self._window.controller.stop()
-            case Control.SAMPLE:
+            case RunAction.SAMPLE:
                 self._window.controller.sample(self._window.samples.wish())
-            case Control.SAVE:
+            case RunAction.SAVE:
                 self._window.controller.save()
-            case Control.GO_ON:
+            case RunAction.GO_ON:
                 if self._window.going_on is not None:
                     self._window.going_on.resume_last()
-            case Control.GO_BACK:
+            case RunAction.GO_BACK:
                 self._window.controller.go_back(None)
-            case Control.PIN:
+            case RunAction.PIN:
                 pass  # it needs a step: the menu of a checkpoint's flag sends it
 
     def start(self) -> None:
@@ -117,7 +117,7 @@ class Wiring(QObject):
         if (
             self._window.draft is None
             or self._window.closing.waiting
-            or not self._window.controller.can(Control.START)
+            or not self._window.controller.can(RunAction.START)
         ):
             return
         config = self._window.draft.config()

@@ -24,7 +24,7 @@ _PYTHONS_SWITCH_S = sys.getswitchinterval()
 _keepers: set[int] = set()
 
 
-class Housekeeper(QObject):
+class GcTimer(QObject):
     """Collects from its timer between :meth:`begin` and :meth:`end`."""
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.settings.preferences import SettingsStore
+from gui.settings.preferences import Preferences
 from gui.style.theme import Mode, Palette, theme
 from gui.window import window_state as window_memory
-from gui.window.skeleton import Shell
+from gui.window.skeleton import Skeleton
 
 if TYPE_CHECKING:
     from core.config import RunConfig
@@ -35,23 +35,23 @@ if TYPE_CHECKING:
     from gui.panels.status import StatusBar
     from gui.panels.transport import Transport
     from gui.plots.run_plots import RunPlots
-    from gui.run.controller import Control, Phase, RunController, SessionFactory
+    from gui.run.controller import RunAction, RunController, RunPhase, SessionFactory
     from gui.run.live_settings import LiveSettings
-    from gui.run.presenter import RunDisplay
+    from gui.run.presenter import RunPresenter
     from gui.runs.resume.going_on import GoingOn
     from gui.runs.resume.peeking import Peeking
     from gui.runs.stored.history import History
     from gui.runs.stored.shown_bar import ShownBar
     from gui.runs.table.page import RunsPage
     from gui.schedule_editor.staged_edits import Staging
-    from gui.settings.data_preview import Preview
+    from gui.settings.data_preview import DataPreview
     from gui.settings.draft import Draft
     from gui.settings.panel import SettingsPanel
     from gui.window.actions import Actions
-    from gui.window.close_guard import Closing
+    from gui.window.close_guard import CloseGuard
     from gui.window.connections import Wiring
-    from gui.window.gc_timer import Housekeeper
-    from gui.window.run_status import RunFace
+    from gui.window.gc_timer import GcTimer
+    from gui.window.run_status import RunStatus
     from gui.window.view_settings import ViewSettings
 
 _SMALLEST = (900, 560)
@@ -69,12 +69,12 @@ class MainWindow(QMainWindow):
 
     # Made by add_parts.
     controller: "RunController"
-    display: "RunDisplay"
+    display: "RunPresenter"
     actions_: "Actions"
     view: "ViewSettings"
-    closing: "Closing"
-    housekeeper: "Housekeeper"
-    face: "RunFace"
+    closing: "CloseGuard"
+    housekeeper: "GcTimer"
+    face: "RunStatus"
     wiring: "Wiring"
     transport: "Transport"
     progress: "ProgressLine"
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self._closed = False
         self.has_parts = False
         self.draft: Draft | None = None
-        self.preview: Preview | None = None
+        self.preview: DataPreview | None = None
         self.live: LiveSettings | None = None
         self.settings: SettingsPanel | None = None
         self.staging: Staging | None = None
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self.history: History | None = None
         self.going_on: GoingOn | None = None
         self.peeking: Peeking | None = None
-        self.store = SettingsStore()
+        self.store = Preferences()
         modes = tuple(mode.value for mode in Mode)
         theme().set_mode(Mode(self.store.text("view/theme", "system", modes)))
         self.setObjectName("main_window")
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.setAcceptDrops(True)
         self.setProperty("phase", "idle")
-        shell = Shell(theme().palette, self)
+        shell = Skeleton(theme().palette, self)
         shell.installEventFilter(self)
         self.setCentralWidget(shell)
         window_memory.restore_geometry(self)
@@ -141,23 +141,23 @@ class MainWindow(QMainWindow):
     def add_parts(self) -> None:
         """Transport, samples, log and bars, in the place of the shell."""
         from gui.run.controller import RunController, new_session
-        from gui.run.presenter import RunDisplay
-        from gui.window.close_guard import Closing
+        from gui.run.presenter import RunPresenter
+        from gui.window.close_guard import CloseGuard
         from gui.window.connections import Wiring
-        from gui.window.gc_timer import Housekeeper
+        from gui.window.gc_timer import GcTimer
         from gui.window.help import Help
         from gui.window.layout import make_parts
-        from gui.window.run_status import RunFace
+        from gui.window.run_status import RunStatus
 
         theme().dress()
-        self.housekeeper = Housekeeper(self)
+        self.housekeeper = GcTimer(self)
         self.housekeeper.begin()
         factory = self._session_factory or new_session
         self.controller = RunController(self._runs_dir, self, factory)
-        self.display = RunDisplay(self.controller, self)
-        self.closing = Closing(self.controller, self)
+        self.display = RunPresenter(self.controller, self)
+        self.closing = CloseGuard(self.controller, self)
         make_parts(self)
-        self.face = RunFace(self)
+        self.face = RunStatus(self)
         self.wiring = Wiring(self)
         Help(self.actions_, self)
         self.controller.phase_changed.connect(self._set_phase)
@@ -171,9 +171,9 @@ class MainWindow(QMainWindow):
     def add_settings(self) -> None:
         """The settings at the left, and the menus."""
         from gui.run.live_settings import KIND_OF, LiveSettings
-        from gui.run.step_time import Pace
+        from gui.run.step_time import StepTime
         from gui.schedule_editor.staged_edits import Staging
-        from gui.settings.data_preview import Preview
+        from gui.settings.data_preview import DataPreview
         from gui.settings.draft import Draft
         from gui.settings.first_config import first_config
         from gui.settings.panel import SettingsPanel
@@ -181,12 +181,12 @@ class MainWindow(QMainWindow):
         config, label = first_config(self._config, self.store)
         self.draft = Draft(config, label, self)
         self.staging = Staging(self)
-        self.preview = Preview(self.draft, parent=self)
+        self.preview = DataPreview(self.draft, parent=self)
         self.live = LiveSettings(self.controller, self.draft, self)
         self.settings = SettingsPanel(self.draft, self.preview, self)
         self.settings.set_palette(theme().palette)
         self.settings.attach_live(self.live, KIND_OF)
-        Pace(self.draft, self.display, self.settings.set_pace, self)
+        StepTime(self.draft, self.display, self.settings.set_pace, self)
         self.left_column.addWidget(self.settings)
         self.samples.set_defaults(config.sampling)
         self.wiring.connect_settings()
@@ -214,14 +214,14 @@ class MainWindow(QMainWindow):
         """Train with the settings as they stand."""
         self.wiring.start()
 
-    def press(self, control: "Control") -> None:
+    def press(self, control: "RunAction") -> None:
         """Do what a button or its shortcut stands for."""
         self.wiring.press(control)
 
     # -- what is heard
 
     @Slot(object)
-    def _set_phase(self, phase: "Phase") -> None:
+    def _set_phase(self, phase: "RunPhase") -> None:
         self.setProperty("phase", phase.value)
         self.progress.set_phase(phase)
 

@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject, Slot
 
 from core.config import FIELD_PATHS, RunConfig
 from core.messages.events import Started
-from gui.run.controller import PRIMARY, Control, Phase
+from gui.run.controller import PRIMARY, RunAction, RunPhase
 from gui.run.memory_meter import MemoryMeter
 from gui.run.throughput import duration, gigabytes, rate
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
 
-_AT_WORK = (Phase.RUNNING, Phase.PAUSED, Phase.STOPPING)
+_AT_WORK = (RunPhase.RUNNING, RunPhase.PAUSED, RunPhase.STOPPING)
 
 
-class RunFace(QObject):
+class RunStatus(QObject):
     """Keeps one window's face up to date."""
 
     def __init__(self, window: "MainWindow") -> None:
@@ -40,16 +40,16 @@ class RunFace(QObject):
         """Bring words, buttons and progress up to date."""
         window, controller = self._window, self._controller
         phase = controller.phase
-        enabled = frozenset(control for control in Control if controller.can(control))
+        enabled = frozenset(control for control in RunAction if controller.can(control))
         if window.draft is None or window.draft.problems:
-            enabled -= {Control.START}
+            enabled -= {RunAction.START}
         # Of all that can be pressed one button stands out; on another page it is that page's.
         aside = not self._training_shown and not controller.busy
         primary = None if aside else PRIMARY[phase]
         window.transport.set_controls(enabled, primary, phase, controller.pending)
         for control, action in window.actions_.controls.items():
             action.setEnabled(control in enabled)
-        window.samples.set_can_sample(Control.SAMPLE in enabled)
+        window.samples.set_can_sample(RunAction.SAMPLE in enabled)
         if window.settings is not None:
             window.settings.set_locked(controller.busy)
             window.actions_.set_locked(controller.busy)
@@ -67,8 +67,8 @@ class RunFace(QObject):
         """Bring the figures up to date, and the words that have figures in them."""
         window, controller, display = self._window, self._controller, self._display
         phase = controller.phase
-        obstacle = self._obstacle() if controller.can(Control.START) else ""
-        idle = phase is Phase.IDLE
+        obstacle = self._obstacle() if controller.can(RunAction.START) else ""
+        idle = phase is RunPhase.IDLE
         window.transport.set_state(self.tr("Not ready") if obstacle and idle else display.pill())
         window.status.set_line(obstacle or display.line())
         window.status.set_seen(*display.seen())
@@ -88,10 +88,10 @@ class RunFace(QObject):
         window.transport.set_run_name(name)
         window.setWindowTitle(f"{name} – Crest" if started else "Crest")
 
-    def _refresh_progress(self, phase: Phase) -> None:
+    def _refresh_progress(self, phase: RunPhase) -> None:
         display, clock = self._display, self._display.clock
         if display.started is None:
-            busy = phase is Phase.PREPARING
+            busy = phase is RunPhase.PREPARING
             done, total = (display.preparing.done, display.preparing.total) if busy else (0, 0)
             self._window.progress.set_progress(done, total)
         else:

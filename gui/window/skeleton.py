@@ -16,7 +16,7 @@ _RADIUS = 8.0
 _SHARES = (0.41, 0.33, 0.26)  # heights of the three plots
 
 
-class Shell(QWidget):
+class Skeleton(QWidget):
     """Stands until the parts are there."""
 
     def __init__(self, colors: Palette, parent: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from gui.panels.status import StatusBar
-from gui.settings.preferences import SettingsStore
+from gui.settings.preferences import Preferences
 from gui.style.theme import Mode, theme
 from gui.window.actions import Actions
 
@@ -25,9 +25,7 @@ _SMOOTHEST = 0.99
 class ViewSettings(QObject):
     """One value each; every part that shows it is told, whoever changed it."""
 
-    def __init__(
-        self, actions: Actions, store: SettingsStore, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, actions: Actions, store: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
         self._store = store

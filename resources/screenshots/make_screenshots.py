@@ -124,7 +124,7 @@ def after_ms(wait_ms: int) -> Until:
 
 def script(photographer: Photographer) -> Iterator[Until]:
     """First start, running, paused, finished."""
-    from gui.run.controller import Control
+    from gui.run.controller import RunAction
 
     window = photographer.window
     display, samples = window.display, window.samples
@@ -138,7 +138,7 @@ def script(photographer: Photographer) -> Iterator[Until]:
     yield phase("running")
     yield lambda: display.steps_done >= _RUNNING_SHARE * display.total_steps
     yield from photographer.both("running")
-    window.press(Control.PAUSE)
+    window.press(RunAction.PAUSE)
     yield phase("paused")
     if samples.samples.rowCount() > 2:
         samples.view.setCurrentIndex(samples.samples.index(2))
@@ -146,7 +146,7 @@ def script(photographer: Photographer) -> Iterator[Until]:
     samples.view.clearSelection()
     if window.plots is not None:
         window.plots.select_step(None)
-    window.press(Control.PAUSE)
+    window.press(RunAction.PAUSE)
     yield phase("finished")
     yield from photographer.both("finished")
 

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from gui.app import make_app
-from gui.run.controller import Wish
+from gui.run.controller import RunRequest
 from gui.window.main_window import MainWindow
 from tests.bench.pouring import PouringSession, pour
 
@@ -20,7 +20,7 @@ def main() -> int:
     app = make_app()
     sessions: list[PouringSession] = []
 
-    def make(wish: Wish) -> PouringSession:
+    def make(wish: RunRequest) -> PouringSession:
         sessions.append(PouringSession(wish, rate, seconds))
         return sessions[-1]
 

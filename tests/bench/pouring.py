@@ -21,7 +21,7 @@ from core.messages.events import Event, Finished, Started, StepDone
 from core.run_store.index import read_steps
 from core.run_store.writer import RunWriter
 from core.session.durable_events import Recorder
-from gui.run.controller import Wish
+from gui.run.controller import RunRequest
 from gui.window.main_window import MainWindow
 
 _LOOK_MS = 50
@@ -32,7 +32,7 @@ _EPOCH = 1_000  # steps
 class PouringSession:
     """``rate`` steps a second for ``seconds``, recorded and published as a real run's are."""
 
-    def __init__(self, wish: Wish, rate: int, seconds: float) -> None:
+    def __init__(self, wish: RunRequest, rate: int, seconds: float) -> None:
         self.rate = rate
         self.n_steps = round(rate * seconds)
         self.began = 0.0

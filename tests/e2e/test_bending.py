@@ -19,7 +19,7 @@ from core.run_store import index as runs
 from core.schedule.lr_schedule import SHAPES, plan
 from core.schedule.timeline import Timeline, tail_from
 from gui.app import build_window
-from gui.run.controller import Control
+from gui.run.controller import RunAction
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
 from gui.window.main_window import MainWindow
 
@@ -62,10 +62,10 @@ class Bent:
         self.port = self.plots.handles._port
 
     def begin(self) -> None:
-        self.qtbot.waitUntil(lambda: self.window.controller.can(Control.START), timeout=WAIT_MS)
+        self.qtbot.waitUntil(lambda: self.window.controller.can(RunAction.START), timeout=WAIT_MS)
         self.window.start()
-        self.qtbot.waitUntil(lambda: self.window.controller.can(Control.PAUSE), timeout=WAIT_MS)
-        self.window.press(Control.PAUSE)
+        self.qtbot.waitUntil(lambda: self.window.controller.can(RunAction.PAUSE), timeout=WAIT_MS)
+        self.window.press(RunAction.PAUSE)
         self.wait_for("paused")
 
     def wait_for(self, phase: str) -> None:
@@ -182,7 +182,7 @@ def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, s
         x, y = make.drawn("planned lr")
         assert y == [staged.lr(step) for step in range(staged.total_steps)]
         assert not make.staging.gestures
-    make.window.press(Control.STEP)
+    make.window.press(RunAction.STEP)
     make.qtbot.waitUntil(
         lambda: make.window.property("phase") == "paused" and not make.window.controller.pending,
         timeout=WAIT_MS,
@@ -199,11 +199,11 @@ def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make
     make.begin()
     make.drag(PEAK, 40, 50)  # 1: a drag
     make.apply()
-    make.window.press(Control.PAUSE)
+    make.window.press(RunAction.PAUSE)
     make.wait_for("running")
     assert make.window.controller.edit(SetClipping(0.3, "start"))  # 2: clipping, while it runs
     make.qtbot.waitUntil(lambda: make.window.display.steps_done >= 60, timeout=WAIT_MS)
-    make.window.press(Control.PAUSE)
+    make.window.press(RunAction.PAUSE)
     make.wait_for("paused")
     make.plots.tail_bar.steps.setValue(40)
     actions.tail.extend.trigger()  # 3: extend, and what was staged on top is undone
@@ -215,7 +215,7 @@ def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make
     make.drag(END, -20, -30)  # 4: another drag
     make.apply()
     actions.tail.decay_now.trigger()  # 5: decay now, applied while it runs
-    make.window.press(Control.PAUSE)
+    make.window.press(RunAction.PAUSE)
     make.apply()
     make.wait_for("finished")
     edits = runs.read_edits(make.folder)
@@ -258,7 +258,7 @@ def test_that_a_plan_dragged_before_the_start_is_what_trains_and_what_is_stored(
             "schedule.decay_start": "60%",
         }
     )
-    qtbot.waitUntil(lambda: window.controller.can(Control.START), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.controller.can(RunAction.START), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: draft.schedule is not None, timeout=WAIT_MS)
     before = draft.values()
     for name, dx, dy in (

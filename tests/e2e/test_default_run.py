@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from gui.app import build_window
 from gui.settings.first_config import first_config
-from gui.settings.preferences import SettingsStore
+from gui.settings.preferences import Preferences
 from gui.window.main_window import MainWindow
 
 # What the offscreen platform says of every window that has a smallest size, or pops up.
@@ -66,7 +66,7 @@ class Run:
 
 @pytest.fixture
 def run(qtbot: QtBot, tmp_path: Path) -> Iterator[Run]:
-    config, _ = first_config(None, SettingsStore())
+    config, _ = first_config(None, Preferences())
     assert config != RunConfig()
     window = build_window(config.replaced(SOON), tmp_path / "runs")
     window.show()  # not handed to qtbot, which closes what it has before this fixture ends

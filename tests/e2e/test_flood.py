@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.run.controller import Wish
+from gui.run.controller import RunRequest
 from gui.window.main_window import MainWindow
 from tests.bench import flood
 from tests.bench.pouring import PouringSession, pour
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 def test_that_every_step_of_a_flood_is_stored_and_drawn(qtbot: QtBot, tmp_path: Path) -> None:
     sessions: list[PouringSession] = []
 
-    def make(wish: Wish) -> PouringSession:
+    def make(wish: RunRequest) -> PouringSession:
         sessions.append(PouringSession(wish, flood.RATE, 3.0))
         return sessions[-1]
 

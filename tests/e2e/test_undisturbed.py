@@ -13,7 +13,7 @@ from core.run_store.index import list_runs, read_evals, read_samples, read_steps
 from core.session.session import Control as SessionControl
 from core.session.session import conduct
 from gui.app import build_window
-from gui.run.controller import Control
+from gui.run.controller import RunAction
 from gui.style.theme import Mode, theme
 from gui.window.main_window import MainWindow
 
@@ -89,13 +89,13 @@ def _run_up_to(qtbot: QtBot, window: MainWindow, step: int) -> None:
             controller.pause_or_resume()
             qtbot.waitUntil(lambda: window.property("phase") == "paused", timeout=30_000)
         elif window.display.steps_done < step:
-            window.press(Control.STEP)
-            qtbot.waitUntil(lambda: controller.can(Control.STEP), timeout=30_000)
+            window.press(RunAction.STEP)
+            qtbot.waitUntil(lambda: controller.can(RunAction.STEP), timeout=30_000)
 
 
 def _resume(qtbot: QtBot, window: MainWindow) -> None:
     if window.property("phase") == "paused":
-        window.press(Control.PAUSE)
+        window.press(RunAction.PAUSE)
         qtbot.waitUntil(lambda: window.property("phase") != "paused", timeout=30_000)
 
 
@@ -107,12 +107,12 @@ def _things(
 
     def sample_now() -> None:
         before = window.samples.samples.rowCount()
-        window.press(Control.SAMPLE)
+        window.press(RunAction.SAMPLE)
         qtbot.waitUntil(lambda: window.samples.samples.rowCount() > before, timeout=30_000)
 
     def save_now() -> None:
-        window.press(Control.SAVE)
-        qtbot.waitUntil(lambda: Control.SAVE not in window.controller.pending, timeout=30_000)
+        window.press(RunAction.SAVE)
+        qtbot.waitUntil(lambda: RunAction.SAVE not in window.controller.pending, timeout=30_000)
 
     def resize() -> None:
         window.resize(chance.randint(900, 1600), chance.randint(560, 1000))

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.messages.commands import Command
 from core.messages.events import Event, Finished, Preparing, Started, StepDone
-from gui.run.controller import Wish
+from gui.run.controller import RunRequest
 from gui.window.main_window import MainWindow
 
 
@@ -71,11 +71,11 @@ class Desk:
     def __init__(self, qtbot: QtBot, tmp_path: Path, config: RunConfig | None = None) -> None:
         self.sessions: list[FakeSession] = []
         self.configs: list[RunConfig] = []
-        self.wishes: list[Wish] = []
+        self.wishes: list[RunRequest] = []
         self.window = MainWindow(config, tmp_path / "runs", self._make)
         qtbot.addWidget(self.window)
 
-    def _make(self, wish: Wish) -> FakeSession:
+    def _make(self, wish: RunRequest) -> FakeSession:
         self.wishes.append(wish)
         self.configs.append(wish.config)
         self.sessions.append(FakeSession())

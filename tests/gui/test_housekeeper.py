@@ -5,11 +5,11 @@ import sys
 
 from pytestqt.qtbot import QtBot
 
-from gui.window.gc_timer import Housekeeper
+from gui.window.gc_timer import GcTimer
 
 
 def test_that_the_collector_is_off_until_the_last_keeper_has_gone(qtbot: QtBot) -> None:
-    one, two = Housekeeper(), Housekeeper()
+    one, two = GcTimer(), GcTimer()
     before = sys.getswitchinterval()
     one.begin()
     two.begin()
@@ -21,7 +21,7 @@ def test_that_the_collector_is_off_until_the_last_keeper_has_gone(qtbot: QtBot) 
 
 
 def test_that_what_was_set_aside_comes_back_at_the_end(qtbot: QtBot) -> None:
-    keeper = Housekeeper()
+    keeper = GcTimer()
     keeper.begin()
     keeper.settle()
     assert gc.get_freeze_count() > 0
@@ -31,7 +31,7 @@ def test_that_what_was_set_aside_comes_back_at_the_end(qtbot: QtBot) -> None:
 
 
 def test_that_cycles_are_collected_by_the_timer(qtbot: QtBot) -> None:
-    keeper = Housekeeper()
+    keeper = GcTimer()
     keeper.begin()
     gone: list[bool] = []
 

@@ -32,7 +32,7 @@ from core.messages.events import (
 from gui.app import refusal
 from gui.panels.action_button import ActionButton
 from gui.plots.surface import Surface
-from gui.run.throughput import RunClock, duration, file_size, rate
+from gui.run.throughput import Throughput, duration, file_size, rate
 from gui.style.theme import DARK, LIGHT, Mode, theme
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, desk, step_done
@@ -372,7 +372,7 @@ def test_that_only_the_bad_pair_is_refused_with_a_remedy() -> None:
 
 
 def test_that_the_clock_goes_by_the_last_seconds() -> None:
-    clock = RunClock(0, 1_000, 100)
+    clock = Throughput(0, 1_000, 100)
     assert clock.tokens_per_s is None
     for step in range(100):
         clock.add(step_done(step))

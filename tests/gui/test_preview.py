@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core import data
 from core.config import RunConfig
-from gui.settings.data_preview import Preview
+from gui.settings.data_preview import DataPreview
 from gui.settings.draft import Draft
 
 _SMALL = {"data.tokenizer": "bytes", "data.context_length": 8, "data.stride": 8}
@@ -29,13 +29,13 @@ def draft(qapp: object, text: Path) -> Draft:
 
 
 @pytest.fixture
-def preview(draft: Draft, tmp_path: Path) -> Iterator[Preview]:
-    made = Preview(draft, tmp_path / "store", debounce_ms=0)
+def preview(draft: Draft, tmp_path: Path) -> Iterator[DataPreview]:
+    made = DataPreview(draft, tmp_path / "store", debounce_ms=0)
     yield made
     assert made.close()
 
 
-def _described(qtbot: QtBot, preview: Preview) -> data.DataFacts:
+def _described(qtbot: QtBot, preview: DataPreview) -> data.DataFacts:
     with qtbot.waitSignal(preview.described, timeout=10_000) as signal:
         pass
     facts = signal.args[0]
@@ -44,7 +44,7 @@ def _described(qtbot: QtBot, preview: Preview) -> data.DataFacts:
 
 
 def test_that_the_chosen_text_is_described_without_being_asked(
-    qtbot: QtBot, preview: Preview, draft: Draft, text: Path
+    qtbot: QtBot, preview: DataPreview, draft: Draft, text: Path
 ) -> None:
     facts = _described(qtbot, preview)
     assert facts.n_chars == len(text.read_text(encoding="utf-8"))
@@ -53,7 +53,7 @@ def test_that_the_chosen_text_is_described_without_being_asked(
     assert not preview.is_busy
 
 
-def test_that_the_built_in_texts_become_known(qtbot: QtBot, preview: Preview) -> None:
+def test_that_the_built_in_texts_become_known(qtbot: QtBot, preview: DataPreview) -> None:
     with qtbot.waitSignal(preview.sources_known, timeout=10_000):
         pass
     rows = {row.name: row for row in preview.sources}
@@ -63,7 +63,7 @@ def test_that_the_built_in_texts_become_known(qtbot: QtBot, preview: Preview) ->
 
 
 def test_that_an_edit_of_the_data_describes_it_anew(
-    qtbot: QtBot, preview: Preview, draft: Draft
+    qtbot: QtBot, preview: DataPreview, draft: Draft
 ) -> None:
     before = _described(qtbot, preview).batches_per_epoch
     draft.set_value("data.stride", 4)
@@ -71,7 +71,7 @@ def test_that_an_edit_of_the_data_describes_it_anew(
 
 
 def test_that_other_edits_leave_the_text_alone(
-    qtbot: QtBot, preview: Preview, draft: Draft
+    qtbot: QtBot, preview: DataPreview, draft: Draft
 ) -> None:
     _described(qtbot, preview)
     with qtbot.assertNotEmitted(preview.started, wait=30):
@@ -79,7 +79,7 @@ def test_that_other_edits_leave_the_text_alone(
 
 
 def test_that_a_text_too_short_marks_its_field(
-    qtbot: QtBot, preview: Preview, draft: Draft
+    qtbot: QtBot, preview: DataPreview, draft: Draft
 ) -> None:
     _described(qtbot, preview)
     with qtbot.waitSignal(preview.failed, timeout=10_000) as signal:
@@ -90,7 +90,7 @@ def test_that_a_text_too_short_marks_its_field(
 
 
 def test_that_the_problem_goes_with_the_edit_that_mends_it(
-    qtbot: QtBot, preview: Preview, draft: Draft
+    qtbot: QtBot, preview: DataPreview, draft: Draft
 ) -> None:
     with qtbot.waitSignal(preview.failed, timeout=10_000):
         draft.set_value("data.source", "/nowhere/at/all.txt")
@@ -100,7 +100,9 @@ def test_that_the_problem_goes_with_the_edit_that_mends_it(
     assert draft.config() is not None
 
 
-def test_that_a_wrong_field_starts_no_work(qtbot: QtBot, preview: Preview, draft: Draft) -> None:
+def test_that_a_wrong_field_starts_no_work(
+    qtbot: QtBot, preview: DataPreview, draft: Draft
+) -> None:
     _described(qtbot, preview)
     with qtbot.assertNotEmitted(preview.started, wait=30):
         draft.set_value("data.stride", "wide")
@@ -134,7 +136,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> _Slow:
 
 
 def test_that_progress_is_told_and_cancel_ends_the_work(
-    qtbot: QtBot, slow: _Slow, preview: Preview, draft: Draft
+    qtbot: QtBot, slow: _Slow, preview: DataPreview, draft: Draft
 ) -> None:
     with qtbot.waitSignal(preview.progressed, timeout=10_000) as signal:
         pass
@@ -147,7 +149,7 @@ def test_that_progress_is_told_and_cancel_ends_the_work(
 
 
 def test_that_a_newer_request_calls_the_older_off(
-    qtbot: QtBot, slow: _Slow, preview: Preview, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, slow: _Slow, preview: DataPreview, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     qtbot.waitUntil(slow.began.is_set, timeout=10_000)
     monkeypatch.undo()
@@ -156,7 +158,7 @@ def test_that_a_newer_request_calls_the_older_off(
     assert _described(qtbot, preview).n_tokens > 0
 
 
-def test_that_closing_ends_the_thread(qtbot: QtBot, slow: _Slow, preview: Preview) -> None:
+def test_that_closing_ends_the_thread(qtbot: QtBot, slow: _Slow, preview: DataPreview) -> None:
     qtbot.waitUntil(slow.began.is_set, timeout=10_000)
     assert preview.close()
     assert slow.called_off.is_set()
@@ -165,7 +167,7 @@ def test_that_closing_ends_the_thread(qtbot: QtBot, slow: _Slow, preview: Previe
 
 
 def test_that_an_unforeseen_error_is_told_in_words(
-    qtbot: QtBot, preview: Preview, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, preview: DataPreview, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: Any, **__: Any) -> Any:
         raise RuntimeError("the lamp went out")
@@ -177,7 +179,7 @@ def test_that_an_unforeseen_error_is_told_in_words(
 
 
 def test_that_a_download_is_followed_by_a_description(
-    qtbot: QtBot, preview: Preview, draft: Draft, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, preview: DataPreview, draft: Draft, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _described(qtbot, preview)
     asked: list[str] = []
@@ -198,7 +200,7 @@ def test_that_a_download_is_followed_by_a_description(
 
 
 def test_that_a_failed_download_says_why(
-    qtbot: QtBot, preview: Preview, draft: Draft, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, preview: DataPreview, draft: Draft, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _described(qtbot, preview)
 

@@ -17,10 +17,10 @@ from core.messages.events import (
     SampleStarted,
     Stopping,
 )
-from gui.run.controller import ENABLED, PRIMARY, Control, Phase, RunController, after
+from gui.run.controller import ENABLED, PRIMARY, RunAction, RunController, RunPhase, after
 from tests.gui.fake_session import FakeSession, started, step_done
 
-NONE: frozenset[Control] = frozenset()
+NONE: frozenset[RunAction] = frozenset()
 
 
 class Hands:
@@ -35,7 +35,7 @@ class Hands:
         self.controller.bridge.take_now()
 
 
-def phase_of(controller: RunController) -> Phase:
+def phase_of(controller: RunController) -> RunPhase:
     return controller.phase
 
 
@@ -55,18 +55,18 @@ def finish(hands: Hands) -> None:
 
 
 def test_that_every_phase_has_a_row_and_one_primary_control() -> None:
-    assert set(ENABLED) == set(Phase) == set(PRIMARY)
+    assert set(ENABLED) == set(RunPhase) == set(PRIMARY)
 
 
 def test_that_a_click_changes_nothing_until_the_engine_answers(hands: Hands) -> None:
     controller = running(hands)
     controller.pause_or_resume()
     assert hands.session.sent == [Pause()]
-    assert phase_of(controller) is Phase.RUNNING
-    assert controller.pending == {Control.PAUSE}
-    assert not controller.can(Control.PAUSE)
+    assert phase_of(controller) is RunPhase.RUNNING
+    assert controller.pending == {RunAction.PAUSE}
+    assert not controller.can(RunAction.PAUSE)
     hands.say(Paused(3))
-    assert phase_of(controller) is Phase.PAUSED
+    assert phase_of(controller) is RunPhase.PAUSED
     assert controller.pending == NONE
     finish(hands)
 
@@ -78,7 +78,7 @@ def test_that_the_same_control_pauses_and_resumes(hands: Hands) -> None:
     controller.pause_or_resume()
     hands.say(Resumed(3))
     assert hands.session.sent == [Pause(), Resume()]
-    assert phase_of(controller) is Phase.RUNNING
+    assert phase_of(controller) is RunPhase.RUNNING
     finish(hands)
 
 
@@ -91,7 +91,7 @@ def test_that_a_single_step_is_sent_only_while_paused(hands: Hands) -> None:
     controller.step()
     assert hands.session.sent == [StepOnce()]
     hands.say(step_done(3), Paused(4))
-    assert controller.can(Control.STEP)
+    assert controller.can(RunAction.STEP)
     finish(hands)
 
 
@@ -109,25 +109,25 @@ def test_that_a_stop_can_be_sent_while_preparing_and_only_once(hands: Hands) -> 
     hands.controller.stop()
     assert hands.session.sent == [Stop()]
     finish(hands)
-    assert phase_of(hands.controller) is Phase.FINISHED
-    assert hands.controller.can(Control.START)
+    assert phase_of(hands.controller) is RunPhase.FINISHED
+    assert hands.controller.can(RunAction.START)
 
 
 def test_that_a_pause_on_its_way_does_not_bring_a_stopping_run_back(hands: Hands) -> None:
     controller = running(hands)
     hands.say(Stopping("saving"), Paused(5))
-    assert phase_of(controller) is Phase.STOPPING
+    assert phase_of(controller) is RunPhase.STOPPING
     finish(hands)
 
 
 def test_that_failed_allows_a_start_only_after_the_thread_has_ended(hands: Hands) -> None:
     controller = running(hands)
     hands.say(Failed("no memory"))
-    assert phase_of(controller) is Phase.FAILED
-    assert not controller.can(Control.START)
+    assert phase_of(controller) is RunPhase.FAILED
+    assert not controller.can(RunAction.START)
     hands.say(Finished("failed", 2, ""))
-    assert phase_of(controller) is Phase.FAILED
-    assert controller.can(Control.START)
+    assert phase_of(controller) is RunPhase.FAILED
+    assert controller.can(RunAction.START)
 
 
 def test_that_a_thread_that_dies_in_silence_is_a_failure(hands: Hands, qtbot: QtBot) -> None:
@@ -135,29 +135,29 @@ def test_that_a_thread_that_dies_in_silence_is_a_failure(hands: Hands, qtbot: Qt
     hands.session.alive = False
     with qtbot.waitSignal(controller.lost):
         controller.bridge.take_now()
-    assert phase_of(controller) is Phase.FAILED
+    assert phase_of(controller) is RunPhase.FAILED
     assert not controller.busy
 
 
 @pytest.mark.parametrize(
     ("event", "control"),
     [
-        (SampleStarted(1, 2, "x"), Control.SAMPLE),
-        (CheckpointSaved(2, "x", 1, 0.1), Control.SAVE),
-        (CommandRejected("sample", "no"), Control.SAMPLE),
-        (CommandRejected("save", "no"), Control.SAVE),
+        (SampleStarted(1, 2, "x"), RunAction.SAMPLE),
+        (CheckpointSaved(2, "x", 1, 0.1), RunAction.SAVE),
+        (CommandRejected("sample", "no"), RunAction.SAMPLE),
+        (CommandRejected("save", "no"), RunAction.SAVE),
     ],
 )
-def test_that_an_answer_ends_the_waiting(event: Event, control: Control) -> None:
-    phase, pending = after(event, Phase.RUNNING, frozenset({control}))
-    assert phase is Phase.RUNNING
+def test_that_an_answer_ends_the_waiting(event: Event, control: RunAction) -> None:
+    phase, pending = after(event, RunPhase.RUNNING, frozenset({control}))
+    assert phase is RunPhase.RUNNING
     assert pending == NONE
 
 
 def test_that_a_rejected_command_does_not_forget_a_stop() -> None:
-    pressed = frozenset({Control.STOP, Control.SAVE})
+    pressed = frozenset({RunAction.STOP, RunAction.SAVE})
     event = CommandRejected("save", "the disk is full")
-    assert after(event, Phase.RUNNING, pending=pressed)[1] == {Control.STOP}
+    assert after(event, RunPhase.RUNNING, pending=pressed)[1] == {RunAction.STOP}
 
 
 def test_that_events_reach_listeners_as_one_batch_a_frame(hands: Hands, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ from core.config.presets import MODEL_PRESETS
 from core.data import SOURCES, DataFacts
 from core.schedule.lr_schedule import SHAPES
 from gui.run.live_settings import KIND_OF
-from gui.settings.data_preview import Preview
+from gui.settings.data_preview import DataPreview
 from gui.settings.draft import Draft
 from gui.settings.panel import SettingsPanel
 from gui.settings.presets import label_of, read_presets
@@ -36,14 +36,14 @@ def draft(qapp: object) -> Draft:
 
 
 @pytest.fixture
-def preview(draft: Draft) -> Iterator[Preview]:
-    made = Preview(draft, debounce_ms=_NEVER_MS)
+def preview(draft: Draft) -> Iterator[DataPreview]:
+    made = DataPreview(draft, debounce_ms=_NEVER_MS)
     yield made
     assert made.close()
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, draft: Draft, preview: Preview) -> Iterator[SettingsPanel]:
+def panel(qtbot: QtBot, draft: Draft, preview: DataPreview) -> Iterator[SettingsPanel]:
     host = QWidget()  # offscreen, a window with a smallest size makes Qt warn
     qtbot.addWidget(host)
     made = SettingsPanel(draft, preview, host)
@@ -97,7 +97,7 @@ def facts(**changes: Any) -> DataFacts:
     return DataFacts(**{**values, **changes})
 
 
-def describe(preview: Preview, draft: Draft, found: DataFacts) -> None:
+def describe(preview: DataPreview, draft: Draft, found: DataFacts) -> None:
     preview.facts = found
     draft.set_batches_per_epoch(found.batches_per_epoch)
     preview.described.emit(found)
@@ -197,7 +197,7 @@ def test_that_escape_gives_the_value_back(qtbot: QtBot, panel: SettingsPanel, dr
 
 
 def test_that_the_warmup_is_shown_in_steps_percent_and_epochs(
-    panel: SettingsPanel, draft: Draft, preview: Preview
+    panel: SettingsPanel, draft: Draft, preview: DataPreview
 ) -> None:
     describe(preview, draft, facts())
     warmup = row(panel, "schedule.warmup")
@@ -209,7 +209,7 @@ def test_that_the_warmup_is_shown_in_steps_percent_and_epochs(
 
 
 def test_that_the_steps_of_the_run_are_counted_out(
-    panel: SettingsPanel, draft: Draft, preview: Preview
+    panel: SettingsPanel, draft: Draft, preview: DataPreview
 ) -> None:
     describe(preview, draft, facts())
     epochs = row(panel, "training.epochs")
@@ -281,7 +281,7 @@ def test_that_the_size_says_whether_it_fits(panel: SettingsPanel, draft: Draft) 
 
 
 def test_that_the_text_is_described_as_plain_text(
-    panel: SettingsPanel, draft: Draft, preview: Preview
+    panel: SettingsPanel, draft: Draft, preview: DataPreview
 ) -> None:
     panel.set_open_groups(["data"])
     describe(preview, draft, facts())
@@ -296,7 +296,7 @@ def test_that_the_text_is_described_as_plain_text(
 
 
 def test_that_reading_shows_progress_and_can_be_cancelled(
-    qtbot: QtBot, panel: SettingsPanel, preview: Preview
+    qtbot: QtBot, panel: SettingsPanel, preview: DataPreview
 ) -> None:
     preview.started.emit()
     preview.progressed.emit("Tokenizing notes.txt", 5 * 10**9, 10**10)
@@ -308,7 +308,7 @@ def test_that_reading_shows_progress_and_can_be_cancelled(
 
 
 def test_that_a_text_that_is_not_here_is_offered_for_download(
-    qtbot: QtBot, panel: SettingsPanel, draft: Draft, preview: Preview, monkeypatch: Any
+    qtbot: QtBot, panel: SettingsPanel, draft: Draft, preview: DataPreview, monkeypatch: Any
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(preview, "fetch", asked.append)
@@ -330,7 +330,7 @@ def test_that_the_choice_offered_first_is_the_table_of_texts() -> None:
 
 
 def test_that_a_failed_download_says_why_and_can_be_tried_again(
-    panel: SettingsPanel, draft: Draft, preview: Preview, monkeypatch: pytest.MonkeyPatch
+    panel: SettingsPanel, draft: Draft, preview: DataPreview, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(preview, "fetch", lambda _name: None)
     draft.set_value("data.source", "the-verdict")
@@ -489,10 +489,10 @@ def test_that_building_it_imports_nothing_heavy() -> None:
         "from PySide6.QtWidgets import QApplication\n"
         "app = QApplication([])\n"
         "from gui.settings.draft import Draft\n"
-        "from gui.settings.data_preview import Preview\n"
+        "from gui.settings.data_preview import DataPreview\n"
         "from gui.settings.panel import SettingsPanel\n"
         "draft = Draft()\n"
-        "panel = SettingsPanel(draft, Preview(draft))\n"
+        "panel = SettingsPanel(draft, DataPreview(draft))\n"
         "print([m for m in ('numpy', 'torch', 'pyqtgraph', 'tiktoken') if m in sys.modules])\n"
     )
     done = subprocess.run(

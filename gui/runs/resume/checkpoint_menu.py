@@ -11,7 +11,7 @@ from core.messages.events import CheckpointsChanged
 from core.run_store import checkpoint_list
 from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
 from core.session.failures import words_of
-from gui.run.controller import Control
+from gui.run.controller import RunAction
 from gui.runs.resume.checkpoint_text import checkpoint_words
 from gui.runs.resume.peeking import Peeking
 from gui.runs.stored.history import History
@@ -95,7 +95,7 @@ class CheckpointMenu(QObject):
         heading = menu.addAction(checkpoint_words(one))
         heading.setEnabled(False)
         menu.addSeparator()
-        free = self._controller.can(Control.GO_ON)
+        free = self._controller.can(RunAction.GO_ON)
         later = "" if free else self.tr("  (once the run has ended)")
         branch = menu.addAction(self.tr("Branch from here with another tail…") + later)
         branch.triggered.connect(lambda: self.branch_wanted.emit(path, step))
@@ -103,7 +103,7 @@ class CheckpointMenu(QObject):
         what_if.triggered.connect(lambda: self.what_if_wanted.emit(path, step))
         for action in (branch, what_if):
             action.setEnabled(free)
-        if shown is None and self._controller.can(Control.GO_BACK):
+        if shown is None and self._controller.can(RunAction.GO_BACK):
             back = menu.addAction(self.tr("Go back to here"))
             back.triggered.connect(lambda: self._controller.go_back(step))
         menu.addSeparator()
@@ -111,7 +111,7 @@ class CheckpointMenu(QObject):
         sample.triggered.connect(lambda: self._peeking.sample(one))
         pin = menu.addAction(self.tr("Unpin") if one.pinned else self.tr("Pin: keep it for good"))
         pin.setEnabled(
-            shown is not None or not self._controller.busy or self._controller.can(Control.PIN)
+            shown is not None or not self._controller.busy or self._controller.can(RunAction.PIN)
         )
         pin.triggered.connect(lambda: self._pin(path, one))
         row = self._history.store.row(path)

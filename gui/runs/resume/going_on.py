@@ -20,7 +20,7 @@ from core.run_store.index import (
 from core.run_store.layout import RunError
 from core.session.failures import words_of
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
-from gui.run.controller import Control, Phase
+from gui.run.controller import RunAction, RunPhase
 from gui.runs.resume.checkpoint_menu import CheckpointMenu
 from gui.runs.resume.continue_dialog import Continued, ContinueDialog, Stand
 from gui.runs.resume.peeking import Peeking
@@ -93,7 +93,7 @@ class GoingOn(QObject):
         self._ask(path, WHAT_IF, step)
 
     def _ask(self, path: Path, kind: str, step: int | None) -> None:
-        if not self._controller.can(Control.GO_ON):
+        if not self._controller.can(RunAction.GO_ON):
             return
 
         def failed(error: Exception) -> None:
@@ -116,7 +116,7 @@ class GoingOn(QObject):
     def go(self, origin: Origin, name: str) -> None:
         """Go on from there."""
         window = self._window
-        if not self._controller.can(Control.GO_ON) or window.closing.waiting:
+        if not self._controller.can(RunAction.GO_ON) or window.closing.waiting:
             return
         window.notice.dismiss()
         self._history.show_own()
@@ -140,9 +140,9 @@ class GoingOn(QObject):
         self._window.notice.tell("warning", event.reason, details=True, action=action)
 
     @Slot(object)
-    def _forget_trouble(self, phase: Phase) -> None:
+    def _forget_trouble(self, phase: RunPhase) -> None:
         """The run goes on: what kept it from that is over."""
-        if self._in_trouble and phase is Phase.RUNNING:
+        if self._in_trouble and phase is RunPhase.RUNNING:
             self._in_trouble = False
             self._window.notice.dismiss()
 

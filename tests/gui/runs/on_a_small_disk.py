@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.run_store import index as runs
 from core.run_store.verify import problems_of
-from gui.run.controller import Control
+from gui.run.controller import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played, state_digest
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
@@ -57,20 +57,20 @@ def test_that_a_full_disk_pauses_the_run_and_with_room_the_same_button_goes_on(
     wait_for(qtbot, window, "paused")
     said = window.notice.text()
     assert NUMBERS.match(said), said
-    assert window.controller.can(Control.PAUSE)
+    assert window.controller.can(RunAction.PAUSE)
     assert window.display.started is not None
     folder = Path(window.display.started.run_dir)
     at = plots.shown.series.n_steps
     assert len(runs.read_steps(folder)) == at == 10
     assert problems_of(folder) == []
     # Saving is refused with the same words, and leaves everything usable.
-    window.press(Control.SAVE)
-    qtbot.waitUntil(lambda: Control.SAVE not in window.controller.pending, timeout=ENDS_MS)
+    window.press(RunAction.SAVE)
+    qtbot.waitUntil(lambda: RunAction.SAVE not in window.controller.pending, timeout=ENDS_MS)
     assert "Not done (save)" in window.notice.text()
     assert NUMBERS.search(window.notice.text())
     disk.make_room()
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
-        window.press(Control.PAUSE)
+        window.press(RunAction.PAUSE)
         wait_for_resumed(qtbot, window)
     assert window.display.finished is not None
     assert window.display.finished.reason == "completed"
@@ -93,7 +93,7 @@ def test_that_a_run_stopped_on_a_full_disk_is_gone_on_with_in_the_same_window(
     window.start()
     wait_for(qtbot, window, "paused")
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
-        window.press(Control.STOP)
+        window.press(RunAction.STOP)
     assert window.property("phase") == "failed"
     assert NUMBERS.search(window.notice.text()), window.notice.text()
     assert window.display.finished is not None
@@ -101,7 +101,7 @@ def test_that_a_run_stopped_on_a_full_disk_is_gone_on_with_in_the_same_window(
     disk.fill()
     # Neither going on nor a new run is possible yet, and each says why.
     window.notice.dismiss()
-    window.press(Control.GO_ON)
+    window.press(RunAction.GO_ON)
     dialog = dialog_of(qtbot, window)
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
         dialog.go.click()

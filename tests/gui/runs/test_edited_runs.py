@@ -11,7 +11,7 @@ from core.run_store import index as runs
 from core.schedule.edits import Change, Redraw
 from core.schedule.timeline import Timeline
 from core.session.session import Session
-from gui.run.controller import Control
+from gui.run.controller import RunAction
 from gui.runs.table.rows import timeline_of
 from gui.window.main_window import MainWindow
 from tests.core.lasting import after, bits, folder_of, played
@@ -46,9 +46,9 @@ def make_steps(qtbot: QtBot, window: MainWindow, steps: int) -> None:
         wanted = window.display.steps_done + 1
 
         def made(wanted: int = wanted) -> bool:
-            return window.display.steps_done == wanted and window.controller.can(Control.STEP)
+            return window.display.steps_done == wanted and window.controller.can(RunAction.STEP)
 
-        window.press(Control.STEP)
+        window.press(RunAction.STEP)
         qtbot.waitUntil(made, timeout=ENDS_MS)
 
 
@@ -77,8 +77,8 @@ def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent
         assert window.controller.edit(EditSchedule(change))
     make_steps(qtbot, window, more)
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
-        window.press(Control.STOP)
-    window.press(Control.GO_ON)
+        window.press(RunAction.STOP)
+    window.press(RunAction.GO_ON)
     dialog = dialog_of(qtbot, window)
     assert dialog.tail.currentData() == "keep"
     # Once it has ended the plots turn to the plan of the next run.

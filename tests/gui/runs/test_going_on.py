@@ -19,7 +19,7 @@ from core.run_store.index import read_edits, read_info, read_steps
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.panels.sample_card import SampleCard
 from gui.plots.flags import _Flags
-from gui.run.controller import ENABLED, Control, Phase
+from gui.run.controller import ENABLED, RunAction, RunPhase
 from gui.runs.resume.continue_dialog import Continued, ContinueDialog, Stand
 from gui.runs.resume.tails import TAILS, bent, differences
 from gui.runs.stored.lineage import chain, read_ancestor
@@ -39,7 +39,7 @@ def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
     assert window.going_on is not None
     assert window.plots is not None
     before = read_steps(path).copy()
-    window.press(Control.GO_ON)
+    window.press(RunAction.GO_ON)
     dialog = dialog_of(qtbot, window)
     assert dialog.kind() == RESUME
     assert dialog.tail.currentData() == "extend"  # nothing else is left to do
@@ -137,7 +137,7 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
         assert not plots.shown.checkpoints
         assert window.samples.samples.rowCount() == window.edits.edits.rowCount() == 0
         assert "discarded" in window.display.line()
-        window.press(Control.GO_ON)  # the list, as there is no last run any more
+        window.press(RunAction.GO_ON)  # the list, as there is no last run any more
         qtbot.waitUntil(lambda: window.pages.currentWidget() is window.runs, timeout=ENDS_MS)
     assert {file: file.read_bytes() for file in parts} == parts
 
@@ -356,11 +356,11 @@ def test_that_checkpoints_are_reached_by_the_menu_as_well(shown: Desk, qtbot: Qt
     menu.close()
 
 
-@pytest.mark.parametrize("phase", list(Phase))
-def test_that_going_on_is_possible_only_at_rest(phase: Phase) -> None:
-    at_rest = phase in (Phase.IDLE, Phase.FINISHED, Phase.FAILED)
-    assert (Control.GO_ON in ENABLED[phase]) == at_rest
-    assert (Control.GO_BACK in ENABLED[phase]) == (phase is Phase.PAUSED)
+@pytest.mark.parametrize("phase", list(RunPhase))
+def test_that_going_on_is_possible_only_at_rest(phase: RunPhase) -> None:
+    at_rest = phase in (RunPhase.IDLE, RunPhase.FINISHED, RunPhase.FAILED)
+    assert (RunAction.GO_ON in ENABLED[phase]) == at_rest
+    assert (RunAction.GO_BACK in ENABLED[phase]) == (phase is RunPhase.PAUSED)
 
 
 # what the dialog makes of it

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.verify import problems_of
-from gui.run.controller import Control
+from gui.run.controller import RunAction
 from gui.runs.stored.history import History
 from gui.window.main_window import MainWindow
 from tests.core.carriers import carriers, replaced
@@ -231,4 +231,4 @@ def test_that_a_run_whose_checkpoints_were_replaced_is_neither_resumed_nor_sampl
     assert window.display.finished.reason == "completed"
     assert "Passed over a broken checkpoint" in (path / "log.jsonl").read_text()
     assert problems_of(path) == []
-    assert window.controller.can(Control.START)
+    assert window.controller.can(RunAction.START)

@@ -18,7 +18,7 @@ from core.schedule.timeline import Timeline
 from core.session.session import Control as Commands
 from core.session.session import Session
 from core.session.start_point import RESUME
-from gui.run.controller import Control
+from gui.run.controller import RunAction
 from gui.runs.table.rows import timeline_of
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
@@ -121,13 +121,13 @@ def test_that_after_a_crash_the_edits_behind_the_checkpoint_are_ahead_and_land_a
         wanted = window.display.steps_done + 1
 
         def made(wanted: int = wanted) -> bool:
-            return window.display.steps_done == wanted and window.controller.can(Control.STEP)
+            return window.display.steps_done == wanted and window.controller.can(RunAction.STEP)
 
-        window.press(Control.STEP)
+        window.press(RunAction.STEP)
         qtbot.waitUntil(made, timeout=ENDS_MS)
     stands(window, 26, [14, 25], whole)
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
-        window.press(Control.PAUSE)
+        window.press(RunAction.PAUSE)
     assert window.plots is not None
     series = window.plots.shown.series
     assert series.column("step").tolist() == list(range(40))
@@ -146,13 +146,13 @@ def test_that_going_back_behind_an_edit_takes_it_off_plots_and_tab(
     resume_paused(qtbot, window, path)
     with qtbot.waitSignal(window.display.went_back, timeout=ENDS_MS):
         window.controller.go_back(10)
-    qtbot.waitUntil(lambda: window.controller.can(Control.STEP), timeout=ENDS_MS)
+    qtbot.waitUntil(lambda: window.controller.can(RunAction.STEP), timeout=ENDS_MS)
     qtbot.waitUntil(lambda: newest_flag(window) == 10, timeout=ENDS_MS)
     planned = timeline_of(path, runs.run_config(path), 0)
     stands(window, 10, [], planned)
     assert runs.read_edits(path) == ()
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
-        window.press(Control.PAUSE)
+        window.press(RunAction.PAUSE)
     assert window.edits.edits.steps() == []
     plain = folder_of(played(config_of(window), tmp_path / "plain"))
     assert bits(path) == bits(plain)
@@ -176,7 +176,7 @@ def test_that_another_tail_takes_the_place_of_the_edits_behind_the_checkpoint(
     assert [edit.step for edit in edits] == [14, 20]
     stands(window, 20, [14, 20], timeline_of(path, runs.run_config(path)))
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
-        window.press(Control.PAUSE)
+        window.press(RunAction.PAUSE)
     assert window.plots is not None
     assert window.plots.shown.series.column("step").tolist() == list(range(40))
     again = folder_of(

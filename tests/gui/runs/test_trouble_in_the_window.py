@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.training.trainer import Trainer
-from gui.run.controller import Control
+from gui.run.controller import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
 from tests.core.poison import poison
@@ -91,7 +91,7 @@ def test_that_a_number_that_is_none_pauses_and_one_click_goes_back_and_on(
     assert max(flag.step for flag in window.plots.shown.checkpoints) == good
 
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
-        window.press(Control.PAUSE)
+        window.press(RunAction.PAUSE)
     assert series.column("step").tolist() == list(range(40))
     assert series.column("eval_step").tolist() == [0, 10, 20, 30]
     samples = window.samples.samples

@@ -18,7 +18,7 @@ from core.run_store.verify import problems_of
 from core.schedule.edits import Hold
 from core.session.session import Control as Commands
 from core.session.session import Session
-from gui.run.controller import Control
+from gui.run.controller import RunAction
 from gui.run.throughput import file_size
 from gui.window.main_window import MainWindow
 from tests.core.carriers import replaced
@@ -49,9 +49,9 @@ def steps_to(qtbot: QtBot, window: MainWindow, step: int) -> None:
         wanted = window.display.steps_done + 1
 
         def made(wanted: int = wanted) -> bool:
-            return window.display.steps_done == wanted and window.controller.can(Control.STEP)
+            return window.display.steps_done == wanted and window.controller.can(RunAction.STEP)
 
-        window.press(Control.STEP)
+        window.press(RunAction.STEP)
         qtbot.waitUntil(made, timeout=ENDS_MS)
 
 
@@ -71,7 +71,7 @@ def sampled(qtbot: QtBot, window: MainWindow, prompt: str, temperature: float) -
     panel, rows = window.samples, window.samples.samples.rowCount()
     panel.prompt.setText(prompt)
     panel.options.set_values(8, temperature, 0)
-    window.press(Control.SAMPLE)
+    window.press(RunAction.SAMPLE)
 
     def there() -> bool:
         newest = panel.samples.sample(0)
@@ -128,7 +128,7 @@ def test_that_a_paused_run_is_a_workbench_and_goes_on_as_if_nothing_had_been_tou
         assert window.controller.edit(EditSchedule(Hold()))
     steps_to(qtbot, window, 25)
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
-        window.press(Control.PAUSE)
+        window.press(RunAction.PAUSE)
     for what in ("steps", "evals", "edits"):
         assert bits(folder)[what] == bits(bent)[what]
     own = [line for line in runs.read_samples(folder) if line["prompt"] == config.sampling.prompt]
