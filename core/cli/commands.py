@@ -16,7 +16,7 @@ from typing import Any
 from tqdm import tqdm
 
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignment
-from core.messages.command_queue import Control
+from core.messages.command_queue import CommandQueue
 from core.messages.commands import Stop
 from core.messages.events import (
     CheckpointSaved,
@@ -102,7 +102,7 @@ def go_on(origin: Origin, runs_dir: Path, name: str = "") -> int:
 
 
 def _conducted(config: RunConfig, runs_dir: Path, **wish: Any) -> int:
-    control = Control()
+    control = CommandQueue()
     terminal = _Terminal(control)
     with _stop_on_signals(control, terminal):
         tidy(runs_dir)
@@ -189,7 +189,7 @@ def refuse(error: ConfigError) -> int:
 class _Terminal:
     """Shows a run's events as one live line, with samples and evaluations above it."""
 
-    def __init__(self, control: Control) -> None:
+    def __init__(self, control: CommandQueue) -> None:
         self.failure: Failed | None = None
         self.interrupted = False
         self.run_dir = ""
@@ -307,7 +307,7 @@ class _Terminal:
 
 
 @contextlib.contextmanager
-def _stop_on_signals(control: Control, terminal: _Terminal) -> Iterator[None]:
+def _stop_on_signals(control: CommandQueue, terminal: _Terminal) -> Iterator[None]:
     """Ctrl-C and SIGTERM end the run with what was trained; a second one ends the process."""
     if threading.current_thread() is not threading.main_thread():
         yield

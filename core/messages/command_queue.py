@@ -6,7 +6,7 @@ import threading
 from core.messages.commands import Command, Stop
 
 
-class Control:
+class CommandQueue:
     """The commands on their way to a run. Any thread may send; one thread takes."""
 
     def __init__(self) -> None:
@@ -34,3 +34,6 @@ class Control:
             return self._commands.get(block=wait)
         except queue.Empty:
             return None
+
+
+Control = CommandQueue  # the name that scripts from before it know

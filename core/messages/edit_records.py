@@ -13,7 +13,7 @@ from core.messages.commands import SetClipping, SetEvaluation, SetSampling, Sett
 from core.messages.events import ScheduleChanged, SettingChanged
 from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Redraw, Series, tail_of
 from core.schedule.lr_schedule import SHAPES
-from core.schedule.timeline import Tail, Timeline, rest, tail_from
+from core.schedule.timeline import ScheduleTail, Timeline, rest, tail_from
 
 SCHEDULE = "schedule"
 _LONGEST = 200_000  # characters of a stored edit's words; a prompt may be long
@@ -224,7 +224,7 @@ def from_line(content: Mapping[str, Any]) -> Edit:
 # -- words
 
 
-def change_words(change: Change, stands: Tail, tail: Tail) -> str:
+def change_words(change: Change, stands: ScheduleTail, tail: ScheduleTail) -> str:
     """What a person did: ``"peak 1e-3 -> 6e-4, decay 300 steps longer"``; empty: nothing."""
     differences = list(_differences(stands, tail))
     if not differences:
@@ -242,7 +242,7 @@ def change_words(change: Change, stands: Tail, tail: Tail) -> str:
             return f"{_steps(steps)} longer"
 
 
-def shape_words(tail: Tail) -> str:
+def shape_words(tail: ScheduleTail) -> str:
     """The rest of a run in one line."""
     s = tail.schedule
     parts = [SHAPES[s.decay].label.lower(), f"from {rate_words(tail.anchor)}"]
@@ -264,7 +264,7 @@ def rate_words(lr: float) -> str:
     return f"{digits.rstrip('0').rstrip('.')}e{int(exponent)}"
 
 
-def _differences(stands: Tail, tail: Tail) -> Iterator[str]:
+def _differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[str]:
     old, new = stands.schedule, tail.schedule
     yield from _peak_differences(stands, tail)
     if old.decay != new.decay:
@@ -286,7 +286,7 @@ def _differences(stands: Tail, tail: Tail) -> Iterator[str]:
             yield f"{name} {before:g} -> {after:g}"
 
 
-def _peak_differences(stands: Tail, tail: Tail) -> Iterator[str]:
+def _peak_differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[str]:
     old, new = stands.schedule, tail.schedule
     if new.warmup_steps and not old.warmup_steps:
         yield f"warm up again to {rate_words(new.peak_lr)} by step {tail.peak_step}"
@@ -309,7 +309,9 @@ def _steps(count: int) -> str:
     return f"{count} step" if count == 1 else f"{count} steps"
 
 
-def _schedule_event(what: str, stands: Tail, tail: Tail, timeline: Timeline) -> ScheduleChanged:
+def _schedule_event(
+    what: str, stands: ScheduleTail, tail: ScheduleTail, timeline: Timeline
+) -> ScheduleChanged:
     after = timeline.edited(tail)
     return ScheduleChanged(
         step=tail.step,

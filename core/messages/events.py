@@ -6,7 +6,7 @@ Every event that reaches a window has been recorded in the run's folder before.
 from dataclasses import dataclass
 
 from core.run_store.checkpoint_list import CheckpointInfo
-from core.schedule.timeline import Tail
+from core.schedule.timeline import ScheduleTail
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ class ScheduleChanged:
     what: str
     before: str
     after: str
-    tail: Tail
+    tail: ScheduleTail
     total_steps: int
     warmup_steps: int
 

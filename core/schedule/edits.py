@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields, replace
 
 from core.config import ConfigError, Problem
 from core.schedule.lr_schedule import SHAPES, Schedule
-from core.schedule.timeline import Tail, Timeline, rest
+from core.schedule.timeline import ScheduleTail, Timeline, rest
 
 _GLIDE_SHARE = 100  # halving glides over a hundredth of the run
 
@@ -106,7 +106,7 @@ def as_one(changes: tuple[Single, ...]) -> Change | None:
     return found[0] if len(found) == 1 else Series(tuple(found))
 
 
-def tail_of(change: Change, timeline: Timeline, step: int) -> Tail:
+def tail_of(change: Change, timeline: Timeline, step: int) -> ScheduleTail:
     """What ``change`` makes of the rest of the run if it lands at ``step``, checked.
 
     Raises:
@@ -129,7 +129,7 @@ def tail_of(change: Change, timeline: Timeline, step: int) -> Tail:
     return tail
 
 
-def _in_turn(timeline: Timeline, step: int, changes: tuple[Single, ...]) -> Tail:
+def _in_turn(timeline: Timeline, step: int, changes: tuple[Single, ...]) -> ScheduleTail:
     tail = rest(timeline, step)
     for change in changes:
         tail = tail_of(change, timeline, step)
@@ -137,7 +137,7 @@ def _in_turn(timeline: Timeline, step: int, changes: tuple[Single, ...]) -> Tail
     return tail
 
 
-def decay_now(timeline: Timeline, step: int, steps: int = 0) -> Tail:
+def decay_now(timeline: Timeline, step: int, steps: int = 0) -> ScheduleTail:
     """Fall to the minimum within ``steps`` updates, or by the run's present end.
 
     Raises:
@@ -155,20 +155,20 @@ def decay_now(timeline: Timeline, step: int, steps: int = 0) -> Tail:
     cooldown = _COOLDOWNS.get(shape, shape)
     if cooldown != stands.schedule.decay:
         fallen = replace(_anew(fallen), decay=cooldown)
-    return Tail(step, fallen)
+    return ScheduleTail(step, fallen)
 
 
-def hold(timeline: Timeline, step: int) -> Tail:
+def hold(timeline: Timeline, step: int) -> ScheduleTail:
     """Keep the rate that stands there until the end.
 
     Raises:
         ConfigError: as :func:`rest`.
     """
     stands = rest(timeline, step)
-    return Tail(step, replace(_anew(stands.schedule), decay="constant"))
+    return ScheduleTail(step, replace(_anew(stands.schedule), decay="constant"))
 
 
-def halve(timeline: Timeline, step: int) -> Tail:
+def halve(timeline: Timeline, step: int) -> ScheduleTail:
     """Everything to come at half its height.
 
     In the warmup its rest climbs to half the peak; later the rate glides there, over a hundredth of
@@ -181,12 +181,12 @@ def halve(timeline: Timeline, step: int) -> Tail:
     s = stands.schedule
     glide = min(max(timeline.total_steps // _GLIDE_SHARE, 1), s.total_steps)
     if s.warmup_steps >= glide:
-        return Tail(step, replace(s, peak_lr=s.peak_lr / 2, min_lr=s.min_lr / 2))
+        return ScheduleTail(step, replace(s, peak_lr=s.peak_lr / 2, min_lr=s.min_lr / 2))
     if glide == s.total_steps:
         after = replace(_anew(s), peak_lr=timeline.lr(step + glide), decay_start=0)
     else:
         after = rest(timeline, step + glide).schedule
-    return Tail(
+    return ScheduleTail(
         step,
         replace(
             after,
@@ -200,7 +200,7 @@ def halve(timeline: Timeline, step: int) -> Tail:
     )
 
 
-def extend(timeline: Timeline, step: int, steps: int) -> Tail:
+def extend(timeline: Timeline, step: int, steps: int) -> ScheduleTail:
     """``steps`` more updates, also past the planned end.
 
     Raises:
@@ -211,7 +211,7 @@ def extend(timeline: Timeline, step: int, steps: int) -> Tail:
     stands = rest(timeline, step)
     s = stands.schedule
     put_off = steps if SHAPES[s.decay].holds and _is_ahead_of_fall(s) else 0
-    return Tail(
+    return ScheduleTail(
         step,
         replace(s, total_steps=s.total_steps + steps, decay_start=s.decay_start + put_off),
     )
@@ -228,7 +228,7 @@ def _anew(s: Schedule) -> Schedule:
     )
 
 
-def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> Tail:
+def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> ScheduleTail:
     stands = rest(timeline, step)
     s = stands.schedule
     rewarm = not s.warmup_steps and wish.peak_lr is not None
@@ -249,7 +249,7 @@ def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> Tail:
     start = s.decay_start if wish.decay_start is None else wish.decay_start - step
     if rewarm and wish.decay_start is None:
         start = max(start, warmup)
-    return Tail(
+    return ScheduleTail(
         step,
         replace(
             s,
@@ -265,7 +265,7 @@ def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> Tail:
     )
 
 
-def _passed(stands: Tail, wish: Redraw) -> Iterator[Problem]:
+def _passed(stands: ScheduleTail, wish: Redraw) -> Iterator[Problem]:
     """What a redraw asks for that can no longer be, or only half."""
     step, warming = stands.step, stands.schedule.warmup_steps > 0
     remedy = f"the next update is {step}; draw it further to the right, or pause first"

@@ -24,10 +24,10 @@ class Schedule:
 
     ``total_steps`` N, ``warmup_steps`` W, ``decay_start`` D with W <= D <= N (WSD shapes).
 
-    A plan begins at the beginning. The rest of a run (``core.schedule.timeline.Tail``) may begin
-    half way:
-    ``entered`` is the share of the fall that lies behind it and ``warmed`` that of one-cycle's
-    warmup; the fall then goes on from ``peak_lr`` as the same curve would. Restarts keep their
+    A plan begins at the beginning. The rest of a run (``core.schedule.timeline.ScheduleTail``) may
+    begin half way: ``entered`` is the share of the fall that lies behind it and ``warmed`` that of
+    one-cycle's warmup; the fall then goes on from ``peak_lr`` as the same curve would. Restarts
+    keep their
     ``peak_lr``; the cycle that was entered goes on from ``initial_lr``. ``timescale``: T of the
     inverse square root; 0: W, or 10,000 where there is no warmup.
     """

@@ -1,10 +1,10 @@
 """The learning rate of a whole run as it was bent on the way: the plan and the history of edits.
 
-A pure function of (step, history). An edit is a :class:`Tail`: from its step on it replaces what
-was to come, and it begins at the learning rate that stands there, so that the past stays as it was
-and nothing jumps at the joint. What a person asks for (``core.schedule.edits``) becomes one of
-these. Every step here is counted from the run's first. Knows nothing of torch, of running, of files
-or of drawing.
+A pure function of (step, history). An edit is a :class:`ScheduleTail`: from its step on it replaces
+what was to come, and it begins at the learning rate that stands there, so that the past stays
+as it was and nothing jumps at the joint. What a person asks for (``core.schedule.edits``) becomes
+one of these. Every step here is counted from the run's first. Knows nothing of torch, of running,
+of files or of drawing.
 """
 
 import dataclasses
@@ -22,7 +22,7 @@ MOST_STEPS = 1_000_000_000  # of a run, as training.max_steps allows
 
 
 @dataclass(frozen=True, slots=True)
-class Tail:
+class ScheduleTail:
     """The rest of a run from update ``step`` on.
 
     ``schedule`` counts from ``step``; its ``initial_lr`` is the anchor, the rate that stood there.
@@ -84,7 +84,7 @@ class Timeline:
     """The plan, and the edits in the order in which they landed."""
 
     planned: Schedule
-    tails: tuple[Tail, ...] = ()
+    tails: tuple[ScheduleTail, ...] = ()
 
     def lr(self, step: int) -> float:
         """The learning rate of update ``step``; past the end it stays at its last value."""
@@ -126,7 +126,7 @@ class Timeline:
         """The earliest step at which a further edit can land."""
         return self.tails[-1].step if self.tails else 0
 
-    def edited(self, tail: Tail) -> "Timeline":
+    def edited(self, tail: ScheduleTail) -> "Timeline":
         """With one more edit.
 
         Raises:
@@ -178,7 +178,7 @@ class Timeline:
         return tuple(found)
 
 
-def rest(timeline: Timeline, step: int) -> Tail:
+def rest(timeline: Timeline, step: int) -> ScheduleTail:
     """What is to come anyway, as a tail from ``step``: what an edit is a change of.
 
     It draws the same curve (but for rounding), whatever the shape and wherever in it.
@@ -213,7 +213,7 @@ def rest(timeline: Timeline, step: int) -> Tail:
             timescale=made - s.warmup_steps + timescale if s.decay == "inverse-sqrt" else 0,
         )
     start = s.decay_start - made
-    return Tail(
+    return ScheduleTail(
         step,
         replace(
             ahead,
@@ -252,7 +252,7 @@ def require_ahead(timeline: Timeline, step: int) -> None:
 _SPECS = {name: FIELD_PATHS[f"schedule.{name}"] for name in ("decay", "min_lr", "power", "cycles")}
 
 
-def _problems(tail: Tail) -> Iterator[Problem]:
+def _problems(tail: ScheduleTail) -> Iterator[Problem]:
     """Everything about a tail by itself that is refused."""
     s, step = tail.schedule, tail.step
     for name, spec in _SPECS.items():
@@ -300,7 +300,7 @@ _NUMBERS = ("initial_lr", "peak_lr", "min_lr", "power", "entered", "warmed")
 _LARGEST = 2 * 10**10  # of a whole number that is read; ranges are checked afterwards
 
 
-def tail_from(values: object) -> Tail:
+def tail_from(values: object) -> ScheduleTail:
     """Read a tail from plain values; nothing in them is trusted.
 
     Raises:
@@ -329,7 +329,7 @@ def tail_from(values: object) -> Tail:
         raise ConfigError(problems)
     fields: dict[str, Any] = {name: values[name] for name in _WHOLE}
     fields |= {name: float(values[name]) for name in _NUMBERS}
-    tail = Tail(values["step"], Schedule(decay=values["decay"], **fields))
+    tail = ScheduleTail(values["step"], Schedule(decay=values["decay"], **fields))
     problems = list(_problems(tail))
     if problems:
         raise ConfigError(problems)

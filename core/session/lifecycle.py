@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.config import RunConfig
-from core.messages.command_queue import Control
+from core.messages.command_queue import CommandQueue
 from core.messages.commands import Pause
 from core.messages.events import Failed, Finished, Log, Preparing, Stopping
 from core.run_store.reproducibility import Replay
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def conduct(
     config: RunConfig,
     runs_dir: Path,
-    control: Control,
+    control: CommandQueue,
     publish: Publish,
     *,
     name: str = "",
@@ -53,7 +53,7 @@ def conduct(
 class _Life:
     """From the wish for a run to its last word."""
 
-    def __init__(self, control: Control, publish: Publish) -> None:
+    def __init__(self, control: CommandQueue, publish: Publish) -> None:
         self._control = control
         self._publish = publish
         self._is_cancelled = False  # stopped before it began

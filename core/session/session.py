@@ -8,13 +8,13 @@ from collections import deque
 from pathlib import Path
 
 from core.config import RunConfig
-from core.messages.command_queue import Control
+from core.messages.command_queue import CommandQueue
 from core.messages.commands import Command
 from core.messages.events import Event
 from core.session.lifecycle import conduct
 from core.session.start_point import Origin
 
-__all__ = ["Control", "Session", "conduct", "preload"]
+__all__ = ["CommandQueue", "Session", "conduct", "preload"]
 
 
 class Session:
@@ -32,7 +32,7 @@ class Session:
         allow_fetch: bool = False,
         origin: Origin | None = None,
     ) -> None:
-        self._control = Control()
+        self._control = CommandQueue()
         self._events: deque[Event] = deque()
         self._thread = threading.Thread(
             target=conduct,

@@ -24,7 +24,7 @@ from core.model.gpt import GPT
 from core.model.hf_weights import Rows, load_weights
 from core.run_store.checkpoint import Checkpoint
 from core.schedule.lr_schedule import clips, plan, total_steps
-from core.schedule.timeline import Tail, Timeline
+from core.schedule.timeline import ScheduleTail, Timeline
 from core.training import evaluation as due
 from core.training import optimizer as optim
 from core.training import state_dict as trainer_state
@@ -140,7 +140,7 @@ class Trainer:
                 self.change_settings(dict(values))
         self.edits.append(edit_of(answer))
 
-    def edit_schedule(self, tail: Tail) -> None:
+    def edit_schedule(self, tail: ScheduleTail) -> None:
         """Bend what is to come, from the next update on.
 
         Raises:

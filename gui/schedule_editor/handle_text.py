@@ -1,6 +1,6 @@
 """What a handle says of itself: its value, and the same in other units. Pure; draws nothing."""
 
-from core.schedule.timeline import Tail
+from core.schedule.timeline import ScheduleTail
 from gui.plots.numbers import clock_text
 from gui.plots.table import words
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK, Plan, lr_words
@@ -40,7 +40,7 @@ def readings(
 
 
 def tail_readings(
-    tail: Tail,
+    tail: ScheduleTail,
     handle: str,
     steps_per_epoch: float = 0.0,
     tokens_per_step: int = 0,

@@ -1,9 +1,9 @@
 """What dragging a handle does to the rest of a run that is on. Pure functions of numbers.
 
-A tail (``core.schedule.timeline.Tail``) is what is to come, as it stands or as it is staged; a
-handle of it wants to be at some step and some learning rate, and :func:`dragged` answers with the
-change that is asked of the run. Steps are counted from the run's first. Values are snapped to round
-ones and stopped at the tail's own limits. Knows no Qt and no run.
+A tail (``core.schedule.timeline.ScheduleTail``) is what is to come, as it stands or as it is
+staged; a handle of it wants to be at some step and some learning rate, and :func:`dragged` answers
+with the change that is asked of the run. Steps are counted from the run's first. Values are snapped
+to round ones and stopped at the tail's own limits. Knows no Qt and no run.
 """
 
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from typing import TypeVar
 from core.config import FIELD_PATHS
 from core.schedule.edits import Redraw
 from core.schedule.lr_schedule import SHAPES
-from core.schedule.timeline import MOST_STEPS, Tail, Timeline, rest
+from core.schedule.timeline import MOST_STEPS, ScheduleTail, Timeline, rest
 from gui.schedule_editor.plan_drag import (
     DECAY_START,
     END,
@@ -42,7 +42,7 @@ class Bend:
     stopped: str = ""
 
 
-def shown_tail(timeline: Timeline, staged: Tail | None, step: int) -> Tail | None:
+def shown_tail(timeline: Timeline, staged: ScheduleTail | None, step: int) -> ScheduleTail | None:
     """What the handles stand on: the staged tail, or what is to come anyway; ``None``: nothing."""
     if staged is not None:
         return staged
@@ -51,7 +51,7 @@ def shown_tail(timeline: Timeline, staged: Tail | None, step: int) -> Tail | Non
     return rest(timeline, step)
 
 
-def places(tail: Tail) -> Mapping[str, Place]:
+def places(tail: ScheduleTail) -> Mapping[str, Place]:
     """Where the handles of a tail stand: those that lie ahead, from left to right.
 
     After the warmup the peak is an offer, on the curve a little ahead: pulled, it warms up again.
@@ -72,7 +72,7 @@ def places(tail: Tail) -> Mapping[str, Place]:
 
 
 def dragged(
-    tail: Tail,
+    tail: ScheduleTail,
     handle: str,
     step: float | None,
     lr: float | None,
@@ -131,7 +131,7 @@ def _within(
     return wanted, ""
 
 
-def _x_limits(tail: Tail, handle: str) -> tuple[int, int, tuple[str, str]]:
+def _x_limits(tail: ScheduleTail, handle: str) -> tuple[int, int, tuple[str, str]]:
     s = tail.schedule
     now = tail.step + 1
     holds = SHAPES[s.decay].holds and tail.decay_start > tail.step
@@ -148,7 +148,7 @@ def _x_limits(tail: Tail, handle: str) -> tuple[int, int, tuple[str, str]]:
     return warmed, MOST_STEPS, (floor, "the longest run")
 
 
-def _y_limits(tail: Tail, handle: str) -> tuple[float, float, tuple[str, str]]:
+def _y_limits(tail: ScheduleTail, handle: str) -> tuple[float, float, tuple[str, str]]:
     s = tail.schedule
     top = float(FIELD_PATHS["schedule.peak_lr"].high or 10.0)
     if handle == PEAK:
@@ -161,7 +161,7 @@ def _y_limits(tail: Tail, handle: str) -> tuple[float, float, tuple[str, str]]:
     return 0.0, high, ("0 is the lowest", words)
 
 
-def nudged(tail: Tail, handle: str, right: int, up: int, *, far: bool) -> Bend:
+def nudged(tail: ScheduleTail, handle: str, right: int, up: int, *, far: bool) -> Bend:
     """What an arrow key asks for: ``right`` and ``up`` are -1, 0 or 1; ``far`` goes further."""
     place = places(tail).get(handle)
     if place is None or (right and not place.along_x) or (up and not place.along_y):

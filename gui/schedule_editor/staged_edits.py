@@ -16,7 +16,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from core.config import ConfigError
 from core.messages.edit_records import change_words
 from core.schedule.edits import Change, Single, as_one, tail_of
-from core.schedule.timeline import Tail, Timeline, rest
+from core.schedule.timeline import ScheduleTail, Timeline, rest
 
 Gestures = tuple[Single, ...]
 _ALONE, _MERGEABLE = -1, 2
@@ -34,7 +34,7 @@ class Staged:
     """
 
     change: Change | None = None
-    tail: Tail | None = None
+    tail: ScheduleTail | None = None
     words: str = ""
     problem: str = ""
 
@@ -131,7 +131,7 @@ class Staging(QObject):
         if (before.words, before.problem) != (self.staged.words, self.staged.problem):
             self.changed.emit()
 
-    def take_edit(self, tail: Tail) -> None:
+    def take_edit(self, tail: ScheduleTail) -> None:
         """An edit of the schedule took effect: the engine's answer."""
         if self.timeline is None:
             return
@@ -175,7 +175,7 @@ class Staging(QObject):
             return None
         return self.timeline.edited(self.staged.tail)
 
-    def tail(self, gestures: Gestures | None = None) -> Tail | None:
+    def tail(self, gestures: Gestures | None = None) -> ScheduleTail | None:
         """The rest of the run from the present step with these gestures, else as it stands.
 
         ``None``: no run, or nothing to come.

@@ -165,7 +165,7 @@ def engine(shape: Shape, precision: str, vocabulary: str) -> None:
     """A whole run as ``main.py train`` makes it, without evaluations and samples."""
     from core.config import RunConfig
     from core.messages.events import Event, Failed, StepDone
-    from core.session.session import Control, conduct
+    from core.session.session import CommandQueue, conduct
 
     folder = Path(tempfile.mkdtemp(dir=os.environ.get("CREST_HOME")))
     text = folder / "text.txt"
@@ -194,7 +194,7 @@ def engine(shape: Shape, precision: str, vocabulary: str) -> None:
         if isinstance(event, StepDone):
             tell(event.step, shape)
 
-    conduct(config, folder / "runs", Control(), publish)
+    conduct(config, folder / "runs", CommandQueue(), publish)
 
 
 def _made_up_text() -> str:

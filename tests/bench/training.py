@@ -58,12 +58,12 @@ def tell(events: list[Event]) -> bool:
 
 def headless(runs_dir: Path) -> None:
     """The engine in this thread, as ``main.py train`` runs it."""
-    from core.session.session import Control, conduct
+    from core.session.session import CommandQueue, conduct
 
     def publish(event: Event) -> None:
         tell([event])
 
-    conduct(endless(), runs_dir, Control(), publish)
+    conduct(endless(), runs_dir, CommandQueue(), publish)
 
 
 def in_window(runs_dir: Path, seconds: float, doing: str) -> tuple[list[float], float]:

@@ -14,12 +14,12 @@ from core.messages.commands import Command, SaveNow, Stop
 from core.messages.events import CheckpointSaved, Event, Finished, Started, StepDone
 from core.run_store import checkpoint
 from core.run_store import index as runs
-from core.session.session import Control, conduct
+from core.session.session import CommandQueue, conduct
 from core.session.start_point import Origin
 
 ROOT = Path(__file__).resolve().parents[2]
 E = TypeVar("E")
-React = Callable[[Event, Control], None]
+React = Callable[[Event, CommandQueue], None]
 
 LASTING: dict[str, object] = {
     "training.epochs": 10,
@@ -44,7 +44,7 @@ def played(
 ) -> list[Event]:
     """A whole run in this thread; ``react`` sees every event as it is published."""
     events: list[Event] = []
-    control = Control()
+    control = CommandQueue()
 
     def publish(event: Event) -> None:
         events.append(event)
@@ -74,7 +74,7 @@ def folder_of(events: list[Event]) -> Path:
 def after(score: dict[int, list[Command]]) -> React:
     """Commands to send after given updates."""
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone):
             for command in score.get(event.step, []):
                 control.send(command)
@@ -91,7 +91,7 @@ def copies_at(steps: list[int], where: Path) -> tuple[React, dict[int, Path]]:
     copies: dict[int, Path] = {}
     folder: list[Path] = []
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, Started):
             folder.append(Path(event.run_dir))
         if isinstance(event, StepDone) and event.step + 1 in steps:

@@ -22,7 +22,7 @@ from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.verify import problems_of
-from core.session.session import Control
+from core.session.session import CommandQueue
 from core.session.start_point import BRANCH, Origin
 from tests.core.lasting import (
     LASTING,
@@ -76,7 +76,7 @@ def test_that_a_disk_that_fills_up_pauses_the_run_and_with_room_it_is_the_same_r
     reference = folder_of(played(config, tmp_path))
     shown: list[Event] = []
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         shown.append(event)
         if isinstance(event, StepDone) and event.step == at:
             disk.fill()
@@ -122,7 +122,7 @@ def test_that_a_save_that_loses_its_room_half_way_is_none(
 
     monkeypatch.setattr(checkpoint, "_save_tensors", others_write_too)
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, Paused):
             (folder,) = (each for each in disk.path.iterdir() if each.is_dir())
             assert _is_whole(folder)
@@ -146,7 +146,7 @@ def test_that_after_the_last_step_the_run_waits_for_room_to_be_saved(
     reference = folder_of(played(config, tmp_path))
     pauses: list[Paused] = []
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 55:
             disk.fill(leave=100_000)
         if isinstance(event, Paused):
@@ -168,7 +168,7 @@ def test_that_a_run_stopped_on_a_full_disk_is_resumed_as_the_same_run(
     config = tiny({**LASTING, "training.checkpoint_every": 10})
     reference = folder_of(played(config, tmp_path))
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 33:
             disk.fill()
         if isinstance(event, Paused):

@@ -11,7 +11,7 @@ from core.messages.events import CheckpointSaved, Event, Failed, Finished, Log, 
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.schedule.edits import Hold, Redraw
-from core.session.session import Control
+from core.session.session import CommandQueue
 from core.session.start_point import BRANCH, WHAT_IF, Origin
 from tests.core.lasting import (
     LASTING,
@@ -128,7 +128,7 @@ def test_that_a_branch_may_begin_at_the_beginning(tiny: Make, parent: Path) -> N
 def test_that_a_run_being_trained_can_be_branched(tiny: Make, tmp_path: Path) -> None:
     folders: list[Path] = []
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 9:
             control.send(SaveNow())
         if isinstance(event, CheckpointSaved) and event.step == 10:

@@ -46,7 +46,7 @@ from core.run_store.layout import RunError
 from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Series, tail_of
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
-from core.session.session import Control, conduct
+from core.session.session import CommandQueue, conduct
 
 Make = Callable[..., RunConfig]
 E = TypeVar("E")
@@ -66,7 +66,7 @@ class Played:
         replay: runs.Replay | None = None,
     ) -> None:
         self.events: list[Event] = []
-        control = Control()
+        control = CommandQueue()
         waiting = list(paused or [])
 
         def publish(event: Event) -> None:
@@ -247,7 +247,7 @@ def test_that_a_rejected_edit_says_why_and_changes_nothing(
 def test_that_an_edit_is_on_disk_before_it_takes_effect_and_only_then_shown(
     tiny: Make, tmp_path: Path
 ) -> None:
-    control, folder = Control(), list[Path]()
+    control, folder = CommandQueue(), list[Path]()
     stored: list[Edit] = []
 
     def publish(event: Event) -> None:

@@ -12,7 +12,7 @@ from core.config import RunConfig
 from core.hardware import device as hardware
 from core.messages.commands import Stop
 from core.messages.events import Event, Finished, Log, Preparing, Started, StepDone
-from core.session.session import Control, Session, conduct
+from core.session.session import CommandQueue, Session, conduct
 from core.training.compile_ahead import is_waited_for
 
 Make = Callable[..., RunConfig]
@@ -21,7 +21,7 @@ SHORT: dict[str, object] = {"training.max_steps": 2, "sampling.max_new_tokens": 
 
 def run(config: RunConfig, folder: Path) -> list[Event]:
     events: list[Event] = []
-    conduct(config, folder, Control(), events.append)
+    conduct(config, folder, CommandQueue(), events.append)
     return events
 
 
@@ -45,7 +45,7 @@ def test_that_compiling_is_announced_before_the_run_and_changes_nothing(
 def test_that_a_stop_while_compiling_ends_before_there_is_a_run(
     tmp_path: Path, tiny: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    control = Control()
+    control = CommandQueue()
     events: list[Event] = []
 
     def compiled(function: Any) -> Any:
@@ -92,7 +92,7 @@ def test_that_a_stop_does_not_wait_for_the_compiler_but_the_next_run_does(
             assert is_waited_for()
             ends.set()
 
-    conduct(config, tmp_path, Control(), publish)
+    conduct(config, tmp_path, CommandQueue(), publish)
     assert ends.is_set()
     assert not is_waited_for()
     assert losses(events) == losses(plain)

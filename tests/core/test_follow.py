@@ -28,7 +28,7 @@ from core.run_store.follower import Follower
 from core.run_store.layout import RunError
 from core.run_store.writer import RunWriter
 from core.schedule.edits import Hold
-from core.session.session import Control
+from core.session.session import CommandQueue
 from tests.core.lasting import LASTING, after, folder_of, only, played, resumed
 
 Make = Callable[..., RunConfig]
@@ -44,7 +44,7 @@ def test_that_a_follower_is_told_what_the_trainer_told(tiny: Make, tmp_path: Pat
     followed: list[Event] = []
     score = after({9: [EditSchedule(Hold()), SetClipping(0.3, "start")], 14: [Pause(), Resume()]})
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         score(event, control)
         if isinstance(event, Started):
             followers.append(Follower(Path(event.run_dir)))
@@ -73,7 +73,7 @@ def test_that_a_run_that_was_cut_back_is_told_again(tiny: Make, tmp_path: Path) 
     first = follower.poll() + follower.poll()
     assert len(only(first, StepDone)) == 60
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 44:
             control.send(Stop())
 

@@ -37,7 +37,7 @@ from core.messages.events import (
 from core.run_store import index as runs
 from core.run_store.verify import problems_of
 from core.schedule.edits import Hold
-from core.session.session import Control, conduct
+from core.session.session import CommandQueue, conduct
 from core.training.trainer import NonFiniteError, Trainer
 from tests.core.lasting import bits, folder_of, played, resumed, state_digest, stop_after
 
@@ -175,7 +175,7 @@ def test_that_a_bad_number_leaves_parameters_as_before_its_step(
 @pytest.mark.usefixtures("late")
 def test_that_a_session_tells_every_step_in_order(tmp_path: Path) -> None:
     events: list[Event] = []
-    conduct(CONFIG, tmp_path / "runs", Control(), events.append)
+    conduct(CONFIG, tmp_path / "runs", CommandQueue(), events.append)
     assert [each.step for each in events if isinstance(each, StepDone)] == list(range(12))
 
 
@@ -191,7 +191,7 @@ LONG = CONFIG.replaced(
 )
 
 
-def meddling(event: Event, control: Control) -> None:
+def meddling(event: Event, control: CommandQueue) -> None:
     """Pause, edit, sample, save and step, each just after an update that was told."""
     commands: dict[int, list[Command]] = {
         3: [Pause(), SampleNow("A", 2, 1.0, 0), StepOnce(), Resume()],
@@ -211,7 +211,7 @@ def test_that_whatever_is_done_to_a_run_read_late_is_done_between_told_updates(
 ) -> None:
     n_told = 0
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         nonlocal n_told
         if isinstance(event, StepDone):
             assert event.step == n_told
@@ -270,7 +270,7 @@ def test_that_a_bad_number_read_late_pauses_before_its_step_and_the_run_goes_bac
 
     monkeypatch.setattr(Trainer, "gradients", bad_once)
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, Paused) and event.kind == "nonfinite":
             assert event.step == at
             control.send(GoBack(0))

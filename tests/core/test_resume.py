@@ -35,7 +35,7 @@ from core.run_store import index as runs
 from core.run_store.layout import STEP_ROW
 from core.run_store.lock import RunLock, owner
 from core.schedule.edits import Hold, Redraw
-from core.session.session import Control
+from core.session.session import CommandQueue
 from core.session.start_point import Origin
 from tests.core.lasting import (
     LASTING,
@@ -123,7 +123,7 @@ def test_that_a_stop_inside_an_evaluation_or_a_sample_owes_it_to_the_resumed_run
     folder = folder_of(played(config, tmp_path / "b", stop_after(10)))
     assert len(runs.read_evals(folder)) == 1  # step 0's; step 10's was given up
 
-    def stop_in_sample(event: Event, control: Control) -> None:
+    def stop_in_sample(event: Event, control: CommandQueue) -> None:
         if type(event).__name__ == "SamplePiece":
             control.send(Stop())
 
@@ -160,7 +160,7 @@ def _crashed(
     copy = tmp_path / "crashed" / "run"
     folder: list[Path] = []
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, Started):
             folder.append(Path(event.run_dir))
         if isinstance(event, StepDone):
@@ -204,7 +204,7 @@ def test_that_edits_after_the_last_checkpoint_survive_a_crash(tiny: Make, tmp_pa
     # It dies once more between the two edits, before it was saved again.
     again = tmp_path / "again"
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 20:
             shutil.copytree(folder, again)
             control.send(Stop())
@@ -481,7 +481,7 @@ def test_that_an_edited_text_without_a_copy_is_said_and_recorded(
 def test_that_a_run_has_one_owner_and_a_crash_leaves_no_lock(tiny: Make, tmp_path: Path) -> None:
     seen: list[object] = []
 
-    def react(event: Event, _: Control) -> None:
+    def react(event: Event, _: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 3:
             (info,) = runs.list_runs(tmp_path)
             seen.append((info.state, info.ended_badly))
@@ -502,7 +502,7 @@ def test_that_a_run_has_one_owner_and_a_crash_leaves_no_lock(tiny: Make, tmp_pat
 
 
 def test_that_a_pause_saves_only_what_is_new(tiny: Make, tmp_path: Path) -> None:
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 3:
             for command in (Pause(), Resume(), Pause(), Resume()):
                 control.send(command)

@@ -92,13 +92,13 @@ def test_that_fifty_saves_leave_exactly_the_right_ones(tiny: Make, tmp_path: Pat
     """Keep-last 3, with the best, one pinned and two branch roots, through the run itself."""
     from core.messages.commands import Pin
     from core.messages.events import Evaluated, Event, StepDone
-    from core.session.session import Control
+    from core.session.session import CommandQueue
     from core.session.start_point import BRANCH, Origin
 
     branches: list[Path] = []
     values: list[tuple[float, int]] = []
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, Evaluated):
             values.append((event.val_loss, event.step + 1))
         if isinstance(event, StepDone) and event.step == 20:

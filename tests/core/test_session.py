@@ -23,7 +23,7 @@ from core.messages.events import (
 )
 from core.run_store import checkpoint
 from core.run_store import index as runs
-from core.session.session import Control, Session, conduct
+from core.session.session import CommandQueue, Session, conduct
 
 Make = Callable[..., RunConfig]
 E = TypeVar("E")
@@ -31,7 +31,7 @@ E = TypeVar("E")
 
 def _run(config: RunConfig, runs_dir: Path) -> list[Event]:
     events: list[Event] = []
-    conduct(config, runs_dir, Control(), events.append)
+    conduct(config, runs_dir, CommandQueue(), events.append)
     return events
 
 
@@ -43,7 +43,7 @@ class _Driver:
     """Reacts to events in the training thread itself, so that every moment is exact."""
 
     def __init__(self, config: RunConfig, runs_dir: Path) -> None:
-        self.control = Control()
+        self.control = CommandQueue()
         self.events: list[Event] = []
         self.reactions: list[tuple[Callable[[Event], bool], Callable[[], None]]] = []
         self._config, self._runs_dir = config, runs_dir
@@ -95,7 +95,7 @@ def test_that_a_run_completes_and_its_folder_holds_all_it_produced(
 
 
 def test_that_metrics_are_on_disk_before_they_are_published(tiny: Make, tmp_path: Path) -> None:
-    control, folder, behind = Control(), [], []
+    control, folder, behind = CommandQueue(), [], []
 
     def publish(event: Event) -> None:
         if isinstance(event, Started):

@@ -13,7 +13,7 @@ from core.run_store import index as runs
 from core.run_store.layout import RunError
 from core.run_store.lock import RunInUse
 from core.run_store.writer import RunWriter
-from core.session.session import Control
+from core.session.session import CommandQueue
 from core.session.start_point import WHAT_IF
 from tests.core.lasting import LASTING, folder_of, only, played, resumed, stop_after
 
@@ -41,7 +41,7 @@ def test_that_the_list_tells_what_a_run_is_and_came_to(tiny: Make, tmp_path: Pat
 def test_that_a_person_names_notes_and_tags_a_run_while_it_is_trained(
     tiny: Make, tmp_path: Path
 ) -> None:
-    def react(event: Event, _: Control) -> None:
+    def react(event: Event, _: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 3:
             (info,) = runs.list_runs(tmp_path)
             runs.rename(info.path, "  A better\nname ")
@@ -86,7 +86,7 @@ def test_that_a_deleted_run_comes_back_as_it_was_until_the_trash_is_emptied(
 def test_that_a_run_that_is_trained_cannot_be_deleted(tiny: Make, tmp_path: Path) -> None:
     refused: list[str] = []
 
-    def react(event: Event, _: Control) -> None:
+    def react(event: Event, _: CommandQueue) -> None:
         if isinstance(event, Started):
             with pytest.raises(RunInUse) as error:
                 runs.delete(Path(event.run_dir))

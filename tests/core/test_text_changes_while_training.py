@@ -9,7 +9,7 @@ from core.config import RunConfig
 from core.data import large_text as large
 from core.data import token_cache as cache
 from core.messages.events import Event, Finished, StepDone
-from core.session.session import Control, conduct
+from core.session.session import CommandQueue, conduct
 
 Make = Callable[..., RunConfig]
 
@@ -56,7 +56,7 @@ def _losses(
             case _:
                 pass
 
-    conduct(config, runs_dir, Control(), publish)
+    conduct(config, runs_dir, CommandQueue(), publish)
     assert ended == ["completed"]
     return losses
 

@@ -25,7 +25,7 @@ from core.schedule.edits import (
     tail_of,
 )
 from core.schedule.lr_schedule import SHAPES, Schedule, plan
-from core.schedule.timeline import Phase, Tail, Timeline, rest, tail_from
+from core.schedule.timeline import Phase, ScheduleTail, Timeline, rest, tail_from
 from tests.core.test_schedule import schedules
 
 SMOOTH = sorted(set(SHAPES) - {"cosine-restarts"})
@@ -362,7 +362,7 @@ def test_that_a_plan_without_edits_is_the_schedule() -> None:
     assert every(line) == [line.planned.lr(step) for step in range(305)]
     assert (line.total_steps, line.warmup_steps) == (300, 60)
     assert replace(line) == line
-    assert isinstance(rest(line, 0), Tail)
+    assert isinstance(rest(line, 0), ScheduleTail)
 
 
 def test_that_a_run_that_has_ended_goes_on_from_the_rate_it_ended_with() -> None:

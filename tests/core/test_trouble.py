@@ -27,7 +27,7 @@ from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.verify import problems_of
 from core.schedule.edits import Redraw
-from core.session.session import Control
+from core.session.session import CommandQueue
 from tests.core.lasting import (
     LASTING,
     React,
@@ -53,7 +53,7 @@ def test_that_a_number_that_is_none_pauses_the_run_and_going_back_heals_it(
     poison(monkeypatch, what, 30)
     seen: list[str] = []
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, Paused) and event.kind == "nonfinite":
             seen.append(event.reason)
             control.send(SaveNow())
@@ -80,7 +80,7 @@ def test_that_a_spoiled_run_that_is_ended_keeps_its_last_good_checkpoint(
 ) -> None:
     poison(monkeypatch, "weight", 30)
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, Paused):
             control.send(Stop())
 
@@ -99,7 +99,7 @@ def test_that_going_back_while_paused_undoes_edits_and_may_reach_the_beginning(
     reference = folder_of(played(config, tmp_path / "a"))
     ways: list[Command] = [GoBack(30), GoBack(0), GoBack(17), Resume()]
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 33 and ways:
             control.send(GoBack(20))
             control.send(EditSchedule(Redraw(min_lr=5e-5, total_steps=50)))
@@ -146,7 +146,7 @@ def test_that_a_disk_without_room_for_a_checkpoint_pauses_the_run_with_the_numbe
     reference = folder_of(played(config, tmp_path / "a"))
     usage = shutil.disk_usage
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 35:
             monkeypatch.setattr(shutil, "disk_usage", lambda _: _Usage(10**9, 10**9, 12_345))
         if isinstance(event, Paused) and event.kind == "disk":
@@ -174,7 +174,7 @@ def test_that_metrics_wait_for_room_and_none_is_shown_that_is_not_on_disk(
         write(handle, content[:11])
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 19:
             monkeypatch.setattr("core.run_store.writer.os.write", full)
         if isinstance(event, Paused) and event.kind == "disk":
@@ -206,7 +206,7 @@ def test_that_a_save_that_runs_out_of_room_half_way_leaves_the_old_ones_whole(
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 
-    def react(event: Event, control: Control) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 15:
             resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, before[1]))
             control.send(SaveNow())

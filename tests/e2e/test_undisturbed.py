@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.run_store.index import list_runs, read_evals, read_samples, read_steps
-from core.session.session import Control as SessionControl
-from core.session.session import conduct
+from core.session.session import CommandQueue, conduct
 from gui.app import build_window
 from gui.run.controller import RunAction
 from gui.style.theme import Mode, theme
@@ -49,7 +48,7 @@ def test_that_thirty_things_done_beside_a_run_leave_it_as_it_is(
     text = tmp_path / "harbour.txt"
     text.write_text("".join(f"Boat {n} came home. " for n in range(1500)), encoding="utf-8")
     config = RunConfig().replaced({"data.source": str(text), **TINY})
-    conduct(config, tmp_path / "alone", SessionControl(), lambda _event: None)
+    conduct(config, tmp_path / "alone", CommandQueue(), lambda _event: None)
 
     window = build_window(config, tmp_path / "runs")
     window.show()

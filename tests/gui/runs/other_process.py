@@ -12,7 +12,7 @@ from core.config import load_config
 from core.messages.commands import Command, EditSchedule, Pause, Resume, SetClipping, Stop
 from core.messages.events import Event, StepDone
 from core.schedule.edits import Hold
-from core.session.session import Control, conduct
+from core.session.session import CommandQueue, conduct
 
 _COMMANDS: dict[str, Command] = {
     "hold": EditSchedule(Hold()),
@@ -24,7 +24,7 @@ _COMMANDS: dict[str, Command] = {
 
 
 def main(config: str, runs_dir: str) -> None:
-    control = Control()
+    control = CommandQueue()
 
     def listen() -> None:
         for line in sys.stdin:

@@ -15,8 +15,7 @@ from core.run_store import index as runs
 from core.run_store.verify import problems_of
 from core.schedule.edits import Redraw
 from core.schedule.timeline import Timeline
-from core.session.session import Control as Commands
-from core.session.session import Session
+from core.session.session import CommandQueue, Session
 from core.session.start_point import RESUME
 from gui.run.controller import RunAction
 from gui.runs.table.rows import timeline_of
@@ -51,7 +50,7 @@ def crashed(config: RunConfig, work: Path, runs_dir: Path) -> tuple[Path, Path]:
     folder: list[Path] = []
     left = runs_dir / "broken-off"
 
-    def react(event: Event, control: Commands) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, Started):
             folder.append(Path(event.run_dir))
         if isinstance(event, StepDone):

@@ -16,8 +16,7 @@ from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.verify import problems_of
 from core.schedule.edits import Hold
-from core.session.session import Control as Commands
-from core.session.session import Session
+from core.session.session import CommandQueue, Session
 from gui.run.controller import RunAction
 from gui.run.throughput import file_size
 from gui.window.main_window import MainWindow
@@ -143,7 +142,7 @@ def test_that_a_crash_is_offered_at_the_next_start_and_one_click_goes_on(
     left = window.controller.runs_dir / "left"
     seen: list[Path] = []
 
-    def react(event: Event, control: Commands) -> None:
+    def react(event: Event, control: CommandQueue) -> None:
         assert control is not None
         if isinstance(event, Started):
             seen.append(Path(event.run_dir))
