@@ -16,8 +16,8 @@ from core.config import FIELD_PATHS, ConfigError, RunConfig
 from core.messages.commands import SetClipping, SetEvaluation, SetSampling, SettingCommand
 from core.messages.edit_records import SETTINGS
 from core.messages.events import CommandRejected, Event, SettingChanged, Started
+from gui.models.draft import Draft
 from gui.run.controller import RunController, RunPhase
-from gui.settings.draft import Draft
 
 # Each takes the values of its paths in the order of SETTINGS.
 _COMMANDS: Mapping[str, type[SetClipping] | type[SetEvaluation] | type[SetSampling]] = {

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from core.config import RunConfig
+from gui.models.draft import Draft
 from gui.run.presenter import RunPresenter
-from gui.settings.draft import Draft
 
 # What a step costs is decided by these: all of model, and of the others what is named.
 _COST = (

@@ -8,6 +8,7 @@ and
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
+from gui.models.draft import Draft
 from gui.plots.table import words
 from gui.schedule_editor.handle_text import NAMES, readings, tail_readings
 from gui.schedule_editor.handles import Pull
@@ -18,7 +19,6 @@ from gui.schedule_editor.staged_drag import nudged as tail_nudged
 from gui.schedule_editor.staged_drag import places as tail_places
 from gui.schedule_editor.staged_edits import Gestures, Staging
 from gui.schedule_editor.undo_marks import Gesture
-from gui.settings.draft import Draft
 
 if TYPE_CHECKING:
     from gui.plots.run_plots import RunPlots

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.config import FIELD_PATHS, ConfigError, dump_config, load_config
-from gui.settings.draft import Draft
+from gui.models.draft import Draft
 
 _MOST_NAMED = 5  # problems of one file told at once
 

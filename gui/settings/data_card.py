@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.models.draft import Draft
 from gui.settings.data_preview import DataPreview
-from gui.settings.draft import Draft
 from gui.settings.hints import Hints
 from gui.style.theme import Palette
 from gui.widgets.excerpt import Excerpt

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.config import FIELD_PATHS, RunConfig
-from gui.settings.draft import Draft
+from gui.models.draft import Draft
 from gui.widgets.source_chooser import SourceRow
 
 if TYPE_CHECKING:

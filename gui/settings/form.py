@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import FIELD_PATHS
 from core.config.fields import Kind, Spec
-from gui.settings.draft import Draft
+from gui.models.draft import Draft
 from gui.settings.hints import Hints
 from gui.style.theme import Palette
 from gui.widgets.editors import ChoiceEdit, FieldLineEdit, SwitchEdit

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from core.config import FIELD_PATHS
 from core.config.presets import MODEL_PRESETS, ModelPreset
-from gui.settings.draft import Draft
+from gui.models.draft import Draft
 from gui.settings.hints import Hints
 from gui.style.theme import repolish
 from gui.widgets.editors import ChoiceEdit

@@ -1,6 +1,6 @@
 """The settings at the left of the window: which preset, and every field of the config in groups.
 
-Two views of one :class:`gui.settings.draft.Draft`: what is edited here goes there, what changes
+Two views of one :class:`gui.models.draft.Draft`: what is edited here goes there, what changes
 there shows here. Starts no run; while one is on, only what can be changed in it stays free
 (``gui.settings.live_rows``).
 """
@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import FIELD_PATHS
+from gui.models.draft import Draft
 from gui.settings.config_files import SettingsFiles
 from gui.settings.data_card import DataCard
 from gui.settings.data_preview import DataPreview
-from gui.settings.draft import Draft
 from gui.settings.form import SettingsForm
 from gui.settings.hints import Hints
 from gui.settings.live_rows import LiveRows

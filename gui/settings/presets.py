@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from core.config import RunConfig, parse_config
 from core.paths import RESOURCES
-from gui.settings.draft import Draft
+from gui.models.draft import Draft
 
 FOLDER = RESOURCES / "presets"
 FOR_CPU = "cpu-quick"

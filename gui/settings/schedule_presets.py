@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import ConfigError, ScheduleConfig, from_mapping
+from gui.models.draft import Draft
 from gui.models.schedule_presets import PresetError, SchedulePreset, ScheduleStore, fitting
-from gui.settings.draft import Draft
 from gui.settings.presets import PresetChooser
 
 _FIELDS = tuple(field.name for field in dataclasses.fields(ScheduleConfig))

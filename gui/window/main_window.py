@@ -27,6 +27,7 @@ from gui.window.skeleton import Skeleton
 
 if TYPE_CHECKING:
     from core.config import RunConfig
+    from gui.models.draft import Draft
     from gui.panels.edits import EditsPanel
     from gui.panels.log import LogPanel
     from gui.panels.notice import Notice
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     from gui.runs.table.page import RunsPage
     from gui.schedule_editor.staged_edits import Staging
     from gui.settings.data_preview import DataPreview
-    from gui.settings.draft import Draft
     from gui.settings.panel import SettingsPanel
     from gui.window.actions import Actions
     from gui.window.close_guard import CloseGuard
@@ -170,11 +170,11 @@ class MainWindow(QMainWindow):
 
     def add_settings(self) -> None:
         """The settings at the left, and the menus."""
+        from gui.models.draft import Draft
         from gui.run.live_settings import KIND_OF, LiveSettings
         from gui.run.step_time import StepTime
         from gui.schedule_editor.staged_edits import Staging
         from gui.settings.data_preview import DataPreview
-        from gui.settings.draft import Draft
         from gui.settings.first_config import first_config
         from gui.settings.panel import SettingsPanel
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig
 from core.schedule.lr_schedule import plan
-from gui.settings.draft import Draft, build, flat
+from gui.models.draft import Draft, build, flat
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from core import data
 from core.config import RunConfig
+from gui.models.draft import Draft
 from gui.settings.data_preview import DataPreview
-from gui.settings.draft import Draft
 
 _SMALL = {"data.tokenizer": "bytes", "data.context_length": 8, "data.stride": 8}
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig, ScheduleConfig
 from core.schedule.lr_schedule import SHAPES, plan
+from gui.models.draft import Draft
 from gui.models.schedule_presets import PresetError, ScheduleStore, read_schedule
-from gui.settings.draft import Draft
 from gui.settings.schedule_presets import SchedulePresetBar
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -17,9 +17,9 @@ from core.config import FIELD_PATHS, RunConfig, load_config
 from core.config.presets import MODEL_PRESETS
 from core.data import SOURCES, DataFacts
 from core.schedule.lr_schedule import SHAPES
+from gui.models.draft import Draft
 from gui.run.live_settings import KIND_OF
 from gui.settings.data_preview import DataPreview
-from gui.settings.draft import Draft
 from gui.settings.panel import SettingsPanel
 from gui.settings.presets import label_of, read_presets
 from gui.style.theme import DARK, LIGHT
@@ -488,7 +488,7 @@ def test_that_building_it_imports_nothing_heavy() -> None:
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"
         "app = QApplication([])\n"
-        "from gui.settings.draft import Draft\n"
+        "from gui.models.draft import Draft\n"
         "from gui.settings.data_preview import DataPreview\n"
         "from gui.settings.panel import SettingsPanel\n"
         "draft = Draft()\n"

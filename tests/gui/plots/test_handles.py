@@ -16,10 +16,10 @@ from core.config.fields import steps_of
 from core.messages.events import Finished, Preparing
 from core.schedule.lr_schedule import SHAPES, plan
 from core.schedule.timeline import Timeline
+from gui.models.draft import Draft
 from gui.plots import RunPlots
 from gui.schedule_editor.handle_items import Dot
 from gui.schedule_editor.plan_drag import DECAY_START, END, HANDLES, INITIAL, PEAK
-from gui.settings.draft import Draft
 from gui.widgets.editors import FieldLineEdit
 from tests.gui.fake_session import Desk, started
 
