@@ -4,8 +4,8 @@ Every event that reaches a window has been recorded in the run's folder before.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from core.run_store.checkpoint_list import CheckpointInfo
 from core.schedule.timeline import ScheduleTail
 
 
@@ -135,6 +135,28 @@ class CheckpointSaved:
     path: str
     size_bytes: int
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointInfo:
+    """One checkpoint: the state before update ``step``.
+
+    Attributes:
+        created: when it was saved, ISO 8601 with time zone.
+        val_loss: of the last evaluation before it; ``None``: there was none.
+        pinned: a person wants it kept.
+        best: it has the lowest ``val_loss`` of those that are there.
+        root_of: names of the folders of runs that branched here.
+    """
+
+    step: int
+    path: Path
+    size_bytes: int
+    created: str
+    val_loss: float | None
+    pinned: bool = False
+    best: bool = False
+    root_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ written, :func:`core.run_store.checkpoint.verify` says. Knows nothing of trainin
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core.messages.events import CheckpointInfo
 from core.run_store.layout import (
     CHECKPOINTS,
     LARGEST_STATE,
@@ -22,28 +22,6 @@ from core.run_store.layout import (
 
 _PINS = "pins.json"
 _LARGEST = 1_000_000  # bytes of a manifest
-
-
-@dataclass(frozen=True, slots=True)
-class CheckpointInfo:
-    """One checkpoint: the state before update ``step``.
-
-    Attributes:
-        created: when it was saved, ISO 8601 with time zone.
-        val_loss: of the last evaluation before it; ``None``: there was none.
-        pinned: a person wants it kept.
-        best: it has the lowest ``val_loss`` of those that are there.
-        root_of: names of the folders of runs that branched here.
-    """
-
-    step: int
-    path: Path
-    size_bytes: int
-    created: str
-    val_loss: float | None
-    pinned: bool = False
-    best: bool = False
-    root_of: tuple[str, ...] = ()
 
 
 def list_checkpoints(run_dir: Path) -> list[CheckpointInfo]:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from core.run_store.checkpoint_list import CheckpointInfo
+from core.messages.events import CheckpointInfo
 
 KEEP_LAST = 3
 

@@ -9,9 +9,9 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from core.messages.events import CheckpointSaved, CheckpointsChanged, Log
+from core.messages.events import CheckpointInfo, CheckpointSaved, CheckpointsChanged, Log
 from core.run_store import checkpoint, retention
-from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.layout import CHECKPOINTS
 from core.session.checkpoint_policy import Moment, guessed_cost_s, is_due, is_recent
 from core.session.durable_events import Recorder

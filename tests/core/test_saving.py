@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.config import RunConfig
-from core.messages.events import CheckpointSaved
+from core.messages.events import CheckpointInfo, CheckpointSaved
 from core.run_store import checkpoint, retention
 from core.run_store.checkpoint import Checkpoint, save
-from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints, pin, pins
+from core.run_store.checkpoint_list import list_checkpoints, pin, pins
 from core.run_store.layout import RunError
 from core.session.checkpoint_policy import (
     LONGEST_S,

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
-from core.messages.events import CheckpointsChanged
+from core.messages.events import CheckpointInfo, CheckpointsChanged
 from core.run_store import checkpoint_list
-from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.run_store.checkpoint_list import list_checkpoints
 from core.session.failures import words_of
 from gui.run.controller import RunAction
 from gui.runs.resume.checkpoint_text import checkpoint_words

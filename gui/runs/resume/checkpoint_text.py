@@ -1,6 +1,6 @@
 """A checkpoint in words."""
 
-from core.run_store.checkpoint_list import CheckpointInfo
+from core.messages.events import CheckpointInfo
 from gui.run.throughput import file_size
 from gui.runs.table.columns import words
 

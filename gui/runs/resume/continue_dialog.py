@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import ConfigError, RunConfig
-from core.run_store.checkpoint_list import CheckpointInfo
+from core.messages.events import CheckpointInfo
 from core.schedule.edits import Change
 from core.schedule.timeline import Timeline
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin

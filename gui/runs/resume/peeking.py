@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Slot
 
+from core.messages.events import CheckpointInfo
 from core.paths import RESOURCES
-from core.run_store.checkpoint_list import CheckpointInfo
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow

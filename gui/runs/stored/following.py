@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.config import ConfigError
 from core.messages.edit_records import Edit
-from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.messages.events import CheckpointInfo
+from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.index import RunInfo, read_edits, read_info, read_samples, run_config
 from core.run_store.layout import EVAL_MAGIC, EVAL_ROW, STEP_MAGIC, STEP_ROW, RunError
 from core.schedule.timeline import Timeline

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from core.config import ConfigError, RunConfig
-from core.run_store.checkpoint_list import CheckpointInfo
+from core.messages.events import CheckpointInfo
 from core.run_store.index import owner, run_config
 from core.session.failures import words_of
 from gui.runs.background import Background

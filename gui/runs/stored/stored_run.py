@@ -13,8 +13,8 @@ import numpy as np
 
 from core.config import ConfigError, RunConfig
 from core.messages.edit_records import Edit
-from core.messages.events import Started
-from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.messages.events import CheckpointInfo, Started
+from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.index import (
     RunInfo,
     read_description,

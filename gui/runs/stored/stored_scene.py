@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.run_store.checkpoint_list import CheckpointInfo
+from core.messages.events import CheckpointInfo
 from gui.plots.flag import Flag
 from gui.plots.scene import Scene
 from gui.runs.resume.checkpoint_text import checkpoint_words

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.messages.commands import GoBack, Pin
-from core.messages.events import CheckpointsChanged, Paused, WentBack
-from core.run_store.checkpoint_list import CheckpointInfo, list_checkpoints
+from core.messages.events import CheckpointInfo, CheckpointsChanged, Paused, WentBack
+from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.index import read_edits, read_info, read_steps
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.panels.sample_card import SampleCard
