@@ -1,0 +1,41 @@
+"""Runs made by earlier versions are shown and compared in the window, for ever."""
+
+from pathlib import Path
+
+import pytest
+
+from gui.runs.compare.differences import differing, read_configs, samples_by_step
+from gui.runs.stored.stored_run import read_run
+from tests.stored.formats import FORMATS, RUNS, StoredRuns, copied
+
+
+@pytest.fixture(params=FORMATS, ids=lambda folder: folder.name)
+def stored(request: pytest.FixtureRequest, tmp_path: Path) -> StoredRuns:
+    return copied(request.param, tmp_path)
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_that_a_stored_run_is_read_whole(stored: StoredRuns, run: str) -> None:
+    read = read_run(stored.runs / run, 0.0)
+    assert not read.problems
+    assert read.timeline is not None
+    for table, columns in (
+        ("steps.csv", ("lr", "loss", "grad_norm")),
+        ("evals.csv", ("train_loss", "val_loss")),
+    ):
+        recorded = stored.table(run, table)
+        for name in columns:
+            assert read.series.column(name).tolist() == [float(row[name]) for row in recorded]
+    texts = [row["text"] for row in stored.table(run, "samples.csv")]
+    assert [sample.prompt + sample.text for sample in read.samples] == texts
+    assert len(read.edits) == len(stored.table(run, "edits.csv"))
+    assert (read.ancestor is not None) is (run == "branch")
+
+
+def test_that_stored_runs_are_compared(stored: StoredRuns) -> None:
+    configs = read_configs([stored.runs / run for run in RUNS])
+    assert None not in configs
+    assert differing(configs) == []  # as they were started; what was edited is told by the edits
+    for run in RUNS:
+        recorded = {int(row["step"]): row["text"] for row in stored.table(run, "samples.csv")}
+        assert samples_by_step(stored.runs / run) == recorded
