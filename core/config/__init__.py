@@ -1,7 +1,6 @@
 """Every field of a run, declared once, and the frozen whole. Imports neither torch nor a window."""
 
 from core.config.run_config import (
-    DECAYS,
     FIELD_PATHS,
     FORMAT_VERSION,
     SECTIONS,
@@ -26,7 +25,6 @@ from core.config.run_config import (
 )
 
 __all__ = [
-    "DECAYS",
     "FIELD_PATHS",
     "FORMAT_VERSION",
     "SECTIONS",

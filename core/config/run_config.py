@@ -13,7 +13,6 @@ from typing import Any
 
 from core.config.fields import Kind, Spec, share_of, spec_of
 from core.config.sections import (
-    DECAYS,
     ClippingConfig,
     DataConfig,
     ModelConfig,
@@ -22,10 +21,10 @@ from core.config.sections import (
     ScheduleConfig,
     TrainingConfig,
 )
+from core.lr_shapes import SHAPES
 
 FORMAT_VERSION = 1
 __all__ = [
-    "DECAYS",
     "FIELD_PATHS",
     "FORMAT_VERSION",
     "ClippingConfig",
@@ -154,12 +153,12 @@ def _cross_checks(config: RunConfig, wrong: set[str]) -> Iterator[Problem]:
         )
     if (
         not wrong & {"schedule.decay", "schedule.min_lr"}
-        and schedule.decay == "exponential"
+        and SHAPES[schedule.decay].needs_floor
         and schedule.min_lr == 0
     ):
         yield Problem(
             "schedule.min_lr",
-            "must be above 0 for the exponential shape, which multiplies its way down",
+            f"must be above 0 for the {schedule.decay} shape, which multiplies its way down",
         )
     if "training.device" not in wrong and not _names_a_device(device):
         yield Problem("training.device", f"must be auto, cpu, cuda, cuda:N or mps, not {device!r}")

@@ -4,24 +4,10 @@ The defaults are the settings of Appendix D of "Build a Large Language Model (Fr
 Knows nothing of files or of how the fields fit together (``core.config``).
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.config.fields import Kind, Spec, declare
-
-DECAYS: Mapping[str, str] = {
-    "cosine": "Cosine",
-    "linear": "Linear",
-    "constant": "Constant",
-    "wsd-linear": "WSD linear",
-    "wsd-cosine": "WSD cosine",
-    "wsd-1-sqrt": "WSD 1-√",
-    "inverse-sqrt": "Inverse √",
-    "exponential": "Exponential",
-    "polynomial": "Polynomial",
-    "cosine-restarts": "Restarts",
-    "one-cycle": "One cycle",
-}
+from core.lr_shapes import SHAPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +296,7 @@ class ScheduleConfig:
             "Decay",
             "The shape of the way down from the peak. Appendix D uses the half cosine; "
             "warmup-stable-decay (WSD) holds the peak and falls late.",
-            choices=DECAYS,
+            choices={name: shape.label for name, shape in SHAPES.items()},
         ),
     )
     decay_start: int | str = declare(

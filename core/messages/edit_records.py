@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.config import FIELD_PATHS, ConfigError, Problem, RunConfig
+from core.lr_shapes import SHAPES
 from core.messages.commands import SetClipping, SetEvaluation, SetSampling, SettingCommand
 from core.messages.events import ScheduleChanged, SettingChanged
 from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Redraw, Series, tail_of
-from core.schedule.lr_schedule import SHAPES
 from core.schedule.timeline import ScheduleTail, Timeline, rest, tail_from
 
 SCHEDULE = "schedule"
@@ -245,14 +245,14 @@ def change_words(change: Change, stands: ScheduleTail, tail: ScheduleTail) -> st
 def shape_words(tail: ScheduleTail) -> str:
     """The rest of a run in one line."""
     s = tail.schedule
-    parts = [SHAPES[s.decay].label.lower(), f"from {rate_words(tail.anchor)}"]
+    parts = [s.shape.label.lower(), f"from {rate_words(tail.anchor)}"]
     if s.warmup_steps:
         parts.append(f"peak {rate_words(s.peak_lr)} at step {tail.peak_step}")
-    if SHAPES[s.decay].holds:
+    if s.shape.holds:
         parts.append(f"decay from step {tail.decay_start}")
-    if s.decay != "constant":
+    if s.shape.falls:
         parts.append(f"min {rate_words(s.min_lr)}")
-    parts += [f"{name} {getattr(s, name):g}" for name in SHAPES[s.decay].extra]
+    parts += [f"{name} {getattr(s, name):g}" for name in s.shape.extra]
     return ", ".join([*parts, f"end {tail.total_steps}"])
 
 
@@ -276,7 +276,7 @@ def _differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[str]:
         yield f"decay from step {tail.decay_start}"
     longer = tail.total_steps - stands.total_steps
     if longer:
-        noun = "run" if new.decay == "constant" else "decay"
+        noun = "decay" if new.shape.falls else "run"
         yield f"{noun} {_steps(abs(longer))} {'longer' if longer > 0 else 'shorter'}"
     if old.min_lr != new.min_lr:
         yield f"min {_arrow(old.min_lr, new.min_lr)}"

@@ -5,21 +5,14 @@ preview and for the engine alike, so that what was shown is what is applied. Eve
 from the run's first. Knows nothing of torch, of running, of files or of drawing.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 
 from core.config import ConfigError, Problem
-from core.schedule.lr_schedule import SHAPES, Schedule
+from core.lr_shapes import CONSTANT, SHAPES, Schedule
 from core.schedule.timeline import ScheduleTail, Timeline, rest
 
 _GLIDE_SHARE = 100  # halving glides over a hundredth of the run
-
-# What "decay now" takes where the shape itself does not come down to the minimum by its end.
-_COOLDOWNS: Mapping[str, str] = {
-    "constant": "linear",
-    "inverse-sqrt": "linear",
-    "cosine-restarts": "cosine",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +138,14 @@ def decay_now(timeline: Timeline, step: int, steps: int = 0) -> ScheduleTail:
     """
     stands = rest(timeline, step)
     shape = stands.schedule.decay
-    if shape == "constant":  # held: what the plan would have done
+    if shape == CONSTANT:  # held: what the plan would have done
         shape = timeline.planned.decay
     fallen = replace(
         _anew(stands.schedule) if _is_ahead_of_fall(stands.schedule) else stands.schedule,
         total_steps=steps or stands.schedule.total_steps,
         decay_start=0,
     )
-    cooldown = _COOLDOWNS.get(shape, shape)
+    cooldown = SHAPES[shape].cooldown or shape
     if cooldown != stands.schedule.decay:
         fallen = replace(_anew(fallen), decay=cooldown)
     return ScheduleTail(step, fallen)
@@ -165,7 +158,7 @@ def hold(timeline: Timeline, step: int) -> ScheduleTail:
         ConfigError: as :func:`rest`.
     """
     stands = rest(timeline, step)
-    return ScheduleTail(step, replace(_anew(stands.schedule), decay="constant"))
+    return ScheduleTail(step, replace(_anew(stands.schedule), decay=CONSTANT))
 
 
 def halve(timeline: Timeline, step: int) -> ScheduleTail:
@@ -210,7 +203,7 @@ def extend(timeline: Timeline, step: int, steps: int) -> ScheduleTail:
         raise ConfigError([Problem("training.max_steps", f"1 step more at least, not {steps}")])
     stands = rest(timeline, step)
     s = stands.schedule
-    put_off = steps if SHAPES[s.decay].holds and _is_ahead_of_fall(s) else 0
+    put_off = steps if s.shape.holds and _is_ahead_of_fall(s) else 0
     return ScheduleTail(
         step,
         replace(s, total_steps=s.total_steps + steps, decay_start=s.decay_start + put_off),
@@ -218,7 +211,7 @@ def extend(timeline: Timeline, step: int, steps: int) -> ScheduleTail:
 
 
 def _is_ahead_of_fall(s: Schedule) -> bool:
-    return s.warmup_steps > 0 or (SHAPES[s.decay].holds and s.decay_start > 0)
+    return s.warmup_steps > 0 or (s.shape.holds and s.decay_start > 0)
 
 
 def _anew(s: Schedule) -> Schedule:

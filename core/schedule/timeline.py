@@ -1,10 +1,10 @@
 """The learning rate of a whole run as it was bent on the way: the plan and the history of edits.
 
 A pure function of (step, history). An edit is a :class:`ScheduleTail`: from its step on it replaces
-what was to come, and it begins at the learning rate that stands there, so that the past stays
-as it was and nothing jumps at the joint. What a person asks for (``core.schedule.edits``) becomes
-one of these. Every step here is counted from the run's first. Knows nothing of torch, of running,
-of files or of drawing.
+what was to come, and it begins at the learning rate that stands there, so that the past stays as it
+was and nothing jumps at the joint. What a person asks for (``core.schedule.edits``) becomes one of
+these. Every step here is counted from the run's first. Knows nothing of torch, of running, of files
+or of drawing.
 """
 
 import dataclasses
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from core.config import FIELD_PATHS, ConfigError, Problem
-from core.schedule.lr_schedule import SHAPES, Schedule, inverse_sqrt_timescale
+from core.lr_shapes import Schedule
 
 if TYPE_CHECKING:
     import numpy as np
@@ -159,10 +159,10 @@ class Timeline:
         found: list[Phase] = []
         for begin, end, schedule in self.pieces():
             joint = begin + schedule.warmup_steps
-            if SHAPES[schedule.decay].holds:
+            if schedule.shape.holds:
                 fall = begin + schedule.decay_start
             else:
-                fall = end if schedule.decay == "constant" else joint
+                fall = joint if schedule.shape.falls else end
             for name, first, last in (
                 ("warmup", begin, joint),
                 ("stable", joint, fall),
@@ -188,45 +188,8 @@ def rest(timeline: Timeline, step: int) -> ScheduleTail:
     """
     require_ahead(timeline, step)
     origin = timeline.last_edit_step
-    s = timeline.tails[-1].schedule if timeline.tails else timeline.planned
-    anchor, made = timeline.lr(step), step - origin
-    timescale = inverse_sqrt_timescale(s)
-    if made < s.warmup_steps:
-        warmed = s.warmed + (1.0 - s.warmed) * (made / s.warmup_steps)
-        ahead = replace(
-            s,
-            warmup_steps=s.warmup_steps - made,
-            warmed=warmed if s.decay == "one-cycle" else 0.0,
-            timescale=timescale if s.decay == "inverse-sqrt" else 0,
-        )
-    else:
-        fall = s.decay_start if SHAPES[s.decay].holds else s.warmup_steps
-        u = max(made - fall, 0) / max(s.total_steps - fall, 1)
-        # The rest of such a fall is one from its beginning; and at the run's end nothing is left.
-        similar = s.decay in _SELF_SIMILAR or step == timeline.total_steps
-        ahead = replace(
-            s,
-            warmup_steps=0,
-            peak_lr=s.peak_lr if s.decay == "cosine-restarts" else anchor,
-            entered=0.0 if similar else s.entered + (1.0 - s.entered) * u,
-            warmed=0.0,
-            timescale=made - s.warmup_steps + timescale if s.decay == "inverse-sqrt" else 0,
-        )
-    start = s.decay_start - made
-    return ScheduleTail(
-        step,
-        replace(
-            ahead,
-            total_steps=s.total_steps - made,
-            initial_lr=anchor,
-            decay_start=max(start, 0) if SHAPES[s.decay].holds else start,
-        ),
-    )
-
-
-_SELF_SIMILAR = frozenset(
-    {"linear", "constant", "wsd-linear", "inverse-sqrt", "exponential", "polynomial"}
-)
+    stands = timeline.tails[-1].schedule if timeline.tails else timeline.planned
+    return ScheduleTail(step, stands.rest(step - origin, timeline.lr(step)))
 
 
 # -- checking and reading
@@ -272,8 +235,8 @@ def _problems(tail: ScheduleTail) -> Iterator[Problem]:
             f"the learning rate at step {step} is 0: there is nothing to fall from; "
             "ask for a peak above 0 and the step by which it is reached",
         )
-    if s.decay == "exponential" and s.min_lr == 0.0:
-        yield Problem("schedule.min_lr", "must be above 0 for the exponential shape")
+    if s.shape.needs_floor and s.min_lr == 0.0:
+        yield Problem("schedule.min_lr", f"must be above 0 for the {s.decay} shape")
     if not 1 <= s.total_steps <= MOST_STEPS - step:
         yield Problem(
             "training.max_steps",
@@ -285,7 +248,7 @@ def _problems(tail: ScheduleTail) -> Iterator[Problem]:
             f"the peak at step {tail.peak_step} does not lie between the next update ({step}) and "
             f"the end of the run ({tail.total_steps})",
         )
-    elif SHAPES[s.decay].holds and not s.warmup_steps <= s.decay_start <= s.total_steps:
+    elif s.shape.holds and not s.warmup_steps <= s.decay_start <= s.total_steps:
         yield Problem(
             "schedule.decay_start",
             f"decay from step {tail.decay_start}, but it must lie between step {tail.peak_step} "

@@ -11,7 +11,7 @@ from typing import Protocol
 
 import numpy as np
 
-from core.schedule.lr_schedule import Schedule
+from core.lr_shapes import Schedule
 from core.schedule.timeline import Timeline
 from gui.models.reduce import Array
 
@@ -110,13 +110,7 @@ def _corners(one: Curve) -> list[int]:
             return []
     found = []
     for begin, end, schedule in pieces:
-        edges = {begin, end, begin + schedule.warmup_steps, begin + schedule.decay_start}
-        if schedule.decay == "cosine-restarts":
-            fall = end - begin - schedule.warmup_steps
-            edges |= {
-                begin + schedule.warmup_steps + -(-fall * k // schedule.cycles)
-                for k in range(1, min(schedule.cycles, MOST_STEPS))
-            }
+        edges = {begin, end, *(begin + corner for corner in schedule.shape.corners(schedule))}
         found += [edge + aside for edge in edges for aside in (-1, 0, 1)]
     return found
 

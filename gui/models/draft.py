@@ -19,7 +19,8 @@ from core.config import (
     to_mapping,
     warnings,
 )
-from core.schedule.lr_schedule import Schedule, plan, total_steps
+from core.lr_shapes import Schedule
+from core.schedule.lr_schedule import plan, total_steps
 
 _UNDO_LIMIT = 500
 _MERGEABLE = 1  # QUndoCommand ids: commands of one gesture merge, -1 never does

@@ -12,7 +12,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
-from core.schedule.lr_schedule import Schedule
+from core.lr_shapes import Schedule
 from core.schedule.timeline import Timeline
 from gui.models.comparison import Comparison, compare, some_steps
 from gui.plots.header import Entry, Mark, Value

@@ -14,8 +14,9 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.config import ClippingConfig, RunConfig
+from core.lr_shapes import Schedule
 from core.messages.events import Evaluated, ScheduleChanged, SettingChanged, Started, StepDone
-from core.schedule.lr_schedule import Schedule, plan
+from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.models.clip_history import ClipEdits
 from gui.models.clipping_stats import WINDOW

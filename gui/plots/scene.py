@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.config import ClippingConfig
-from core.schedule.lr_schedule import SHAPES, Schedule
+from core.lr_shapes import Schedule
 from core.schedule.timeline import Phase, Timeline
 from gui.models.clip_history import ClipHistory, Idle
 from gui.models.reduce import Array
@@ -199,9 +199,7 @@ def corners(timeline: Timeline) -> list[int]:
     """The steps at which a curve turns sharply, and its last: a drawing must not leave them out."""
     found = []
     for begin, end, schedule in timeline.pieces():
-        joint = begin + schedule.warmup_steps
-        found += [begin - 1, begin, joint - 1, joint]
-        if SHAPES[schedule.decay].holds:
-            found.append(begin + schedule.decay_start)
+        turns = [begin, *(begin + corner for corner in schedule.shape.corners(schedule))]
+        found += [step for turn in turns for step in (turn - 1, turn)]
         found = [step for step in found if step < end]
     return sorted({step for step in [*found, timeline.total_steps - 1] if step >= 0})

@@ -35,7 +35,7 @@ def readings(
     if not plan.measured_in_steps:
         return low, _of_peak(plan, s.min_lr)
     long = words("{n} steps in all").format(n=f"{s.total_steps:,}")
-    first = long if s.decay == "constant" else f"{low} · {long}"
+    first = f"{low} · {long}" if s.shape.falls else long
     return first, _units(plan, s.total_steps, tokens_per_step, seconds_per_step)
 
 
@@ -61,7 +61,7 @@ def tail_readings(
         return first, _others(tail.decay_start, tail.total_steps, *pace)
     long = words("ends at step {n}").format(n=f"{tail.total_steps:,}")
     low = words("min LR {lr}").format(lr=lr_words(s.min_lr))
-    first = long if s.decay == "constant" else f"{low} · {long}"
+    first = f"{low} · {long}" if s.shape.falls else long
     return first, _others(tail.total_steps, tail.total_steps, *pace)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from core.config import FIELD_PATHS
 from core.config.fields import steps_of
-from core.schedule.lr_schedule import SHAPES, Schedule
+from core.lr_shapes import Schedule
 
 INITIAL, PEAK, DECAY_START, END = HANDLES = (
     "handle_initial",
@@ -99,7 +99,7 @@ def places(
     A handle that would change nothing is left out: the end of a constant schedule whose length
     the epochs say, the start of a decay that the shape does not have.
     """
-    s, shape = schedule, SHAPES[schedule.decay]
+    s, shape = schedule, schedule.shape
     n = float(s.total_steps)
     found = {
         INITIAL: Place(0.0, s.initial_lr, False, True),
@@ -107,7 +107,7 @@ def places(
     }
     if shape.holds:
         found[DECAY_START] = Place(float(s.decay_start), s.peak_lr, True, False)
-    falls = s.decay != "constant"
+    falls = s.shape.falls
     if falls or measured_in_steps or not editable:
         lr = s.min_lr if falls else s.peak_lr
         found[END] = Place(n, lr, measured_in_steps, falls)
@@ -204,7 +204,7 @@ def _x_limits(plan: Plan, handle: str) -> tuple[int, int, tuple[str, str]]:
     s = plan.schedule
     if handle == DECAY_START:
         return s.warmup_steps, s.total_steps, ("the warmup ends here", "the run ends here")
-    if SHAPES[s.decay].holds:
+    if s.shape.holds:
         return 0, s.decay_start, ("the run begins here", "the decay begins here")
     return 0, s.total_steps, ("the run begins here", "the run ends here")
 
@@ -225,7 +225,7 @@ def _total(plan: Plan, wanted: int) -> tuple[int, str]:
 
 def _fits(plan: Plan, total: int) -> bool:
     warmup = steps_of(plan.warmup, total)
-    if not SHAPES[plan.schedule.decay].holds:
+    if not plan.schedule.shape.holds:
         return warmup <= total
     return warmup <= steps_of(plan.decay_start, total) <= total
 
@@ -251,7 +251,7 @@ def _y_limits(plan: Plan, handle: str, grain: Grain) -> tuple[float, float, tupl
         return max(under, default=min(least, s.peak_lr)), top, (floor, "the highest allowed")
     now = s.initial_lr if handle == INITIAL else s.min_lr
     high, words = (s.peak_lr, "the peak") if now <= s.peak_lr else (top, "the highest allowed")
-    if handle == END and s.decay == "exponential":
+    if handle == END and s.shape.needs_floor:
         return min(least, now), high, ("this shape must end above 0", words)
     return 0.0, high, ("0 is the lowest", words)
 

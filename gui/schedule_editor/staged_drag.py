@@ -12,7 +12,6 @@ from typing import TypeVar
 
 from core.config import FIELD_PATHS
 from core.schedule.edits import Redraw
-from core.schedule.lr_schedule import SHAPES
 from core.schedule.timeline import MOST_STEPS, ScheduleTail, Timeline, rest
 from gui.schedule_editor.plan_drag import (
     DECAY_START,
@@ -56,7 +55,7 @@ def places(tail: ScheduleTail) -> Mapping[str, Place]:
 
     After the warmup the peak is an offer, on the curve a little ahead: pulled, it warms up again.
     """
-    s, shape = tail.schedule, SHAPES[tail.schedule.decay]
+    s, shape = tail.schedule, tail.schedule.shape
     found = {}
     if s.warmup_steps:
         found[PEAK] = Place(float(tail.peak_step), s.peak_lr, True, True)
@@ -65,7 +64,7 @@ def places(tail: ScheduleTail) -> Mapping[str, Place]:
         found[PEAK] = Place(float(ahead), tail.lr(ahead), True, True, offered=True)
     if shape.holds and tail.decay_start > tail.step:
         found[DECAY_START] = Place(float(tail.decay_start), s.peak_lr, True, False)
-    falls = s.decay != "constant"
+    falls = s.shape.falls
     lr = s.min_lr if falls else s.peak_lr
     found[END] = Place(float(tail.total_steps), lr, True, falls)
     return found
@@ -134,7 +133,7 @@ def _within(
 def _x_limits(tail: ScheduleTail, handle: str) -> tuple[int, int, tuple[str, str]]:
     s = tail.schedule
     now = tail.step + 1
-    holds = SHAPES[s.decay].holds and tail.decay_start > tail.step
+    holds = s.shape.holds and tail.decay_start > tail.step
     if handle == PEAK:
         if holds and s.warmup_steps:
             return now, tail.decay_start, ("the run is here", "the decay begins here")
@@ -152,11 +151,11 @@ def _y_limits(tail: ScheduleTail, handle: str) -> tuple[float, float, tuple[str,
     s = tail.schedule
     top = float(FIELD_PATHS["schedule.peak_lr"].high or 10.0)
     if handle == PEAK:
-        floor = s.min_lr if s.decay != "constant" else 0.0
+        floor = s.min_lr if s.shape.falls else 0.0
         said = "not below the min LR" if floor else "must be above 0"
         return max(floor, _LEAST_LR), top, (said, "the highest allowed")
     high, words = (s.peak_lr, "the peak") if s.min_lr <= s.peak_lr else (top, "the highest allowed")
-    if s.decay == "exponential":
+    if s.shape.needs_floor:
         return min(_LEAST_LR, s.min_lr), high, ("this shape must end above 0", words)
     return 0.0, high, ("0 is the lowest", words)
 

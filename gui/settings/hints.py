@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from core.config import FIELD_PATHS
 from core.config.fields import Kind, steps_of
 from core.config.presets import MODEL_PRESETS
-from core.schedule.lr_schedule import SHAPES
+from core.lr_shapes import SHAPES
 from gui.models.draft import Draft
 from gui.run.throughput import duration
 from gui.widgets.field_text import count_text, number_text, percent_text

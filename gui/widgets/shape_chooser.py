@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from core.schedule.lr_schedule import SHAPES, Schedule
+from core.lr_shapes import SHAPES, Schedule
 from gui.style.fonts import scaled
 from gui.style.theme import DARK, Palette
 from gui.widgets.editors import ChoiceEdit

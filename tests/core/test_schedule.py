@@ -10,9 +10,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from core.config import DECAYS, ClippingConfig, ConfigError, RunConfig, ScheduleConfig
+from core.config import FIELD_PATHS, ClippingConfig, ConfigError, RunConfig, ScheduleConfig
 from core.config.fields import steps_of
-from core.schedule.lr_schedule import SHAPES, Schedule, clips, plan, total_steps
+from core.lr_shapes import SHAPES, Fall, Schedule
+from core.schedule.lr_schedule import clips, plan, total_steps
 
 FALLING = sorted(set(SHAPES) - {"cosine-restarts"})
 HOLDING = sorted(name for name in SHAPES if SHAPES[name].holds)
@@ -79,8 +80,37 @@ def written_out(s: Schedule, i: int) -> float:
 
 
 def test_that_every_decay_of_the_config_has_a_shape() -> None:
-    assert list(DECAYS) == list(SHAPES)
-    assert list(DECAYS.values()) == [shape.label for shape in SHAPES.values()]
+    choices = FIELD_PATHS["schedule.decay"].choices
+    assert choices == {name: shape.label for name, shape in SHAPES.items()}
+
+
+def test_that_a_new_shape_of_one_entry_is_right_in_the_plan_and_after_an_edit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    parabola = Fall(label="Parabola", source="here", share=lambda _, u: 1.0 - u * u)
+    monkeypatch.setitem(SHAPES, "parabola", parabola)
+    whole = Schedule("parabola", 200, 20, 1e-5, 1e-3, 1e-5, 200)
+    assert whole.lr(20) == 1e-3
+    assert whole.lr(110) == 1e-5 + (1e-3 - 1e-5) * 0.75
+    assert whole.lr(200) == whole.lr(500) == 1e-5
+    steps = np.arange(250)
+    assert whole.curve(steps).tolist() == [whole.lr(step) for step in range(250)]
+    for made in (7, 20, 90, 150):
+        rest = whole.rest(made, whole.lr(made))
+        again = rest.rest(30, rest.lr(30))
+        for step in range(made + 1, 200):
+            assert rest.lr(step - made) == pytest.approx(whole.lr(step), rel=1e-9)
+        for step in range(made + 31, 200):
+            assert again.lr(step - made - 30) == pytest.approx(whole.lr(step), rel=1e-9)
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_that_every_shape_and_its_fall_name_their_formula_and_source(name: str) -> None:
+    shape = SHAPES[name]
+    told = type(shape).__doc__ or ""
+    if isinstance(shape, Fall):
+        told = shape.share.__doc__ or ""
+    assert "arXiv:" in told or "Hugging Face" in told, name
 
 
 @given(schedules(), st.data())

@@ -12,6 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from core.config import ConfigError, ScheduleConfig
+from core.lr_shapes import SHAPES, Schedule
 from core.schedule.edits import (
     Change,
     DecayNow,
@@ -24,7 +25,7 @@ from core.schedule.edits import (
     as_one,
     tail_of,
 )
-from core.schedule.lr_schedule import SHAPES, Schedule, plan
+from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Phase, ScheduleTail, Timeline, rest, tail_from
 from tests.core.test_schedule import schedules
 

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
+from core.lr_shapes import SHAPES
 from core.messages.commands import SetClipping
 from core.run_store import index as runs
-from core.schedule.lr_schedule import SHAPES, plan
+from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline, tail_from
 from gui.app import build_window
 from gui.run.controller import RunAction

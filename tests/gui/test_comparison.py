@@ -7,8 +7,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.config import ConfigError, ScheduleConfig
+from core.lr_shapes import SHAPES
 from core.schedule.edits import DecayNow, Halve, tail_of
-from core.schedule.lr_schedule import SHAPES, plan
+from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.models.comparison import MOST_STEPS, Curve, compare, measured
 

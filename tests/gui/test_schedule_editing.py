@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from core.config import ConfigError, ScheduleConfig
 from core.config.fields import steps_of
-from core.schedule.lr_schedule import SHAPES, plan
+from core.lr_shapes import SHAPES
+from core.schedule.lr_schedule import plan
 from gui.schedule_editor.handle_scale import APART_PX, Scale, kept_apart
 from gui.schedule_editor.plan_drag import (
     DECAY_START,

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig, ScheduleConfig
-from core.schedule.lr_schedule import SHAPES, plan
+from core.lr_shapes import SHAPES
+from core.schedule.lr_schedule import plan
 from gui.models.draft import Draft
 from gui.models.schedule_presets import PresetError, ScheduleStore, read_schedule
 from gui.settings.schedule_presets import SchedulePresetBar

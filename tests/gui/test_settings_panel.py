@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.config import FIELD_PATHS, RunConfig, load_config
 from core.config.presets import MODEL_PRESETS
 from core.data import SOURCES, DataFacts
-from core.schedule.lr_schedule import SHAPES
+from core.lr_shapes import SHAPES
 from gui.models.draft import Draft
 from gui.run.live_settings import KIND_OF
 from gui.settings.data_preview import DataPreview

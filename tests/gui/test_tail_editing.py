@@ -5,8 +5,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from core.config import ScheduleConfig
+from core.lr_shapes import SHAPES, Schedule
 from core.schedule.edits import Extend, Hold, Redraw, tail_of
-from core.schedule.lr_schedule import SHAPES, Schedule, plan
+from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline, rest
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK, Grain
 from gui.schedule_editor.staged_drag import dragged, nudged, places

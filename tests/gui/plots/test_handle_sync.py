@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.config.fields import steps_of
-from core.schedule.lr_schedule import SHAPES
+from core.lr_shapes import SHAPES
 from gui.plots.marks import PhasesLayer
 from gui.schedule_editor.plan_drag import END, INITIAL, PEAK
 from gui.widgets.field_row import FieldRow

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig, TrainingConfig
 from core.config.fields import steps_of
+from core.lr_shapes import SHAPES
 from core.messages.events import Finished, Preparing
-from core.schedule.lr_schedule import SHAPES, plan
+from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.models.draft import Draft
 from gui.plots import RunPlots

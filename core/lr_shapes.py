@@ -1,0 +1,457 @@
+"""The shapes of a learning-rate schedule: one entry each, with everything that Crest asks of it.
+
+A shape gives the learning rate of a step, and also what is left of it when an edit lands half way,
+so that a new entry in :data:`SHAPES` is right in the plan, during a run and after an edit alike.
+Most shapes are a :class:`Fall`: a function that goes from 1 to 0. Steps are 0-based: ``step`` is
+the update about to happen. Letters in formulas:
+
+    i step, N total steps, W warmup steps, D start of the decay, s initial, p peak, m minimum LR
+    u = (i - W) / (N - W), and u = 1 from i = N on;  r = (i - D) / (N - D)
+
+Every formula is written once for numbers and for numpy arrays, and gives the same bits for both.
+Stands at the bottom of the program: knows nothing of configs, of torch, of running or of drawing.
+"""
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+
+CONSTANT = "constant"  # the shape that holds what stands there
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """A schedule with everything resolved to steps.
+
+    ``total_steps`` N, ``warmup_steps`` W, ``decay_start`` D with W <= D <= N (shapes that hold).
+
+    A plan begins at the beginning. The rest of a run after an edit may begin half way: ``entered``
+    is the share of the fall that lies behind it and ``warmed`` that of a curved warmup; the fall
+    then goes on from ``peak_lr`` as the same curve would. Restarts keep their ``peak_lr``; the
+    cycle that was entered goes on from ``initial_lr``. ``timescale``: T of the inverse square root;
+    0: W, or 10,000 where there is no warmup.
+    """
+
+    decay: str
+    total_steps: int
+    warmup_steps: int
+    initial_lr: float
+    peak_lr: float
+    min_lr: float
+    decay_start: int
+    power: float = 2.0
+    cycles: int = 4
+    entered: float = 0.0
+    warmed: float = 0.0
+    timescale: int = 0
+
+    @property
+    def shape(self) -> "Shape":
+        """The shape's entry in :data:`SHAPES`."""
+        return SHAPES[self.decay]
+
+    def lr(self, step: int) -> float:
+        """The learning rate of the update ``step``; past the end it stays at its last value."""
+        if step < self.warmup_steps:
+            return float(self.shape.warmup(self, step))
+        return float(self.shape.after(self, step))
+
+    def curve(self, steps: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
+        """``lr`` of many steps: int array (n,) to float64 array (n,), bit for bit equal to it."""
+        import numpy as np  # deferred: the command line and the first paint do without
+
+        lr = np.empty(len(steps), dtype=np.float64)
+        warm = steps < self.warmup_steps
+        lr[warm] = self.shape.warmup(self, steps[warm])
+        lr[~warm] = self.shape.after(self, steps[~warm])
+        return lr
+
+    def rest(self, made: int, anchor: float) -> "Schedule":
+        """What is left when ``made`` updates lie behind: the same curve, counted from there.
+
+        ``anchor``: the learning rate of that update, where the rest begins.
+        """
+        if made < self.warmup_steps:
+            ahead = self.shape.rest_of_warmup(self, made)
+        else:
+            ahead = self.shape.rest_of_decay(self, made, anchor)
+        start = self.decay_start - made
+        return replace(
+            ahead,
+            total_steps=self.total_steps - made,
+            initial_lr=anchor,
+            decay_start=max(start, 0) if self.shape.holds else start,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape(ABC):
+    """One entry of the table.
+
+    Attributes:
+        label: the name in the chooser.
+        source: who uses it or where it was proposed, in a few words for the chooser.
+        extra: further config fields of ``schedule`` that the shape reads.
+        holds: there is a plateau at the peak, which ends at ``decay_start``.
+        falls: it comes down from the peak; false: ``min_lr`` is not read.
+        needs_floor: ``min_lr`` must be above 0.
+        cooldown: the shape of "decay now", where this one does not reach ``min_lr`` by its end by
+            falling from where it stands; empty: this shape itself.
+    """
+
+    label: str
+    source: str
+    extra: tuple[str, ...] = ()
+    holds: bool = False
+    falls: bool = True
+    needs_floor: bool = False
+    cooldown: str = ""
+
+    def warmup(self, s: Schedule, step: Any) -> Any:
+        """The learning rate before the end of the warmup, i < W: s + i (p - s) / W.
+
+        Goyal et al. 2017, "Accurate, Large Minibatch SGD" (arXiv:1706.02677), section 2.2; Raschka,
+        "Build a Large Language Model (From Scratch)", appendix D.
+        """
+        return s.initial_lr + step * (s.peak_lr - s.initial_lr) / s.warmup_steps
+
+    @abstractmethod
+    def after(self, s: Schedule, step: Any) -> Any:
+        """The learning rate from the end of the warmup on, i >= W."""
+
+    def rest_of_warmup(self, s: Schedule, made: int) -> Schedule:
+        """What differs in ``s`` when ``made`` < W updates lie behind."""
+        return replace(s, warmup_steps=s.warmup_steps - made, warmed=0.0, timescale=0)
+
+    @abstractmethod
+    def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
+        """What differs in ``s`` when ``made`` >= W updates lie behind."""
+
+    def corners(self, s: Schedule) -> list[int]:
+        """The steps at which the curve turns sharply or jumps, beside its two ends."""
+        return [s.warmup_steps, s.decay_start] if self.holds else [s.warmup_steps]
+
+
+def _each(function: Callable[[float], float]) -> Callable[[Any], Any]:
+    """A libm function for numbers and arrays alike; numpy's own differ in the last bit."""
+
+    def apply(x: Any) -> Any:
+        if isinstance(x, int | float):
+            return function(x)
+        import numpy as np
+
+        return np.fromiter(map(function, x.tolist()), dtype=np.float64, count=len(x))
+
+    return apply
+
+
+_cos = _each(math.cos)
+_sqrt = _each(math.sqrt)
+# A restart is met although the step's share of the run is rounded.
+_snapped = _each(lambda x: float(round(x)) if abs(x - round(x)) < 1e-9 else x)
+
+
+def _smaller(x: Any, bound: float) -> Any:
+    if isinstance(x, int | float):
+        return min(x, bound)
+    import numpy as np
+
+    return np.minimum(x, bound)
+
+
+def _larger(x: Any, bound: float) -> Any:
+    if isinstance(x, int | float):
+        return max(x, bound)
+    import numpy as np
+
+    return np.maximum(x, bound)
+
+
+def _where(condition: Any, this: Any, that: Any) -> Any:
+    if isinstance(condition, bool):
+        return this if condition else that
+    import numpy as np
+
+    return np.where(condition, this, that)
+
+
+def _progress(s: Schedule, step: Any, begin: int) -> Any:
+    """u (or r): 0 at ``begin``, 1 at the end and ever after."""
+    span = s.total_steps - begin
+    if span <= 0:
+        return step * 0.0 + 1.0
+    return _smaller((step - begin) / span, 1.0)
+
+
+def _between(s: Schedule, share: Any) -> Any:
+    return s.min_lr + (s.peak_lr - s.min_lr) * share
+
+
+# -- shapes that fall from the peak to the minimum
+
+Share = Callable[[Schedule, Any], Any]
+
+
+def half_cosine(_: Schedule, u: Any) -> Any:
+    """(1 + cos(pi u)) / 2.
+
+    Loshchilov and Hutter 2017, "SGDR: Stochastic Gradient Descent with Warm Restarts"
+    (arXiv:1608.03983), equation 5 with one cycle; Raschka's appendix D; nanoGPT.
+    """
+    return 0.5 * (1.0 + _cos(math.pi * u))
+
+
+def straight(_: Schedule, u: Any) -> Any:
+    """1 - u.
+
+    Devlin et al. 2019, "BERT" (arXiv:1810.04805), appendix A.2; Defazio et al. 2023, "Optimal
+    Linear Decay Learning Rate Schedules and Further Refinements" (arXiv:2310.07831).
+    """
+    return 1.0 - u
+
+
+def one_minus_sqrt(_: Schedule, u: Any) -> Any:
+    """1 - sqrt(u).
+
+    Hägele et al. 2024, "Scaling Laws and Compute-Optimal Training Beyond Fixed Training Durations"
+    (arXiv:2405.18392), section 3.
+    """
+    return 1.0 - _sqrt(u)
+
+
+def polynomial(s: Schedule, u: Any) -> Any:
+    """(1 - u) ** k, k = ``power``.
+
+    Chen et al. 2017, "DeepLab" (arXiv:1606.00915), section 4 ("poly"); Hugging Face's
+    ``get_polynomial_decay_schedule_with_warmup``.
+    """
+    return _each(lambda left: left**s.power)(1.0 - u)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fall(Shape):
+    """m + (p - m) * share(u): from the peak to the minimum, by a function from 1 to 0.
+
+    With ``holds`` the peak stands until D and r takes the place of u: warmup-stable-decay, Hu et
+    al. 2024, "MiniCPM" (arXiv:2404.06395), section 4.
+
+    Attributes:
+        share: what is left of p - m; 1 at u = 0 and 0 at u = 1.
+        self_similar: the rest of the fall, stretched, is the whole fall again (a straight line): an
+            edited run then begins a new one. False is right for every share: the rest is the same
+            curve from where it was entered.
+        curved_warmup: the warmup is half a cosine, s + (p - s) (1 - cos(pi i / W)) / 2.
+    """
+
+    share: Share
+    self_similar: bool = False
+    curved_warmup: bool = False
+
+    def warmup(self, s: Schedule, step: Any) -> Any:
+        if not self.curved_warmup:
+            # super() without arguments does not work in a dataclass with slots.
+            return Shape.warmup(self, s, step)
+        x = step / s.warmup_steps
+        behind = _half_cosine_up(s.warmed)
+        # Its last billionth is a straight line: in floating point nothing of the cosine is left.
+        share = x if behind >= 1.0 else _half_cosine_up(s.warmed + (1.0 - s.warmed) * x)
+        if 0.0 < behind < 1.0:
+            share = (share - behind) / (1.0 - behind)
+        return s.initial_lr + (s.peak_lr - s.initial_lr) * share
+
+    def after(self, s: Schedule, step: Any) -> Any:
+        if not self.holds:
+            return _between(s, self._left(s, _progress(s, step, s.warmup_steps)))
+        r = _larger(_progress(s, step, s.decay_start), 0.0)
+        return _where(step < s.decay_start, s.peak_lr, _between(s, self._left(s, r)))
+
+    def _left(self, s: Schedule, u: Any) -> Any:
+        """The share at ``u`` of the whole fall, or of the rest of one, from 1 again."""
+        if not s.entered:
+            return self.share(s, u)
+        left = self.share(s, s.entered)
+        share = self.share(s, _smaller(s.entered + (1.0 - s.entered) * u, 1.0))
+        return share / left if left > 0.0 else share * 0.0
+
+    def rest_of_warmup(self, s: Schedule, made: int) -> Schedule:
+        ahead = Shape.rest_of_warmup(self, s, made)
+        if not self.curved_warmup:
+            return ahead
+        return replace(ahead, warmed=s.warmed + (1.0 - s.warmed) * (made / s.warmup_steps))
+
+    def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
+        begin = s.decay_start if self.holds else s.warmup_steps
+        entered = 0.0 if self.self_similar else _entered(s, made, begin)
+        return _from_anchor(s, anchor, entered)
+
+
+def _half_cosine_up(x: Any) -> Any:
+    return (1.0 - _cos(math.pi * x)) * 0.5
+
+
+def _entered(s: Schedule, made: int, begin: int) -> float:
+    """The share of the fall from ``begin`` that lies behind; at the run's end nothing is left."""
+    if made >= s.total_steps:
+        return 0.0
+    u = max(made - begin, 0) / max(s.total_steps - begin, 1)
+    return s.entered + (1.0 - s.entered) * u
+
+
+def _from_anchor(s: Schedule, anchor: float, entered: float = 0.0) -> Schedule:
+    return replace(s, warmup_steps=0, peak_lr=anchor, entered=entered, warmed=0.0, timescale=0)
+
+
+# -- shapes of their own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constant(Shape):
+    """p, whatever the step: Hugging Face's ``get_constant_schedule_with_warmup``."""
+
+    falls: bool = False
+    cooldown: str = "linear"
+
+    def after(self, s: Schedule, step: Any) -> Any:
+        return step * 0.0 + s.peak_lr
+
+    def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
+        return _from_anchor(s, anchor)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InverseSqrt(Shape):
+    """max(m, p / sqrt((i - W + T) / T)), with the timescale T = W, or 10,000 where W = 0.
+
+    Vaswani et al. 2017, "Attention Is All You Need" (arXiv:1706.03762), equation 3; Raffel et al.
+    2020, "T5" (arXiv:1910.10683), section 3.1.2; Hugging Face's ``get_inverse_sqrt_schedule``.
+    """
+
+    cooldown: str = "linear"
+
+    def after(self, s: Schedule, step: Any) -> Any:
+        timescale = self._timescale(s)
+        held = _smaller(step, s.total_steps)  # nothing changes past the end
+        lr = s.peak_lr / _sqrt((held - s.warmup_steps + timescale) / timescale)
+        return _larger(lr, s.min_lr)
+
+    def rest_of_warmup(self, s: Schedule, made: int) -> Schedule:
+        return replace(Shape.rest_of_warmup(self, s, made), timescale=self._timescale(s))
+
+    def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
+        timescale = made - s.warmup_steps + self._timescale(s)
+        return replace(_from_anchor(s, anchor), timescale=timescale)
+
+    def _timescale(self, s: Schedule) -> int:
+        return s.timescale or s.warmup_steps or 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exponential(Shape):
+    """p (m / p) ** u, which needs m > 0: each step multiplies by the same factor.
+
+    Li and Arora 2020, "An Exponential Learning Rate Schedule for Deep Learning"
+    (arXiv:1910.07454); PyTorch's ``ExponentialLR``.
+    """
+
+    needs_floor: bool = True
+
+    def after(self, s: Schedule, step: Any) -> Any:
+        u = _progress(s, step, s.warmup_steps)
+        return s.peak_lr * _each(lambda value: (s.min_lr / s.peak_lr) ** value)(u)
+
+    def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
+        return _from_anchor(s, anchor)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restarts(Shape):
+    """m + (p - m) (1 + cos(pi ((c u) mod 1))) / 2, c = ``cycles``; m from u = 1 on.
+
+    Loshchilov and Hutter 2017, "SGDR" (arXiv:1608.03983), equation 5 with cycles of one length;
+    Hugging Face's ``get_cosine_with_hard_restarts_schedule_with_warmup``.
+    """
+
+    extra: tuple[str, ...] = ("cycles",)
+    cooldown: str = "cosine"
+
+    def warmup(self, s: Schedule, step: Any) -> Any:
+        """A straight line to where the cycles begin, which need not be the top of one."""
+        top = s.peak_lr
+        if s.entered:
+            top = _between(s, half_cosine(s, _snapped(s.cycles * s.entered) % 1.0))
+        return s.initial_lr + step * (top - s.initial_lr) / s.warmup_steps
+
+    def after(self, s: Schedule, step: Any) -> Any:
+        u = _progress(s, step, s.warmup_steps)
+        place = s.cycles * (s.entered + (1.0 - s.entered) * u)
+        if s.entered:
+            place = _snapped(place)
+        share = half_cosine(s, place % 1.0)
+        first = self._entered_cycle(s, share)
+        lr = _where(place < self._next_restart(s), first, _between(s, share))
+        return _where(u >= 1.0, s.min_lr, lr)
+
+    def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
+        entered = _entered(s, made, s.warmup_steps)
+        return replace(_from_anchor(s, anchor, entered), peak_lr=s.peak_lr)
+
+    def corners(self, s: Schedule) -> list[int]:
+        """The end of the warmup and every restart."""
+        fall = s.total_steps - s.warmup_steps
+        behind = s.cycles * s.entered
+        ahead = [k - behind for k in range(1, s.cycles) if k > behind]
+        restarts = [math.ceil(fall * cycles / (s.cycles - behind)) for cycles in ahead]
+        return [s.warmup_steps, *(s.warmup_steps + restart for restart in restarts)]
+
+    def _next_restart(self, s: Schedule) -> float:
+        """Where the cycle that was entered half way ends; a plan has no such cycle."""
+        if not s.entered or s.warmup_steps:
+            return 0.0
+        return float(math.floor(_snapped(s.cycles * s.entered))) + 1.0
+
+    def _entered_cycle(self, s: Schedule, share: Any) -> Any:
+        left = half_cosine(s, _snapped(s.cycles * s.entered) % 1.0)
+        whole = share / left if left > 0.0 else share * 0.0
+        return s.min_lr + (s.initial_lr - s.min_lr) * whole
+
+
+SHAPES: Mapping[str, Shape] = {
+    "cosine": Fall(label="Cosine", source="Appendix D; nanoGPT", share=half_cosine),
+    "linear": Fall(label="Linear", source="OLMo; Hugging Face", share=straight, self_similar=True),
+    CONSTANT: Constant(label="Constant", source="constant with warmup"),
+    "wsd-linear": Fall(
+        label="WSD linear",
+        source="MiniCPM; Megatron",
+        share=straight,
+        holds=True,
+        self_similar=True,
+    ),
+    "wsd-cosine": Fall(
+        label="WSD cosine", source="Hugging Face; Megatron", share=half_cosine, holds=True
+    ),
+    "wsd-1-sqrt": Fall(
+        label="WSD 1-√", source="Hägele et al. 2024", share=one_minus_sqrt, holds=True
+    ),
+    "inverse-sqrt": InverseSqrt(label="Inverse √", source="Hugging Face; T5"),
+    "exponential": Exponential(label="Exponential", source="geometric decay"),
+    "polynomial": Fall(
+        label="Polynomial",
+        source="Hugging Face",
+        share=polynomial,
+        self_similar=True,
+        extra=("power",),
+    ),
+    "cosine-restarts": Restarts(label="Restarts", source="SGDR; Hugging Face"),
+    # Smith and Topin 2018, "Super-Convergence" (arXiv:1708.07120), with fastai's two half cosines.
+    "one-cycle": Fall(
+        label="One cycle",
+        source="fastai; torch OneCycleLR",
+        share=half_cosine,
+        curved_warmup=True,
+    ),
+}
