@@ -1,0 +1,58 @@
+"""The text that is generated on the way."""
+
+from dataclasses import dataclass
+
+from core.config.fields import Kind, Spec, declare
+
+
+@dataclass(frozen=True, slots=True)
+class SamplingConfig:
+    """The text generated from a prompt while training."""
+
+    prompt: str = declare(
+        "Every effort moves you",
+        Spec(Kind.TEXT, "Prompt", "The beginning that the model continues."),
+    )
+    every: int | str = declare(
+        "epoch",
+        Spec(
+            Kind.STEPS_OR_EPOCH,
+            "Sample every",
+            "When a sample is generated: after each epoch, or every so many steps. 0: never.",
+            unit="steps",
+        ),
+    )
+    max_new_tokens: int = declare(
+        50,
+        Spec(
+            Kind.INT,
+            "Length",
+            "Tokens generated in one sample.",
+            unit="tokens",
+            low=1,
+            high=100_000,
+        ),
+    )
+    temperature: float = declare(
+        0.0,
+        Spec(
+            Kind.FLOAT,
+            "Temperature",
+            "0 always takes the likeliest token (greedy). 1 draws from the model's probabilities; "
+            "above 1 is wilder, below 1 tamer.",
+            low=0.0,
+            high=100.0,
+            zero_means="greedy",
+        ),
+    )
+    top_k: int = declare(
+        0,
+        Spec(
+            Kind.INT,
+            "Top k",
+            "Draw only from the k likeliest tokens.",
+            low=0,
+            high=1_000_000,
+            zero_means="all",
+        ),
+    )

@@ -1,0 +1,145 @@
+"""How long, on what and in which precision is trained, and how often it is measured and saved."""
+
+from dataclasses import dataclass
+
+from core.config.fields import Kind, Spec, declare
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingConfig:
+    """How long, how large a batch, on what, and how often it is measured."""
+
+    epochs: int = declare(
+        15,
+        Spec(
+            Kind.INT,
+            "Epochs",
+            "How many times the whole training text is gone through.",
+            low=1,
+            high=10_000_000,
+        ),
+    )
+    max_steps: int = declare(
+        0,
+        Spec(
+            Kind.INT,
+            "At most",
+            "Caps the run at this many steps, whatever the epochs say. The schedule then spans "
+            "these steps.",
+            unit="steps",
+            low=0,
+            high=1_000_000_000,
+            zero_means="no cap",
+        ),
+    )
+    batch_size: int = declare(
+        2,
+        Spec(
+            Kind.INT,
+            "Batch size",
+            "Training examples in one forward and backward pass. Larger: smoother gradients, more "
+            "memory, fewer steps an epoch.",
+            low=1,
+            high=65_536,
+        ),
+    )
+    grad_accumulation: int = declare(
+        1,
+        Spec(
+            Kind.INT,
+            "Accumulate",
+            "Batches whose gradients are averaged before one update: the effect of a larger batch "
+            "in the memory of a small one.",
+            unit="batches",
+            low=1,
+            high=65_536,
+        ),
+    )
+    precision: str = declare(
+        "auto",
+        Spec(
+            Kind.CHOICE,
+            "Precision",
+            "The number format of the heavy arithmetic. bf16 is fastest where the hardware has it; "
+            "fp16 needs loss scaling; fp32 is exact and slow. Weights stay in fp32 always.",
+            choices={"auto": "Auto", "fp32": "fp32", "bf16": "bf16", "fp16": "fp16"},
+        ),
+    )
+    device: str = declare(
+        "auto",
+        Spec(
+            Kind.TEXT,
+            "Device",
+            "Where to train: auto takes CUDA, then Apple's MPS, then the CPU. cuda:1 names the "
+            "second GPU.",
+        ),
+    )
+    threads: int = declare(
+        0,
+        Spec(
+            Kind.INT,
+            "Threads",
+            "Processor cores that compute, where the device is the CPU. One is left to the window "
+            "unless you decide otherwise.",
+            low=0,
+            high=4_096,
+            zero_means="all cores but one",
+            advanced=True,
+        ),
+    )
+    compile: bool = declare(
+        False,
+        Spec(
+            Kind.BOOL,
+            "Compile",
+            "torch.compile: faster steps on a GPU after a wait of a minute or more at the start. "
+            "On a CPU it usually does not pay.",
+            advanced=True,
+        ),
+    )
+    seed: int = declare(
+        123,
+        Spec(
+            Kind.INT,
+            "Seed",
+            "Start of all random numbers: initial weights, order of the examples, dropout, "
+            "sampling. The same seed on the same machine repeats the same run.",
+            low=0,
+            high=2**31 - 1,
+        ),
+    )
+    eval_every: int = declare(
+        5,
+        Spec(
+            Kind.INT,
+            "Evaluate every",
+            "How often the loss is measured on training and validation batches without dropout.",
+            unit="steps",
+            low=0,
+            high=1_000_000_000,
+            zero_means="never",
+        ),
+    )
+    eval_batches: int = declare(
+        1,
+        Spec(
+            Kind.INT,
+            "Evaluate on",
+            "Batches averaged in one evaluation, of each kind. More: smoother and slower.",
+            unit="batches",
+            low=1,
+            high=100_000,
+        ),
+    )
+    checkpoint_every: int = declare(
+        0,
+        Spec(
+            Kind.INT,
+            "Checkpoint every",
+            "How often the whole state is saved.",
+            unit="steps",
+            low=0,
+            high=1_000_000_000,
+            zero_means="the program's choice",
+        ),
+    )
