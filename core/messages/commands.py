@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from core.config import SamplingConfig
 from core.schedule.edits import Change
 
 
@@ -22,12 +23,12 @@ class StepOnce:
 
 @dataclass(frozen=True, slots=True)
 class SampleNow:
-    """Generate a sample, also while paused. Answer: ``SampleStarted`` to ``SampleDone``."""
+    """Generate a sample, also while paused. Answer: ``SampleStarted`` to ``SampleDone``.
 
-    prompt: str
-    max_new_tokens: int
-    temperature: float
-    top_k: int
+    ``sampling``: how; when samples are due by themselves is not looked at.
+    """
+
+    sampling: SamplingConfig
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,18 +10,17 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
+from core.config import SamplingConfig
 from core.model.gpt import GPT
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _HELD = 8  # tokens; an unfinished UTF-8 character is at most 3 bytes, so at most 3 tokens
 
 
-def generate(  # noqa: PLR0917 - one call site, in the order in which a person sets them
+def generate(
     model: GPT,
     ids: Sequence[int],
-    max_new_tokens: int,
-    temperature: float,
-    top_k: int,
+    sampling: SamplingConfig,
     generator: torch.Generator,
     device: str,
 ) -> Generator[int, None, None]:
@@ -33,9 +32,7 @@ def generate(  # noqa: PLR0917 - one call site, in the order in which a person s
     Args:
         model: sees at most its context length of the last tokens.
         ids: the prompt, at least one token.
-        max_new_tokens: how many tokens follow.
-        temperature: 0 takes the likeliest token; otherwise the logits are divided by it.
-        top_k: draw from the k likeliest only; 0 from all.
+        sampling: how many tokens follow, and how each is chosen; its prompt is not looked at.
         generator: on the CPU, so that every device draws alike; unused where temperature is 0.
         device: where the model is, as torch names it.
 
@@ -45,8 +42,8 @@ def generate(  # noqa: PLR0917 - one call site, in the order in which a person s
     if not ids:
         raise ValueError("the prompt is empty: at least one token is needed to continue from")
     writer = _Writer(model, ids, device)
-    for _ in range(max_new_tokens):
-        token = _choose(writer.next_logits(), temperature, top_k, generator)
+    for _ in range(sampling.max_new_tokens):
+        token = _choose(writer.next_logits(), sampling, generator)
         writer.add(token)
         yield token
 
@@ -88,13 +85,17 @@ class _Writer:
             model.train(training)
 
 
-def _choose(logits: Tensor, temperature: float, top_k: int, generator: torch.Generator) -> int:
-    if temperature == 0.0:
+def _choose(logits: Tensor, sampling: SamplingConfig, generator: torch.Generator) -> int:
+    """One token: the likeliest at temperature 0, else drawn from the ``top_k`` likeliest (0: all).
+
+    ``logits``: (V,), divided by the temperature before the softmax.
+    """
+    if sampling.temperature == 0.0:
         return int(logits.argmax())
-    if 0 < top_k < len(logits):
-        smallest = torch.topk(logits, top_k).values[-1]
+    if 0 < sampling.top_k < len(logits):
+        smallest = torch.topk(logits, sampling.top_k).values[-1]
         logits = logits.masked_fill(logits < smallest, float("-inf"))
-    probabilities = torch.softmax(logits / temperature, dim=-1)
+    probabilities = torch.softmax(logits / sampling.temperature, dim=-1)
     return int(torch.multinomial(probabilities, 1, generator=generator))
 
 

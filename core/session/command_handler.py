@@ -119,9 +119,7 @@ class Answering:
 
     def _sample(self, command: SampleNow) -> None:
         try:
-            for event in self._run.trainer.sample(
-                command.prompt, command.max_new_tokens, command.temperature, command.top_k
-            ):
+            for event in self._run.trainer.sample(command.sampling):
                 self._sitting.emit(event)
         except DataError as error:
             self._reject("sample", str(error))

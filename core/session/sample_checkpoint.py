@@ -1,18 +1,25 @@
 """What a checkpoint writes: a sample in a process of its own, from a run's folder alone.
 
-``python -m core.session.sample_checkpoint CHECKPOINT PROMPT MAX_NEW_TOKENS TEMPERATURE TOP_K``
-prints one JSON line:
-``text``, or ``error`` with what is wrong. Touches neither the run nor any process that trains it.
+``python -m core.session.sample_checkpoint CHECKPOINT SAMPLING`` prints one JSON line: ``text``, or
+``error`` with what is wrong. ``SAMPLING``: the config's section as JSON. Touches neither the run
+nor any process that trains it.
 """
 
+import dataclasses
 import json
 import sys
 from pathlib import Path
 
+from core.config import SamplingConfig
 
-def sample(
-    checkpoint: Path, prompt: str, max_new_tokens: int, temperature: float, top_k: int
-) -> str:
+
+def command_line(checkpoint: Path, sampling: SamplingConfig) -> list[str]:
+    """The arguments of ``python`` that let a checkpoint continue a prompt."""
+    how = json.dumps(dataclasses.asdict(sampling))
+    return ["-m", "core.session.sample_checkpoint", str(checkpoint), how]
+
+
+def sample(checkpoint: Path, sampling: SamplingConfig) -> str:
     """Prompt and continuation, written by the weights of a checkpoint; on one CPU thread.
 
     Raises:
@@ -41,28 +48,28 @@ def sample(
     model = GPT(config.model, tokenizer.n_vocab, config.data.context_length)
     load_weights(model, checkpoint)
     model.eval()
-    ids = tokenizer.encode(prompt).tolist()
+    ids = tokenizer.encode(sampling.prompt).tolist()
     if not ids:
         raise RunError("The prompt is empty. Write a few words to continue.")
     generator = torch.Generator(device="cpu")
     generator.manual_seed(config.training.seed + step)
     stream = TextStream(tokenizer)
-    tokens = generate(model, ids, max_new_tokens, temperature, top_k, generator, "cpu")
+    tokens = generate(model, ids, sampling, generator, "cpu")
     pieces = [stream.push(token) for token in tokens]
-    return prompt + "".join(pieces) + stream.finish()
+    return sampling.prompt + "".join(pieces) + stream.finish()
 
 
 def main(arguments: list[str]) -> int:
     """Read the arguments, print the answer; 1 where there is none."""
-    from core.config import ConfigError
+    from core.config import ConfigError, from_mapping
     from core.data import DataError
     from core.model.hf_weights import WeightsError
     from core.run_store.checkpoint import CheckpointError
     from core.run_store.layout import RunError
 
-    path, prompt, most, temperature, top_k = arguments
+    path, how = arguments
     try:
-        text = sample(Path(path), prompt, int(most), float(temperature), int(top_k))
+        text = sample(Path(path), from_mapping({"sampling": json.loads(how)}).sampling)
     except (CheckpointError, ConfigError, DataError, RunError, WeightsError, OSError) as error:
         print(json.dumps({"error": str(error)}))
         return 1

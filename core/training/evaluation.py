@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
+from core.config import SamplingConfig
 from core.data import Batches
 from core.hardware import device as hardware
 from core.messages.events import Evaluated, Event, Log, SampleDone, SamplePiece, SampleStarted
@@ -68,11 +69,7 @@ def do_owed(trainer: "Trainer") -> Iterator[Event]:
                 yield from _evaluated(trainer, *losses)
             case _:
                 complete = True
-                sampling = trainer.config.sampling
-                for event in trainer.sample(
-                    *(sampling.prompt, sampling.max_new_tokens),
-                    *(sampling.temperature, sampling.top_k),
-                ):
+                for event in trainer.sample(trainer.config.sampling):
                     complete = not isinstance(event, SampleDone) or event.complete
                     yield event
                 trainer.seconds = base + time.perf_counter() - began
@@ -127,10 +124,8 @@ def mean_loss(trainer: "Trainer", batches: Batches) -> float:
     return sum(float(loss) for loss in losses) / len(losses)
 
 
-def sample(
-    trainer: "Trainer", prompt: str, max_new_tokens: int, temperature: float, top_k: int
-) -> Iterator[Event]:
-    """Generate from ``prompt``; ends early, marked incomplete, if ``should_stop`` answers true.
+def sample(trainer: "Trainer", sampling: SamplingConfig) -> Iterator[Event]:
+    """Generate as ``sampling`` says; incomplete, and marked so, if ``should_stop`` answers true.
 
     Raises:
         DataError: the prompt has characters that the tokenizer does not know.
@@ -139,6 +134,7 @@ def sample(
     yield from trainer.tell_late()
     trainer.n_samples += 1
     sample_id, step = trainer.n_samples, max(trainer.step - 1, 0)
+    prompt = sampling.prompt
     ids = trainer.dataset.tokenizer.encode(prompt).tolist()
     if not ids:
         yield Log("warning", "No sample: the prompt is empty. Write a few words to continue.")
@@ -148,15 +144,7 @@ def sample(
     generator.manual_seed(int(seeds.generate_state(1, np.uint64)[0] >> np.uint64(1)))
     yield SampleStarted(sample_id, step, prompt)
     stream, pieces, complete = TextStream(trainer.dataset.tokenizer), [], False
-    tokens = generate(
-        trainer.model,
-        ids,
-        max_new_tokens,
-        temperature,
-        top_k,
-        generator,
-        trainer.device.name,
-    )
+    tokens = generate(trainer.model, ids, sampling, generator, trainer.device.name)
     try:
         for token in tokens:
             if trainer.should_stop():

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import torch
 
-from core.config import ConfigError, Problem, RunConfig
+from core.config import ConfigError, Problem, RunConfig, SamplingConfig
 from core.data import Dataset, Tokenizer
 from core.hardware import device as hardware
 from core.messages.edit_records import Edit, edit_of
@@ -276,11 +276,9 @@ class Trainer:
         """As :func:`core.training.evaluation.evaluate`."""
         return due.evaluate(self)
 
-    def sample(
-        self, prompt: str, max_new_tokens: int, temperature: float, top_k: int
-    ) -> Iterator[Event]:
+    def sample(self, sampling: SamplingConfig) -> Iterator[Event]:
         """As :func:`core.training.evaluation.sample`."""
-        return due.sample(self, prompt, max_new_tokens, temperature, top_k)
+        return due.sample(self, sampling)
 
     def checkpoint(self) -> Checkpoint:
         """The whole state before update ``self.step``, as named CPU tensors and plain values.

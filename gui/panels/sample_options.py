@@ -1,5 +1,7 @@
 """Length, temperature and top k of a sample asked for by hand, in a menu beside the prompt."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -12,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from core.config import FIELD_PATHS
+from core.config import FIELD_PATHS, SamplingConfig
 from gui.style.icons import icon
 from gui.style.theme import Palette
 
 
 class SampleOptions(QToolButton):
-    """A button that opens the options; ``values`` reads them."""
+    """A button that opens the options; ``applied_to`` reads them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +71,8 @@ class SampleOptions(QToolButton):
     @Slot()
     def _say(self) -> None:
         """The options in words, on the button."""
-        length, temperature, top_k = self.values()
+        asked = self.applied_to(SamplingConfig())
+        length, temperature, top_k = asked.max_new_tokens, asked.temperature, asked.top_k
         words = [self.tr("1 token") if length == 1 else self.tr("{0} tokens").format(f"{length:,}")]
         words.append(self.tr("greedy") if temperature == 0 else f"T {temperature:g}")
         if temperature and top_k:
@@ -80,12 +83,17 @@ class SampleOptions(QToolButton):
         """Draw in these colours."""
         self.setIcon(icon("sliders", colors.muted))
 
-    def set_values(self, max_new_tokens: int, temperature: float, top_k: int) -> None:
-        """Show these."""
-        self._length.setValue(max_new_tokens)
-        self._temperature.setValue(temperature)
-        self._top_k.setValue(top_k)
+    def show_sampling(self, sampling: SamplingConfig) -> None:
+        """Show its length, temperature and top k."""
+        self._length.setValue(sampling.max_new_tokens)
+        self._temperature.setValue(sampling.temperature)
+        self._top_k.setValue(sampling.top_k)
 
-    def values(self) -> tuple[int, float, int]:
-        """``max_new_tokens``, ``temperature``, ``top_k``."""
-        return self._length.value(), self._temperature.value(), self._top_k.value()
+    def applied_to(self, sampling: SamplingConfig) -> SamplingConfig:
+        """The same with the options that stand here."""
+        return replace(
+            sampling,
+            max_new_tokens=self._length.value(),
+            temperature=self._temperature.value(),
+            top_k=self._top_k.value(),
+        )

@@ -4,6 +4,7 @@ Chosen card and chosen step go both ways: ``sample_selected`` tells, :meth:`sele
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import SamplingConfig
-from core.messages.commands import SampleNow
 from gui.models.sample_list import Sample, SampleList
 from gui.panels.cards import CardList
 from gui.panels.sample_card import SampleCard
@@ -30,7 +30,7 @@ _LONGEST_PROMPT = 20_000
 
 
 class SamplesPanel(QWidget):
-    """Signals: ``sample_selected``: int step; ``sample_wanted``: ``SampleNow``."""
+    """Signals: ``sample_selected``: int step; ``sample_wanted``: ``SamplingConfig``."""
 
     sample_selected = Signal(int)
     sample_wanted = Signal(object)
@@ -52,6 +52,7 @@ class SamplesPanel(QWidget):
             )
         )
         self.prompt.returnPressed.connect(self._ask)
+        self._sampling = SamplingConfig()  # with what the box and its options do not show
         self.options = SampleOptions(self)
         self.ask_button = QPushButton(self.tr("Sample"), self)
         self.ask_button.setObjectName("sample_prompt_button")
@@ -124,7 +125,8 @@ class SamplesPanel(QWidget):
         """Prompt, length, temperature and top k to begin with."""
         self.prompt.setText(sampling.prompt)
         self.prompt.setCursorPosition(0)
-        self.options.set_values(sampling.max_new_tokens, sampling.temperature, sampling.top_k)
+        self._sampling = sampling
+        self.options.show_sampling(sampling)
 
     def set_can_sample(self, can: bool) -> None:
         """Whether the run would take a wish for a sample now."""
@@ -184,16 +186,16 @@ class SamplesPanel(QWidget):
         """Mark the card nearest to a step; emits nothing."""
         self.view.mark(None if step is None else self.shown.nearest(step))
 
-    def wish(self) -> SampleNow:
+    def wanted(self) -> SamplingConfig:
         """What the box and its options ask for."""
-        return SampleNow(self.prompt.text(), *self.options.values())
+        return replace(self.options.applied_to(self._sampling), prompt=self.prompt.text())
 
     # -- what is pressed
 
     @Slot()
     def _ask(self) -> None:
         if self.ask_button.isEnabled():
-            self.sample_wanted.emit(self.wish())
+            self.sample_wanted.emit(self.wanted())
 
     @Slot(int)
     def _tell_chosen(self, row: int) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.config import RunConfig
+from core.config import RunConfig, SamplingConfig
 from core.messages.commands import (
     Command,
     EditSchedule,
@@ -232,9 +232,9 @@ class RunController(QObject):
         """End the run and keep what was trained."""
         self._send(RunAction.STOP, Stop())
 
-    def sample(self, wish: SampleNow) -> None:
+    def sample(self, sampling: SamplingConfig) -> None:
         """Generate a sample now."""
-        self._send(RunAction.SAMPLE, wish)
+        self._send(RunAction.SAMPLE, SampleNow(sampling))
 
     def save(self) -> None:
         """Write a checkpoint now."""

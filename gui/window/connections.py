@@ -101,7 +101,7 @@ class Wiring(QObject):
             case RunAction.STOP:
                 self._window.controller.stop()
             case RunAction.SAMPLE:
-                self._window.controller.sample(self._window.samples.wish())
+                self._window.controller.sample(self._window.samples.wanted())
             case RunAction.SAVE:
                 self._window.controller.save()
             case RunAction.GO_ON:

@@ -59,15 +59,16 @@ def sample() -> dict[str, float]:
     """The time of a token at about 50 and at about 500 tokens."""
     import torch
 
-    from core.config import ModelConfig
+    from core.config import ModelConfig, SamplingConfig
     from core.model.generation import generate
     from core.model.gpt import GPT
 
     torch.set_num_threads(1)
     config = ModelConfig(n_layers=6, n_heads=6, emb_dim=384)
     model = GPT(config, 50_257, 1_024).eval()
+    how = SamplingConfig(max_new_tokens=_LATE[1])
     moments = [time.perf_counter()]
-    tokens = generate(model, [1, 2, 3], _LATE[1], 0.0, 0, torch.Generator(), "cpu")
+    tokens = generate(model, [1, 2, 3], how, torch.Generator(), "cpu")
     moments += [time.perf_counter() for _ in tokens]
     took = [1000 * (after - before) for before, after in pairwise(moments)]
     return {"early_ms": median(took[slice(*_EARLY)]), "late_ms": median(took[slice(*_LATE)])}

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import pytest
 
-from core.config import ConfigError, RunConfig
+from core.config import ConfigError, RunConfig, SamplingConfig
 from core.exports.csv import export_csv
 from core.messages.commands import (
     Command,
@@ -186,7 +186,11 @@ def test_that_edits_work_while_paused_and_land_before_the_next_update(
         tmp_path,
         {20: [Pause()], 30: [Stop()]},
         [
-            *(EditSchedule(Hold()), SetClipping(0.5, "start"), SampleNow("x", 2, 0.0, 0)),
+            *(
+                EditSchedule(Hold()),
+                SetClipping(0.5, "start"),
+                SampleNow(SamplingConfig(prompt="x", max_new_tokens=2)),
+            ),
             *(StepOnce(), EditSchedule(Redraw(min_lr=1e-6, decay="linear")), Resume()),
         ],
     )

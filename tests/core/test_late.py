@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import torch
 
-from core.config import RunConfig
+from core.config import RunConfig, SamplingConfig
 from core.data import prepare
 from core.hardware import device as hardware
 from core.messages.commands import (
@@ -194,11 +194,19 @@ LONG = CONFIG.replaced(
 def meddling(event: Event, control: CommandQueue) -> None:
     """Pause, edit, sample, save and step, each just after an update that was told."""
     commands: dict[int, list[Command]] = {
-        3: [Pause(), SampleNow("A", 2, 1.0, 0), StepOnce(), Resume()],
+        3: [
+            Pause(),
+            SampleNow(SamplingConfig(prompt="A", max_new_tokens=2, temperature=1.0)),
+            StepOnce(),
+            Resume(),
+        ],
         8: [SetClipping(0.5, "start")],
         15: [SaveNow()],
         22: [EditSchedule(Hold())],
-        30: [SampleNow("B", 2, 1.0, 0), SetClipping(0.9, "start")],
+        30: [
+            SampleNow(SamplingConfig(prompt="B", max_new_tokens=2, temperature=1.0)),
+            SetClipping(0.9, "start"),
+        ],
     }
     if isinstance(event, StepDone):
         for command in commands.get(event.step, []):

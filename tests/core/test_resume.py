@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.config import ConfigError, RunConfig
+from core.config import ConfigError, RunConfig, SamplingConfig
 from core.messages.commands import (
     Command,
     EditSchedule,
@@ -142,7 +142,11 @@ def test_that_thirty_pauses_samples_and_saves_leave_no_trace(
     random_ = random.Random(seed)
     config = tiny(LASTING)
     reference = folder_of(played(config, tmp_path / "a"))
-    kinds = [[Pause(), Resume()], [SampleNow("bells", 3, 0.9, 5)], [SaveNow()]]
+    kinds = [
+        [Pause(), Resume()],
+        [SampleNow(SamplingConfig(prompt="bells", max_new_tokens=3, temperature=0.9, top_k=5))],
+        [SaveNow()],
+    ]
     score = {step: random_.choice(kinds) for step in random_.sample(range(59), 10)}
     folder = folder_of(played(config, tmp_path / "b", after(score)))  # type: ignore[arg-type]
     ours, theirs = bits(folder), bits(reference)

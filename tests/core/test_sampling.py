@@ -7,7 +7,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.config import ModelConfig
+from core.config import ModelConfig, SamplingConfig
 from core.model.generation import TextStream, generate
 from core.model.gpt import GPT
 
@@ -25,7 +25,8 @@ def _tokens(
     model: GPT, n: int = 12, temperature: float = 0.0, top_k: int = 0, seed: int = 0
 ) -> Iterator[int]:
     generator = torch.Generator().manual_seed(seed)
-    return generate(model, PROMPT, n, temperature, top_k, generator, "cpu")
+    how = SamplingConfig(max_new_tokens=n, temperature=temperature, top_k=top_k)
+    return generate(model, PROMPT, how, generator, "cpu")
 
 
 def test_that_greedy_takes_the_likeliest_token_beyond_the_context_too(model: GPT) -> None:
@@ -60,7 +61,8 @@ def test_that_draws_follow_the_softmax_at_the_temperature(model: GPT) -> None:
     with torch.no_grad():
         expected = torch.softmax(model(torch.tensor([PROMPT]))[0, -1] / 0.7, -1)
     generator = torch.Generator().manual_seed(0)
-    drawn = [next(generate(model, PROMPT, 1, 0.7, 0, generator, "cpu")) for _ in range(3000)]
+    how = SamplingConfig(max_new_tokens=1, temperature=0.7)
+    drawn = [next(generate(model, PROMPT, how, generator, "cpu")) for _ in range(3000)]
     share = torch.bincount(torch.tensor(drawn), minlength=N_VOCAB) / 3000
     torch.testing.assert_close(share, expected, rtol=0.0, atol=0.035)
 
@@ -83,7 +85,7 @@ def test_that_a_model_in_eval_mode_stays_there(model: GPT) -> None:
 
 def test_that_an_empty_prompt_is_refused(model: GPT) -> None:
     with pytest.raises(ValueError, match="at least one token"):
-        next(generate(model, [], 1, 0.0, 0, torch.Generator(), "cpu"))
+        next(generate(model, [], SamplingConfig(), torch.Generator(), "cpu"))
 
 
 class ByteTokenizer:

@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 import torch
 
-from core.config import RunConfig
+from core.config import RunConfig, SamplingConfig
 from core.messages.commands import Pause, Resume, SampleNow, SaveNow, StepOnce, Stop
 from core.messages.events import (
     CheckpointSaved,
@@ -115,9 +115,17 @@ def test_that_pause_step_resume_and_sample_leave_the_trajectory_as_it_is(
     driver = (
         _Driver(dropout, tmp_path)
         .when(_at_step(3), Pause())
-        .when(_is(Paused), SampleNow("bells", 5, 1.0, 0), StepOnce(), SaveNow())
+        .when(
+            _is(Paused),
+            SampleNow(SamplingConfig(prompt="bells", max_new_tokens=5, temperature=1.0)),
+            StepOnce(),
+            SaveNow(),
+        )
         .when(_is(CheckpointSaved), Resume())
-        .when(_at_step(8), SampleNow("boats", 5, 0.7, 3))
+        .when(
+            _at_step(8),
+            SampleNow(SamplingConfig(prompt="boats", max_new_tokens=5, temperature=0.7, top_k=3)),
+        )
     )
     events = driver.go()
     assert not driver.reactions
@@ -220,7 +228,11 @@ def test_that_an_unknown_character_in_a_prompt_is_answered_and_the_run_goes_on(
     tiny: Make, tmp_path: Path
 ) -> None:
     config = tiny({"data.tokenizer": "chars", "sampling.every": 0})
-    events = _Driver(config, tmp_path).when(_at_step(2), SampleNow("Ω", 4, 0.0, 0)).go()
+    events = (
+        _Driver(config, tmp_path)
+        .when(_at_step(2), SampleNow(SamplingConfig(prompt="Ω", max_new_tokens=4)))
+        .go()
+    )
     assert _only(events, CommandRejected)[0].command == "sample"
     assert isinstance(events[-1], Finished)
     assert events[-1].reason == "completed"

@@ -190,7 +190,7 @@ def test_that_the_runs_prompt_and_the_one_of_sample_now_are_two(form: Form) -> N
     form.enter("sampling.prompt", "Once upon")
     form.answer()
     assert form.desk.window.samples.prompt.text() == "Every effort moves you"
-    assert form.desk.window.samples.wish().prompt == "Every effort moves you"
+    assert form.desk.window.samples.wanted().prompt == "Every effort moves you"
 
 
 def test_that_after_the_run_the_form_shows_what_it_showed(form: Form) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from core.config import SamplingConfig
-from core.messages.commands import SampleNow
 from gui.models.sample_list import MOST_SAMPLES
 from gui.panels.sample_card import shown
 from gui.panels.samples import SamplesPanel
@@ -104,11 +103,12 @@ def test_that_what_streams_is_cut_off_when_the_run_ends(panel: SamplesPanel) -> 
 
 
 def test_that_the_box_asks_with_its_options(panel: SamplesPanel, qtbot: QtBot) -> None:
-    panel.set_defaults(SamplingConfig(prompt="Once", max_new_tokens=7, temperature=0.5, top_k=3))
+    sampling = SamplingConfig(prompt="Once", every=3, max_new_tokens=7, temperature=0.5, top_k=3)
+    panel.set_defaults(sampling)
     panel.set_can_sample(True)
     with qtbot.waitSignal(panel.sample_wanted) as caught:
         qtbot.keyClick(panel.prompt, Qt.Key.Key_Return)
-    assert caught.args == [SampleNow("Once", 7, 0.5, 3)]
+    assert caught.args == [sampling]
 
 
 def test_that_nothing_is_asked_while_nothing_would_answer(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Slot
 
 from core.messages.events import CheckpointInfo
 from core.paths import RESOURCES
+from core.session.sample_checkpoint import command_line
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -40,10 +41,10 @@ class Peeking(QObject):
         if self._process is not None:
             self._window.notice.tell("info", self.tr("A checkpoint is being sampled already."))
             return
-        wish = self._window.samples.wish()
+        sampling = self._window.samples.wanted()
         self._next_id -= 1
-        self._step, self._prompt = one.step - 1, wish.prompt
-        self._window.samples.begin_peek(self._next_id, self._step, wish.prompt)
+        self._step, self._prompt = one.step - 1, sampling.prompt
+        self._window.samples.begin_peek(self._next_id, self._step, sampling.prompt)
         self._window.actions_.show_side.setChecked(True)
         self._window.tabs.setCurrentWidget(self._window.samples)
         process = QProcess(self)
@@ -54,15 +55,7 @@ class Peeking(QObject):
         process.finished.connect(self._take)
         process.errorOccurred.connect(self._take)
         self._process = process
-        numbers = (wish.max_new_tokens, wish.temperature, wish.top_k)
-        arguments = [
-            "-m",
-            "core.session.sample_checkpoint",
-            str(one.path),
-            wish.prompt,
-            *map(str, numbers),
-        ]
-        process.start(sys.executable, arguments)
+        process.start(sys.executable, command_line(one.path, sampling))
 
     def close(self) -> None:
         """End what is on."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.config import RunConfig
+from core.config import RunConfig, SamplingConfig
 from core.messages.commands import EditSchedule, Pause
 from core.messages.events import Event, Started, StepDone
 from core.run_store import index as runs
@@ -69,7 +69,7 @@ def sampled(qtbot: QtBot, window: MainWindow, prompt: str, temperature: float) -
     """What the paused run answers to a prompt."""
     panel, rows = window.samples, window.samples.samples.rowCount()
     panel.prompt.setText(prompt)
-    panel.options.set_values(8, temperature, 0)
+    panel.options.show_sampling(SamplingConfig(max_new_tokens=8, temperature=temperature))
     window.press(RunAction.SAMPLE)
 
     def there() -> bool:
