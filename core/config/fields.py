@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from core.i18n import Message, MessageError
+
 _SHARE = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*%\s*$")
+
+
+class FieldError(MessageError, ValueError):
+    """A value that its field does not allow: the reason, without the field's name."""
 
 
 class Kind(Enum):
@@ -58,45 +64,57 @@ class Spec:
     advanced: bool = False
 
     def range_text(self) -> str:
-        """The allowed values in words: ``"1 to 4096"``, ``"one of cosine, linear"``."""
+        """The allowed values as text: ``"from 1 to 4096"``, ``"one of cosine, linear"``."""
+        return str(self.allowed())
+
+    def allowed(self) -> Message:
+        """The allowed values."""
         match self.kind:
             case Kind.BOOL:
-                return "true or false"
+                return Message("config.allowed_switch")
             case Kind.CHOICE:
-                return "one of " + ", ".join(self.choices)
+                return Message("config.allowed_choice", choices=list(self.choices))
             case Kind.TEXT | Kind.PATH:
-                return "a text in quotes"
+                return Message("config.allowed_text")
             case Kind.SOURCE:
-                return "a built-in text's name, a path, or a list of paths"
+                return Message("config.allowed_source")
             case Kind.STEPS_OR_SHARE:
-                return 'steps (0 or more) or a share such as "20%" (0% to 100%)'
+                return Message("config.allowed_steps_or_share")
             case Kind.STEPS_OR_EPOCH:
-                return '"epoch", or a number of steps (0: never)'
+                return Message("config.allowed_steps_or_epoch")
             case Kind.INT | Kind.FLOAT:
-                return self._number_range()
+                return self._allowed_numbers()
 
-    def _number_range(self) -> str:
-        noun = "a whole number" if self.kind is Kind.INT else "a number"
-        form = "," if self.kind is Kind.INT else "g"
-        low = "" if self.low is None else f"{self.low:{form}}"
-        high = "" if self.high is None else f"{self.high:{form}}"
+    def _allowed_numbers(self) -> Message:
+        if self.kind is Kind.INT:
+            allowed = Message("config.allowed_whole", range=self._range(int))
+        else:
+            allowed = Message("config.allowed_number", range=self._range(float))
+        if not self.zero_means:
+            return allowed
+        return Message("config.allowed_or_zero", allowed=allowed, zero=self.zero_means)
+
+    def _range(self, number: type[int] | type[float]) -> Message:
+        low = None if self.low is None else number(self.low)
+        high = None if self.high is None else number(self.high)
         match self.low_open, self.high_open:
             case True, True:
-                words = f"above {low} and below {high}"
+                return Message("config.range_open", low=low, high=high)
             case True, False:
-                words = f"above {low} and at most {high}"
+                return Message("config.range_low_open", low=low, high=high)
             case False, True:
-                words = f"from {low} to just below {high}"
+                return Message("config.range_high_open", low=low, high=high)
             case _:
-                words = f"from {low} to {high}"
-        zero = f" (0: {self.zero_means})" if self.zero_means else ""
-        return f"{noun} {words}{zero}".strip()
+                return Message("config.range_closed", low=low, high=high)
+
+    def _wrong(self, value: Any) -> "FieldError":
+        return FieldError(Message("config.wrong", allowed=self.allowed(), value=_short(value)))
 
     def read(self, value: Any) -> Any:
         """Check one value and bring it into the field's type.
 
         Raises:
-            ValueError: with the reason, without the field's name; nothing is clamped or repaired.
+            FieldError: with the reason, without the field's name; nothing is clamped or repaired.
         """
         match self.kind:
             case Kind.BOOL:
@@ -119,10 +137,10 @@ class Spec:
                     return value
             case Kind.INT | Kind.FLOAT:
                 return self._read_number(value)
-        raise ValueError(f"must be {self.range_text()}, not {_short(value)}")
+        raise self._wrong(value)
 
     def _read_number(self, value: Any) -> int | float:
-        wrong = ValueError(f"must be {self.range_text()}, not {_short(value)}")
+        wrong = self._wrong(value)
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise wrong
         if self.kind is Kind.INT and not isinstance(value, int):
@@ -146,7 +164,7 @@ class Spec:
             return value
         share = share_of(value) if isinstance(value, str) else None
         if share is None or not 0.0 <= share <= 1.0:
-            raise ValueError(f"must be {self.range_text()}, not {_short(value)}")
+            raise self._wrong(value)
         return str(value).replace(" ", "")
 
     def _read_source(self, value: Any) -> str | tuple[str, ...]:
@@ -156,7 +174,7 @@ class Spec:
             parts = tuple(value)
             if all(isinstance(part, str) and part and "\0" not in part for part in parts):
                 return parts[0] if len(parts) == 1 else parts
-        raise ValueError(f"must be {self.range_text()}, not {_short(value)}")
+        raise self._wrong(value)
 
 
 def share_of(text: str) -> float | None:
@@ -190,8 +208,8 @@ def declare(default: Any, spec: Spec) -> Any:
     return dataclasses.field(default=default, metadata={"spec": spec})
 
 
-def _short(value: Any) -> str:
+def _short(value: Any) -> str | Message:
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 10**20:
-        return "an integer of over 20 digits"
-    words = repr(value)
-    return words if len(words) <= 60 else words[:57] + "..."
+        return Message("config.long_integer")
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.config.fields import Kind, Spec, share_of, spec_of
+from core.config.fields import FieldError, Kind, Spec, share_of, spec_of
 from core.config.sections import (
     ClippingConfig,
     DataConfig,
@@ -21,6 +21,7 @@ from core.config.sections import (
     ScheduleConfig,
     TrainingConfig,
 )
+from core.i18n import Message, MessageError, verbatim
 from core.lr_shapes import SHAPES
 
 FORMAT_VERSION = 1
@@ -52,20 +53,33 @@ _LARGEST_FILE = 1_000_000  # bytes; a config is a few hundred, anything larger i
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One wrong field, ``"section.name"``; ``message`` says why and what is allowed."""
+    """One wrong field, ``"section.name"``; ``what`` says why and what is allowed."""
 
     field: str
-    message: str
+    what: Message | str
+
+    def __post_init__(self) -> None:
+        if isinstance(self.what, str):  # until every room makes messages
+            object.__setattr__(self, "what", verbatim(self.what))
+
+    @property
+    def message(self) -> str:
+        """Why, and what is allowed, as a sentence."""
+        return str(self.what)
 
     def __str__(self) -> str:
-        return f"{self.field}: {self.message}"
+        return str(self._with_field())
+
+    def _with_field(self) -> Message:
+        return Message("config.problem", field=self.field, reason=self.what)
 
 
-class ConfigError(ValueError):
+class ConfigError(MessageError, ValueError):
     """A config that is refused; ``problems`` names every wrong field."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("\n".join(str(problem) for problem in problems))
+        listed = [problem._with_field() for problem in problems]
+        super().__init__(Message("config.refused", problems=listed))
         self.problems = problems
 
 
@@ -90,8 +104,8 @@ class RunConfig:
         for section, name, spec in all_specs():
             try:
                 checked = spec.read(getattr(getattr(self, section), name))
-            except ValueError as error:
-                problems.append(Problem(f"{section}.{name}", str(error)))
+            except FieldError as error:
+                problems.append(Problem(f"{section}.{name}", error.what))
             else:
                 # Same value in the field's own type (1 -> 1.0); sections are frozen.
                 object.__setattr__(getattr(self, section), name, checked)
@@ -149,7 +163,7 @@ def _cross_checks(config: RunConfig, wrong: set[str]) -> Iterator[Problem]:
     if not wrong & {"model.emb_dim", "model.n_heads"} and model.emb_dim % model.n_heads:
         yield Problem(
             "model.n_heads",
-            f"must divide the width {model.emb_dim} without remainder, not {model.n_heads}",
+            Message("config.heads_divide_width", width=model.emb_dim, heads=model.n_heads),
         )
     if (
         not wrong & {"schedule.decay", "schedule.min_lr"}
@@ -158,10 +172,10 @@ def _cross_checks(config: RunConfig, wrong: set[str]) -> Iterator[Problem]:
     ):
         yield Problem(
             "schedule.min_lr",
-            f"must be above 0 for the {schedule.decay} shape, which multiplies its way down",
+            Message("config.shape_needs_min_lr", shape=schedule.decay),
         )
     if "training.device" not in wrong and not _names_a_device(device):
-        yield Problem("training.device", f"must be auto, cpu, cuda, cuda:N or mps, not {device!r}")
+        yield Problem("training.device", Message("config.no_device_name", value=device))
 
 
 def _names_a_device(device: str) -> bool:
@@ -173,27 +187,19 @@ def _names_a_device(device: str) -> bool:
 
 def warnings(config: RunConfig) -> list[Problem]:
     """What is allowed but probably not meant."""
-    schedule = config.schedule
+    schedule, data = config.schedule, config.data
     found = []
-    for name, words in (("initial_lr", "the warmup falls"), ("min_lr", "the decay climbs")):
-        value = getattr(schedule, name)
-        if value > schedule.peak_lr:
-            found.append(
-                Problem(
-                    f"schedule.{name}",
-                    f"{value:g} is above the peak {schedule.peak_lr:g}: {words}",
-                )
-            )
-    if config.data.stride > config.data.context_length:
-        found.append(
-            Problem(
-                "data.stride",
-                f"larger than the context length {config.data.context_length}: the tokens between "
-                "two windows are never trained on",
-            )
-        )
+    if schedule.initial_lr > schedule.peak_lr:
+        above = Message("config.warmup_falls", value=schedule.initial_lr, peak=schedule.peak_lr)
+        found.append(Problem("schedule.initial_lr", above))
+    if schedule.min_lr > schedule.peak_lr:
+        above = Message("config.decay_climbs", value=schedule.min_lr, peak=schedule.peak_lr)
+        found.append(Problem("schedule.min_lr", above))
+    if data.stride > data.context_length:
+        skipped = Message("config.stride_skips_tokens", context_length=data.context_length)
+        found.append(Problem("data.stride", skipped))
     if isinstance(schedule.warmup, str) and (share_of(schedule.warmup) or 0) > 0.5:
-        found.append(Problem("schedule.warmup", "more than half of the run is warmup"))
+        found.append(Problem("schedule.warmup", Message("config.mostly_warmup")))
     return found
 
 
@@ -217,13 +223,14 @@ def from_mapping(values: Mapping[str, Any]) -> RunConfig:
     problems: list[Problem] = []
     version = values.get("version", FORMAT_VERSION)
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        problems.append(Problem("version", f"must be a whole number from 1, not {version!r}"[:120]))
+        problems.append(
+            Problem("version", Message("config.version_wrong", value=repr(version)[:80]))
+        )
     elif version > FORMAT_VERSION:
         problems.append(
             Problem(
                 "version",
-                f"{str(version)[:20]} was written by a newer Crest; this one reads version "
-                f"{FORMAT_VERSION}. Update Crest to open it",
+                Message("config.newer", version=str(version)[:20], readable=FORMAT_VERSION),
             )
         )
     sections: dict[str, Any] = {}
@@ -233,7 +240,7 @@ def from_mapping(values: Mapping[str, Any]) -> RunConfig:
         if section not in SECTIONS:
             problems.append(Problem(section[:60], _unknown(section)))
         elif not isinstance(content, Mapping):
-            problems.append(Problem(section, f"must be a table: [{section}] and its fields"))
+            problems.append(Problem(section, Message("config.no_table", section=section)))
         else:
             known = {f.name: spec_of(f) for f in dataclasses.fields(SECTIONS[section])}
             accepted = {}
@@ -244,8 +251,8 @@ def from_mapping(values: Mapping[str, Any]) -> RunConfig:
                     continue
                 try:
                     accepted[name] = known[name].read(value)
-                except ValueError as error:
-                    problems.append(Problem(path, str(error)))
+                except FieldError as error:
+                    problems.append(Problem(path, error.what))
             sections[section] = SECTIONS[section](**accepted)
     if problems:
         raise ConfigError(problems)
@@ -261,12 +268,12 @@ def load_config(path: str | Path) -> RunConfig:
     path = Path(path)
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise _file_error(path, "is larger than 1 MB; a config has a few hundred bytes")
+            raise _file_error(path, Message("config.file_too_large"))
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise _file_error(path, f"cannot be read: {error.strerror}") from error
+        raise _file_error(path, Message("config.file_unreadable", reason=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise _file_error(path, f"is not UTF-8 text (byte {error.start})") from error
+        raise _file_error(path, Message("config.file_not_utf8", byte=error.start)) from error
     return parse_config(text, name=path.name)
 
 
@@ -279,10 +286,11 @@ def parse_config(text: str, name: str = "config") -> RunConfig:
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError([Problem(name, f"is not valid TOML: {error}")]) from error
-    except (RecursionError, ValueError) as error:
-        reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)[:80]
-        raise ConfigError([Problem(name, f"is not valid TOML: {reason}")]) from error
+        raise _no_toml(name, str(error)) from error
+    except RecursionError as error:
+        raise _no_toml(name, Message("config.toml_too_deep")) from error
+    except ValueError as error:
+        raise _no_toml(name, str(error)[:80]) from error
     return from_mapping(values)
 
 
@@ -307,7 +315,7 @@ def parse_assignment(text: str) -> tuple[str, Any]:
     path, equals, raw = text.partition("=")
     path = path.strip()
     if not equals:
-        raise ConfigError([Problem(path or "--set", "must look like section.field=value")])
+        raise ConfigError([Problem(path or "--set", Message("config.no_assignment"))])
     if path not in FIELD_PATHS:
         raise ConfigError([Problem(path[:90], _unknown(path))])
     spec = FIELD_PATHS[path]
@@ -319,13 +327,17 @@ def parse_assignment(text: str) -> tuple[str, Any]:
         return path, raw.strip()
 
 
-def _unknown(path: str) -> str:
+def _unknown(path: str) -> Message:
     section = path.partition(".")[0]
     if section not in SECTIONS:
-        return f"is not a section; there are {', '.join(SECTIONS)}"
+        return Message("config.no_section", sections=list(SECTIONS))
     names = [field.name for field in dataclasses.fields(SECTIONS[section])]
-    return f"is not a field; [{section}] has {', '.join(names)}"
+    return Message("config.no_field", section=section, fields=names)
 
 
-def _file_error(path: Path, reason: str) -> ConfigError:
+def _no_toml(name: str, reason: str | Message) -> ConfigError:
+    return ConfigError([Problem(name, Message("config.no_toml", reason=reason))])
+
+
+def _file_error(path: Path, reason: Message) -> ConfigError:
     return ConfigError([Problem(str(path), reason)])

@@ -45,6 +45,7 @@ import numpy.typing as npt
 
 from core import paths
 from core.data.errors import CancelledCheck, DataError, check
+from core.i18n import Message
 
 if TYPE_CHECKING:
     from tiktoken import Encoding
@@ -170,9 +171,7 @@ def _next_cut(text: str, start: int, size: int, gone: int, cancelled: CancelledC
             return cut.end()
     if reach - start > LONGEST_RUN:
         raise DataError(
-            f"The text has a run of more than {LONGEST_RUN:,} characters without a break, from "
-            f"character {gone + start + 1:,} on. GPT-2's tokenizer cannot take that: set "
-            "data.tokenizer to bytes or chars, or put line breaks into the text",
+            Message("data.run_too_long", most=LONGEST_RUN, character=gone + start + 1),
             "data.tokenizer",
         )
     return reach
@@ -196,8 +195,4 @@ def _tokens() -> Iterator[bytes]:
 
 
 def _damaged(file: str) -> DataError:
-    return DataError(
-        f"{file}, GPT-2's table of tokens, is missing or damaged: install the program again, or "
-        "set data.tokenizer to bytes or chars",
-        "data.tokenizer",
-    )
+    return DataError(Message("data.ranks_damaged", file=file), "data.tokenizer")

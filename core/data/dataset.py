@@ -28,6 +28,7 @@ from core.data.tokenizers import (
     make_tokenizer,
     tokenizer_from,
 )
+from core.i18n import Message
 
 _COUNT_CHUNK = 1_000_000
 
@@ -182,7 +183,7 @@ def _parts_in_memory(
         def make() -> Ids:
             return tokenizer.encode(text.text[start:end], told, cancelled, title=text.title)
 
-        def told(what: str, done: int, _: int) -> None:
+        def told(what: Message, done: int, _: int) -> None:
             report(progress, what, start + done, len(text.text))
 
         if not TOKENIZERS[tokenizer.name].worth_caching:
@@ -216,37 +217,51 @@ def _refuse_too_short(config: RunConfig, text: AnyText, n_train: int, n_val: int
     total = n_train + n_val
     if total < 2 * window:
         raise DataError(
-            f"{text.title} has {_tokens(total)}; a context length of {context:,} needs at least "
-            f"{2 * window:,} ({window:,} to train on and {window:,} to validate on): choose a "
-            "longer text, or lower data.context_length",
+            Message(
+                "data.text_too_short",
+                title=text.title,
+                tokens=total,
+                context=context,
+                needed=2 * window,
+                window=window,
+            ),
             "data.context_length",
         )
     if n_train < window:
         raise DataError(
-            f"The training part has {_tokens(n_train)} ({share:.4g} of the text); a context length "
-            f"of {context:,} needs at least {window:,}: raise data.train_fraction, lower "
-            "data.context_length, or choose a longer text",
+            Message(
+                "data.training_part_too_short",
+                tokens=n_train,
+                share=share,
+                context=context,
+                window=window,
+            ),
             "data.train_fraction",
         )
     if n_val < window:
         raise DataError(
-            f"The validation part has {_tokens(n_val)} ({1 - share:.4g} of the text); a context "
-            f"length of {context:,} needs at least {window:,}: lower data.train_fraction or "
-            "data.context_length, or choose a longer text",
+            Message(
+                "data.validation_part_too_short",
+                tokens=n_val,
+                share=1 - share,
+                context=context,
+                window=window,
+            ),
             "data.train_fraction",
         )
     needed = window + (batch_size - 1) * stride
     if n_train < needed:
         raise DataError(
-            f"The training part has {_tokens(n_train)}; one batch of {batch_size:,} windows of "
-            f"{context:,} at stride {stride:,} needs {needed:,}: lower training.batch_size, "
-            "data.stride or data.context_length, or choose a longer text",
+            Message(
+                "data.batch_too_large",
+                tokens=n_train,
+                batch_size=batch_size,
+                context=context,
+                stride=stride,
+                needed=needed,
+            ),
             "training.batch_size",
         )
-
-
-def _tokens(n: int) -> str:
-    return "1 token" if n == 1 else f"{n:,} tokens"
 
 
 def _distinct(n_vocab: int, train: Ids, val: Ids, cancelled: CancelledCheck | None) -> int:

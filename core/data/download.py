@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
+from core.i18n import Message
 
 _CHUNK = 1 << 16
 _TIMEOUT_S = 10.0  # of connecting, and of each read
@@ -69,25 +70,31 @@ def download(
     """
     check(cancelled)
     if not url.startswith(("https://", "http://")):
-        raise DataError(f"{url} is not a web address (https://...)")
+        raise DataError(Message("data.no_web_address", url=url))
     content = _bytes_from(source, url, progress, cancelled)
     if len(content) < source.size_bytes:
         raise DataError(
-            f"{source.title} could not be fetched: {url} ended after {len(content):,} of "
-            f"{source.size_bytes:,} bytes: try again, or choose a file instead"
+            Message(
+                "data.download_cut_short",
+                title=source.title,
+                url=url,
+                n_bytes=len(content),
+                of=source.size_bytes,
+            )
         )
     if len(content) != source.size_bytes or hashlib.sha256(content).hexdigest() != source.sha256:
-        raise DataError(
-            f"What {url} sent is not {source.title} (its checksum differs), so it was not kept: "
-            "try again later, or choose a file instead"
-        )
+        raise DataError(Message("data.download_differs", title=source.title, url=url))
     target = kept_file(source, store)
     try:
         write_atomically(target, content)
     except OSError as error:
         raise DataError(
-            f"{source.title} could not be saved in {target.parent}: {error.strerror or error}: "
-            "make room or check permissions, or choose a file instead"
+            Message(
+                "data.download_unsaved",
+                title=source.title,
+                folder=target.parent,
+                reason=error.strerror or str(error),
+            )
         ) from error
     return target
 
@@ -114,7 +121,7 @@ def _bytes_from(
     progress: Progress | None,
     cancelled: CancelledCheck | None,
 ) -> bytes:
-    what = f"Fetching {source.title}"
+    what = Message("data.fetching", title=source.title)
     request = urllib.request.Request(url, headers={"User-Agent": "Crest"})  # noqa: S310
     parts: list[bytes] = []
     done = 0
@@ -133,13 +140,17 @@ def _bytes_from(
     except urllib.error.HTTPError as error:
         error.close()
         raise DataError(
-            f"{source.title} could not be fetched: {url} answered {error.code} {error.reason}: "
-            "try again later, or choose a file instead"
+            Message(
+                "data.download_refused",
+                title=source.title,
+                url=url,
+                status=error.code,
+                reason=error.reason,
+            )
         ) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
-        reason = getattr(error, "reason", None) or error
+        reason = str(getattr(error, "reason", None) or error)
         raise DataError(
-            f"{source.title} could not be fetched: no connection to {url} ({reason}). Check the "
-            "network and try again, or choose a file instead"
+            Message("data.no_connection", title=source.title, url=url, reason=reason)
         ) from error
     return b"".join(parts)

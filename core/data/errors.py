@@ -5,22 +5,24 @@ Knows nothing of sources, tokenizers or windows.
 
 from collections.abc import Callable
 
-Progress = Callable[[str, int, int], None]
-"""``progress(what, done, total)``: ``("Tokenizing notes.txt", 200_000, 1_400_000)``."""
+from core.i18n import Message, MessageError
+
+Progress = Callable[[Message, int, int], None]
+"""``progress(what, done, total)``: what is done, as a message, and how much of it."""
 
 CancelledCheck = Callable[[], bool]
 """Asked between short pieces of work; true ends the work with :class:`Cancelled`."""
 
 
-class DataError(Exception):
-    """A text that cannot be used; the message names file and number and says what to do.
+class DataError(MessageError):
+    """A text that cannot be used: names file and number and says what to do.
 
     Attributes:
         field: the config field to change, as ``"section.name"``.
     """
 
-    def __init__(self, message: str, field: str = "data.source") -> None:
-        super().__init__(message)
+    def __init__(self, what: Message, field: str = "data.source") -> None:
+        super().__init__(what)
         self.field = field
 
 
@@ -34,7 +36,7 @@ def check(cancelled: CancelledCheck | None) -> None:
         raise Cancelled
 
 
-def report(progress: Progress | None, what: str, done: int, total: int) -> None:
+def report(progress: Progress | None, what: Message, done: int, total: int) -> None:
     """Tell ``progress``, if there is one."""
     if progress is not None:
         progress(what, done, total)

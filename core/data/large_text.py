@@ -23,6 +23,7 @@ from core.data.download import write_atomically
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.sources import BEGINNING, Listing, Source, Text, chunks
 from core.data.tokenizers import Alphabet
+from core.i18n import Message
 
 LARGE_BYTES = 20_000_000  # from here on a text is not held in memory
 _COARSE_CLOCK_S = 2.0  # FAT's
@@ -99,10 +100,7 @@ class LargeText:
             Cancelled: called off.
         """
         if not self.listing.entries:
-            raise DataError(
-                f"{self.title} is not where it was, and its tokens in {self.store} are not whole: "
-                "put the text back where it was"
-            )
+            raise DataError(Message("data.text_gone", title=self.title, store=self.store))
         self._refuse_changed()
         place = 0
         for chunk in chunks(self.listing, self.store, cancelled=cancelled):
@@ -117,9 +115,7 @@ class LargeText:
 
     def _refuse_changed(self) -> None:
         if identity_of(self.listing) != self.identity:
-            raise DataError(
-                f"{self.title} was changed while it was being read: try again when it is complete"
-            )
+            raise DataError(Message("data.changed_while_read", title=self.title))
 
 
 AnyText = Text | LargeText
@@ -180,6 +176,7 @@ def open_large(
     scan = _remembered(file, identity)
     if scan is None or (alphabet and scan.alphabet is None):
         total = sum(size for _, size, *_ in identity)
+        reading = Message("data.reading", title=listing.title)
 
         def read() -> Iterator[str]:
             for chunk in chunks(listing, store, allow_fetch, None, cancelled):
@@ -187,14 +184,11 @@ def open_large(
                 yield chunk
 
         def told(n_bytes: int) -> None:
-            report(progress, f"Reading {listing.title}", n_bytes, max(total, n_bytes))
+            report(progress, reading, n_bytes, max(total, n_bytes))
 
         scan = _scan(read(), alphabet, told)
         if identity_of(listing) != identity:
-            raise DataError(
-                f"{listing.title} was changed while it was being read: try again when it is "
-                "complete"
-            )
+            raise DataError(Message("data.changed_while_read", title=listing.title))
         newest = max((max(mtime, ctime) for _, _, mtime, ctime, _ in identity), default=0)
         if began - newest / 1e9 > _COARSE_CLOCK_S:
             with suppress(OSError):  # the next open scans again

@@ -15,6 +15,7 @@ from core import paths
 from core.data import download as fetching
 from core.data.errors import CancelledCheck, DataError, Progress, check
 from core.data.formats.text import LARGEST_TEXT, file_status, read_chunks, read_file
+from core.i18n import Message
 
 BETWEEN_FILES = "\n\n"  # several files are one text, with an empty line between them
 TEXT_SUFFIXES = frozenset(
@@ -232,7 +233,7 @@ def chunks(
             yield chunk
             room -= len(chunk)
     if is_first:
-        raise DataError(f"{listing.title} is empty (0 characters): choose a text to learn from")
+        raise DataError(Message("data.empty", title=listing.title))
 
 
 def is_fetched(name: str, store: Path) -> bool:
@@ -264,7 +265,7 @@ def fetch(
     """
     source = SOURCES[name]
     if not source.needs_fetch:
-        raise DataError(f"{source.title} comes with the program and needs no download")
+        raise DataError(Message("data.needs_no_download", title=source.title))
     return fetching.download(source, store, url or source.url, progress, cancelled)
 
 
@@ -272,7 +273,7 @@ def _expanded(entry: str) -> Path:
     try:
         return Path(entry).expanduser()
     except RuntimeError as error:
-        raise DataError(f"{entry} cannot be opened: {error}: choose a file") from error
+        raise DataError(Message("data.no_home", path=entry, reason=str(error))) from error
 
 
 def _status(path: Path) -> os.stat_result:
@@ -281,8 +282,8 @@ def _status(path: Path) -> os.stat_result:
     except DataError as error:
         missing = isinstance(error.__cause__, FileNotFoundError)
         if missing and str(path) == path.name and not path.is_symlink():
-            names = ", ".join(SOURCES)
-            raise DataError(f"{error}, or one of the built-in texts ({names})") from error
+            told = Message("data.missing_or_built_in", missing=error.what, names=list(SOURCES))
+            raise DataError(told) from error
         raise
 
 
@@ -299,9 +300,13 @@ def _built_in(
     if kept is None:
         if not allow_fetch:
             raise DataError(
-                f"{source.title} ({source.size_bytes / 1000:,.0f} kB, {source.licence.lower()}) "
-                f"is not on this computer yet: fetch it once from {source.url}, or choose a file "
-                "instead"
+                Message(
+                    "data.not_fetched",
+                    title=source.title,
+                    kilobytes=source.size_bytes / 1000,
+                    licence=source.licence.lower(),
+                    url=source.url,
+                )
             )
         fetch(source.name, store=store, progress=progress, cancelled=cancelled)
         kept = fetching.kept_file(source, store)
@@ -316,10 +321,7 @@ def _python_docs() -> str:
     try:
         from pydoc_data.topics import topics
     except ImportError as error:
-        raise DataError(
-            "This Python installation comes without its language reference (pydoc_data): choose "
-            "another text"
-        ) from error
+        raise DataError(Message("data.no_python_docs")) from error
     return "\n\n".join(topics[name].strip("\n") for name in sorted(topics)) + "\n"
 
 
@@ -332,7 +334,7 @@ _LOCAL: Mapping[str, Callable[[], str]] = {
 def _text_files(folder: Path, cancelled: CancelledCheck | None) -> Iterator[Path]:
     def refuse(error: OSError) -> None:
         raise DataError(
-            f"{error.filename} cannot be listed: {error.strerror}: choose another folder"
+            Message("data.unlistable", path=error.filename, reason=error.strerror)
         ) from error
 
     found = 0
@@ -344,14 +346,10 @@ def _text_files(folder: Path, cancelled: CancelledCheck | None) -> Iterator[Path
                 continue
             found += 1
             if found > _MOST_FILES:
-                raise DataError(
-                    f"{folder} has more than {_MOST_FILES:,} text files: choose a smaller folder"
-                )
+                raise DataError(Message("data.too_many_files", folder=folder, most=_MOST_FILES))
             yield Path(place, name)
     if not found:
-        raise DataError(
-            f"{folder} has no text files (.txt, .md, .py and the like): choose another folder"
-        )
+        raise DataError(Message("data.no_text_files", folder=folder))
 
 
 def fingerprint_of(text: str, cancelled: CancelledCheck | None = None) -> tuple[int, str]:

@@ -21,6 +21,7 @@ from core.data.tokenizers import (
     compact_tokenizer,
     make_tokenizer,
 )
+from core.i18n import Message
 
 _RENUMBERED = 1 << 20  # ids at a time
 
@@ -128,28 +129,31 @@ class _Making:
                     cache.write(self.store, key, n_vocab, parts)
             except OSError as error:
                 raise DataError(
-                    f"The tokens of {self.text.title} could not be saved in {self.store}: "
-                    f"{error.strerror or error}: make room or check permissions (a text this "
-                    "large is not held in memory), or choose a part of it"
+                    Message(
+                        "data.tokens_unsaved",
+                        title=self.text.title,
+                        store=self.store,
+                        reason=error.strerror or str(error),
+                    )
                 ) from error
             found = cache.read(self.store, key, n_vocab)
         if found is None:
             raise DataError(
-                f"The tokens of {self.text.title} were not kept rightly in {self.store}: check "
-                "that disk, or choose a part of the text"
+                Message("data.tokens_not_kept", title=self.text.title, store=self.store)
             )
         return found
 
     def _tokenized(self, start: int, end: int, tokenizer: Tokenizer) -> Generator[StoredIds]:
         chunks = self.text.between(start, end, self.cancelled)
+        tokenizing = Message("data.tokenizing", title=self.text.title)
         done = start
         for n_chars, ids in tokenizer.encode_chunks(chunks, n_threads(), self.cancelled):
             done += n_chars
             yield ids
-            report(self.progress, f"Tokenizing {self.text.title}", done, self.text.n_chars)
+            report(self.progress, tokenizing, done, self.text.n_chars)
 
     def _renumbered(self, ids: StoredIds, compact: CompactTokenizer) -> Generator[StoredIds]:
         for begin in range(0, len(ids), _RENUMBERED):
             check(self.cancelled)
             yield compact.renumbered(np.asarray(ids[begin : begin + _RENUMBERED]))
-            report(self.progress, "Renumbering", begin, len(ids))
+            report(self.progress, Message("data.renumbering"), begin, len(ids))

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from core.data import bpe as gpt2
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
+from core.i18n import Message, MessageError, reason_of
 
 Ids = npt.NDArray[np.int32]
 StoredIds = npt.NDArray[np.integer[Any]]
@@ -25,6 +26,10 @@ _CHUNK = 100_000  # characters between two looks at `cancelled`
 _AHEAD = 3  # pieces on their way for each thread
 _CHARACTERS = 0x110000  # Unicode's
 _N_BYTES = 256  # GPT-2's first tokens are the single bytes
+
+
+class VocabularyError(MessageError, ValueError):
+    """A stored vocabulary that is not whole."""
 
 
 class Tokenizer(ABC):
@@ -80,7 +85,7 @@ class Tokenizer(ABC):
             parts.append(self._encode(piece))
             done += len(piece)
             check(cancelled)
-            report(progress, f"Tokenizing {title}", done, len(text))
+            report(progress, Message("data.tokenizing", title=title), done, len(text))
         return np.concatenate(parts) if parts else np.zeros(0, np.int32)
 
     def encode_chunks(
@@ -251,10 +256,9 @@ class CharsTokenizer(Tokenizer):
         if ids.size and int(ids.min()) < 0:
             character = piece[int((ids < 0).argmax())]
             shown = f"'{character}' " if character.isprintable() else ""
+            code_point = f"U+{ord(character):04X}"
             raise DataError(
-                f"The character {shown}(U+{ord(character):04X}) does not occur in the training "
-                "text, so the chars tokenizer has no number for it: leave it out, or set "
-                "data.tokenizer to bytes",
+                Message("data.unknown_character", shown=shown, code_point=code_point),
                 "sampling.prompt",
             )
         return ids
@@ -297,10 +301,10 @@ def tokenizer_from(vocabulary: Mapping[str, Any]) -> Tokenizer:
     try:
         tokenizer = TOKENIZERS[vocabulary["name"]].load(vocabulary)
         if tokenizer.fingerprint != vocabulary["fingerprint"]:
-            raise ValueError("the fingerprint differs")
+            raise VocabularyError(Message("data.fingerprint_differs"))
     except (KeyError, TypeError, ValueError) as error:
         raise DataError(
-            f"The stored tokenizer is damaged or of another version: {error}", "data.tokenizer"
+            Message("data.tokenizer_damaged", reason=reason_of(error)), "data.tokenizer"
         ) from error
     return tokenizer
 
@@ -349,18 +353,18 @@ def _load_gpt2(vocabulary: Mapping[str, Any]) -> Tokenizer:
         return whole
     kept = vocabulary["kept"]
     if not isinstance(kept, list) or not all(type(i) is int for i in kept):
-        raise ValueError("the tokens that are left are not a list of ids")
+        raise VocabularyError(Message("data.kept_no_list"))
     if sorted(set(kept)) != kept or kept[:_N_BYTES] != list(range(_N_BYTES)):
-        raise ValueError("the tokens that are left are not ascending or lack single bytes")
+        raise VocabularyError(Message("data.kept_unordered"))
     if kept[-1] >= whole.n_vocab:
-        raise ValueError(f"there is no token {kept[-1]}")
+        raise VocabularyError(Message("data.kept_beyond", token=kept[-1]))
     return CompactTokenizer(whole, np.array(kept, np.int32))
 
 
 def _load_chars(vocabulary: Mapping[str, Any]) -> Tokenizer:
     alphabet = vocabulary["alphabet"]
     if not isinstance(alphabet, str) or not alphabet or sorted(set(alphabet)) != list(alphabet):
-        raise ValueError("the alphabet is not a sorted set of characters")
+        raise VocabularyError(Message("data.alphabet_unordered"))
     return CharsTokenizer(alphabet)
 
 

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 import torch
 from torch import Tensor, nn
 
+from core.i18n import Message, MessageError
 from core.model.gpt import GPT, Block
 
 _PREFIX = "transformer."
@@ -27,7 +28,7 @@ _LARGEST_JSON = 16 * 2**20
 _NAMED = 6  # names an error lists before it counts the rest
 
 
-class WeightsError(ValueError):
+class WeightsError(MessageError, ValueError):
     """Weights that do not fit the model or cannot be read; the message names what differs."""
 
 
@@ -158,10 +159,11 @@ def load_weights(model: GPT, path: str | Path, rows: Rows | None = None) -> None
             if values.shape != slot.shape() and rows is not None:
                 values = values[list(rows.kept)]
             if not bool(torch.isfinite(values).all()):
-                raise WeightsError(f"{path}: {name} holds numbers that are not finite")
+                raise WeightsError(Message("weights.not_finite", path=path, name=name))
             slot.write(values)
     except OSError as error:
-        raise WeightsError(f"{path}: cannot be read: {error.strerror or error}") from error
+        reason = error.strerror or str(error)
+        raise WeightsError(Message("weights.unreadable", path=path, reason=reason)) from error
 
 
 def _fitted(model: GPT, entries: Mapping[str, "_Entry"], path: Path) -> dict[str, "_Entry"]:
@@ -176,7 +178,7 @@ def _fitted(model: GPT, entries: Mapping[str, "_Entry"], path: Path) -> dict[str
         head = head or embedding
         return named | {_HEAD: head} if head else named
     if head and embedding and not torch.equal(head.read(), embedding.read()):
-        raise WeightsError(f"{path}: has an output head of its own; set model.tie_weights = false")
+        raise WeightsError(Message("weights.own_head", path=path))
     return named
 
 
@@ -187,38 +189,50 @@ def _compare(
     missing = [name for name in slots if name not in entries]
     unknown = [name for name in entries if name not in slots]
     problems = []
-    if missing:
-        hint = "; set model.qkv_bias = false" if _only_qkv_bias(missing) else ""
-        problems.append(f"lacks {_list(missing)}{hint}")
-    if unknown:
-        hint = "; set model.qkv_bias = true" if _only_qkv_bias(unknown) else ""
-        problems.append(f"has {_list(unknown)}, which this model has not{hint}")
+    if missing and _only_qkv_bias(missing):
+        problems.append(Message("weights.lacks_qkv_bias", names=_first(missing)))
+    elif missing:
+        problems.append(Message("weights.lacks", names=_first(missing)))
+    if unknown and _only_qkv_bias(unknown):
+        problems.append(Message("weights.has_qkv_bias", names=_first(unknown)))
+    elif unknown:
+        problems.append(Message("weights.has_unknown", names=_first(unknown)))
     for name, slot in slots.items():
         fitting = {slot.shape()}
         if rows is not None and name in _ROWS_ARE_TOKENS:
             fitting.add((rows.of, *slot.shape()[1:]))
         if name in entries and entries[name].shape not in fitting:
-            theirs, ours = list(entries[name].shape), list(slot.shape())
-            hint = ""
-            if name == "transformer.wpe.weight" and theirs[1:] == ours[1:]:
-                hint = f"; set data.context_length = {theirs[0]}"
-            problems.append(f"{name} is {theirs}, but the model needs {ours}{hint}")
+            problems.append(_misfit(name, entries[name].shape, slot.shape()))
     if problems:
-        more = len(problems) - _NAMED
-        raise WeightsError(
-            f"{path}: does not fit the model: "
-            + "; ".join(problems[:_NAMED])
-            + (f"; and {more} more" if more > 0 else "")
+        raise WeightsError(Message("weights.misfit", path=path, problems=_first_problems(problems)))
+
+
+def _misfit(name: str, theirs: tuple[int, ...], ours: tuple[int, ...]) -> Message:
+    if name == "transformer.wpe.weight" and theirs[1:] == ours[1:]:
+        return Message(
+            "weights.shape_of_positions",
+            name=name,
+            theirs=str(list(theirs)),
+            ours=str(list(ours)),
+            context_length=theirs[0],
         )
+    return Message("weights.shape", name=name, theirs=str(list(theirs)), ours=str(list(ours)))
 
 
 def _only_qkv_bias(names: Iterable[str]) -> bool:
     return all(name.endswith("attn.c_attn.bias") for name in names)
 
 
-def _list(names: list[str]) -> str:
-    more = len(names) - _NAMED
-    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+def _first(names: list[str]) -> Message:
+    if len(names) <= _NAMED:
+        return Message("weights.names", names=names)
+    return Message("weights.names_and_more", names=names[:_NAMED], more=len(names) - _NAMED)
+
+
+def _first_problems(problems: list[Message]) -> list[Message]:
+    more = len(problems) - _NAMED
+    rest = [Message("weights.more_problems", more=more)] if more > 0 else []
+    return problems[:_NAMED] + rest
 
 
 def _check_settings(model: GPT, path: Path) -> None:
@@ -227,14 +241,26 @@ def _check_settings(model: GPT, path: Path) -> None:
         return
     settings = _read_json(path)
     expected = {
-        "n_head": (model.config.n_heads, f"set model.n_heads = {settings.get('n_head')!s:.20}"),
-        "layer_norm_epsilon": (1e-5, "this program uses GPT-2's 1e-5"),
-        "activation_function": ("gelu_new", "this program uses GPT-2's gelu_new"),
+        "n_head": (
+            model.config.n_heads,
+            Message("weights.set_heads", heads=str(settings.get("n_head"))),
+        ),
+        "layer_norm_epsilon": (1e-5, Message("weights.gpt2_epsilon")),
+        "activation_function": ("gelu_new", Message("weights.gpt2_activation")),
     }
     for name, (ours, hint) in expected.items():
         theirs = settings.get(name, ours)
         if theirs != ours:
-            raise WeightsError(f"{path}: {name} is {theirs!r:.40}, not {ours!r}; {hint}")
+            raise WeightsError(
+                Message(
+                    "weights.setting",
+                    path=path,
+                    name=name,
+                    theirs=repr(theirs)[:40],
+                    ours=repr(ours),
+                    hint=hint,
+                )
+            )
 
 
 def _files_of(folder: Path) -> list[Path]:
@@ -242,21 +268,18 @@ def _files_of(folder: Path) -> list[Path]:
     index = folder / "model.safetensors.index.json"
     if single.is_file() or not index.is_file():
         if not single.is_file():
-            raise WeightsError(
-                f"{folder}: has no model.safetensors; other formats can carry programs and are "
-                "not read: save the weights as safetensors"
-            )
+            raise WeightsError(Message("weights.none_in_folder", folder=folder))
         return [single]
     parts = _read_json(index).get("weight_map")
     names = list(parts.values()) if isinstance(parts, dict) else []
     if not names or not all(isinstance(n, str) and n and Path(n).name == n for n in names):
-        raise WeightsError(f"{index}: names no files in its own folder")
+        raise WeightsError(Message("weights.index_names_nothing", path=index))
     return [folder / name for name in sorted(set(names))]
 
 
 def _read_json(path: Path) -> dict[str, Any]:
     if path.stat().st_size > _LARGEST_JSON:
-        raise WeightsError(f"{path}: is far larger than such a file can be")
+        raise WeightsError(Message("weights.json_too_large", path=path))
     return _parse(path.read_bytes(), path)
 
 
@@ -264,9 +287,9 @@ def _parse(raw: bytes, path: Path) -> dict[str, Any]:
     try:
         values = json.loads(raw)
     except (ValueError, RecursionError) as error:
-        raise WeightsError(f"{path}: is damaged or not what its name says") from error
+        raise WeightsError(Message("weights.damaged", path=path)) from error
     if not isinstance(values, dict):
-        raise WeightsError(f"{path}: is damaged or not what its name says")
+        raise WeightsError(Message("weights.damaged", path=path))
     return values
 
 
@@ -285,7 +308,7 @@ class _Entry:
             file.seek(self.begin)
             raw = bytearray(self.n_bytes)
             if file.readinto(raw) != self.n_bytes:
-                raise WeightsError(f"{self.path}: is cut short")
+                raise WeightsError(Message("weights.cut_short", path=self.path))
         return torch.frombuffer(raw, dtype=self.dtype).view(self.shape)
 
 
@@ -293,7 +316,7 @@ def _read_header(path: Path) -> dict[str, _Entry]:
     """The tensors of a safetensors file by name, without ``transformer.`` and without buffers."""
     size = path.stat().st_size
     if not path.is_file():  # opening a pipe would wait forever
-        raise WeightsError(f"{path}: is not a file")
+        raise WeightsError(Message("weights.not_a_file", path=path))
     with path.open("rb") as file:
         header, begin = _header_of(file, size, path)
     entries = {}
@@ -302,7 +325,7 @@ def _read_header(path: Path) -> dict[str, _Entry]:
         if name == "__metadata__" or short.endswith((".attn.bias", ".attn.masked_bias")):
             continue  # the causal mask that old files carry along
         if short in entries:
-            raise WeightsError(f"{path}: has {short} twice")
+            raise WeightsError(Message("weights.twice", path=path, name=short))
         entries[short] = _entry_of(name, content, path, begin, size)
     return entries
 
@@ -312,12 +335,12 @@ def _header_of(file: BinaryIO, size: int, path: Path) -> tuple[dict[str, Any], i
     raw = file.read(8)
     length = struct.unpack("<Q", raw)[0] if len(raw) == 8 else -1
     if not 2 <= length <= min(_LARGEST_HEADER, size - 8):
-        raise WeightsError(f"{path}: is not a safetensors file, or is cut short")
+        raise WeightsError(Message("weights.no_safetensors", path=path))
     return _parse(file.read(length), path), 8 + length
 
 
 def _entry_of(name: str, content: Any, path: Path, begin: int, size: int) -> _Entry:
-    damaged = WeightsError(f"{path}: {name:.80} is described wrongly; the file is damaged")
+    damaged = WeightsError(Message("weights.tensor_damaged", path=path, name=name))
     if not isinstance(content, dict):
         raise damaged
     shape, offsets = _whole(content.get("shape")), _whole(content.get("data_offsets"))
@@ -325,7 +348,8 @@ def _entry_of(name: str, content: Any, path: Path, begin: int, size: int) -> _En
     if shape is None or offsets is None or len(offsets) != 2:
         raise damaged
     if not isinstance(kind, str) or kind not in _DTYPES:
-        raise WeightsError(f"{path}: {name:.80} is {kind!r:.20}; F32, F16 and BF16 are read")
+        dtype = repr(kind)[:20]
+        raise WeightsError(Message("weights.dtype", path=path, name=name, dtype=dtype))
     n_bytes = math.prod(shape) * _DTYPES[kind].itemsize
     if offsets[1] - offsets[0] != n_bytes or begin + offsets[1] > size or n_bytes == 0:
         raise damaged

@@ -26,6 +26,7 @@ from core.data import (
 from core.data.large_text import is_large, known_by_name
 from core.data.sources import fingerprint_of, listed
 from core.data.token_store import are_stored
+from core.i18n import Message, verbatim
 from core.run_store.layout import write_atomically
 from core.run_store.reader import run_config
 
@@ -104,21 +105,26 @@ def find_text(
     if known is None:
         return OwnText(vocabulary=vocabulary)
     now: AnyText | None = None
-    became, why = "was edited since", ""
+    became, why = "was edited since", verbatim("")
     try:
         now = open_text(config, store, allow_fetch, progress, cancelled)
         if now.fingerprint == known.fingerprint:
             return OwnText(now, vocabulary)
     except DataError as error:
-        became, why = "can no longer be read from where it was", str(error)
+        became, why = "can no longer be read from where it was", error.what
     own = vocabulary_of(run_dir)
     if are_stored(config, known, tokenizer_from(own), store):
         words = f"{known.title} {became}: the run goes on with its tokens, which are still stored."
         return OwnText(known, own, words)
     if now is None:
         raise DataError(
-            f"{why}. The run was made from {known.title} ({known.n_bytes:,} bytes), and its tokens "
-            f"are no longer in {store} either: put the text back where it was",
+            Message(
+                "data.neither_text_nor_tokens",
+                why=why,
+                title=known.title,
+                n_bytes=known.n_bytes,
+                store=store,
+            ),
             "data.source",
         )
     return OwnText(now, vocabulary)
@@ -190,7 +196,8 @@ def vocabulary_of(run_dir: Path) -> dict[str, Any]:
         with file.open("rb") as handle:
             content = json.loads(handle.read(_LARGEST_VOCABULARY))
     except (OSError, ValueError, RecursionError) as error:
-        raise DataError(f"{file} cannot be read: {error!s:.200}", "data.tokenizer") from error
+        told = Message("data.vocabulary_unreadable", file=file, reason=str(error))
+        raise DataError(told, "data.tokenizer") from error
     if not isinstance(content, dict):
-        raise DataError(f"{file} is damaged: not a table", "data.tokenizer")
+        raise DataError(Message("data.vocabulary_no_table", file=file), "data.tokenizer")
     return content

@@ -15,6 +15,7 @@ from core import paths
 from core.config import RunConfig
 from core.data import Cancelled, Dataset, prepare
 from core.hardware import device as hardware
+from core.i18n import Message
 from core.messages.edit_records import Edit, check_history
 from core.messages.events import Event, Log, Preparing, Started
 from core.model.interrupt import Interrupted
@@ -241,12 +242,12 @@ class Beginning:
         self._publish(Preparing("Reading the text"))
         told = 0.0
 
-        def progress(what: str, done: int, total: int) -> None:
+        def progress(what: Message, done: int, total: int) -> None:
             nonlocal told
             now = time.monotonic()
             if now - told > _REPORT_EVERY_S or done >= total:
                 told = now
-                self._publish(Preparing(what, done, total))
+                self._publish(Preparing(str(what), done, total))
 
         store, allow_fetch = paths.store_dir(), self._wish.allow_fetch
         found = OwnText()

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.config import FIELD_PATHS, RunConfig
+from core.i18n import Message
 from gui.models.draft import Draft
 from gui.widgets.source_chooser import SourceRow
 
@@ -80,9 +81,9 @@ class _Job:
         """Hand a message to the window's thread."""
         self.queue.put((self, message))
 
-    def progress(self, what: str, done: int, total: int) -> None:
+    def progress(self, what: Message, done: int, total: int) -> None:
         """As ``core.data.Progress``."""
-        self.say(_Progress(what, done, total))
+        self.say(_Progress(str(what), done, total))
 
 
 class DataPreview(QObject):

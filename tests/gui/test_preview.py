@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core import data
 from core.config import RunConfig
+from core.i18n import verbatim
 from gui.models.draft import Draft
 from gui.settings.data_preview import DataPreview
 
@@ -205,7 +206,7 @@ def test_that_a_failed_download_says_why(
     _described(qtbot, preview)
 
     def fetch(*_: Any, **__: Any) -> Path:
-        raise data.DataError("no connection: choose a file instead")
+        raise data.DataError(verbatim("no connection: choose a file instead"))
 
     monkeypatch.setattr(data, "fetch", fetch)
     with qtbot.waitSignal(preview.failed, timeout=10_000):

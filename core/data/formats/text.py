@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
+from core.i18n import Message
 
 LARGEST_TEXT = 8_000_000_000  # bytes; the token ids of one take half of that on the disk
 _CHUNK = 1 << 20  # bytes between two looks at `cancelled`, and held by the decoder without the GIL
 
-_CUT_SHORT = "unexpected end of data"  # Python's words
+_CUT_SHORT = "unexpected end of data"  # as Python says it
 
 _MARKS = (  # UTF-32's begins with UTF-16's, so it comes first
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -28,30 +29,27 @@ _MARKS = (  # UTF-32's begins with UTF-16's, so it comes first
 )
 
 _SIGNATURES = (
-    (b"\x1f\x8b", "a gzip archive: unpack it and choose what is in it"),
-    (
-        b"PK\x03\x04",
-        "a ZIP archive or a Word or EPUB file: unpack it or save it as text, and choose that",
-    ),
-    (b"BZh91AY&SY", "a bzip2 archive: unpack it and choose what is in it"),
-    (b"\xfd7zXZ\0", "an xz archive: unpack it and choose what is in it"),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive: unpack it and choose what is in it"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive: unpack it and choose what is in it"),
-    (b"Rar!\x1a\x07", "a RAR archive: unpack it and choose what is in it"),
-    (b"%PDF-", "a PDF document: save it as plain text and choose that"),
-    (b"\x89PNG\r\n", "a PNG picture: choose a text file"),
-    (b"\xff\xd8\xff", "a JPEG picture: choose a text file"),
-    (b"GIF87a", "a GIF picture: choose a text file"),
-    (b"GIF89a", "a GIF picture: choose a text file"),
-    (b"\x7fELF", "a compiled program: choose a text file"),
-    (b"SQLite format 3\0", "a database: save it as plain text and choose that"),
+    (b"\x1f\x8b", Message("data.is_gzip")),
+    (b"PK\x03\x04", Message("data.is_zip")),
+    (b"BZh91AY&SY", Message("data.is_bzip2")),
+    (b"\xfd7zXZ\0", Message("data.is_xz")),
+    (b"\x28\xb5\x2f\xfd", Message("data.is_zstandard")),
+    (b"7z\xbc\xaf\x27\x1c", Message("data.is_7zip")),
+    (b"Rar!\x1a\x07", Message("data.is_rar")),
+    (b"%PDF-", Message("data.is_pdf")),
+    (b"\x89PNG\r\n", Message("data.is_png")),
+    (b"\xff\xd8\xff", Message("data.is_jpeg")),
+    (b"GIF87a", Message("data.is_gif")),
+    (b"GIF89a", Message("data.is_gif")),
+    (b"\x7fELF", Message("data.is_program")),
+    (b"SQLite format 3\0", Message("data.is_database")),
 )
 
 _SPECIAL = (
-    (stat.S_ISFIFO, "a named pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISFIFO, Message("data.is_pipe")),
+    (stat.S_ISSOCK, Message("data.is_socket")),
+    (stat.S_ISCHR, Message("data.is_device")),
+    (stat.S_ISBLK, Message("data.is_device")),
 )
 
 
@@ -66,14 +64,10 @@ def file_status(path: Path) -> os.stat_result:
     except FileNotFoundError as error:
         if path.is_symlink():
             target = path.readlink()
-            raise DataError(
-                f"{path} is a link to {target}, which does not exist: choose another file"
-            ) from error
-        raise DataError(f"{path} does not exist: check the name or choose a file") from error
+            raise DataError(Message("data.dead_link", path=path, target=target)) from error
+        raise DataError(Message("data.missing", path=path)) from error
     except (OSError, ValueError) as error:
-        raise DataError(
-            f"{path} cannot be opened: {_reason(error)}: choose another file"
-        ) from error
+        raise DataError(Message("data.unopenable", path=path, reason=_reason(error))) from error
 
 
 def read_file(
@@ -110,7 +104,7 @@ def read_chunks(
             _refuse_special(path, os.fstat(file.fileno()))
             yield from _decode(path, file, size, limit, progress, cancelled)
     except OSError as error:
-        raise DataError(f"{path} cannot be read: {_reason(error)}: choose another file") from error
+        raise DataError(Message("data.unreadable", path=path, reason=_reason(error))) from error
 
 
 def _decode(
@@ -122,9 +116,9 @@ def _decode(
     cancelled: CancelledCheck | None,
 ) -> Iterator[str]:
     chunk = file.read(_CHUNK) or b""
-    for signature, words in _SIGNATURES:
+    for signature, kind in _SIGNATURES:
         if chunk.startswith(signature):
-            raise DataError(f"{path} is not text but {words}")
+            raise DataError(Message("data.not_text_but", path=path, kind=kind))
     encoding, done = "utf-8", 0  # `done`: bytes that the decoder has been given
     for mark, name in _MARKS:
         if chunk.startswith(mark):
@@ -147,58 +141,58 @@ def _decode(
         done += len(chunk)
         if done > limit:
             raise _too_large(path, done)
-        report(progress, f"Reading {path.name}", done, max(size, done))
+        report(progress, Message("data.reading", title=path.name), done, max(size, done))
         chunk = file.read(_CHUNK) or b""
 
 
 def _refuse_special(path: Path, status: os.stat_result) -> int:
-    for is_kind, words in _SPECIAL:
+    for is_kind, kind in _SPECIAL:
         if is_kind(status.st_mode):
-            raise DataError(f"{path} is {words}, not a file: choose a text file")
+            raise DataError(Message("data.not_a_file_but", path=path, kind=kind))
     if not stat.S_ISREG(status.st_mode):
-        raise DataError(f"{path} is not a regular file: choose a text file")
+        raise DataError(Message("data.not_regular", path=path))
     return status.st_size
 
 
 def _undecodable(path: Path, encoding: str, base: int, error: UnicodeDecodeError) -> DataError:
     offset = base + error.start
     byte = error.object[error.start]
+    hex_byte = f"0x{byte:02X}"
     if encoding != "utf-8":
         return DataError(
-            f"{path} begins as {encoding[:6].upper()}, but byte {offset:,} (0x{byte:02X}) does not "
-            "fit that: open it in a text editor and save it as UTF-8"
+            Message(
+                "data.misfit_of_mark",
+                path=path,
+                encoding=encoding[:6].upper(),
+                byte=offset,
+                hex=hex_byte,
+            )
         )
     as_latin = bytes([byte]).decode("cp1252", errors="replace")
-    cut_short = " (or the file was cut short there)" if error.reason == _CUT_SHORT else ""
     guess = (
-        f"It may be Latin-1 or Windows-1252, where this byte is '{as_latin}'"
+        Message("data.maybe_latin", character=as_latin)
         if as_latin.isprintable() and as_latin != "\ufffd"
-        else "It is in another encoding or not a text"
+        else Message("data.other_encoding")
     )
-    return DataError(
-        f"{path} is not UTF-8: byte {offset:,} is 0x{byte:02X}{cut_short}. {guess}: "
-        "open it in a text editor and save it as UTF-8"
-    )
+    if error.reason == _CUT_SHORT:
+        return DataError(
+            Message("data.not_utf8_or_cut_short", path=path, byte=offset, hex=hex_byte, guess=guess)
+        )
+    return DataError(Message("data.not_utf8", path=path, byte=offset, hex=hex_byte, guess=guess))
 
 
 def _nul(path: Path, chunk: bytes) -> DataError:
     even, odd = chunk[0:4096:2].count(0), chunk[1:4096:2].count(0)
     if max(even, odd) > 4 * min(even, odd) and max(even, odd) > min(len(chunk), 4096) // 8:
-        return DataError(
-            f"{path} seems to be UTF-16 without a byte order mark: open it in a text editor and "
-            "save it as UTF-8"
-        )
-    return DataError(f"{path} contains NUL bytes, so it is not text: choose a text file")
+        return DataError(Message("data.utf16_without_mark", path=path))
+    return DataError(Message("data.nul_bytes", path=path))
 
 
 def _too_large(path: Path, size: int) -> DataError:
-    return DataError(
-        f"{path} has {size:,} bytes, which is too much: texts may have "
-        f"{LARGEST_TEXT:,} bytes together: choose a part of it"
-    )
+    return DataError(Message("data.too_large", path=path, n_bytes=size, most=LARGEST_TEXT))
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> str | Message:
     if isinstance(error, PermissionError):
-        return "no permission to read it"
+        return Message("data.no_permission")
     return getattr(error, "strerror", None) or str(error)

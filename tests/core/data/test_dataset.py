@@ -12,6 +12,7 @@ from core.config import RunConfig
 from core.data import Cancelled, DataError, Text, prepare
 from core.data import bpe as gpt2
 from core.data.tokenizers import Gpt2Tokenizer
+from core.i18n import Message
 
 
 def config(text: Path | str, **changes: Any) -> RunConfig:
@@ -70,9 +71,9 @@ def test_that_an_edited_text_is_tokenized_again(tmp_path: Path) -> None:
 
 
 def test_that_progress_counts_through_both_parts(tmp_path: Path) -> None:
-    told: list[tuple[str, int, int]] = []
+    told: list[tuple[Message, int, int]] = []
     prepare(RunConfig(), store=tmp_path, progress=lambda *it: told.append(it))
-    parts = [done for what, done, _ in told if what == "Tokenizing The Rest of the Sentence"]
+    parts = [done for what, done, _ in told if str(what) == "Tokenizing The Rest of the Sentence"]
     assert parts == sorted(parts)
     assert parts[-1] == told[-1][2]
 

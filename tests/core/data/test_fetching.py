@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.data import Cancelled, DataError, Source, fetch, is_fetched, load_text, sources
+from core.i18n import Message
 
 CONTENT = ("Sit down, please, and mind the goat.\n" * 8_000).encode()
 SOURCE = Source(
@@ -94,15 +95,15 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 
 
 def test_that_a_fetched_text_is_kept_and_used(server: Server, tmp_path: Path) -> None:
-    told: list[tuple[str, int, int]] = []
+    told: list[tuple[Message, int, int]] = []
     assert not is_fetched("goat", tmp_path)
     file = fetch("goat", store=tmp_path, url=server.url, progress=lambda *it: told.append(it))
     assert file.read_bytes() == CONTENT
     assert is_fetched("goat", tmp_path)
     assert load_text("goat", store=tmp_path).text == CONTENT.decode()
     assert server.asked == 1
-    assert told[0] == ("Fetching The Goat", 0, len(CONTENT))
-    assert told[-1] == ("Fetching The Goat", len(CONTENT), len(CONTENT))
+    assert told[0] == (Message("data.fetching", title="The Goat"), 0, len(CONTENT))
+    assert told[-1] == (Message("data.fetching", title="The Goat"), len(CONTENT), len(CONTENT))
     assert len(told) > 4
 
 

@@ -19,6 +19,7 @@ from core.data import bpe as gpt2
 from core.data import large_text as large
 from core.data import token_cache as cache
 from core.data.tokenizers import Gpt2Tokenizer
+from core.i18n import Message
 
 STORY = (
     "It's 7 o'clock - the ferry's late; 'well', said the goat.\r\n\r\n  Straße, 北京, 42 😀!\t\n"
@@ -226,7 +227,7 @@ def test_that_tokenizing_can_be_called_off_and_leaves_nothing(tmp_path: Path) ->
         prepare(
             config,
             store=tmp_path / "store",
-            progress=lambda what, *_: told.append(what),
+            progress=lambda what, *_: told.append(str(what)),
             cancelled=lambda: "Tokenizing given.txt" in told,
         )
     assert not list((tmp_path / "store" / "tokens").iterdir())
@@ -236,13 +237,13 @@ def test_that_tokenizing_can_be_called_off_and_leaves_nothing(tmp_path: Path) ->
 @pytest.mark.usefixtures("all_are_large")
 def test_that_progress_rises_to_the_end(tmp_path: Path) -> None:
     path = write(tmp_path, STORY * 20_000)
-    told: list[tuple[str, int, int]] = []
+    told: list[tuple[Message, int, int]] = []
     config = RunConfig().replaced({"data.source": str(path), "data.context_length": 8})
     made = prepare(config, store=tmp_path / "s", progress=lambda *it: told.append(it))
-    tokenizing = [done for what, done, _ in told if what.startswith("Tokenizing")]
+    tokenizing = [done for what, done, _ in told if what.code == "data.tokenizing"]
     assert tokenizing == sorted(tokenizing)
     assert tokenizing[-1] == made.text.n_chars
-    assert {total for what, _, total in told if what.startswith("Tokenizing")} == {tokenizing[-1]}
+    assert {total for what, _, total in told if what.code == "data.tokenizing"} == {tokenizing[-1]}
 
 
 @pytest.mark.usefixtures("all_are_large")

@@ -8,6 +8,7 @@ import pytest
 from core import paths
 from core.data import SOURCES, Cancelled, DataError, load_text, make_tokenizer
 from core.data.formats import text as reading
+from core.i18n import Message
 
 
 def write(path: Path, text: str) -> Path:
@@ -48,12 +49,12 @@ def test_that_a_python_without_its_reference_is_told(
 
 def test_that_a_file_is_described(tmp_path: Path) -> None:
     file = write(tmp_path / "café.txt", "naïve\n")
-    told: list[tuple[str, int, int]] = []
+    told: list[tuple[Message, int, int]] = []
     text = load_text(str(file), store=tmp_path, progress=lambda *it: told.append(it))
     assert (text.title, text.text, text.n_bytes) == ("café.txt", "naïve\n", 7)
     assert text.fingerprint == hashlib.sha256("naïve\n".encode()).hexdigest()
     assert text.files == (str(file),)
-    assert told == [("Reading café.txt", 7, 7)]
+    assert told == [(Message("data.reading", title="café.txt"), 7, 7)]
 
 
 def test_that_a_folder_gives_its_texts_in_order(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from core.data import (
     make_tokenizer,
     tokenizer_from,
 )
+from core.i18n import Message
 
 NAMES = sorted(TOKENIZERS)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=200)
@@ -51,9 +52,9 @@ def test_that_no_text_gives_no_ids(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_that_progress_comes_at_least_every_100_000_characters(name: str) -> None:
     text = "The river is the colour of tea. " * 12_000
-    told: list[tuple[str, int, int]] = []
+    told: list[tuple[Message, int, int]] = []
     make_tokenizer(name, text).encode(text, lambda *what: told.append(what), title="tea.txt")
-    assert {what for what, _, _ in told} == {"Tokenizing tea.txt"}
+    assert {what for what, _, _ in told} == {Message("data.tokenizing", title="tea.txt")}
     places = [0, *(done for _, done, _ in told)]
     assert all(0 < b - a <= 100_000 for a, b in itertools.pairwise(places))
     assert told[-1][1:] == (len(text), len(text))

@@ -1,0 +1,22 @@
+"""What the program says, as codes and values, and the one place that makes sentences of them.
+
+A room of ``core`` never writes a sentence: it makes a :class:`Message`. The sentences stand in
+``resources/languages``, one file a language. Knows nothing of any other room.
+"""
+
+from core.i18n.catalogue import Catalogue, read_catalogue, use_catalogue, use_language
+from core.i18n.message import Message, MessageError, Value, from_json, reason_of, to_json, verbatim
+
+__all__ = [
+    "Catalogue",
+    "Message",
+    "MessageError",
+    "Value",
+    "from_json",
+    "read_catalogue",
+    "reason_of",
+    "to_json",
+    "use_catalogue",
+    "use_language",
+    "verbatim",
+]

@@ -1,0 +1,92 @@
+"""What is said and what can be said agree: checked in the source, without running any of it."""
+
+import ast
+import string
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from core.i18n.catalogue import DEFAULT, LANGUAGES, read_catalogue
+
+ROOT = Path(__file__).parents[3]
+FILES = sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "gui").rglob("*.py"), ROOT / "main.py"])
+ENGLISH = read_catalogue(LANGUAGES / f"{DEFAULT}.toml")
+
+
+@dataclass(frozen=True)
+class Said:
+    """A ``Message(...)`` in the source."""
+
+    where: str
+    code: str
+    names: frozenset[str]
+
+
+def _said() -> Iterator[Said]:
+    for file in FILES:
+        for node in ast.walk(ast.parse(file.read_text())):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+                continue
+            if node.func.id != "Message" or (file.name == "message.py" and node.args == []):
+                continue
+            where = f"{file.relative_to(ROOT)}:{node.lineno}"
+            code = node.args[0] if len(node.args) == 1 else None
+            if isinstance(code, ast.Constant) and all(each.arg for each in node.keywords):
+                names = frozenset(each.arg for each in node.keywords if each.arg)
+                yield Said(where, str(code.value), names)
+            elif where.rpartition(":")[0] != "core/i18n/message.py":  # as it was stored
+                yield Said(where, "", frozenset())
+
+
+SAID = list(_said())
+
+
+def _named(template: str) -> frozenset[str]:
+    found = string.Formatter().parse(template)
+    return frozenset(name.partition(".")[0] for _, name, _, _ in found if name is not None)
+
+
+def _ways(template: str) -> Iterator[str]:
+    for _, name, spec, _ in string.Formatter().parse(template):
+        if name is not None and spec:
+            yield spec
+
+
+def test_that_every_message_is_written_out_where_it_is_made() -> None:
+    assert [said.where for said in SAID if not said.code] == []
+
+
+def test_that_every_code_has_its_sentence() -> None:
+    unknown = [said for said in SAID if said.code and said.code not in ENGLISH.sentences]
+    assert unknown == []
+
+
+def test_that_every_sentence_is_said_somewhere() -> None:
+    assert sorted(set(ENGLISH.sentences) - {said.code for said in SAID}) == []
+
+
+def test_that_every_message_gives_just_the_values_of_its_sentence() -> None:
+    sentences: Mapping[str, str] = ENGLISH.sentences
+    wrong = {
+        f"{said.where} {said.code}": sorted(said.names ^ _named(sentences[said.code]))
+        for said in SAID
+        if said.code in sentences and said.names != _named(sentences[said.code])
+    }
+    assert wrong == {}
+
+
+def test_that_no_sentence_is_empty() -> None:
+    assert [code for code, sentence in ENGLISH.sentences.items() if not sentence.strip()] == []
+
+
+@pytest.mark.parametrize("code", ENGLISH.sentences)
+def test_that_every_value_is_written_in_a_way_there_is(code: str) -> None:
+    for spec in _ways(ENGLISH.sentences[code]):
+        if spec in ENGLISH.lists:
+            assert ENGLISH.written(("a", "b"), spec)
+        elif spec.startswith("."):
+            assert ENGLISH.written("a" if spec[1:].isdigit() else 0.5, spec)
+        else:
+            assert ENGLISH.written(1, spec)
