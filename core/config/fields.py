@@ -35,6 +35,26 @@ class Kind(Enum):
     PATH = "file or folder"
 
 
+class SettingGroup(Enum):
+    """Fields that one edit of an existing run changes together; the value is the edit's kind."""
+
+    CLIPPING = "clipping"
+    EVALUATION = "evaluation"
+    SAMPLING = "sampling"
+    SAVING = "saving"
+    OPTIMIZER = "optimizer"
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a run that is on can be told; others are edited where a run is continued."""
+        return self in (SettingGroup.CLIPPING, SettingGroup.EVALUATION, SettingGroup.SAMPLING)
+
+    @property
+    def needs_branch(self) -> bool:
+        """Whether a changed value makes another run of it."""
+        return self is SettingGroup.OPTIMIZER
+
+
 @dataclass(frozen=True, slots=True)
 class Spec:
     """Everything a reader of one field has to know.
@@ -49,6 +69,7 @@ class Spec:
         choices: for ``CHOICE``, the allowed values with the words shown for each.
         zero_means: what 0 stands for, where it is special ("no cap").
         advanced: shown only when the group's "more" is opened.
+        group: the edits that change it in a run that exists; ``None``: it stays as it began.
     """
 
     kind: Kind
@@ -62,6 +83,7 @@ class Spec:
     choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
     zero_means: str = ""
     advanced: bool = False
+    group: SettingGroup | None = None
 
     def range_text(self) -> str:
         """The allowed values as text: ``"from 1 to 4096"``, ``"one of cosine, linear"``."""

@@ -1,9 +1,13 @@
 """What a training run can be told: a closed union of frozen values, each answered by an event."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from core.config import SamplingConfig
+from core.config import FIELD_PATHS, SamplingConfig
 from core.schedule.edits import Change
+
+SCHEDULE = "schedule"  # the kind of an edit of the schedule; others are of `SettingGroup`
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,44 +74,33 @@ class EditSchedule:
 
     change: Change
 
-
-@dataclass(frozen=True, slots=True)
-class SetClipping:
-    """Clip differently from the next update on. Answer: ``SettingChanged``."""
-
-    max_norm: float
-    begin: str
+    @property
+    def kind(self) -> str:
+        """The kind of the edit that it asks for."""
+        return SCHEDULE
 
 
 @dataclass(frozen=True, slots=True)
-class SetEvaluation:
-    """Evaluate differently from the next update on. Answer: ``SettingChanged``."""
+class ChangeSettings:
+    """Clip, evaluate or sample differently from the next update on.
 
-    eval_every: int
-    eval_batches: int
+    ``values``: by config path; what is not there stays as it is. A field can be changed where its
+    declaration has a group that is live. Answer: ``SettingChanged``, one a group, or
+    ``CommandRejected`` with nothing changed.
+    """
+
+    values: Mapping[str, object]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+
+    @property
+    def kind(self) -> str:
+        """The kind of the edit that it asks for; of several, all."""
+        specs = (FIELD_PATHS[path] for path in self.values if path in FIELD_PATHS)
+        return ", ".join(dict.fromkeys(spec.group.value for spec in specs if spec.group))
 
 
-@dataclass(frozen=True, slots=True)
-class SetSampling:
-    """Sample differently from the next update on. Answer: ``SettingChanged``."""
-
-    every: int | str
-    prompt: str
-    max_new_tokens: int
-    temperature: float
-    top_k: int
-
-
-SettingCommand = SetClipping | SetEvaluation | SetSampling
-Command = (
-    Pause
-    | Resume
-    | StepOnce
-    | SampleNow
-    | SaveNow
-    | Pin
-    | GoBack
-    | Stop
-    | EditSchedule
-    | SettingCommand
-)
+# What changes the training from the next update on; each has a kind, which a rejection names.
+EditCommand = EditSchedule | ChangeSettings
+Command = Pause | Resume | StepOnce | SampleNow | SaveNow | Pin | GoBack | Stop | EditCommand

@@ -9,33 +9,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.config import FIELD_PATHS, ConfigError, Problem, RunConfig
+from core.config.fields import Kind, SettingGroup
 from core.lr_shapes import SHAPES
-from core.messages.commands import SetClipping, SetEvaluation, SetSampling, SettingCommand
+from core.messages.commands import SCHEDULE, ChangeSettings, EditCommand, EditSchedule
 from core.messages.events import ScheduleChanged, SettingChanged
 from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Redraw, Series, tail_of
 from core.schedule.timeline import ScheduleTail, Timeline, rest, tail_from
 
-SCHEDULE = "schedule"
 _LONGEST = 200_000  # characters of a stored edit's words; a prompt may be long
 
-# The config fields that each kind of edit sets, in the order of the command's own.
+# The config fields that each kind of edit sets: by the groups of their declarations.
 SETTINGS: Mapping[str, tuple[str, ...]] = {
-    "clipping": ("clipping.max_norm", "clipping.begin"),
-    "evaluation": ("training.eval_every", "training.eval_batches"),
-    "sampling": (
-        "sampling.every",
-        "sampling.prompt",
-        "sampling.max_new_tokens",
-        "sampling.temperature",
-        "sampling.top_k",
-    ),
-    "saving": ("training.checkpoint_every",),
-    "optimizer": (
-        "optimizer.weight_decay",
-        "optimizer.beta1",
-        "optimizer.beta2",
-        "optimizer.eps",
-    ),
+    group.value: tuple(path for path, spec in FIELD_PATHS.items() if spec.group is group)
+    for group in SettingGroup
+}
+# The fields that a run can be told while it is on, with the kind of their edit.
+LIVE_SETTINGS: Mapping[str, str] = {
+    path: group.value for group in SettingGroup if group.is_live for path in SETTINGS[group.value]
 }
 
 # A run that becomes longer or shorter is an edit of its schedule.
@@ -61,6 +51,22 @@ class NothingChanges(ValueError):
     """An edit that would leave everything as it is."""
 
 
+def answers(
+    command: EditCommand, timeline: Timeline, config: RunConfig, step: int
+) -> tuple[ScheduleChanged | SettingChanged, ...]:
+    """What a command amounts to if it lands before update ``step``: at least one edit.
+
+    Raises:
+        ConfigError: it does not fit, by name.
+        NothingChanges: it is so already.
+    """
+    match command:
+        case EditSchedule(change=change):
+            return (schedule_changed(change, timeline, step),)
+        case ChangeSettings(values=values):
+            return _live_settings_changed(values, config, step)
+
+
 def schedule_changed(change: Change, timeline: Timeline, step: int) -> ScheduleChanged:
     """The answer to an edit of the schedule that lands before update ``step``.
 
@@ -73,20 +79,6 @@ def schedule_changed(change: Change, timeline: Timeline, step: int) -> ScheduleC
     if not what:
         raise NothingChanges("the rest of the run is so already")
     return _schedule_event(what, stands, tail, timeline)
-
-
-def setting_changed(command: SettingCommand, config: RunConfig, step: int) -> SettingChanged:
-    """The answer to an edit of a setting.
-
-    Raises:
-        ConfigError: a value out of range, by name.
-        NothingChanges: it is so already.
-    """
-    kind, wanted = _wanted(command)
-    changed = config.replaced(dict(zip(SETTINGS[kind], wanted, strict=True)))
-    if changed == config:
-        raise NothingChanges(f"it is so already: {_setting_words(config, SETTINGS[kind])}")
-    return _setting_event(kind, config, changed, step)
 
 
 def settings_changed(
@@ -110,17 +102,20 @@ def settings_changed(
     return tuple(found)
 
 
-def _wanted(command: SettingCommand) -> tuple[str, tuple[Any, ...]]:
-    match command:
-        case SetClipping(max_norm=norm, begin=begin):
-            return "clipping", (norm, begin)
-        case SetEvaluation(eval_every=every, eval_batches=batches):
-            return "evaluation", (every, batches)
-        case SetSampling():
-            return "sampling", (
-                *(command.every, command.prompt, command.max_new_tokens),
-                *(command.temperature, command.top_k),
-            )
+def _live_settings_changed(
+    values: Mapping[str, object], config: RunConfig, step: int
+) -> tuple[SettingChanged, ...]:
+    fixed = [path for path in values if path not in LIVE_SETTINGS]
+    if fixed:
+        raise ConfigError(
+            [Problem(path[:90], "cannot be changed while the run is on") for path in fixed]
+        )
+    found = settings_changed(values, config, step)
+    if not found:
+        kinds = dict.fromkeys(LIVE_SETTINGS[path] for path in values)
+        stands = ", ".join(_setting_words(config, SETTINGS[kind]) for kind in kinds)
+        raise NothingChanges(f"it is so already: {stands}")
+    return found
 
 
 def again(
@@ -337,7 +332,7 @@ def _setting_event(kind: str, config: RunConfig, changed: RunConfig, step: int) 
 
 def _setting_words(config: RunConfig, paths: tuple[str, ...]) -> str:
     parts = []
-    for path in paths:
+    for path in sorted(paths, key=lambda path: FIELD_PATHS[path].kind is not Kind.STEPS_OR_EPOCH):
         value = config.value(path)
         name = FIELD_PATHS[path].label.lower()
         parts.append(f"{name} {value!r}" if isinstance(value, str) else f"{name} {value:g}")

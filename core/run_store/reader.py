@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.config import ConfigError, RunConfig, load_config
-from core.messages.edit_records import SCHEDULE, Edit, from_line
+from core.messages.commands import SCHEDULE
+from core.messages.edit_records import Edit, from_line
 from core.messages.events import Started
 from core.run_store.layout import (
     EVAL_FIELDS,

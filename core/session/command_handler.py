@@ -8,7 +8,9 @@ from collections.abc import Callable
 from core.config import ConfigError
 from core.data import DataError
 from core.messages.commands import (
+    ChangeSettings,
     Command,
+    EditCommand,
     EditSchedule,
     GoBack,
     Pause,
@@ -16,10 +18,6 @@ from core.messages.commands import (
     Resume,
     SampleNow,
     SaveNow,
-    SetClipping,
-    SetEvaluation,
-    SetSampling,
-    SettingCommand,
     StepOnce,
     Stop,
 )
@@ -81,7 +79,7 @@ class Answering:
                 self._pin(command)
             case GoBack(step=step):
                 self._go_back(step)
-            case EditSchedule() | SetClipping() | SetEvaluation() | SetSampling():
+            case EditSchedule() | ChangeSettings():
                 self._edit(command)
 
     def _resume(self) -> None:
@@ -104,18 +102,18 @@ class Answering:
         if not sitting.stopped and not sitting.paused and not sitting.is_over:
             sitting.pause()
 
-    def _edit(self, command: EditSchedule | SettingCommand) -> None:
+    def _edit(self, command: EditCommand) -> None:
         """Land an edit before the next update, or say why not, with nothing changed."""
         run = self._run
         try:
-            answer = run.landing.answer(command)
-            if raises_rate(answer, run.trainer.timeline, run.trainer.step):
-                self._save_before_risk()
-            run.landing.land(answer)
+            for answer in run.landing.answers(command):
+                if raises_rate(answer, run.trainer.timeline, run.trainer.step):
+                    self._save_before_risk()
+                run.landing.land(answer)
         except (ConfigError, NothingChanges, DataError) as error:
-            self._reject(_kind(command), str(error))
+            self._reject(command.kind, str(error))
         except OSError as error:
-            self._reject(_kind(command), self._sitting.words(error))
+            self._reject(command.kind, self._sitting.words(error))
 
     def _sample(self, command: SampleNow) -> None:
         try:
@@ -178,17 +176,5 @@ class Answering:
 
     def refuse(self, command: Command) -> None:
         """Answer a command that came during the last update."""
-        if isinstance(command, EditSchedule | SetClipping | SetEvaluation | SetSampling):
-            self._reject(_kind(command), "the run has made its last update")
-
-
-def _kind(command: EditSchedule | SettingCommand) -> str:
-    match command:
-        case EditSchedule():
-            return "schedule"
-        case SetClipping():
-            return "clipping"
-        case SetEvaluation():
-            return "evaluation"
-        case SetSampling():
-            return "sampling"
+        if isinstance(command, EditCommand):
+            self._reject(command.kind, "the run has made its last update")

@@ -9,22 +9,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from core.config import RunConfig
-from core.messages.commands import (
-    EditSchedule,
-    SetClipping,
-    SetEvaluation,
-    SetSampling,
-    SettingCommand,
-)
+from core.messages.commands import SCHEDULE, EditCommand
 from core.messages.edit_records import (
     LENGTH,
-    SCHEDULE,
     Edit,
     NothingChanges,
     again,
+    answers,
     edit_of,
     schedule_changed,
-    setting_changed,
     settings_changed,
 )
 from core.messages.events import Log, ScheduleChanged, SettingChanged
@@ -38,7 +31,6 @@ if TYPE_CHECKING:
     from core.training.trainer import Trainer
 
 Answer = ScheduleChanged | SettingChanged
-EditCommand = EditSchedule | SettingCommand
 
 
 class Landing:
@@ -59,21 +51,16 @@ class Landing:
         self._ahead = deque(ahead)
         self._stored = stored
 
-    def answer(self, command: EditCommand) -> Answer:
+    def answers(self, command: EditCommand) -> tuple[Answer, ...]:
         """What a command amounts to if it lands now; nothing is changed yet.
 
         Raises:
             ConfigError, NothingChanges, DataError: why it cannot, in words.
         """
         trainer = self._trainer
-        match command:
-            case EditSchedule(change=change):
-                return schedule_changed(change, trainer.timeline, trainer.step)
-            case SetSampling(prompt=prompt):
-                trainer.check_prompt(prompt)
-            case SetClipping() | SetEvaluation():
-                pass
-        return setting_changed(command, trainer.config, trainer.step)
+        found = answers(command, trainer.timeline, trainer.config, trainer.step)
+        _check_prompt(found, trainer)
+        return found
 
     def land(self, answer: Answer) -> None:
         """Write it, let it take effect, tell it.
@@ -142,9 +129,8 @@ def wished(origin: Origin, trainer: "Trainer") -> tuple[Answer, ...]:
         for path, value in origin.values.items()
         if path not in LENGTH and path not in MACHINE
     }
-    if "sampling.prompt" in rest:
-        trainer.check_prompt(str(rest["sampling.prompt"]))
     found += settings_changed(rest, config, step)
+    _check_prompt(found, trainer)
     return tuple(found)
 
 
@@ -171,3 +157,12 @@ def _with(found: list[Answer], change: Change, timeline: Timeline, step: int) ->
         return timeline
     found.append(answer)
     return timeline.edited(answer.tail)
+
+
+def _check_prompt(answers: Iterable[Answer], trainer: "Trainer") -> None:
+    """Raise :class:`DataError` where an edit asks for a prompt that the tokenizer cannot read."""
+    for answer in answers:
+        if isinstance(answer, SettingChanged):
+            for path, value in answer.values:
+                if path == "sampling.prompt":
+                    trainer.check_prompt(str(value))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.config import FIELD_PATHS, ConfigError, Problem
-from core.messages.edit_records import LENGTH, SETTINGS
+from core.messages.edit_records import LENGTH
 from core.schedule.edits import Change
 
 RESUME, BRANCH, WHAT_IF = "resume", "branch", "what_if"
@@ -20,7 +20,6 @@ MACHINE = (
     *("training.device", "training.precision"),
     *("training.threads", "training.compile"),
 )
-_BRANCH_ONLY = SETTINGS["optimizer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +77,13 @@ def allowed_changes(kind: str = RESUME) -> tuple[str, ...]:
     computes; the rest of the schedule goes through ``Origin.change``. A branch may also change the
     optimizer's numbers. Text and model stay: another one is another run.
     """
-    allowed = {path for kind, paths in SETTINGS.items() if kind != "optimizer" for path in paths}
-    allowed |= {*LENGTH, *MACHINE}
-    if kind != RESUME:
-        allowed |= set(_BRANCH_ONLY)
-    return tuple(path for path in FIELD_PATHS if path in allowed)
+    return tuple(
+        path
+        for path, spec in FIELD_PATHS.items()
+        if path in LENGTH
+        or path in MACHINE
+        or (spec.group is not None and not (spec.group.needs_branch and kind == RESUME))
+    )
 
 
 def refused_changes(values: Mapping[str, Any], kind: str = RESUME) -> list[Problem]:

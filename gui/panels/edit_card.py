@@ -4,7 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from core.messages.edit_records import SCHEDULE, Edit
+from core.messages.commands import SCHEDULE
+from core.messages.edit_records import Edit
 from gui.models.edit_list import EditRole
 from gui.panels.cards import HEADER, Card, Laid
 from gui.panels.sample_card import shown

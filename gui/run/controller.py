@@ -14,18 +14,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.config import RunConfig, SamplingConfig
 from core.messages.commands import (
     Command,
-    EditSchedule,
+    EditCommand,
     GoBack,
     Pause,
     Pin,
     Resume,
     SampleNow,
     SaveNow,
-    SettingCommand,
     StepOnce,
     Stop,
 )
-from core.messages.edit_records import SCHEDULE, SETTINGS
 from core.messages.events import (
     CheckpointSaved,
     CheckpointsChanged,
@@ -129,6 +127,10 @@ def new_session(wish: RunRequest) -> SessionLike:
         allow_fetch=wish.allow_fetch,
         origin=wish.origin,
     )
+
+
+# The commands of buttons, as a rejection names them.
+_WITH_BUTTON = frozenset({"pause", "resume", "step", "sample", "save", "pin", "go back"})
 
 
 class RunController(QObject):
@@ -248,7 +250,7 @@ class RunController(QObject):
         """Put the run back to a checkpoint, while paused; ``None``: before the trouble."""
         self._send(RunAction.GO_BACK, GoBack(step))
 
-    def edit(self, command: EditSchedule | SettingCommand) -> bool:
+    def edit(self, command: EditCommand) -> bool:
         """Send an edit of the run that is on; false where there is none that could take it."""
         takes = (
             self._phase in (RunPhase.RUNNING, RunPhase.PAUSED)
@@ -328,8 +330,8 @@ def after(
         case CheckpointSaved():
             return phase, pending - {RunAction.SAVE}
         case CommandRejected(command=command):
-            edit = command == SCHEDULE or command in SETTINGS  # has no control that waits for it
-            return phase, pending if edit else pending & {RunAction.START, RunAction.STOP}
+            answered = command in _WITH_BUTTON  # an edit has no button that waits for it
+            return phase, pending & {RunAction.START, RunAction.STOP} if answered else pending
         case Stopping() | Failed():
             return (RunPhase.FAILED if isinstance(event, Failed) else RunPhase.STOPPING), nothing
         case Finished(reason=reason):

@@ -6,27 +6,18 @@ everything else of its kind as it then holds. What was answered also goes into t
 the form keeps showing it when the run is over. Knows no widget.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.config import FIELD_PATHS, ConfigError, RunConfig
-from core.messages.commands import SetClipping, SetEvaluation, SetSampling, SettingCommand
-from core.messages.edit_records import SETTINGS
+from core.messages.commands import ChangeSettings
+from core.messages.edit_records import LIVE_SETTINGS, SETTINGS
 from core.messages.events import CommandRejected, Event, SettingChanged, Started
 from gui.models.draft import Draft
 from gui.run.controller import RunController, RunPhase
 
-# Each takes the values of its paths in the order of SETTINGS.
-_COMMANDS: Mapping[str, type[SetClipping] | type[SetEvaluation] | type[SetSampling]] = {
-    "clipping": SetClipping,
-    "evaluation": SetEvaluation,
-    "sampling": SetSampling,
-}
-# What else is an edit is made only where a run is resumed or branched.
-KIND_OF: Mapping[str, str] = {path: kind for kind in _COMMANDS for path in SETTINGS[kind]}
 _AT_WORK = (RunPhase.RUNNING, RunPhase.PAUSED)
 
 
@@ -84,7 +75,7 @@ class LiveSettings(QObject):
 
     def state(self, path: str) -> LiveState | None:
         """One setting; ``None`` where no run is on or it cannot be changed."""
-        kind = KIND_OF.get(path)
+        kind = LIVE_SETTINGS.get(path)
         if self._config is None or kind is None:
             return None
         for wanted in (self._queued.get(kind, {}), self._sent.get(kind, {})):
@@ -103,7 +94,7 @@ class LiveSettings(QObject):
         """
         if not self.active or self._config is None:
             return
-        kind = KIND_OF[path]
+        kind = LIVE_SETTINGS[path]
         self._refused.pop(path, None)
         try:
             wanted = FIELD_PATHS[path].read(value)
@@ -125,10 +116,7 @@ class LiveSettings(QObject):
         self._tell(path)
 
     def _send(self, kind: str, wanted: dict[str, Any]) -> None:
-        assert self._config is not None
-        values = {path: self._config.value(path) for path in SETTINGS[kind]} | wanted
-        command: SettingCommand = _COMMANDS[kind](*(values[path] for path in SETTINGS[kind]))
-        if self._controller.edit(command):
+        if self._controller.edit(ChangeSettings(wanted)):
             self._sent[kind] = wanted
 
     def _tell(self, *paths: str) -> None:
@@ -192,4 +180,4 @@ class LiveSettings(QObject):
 
     @Slot()
     def _tell_all(self) -> None:
-        self._tell(*KIND_OF)
+        self._tell(*LIVE_SETTINGS)

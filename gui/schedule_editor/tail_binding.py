@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from core.config import RunConfig
-from core.messages.commands import EditSchedule
-from core.messages.edit_records import SCHEDULE, edit_of
+from core.messages.commands import SCHEDULE, EditSchedule
+from core.messages.edit_records import edit_of
 from core.messages.events import (
     CommandRejected,
     Evaluated,

@@ -170,8 +170,9 @@ class MainWindow(QMainWindow):
 
     def add_settings(self) -> None:
         """The settings at the left, and the menus."""
+        from core.messages.edit_records import LIVE_SETTINGS
         from gui.models.draft import Draft
-        from gui.run.live_settings import KIND_OF, LiveSettings
+        from gui.run.live_settings import LiveSettings
         from gui.run.step_time import StepTime
         from gui.schedule_editor.staged_edits import Staging
         from gui.settings.data_preview import DataPreview
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
         self.live = LiveSettings(self.controller, self.draft, self)
         self.settings = SettingsPanel(self.draft, self.preview, self)
         self.settings.set_palette(theme().palette)
-        self.settings.attach_live(self.live, KIND_OF)
+        self.settings.attach_live(self.live, LIVE_SETTINGS)
         StepTime(self.draft, self.display, self.settings.set_pace, self)
         self.left_column.addWidget(self.settings)
         self.samples.set_defaults(config.sampling)

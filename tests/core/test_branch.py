@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.config import ConfigError, RunConfig
-from core.messages.commands import EditSchedule, SaveNow, SetClipping
+from core.messages.commands import ChangeSettings, EditSchedule, SaveNow
 from core.messages.events import CheckpointSaved, Event, Failed, Finished, Log, Started, StepDone
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
@@ -206,7 +206,10 @@ def test_that_an_earlier_wish_for_the_schedule_gives_way_to_a_later_one(
     tiny: Make, tmp_path: Path
 ) -> None:
     config = tiny(LASTING)
-    score = {29: [EditSchedule(Hold())], 34: [SetClipping(0.2, "start")]}
+    score = {
+        29: [EditSchedule(Hold())],
+        34: [ChangeSettings({"clipping.max_norm": 0.2, "clipping.begin": "start"})],
+    }
     first = folder_of(played(config, tmp_path, after(score)))  # type: ignore[arg-type]
     replay = runs.read_replay(first)
     events = played(

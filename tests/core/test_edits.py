@@ -15,14 +15,12 @@ import pytest
 from core.config import ConfigError, RunConfig, SamplingConfig
 from core.exports.csv import export_csv
 from core.messages.commands import (
+    ChangeSettings,
     Command,
     EditSchedule,
     Pause,
     Resume,
     SampleNow,
-    SetClipping,
-    SetEvaluation,
-    SetSampling,
     StepOnce,
     Stop,
 )
@@ -100,9 +98,23 @@ class Played:
 
 FIVE: dict[int, list[Command]] = {
     7: [EditSchedule(Redraw(peak_lr=2e-3, peak_step=20))],
-    15: [SetClipping(0.3, "start")],
-    22: [EditSchedule(DecayNow(20)), SetEvaluation(3, 2)],
-    30: [EditSchedule(Extend(30)), SetSampling(9, "bells rang", 5, 0.9, 7)],
+    15: [ChangeSettings({"clipping.max_norm": 0.3, "clipping.begin": "start"})],
+    22: [
+        EditSchedule(DecayNow(20)),
+        ChangeSettings({"training.eval_every": 3, "training.eval_batches": 2}),
+    ],
+    30: [
+        EditSchedule(Extend(30)),
+        ChangeSettings(
+            {
+                "sampling.every": 9,
+                "sampling.prompt": "bells rang",
+                "sampling.max_new_tokens": 5,
+                "sampling.temperature": 0.9,
+                "sampling.top_k": 7,
+            }
+        ),
+    ],
     44: [EditSchedule(Halve())],
 }
 
@@ -188,7 +200,7 @@ def test_that_edits_work_while_paused_and_land_before_the_next_update(
         [
             *(
                 EditSchedule(Hold()),
-                SetClipping(0.5, "start"),
+                ChangeSettings({"clipping.max_norm": 0.5, "clipping.begin": "start"}),
                 SampleNow(SamplingConfig(prompt="x", max_new_tokens=2)),
             ),
             *(StepOnce(), EditSchedule(Redraw(min_lr=1e-6, decay="linear")), Resume()),
@@ -212,7 +224,16 @@ def test_that_a_run_paused_before_its_last_update_can_be_extended(
 
 def test_that_a_finished_run_is_finished(tiny: Make, tmp_path: Path) -> None:
     config = tiny({"training.max_steps": 6})
-    played = Played(config, tmp_path, {5: [EditSchedule(Extend(4)), SetClipping(2.0, "start")]})
+    played = Played(
+        config,
+        tmp_path,
+        {
+            5: [
+                EditSchedule(Extend(4)),
+                ChangeSettings({"clipping.max_norm": 2.0, "clipping.begin": "start"}),
+            ]
+        },
+    )
     assert played.finished.step == 6
     assert [(r.command, r.reason) for r in played.only(CommandRejected)] == [
         ("schedule", "the run has made its last update"),
@@ -227,12 +248,52 @@ def test_that_a_finished_run_is_finished(tiny: Make, tmp_path: Path) -> None:
         (EditSchedule(Redraw(total_steps=3)), "schedule", "step 3 has passed"),
         (EditSchedule(Redraw()), "schedule", "so already"),
         (EditSchedule(Redraw(min_lr=1e-5)), "schedule", "so already"),
-        (SetClipping(-1.0, "start"), "clipping", "from 0 to"),
-        (SetClipping(1.0, "sometimes"), "clipping", "one of start"),
-        (SetClipping(1.0, "after_warmup"), "clipping", "so already"),
-        (SetEvaluation(5, 0), "evaluation", "training.eval_batches"),
-        (SetSampling("epoch", "Ω", 5, 0.0, 0), "sampling", "Ω"),
-        (SetSampling("never", "bells", 5, 0.0, 0), "sampling", "sampling.every"),
+        (
+            ChangeSettings({"clipping.max_norm": -1.0, "clipping.begin": "start"}),
+            "clipping",
+            "from 0 to",
+        ),
+        (
+            ChangeSettings({"clipping.max_norm": 1.0, "clipping.begin": "sometimes"}),
+            "clipping",
+            "one of start",
+        ),
+        (
+            ChangeSettings({"clipping.max_norm": 1.0, "clipping.begin": "after_warmup"}),
+            "clipping",
+            "so already",
+        ),
+        (
+            ChangeSettings({"training.eval_every": 5, "training.eval_batches": 0}),
+            "evaluation",
+            "training.eval_batches",
+        ),
+        (
+            ChangeSettings(
+                {
+                    "sampling.every": "epoch",
+                    "sampling.prompt": "Ω",
+                    "sampling.max_new_tokens": 5,
+                    "sampling.temperature": 0.0,
+                    "sampling.top_k": 0,
+                }
+            ),
+            "sampling",
+            "Ω",
+        ),
+        (
+            ChangeSettings(
+                {
+                    "sampling.every": "never",
+                    "sampling.prompt": "bells",
+                    "sampling.max_new_tokens": 5,
+                    "sampling.temperature": 0.0,
+                    "sampling.top_k": 0,
+                }
+            ),
+            "sampling",
+            "sampling.every",
+        ),
     ],
 )
 def test_that_a_rejected_edit_says_why_and_changes_nothing(
@@ -288,7 +349,7 @@ def test_that_an_edit_that_cannot_be_written_is_rejected_and_leaves_no_trace(
 def test_that_the_log_says_what_was_done_in_words(tiny: Make, tmp_path: Path) -> None:
     score: dict[int, list[Command]] = {
         3: [EditSchedule(Redraw(peak_lr=6e-4, peak_step=14, total_steps=90))],
-        4: [SetClipping(0.0, "start")],
+        4: [ChangeSettings({"clipping.max_norm": 0.0, "clipping.begin": "start"})],
     }
     played = Played(tiny(LONG), tmp_path, score)
     said = [line["message"] for line in runs.read_log(played.folder)]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.config import RunConfig
-from core.messages.commands import EditSchedule, Pause, Resume, SetClipping, Stop
+from core.messages.commands import ChangeSettings, EditSchedule, Pause, Resume, Stop
 from core.messages.events import (
     CheckpointsChanged,
     Evaluated,
@@ -42,7 +42,15 @@ def _stored(events: list[Event]) -> list[Event]:
 def test_that_a_follower_is_told_what_the_trainer_told(tiny: Make, tmp_path: Path) -> None:
     followers: list[Follower] = []
     followed: list[Event] = []
-    score = after({9: [EditSchedule(Hold()), SetClipping(0.3, "start")], 14: [Pause(), Resume()]})
+    score = after(
+        {
+            9: [
+                EditSchedule(Hold()),
+                ChangeSettings({"clipping.max_norm": 0.3, "clipping.begin": "start"}),
+            ],
+            14: [Pause(), Resume()],
+        }
+    )
 
     def react(event: Event, control: CommandQueue) -> None:
         score(event, control)

@@ -13,6 +13,7 @@ from core.config import RunConfig, SamplingConfig
 from core.data import prepare
 from core.hardware import device as hardware
 from core.messages.commands import (
+    ChangeSettings,
     Command,
     EditSchedule,
     GoBack,
@@ -20,7 +21,6 @@ from core.messages.commands import (
     Resume,
     SampleNow,
     SaveNow,
-    SetClipping,
     StepOnce,
 )
 from core.messages.events import (
@@ -200,12 +200,12 @@ def meddling(event: Event, control: CommandQueue) -> None:
             StepOnce(),
             Resume(),
         ],
-        8: [SetClipping(0.5, "start")],
+        8: [ChangeSettings({"clipping.max_norm": 0.5, "clipping.begin": "start"})],
         15: [SaveNow()],
         22: [EditSchedule(Hold())],
         30: [
             SampleNow(SamplingConfig(prompt="B", max_new_tokens=2, temperature=1.0)),
-            SetClipping(0.9, "start"),
+            ChangeSettings({"clipping.max_norm": 0.9, "clipping.begin": "start"}),
         ],
     }
     if isinstance(event, StepDone):

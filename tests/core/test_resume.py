@@ -10,13 +10,13 @@ import pytest
 
 from core.config import ConfigError, RunConfig, SamplingConfig
 from core.messages.commands import (
+    ChangeSettings,
     Command,
     EditSchedule,
     Pause,
     Resume,
     SampleNow,
     SaveNow,
-    SetClipping,
     Stop,
 )
 from core.messages.events import (
@@ -200,10 +200,18 @@ def test_that_the_curve_goes_on_without_doubling_after_a_crash(tiny: Make, tmp_p
 
 def test_that_edits_after_the_last_checkpoint_survive_a_crash(tiny: Make, tmp_path: Path) -> None:
     config = tiny(LASTING)
-    score = {14: [EditSchedule(Hold())], 29: [SetClipping(0.2, "start")]}
+    score = {
+        14: [EditSchedule(Hold())],
+        29: [ChangeSettings({"clipping.max_norm": 0.2, "clipping.begin": "start"})],
+    }
     reference = folder_of(played(config, tmp_path / "a", after(score)))  # type: ignore[arg-type]
     folder = _crashed(
-        config, tmp_path, 10, 37, (14, EditSchedule(Hold())), (29, SetClipping(0.2, "start"))
+        config,
+        tmp_path,
+        10,
+        37,
+        (14, EditSchedule(Hold())),
+        (29, ChangeSettings({"clipping.max_norm": 0.2, "clipping.begin": "start"})),
     )
     # It dies once more between the two edits, before it was saved again.
     again = tmp_path / "again"

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.lr_shapes import SHAPES
-from core.messages.commands import SetClipping
+from core.messages.commands import ChangeSettings
 from core.run_store import index as runs
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline, tail_from
@@ -202,7 +202,9 @@ def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make
     make.apply()
     make.window.press(RunAction.PAUSE)
     make.wait_for("running")
-    assert make.window.controller.edit(SetClipping(0.3, "start"))  # 2: clipping, while it runs
+    assert make.window.controller.edit(
+        ChangeSettings({"clipping.max_norm": 0.3, "clipping.begin": "start"})
+    )  # 2: clipping, while it runs
     make.qtbot.waitUntil(lambda: make.window.display.steps_done >= 60, timeout=WAIT_MS)
     make.window.press(RunAction.PAUSE)
     make.wait_for("paused")

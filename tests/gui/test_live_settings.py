@@ -11,11 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from core.config import FIELD_PATHS, RunConfig
-from core.messages.commands import SetClipping, SetEvaluation, SetSampling
-from core.messages.edit_records import setting_changed
+from core.config import FIELD_PATHS, RunConfig, SamplingConfig
+from core.messages.commands import ChangeSettings
+from core.messages.edit_records import LIVE_SETTINGS, settings_changed
 from core.messages.events import CommandRejected, Finished, SettingChanged, Stopping
-from gui.run.live_settings import KIND_OF
 from gui.widgets.field_row import FieldRow
 from tests.gui.fake_session import Desk, step_done
 
@@ -62,8 +61,8 @@ class Form:
         config = self.live.config
         assert config is not None
         command = self.sent[-1]
-        assert isinstance(command, SetClipping | SetEvaluation | SetSampling)
-        self.desk.say(setting_changed(command, config, step))
+        assert isinstance(command, ChangeSettings)
+        self.desk.say(*settings_changed(command.values, config, step))
 
 
 @pytest.fixture
@@ -80,9 +79,9 @@ def test_that_only_what_a_run_can_be_told_stays_free_and_the_rest_says_why(form:
     assert form.draft.config() == RunConfig()
     for path in FIELD_PATHS:
         editor, row = form.editor(path), form.row(path)
-        assert editor.isEnabled() == (path in KIND_OF), path
-        assert row.live == (path in KIND_OF)
-        assert bool(row.locked) == (path not in KIND_OF)
+        assert editor.isEnabled() == (path in LIVE_SETTINGS), path
+        assert row.live == (path in LIVE_SETTINGS)
+        assert bool(row.locked) == (path not in LIVE_SETTINGS)
         assert (row.locked[:20] in editor.toolTip()) or not row.locked
     assert "handles" in form.row("schedule.peak_lr").locked
     form.desk.say(Finished("stopped", 1, "/runs/one"))
@@ -103,7 +102,7 @@ _OTHERS = {
 }
 
 
-@pytest.mark.parametrize("path", list(KIND_OF))
+@pytest.mark.parametrize("path", list(LIVE_SETTINGS))
 def test_that_every_setting_that_stays_free_reaches_the_run(form: Form, path: str) -> None:
     form.live.edit(path, _OTHERS[path])
     form.answer()
@@ -119,7 +118,7 @@ def test_that_typing_sends_nothing_until_it_is_finished(form: Form) -> None:
     assert form.sent == []
     assert "Enter" in form.row(EVERY).message()
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert form.sent == [SetEvaluation(20, 1)]
+    assert form.sent == [ChangeSettings({"training.eval_every": 20})]
     assert form.draft.value(EVERY) == 5  # what holds is what the engine answers
     assert form.row(EVERY).message() == "Waiting for the run…"
     form.answer(7)
@@ -128,12 +127,12 @@ def test_that_typing_sends_nothing_until_it_is_finished(form: Form) -> None:
     assert form.draft.value(EVERY) == 20
 
 
-def test_that_every_setting_is_sent_with_the_rest_of_its_kind_as_it_holds(form: Form) -> None:
+def test_that_a_setting_is_sent_by_itself_and_the_rest_of_its_kind_stays(form: Form) -> None:
     form.enter("clipping.max_norm", "0.5")
-    assert form.sent[-1] == SetClipping(0.5, "after_warmup")
+    assert form.sent[-1] == ChangeSettings({"clipping.max_norm": 0.5})
     form.answer()
     form.editor("clipping.begin").setValue("start")
-    assert form.sent[-1] == SetClipping(0.5, "start")
+    assert form.sent[-1] == ChangeSettings({"clipping.begin": "start"})
     form.answer()
     form.enter("sampling.every", "12")
     form.answer()
@@ -144,10 +143,13 @@ def test_that_every_setting_is_sent_with_the_rest_of_its_kind_as_it_holds(form: 
     form.enter("sampling.top_k", "5")
     form.answer()
     form.enter("sampling.max_new_tokens", "9")
-    assert form.sent[-1] == SetSampling(12, "Once", 9, 0.8, 5)
+    assert form.sent[-1] == ChangeSettings({"sampling.max_new_tokens": 9})
     form.answer()
+    config = form.live.config
+    assert config is not None
+    assert config.sampling == SamplingConfig("Once", 12, 9, 0.8, 5)
     form.enter(BATCHES, "3")
-    assert form.sent[-1] == SetEvaluation(5, 3)
+    assert form.sent[-1] == ChangeSettings({"training.eval_batches": 3})
 
 
 def test_that_one_command_of_a_kind_is_under_way_and_the_next_builds_on_its_answer(
@@ -155,10 +157,10 @@ def test_that_one_command_of_a_kind_is_under_way_and_the_next_builds_on_its_answ
 ) -> None:
     form.enter(EVERY, "20")
     form.enter(BATCHES, "4")
-    assert form.sent == [SetEvaluation(20, 1)]
+    assert form.sent == [ChangeSettings({"training.eval_every": 20})]
     assert form.row(BATCHES).message() == "Waiting for the run…"
     form.desk.say(CommandRejected("evaluation", "no"))
-    assert form.sent[-1] == SetEvaluation(5, 4)
+    assert form.sent[-1] == ChangeSettings({"training.eval_batches": 4})
     form.answer()
     assert (form.draft.value(EVERY), form.draft.value(BATCHES)) == (5, 4)
 

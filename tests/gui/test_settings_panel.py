@@ -17,8 +17,8 @@ from core.config import FIELD_PATHS, RunConfig, load_config
 from core.config.presets import MODEL_PRESETS
 from core.data import SOURCES, DataFacts
 from core.lr_shapes import SHAPES
+from core.messages.edit_records import LIVE_SETTINGS
 from gui.models.draft import Draft
-from gui.run.live_settings import KIND_OF
 from gui.settings.data_preview import DataPreview
 from gui.settings.panel import SettingsPanel
 from gui.settings.presets import label_of, read_presets
@@ -507,7 +507,7 @@ def test_that_no_label_of_the_form_is_cut(panel: SettingsPanel, qtbot: QtBot, ma
     for more in panel._more.values():
         more.setChecked(True)
     rows = panel.findChildren(FieldRow)
-    for path in KIND_OF:
+    for path in LIVE_SETTINGS:
         panel._form.rows[path].set_live(mark)
     qtbot.waitUntil(lambda: all(row.width() > 0 for row in rows))
     labels = [row._label for row in rows if row._label is not None and row._label.isVisible()]

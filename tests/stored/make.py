@@ -21,15 +21,7 @@ os.environ["CREST_HOME"] = tempfile.mkdtemp(prefix="crest-home-")
 
 from core.config import RunConfig
 from core.exports.csv import FORMATS
-from core.messages.commands import (
-    Command,
-    EditSchedule,
-    SaveNow,
-    SetClipping,
-    SetEvaluation,
-    SetSampling,
-    Stop,
-)
+from core.messages.commands import ChangeSettings, Command, EditSchedule, SaveNow, Stop
 from core.run_store import index as runs
 from core.schedule.edits import Extend, Redraw
 from core.session.start_point import BRANCH, Origin
@@ -38,9 +30,19 @@ from tests.core.lasting import after, folder_of, played
 
 SCORE: dict[int, list[Command]] = {
     4: [EditSchedule(Redraw(peak_lr=2e-3, peak_step=10))],
-    8: [SetClipping(0.5, "start")],
-    12: [SetSampling(7, "the boats", 10, 0.7, 5)],
-    15: [SetEvaluation(6, 2)],
+    8: [ChangeSettings({"clipping.max_norm": 0.5, "clipping.begin": "start"})],
+    12: [
+        ChangeSettings(
+            {
+                "sampling.every": 7,
+                "sampling.prompt": "the boats",
+                "sampling.max_new_tokens": 10,
+                "sampling.temperature": 0.7,
+                "sampling.top_k": 5,
+            }
+        )
+    ],
+    15: [ChangeSettings({"training.eval_every": 6, "training.eval_batches": 2})],
     19: [SaveNow()],
     21: [EditSchedule(Extend(4))],
 }

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.config.fields import Kind, Spec, declare
+from core.config.fields import Kind, SettingGroup, Spec, declare
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class ClippingConfig:
             low=0.0,
             high=1e9,
             zero_means="no clipping",
+            group=SettingGroup.CLIPPING,
         ),
     )
     begin: str = declare(
@@ -33,5 +34,6 @@ class ClippingConfig:
                 "after_warmup": "After warmup (step ≥ warmup)",
                 "book": "As printed (step > warmup)",
             },
+            group=SettingGroup.CLIPPING,
         ),
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.config.fields import Kind, Spec, declare
+from core.config.fields import Kind, SettingGroup, Spec, declare
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class OptimizerConfig:
             "LR x weight decay. Usual: 0.1 for GPT models.",
             low=0.0,
             high=100.0,
+            group=SettingGroup.OPTIMIZER,
         ),
     )
     beta1: float = declare(
@@ -49,6 +50,7 @@ class OptimizerConfig:
             low=0.0,
             high=1.0,
             high_open=True,
+            group=SettingGroup.OPTIMIZER,
         ),
     )
     beta2: float = declare(
@@ -61,6 +63,7 @@ class OptimizerConfig:
             low=0.0,
             high=1.0,
             high_open=True,
+            group=SettingGroup.OPTIMIZER,
         ),
     )
     eps: float = declare(
@@ -73,5 +76,6 @@ class OptimizerConfig:
             high=1.0,
             low_open=True,
             advanced=True,
+            group=SettingGroup.OPTIMIZER,
         ),
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.config.fields import Kind, Spec, declare
+from core.config.fields import Kind, SettingGroup, Spec, declare
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +11,12 @@ class SamplingConfig:
 
     prompt: str = declare(
         "Every effort moves you",
-        Spec(Kind.TEXT, "Prompt", "The beginning that the model continues."),
+        Spec(
+            Kind.TEXT,
+            "Prompt",
+            "The beginning that the model continues.",
+            group=SettingGroup.SAMPLING,
+        ),
     )
     every: int | str = declare(
         "epoch",
@@ -20,6 +25,7 @@ class SamplingConfig:
             "Sample every",
             "When a sample is generated: after each epoch, or every so many steps. 0: never.",
             unit="steps",
+            group=SettingGroup.SAMPLING,
         ),
     )
     max_new_tokens: int = declare(
@@ -31,6 +37,7 @@ class SamplingConfig:
             unit="tokens",
             low=1,
             high=100_000,
+            group=SettingGroup.SAMPLING,
         ),
     )
     temperature: float = declare(
@@ -43,6 +50,7 @@ class SamplingConfig:
             low=0.0,
             high=100.0,
             zero_means="greedy",
+            group=SettingGroup.SAMPLING,
         ),
     )
     top_k: int = declare(
@@ -54,5 +62,6 @@ class SamplingConfig:
             low=0,
             high=1_000_000,
             zero_means="all",
+            group=SettingGroup.SAMPLING,
         ),
     )

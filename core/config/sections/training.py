@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.config.fields import Kind, Spec, declare
+from core.config.fields import Kind, SettingGroup, Spec, declare
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,7 @@ class TrainingConfig:
             low=0,
             high=1_000_000_000,
             zero_means="never",
+            group=SettingGroup.EVALUATION,
         ),
     )
     eval_batches: int = declare(
@@ -129,6 +130,7 @@ class TrainingConfig:
             unit="batches",
             low=1,
             high=100_000,
+            group=SettingGroup.EVALUATION,
         ),
     )
     checkpoint_every: int = declare(
@@ -141,5 +143,6 @@ class TrainingConfig:
             low=0,
             high=1_000_000_000,
             zero_means="the program's choice",
+            group=SettingGroup.SAVING,
         ),
     )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.messages.commands import SetClipping
+from core.messages.commands import ChangeSettings
 from core.messages.events import CommandRejected, Finished, Paused, SettingChanged, StepDone
 from gui.schedule_editor.clip_drag import MAX_NORM
 from gui.widgets.editors import FieldLineEdit
@@ -95,8 +95,10 @@ class Hand:
     def answer(self, at: int = 40) -> None:
         """As the engine answers the last command."""
         command = self.desk.session.sent[-1]
-        assert isinstance(command, SetClipping)
-        values = (("clipping.max_norm", command.max_norm), ("clipping.begin", command.begin))
+        assert isinstance(command, ChangeSettings)
+        (norm,) = command.values.values()
+        assert isinstance(norm, float)
+        values = (("clipping.max_norm", norm), ("clipping.begin", "after_warmup"))
         self.desk.say(SettingChanged(at, "clipping", "", "", values))
         self.settle()
 
@@ -192,7 +194,11 @@ def test_that_a_threshold_far_above_all_norms_can_still_be_taken(hand: Hand) -> 
     assert hand.handle.grip.text == "clip 1000 ↑"
     assert hand.handle.scale().y[1] < 10  # the norms are not flattened
     hand.drag(60)
-    assert 0 < hand.desk.session.sent[-1].max_norm < 2  # type: ignore[union-attr]
+    sent = hand.desk.session.sent[-1]
+    assert isinstance(sent, ChangeSettings)
+    (norm,) = sent.values.values()
+    assert isinstance(norm, float)
+    assert 0 < norm < 2
 
 
 def test_that_keys_nudge_it_and_a_burst_is_one_entry(hand: Hand) -> None:
@@ -235,15 +241,16 @@ def test_that_a_drag_in_a_run_is_sent_on_release_and_waits_for_the_answer(hand: 
     assert "sent on release" in hand.handle.label.lines[1]
     hand.release()
     (command,) = hand.desk.session.sent
-    assert isinstance(command, SetClipping)
-    assert 0 < command.max_norm < 1
-    assert command.begin == "after_warmup"
+    assert isinstance(command, ChangeSettings)
+    (norm,) = command.values.values()
+    assert isinstance(norm, float)
+    assert 0 < norm < 1
     assert hand.threshold[-1] == 1.0  # not before the engine has said so
-    assert hand.handle.grip.text == f"clip {command.max_norm:g} …"
+    assert hand.handle.grip.text == f"clip {norm:g} …"
     hand.answer()
-    assert hand.threshold == [1.0, 1.0, command.max_norm, command.max_norm]
-    assert hand.handle.grip.text == f"clip {command.max_norm:g}"
-    assert hand.norm == hand.field.value() == command.max_norm  # and in the next run's settings
+    assert hand.threshold == [1.0, 1.0, norm, norm]
+    assert hand.handle.grip.text == f"clip {norm:g}"
+    assert hand.norm == hand.field.value() == norm  # and in the next run's settings
 
 
 def test_that_a_rejected_threshold_goes_back_to_what_holds(hand: Hand) -> None:
@@ -274,7 +281,7 @@ def test_that_keys_send_when_they_are_released_also_while_paused(hand: Hand) -> 
     QTest.keyPress(grip, Qt.Key.Key_Down)
     assert hand.desk.session.sent == []
     QTest.keyRelease(grip, Qt.Key.Key_Down)
-    assert hand.desk.session.sent == [SetClipping(0.99, "after_warmup")]
+    assert hand.desk.session.sent == [ChangeSettings({"clipping.max_norm": 0.99})]
 
 
 def test_that_a_run_that_ends_under_the_hand_leaves_the_draft_alone(hand: Hand) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QListView, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.messages.commands import Command, EditSchedule, SetClipping
-from core.messages.edit_records import schedule_changed, setting_changed
+from core.messages.commands import Command, EditSchedule
+from core.messages.edit_records import schedule_changed, settings_changed
 from core.messages.events import CommandRejected, Finished, Paused, StepDone
 from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Single
 from core.schedule.lr_schedule import plan
@@ -344,7 +344,9 @@ def test_that_edits_of_both_kinds_are_listed_and_marked_through_all_plots(hand: 
     hand.action("A&pply").trigger()
     hand.answer()
     hand.train(100, 120)
-    hand.desk.say(setting_changed(SetClipping(0.5, "start"), CONFIG, 120))
+    hand.desk.say(
+        *settings_changed({"clipping.max_norm": 0.5, "clipping.begin": "start"}, CONFIG, 120)
+    )
     hand.settle()
     assert view.model().rowCount() == 2
     assert "clipping" in view.model().index(0, 0).data()

@@ -9,14 +9,14 @@ import time
 from pathlib import Path
 
 from core.config import load_config
-from core.messages.commands import Command, EditSchedule, Pause, Resume, SetClipping, Stop
+from core.messages.commands import ChangeSettings, Command, EditSchedule, Pause, Resume, Stop
 from core.messages.events import Event, StepDone
 from core.schedule.edits import Hold
 from core.session.session import CommandQueue, conduct
 
 _COMMANDS: dict[str, Command] = {
     "hold": EditSchedule(Hold()),
-    "clip": SetClipping(0.05, "start"),
+    "clip": ChangeSettings({"clipping.max_norm": 0.05, "clipping.begin": "start"}),
     "pause": Pause(),
     "resume": Resume(),
     "stop": Stop(),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.messages.commands import Command, EditSchedule, Pause, SetClipping
+from core.messages.commands import ChangeSettings, Command, EditSchedule, Pause
 from core.messages.events import Event, Started, StepDone
 from core.run_store import index as runs
 from core.run_store.verify import problems_of
@@ -45,7 +45,7 @@ def crashed(config: RunConfig, work: Path, runs_dir: Path) -> tuple[Path, Path]:
     commands: tuple[Command, ...] = (
         EditSchedule(Redraw(peak_lr=8e-4, peak_step=18)),
         EditSchedule(Redraw(min_lr=2e-4)),
-        SetClipping(0.1, "start"),
+        ChangeSettings({"clipping.max_norm": 0.1, "clipping.begin": "start"}),
     )
     folder: list[Path] = []
     left = runs_dir / "broken-off"
