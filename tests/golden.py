@@ -15,14 +15,7 @@ from typing import Any
 from core.config import RunConfig, load_config
 from core.lr_shapes import SHAPES
 from core.messages.command_queue import CommandQueue
-from core.messages.commands import (
-    Command,
-    EditSchedule,
-    SaveNow,
-    SetClipping,
-    SetEvaluation,
-    SetSampling,
-)
+from core.messages.commands import ChangeSettings, Command, EditSchedule, SaveNow
 from core.messages.events import Evaluated, Event, SampleDone, StepDone
 from core.schedule.edits import Extend, Hold, Redraw
 from core.schedule.lr_schedule import plan
@@ -61,9 +54,19 @@ _BYTES: Mapping[str, object] = {
 }
 _EDITS: Mapping[int, list[Command]] = {
     2: [EditSchedule(Redraw(peak_lr=3e-3, peak_step=7))],
-    5: [SetClipping(0.4, "start")],
-    8: [SetSampling(5, "The tide", 6, 0.9, 12)],
-    10: [SetEvaluation(4, 2)],
+    5: [ChangeSettings({"clipping.max_norm": 0.4, "clipping.begin": "start"})],
+    8: [
+        ChangeSettings(
+            {
+                "sampling.every": 5,
+                "sampling.prompt": "The tide",
+                "sampling.max_new_tokens": 6,
+                "sampling.temperature": 0.9,
+                "sampling.top_k": 12,
+            }
+        )
+    ],
+    10: [ChangeSettings({"training.eval_every": 4, "training.eval_batches": 2})],
     12: [EditSchedule(Extend(4))],
     18: [EditSchedule(Hold())],
 }
