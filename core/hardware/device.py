@@ -120,10 +120,10 @@ def resolve_precision(choice: str, device: Device) -> str:
     if choice == "auto":
         if device.kind == "mps":  # float32 is what MPS is sure of
             return "fp32"
-        if _has_bf16(device) and (device.kind != "cpu" or _bf16_is_faster()):
+        if has_bf16(device) and (device.kind != "cpu" or _bf16_is_faster()):
             return "bf16"
         return "fp16" if device.kind == "cuda" else "fp32"
-    if choice == "bf16" and device.kind == "cuda" and not _has_bf16(device):
+    if choice == "bf16" and device.kind == "cuda" and not has_bf16(device):
         raise DeviceError(
             f"{device.words} cannot compute in bf16; choose auto, fp16 or fp32",
             field="training.precision",
@@ -131,7 +131,7 @@ def resolve_precision(choice: str, device: Device) -> str:
     return choice
 
 
-def _has_bf16(device: Device) -> bool:
+def has_bf16(device: Device) -> bool:
     """Whether it is there in hardware; software bf16 is slower than float32."""
     if device.kind == "cuda":
         with torch.cuda.device(device.name):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psutil
 
-from tests.bench.report import Measured, start
+from tests.bench.report import Measured, progress, start
 
 _TURN_S = 2.0
 _LONGEST_START_S = 180.0
@@ -37,6 +37,7 @@ class _Side:
         self._measured_steps = steps
         self._first = self._last = 0
         self._ran_s = 0.0
+        self._ended = False
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
@@ -47,16 +48,29 @@ class _Side:
             self._steps = steps
             if steps >= self._goal:
                 self._reached.set()
+        self._ended = True
+        self._reached.set()
 
     @property
     def done(self) -> bool:
-        """Whether it has made all its steps."""
+        """Whether it has made all its steps.
+
+        Raises:
+            RuntimeError: it ended before.
+        """
+        if self._ended:
+            raise RuntimeError("the training ended by itself; what it said stands on stderr")
         return self._reached.is_set()
 
     def settle(self) -> None:
-        """Wait until it trains evenly, then stop it."""
-        if not self._reached.wait(_LONGEST_START_S):
-            raise RuntimeError("the training did not start")
+        """Wait until it trains evenly, then stop it.
+
+        Raises:
+            RuntimeError: it does not get that far.
+        """
+        self._reached.wait(_LONGEST_START_S)
+        if not self.done:
+            raise RuntimeError(f"no even training within {_LONGEST_START_S:.0f} s")
         self._handle.suspend()
         self._first = self._last
         self._goal = self._steps + self._measured_steps
@@ -83,7 +97,7 @@ class _Side:
 def race(
     commands: Mapping[str, Sequence[str]], *, settling_steps: int, steps: int
 ) -> dict[str, Pace]:
-    """Let all make ``steps`` steps by turns after they have settled.
+    """Let all make ``steps`` steps by turns after they have settled; tells of each that is done.
 
     Args:
         commands: by name, the measuring module and its arguments.
@@ -95,10 +109,13 @@ def race(
         for name, command in commands.items():
             sides[name] = _Side(command, settling_steps, steps)
             sides[name].settle()
+            progress(f"{name}: trains evenly")
         while not all(side.done for side in sides.values()):
-            for side in sides.values():
+            for name, side in sides.items():
                 if not side.done:
                     side.turn()
+                    if side.done:
+                        progress(f"{name}: {side.pace().tokens_per_second:,.0f} tokens/s")
         return {name: side.pace() for name, side in sides.items()}
     finally:
         for side in sides.values():

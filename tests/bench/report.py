@@ -48,9 +48,12 @@ def start(module: str, *arguments: str) -> Measured:
 def measure(module: str, *arguments: str) -> dict[str, Any]:
     """Run ``python -m tests.bench.<module>`` to its end; what it printed last, as JSON.
 
+    Says when it is done.
+
     Raises:
         RuntimeError: it failed; what it said stands on stderr.
     """
+    began = time.perf_counter()
     process = start(module, *arguments)
     try:
         said, _ = process.popen.communicate(timeout=_LONGEST_S)
@@ -59,7 +62,14 @@ def measure(module: str, *arguments: str) -> dict[str, Any]:
     if process.popen.returncode != 0:
         raise RuntimeError(f"{module} {' '.join(arguments)} failed")
     answer: dict[str, Any] = json.loads(said.splitlines()[-1])
+    told = " ".join([module, *(each for each in arguments if not Path(each).is_absolute())])
+    progress(f"{told}: measured in {time.perf_counter() - began:.1f} s")
     return answer
+
+
+def progress(words: str) -> None:
+    """A line of what has been measured, at once: a bench may take minutes."""
+    print(f"  .. {words}", flush=True)
 
 
 def heading(title: str, name: str, seconds: float, rounds: int) -> None:

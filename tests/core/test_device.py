@@ -63,7 +63,7 @@ def test_that_gpus_are_named_as_torch_names_them() -> None:
 def test_that_auto_precision_follows_the_hardware(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hardware, "_bf16_is_faster", lambda: True)
     for there in (True, False):
-        monkeypatch.setattr(hardware, "_has_bf16", lambda device, there=there: there)
+        monkeypatch.setattr(hardware, "has_bf16", lambda device, there=there: there)
         assert resolve_precision("auto", CPU) == ("bf16" if there else "fp32")
         assert resolve_precision("auto", CUDA) == ("bf16" if there else "fp16")
         assert resolve_precision("auto", MPS) == "fp32"
@@ -72,7 +72,7 @@ def test_that_auto_precision_follows_the_hardware(monkeypatch: pytest.MonkeyPatc
 def test_that_a_cpu_computes_in_bf16_only_where_it_is_faster(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(hardware, "_has_bf16", lambda device: True)
+    monkeypatch.setattr(hardware, "has_bf16", lambda device: True)
     for faster in (True, False):
         monkeypatch.setattr(hardware, "_bf16_is_faster", lambda faster=faster: faster)
         assert resolve_precision("auto", CPU) == ("bf16" if faster else "fp32")
@@ -89,7 +89,7 @@ def test_that_measuring_it_draws_no_random_number() -> None:
 def test_that_a_chosen_precision_stands_unless_the_gpu_lacks_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(hardware, "_has_bf16", lambda device: False)
+    monkeypatch.setattr(hardware, "has_bf16", lambda device: False)
     assert resolve_precision("fp32", CUDA) == "fp32"
     assert resolve_precision("fp16", CUDA) == "fp16"
     assert resolve_precision("bf16", CPU) == "bf16"
