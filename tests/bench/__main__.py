@@ -50,9 +50,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3, help="how often each side is measured")
     options = parser.parse_args()
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(
-            line_buffering=True
-        )  # seen at once, also in a pipe
+        sys.stdout.reconfigure(line_buffering=True)  # seen at once, also in a pipe
     unknown = sorted(set(options.names) - set(BENCHES))
     if unknown:
         parser.error(f"no such measurement: {', '.join(unknown)}; there are {', '.join(BENCHES)}")
