@@ -97,17 +97,17 @@ class Program(QObject):
 
     @Slot()
     def _after_paint(self) -> None:
-        QTimer.singleShot(0, self._add_parts)
+        QTimer.singleShot(0, self._add_panels)
 
     @Slot()
-    def _add_parts(self) -> None:
+    def _add_panels(self) -> None:
         from gui.signals import QuitSignals
 
         self.signals = QuitSignals(self)
         self.signals.arrived.connect(self._take_signal)
         self.signals.install()
         if self._window is not None:
-            self._window.add_parts()
+            self._window.add_panels()
             waiting, self._waiting = self._waiting, []
             for message, trace in waiting:
                 self._tell_error(message, trace)
@@ -128,26 +128,26 @@ class Program(QObject):
 
     @Slot(str, str)
     def _tell_error(self, message: str, trace: str) -> None:
-        if self._window is None or not self._window.has_parts:
+        if self._window is None or not self._window.has_panels:
             self._waiting.append((message, trace))
             return
         words = self.tr(
             "Something went wrong in the window: {0}. A run that is on is not affected; the log "
             "has the details."
         ).format(message)
-        self._window.log.add("error", message, trace)
-        self._window.notice.tell("error", words, details=True)
+        self._window.panels.side.log.add("error", message, trace)
+        self._window.panels.notice.tell("error", words, details=True)
 
     @Slot(str, str)
     def _log_qt(self, level: str, message: str) -> None:
-        if self._window is not None and self._window.has_parts:
-            self._window.log.add(level, message)
+        if self._window is not None and self._window.has_panels:
+            self._window.panels.side.log.add(level, message)
 
     @Slot(int)
     def _take_signal(self, number: int) -> None:
         self._status = 128 + number
-        if self._window is not None and self._window.has_parts:
-            self._window.closing.stop_and_close()
+        if self._window is not None and self._window.has_panels:
+            self._window.controls.close_guard.stop_and_close()
         else:
             self._app.quit()
 

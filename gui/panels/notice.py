@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from core.config import FIELD_PATHS
 from gui.style.icons import icon, pixmap
 from gui.style.theme import Palette, palette, repolish
 
@@ -20,10 +21,12 @@ class Notice(QFrame):
     Signals:
         details_wanted: the person asked for the log.
         action_wanted: str, the name of the action offered.
+        field_wanted: str, the path of the field that the message was about.
     """
 
     details_wanted = Signal()
     action_wanted = Signal(str)
+    field_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +119,14 @@ class Notice(QFrame):
         self.show()
         self.updateGeometry()
 
+    @Slot(str, str, bool, str)
+    def tell_of_field(
+        self, level: str, message: str, details: bool = False, field: str = ""
+    ) -> None:
+        """Show a message about a field, and offer to go there; empty: about none."""
+        action = (field, self.tr("Show the field")) if field in FIELD_PATHS else None
+        self.tell(level, message, details=details, action=action)
+
     @Slot()
     def dismiss(self) -> None:
         """Say nothing any more."""
@@ -123,7 +134,11 @@ class Notice(QFrame):
 
     def _act(self, which: int) -> None:
         self.hide()
-        self.action_wanted.emit(self._actions[which])
+        name = self._actions[which]
+        if name in FIELD_PATHS:
+            self.field_wanted.emit(name)
+        else:
+            self.action_wanted.emit(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

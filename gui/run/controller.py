@@ -163,6 +163,7 @@ class RunController(QObject):
         self._phase = RunPhase.IDLE
         self._pending: frozenset[RunAction] = frozenset()
         self._config: RunConfig | None = None
+        self._ends = False  # the program is being closed: nothing is started any more
         self.bridge = EventBridge(self)
         self.bridge.batch.connect(self._take)
         self.bridge.lost.connect(self._take_lost)
@@ -192,7 +193,7 @@ class RunController(QObject):
         return control in ENABLED[self._phase] and not self._blocked(control)
 
     def _blocked(self, control: RunAction) -> bool:
-        if control in _AT_REST and self.busy:
+        if control in _AT_REST and (self.busy or self._ends):
             return True
         if control is RunAction.STOP:
             return RunAction.STOP in self._pending
@@ -262,7 +263,8 @@ class RunController(QObject):
         return True
 
     def stop_at_once(self) -> None:
-        """Ask for the end whatever the phase: the program is being closed."""
+        """Ask for the end whatever the phase, for good: the program is being closed."""
+        self._ends = True
         if self._session is not None and self.busy:
             self._session.send(Stop())
             self._set_pending(self._pending | {RunAction.STOP})

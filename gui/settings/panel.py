@@ -148,6 +148,12 @@ class SettingsPanel(QFrame):
         """What the device has, once the engine knows: ``(24_000_000_000, "NVIDIA L4")``."""
         self._model_stats.set_device_memory(total_bytes, words)
 
+    @Slot(str, float, float)
+    def set_measured_memory(self, device: str, _used: float, total: float) -> None:
+        """What was measured in a run; the machine's own memory limits no model."""
+        if device != "CPU":
+            self.set_device_memory(int(total), device)
+
     def set_pace(self, seconds_per_step: float) -> None:
         """How long a step of these settings takes; 0: not known."""
         if seconds_per_step != self._words.seconds_per_step:

@@ -22,6 +22,7 @@ FOLDER = RESOURCES / "presets"
 FOR_CPU = "cpu-quick"
 FOR_GPU = "appendix-d"
 _ORDER = (FOR_CPU, FOR_GPU)  # the rest follows by name
+_NVIDIA = Path("/proc/driver/nvidia/version")  # asked without loading torch
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,21 @@ def read_presets(folder: Path = FOLDER) -> tuple[Preset, ...]:
 def label_of(config: RunConfig, folder: Path = FOLDER) -> str:
     """The label of the preset that equals ``config``; empty where none does."""
     return next((preset.label for preset in read_presets(folder) if preset.config == config), "")
+
+
+def first_config(wanted: RunConfig | None) -> tuple[RunConfig, str]:
+    """The config a window opens with: the wanted one, else the preset that fits the machine.
+
+    Returns:
+        The config and the label of the preset that it equals; an empty label where there is none.
+    """
+    if wanted is not None:
+        return wanted, label_of(wanted)
+    fitting = FOR_GPU if _NVIDIA.exists() else FOR_CPU
+    for preset in read_presets():
+        if preset.name == fitting:
+            return preset.config, preset.label
+    return RunConfig(), ""
 
 
 class PresetBar(QWidget):

@@ -134,7 +134,7 @@ class Actions(QObject):
             if action.shortcutContext() is not context:
                 action.setShortcutContext(context)
 
-    def shortcut_words(self) -> dict[RunAction, str]:
+    def shortcut_text(self) -> dict[RunAction, str]:
         """The shortcut of each control, as the buttons show it."""
         form = QKeySequence.SequenceFormat.NativeText
         return {
@@ -206,6 +206,11 @@ class Actions(QObject):
         """One more menu under Run, below what goes on from a run."""
         if self._run_menu is not None:
             self._run_menu.addMenu(menu)
+
+    def set_allowed(self, allowed: frozenset[RunAction]) -> None:
+        """What the run would do now if it were pressed."""
+        for action, shown in self.controls.items():
+            shown.setEnabled(action in allowed)
 
     def set_locked(self, locked: bool) -> None:
         """While a run is on nothing replaces the settings it was started with."""

@@ -8,31 +8,33 @@ from PySide6.QtGui import QAction, QUndoStack
 from shiboken6 import isValid
 
 
-class UndoReach(QObject):
+class UndoActions(QObject):
     """``undo`` and ``redo`` are the actions; they name what they are about to do."""
 
-    def __init__(self, stacks: tuple[QUndoStack, QUndoStack], parent: QObject) -> None:
+    def __init__(self, draft: QUndoStack, staged: QUndoStack, parent: QObject) -> None:
         super().__init__(parent)
-        self._stacks = stacks
-        self._latest = stacks[0]
-        self._shut: QUndoStack | None = None
+        self._draft = draft
+        self._stacks = (draft, staged)
+        self._latest = draft
+        self._locked = False
         self.undo = QAction(parent)
         self.redo = QAction(parent)
         self.undo.triggered.connect(self._undo)
         self.redo.triggered.connect(self._redo)
-        for stack in stacks:
+        for stack in self._stacks:
             stack.indexChanged.connect(lambda _index, moved=stack: self._take_move(moved))
         self._refresh()
 
-    def set_shut(self, stack: QUndoStack, shut: bool) -> None:
-        """Leave a list out of reach: what it would take back is not to be changed now."""
-        self._shut = stack if shut else None
+    @Slot(bool)
+    def set_draft_locked(self, locked: bool) -> None:
+        """While a run is on the settings it was started with are not undone either."""
+        self._locked = locked
         self._refresh()
 
     def _in_order(self) -> list[QUndoStack]:
         one, other = self._stacks
         order = (one, other) if self._latest is one else (other, one)
-        return [stack for stack in order if stack is not self._shut]
+        return [stack for stack in order if stack is not self._draft or not self._locked]
 
     def _take_move(self, stack: QUndoStack) -> None:
         if not all(isValid(each) for each in self._stacks):

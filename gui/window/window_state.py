@@ -1,49 +1,44 @@
-"""The window's layout and last settings: what is put away at the end and taken out at the start."""
+"""The window's layout: what is put away at the end and taken out at the start."""
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from gui.settings.preferences import Preferences
+
 if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
+    from gui.window.actions import Actions
 
 _SIZE = (1280, 800)
+_GEOMETRY, _SPLITTER = "window/geometry", "window/splitter"
+_SETTINGS, _SIDE = "window/show_settings", "window/show_side"
 
 
-def restore_geometry(window: "MainWindow") -> None:
+def restore_geometry(window: QMainWindow, preferences: Preferences) -> None:
     """Give the window the size and place it had, or the first ones."""
     window.resize(*_SIZE)
-    geometry = window.store.blob("window/geometry")
+    geometry = preferences.blob(_GEOMETRY)
     if geometry is not None:
         window.restoreGeometry(geometry)
 
 
-def restore_parts(window: "MainWindow") -> None:
+def save_geometry(window: QMainWindow, preferences: Preferences) -> None:
+    """Remember the window's size and place."""
+    preferences.put(_GEOMETRY, window.saveGeometry())
+
+
+def restore_sides(splitter: QSplitter, actions: "Actions", preferences: Preferences) -> None:
     """Give the sides their widths, and hide what was hidden."""
-    store, actions = window.store, window.actions_
-    sizes = store.blob("window/splitter")
+    sizes = preferences.blob(_SPLITTER)
     if sizes is not None:
-        window.splitter.restoreState(sizes)
-    for action, name in (
-        (actions.show_settings, "window/show_settings"),
-        (actions.show_side, "window/show_side"),
-    ):
+        splitter.restoreState(sizes)
+    for action, name in ((actions.show_settings, _SETTINGS), (actions.show_side, _SIDE)):
         action.setChecked(True)
-        action.setChecked(store.switch(name, True))
+        action.setChecked(preferences.switch(name, True))
 
 
-def save(window: "MainWindow") -> None:
-    """Remember layout and settings for the next start."""
-    store = window.store
-    store.put("window/geometry", window.saveGeometry())
-    if window.has_parts:
-        _save_parts(window)
-    store.save()
-    config = window.draft.config() if window.draft is not None else None
-    if config is not None:
-        store.put_config(config)
-
-
-def _save_parts(window: "MainWindow") -> None:
-    store, actions = window.store, window.actions_
-    store.put("window/splitter", window.splitter.saveState())
-    store.put("window/show_settings", actions.show_settings.isChecked())
-    store.put("window/show_side", actions.show_side.isChecked())
+def save_sides(splitter: QSplitter, actions: "Actions", preferences: Preferences) -> None:
+    """Remember widths, and what is hidden."""
+    preferences.put(_SPLITTER, splitter.saveState())
+    preferences.put(_SETTINGS, actions.show_settings.isChecked())
+    preferences.put(_SIDE, actions.show_side.isChecked())

@@ -77,10 +77,9 @@ class Photographer:
     def plot(self, name: str) -> Iterator[Until]:
         """The learning-rate plot alone."""
         yield after_ms(_SETTLE_MS)
-        if self.window.plots is not None:
-            path = self.out / f"{name}.png"
-            self.window.plots.card(0).grab().save(str(path))
-            print(path, flush=True)
+        path = self.out / f"{name}.png"
+        self.window.plots.card(0).grab().save(str(path))
+        print(path, flush=True)
 
     def move(self, at: "QPointF", kind: "QEvent.Type") -> None:
         """Do something with the left mouse button, at a point of the learning-rate plot."""
@@ -88,7 +87,6 @@ class Photographer:
         from PySide6.QtGui import QMouseEvent
         from PySide6.QtWidgets import QApplication
 
-        assert self.window.plots is not None
         port = self.window.plots.handle("handle_end").parentWidget()
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         event = QMouseEvent(kind, at, port.mapToGlobal(at), left, left, none)
@@ -98,7 +96,6 @@ class Photographer:
         """Take a handle and pull it, without letting go; where the mouse is then."""
         from PySide6.QtCore import QEvent, QPointF
 
-        assert self.window.plots is not None
         at = self.window.plots.handle(handle).viewport_position()
         self.move(at, QEvent.Type.MouseButtonPress)
         for _ in range(4):
@@ -144,8 +141,7 @@ def script(photographer: Photographer) -> Iterator[Until]:
         samples.view.setCurrentIndex(samples.samples.index(2))
     yield from photographer.both("paused")
     samples.view.clearSelection()
-    if window.plots is not None:
-        window.plots.select_step(None)
+    window.plots.select_step(None)
     window.press(RunAction.PAUSE)
     yield phase("finished")
     yield from photographer.both("finished")
@@ -168,7 +164,6 @@ def bending(photographer: Photographer) -> Iterator[Until]:
     at = photographer.drag("handle_peak", 30, -40)
     yield from photographer.plot("bending-3-staged")
     photographer.drop(at)
-    assert window.staging is not None
     window.staging.apply()
     yield lambda: bool(window.edits.edits.rowCount())
     yield lambda: display.steps_done >= 0.7 * display.total_steps

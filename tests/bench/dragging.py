@@ -60,7 +60,6 @@ class Dragger:
     """Moves the mouse again and again and times the pictures."""
 
     def __init__(self, window: MainWindow, moves: int) -> None:
-        assert window.plots is not None
         self.window, self.plots = window, window.plots
         self.frames_ms: list[float] = []
         self._moves = moves
@@ -139,7 +138,7 @@ def main() -> int:
 
     def look() -> None:
         phase = window.property("phase")
-        if phase == "idle" and window.draft is not None and window.draft.total_steps:
+        if phase == "idle" and window.is_complete and window.draft.total_steps:
             window.start()
         elif phase in ("finished", "failed"):
             watcher.stop()

@@ -60,7 +60,7 @@ def _program() -> int:
         window.painted.connect(lambda: painted.append(time.time()))
 
         def watch() -> None:
-            if window.plots is not None:
+            if window.is_complete:
                 complete.append(time.time())
                 watcher.stop()
                 window.close()

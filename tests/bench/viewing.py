@@ -52,8 +52,6 @@ def main() -> int:
     window = build_window(None, runs_dir)
     window.resize(1280, 800)
     window.show()
-    assert window.history is not None
-    assert window.plots is not None
     history, plots, page = window.history, window.plots, window.runs
     heart = Heart()
     said: dict[str, dict[str, float]] = {}

@@ -57,8 +57,6 @@ class Bent:
         self.window: MainWindow = build_window(config, runs_dir)
         self.window.resize(1440, 900)
         self.window.show()
-        assert self.window.plots is not None
-        assert self.window.staging is not None
         self.plots, self.staging = self.window.plots, self.window.staging
         self.port = self.plots.handles._port
 
@@ -155,7 +153,6 @@ def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Bent]:
 
 @pytest.mark.parametrize("shape", list(SHAPES))
 def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, shape: str) -> None:
-    assert make.window.draft is not None
     make.window.draft.set_values(
         {"schedule.decay": shape, "schedule.min_lr": 2e-4, "schedule.decay_start": "60%"}
     )

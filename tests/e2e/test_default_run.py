@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from gui.app import build_window
-from gui.settings.first_config import first_config
 from gui.settings.preferences import Preferences
+from gui.settings.presets import first_config
 from gui.window.main_window import MainWindow
 
 # What the offscreen platform says of every window that has a smallest size, or pops up.
@@ -66,7 +66,7 @@ class Run:
 
 @pytest.fixture
 def run(qtbot: QtBot, tmp_path: Path) -> Iterator[Run]:
-    config, _ = first_config(None, Preferences())
+    config, _ = first_config(Preferences().last_config())
     assert config != RunConfig()
     window = build_window(config.replaced(SOON), tmp_path / "runs")
     window.show()  # not handed to qtbot, which closes what it has before this fixture ends
@@ -135,7 +135,6 @@ def check_folder(run: Run) -> None:
 
 
 def test_that_a_run_goes_to_its_end_and_another_can_follow(run: Run) -> None:
-    assert run.window.draft is not None
     run.window.draft.set_values({"training.max_steps": 3, "schedule.warmup": 1})
     for _ in range(2):
         run.click("start_button")

@@ -67,7 +67,6 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 def drag(window: MainWindow, down: int) -> None:
     """Drag the clip threshold by its handle."""
-    assert window.plots is not None
     window.plots._mark()
     window.plots.redraw()
     handle = window.plots.clip_handle
@@ -85,8 +84,6 @@ def drag(window: MainWindow, down: int) -> None:
 def test_that_a_paused_run_takes_a_dragged_threshold_and_typed_settings_and_stores_them(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    assert window.preview is not None
-    assert window.live is not None
     draft = window.draft
     assert draft is not None
     qtbot.waitUntil(lambda: draft.total_steps is not None, timeout=WAIT_MS)
@@ -101,7 +98,7 @@ def test_that_a_paused_run_takes_a_dragged_threshold_and_typed_settings_and_stor
 
     def answered() -> bool:
         nonlocal edited
-        edited = window.live.state("clipping.max_norm") if window.live else None
+        edited = window.live.state("clipping.max_norm")
         return edited is not None and edited.since == step
 
     qtbot.waitUntil(answered, timeout=WAIT_MS)

@@ -57,7 +57,7 @@ def test_that_random_actions_on_a_training_program_break_nothing(
     window = build_window(config, tmp_path / "runs")
     window.show()
     monkey = Monkey(window, seed, SPARED)
-    qtbot.waitUntil(lambda: window.draft is not None and not window.draft.problems, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.draft.problems, timeout=30_000)
     window.start()
     qtbot.waitUntil(lambda: window.display.steps_done > 3, timeout=60_000)
     hung: list[str] = []

@@ -52,7 +52,7 @@ def test_that_thirty_things_done_beside_a_run_leave_it_as_it_is(
 
     window = build_window(config, tmp_path / "runs")
     window.show()
-    qtbot.waitUntil(lambda: window.draft is not None and not window.draft.problems, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.draft.problems, timeout=30_000)
     window.start()
     qtbot.waitUntil(lambda: window.display.steps_done > 1, timeout=60_000)
     chance = random.Random(3)
@@ -120,7 +120,6 @@ def _things(
         theme().set_mode(chance.choice((Mode.LIGHT, Mode.DARK)))
 
     def export_a_plot() -> None:
-        assert window.plots is not None
         window.plots.save_image(folder / f"plots-{chance.random()}.png")
 
     return pause_and_resume, sample_now, save_now, resize, change_theme, export_a_plot

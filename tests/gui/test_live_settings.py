@@ -28,9 +28,6 @@ class Form:
     """A window with a run on, and hands on its form."""
 
     def __init__(self, desk: Desk) -> None:
-        assert desk.window.draft is not None
-        assert desk.window.live is not None
-        assert desk.window.preview is not None
         desk.window.preview.close()
         self.desk, self.draft, self.live = desk, desk.window.draft, desk.window.live
         self.draft.set_batches_per_epoch(20)
@@ -220,7 +217,7 @@ def test_that_a_run_that_is_being_stopped_takes_nothing_more(form: Form) -> None
 
 
 def test_that_nothing_replaces_the_settings_of_a_run_that_is_on(form: Form, tmp_path: Path) -> None:
-    settings, actions = form.desk.window.settings, form.desk.window.actions_
+    settings, actions = form.desk.window.settings.panel, form.desk.window.actions_
     assert settings is not None
     other = tmp_path / "other.toml"
     other.write_text("[training]\nseed = 7\n", encoding="utf-8")

@@ -113,7 +113,6 @@ def test_that_numbers_of_a_run_reach_the_bars(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_that_the_settings_at_the_start_are_what_trains(desk: Desk) -> None:
-    assert desk.window.draft is not None
     desk.window.draft.set_value("training.seed", 7)
     desk.begin()
     desk.window.draft.set_value("training.seed", 8)
@@ -121,7 +120,6 @@ def test_that_the_settings_at_the_start_are_what_trains(desk: Desk) -> None:
 
 
 def test_that_a_wrong_field_disables_start_and_a_right_one_enables_it(desk: Desk) -> None:
-    assert desk.window.draft is not None
     desk.window.draft.set_value("training.batch_size", 0)
     assert not child(desk.window, "start_button").isEnabled()
     assert "Start waits for Batch size" in desk.window.status.line.text()
@@ -185,7 +183,6 @@ def test_that_a_chosen_step_goes_from_the_plots_to_the_cards(desk: Desk) -> None
     desk.begin()
     for number, step in enumerate((4, 9)):
         desk.say(step_done(step), SampleStarted(number, step, "x"))
-    assert desk.window.plots is not None
     desk.window.plots.step_clicked.emit(5)
     assert desk.window.samples.view.currentIndex().row() == 1
 
@@ -252,7 +249,6 @@ def test_that_a_minimised_window_draws_no_plot_and_has_it_all_when_it_comes_back
 
 
 def drawn_steps(desk: Desk) -> int:
-    assert desk.window.plots is not None
     items = desk.window.plots.card(1).surface.getPlotItem().listDataItems()
     (batch,) = (item for item in items if item.name() == "batch loss")
     x = batch.getData()[0]
@@ -335,7 +331,6 @@ def test_that_the_window_draws_in_both_schemes_at_every_size(
 def test_that_layout_view_and_settings_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     first = Desk(qtbot, tmp_path)
     first.window.complete()
-    assert first.window.draft is not None
     first.window.draft.set_value("training.epochs", 77)
     first.window.view.choose_x_axis("tokens")
     first.window.view.choose_smoothing(0.9)
@@ -345,7 +340,6 @@ def test_that_layout_view_and_settings_are_remembered(qtbot: QtBot, tmp_path: Pa
     first.end()
     second = Desk(qtbot, tmp_path)
     second.window.complete()
-    assert second.window.draft is not None
     assert second.window.draft.value("training.epochs") == 77
     assert (second.window.view.x_axis, second.window.view.smoothing) == ("tokens", 0.9)
     assert second.window.actions_.log_y.isChecked()
@@ -358,7 +352,7 @@ def test_that_the_window_paints_before_it_is_complete(qtbot: QtBot, tmp_path: Pa
     desk = Desk(qtbot, tmp_path)
     with qtbot.waitSignal(desk.window.painted):
         desk.window.show()
-    assert not desk.window.has_parts
+    assert not desk.window.has_panels
     assert desk.phase == "idle"
     desk.window.complete()
     assert child(desk.window, "start_button").isEnabled()

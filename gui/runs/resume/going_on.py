@@ -107,7 +107,7 @@ class GoingOn(QObject):
         )
 
     def _open(self, run: Continued, kind: str, step: int | None) -> None:
-        draft = self._window.draft.config() if self._window.draft is not None else None
+        draft = self._window.draft.config()
         dialog = ContinueDialog(run, kind, step, draft, self._window)
         dialog.wanted.connect(self.go)
         dialog.open()

@@ -37,9 +37,6 @@ class Hand:
 
     def __init__(self, desk: Desk) -> None:
         window = desk.window
-        assert window.draft is not None
-        assert window.plots is not None
-        assert window.preview is not None
         window.preview.close()  # it would count the batches of the real text
         self.desk, self.window = desk, window
         self.draft: Draft = window.draft

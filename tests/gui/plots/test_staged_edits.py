@@ -68,7 +68,6 @@ class Bending(Hand):
 
     @property
     def staging(self) -> Staging:
-        assert self.window.staging is not None
         return self.window.staging
 
     def action(self, words: str) -> QAction:

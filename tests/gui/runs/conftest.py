@@ -74,7 +74,6 @@ def window(qtbot: QtBot, tmp_path: Path, kept_in: Path) -> MainWindow:
     made.complete()
     made.resize(1280, 800)
     made.show()
-    assert made.draft is not None
     draft = made.draft
     qtbot.waitUntil(lambda: draft.total_steps is not None, timeout=ENDS_MS)
     return made

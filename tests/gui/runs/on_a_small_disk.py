@@ -40,7 +40,6 @@ def kept_in(disk: SmallDisk) -> Path:
 
 
 def config_of(window: MainWindow) -> RunConfig:
-    assert window.draft is not None
     config = window.draft.config()
     assert config is not None
     return config
@@ -112,11 +111,9 @@ def test_that_a_run_stopped_on_a_full_disk_is_gone_on_with_in_the_same_window(
     assert NUMBERS.search(window.notice.text()), window.notice.text()
     assert [each for each in disk.path.iterdir() if each.is_dir()] == [folder]
     disk.make_room()
-    assert window.going_on is not None
     window.going_on.resume(folder)
     assert go(qtbot, window, dialog_of(qtbot, window)) == folder
     settle(qtbot, window)
-    assert window.plots is not None
     assert window.plots.shown.series.column("step").tolist() == list(range(40))
     assert bits(folder) == bits(reference)
     assert state_digest(folder, 40) == state_digest(reference, 40)

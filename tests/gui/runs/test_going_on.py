@@ -36,8 +36,6 @@ def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     path = train(qtbot, window)
-    assert window.going_on is not None
-    assert window.plots is not None
     before = read_steps(path).copy()
     window.press(RunAction.GO_ON)
     dialog = dialog_of(qtbot, window)
@@ -195,7 +193,6 @@ def test_that_the_edits_tab_follows_the_run_that_is_shown(window: MainWindow, qt
     edits.edit_selected.connect(chosen.append)
     edits.view.setCurrentIndex(edits.shown.index(0))
     assert chosen == [30]
-    assert window.plots is not None
     assert window.plots.shown.selected_edit == 30
 
 

@@ -67,14 +67,12 @@ def told(window: MainWindow) -> str:
 
 
 def history(window: MainWindow) -> History:
-    assert window.history is not None
     return window.history
 
 
 def test_that_settings_with_code_in_them_are_refused_by_dialog_and_by_drop(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
 ) -> None:
-    assert window.draft is not None
     before = window.draft.config()
     errors = 0
     for number, (name, content) in enumerate(found):
@@ -124,7 +122,7 @@ def test_that_texts_with_code_in_them_are_only_read(
 def test_that_weights_with_code_in_them_are_refused_by_name(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
 ) -> None:
-    draft, settings = window.draft, window.settings
+    draft, settings = window.draft, window.settings.panel
     assert draft is not None
     assert settings is not None
     errors = 0
@@ -177,7 +175,6 @@ def test_that_a_run_folder_with_code_in_it_is_refused_where_it_is_opened(
     with qtbot.waitSignal(history(window).shown_changed, timeout=ENDS_MS):
         history(window).open(path)
     assert problems_of(path) == []
-    assert window.plots is not None
     assert window.plots.shown.series.n_steps == 40
 
 
@@ -188,7 +185,6 @@ def test_that_a_run_whose_checkpoints_were_replaced_is_neither_resumed_nor_sampl
     good, out = tmp_path / "good", tmp_path / "out"
     shutil.copytree(path, good)
     out.mkdir()
-    assert window.going_on is not None
     peeking = window.peeking
     assert peeking is not None
     inner_files = ("model.safetensors", "training.safetensors", "state.json", "manifest.json")

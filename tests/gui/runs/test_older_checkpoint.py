@@ -67,7 +67,6 @@ def crashed(config: RunConfig, work: Path, runs_dir: Path) -> tuple[Path, Path]:
 
 
 def resume_paused(qtbot: QtBot, window: MainWindow, path: Path) -> None:
-    assert window.going_on is not None
     window.going_on.resume(path)
     dialog = dialog_of(qtbot, window)
     assert dialog.kind() == RESUME
@@ -78,7 +77,6 @@ def resume_paused(qtbot: QtBot, window: MainWindow, path: Path) -> None:
 
 
 def newest_flag(window: MainWindow) -> int:
-    assert window.plots is not None
     return max(flag.step for flag in window.plots.shown.checkpoints)
 
 
@@ -98,7 +96,6 @@ def stands(window: MainWindow, step: int, edits: list[int], timeline: Timeline |
 
 
 def config_of(window: MainWindow) -> RunConfig:
-    assert window.draft is not None
     config = window.draft.config()
     assert config is not None
     return config
@@ -127,7 +124,6 @@ def test_that_after_a_crash_the_edits_behind_the_checkpoint_are_ahead_and_land_a
     stands(window, 26, [14, 25], whole)
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.PAUSE)
-    assert window.plots is not None
     series = window.plots.shown.series
     assert series.column("step").tolist() == list(range(40))
     assert whole is not None
@@ -163,7 +159,6 @@ def test_that_another_tail_takes_the_place_of_the_edits_behind_the_checkpoint(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
-    assert window.going_on is not None
     window.going_on.resume(path)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData("hold"))
@@ -176,7 +171,6 @@ def test_that_another_tail_takes_the_place_of_the_edits_behind_the_checkpoint(
     stands(window, 20, [14, 20], timeline_of(path, runs.run_config(path)))
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.PAUSE)
-    assert window.plots is not None
     assert window.plots.shown.series.column("step").tolist() == list(range(40))
     again = folder_of(
         played(runs.run_config(path), tmp_path / "again", replay=runs.read_replay(path))
@@ -190,7 +184,6 @@ def test_that_a_branch_from_before_an_edit_knows_nothing_of_that(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, tail: str
 ) -> None:
     path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
-    assert window.going_on is not None
     window.going_on.branch(path, 20)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData(tail))
@@ -216,7 +209,6 @@ def test_that_a_setting_changed_before_resuming_is_an_edit_of_the_same_run(
     assert draft is not None
     draft.set_value("clipping.max_norm", 0.3)
     draft.set_value("training.eval_every", 5)
-    assert window.going_on is not None
     window.going_on.resume(path)
     dialog = dialog_of(qtbot, window)
     assert "1.0 → 0.3" in dialog.listed.text()  # not 0.1, which came after the checkpoint
@@ -231,7 +223,6 @@ def test_that_a_setting_changed_before_resuming_is_an_edit_of_the_same_run(
         (20, "evaluation"),
     ]
     assert window.edits.edits.all == edits
-    assert window.plots is not None
     assert window.plots.shown.max_norm == 0.3
     assert runs.read_evals(path)["step"].tolist()[-4:] == [20, 25, 30, 35]
     assert [info.path for info in runs.list_runs(path.parent)] == [path]

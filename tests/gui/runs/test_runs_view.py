@@ -166,7 +166,6 @@ def test_that_a_runs_settings_go_into_the_form(shown: Desk, qtbot: QtBot) -> Non
     open_page(qtbot, shown)
     choose(shown, "harbour light")
     shown.window.runs.settings_action.trigger()
-    assert shown.window.draft is not None
     assert shown.window.draft.value("model.emb_dim") == 32
     assert shown.window.draft.preset_name == "harbour light"
     assert shown.window.pages.currentWidget() is shown.window.splitter
@@ -231,7 +230,6 @@ def test_that_an_opened_run_stands_in_plots_samples_and_log(shown: Desk, qtbot: 
     with qtbot.waitSignal(history(shown).shown_changed):
         qtbot.keyClick(window.runs.view, Qt.Key.Key_Return)
     assert window.pages.currentWidget() is window.splitter
-    assert window.plots is not None
     assert window.plots.shown.series.n_steps == 25
     assert window.plots.shown.series.n_evals == 2
     assert [one.step for one in history(shown).shown.samples] == [9, 19]  # type: ignore[union-attr]

@@ -55,8 +55,6 @@ def test_that_a_number_that_is_none_pauses_and_one_click_goes_back_and_on(
     before: dict[int, tuple[Trainer, str]],
     what: str,
 ) -> None:
-    assert window.draft is not None
-    assert window.plots is not None
     config = window.draft.config()
     assert config is not None
     reference = folder_of(played(config, tmp_path / "reference"))
@@ -109,5 +107,4 @@ def test_that_a_state_that_is_the_trouble_itself_is_not_offered_as_the_way_back(
     assert window.notice._offer.text() == "Go back to step 10"
     with qtbot.waitSignal(window.display.went_back, timeout=ENDS_MS):
         press_notice(qtbot, window)
-    assert window.plots is not None
     assert window.plots.shown.series.n_steps == 10

@@ -25,7 +25,6 @@ class Other:
     """The other process."""
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
-        assert window.draft is not None
         config = window.draft.config()
         assert config is not None
         self.config = config.replaced({"training.max_steps": 2_000, "training.epochs": 1_000})
@@ -126,7 +125,6 @@ def test_that_a_run_of_another_process_is_read_only_until_that_has_died(
 ) -> None:
     found, path = opened(qtbot, window)
     assert owner(path) is not None
-    assert window.going_on is not None
     before = runs.read_info(path)
     window.going_on.resume(path)
     dialog = dialog_of(qtbot, window)
@@ -154,7 +152,6 @@ def test_that_a_run_of_another_process_is_read_only_until_that_has_died(
         pass
     assert window.display.finished is not None
     assert window.display.finished.reason == "completed", window.notice.text()
-    assert window.plots is not None
     steps = window.plots.shown.series.column("step").tolist()
     assert steps == list(range(len(steps)))
     (edit,) = runs.read_edits(path)

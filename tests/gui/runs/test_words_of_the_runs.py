@@ -109,7 +109,6 @@ def test_that_the_names_of_a_comparison_fit_a_narrow_window(shown: Desk, qtbot: 
     history(shown).compare(list(history(shown).store.rows))
     bar = shown.window.shown_bar
     qtbot.waitUntil(lambda: len(bar.entries) == 3)
-    assert shown.window.plots is not None
     long = "A name that is a good deal longer than the room there is for it"
     bar.set_overlays([replace(one, name=long) for one in shown.window.plots.overlays.runs])
     bar.resize(360, bar.height())

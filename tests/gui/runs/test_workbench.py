@@ -36,7 +36,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def config_of(window: MainWindow) -> RunConfig:
-    assert window.draft is not None
     config = window.draft.config()
     assert config is not None
     return config
@@ -55,7 +54,6 @@ def steps_to(qtbot: QtBot, window: MainWindow, step: int) -> None:
 
 
 def menu_at(window: MainWindow, step: int) -> QMenu:
-    assert window.going_on is not None
     window.going_on.checkpoints.show_menu(step, window.mapToGlobal(QPoint(300, 300)))
     (menu,) = [m for m in window.findChildren(QMenu, "checkpoint_menu") if m.isVisible()]
     return menu
@@ -173,7 +171,6 @@ def test_that_pins_roots_and_disk_use_are_shown_and_an_old_flag_stays(
     assert [flag.step for flag in plots.shown.checkpoints] == [20, 30, 40]
     entry(menu_at(window, 20), "Pin").trigger()
     qtbot.waitUntil(lambda: "pinned" in plots.shown.checkpoints[0].said)
-    assert window.going_on is not None
     window.going_on.resume(path)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData("extend"))
@@ -203,7 +200,6 @@ def test_that_other_circumstances_are_told_in_the_window_and_stay_with_the_run(
     replaced(path, "state.json", state.replace('"threads": 1', '"threads": 7').encode())
     shutil.rmtree(path / "checkpoints" / "step-0000020")
     shutil.rmtree(path / "checkpoints" / "step-0000030")
-    assert window.going_on is not None
     window.going_on.resume(path)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData("extend"))
@@ -242,7 +238,6 @@ def test_that_branches_of_branches_touch_no_file_of_those_they_come_from(
             found.open(path)
         named = runs.read_info(parent).name
         assert f"branch of {named} at step {step}" in window.shown_bar.aside.text()
-        assert window.plots is not None
         ancestor = window.plots.shown.ancestor
         assert ancestor is not None
         assert ancestor.step == step
@@ -255,7 +250,6 @@ def test_that_branches_of_branches_touch_no_file_of_those_they_come_from(
 def test_that_closing_the_window_keeps_what_was_trained(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    assert window.draft is not None
     window.draft.set_value("training.max_steps", 4_000)
     window.draft.set_value("training.checkpoint_every", 100_000)
     config = window.draft.config()

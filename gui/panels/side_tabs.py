@@ -1,0 +1,60 @@
+"""Samples, edits and log at the right of the window, one behind the other."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QWidget
+
+from gui.panels.edits import EditsPanel
+from gui.panels.log import LogPanel
+from gui.panels.samples import SamplesPanel
+
+_NARROWEST = 232
+
+
+class SideTabs(QTabWidget):
+    """The three panels, and the button that leads to the stored runs.
+
+    Signals: ``open_wanted``: a panel is to be seen, also where the whole side is hidden.
+    """
+
+    open_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side_tabs")
+        self.setDocumentMode(True)
+        self.setMinimumWidth(_NARROWEST)
+        self.samples = SamplesPanel(self)
+        self.edits = EditsPanel(self)
+        self.log = LogPanel(self)
+        self.addTab(self.samples, self.tr("Samples"))
+        self.addTab(self.edits, self.tr("Edits"))
+        self.addTab(self.log, self.tr("Log"))
+        self.runs_button = QPushButton(self.tr("Runs"), self)
+        self.runs_button.setObjectName("runs_button")
+        self.runs_button.setProperty("role", "chip")
+        self.runs_button.setToolTip(self.tr("Everything that was trained before (F8)"))
+        self.runs_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        corner = QWidget(self)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 12, 2)
+        row.addWidget(self.runs_button)
+        self.setCornerWidget(corner, Qt.Corner.TopRightCorner)
+
+    @Slot()
+    def show_samples(self) -> None:
+        """Bring the samples to the front, and the side onto the screen."""
+        self._show(self.samples)
+
+    @Slot()
+    def show_log(self) -> None:
+        """Bring the log to the front, and the side onto the screen."""
+        self._show(self.log)
+
+    @Slot()
+    def choose_edits(self) -> None:
+        """Bring the edits to the front; a hidden side stays hidden."""
+        self.setCurrentWidget(self.edits)
+
+    def _show(self, panel: QWidget) -> None:
+        self.setCurrentWidget(panel)
+        self.open_wanted.emit()

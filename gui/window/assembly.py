@@ -1,0 +1,268 @@
+"""Who gets what: makes the window's objects, stage by stage, and hands each what it needs.
+
+Every object is made in one place here, with all that it works with as arguments; which signal goes
+where stands below it. Nothing that is made here knows the window. Imports are deferred to the
+stages: the window is painted before numpy and pyqtgraph are loaded.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+from core.config import RunConfig
+from core.messages.edit_records import LIVE_SETTINGS
+from gui.models.draft import Draft
+from gui.run.controller import RunAction, RunController, SessionFactory, new_session
+from gui.run.live_settings import LiveSettings
+from gui.run.presenter import RunPresenter
+from gui.schedule_editor.staged_edits import Staging
+from gui.settings.preferences import Preferences
+from gui.settings.presets import first_config, read_presets
+from gui.style.theme import Palette, theme
+from gui.window.actions import Actions
+from gui.window.close_guard import CloseGuard
+from gui.window.gc_timer import GcTimer
+from gui.window.help import Help
+from gui.window.layout import Panels, make_panels
+from gui.window.run_commands import RunCommands
+from gui.window.run_status import RunStatus
+from gui.window.sample_defaults import SampleDefaults
+from gui.window.undo import UndoActions
+from gui.window.view_settings import ViewSettings
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    from gui.plots.run_plots import RunPlots
+    from gui.settings.data_preview import DataPreview
+    from gui.settings.panel import SettingsPanel
+
+    class Painted(Protocol):
+        """A widget that draws itself in the theme's colours."""
+
+        def set_palette(self, colors: Palette, /) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """What is edited and what runs; no widget among it."""
+
+    controller: RunController
+    presenter: RunPresenter
+    draft: Draft
+    staging: Staging
+    live: LiveSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """What works the models through the panels: menus, buttons, the view."""
+
+    actions: Actions
+    view: ViewSettings
+    commands: RunCommands
+    status: RunStatus
+    close_guard: CloseGuard
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings at the left, and the look at the text they name."""
+
+    preview: "DataPreview"
+    panel: "SettingsPanel"
+
+
+# -- the first stage: everything but settings and plots
+
+
+def make_models(
+    wanted: RunConfig | None,
+    runs_dir: Path,
+    session_factory: SessionFactory | None,
+    window: QMainWindow,
+) -> Models:
+    """The models of one window, set to ``wanted`` or to a fitting preset."""
+    config, label = first_config(wanted)
+    controller = RunController(runs_dir, window, session_factory or new_session)
+    presenter = RunPresenter(controller, window)  # hears of a run before all others
+    draft = Draft(config, label, window)
+    return Models(
+        controller=controller,
+        presenter=presenter,
+        draft=draft,
+        staging=Staging(window),
+        live=LiveSettings(controller, draft, window),
+    )
+
+
+def make_gc_timer(presenter: RunPresenter, window: QMainWindow) -> GcTimer:
+    """The garbage collector's timer, begun."""
+    gc_timer = GcTimer(window)
+    gc_timer.begin()
+    presenter.run_began.connect(gc_timer.settle)
+    return gc_timer
+
+
+def add_panels(
+    models: Models, preferences: Preferences, window: QMainWindow
+) -> tuple[Panels, Controls]:
+    """Transport, samples, log and bars, and what works them."""
+    actions = Actions(window)
+    panels = make_panels(actions, window)
+    status = RunStatus(
+        models.controller,
+        models.presenter,
+        models.draft,
+        transport=panels.transport,
+        progress=panels.progress,
+        status=panels.status,
+        parent=window,
+    )
+    commands = RunCommands(
+        models.controller,
+        models.presenter,
+        models.draft,
+        panels.side.samples,
+        panels.notice,
+        window,
+    )
+    close_guard = CloseGuard(models.controller, window)
+    view = ViewSettings(actions, panels.status, preferences, window)
+    Help(actions, window)
+    SampleDefaults(models.draft, models.controller, panels.side.samples)
+    controls = Controls(actions, view, commands, status, close_guard)
+    _connect_run(models, panels)
+    _connect_controls(models, panels, controls, window)
+    side = panels.side
+    _paint(panels.transport, panels.progress, panels.notice, side.samples, side.edits, side.log)
+    _paint(panels.runs_page, panels.shown_bar)
+    status.refresh()
+    return panels, controls
+
+
+def _connect_run(models: Models, panels: Panels) -> None:
+    """The run's events go to the panels that show them."""
+    presenter, samples = models.presenter, panels.side.samples
+    models.controller.phase_changed.connect(panels.progress.set_phase)
+    presenter.logged.connect(panels.side.log.add)
+    presenter.noticed.connect(panels.notice.tell_of_field)
+    presenter.run_began.connect(samples.begin_run)
+    presenter.run_ended.connect(samples.end_run)
+    presenter.sample_began.connect(samples.start_sample)
+    presenter.sample_grew.connect(samples.extend_sample)
+    presenter.sample_ended.connect(samples.finish_sample)
+
+
+def _connect_controls(
+    models: Models, panels: Panels, controls: Controls, window: QMainWindow
+) -> None:
+    """What is pressed goes to the run or to the panels."""
+    actions, commands, status = controls.actions, controls.commands, controls.status
+    for action, shown in actions.controls.items():
+        shown.triggered.connect(lambda _=False, pressed=action: commands.press(pressed))
+    panels.transport.pressed.connect(commands.press)
+    panels.side.samples.sample_wanted.connect(models.controller.sample)
+    panels.notice.details_wanted.connect(panels.side.show_log)
+    panels.side.open_wanted.connect(lambda: actions.show_side.setChecked(True))
+    panels.pages.training_shown.connect(status.set_training_shown)
+    status.allowed_changed.connect(actions.set_allowed)
+    status.allowed_changed.connect(
+        lambda allowed: panels.side.samples.set_can_sample(RunAction.SAMPLE in allowed)
+    )
+    status.locked_changed.connect(actions.set_locked)
+    status.title_changed.connect(window.setWindowTitle)
+    controls.close_guard.minimise_wanted.connect(window.showMinimized)
+    controls.close_guard.close_wanted.connect(window.close)
+    actions.quit.triggered.connect(window.close)
+    actions.open_runs.triggered.connect(commands.open_runs_folder)
+    actions.show_settings.toggled.connect(panels.left.setVisible)
+    actions.show_side.toggled.connect(panels.right.setVisible)
+
+
+# -- the second stage: the settings
+
+
+def add_settings(
+    models: Models, panels: Panels, controls: Controls, window: QMainWindow
+) -> Settings:
+    """The form at the left, and the menus, which need it."""
+    from gui.run.step_time import StepTime
+    from gui.settings.data_preview import DataPreview
+    from gui.settings.panel import SettingsPanel
+
+    draft, actions = models.draft, controls.actions
+    preview = DataPreview(draft, parent=window)
+    panel = SettingsPanel(draft, preview, window)
+    panel.attach_live(models.live, LIVE_SETTINGS)
+    _paint(panel)
+    panels.left.add(panel)
+    StepTime(draft, models.presenter, panel.set_pace, window)
+    undo = UndoActions(draft.undo_stack, models.staging.undo_stack, window)
+    presets = [
+        (preset.label, partial(draft.load, preset.config, preset.label))
+        for preset in read_presets()
+    ]
+    actions.build_menus(presets, undo.undo, undo.redo)
+    actions.add_to_schedule_menu(panel.schedules.menu)
+    panel.notice_raised.connect(panels.notice.tell_of_field)
+    preview.failed.connect(lambda _field, message: panels.side.log.add("warning", message))
+    panels.notice.field_wanted.connect(lambda _field: actions.show_settings.setChecked(True))
+    panels.notice.field_wanted.connect(panel.focus_field)
+    controls.status.locked_changed.connect(panel.set_locked)
+    controls.status.locked_changed.connect(undo.set_draft_locked)
+    controls.status.memory.measured.connect(panel.set_measured_memory)
+    actions.open_config.triggered.connect(panel.choose_config_to_open)
+    actions.save_config.triggered.connect(panel.choose_config_to_save)
+    actions.choose_text.triggered.connect(panel.choose_files)
+    actions.choose_folder.triggered.connect(panel.choose_folder)
+    return Settings(preview, panel)
+
+
+# -- the third stage: the plots, and the stored runs that are shown in them
+
+
+def add_plots(
+    models: Models, panels: Panels, controls: Controls, window: QMainWindow
+) -> "RunPlots":
+    """The three plots in the centre; imports numpy and pyqtgraph."""
+    from gui.plots.run_plots import RunPlots
+    from gui.window.plot_binding import PlotBinding
+    from gui.window.plot_pictures import PlotPictures
+
+    actions, view = controls.actions, controls.view
+    plots = RunPlots(window)
+    _paint(plots)
+    panels.centre.add(plots)
+    plots.set_x_axis(view.x_axis)
+    plots.set_smoothing(view.smoothing)
+    plots.set_log_y(actions.log_y.isChecked())
+    plots.set_follow(actions.follow.isChecked())
+    view.x_axis_changed.connect(plots.set_x_axis)
+    view.smoothing_changed.connect(plots.set_smoothing)
+    actions.log_y.toggled.connect(plots.set_log_y)
+    actions.follow.toggled.connect(plots.set_follow)
+    plots.follow_changed.connect(actions.follow.setChecked)
+    actions.reset_zoom.triggered.connect(plots.reset_zoom)
+    PlotBinding(
+        plots,
+        models.controller,
+        models.presenter,
+        models.draft,
+        panels.side.samples,
+        actions.pin_curve,
+    )
+    pictures = PlotPictures(plots, panels.notice)
+    actions.save_plots.triggered.connect(pictures.choose)
+    actions.copy_plots.triggered.connect(plots.copy_image)
+    return plots
+
+
+def _paint(*parts: "Painted") -> None:
+    """Give these the theme's colours, now and whenever they change."""
+    for part in parts:
+        theme().changed.connect(part.set_palette)
+        part.set_palette(theme().palette)

@@ -1,0 +1,71 @@
+"""What the plots draw besides a run's numbers: the draft's plan, the steps that have a sample.
+
+Before a run the plan is the draft's; during one the run's own stands.
+"""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from gui.models.draft import Draft
+from gui.panels.samples import SamplesPanel
+from gui.plots.run_plots import RunPlots
+from gui.run.controller import RunController
+from gui.run.presenter import RunPresenter
+
+
+class PlotBinding(QObject):
+    """Keeps one window's plots in step with its draft, its run and its samples."""
+
+    def __init__(
+        self,
+        plots: RunPlots,
+        controller: RunController,
+        presenter: RunPresenter,
+        draft: Draft,
+        samples: SamplesPanel,
+        pin_curve: QAction,
+    ) -> None:
+        super().__init__(plots)
+        self._plots = plots
+        self._controller = controller
+        self._draft = draft
+        self._samples = samples
+        self._pin_curve = pin_curve
+        draft.plan_changed.connect(self._show_plan)
+        draft.edited.connect(self._show_plan)
+        presenter.run_began.connect(plots.begin_run)
+        presenter.run_began.connect(self._mark_samples)
+        controller.ended.connect(self._show_plan)  # of the next run
+        presenter.measured.connect(plots.append)
+        presenter.edited.connect(plots.take_edit)
+        presenter.sample_began.connect(self._mark_samples)
+        plots.step_clicked.connect(self._choose_step)
+        samples.sample_selected.connect(plots.select_step)
+        pin_curve.toggled.connect(self._pin)
+        self._show_plan()
+
+    @Slot()
+    def _show_plan(self) -> None:
+        """Draw the plan anew, unless a run is on: then the run's own plan stands."""
+        if self._controller.busy:
+            return
+        config = self._draft.config()
+        if config is not None:
+            self._plots.set_plan(self._draft.schedule, config.clipping)
+
+    @Slot(bool)
+    def _pin(self, on: bool) -> None:
+        """Keep the present plan in sight beside the next ones, or let it go."""
+        self._plots.pin(self._plots.timeline if on else None)
+        if on and self._plots.pinned is None:  # no plan, nothing to pin
+            self._pin_curve.setChecked(False)
+
+    @Slot()
+    def _mark_samples(self) -> None:
+        if not self._plots.shows_another:
+            self._plots.set_sample_steps(self._samples.samples.steps())
+
+    @Slot(int)
+    def _choose_step(self, step: int) -> None:
+        self._plots.select_step(step)
+        self._samples.select_step(step)

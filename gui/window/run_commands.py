@@ -1,0 +1,81 @@
+"""What a press of a button or a shortcut does to the run."""
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from core.config import FIELD_PATHS
+from gui.models.draft import Draft
+from gui.panels.notice import Notice
+from gui.panels.samples import SamplesPanel
+from gui.run.controller import RunAction, RunController
+from gui.run.presenter import RunPresenter
+
+
+class RunCommands(QObject):
+    """Starts runs from the draft and hands everything else to the controller.
+
+    Signals: ``continue_wanted``: go on from a checkpoint; which one is asked elsewhere.
+    """
+
+    continue_wanted = Signal()
+
+    def __init__(
+        self,
+        controller: RunController,
+        presenter: RunPresenter,
+        draft: Draft,
+        samples: SamplesPanel,
+        notice: Notice,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._presenter = presenter
+        self._draft = draft
+        self._samples = samples
+        self._notice = notice
+
+    @Slot(object)
+    def press(self, action: RunAction) -> None:
+        """Do what a button or its shortcut stands for."""
+        match action:
+            case RunAction.START:
+                self.start()
+            case RunAction.PAUSE:
+                self._controller.pause_or_resume()
+            case RunAction.STEP:
+                self._controller.step()
+            case RunAction.STOP:
+                self._controller.stop()
+            case RunAction.SAMPLE:
+                self._controller.sample(self._samples.wanted())
+            case RunAction.SAVE:
+                self._controller.save()
+            case RunAction.GO_ON:
+                self.continue_wanted.emit()
+            case RunAction.GO_BACK:
+                self._controller.go_back(None)
+            case RunAction.PIN:
+                pass  # it needs a step: the menu of a checkpoint's flag sends it
+
+    def start(self) -> None:
+        """Train with the settings as they stand; say what is wrong where they cannot be used."""
+        if not self._controller.can(RunAction.START):
+            return
+        config = self._draft.config()
+        if config is None:
+            path, message = next(iter(self._draft.problems.items()))
+            label = FIELD_PATHS[path].label if path in FIELD_PATHS else path
+            self._notice.tell_of_field("error", f"{label}: {message}", field=path)
+            return
+        self._notice.dismiss()
+        self._presenter.forget()
+        self._controller.start(config)
+
+    @Slot()
+    def open_runs_folder(self) -> None:
+        """Show the runs' folder in the system's file manager."""
+        folder = self._controller.runs_dir
+        while not folder.exists() and folder != folder.parent:
+            folder = folder.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
