@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.models.run_series import CHECKED
@@ -24,9 +25,21 @@ from gui.plots.scene import Scene
 from gui.plots.strip import Strip
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, PlotSpec, words
-from gui.style.theme import Palette
+from gui.style.theme import DARK, Palette
 
 _WORDS_WIDTH = 400  # px; longer lines are hard to read
+
+
+class HeaderPart(QWidget):
+    """A widget at the right of a card's header, put there from outside the plots."""
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take on these colours."""
+        raise NotImplementedError
+
+    def set_header_width(self, width_px: int) -> None:
+        """The whole header is so wide: leave title and value their room."""
+        raise NotImplementedError
 
 
 class PlotCard(QFrame):
@@ -41,6 +54,8 @@ class PlotCard(QFrame):
         super().__init__(parent)
         self.spec = spec
         self._overlays = overlays
+        self._palette = DARK
+        self._header_parts: list[HeaderPart] = []
         self.setProperty("role", "card")
         self.header = CardHeader(words(spec.title), self)
         self.strip = Strip(self)
@@ -101,9 +116,17 @@ class PlotCard(QFrame):
         checked = [curve.column for curve in spec.curves if curve.column in CHECKED]
         return layers + [FaultLayer(plot, column) for column in checked]
 
-    def add_to_header(self, widget: QWidget) -> None:
+    def add_to_header(self, part: HeaderPart) -> None:
         """Put a widget at the header's right."""
-        self._top.addWidget(widget)
+        self._header_parts.append(part)
+        self._top.addWidget(part)
+        part.set_palette(self._palette)
+        part.set_header_width(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for part in self._header_parts:
+            part.set_header_width(self.width())
 
     def minimumSizeHint(self) -> QSize:
         """With the strip, whether it shows or not: coming and going it moves nobody else."""
@@ -115,12 +138,15 @@ class PlotCard(QFrame):
 
     def set_palette(self, palette: Palette) -> None:
         """Take on these colours."""
+        self._palette = palette
         self.header.set_palette(palette)
         self.strip.set_palette(palette)
         self.surface.set_ring(palette.accent)
         for axis in (self.surface.left, self.surface.bottom):
             axis.set_palette(palette)
             axis.set_font(self.font())
+        for part in self._header_parts:
+            part.set_palette(palette)
         for layer in self._layers:
             layer.set_palette(palette, self.font())
         self._cursor.setPen(pg.mkPen(palette.text, width=1))

@@ -11,6 +11,7 @@ from core.config import ClippingConfig
 from core.lr_shapes import Schedule
 from core.schedule.timeline import Phase, Timeline
 from gui.models.clip_history import ClipHistory, Idle
+from gui.models.clipping_stats import WINDOW
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots.flag import Flag
@@ -58,6 +59,30 @@ class Scene:
     selected_edit: int | None = None
     _time_end: float = 0.0
 
+    def emptied(self) -> "Scene":
+        """A scene with this one's plan and axes, and nothing trained."""
+        return Scene(
+            series=RunSeries(self.series.smoothing),
+            timeline=self.timeline,
+            clipping=self.clipping,
+            axis=self.axis,
+            log_y=self.log_y,
+            tokens_per_step=self.tokens_per_step,
+        )
+
+    def set_clipping(self, step: int, clipping: ClippingConfig) -> None:
+        """From update ``step`` on the run clips like this; what came before stays as it was."""
+        self.clip_edits = self.clip_history.edited(step, clipping).edits
+        self.series.clip_limit = clipping.max_norm
+
+    def put_before(self, earlier: RunSeries) -> None:
+        """Let the record go on where ``earlier`` ends; ``earlier`` is taken over."""
+        steps, evals = self.series.rows()
+        earlier.set_smoothing(self.series.smoothing)
+        earlier.clip_limit = self.series.clip_limit
+        earlier.append_columns(steps, evals)
+        self.series = earlier
+
     @property
     def schedule(self) -> Schedule | None:
         """The plan as it was before any edit."""
@@ -84,6 +109,16 @@ class Scene:
         """Length of the first warmup; 0 where there is no plan."""
         return self.timeline.warmup_steps if self.timeline else 0
 
+    @property
+    def seconds_per_step(self) -> float:
+        """How long a recorded step took; 0 where nothing is recorded."""
+        return self.series.pace("time")
+
+    @property
+    def steps_per_epoch(self) -> float:
+        """Updates in an epoch, not rounded; 0 where it is not known yet."""
+        return self.batches_per_epoch / self.micro_batches
+
     def warmups(self) -> tuple[Phase, ...]:
         """Every stretch in which the learning rate climbs: the warmup, and what is warmed again."""
         phases = self.timeline.phases() if self.timeline else ()
@@ -103,6 +138,11 @@ class Scene:
     def shown_norm(self) -> float:
         """Where the threshold's handle stands: at the one that is wanted, else at what holds."""
         return self.max_norm if self.staged_norm is None else self.staged_norm
+
+    def share_above(self, max_norm: float) -> tuple[float, int]:
+        """Which share of the newest steps had a norm above ``max_norm``, and how many they are."""
+        norms = self.series.column("grad_norm")[-WINDOW:]
+        return (float(np.mean(norms > max_norm)) if len(norms) else 0.0), len(norms)
 
     def idle_stretches(self) -> tuple[Idle, ...]:
         """The stretches on which no gradient is clipped, however large it is."""

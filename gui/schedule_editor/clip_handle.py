@@ -1,4 +1,4 @@
-"""The clip threshold's handle: a pill on the gradient plot that is the line's label, and a grip.
+"""The clip threshold's handle: a pill on the gradient plot that is the line's label.
 
 The pill (object name ``handle_clip``) takes the keyboard; the mouse takes it there or by the line
 beside it. Says which norm is wanted; what becomes of it is decided by who listens.
@@ -14,7 +14,7 @@ from gui.plots.scene import Scene
 from gui.plots.surface import Surface
 from gui.plots.table import words
 from gui.schedule_editor.clip_drag import dragged_norm, norm_words
-from gui.schedule_editor.clip_grip import ClipGrip
+from gui.schedule_editor.clip_widget import ClipWidget
 from gui.schedule_editor.drag_gesture import Drag, DragGesture, scale_of
 from gui.schedule_editor.handle_items import HandleLabel
 from gui.schedule_editor.handle_scale import Scale
@@ -37,20 +37,20 @@ class ClipHandle(QObject):
     """One threshold's handle.
 
     Signals:
-        grabbed (): a drag begins.
-        pulled (float): the norm that is wanted now.
-        let_go (): the drag is over, kept or taken back; comes before the next two.
-        dropped (): the drag has ended; what was wanted last counts.
-        abandoned (): the drag was taken back.
+        drag_started (): a drag begins.
+        drag_moved (float): the norm that is wanted now.
+        drag_ended (): the drag is over, kept or taken back; comes before the next two.
+        drag_kept (): what was wanted last counts.
+        drag_cancelled (): the drag was taken back.
         nudged (int, bool, bool): up or down, further, key held down.
         keys_released (): the arrow key went up.
     """
 
-    grabbed = Signal()
-    pulled = Signal(float)
-    let_go = Signal()
-    dropped = Signal()
-    abandoned = Signal()
+    drag_started = Signal()
+    drag_moved = Signal(float)
+    drag_ended = Signal()
+    drag_kept = Signal()
+    drag_cancelled = Signal()
     nudged = Signal(int, bool, bool)
     keys_released = Signal()
 
@@ -64,17 +64,17 @@ class ClipHandle(QObject):
         self._waiting = False
         self._stopped = ""
         self.read: Callable[[float], str] = lambda _norm: ""
-        self.grip = ClipGrip(self._port)
-        self.grip.setAccessibleName(words("Clip threshold"))
-        self.grip.setAccessibleDescription(help_words())
-        self.grip.arrow_pressed.connect(self._arrow)
-        self.grip.arrow_released.connect(self.keys_released)
-        self.grip.focus_changed.connect(self._stand)
+        self.widget = ClipWidget(self._port)
+        self.widget.setAccessibleName(words("Clip threshold"))
+        self.widget.setAccessibleDescription(help_words())
+        self.widget.arrow_pressed.connect(self._arrow)
+        self.widget.arrow_released.connect(self.keys_released)
+        self.widget.focus_changed.connect(self._stand)
         self._label = HandleLabel(self._port)
-        self._gesture = DragGesture(surface, self, {_CLIP: self.grip})
+        self._gesture = DragGesture(surface, self, {_CLIP: self.widget})
         self._gesture.hover_moved.connect(self._stand)
-        self._gesture.taken.connect(self._take)
-        self._gesture.pulled.connect(self._pull)
+        self._gesture.started.connect(self._take)
+        self._gesture.moved.connect(self._move)
         self._gesture.ended.connect(self._end)
         surface.view.sigRangeChanged.connect(self._stand)
         surface.resized.connect(self._stand)
@@ -93,15 +93,15 @@ class ClipHandle(QObject):
 
     def set_palette(self, palette: Palette) -> None:
         """Take on these colours."""
-        self.grip.set_palette(palette)
+        self.widget.set_palette(palette)
         self._label.set_palette(palette)
 
     def set_state(self, *, enabled: bool, waiting: bool) -> None:
         """Whether it can be dragged, and whether what was asked for has no answer yet."""
         if not enabled:
-            self._gesture.abandon()
+            self._gesture.cancel()
         self._enabled, self._waiting = enabled, waiting
-        self.grip.setFocusPolicy(Qt.FocusPolicy.TabFocus if enabled else Qt.FocusPolicy.NoFocus)
+        self.widget.setFocusPolicy(Qt.FocusPolicy.TabFocus if enabled else Qt.FocusPolicy.NoFocus)
         self._stand()
 
     def conceal(self, concealed: bool) -> None:
@@ -120,7 +120,7 @@ class ClipHandle(QObject):
 
     def _stand(self) -> None:
         scene = self._scene
-        self.grip.setVisible(scene.total_steps > 0)
+        self.widget.setVisible(scene.total_steps > 0)
         if not scene.total_steps:
             self._label.hide()
             return
@@ -133,18 +133,18 @@ class ClipHandle(QObject):
             said += " ↓"
         if self._waiting:
             said += " …"
-        self.grip.show_state(
+        self.widget.show_state(
             said,
             grabbable=self._enabled and not self._concealed,
             hovered=bool(self._gesture.hovered),
             dragged=self.dragged,
         )
-        half = self.grip.height() / 2
+        half = self.widget.height() / 2
         bottom = scale.top + scale.height
         centre = scale.y_px(norm) if norm else bottom
         centre = min(max(centre, scale.top + half + 2), max(bottom - half - 2, scale.top))
-        left = self._port.width() - self.grip.width() - 15
-        self.grip.move(left, round(centre - half))
+        left = self._port.width() - self.widget.width() - 15
+        self.widget.move(left, round(centre - half))
         self._show_label(scale, norm)
 
     def _is_above(self, norm: float, scale: Scale) -> bool:
@@ -152,7 +152,7 @@ class ClipHandle(QObject):
         return norm > top or is_far(self._scene, norm)
 
     def _show_label(self, scale: Scale, norm: float) -> None:
-        if self._concealed or not (self.dragged or self.grip.by_keys):
+        if self._concealed or not (self.dragged or self.widget.by_keys):
             self._label.hide()
             return
         first = (
@@ -160,7 +160,7 @@ class ClipHandle(QObject):
         )
         self._label.say(first, self.read(norm), self._stopped)
         within = QRectF(scale.left, scale.top, scale.width, scale.height)
-        at = QPointF(self.grip.geometry().left(), self.grip.geometry().center().y())
+        at = QPointF(self.widget.geometry().left(), self.widget.geometry().center().y())
         self._label.show_at(at, within)
 
     # the mouse
@@ -178,9 +178,9 @@ class ClipHandle(QObject):
         return "\n".join(filter(None, (self.read(self._scene.shown_norm), help_words())))
 
     def _is_at(self, point: QPointF) -> bool:
-        if not self._enabled or self.grip.isHidden():
+        if not self._enabled or self.widget.isHidden():
             return False
-        if QRectF(self.grip.geometry()).adjusted(-3, -3, 3, 3).contains(point):
+        if QRectF(self.widget.geometry()).adjusted(-3, -3, 3, 3).contains(point):
             return True
         scale, norm = self.scale(), self._scene.shown_norm
         inside = scale.left <= point.x() <= scale.left + scale.width
@@ -194,7 +194,7 @@ class ClipHandle(QObject):
 
     def _take(self, _name: str) -> None:
         self._stopped = ""
-        self.grabbed.emit()
+        self.drag_started.emit()
         self._stand()
 
     def _visible_norm(self, scale: Scale) -> float:
@@ -204,24 +204,24 @@ class ClipHandle(QObject):
             return norm
         return float(10.0 ** min(scale.y[1], 300.0) if scale.log_y else scale.y[1])
 
-    def _pull(self, drag: Drag[_Start]) -> None:
+    def _move(self, drag: Drag[_Start]) -> None:
         scale = drag.scale
         down = drag.last.y() - drag.begin.y()
         if abs(down) <= _STILL_PX:
             self._stopped = ""
-            self.pulled.emit(drag.start.norm)
+            self.drag_moved.emit(drag.start.norm)
             return
         wanted = scale.moved_lr(drag.start.visible, down)
         if scale.log_y and down > 0 and drag.last.y() >= scale.top + scale.height - 1:
             wanted = 0.0  # a logarithmic axis has no 0: below the picture is off
         value, self._stopped = dragged_norm(wanted, scale.grain(), snap=drag.snap)
-        self.pulled.emit(value)
+        self.drag_moved.emit(value)
 
     def _end(self, _name: str, kept: bool) -> None:
         self._stopped = ""
-        self.let_go.emit()
+        self.drag_ended.emit()
         self._stand()
-        (self.dropped if kept else self.abandoned).emit()
+        (self.drag_kept if kept else self.drag_cancelled).emit()
 
     # the keyboard
 

@@ -1,8 +1,8 @@
-"""The gesture that moves a handle of a plot: hover, press, pull, let go; Esc takes it back.
+"""The gesture that moves a handle of a plot: hover, press, move, release; Esc takes it back.
 
 The handles are small widgets over the plot that the mouse passes through. One event filter on the
 plot's viewport decides which of them is meant: so a press on a handle wins over panning and
-zooming, and two handles side by side never fight for a press. Knows no values: what a pull means
+zooming, and two handles side by side never fight for a press. Knows no values: what a move means
 is for who listens, measured on the scale that stood when the drag began.
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -19,6 +19,10 @@ from gui.plots.surface import Surface
 from gui.schedule_editor.handle_scale import Scale
 from gui.schedule_editor.handle_widget import HandleWidget
 
+GestureId = tuple[str, int]  # what is moved, and a number that no other gesture has
+
+_BURST_MS = 1000  # arrow keys pressed this soon after each other are one undo entry
+_numbers = itertools.count(1)
 _FREE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
 
 Start = TypeVar("Start")
@@ -44,7 +48,7 @@ class Drag(Generic[Start]):
     snap: bool = True
 
 
-class Handled(Protocol[Start_co]):
+class DraggableHandles(Protocol[Start_co]):
     """Whose handles are moved; each has a name."""
 
     def at(self, point: QPointF) -> str:
@@ -69,27 +73,30 @@ def scale_of(surface: Surface) -> Scale:
 
 
 class DragGesture(QObject):
-    """One hand on the handles of one plot.
+    """The mouse on the handles of one plot; one of them at a time.
 
     Signals:
         hover_moved (): another handle, or none, is under the mouse.
-        taken (str): the mouse has taken this handle, which has the keyboard, too.
-        pulled (Drag): it is somewhere else now, or snaps otherwise.
+        started (str): the mouse has taken this handle, which has the keyboard, too.
+        moved (Drag): it is somewhere else now, or snaps otherwise.
         ended (str, bool): the drag is over; kept, or taken back.
     """
 
     hover_moved = Signal()
-    taken = Signal(str)
-    pulled = Signal(object)
+    started = Signal(str)
+    moved = Signal(object)
     ended = Signal(str, bool)
 
     def __init__(
-        self, surface: Surface, handled: Handled[object], widgets: Mapping[str, HandleWidget]
+        self,
+        surface: Surface,
+        handles: DraggableHandles[object],
+        widgets: Mapping[str, HandleWidget],
     ) -> None:
         super().__init__(surface)
         self._surface = surface
         self._port = surface.viewport()
-        self._handled = handled
+        self._handles = handles
         self._widgets = widgets
         self._hovered = ""
         self._drag: Drag[object] | None = None
@@ -116,23 +123,23 @@ class DragGesture(QObject):
         if name != self._hovered:
             self._hovered = name
             if name:
-                self._port.setCursor(self._handled.cursor(name))
+                self._port.setCursor(self._handles.cursor(name))
             else:
                 self._port.unsetCursor()
             self.hover_moved.emit()
 
-    def let_go(self) -> None:
+    def finish(self) -> None:
         """End a drag as if the mouse had been released where it is."""
         self._end(kept=True)
 
-    def abandon(self) -> None:
+    def cancel(self) -> None:
         """Take the present drag back."""
         self._end(kept=False)
 
     def _end(self, *, kept: bool, at: QPointF | None = None) -> None:
         drag, self._drag = self._drag, None
         if drag is not None:
-            self.hover(self._handled.at(at) if at is not None else "")
+            self.hover(self._handles.at(at) if at is not None else "")
             self.ended.emit(drag.handle, kept)
 
     # the mouse
@@ -158,27 +165,27 @@ class DragGesture(QObject):
     def _press(self, event: QMouseEvent) -> bool:
         if self._drag is not None:
             return True
-        name, here = self._handled.at(event.position()), event.position()
+        name, here = self._handles.at(event.position()), event.position()
         if not name or event.button() != Qt.MouseButton.LeftButton:
             return False
-        start = self._handled.start(name)
+        start = self._handles.start(name)
         self._drag = Drag(name, start, here, here, scale_of(self._surface))
         self._surface.hovered.emit(None)
         QToolTip.hideText()
         self._widgets[name].raise_()
         self._widgets[name].setFocus(Qt.FocusReason.MouseFocusReason)
         if self._drag is not None:  # what lost the keyboard may have taken the handle away
-            self.taken.emit(name)
+            self.started.emit(name)
         return True
 
     def _move(self, event: QMouseEvent) -> bool:
         if self._drag is None:
             if not event.buttons():
-                self.hover(self._handled.at(event.position()))
+                self.hover(self._handles.at(event.position()))
             return False
         self._drag.snap = not event.modifiers() & _FREE
         self._drag.last = event.position()
-        self.pulled.emit(self._drag)
+        self.moved.emit(self._drag)
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
@@ -190,10 +197,10 @@ class DragGesture(QObject):
         return True
 
     def _show_tip(self, event: QHelpEvent) -> bool:
-        name = self._handled.at(QPointF(event.pos()))
+        name = self._handles.at(QPointF(event.pos()))
         if not name or self._drag is not None:
             return False
-        QToolTip.showText(event.globalPos(), self._handled.tip(name), self._port)
+        QToolTip.showText(event.globalPos(), self._handles.tip(name), self._port)
         return True
 
     # the keyboard
@@ -201,10 +208,30 @@ class DragGesture(QObject):
     def _shift(self, pressed: bool) -> None:
         if self._drag is not None:
             self._drag.snap = not pressed
-            self.pulled.emit(self._drag)
+            self.moved.emit(self._drag)
 
     def _escape(self) -> None:
         if self._drag is not None:
-            self.abandon()
+            self.cancel()
         else:
             self._surface.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class UndoGrouping:
+    """Tells which changes are one entry of an undo list: a drag's, or those of keys in a row."""
+
+    def __init__(self) -> None:
+        self.gesture: GestureId = ("", 0)
+        self._since_nudge = QElapsedTimer()
+
+    def begin(self, name: str) -> None:
+        """A drag of ``name`` begins."""
+        self.gesture = (name, next(_numbers))
+        self._since_nudge.invalidate()
+
+    def nudge(self, name: str, *, held: bool) -> None:
+        """An arrow key moves ``name``; ``held``: it repeats by itself."""
+        soon = self._since_nudge.isValid() and not self._since_nudge.hasExpired(_BURST_MS)
+        if self.gesture[0] != name or not (held or soon):
+            self.gesture = (name, next(_numbers))
+        self._since_nudge.start()

@@ -1,31 +1,28 @@
-"""Who is moved by the handles: the draft before a run, what is staged during one.
+"""What the handles change: the draft before a run, what is staged during one.
 
-Both answer the same wishes. Decide nothing about values: that do ``gui.schedule_editor.plan_drag``
-and
-``gui.schedule_editor.staged_drag``.
+Both take the same requests. Decide nothing about values: ``gui.schedule_editor.plan_drag`` and
+``gui.schedule_editor.staged_drag`` do.
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from gui.models.draft import Draft
+from gui.plots.run_plots import RunPlots
 from gui.plots.table import words
+from gui.schedule_editor.drag_gesture import GestureId
 from gui.schedule_editor.handle_text import NAMES, readings, tail_readings
-from gui.schedule_editor.handles import Pull
+from gui.schedule_editor.handles import DragRequest
 from gui.schedule_editor.plan_drag import Edit, Place, Plan, dragged, nudged, places
 from gui.schedule_editor.staged_drag import Bend
 from gui.schedule_editor.staged_drag import dragged as tail_dragged
 from gui.schedule_editor.staged_drag import nudged as tail_nudged
 from gui.schedule_editor.staged_drag import places as tail_places
 from gui.schedule_editor.staged_edits import Gestures, Staging
-from gui.schedule_editor.undo_marks import Gesture
-
-if TYPE_CHECKING:
-    from gui.plots.run_plots import RunPlots
 
 
-class Hands(Protocol):
-    """What the handles move."""
+class DragTarget(Protocol):
+    """What a drag of a handle changes."""
 
     def places(self) -> Mapping[str, Place]:
         """Where they stand."""
@@ -33,16 +30,16 @@ class Hands(Protocol):
     def enabled(self) -> bool:
         """Whether they can be moved now."""
 
-    def grab(self) -> None:
+    def begin(self) -> None:
         """A drag begins."""
 
-    def pull(self, pull: Pull, gesture: Gesture) -> str:
+    def move(self, request: DragRequest, gesture: GestureId) -> str:
         """A handle is wanted there; the limit that stopped it, in words."""
 
-    def restore(self, handle: str, gesture: Gesture) -> None:
+    def restore(self, handle: str, gesture: GestureId) -> None:
         """Take back what the drag has changed."""
 
-    def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: Gesture) -> str:
+    def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: GestureId) -> str:
         """An arrow key; the limit that stopped it, in words."""
 
     def read(self, handle: str) -> tuple[str, str]:
@@ -65,13 +62,13 @@ def plan_of(draft: Draft) -> Plan | None:
     )
 
 
-class DraftHands:
+class DraftTarget:
     """The handles move the settings of the next run."""
 
-    def __init__(self, draft: Draft, plots: "RunPlots") -> None:
+    def __init__(self, draft: Draft, plots: RunPlots) -> None:
         self._draft = draft
         self._plots = plots
-        self._begin: Plan | None = None  # the plan when the drag began
+        self._start: Plan | None = None  # the plan when the drag began
         self._before: dict[str, Any] = {}  # what the drag has changed, as it was
 
     def places(self) -> Mapping[str, Place]:
@@ -83,27 +80,29 @@ class DraftHands:
     def enabled(self) -> bool:
         return True
 
-    def grab(self) -> None:
-        self._begin = plan_of(self._draft)
+    def begin(self) -> None:
+        self._start = plan_of(self._draft)
         self._before = {}
 
-    def pull(self, pull: Pull, gesture: Gesture) -> str:
-        if self._begin is None:
+    def move(self, request: DragRequest, gesture: GestureId) -> str:
+        if self._start is None:
             return ""
-        edit = dragged(self._begin, pull.handle, pull.step, pull.lr, pull.grain, snap=pull.snap)
-        return self._apply(pull.handle, edit, gesture)
+        edit = dragged(
+            self._start, request.handle, request.step, request.lr, request.grain, snap=request.snap
+        )
+        return self._apply(request.handle, edit, gesture)
 
-    def _apply(self, handle: str, edit: Edit, gesture: Gesture) -> str:
+    def _apply(self, handle: str, edit: Edit, gesture: GestureId) -> str:
         for path in edit.values:
             self._before.setdefault(path, self._draft.value(path))
         self._draft.set_values(edit.values, words(NAMES[handle]), gesture)
         return edit.stopped
 
-    def restore(self, handle: str, gesture: Gesture) -> None:
+    def restore(self, handle: str, gesture: GestureId) -> None:
         if self._before:
             self._draft.set_values(self._before, words(NAMES[handle]), gesture)
 
-    def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: Gesture) -> str:
+    def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: GestureId) -> str:
         plan = plan_of(self._draft)
         self._before = {}
         if plan is None:
@@ -116,16 +115,16 @@ class DraftHands:
             return "", ""
         training = config.training
         tokens = training.batch_size * training.grad_accumulation * config.data.context_length
-        return readings(plan, handle, tokens, self._plots.seconds_per_step)
+        return readings(plan, handle, tokens, self._plots.shown.seconds_per_step)
 
 
-class StagedHands:
+class StagedTarget:
     """The handles stage another rest of the run that is on."""
 
-    def __init__(self, staging: Staging, plots: "RunPlots") -> None:
+    def __init__(self, staging: Staging, plots: RunPlots) -> None:
         self._staging = staging
         self._plots = plots
-        self._begin: Gestures = ()  # what was staged when the drag began
+        self._start: Gestures = ()  # what was staged when the drag began
 
     def places(self) -> Mapping[str, Place]:
         tail = self._staging.tail()
@@ -134,33 +133,33 @@ class StagedHands:
     def enabled(self) -> bool:
         return self._staging.active and not self._staging.waits
 
-    def grab(self) -> None:
-        self._begin = self._staging.gestures
+    def begin(self) -> None:
+        self._start = self._staging.gestures
 
-    def pull(self, pull: Pull, gesture: Gesture) -> str:
-        tail = self._staging.tail(self._begin)
+    def move(self, request: DragRequest, gesture: GestureId) -> str:
+        tail = self._staging.tail(self._start)
         if tail is None:
             return ""
         bend = tail_dragged(
             tail,
-            pull.handle,
-            pull.step,
-            pull.lr,
-            pull.grain,
-            snap=pull.snap,
-            steps_per_epoch=self._plots.steps_per_epoch,
+            request.handle,
+            request.step,
+            request.lr,
+            request.grain,
+            snap=request.snap,
+            steps_per_epoch=self._plots.shown.steps_per_epoch,
         )
-        return self._stage(pull.handle, self._begin, bend, gesture)
+        return self._stage(request.handle, self._start, bend, gesture)
 
-    def _stage(self, handle: str, begin: Gestures, bend: Bend, gesture: Gesture) -> str:
+    def _stage(self, handle: str, begin: Gestures, bend: Bend, gesture: GestureId) -> str:
         after = begin if bend.change is None else (*begin, bend.change)
         self._staging.stage(after, words(NAMES[handle]), gesture)
         return bend.stopped
 
-    def restore(self, handle: str, gesture: Gesture) -> None:
-        self._staging.stage(self._begin, words(NAMES[handle]), gesture)
+    def restore(self, handle: str, gesture: GestureId) -> None:
+        self._staging.stage(self._start, words(NAMES[handle]), gesture)
 
-    def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: Gesture) -> str:
+    def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: GestureId) -> str:
         tail = self._staging.tail()
         if tail is None:
             return ""
@@ -171,6 +170,6 @@ class StagedHands:
         tail = self._staging.tail()
         if tail is None:
             return "", ""
-        plots = self._plots
-        pace = (plots.steps_per_epoch, plots.tokens_per_step, plots.seconds_per_step)
+        scene = self._plots.shown
+        pace = (scene.steps_per_epoch, scene.tokens_per_step, scene.seconds_per_step)
         return tail_readings(tail, handle, *pace)

@@ -1,4 +1,4 @@
-"""How a handle and its label look. Widgets that draw themselves; the mouse passes through them.
+"""How a handle and its label state. Widgets that draw themselves; the mouse passes through them.
 
 They lie over the plot as widgets, so that Tab, screen readers and ``findChild`` know them. Where
 they stand is decided by :class:`gui.schedule_editor.handles.Handles`.
@@ -20,7 +20,7 @@ _MARGIN = 14  # px around centre and anchor that the widget covers
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class HandleState:
     """In which state a handle is drawn."""
 
     hovered: bool = False
@@ -36,14 +36,14 @@ class Dot(HandleWidget):
     def __init__(self, object_name: str, view: QGraphicsView) -> None:
         super().__init__(object_name, view.viewport())
         self._view = view
-        self._look = Look()
+        self._state = HandleState()
         self.centre = QPointF()
         self.anchor = QPointF()
 
     @property
-    def look(self) -> Look:
+    def state(self) -> HandleState:
         """How it is drawn."""
-        return self._look
+        return self._state
 
     def viewport_position(self) -> QPointF:
         """Its centre, where a press takes it, in px of the plot's viewport."""
@@ -53,10 +53,10 @@ class Dot(HandleWidget):
         """Its centre in the plot's graphics scene."""
         return self._view.mapToScene(self.centre.toPoint())
 
-    def set_look(self, look: Look) -> None:
+    def set_state(self, state: HandleState) -> None:
         """Draw this state."""
-        if look != self._look:
-            self._look = look
+        if state != self._state:
+            self._state = state
             self.update()
 
     def put(self, centre: QPointF, anchor: QPointF) -> None:
@@ -72,12 +72,12 @@ class Dot(HandleWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        colours, look = self._palette, self._look
+        colours, state = self._palette, self._state
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.translate(-QPointF(self.pos()))
         accent = QColor(colours.accent)
-        if look.idle:
+        if state.idle:
             accent.setAlphaF(0.45)
         if self.centre != self.anchor:
             p.setPen(QPen(accent, 1))
@@ -85,16 +85,16 @@ class Dot(HandleWidget):
             p.setBrush(accent)
             p.setPen(Qt.PenStyle.NoPen)
             p.drawEllipse(self.anchor, 2, 2)
-        if (look.hovered or look.dragged) and not look.idle:
+        if (state.hovered or state.dragged) and not state.idle:
             halo = QColor(colours.accent)
-            halo.setAlphaF(0.38 if look.dragged else 0.24)
+            halo.setAlphaF(0.38 if state.dragged else 0.24)
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(halo)
             p.drawEllipse(self.centre, _HALO, _HALO)
-        filled = look.dragged and not look.idle
+        filled = state.dragged and not state.idle
         p.setBrush(accent if filled else QColor(colours.panel))
         ring = QPen(QColor(colours.panel) if filled else accent, 2)
-        if look.offered and not filled:
+        if state.offered and not filled:
             ring.setCapStyle(Qt.PenCapStyle.FlatCap)
             ring.setDashPattern([1.6, 1.2])
         p.setPen(ring)
@@ -103,7 +103,7 @@ class Dot(HandleWidget):
             p.setBrush(Qt.BrushStyle.NoBrush)
             p.setPen(QPen(accent, 1.5))
             p.drawEllipse(self.centre, RADIUS + 2, RADIUS + 2)
-        if look.below:  # an arrow: the value lies further down than the axis goes
+        if state.below:  # an arrow: the value lies further down than the axis goes
             p.setPen(QPen(accent, 1.5))
             x, y = self.centre.x(), self.centre.y()
             p.drawPolyline([QPointF(x - 2.5, y - 1), QPointF(x, y + 2), QPointF(x + 2.5, y - 1)])

@@ -1,8 +1,8 @@
 """The handles of the learning-rate plot: where they stand, and what mouse and keys do to them.
 
 A handle is a small widget over the plot with the object name by which outside programs know it
-(``plot.findChild(QWidget, "handle_peak")``). Says what the person wants (:class:`Pull`); knows no
-config: what becomes of it is decided by who listens.
+(``plot.findChild(QWidget, "handle_peak")``). Says what the person wants
+(:class:`DragRequest`); knows no config: what becomes of it is decided by who listens.
 """
 
 import math
@@ -16,7 +16,7 @@ from gui.plots.scene import Scene
 from gui.plots.surface import Surface
 from gui.plots.table import words
 from gui.schedule_editor.drag_gesture import Drag, DragGesture, scale_of
-from gui.schedule_editor.handle_items import RADIUS, Dot, HandleLabel, Look
+from gui.schedule_editor.handle_items import RADIUS, Dot, HandleLabel, HandleState
 from gui.schedule_editor.handle_scale import Scale, distance_to_segment, kept_apart
 from gui.schedule_editor.handle_text import NAMES, tool_tip
 from gui.schedule_editor.plan_drag import HANDLES, Grain, Place
@@ -28,7 +28,7 @@ _STILL_PX = 3.0  # a hand that wants to move one way moves this much the other w
 
 
 @dataclass(frozen=True, slots=True)
-class Pull:
+class DragRequest:
     """Where a handle is wanted. ``None``: along this axis it stays where it was at the press."""
 
     handle: str
@@ -51,18 +51,20 @@ class Handles(QObject):
     """All handles of one plot.
 
     Signals:
-        grabbed (str): a drag of this handle begins.
-        pulled (Pull): where it is wanted now.
-        dropped (str): the drag has ended.
-        abandoned (str): the drag was taken back; what it changed is to be restored.
+        drag_started (str): a drag of this handle begins.
+        drag_moved (DragRequest): where it is wanted now.
+        drag_ended (): the drag is over, kept or taken back; comes before the next two.
+        drag_kept (str): what was wanted last counts.
+        drag_cancelled (str): what the drag changed is to be restored.
         nudged (str, int, int, bool, bool): handle, right, up, further, key held down.
         focus_moved (): another handle, or none, has the keyboard.
     """
 
-    grabbed = Signal(str)
-    pulled = Signal(object)
-    dropped = Signal(str)
-    abandoned = Signal(str)
+    drag_started = Signal(str)
+    drag_moved = Signal(object)
+    drag_ended = Signal()
+    drag_kept = Signal(str)
+    drag_cancelled = Signal(str)
     nudged = Signal(str, int, int, bool, bool)
     focus_moved = Signal()
 
@@ -80,8 +82,8 @@ class Handles(QObject):
         self._label = HandleLabel(self._port)
         self._gesture = DragGesture(surface, self, self._dots)
         self._gesture.hover_moved.connect(self._stand)
-        self._gesture.taken.connect(self._take)
-        self._gesture.pulled.connect(self._pull)
+        self._gesture.started.connect(self._take)
+        self._gesture.moved.connect(self._move)
         self._gesture.ended.connect(self._end)
         surface.installEventFilter(self)
         surface.view.sigRangeChanged.connect(self._stand)
@@ -133,7 +135,7 @@ class Handles(QObject):
     def set_places(self, places: Mapping[str, Place], *, enabled: bool) -> None:
         """Stand at these places from the next :meth:`draw` on; not enabled: only to be seen."""
         if not enabled:
-            self._gesture.let_go()
+            self._gesture.finish()
         self._places = dict(places)
         if enabled != self._enabled:
             self._enabled = enabled
@@ -144,13 +146,13 @@ class Handles(QObject):
                 dot.setFocusPolicy(focus)
             self._gesture.hover("")
 
-    def let_go(self) -> None:
+    def finish_drag(self) -> None:
         """End a drag as if the mouse had been released where it is."""
-        self._gesture.let_go()
+        self._gesture.finish()
 
-    def abandon(self) -> None:
+    def cancel_drag(self) -> None:
         """Take the present drag back."""
-        self._gesture.abandon()
+        self._gesture.cancel()
 
     def set_stopped(self, stopped: str) -> None:
         """What keeps the handle from going further, in words; empty: nothing."""
@@ -187,13 +189,13 @@ class Handles(QObject):
         for (name, anchor), centre in zip(anchors.items(), centres, strict=True):
             dot = self._dots[name]
             dot.put(QPointF(*centre), QPointF(*anchor))
-            dot.set_look(self._look(name, scale))
+            dot.set_state(self._state(name, scale))
             dot.show()
         self._show_label(scale)
 
-    def _look(self, name: str, scale: Scale) -> Look:
+    def _state(self, name: str, scale: Scale) -> HandleState:
         place = self._places[name]
-        return Look(
+        return HandleState(
             hovered=name == self._gesture.hovered,
             dragged=name == self.dragged,
             idle=not self._enabled,
@@ -249,10 +251,10 @@ class Handles(QObject):
 
     def _take(self, name: str) -> None:
         self._stopped = ""
-        self.grabbed.emit(name)
+        self.drag_started.emit(name)
         self._stand()
 
-    def _pull(self, drag: Drag[_Start]) -> None:
+    def _move(self, drag: Drag[_Start]) -> None:
         start, away = drag.start, drag.last - drag.begin
         start.left_x |= abs(away.x()) > _STILL_PX
         start.left_y |= abs(away.y()) > _STILL_PX
@@ -267,12 +269,13 @@ class Handles(QObject):
             lr = scale.moved_lr(start.place.lr, away.y())
         span = scene.step_at(scale.x[1]) - scene.step_at(scale.x[0])
         grain = scale.grain(span / max(scale.width, 1.0))
-        self.pulled.emit(Pull(drag.handle, step, lr, grain, drag.snap))
+        self.drag_moved.emit(DragRequest(drag.handle, step, lr, grain, drag.snap))
 
     def _end(self, name: str, kept: bool) -> None:
         self._stopped = ""
         self._stand()
-        (self.dropped if kept else self.abandoned).emit(name)
+        self.drag_ended.emit()
+        (self.drag_kept if kept else self.drag_cancelled).emit(name)
 
     # the keyboard
 

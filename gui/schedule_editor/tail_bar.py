@@ -8,15 +8,19 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
+from gui.plots.card import HeaderPart
 from gui.schedule_editor.tail_text import TailWords
 from gui.style.theme import Palette
 
 _MOST_STEPS = 1_000_000_000
 _FEW_WORDS = 96  # px that the words have at least
 _HEIGHT = 26
+_VALUES_PX = 210  # of the header that title and value keep
+_TITLE_PX = 124  # and the title alone, where there is little room
+_ROOMY_PX = 630  # from here on the quick edits have room beside the values
 
 
-class TailBar(QWidget):
+class TailBar(HeaderPart):
     """Signals: ``extend_chosen`` (int): by how many steps "Extend" is to extend from now on."""
 
     extend_chosen = Signal(int)
@@ -92,8 +96,10 @@ class TailBar(QWidget):
         self.steps.setValue(steps)
         self.steps.blockSignals(False)
 
-    def set_roomy(self, roomy: bool) -> None:
-        """Whether there is room for the quick edits."""
+    def set_header_width(self, width_px: int) -> None:
+        """The whole header is so wide; the quick edits are shown where there is room for them."""
+        roomy = width_px >= _ROOMY_PX
+        self.setMaximumWidth(max(width_px - (_VALUES_PX if roomy else _TITLE_PX), 1))
         if roomy != self._roomy:
             self._roomy = roomy
             self._show()

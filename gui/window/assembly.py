@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from gui.plots.run_plots import RunPlots
+    from gui.schedule_editor.editor import ScheduleEditor
     from gui.settings.data_preview import DataPreview
     from gui.settings.panel import SettingsPanel
 
@@ -235,18 +236,18 @@ def add_plots(
 
     actions, view = controls.actions, controls.view
     plots = RunPlots(window)
-    _paint(plots)
-    panels.centre.add(plots)
+    _paint(plots.stack)
+    panels.centre.add(plots.stack)
     plots.set_x_axis(view.x_axis)
     plots.set_smoothing(view.smoothing)
     plots.set_log_y(actions.log_y.isChecked())
-    plots.set_follow(actions.follow.isChecked())
+    plots.stack.set_follow(actions.follow.isChecked())
     view.x_axis_changed.connect(plots.set_x_axis)
     view.smoothing_changed.connect(plots.set_smoothing)
     actions.log_y.toggled.connect(plots.set_log_y)
-    actions.follow.toggled.connect(plots.set_follow)
-    plots.follow_changed.connect(actions.follow.setChecked)
-    actions.reset_zoom.triggered.connect(plots.reset_zoom)
+    actions.follow.toggled.connect(plots.stack.set_follow)
+    plots.stack.follow_changed.connect(actions.follow.setChecked)
+    actions.reset_zoom.triggered.connect(plots.stack.reset_zoom)
     PlotBinding(
         plots,
         models.controller,
@@ -255,10 +256,34 @@ def add_plots(
         panels.side.samples,
         actions.pin_curve,
     )
-    pictures = PlotPictures(plots, panels.notice)
+    pictures = PlotPictures(plots.stack, panels.notice)
     actions.save_plots.triggered.connect(pictures.choose)
-    actions.copy_plots.triggered.connect(plots.copy_image)
+    actions.copy_plots.triggered.connect(plots.stack.copy_image)
     return plots
+
+
+def add_schedule_editor(
+    models: Models,
+    panels: Panels,
+    controls: Controls,
+    preferences: Preferences,
+    plots: "RunPlots",
+) -> "ScheduleEditor":
+    """Handles, clip threshold and quick edits, laid over the plots."""
+    from gui.schedule_editor.editor import ScheduleEditor
+    from gui.window.edit_binding import EditBinding
+
+    editor = ScheduleEditor(
+        plots=plots,
+        draft=models.draft,
+        staged=models.staging,
+        live=models.live,
+        run=models.controller,
+        actions=controls.actions.tail,
+        preferences=preferences,
+    )
+    EditBinding(editor, plots, models.presenter, panels.side)
+    return editor
 
 
 def _paint(*parts: "Painted") -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from core.config import RunConfig
     from gui.plots.run_plots import RunPlots
     from gui.run.controller import RunAction, RunPhase, SessionFactory
+    from gui.schedule_editor.editor import ScheduleEditor
     from gui.window.assembly import Controls, Models, Settings
     from gui.window.gc_timer import GcTimer
     from gui.window.layout import Panels
@@ -37,7 +38,7 @@ class MainWindow(OldNames):
 
     What the stages have made can be read, by who drives the window from outside: ``models``,
     ``panels`` and ``controls`` after :meth:`add_panels`, ``settings`` after :meth:`add_settings`,
-    ``plots`` and ``stored`` after :meth:`add_plots`.
+    ``plots``, ``schedule_editor`` and ``stored`` after :meth:`add_plots`.
 
     Signals: ``painted``: the first time something stands on the screen; ``closed``: for good.
     """
@@ -62,6 +63,7 @@ class MainWindow(OldNames):
         self._gc_timer: GcTimer | None = None
         self._settings: Settings | None = None
         self._plots: RunPlots | None = None
+        self._schedule_editor: ScheduleEditor | None = None
         self._stored: StoredRuns | None = None
         self.preferences = Preferences()
         modes = tuple(mode.value for mode in Mode)
@@ -112,6 +114,9 @@ class MainWindow(OldNames):
         from gui.window.stored_runs import add_stored_runs
 
         self._plots = assembly.add_plots(self.models, self.panels, self.controls, self)
+        self._schedule_editor = assembly.add_schedule_editor(
+            self.models, self.panels, self.controls, self.preferences, self._plots
+        )
         self._stored = add_stored_runs(self)
 
     # -- for those who drive the window by hand or by a program
@@ -140,6 +145,11 @@ class MainWindow(OldNames):
     def plots(self) -> "RunPlots":
         """The three plots."""
         return _made(self._plots)
+
+    @property
+    def schedule_editor(self) -> "ScheduleEditor":
+        """What can be dragged and pressed on the plots."""
+        return _made(self._schedule_editor)
 
     @property
     def stored(self) -> "StoredRuns":

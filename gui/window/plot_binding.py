@@ -39,7 +39,7 @@ class PlotBinding(QObject):
         presenter.measured.connect(plots.append)
         presenter.edited.connect(plots.take_edit)
         presenter.sample_began.connect(self._mark_samples)
-        plots.step_clicked.connect(self._choose_step)
+        plots.stack.step_clicked.connect(self._choose_step)
         samples.sample_selected.connect(plots.select_step)
         pin_curve.toggled.connect(self._pin)
         self._show_plan()
@@ -56,7 +56,7 @@ class PlotBinding(QObject):
     @Slot(bool)
     def _pin(self, on: bool) -> None:
         """Keep the present plan in sight beside the next ones, or let it go."""
-        self._plots.pin(self._plots.timeline if on else None)
+        self._plots.pin(self._plots.shown.timeline if on else None)
         if on and self._plots.pinned is None:  # no plan, nothing to pin
             self._pin_curve.setChecked(False)
 

@@ -4,13 +4,13 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from gui.panels.notice import Notice
-from gui.plots.run_plots import RunPlots
+from gui.plots.stack import PlotStack
 
 
 class PlotPictures(QObject):
     """Saves the plots of one window as PNG or SVG."""
 
-    def __init__(self, plots: RunPlots, notice: Notice) -> None:
+    def __init__(self, plots: PlotStack, notice: Notice) -> None:
         super().__init__(plots)
         self._plots = plots
         self._notice = notice

@@ -1,4 +1,4 @@
-"""Stored runs and the schedule's handles, as they still take the window whole."""
+"""Stored runs, as they still take the window whole."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 from gui.runs.resume.going_on import GoingOn
 from gui.runs.resume.peeking import Peeking
 from gui.runs.stored.history import History
-from gui.schedule_editor.clip_binding import ClipWiring
-from gui.schedule_editor.handle_binding import HandleWiring
-from gui.schedule_editor.tail_binding import TailWiring
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -29,9 +26,7 @@ class StoredRuns:
 
 
 def add_stored_runs(window: "MainWindow") -> StoredRuns:
-    """Handles, then history, peeking and going on."""
-    TailWiring(window, HandleWiring(window))
-    ClipWiring(window)
+    """History, peeking and going on."""
     history = History(window)
     peeking = Peeking(window)
     going_on = GoingOn(window, history, peeking)

@@ -78,7 +78,7 @@ class Photographer:
         """The learning-rate plot alone."""
         yield after_ms(_SETTLE_MS)
         path = self.out / f"{name}.png"
-        self.window.plots.card(0).grab().save(str(path))
+        self.window.plots.stack.cards[0].grab().save(str(path))
         print(path, flush=True)
 
     def move(self, at: "QPointF", kind: "QEvent.Type") -> None:

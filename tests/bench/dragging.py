@@ -60,7 +60,7 @@ class Dragger:
     """Moves the mouse again and again and times the pictures."""
 
     def __init__(self, window: MainWindow, moves: int) -> None:
-        self.window, self.plots = window, window.plots
+        self.window, self.handles = window, window.schedule_editor.handles
         self.frames_ms: list[float] = []
         self._moves = moves
         self._moved_at = 0.0
@@ -71,7 +71,7 @@ class Dragger:
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._look)
         self._began = 0.0
-        self._surface = window.plots.handles._surface
+        self._surface = self.handles._surface
 
     def begin(self) -> None:
         """Once the run trains."""
@@ -90,8 +90,8 @@ class Dragger:
         port = self._surface.viewport()
         if now < self._began + _SETTLE_S:
             return
-        if not self.plots.handles.dragged:
-            self._at = self.plots.handle(END).viewport_position()
+        if not self.handles.dragged:
+            self._at = self.handles[END].viewport_position()
             QTest.mousePress(port, _LEFT, _FREE, self._at.toPoint())
         elif len(self.frames_ms) >= self._moves:
             self._timer.stop()

@@ -133,7 +133,7 @@ def pour(window: MainWindow, sessions: list[PouringSession]) -> Poured:
     used: list[int] = []
 
     def drawn_to() -> int:
-        items = plots.card(1).surface.getPlotItem().listDataItems()
+        items = plots.stack.cards[1].surface.getPlotItem().listDataItems()
         x: Any = next(one for one in items if one.name() == "batch loss").getOriginalDataset()[0]
         return int(x[-1]) if x is not None and len(x) else -1
 
@@ -155,7 +155,7 @@ def pour(window: MainWindow, sessions: list[PouringSession]) -> Poured:
     loop.exec()
     timer.stop()
     used.append(memory.memory_info().rss)
-    plots.redraw()
+    plots.stack.redraw()
     steps = read_steps(sessions[-1].path)["step"]
     made = sessions[-1].n_steps
     return Poured(

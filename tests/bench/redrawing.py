@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from core.config import RunConfig
 from core.messages.events import Started, StepDone
 from gui.plots.run_plots import RunPlots
+from gui.schedule_editor.clip_handle import ClipHandle
+from gui.schedule_editor.handles import Handles
 
 _FRAMES = 60
 _CHUNK = 100_000
@@ -31,8 +33,11 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     points = int(sys.argv[1])
     plots = RunPlots()
-    plots.resize(900, 720)
-    plots.show()
+    top, *_, bottom = plots.stack.cards
+    plots.stack.attach(Handles(top.surface))
+    plots.stack.attach(ClipHandle(bottom.surface))
+    plots.stack.resize(900, 720)
+    plots.stack.show()
     config = RunConfig().replaced({"training.max_steps": points + _FRAMES, "training.epochs": 10})
     plots.begin_run(
         Started(
@@ -54,13 +59,13 @@ def main() -> int:
     for first in range(0, points, _CHUNK):
         plots.append([step(index) for index in range(first, min(first + _CHUNK, points))])
     for _ in range(3):
-        plots.redraw()
+        plots.stack.redraw()
         app.processEvents()
     frames = []
     for index in range(points, points + _FRAMES):
         began = time.perf_counter()
         plots.append([step(index)])
-        plots.redraw()
+        plots.stack.redraw()
         app.processEvents()
         frames.append(1000 * (time.perf_counter() - began))
         time.sleep(0.02)

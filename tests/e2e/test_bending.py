@@ -58,7 +58,9 @@ class Bent:
         self.window.resize(1440, 900)
         self.window.show()
         self.plots, self.staging = self.window.plots, self.window.staging
-        self.port = self.plots.handles._port
+        self.handles = self.window.schedule_editor.handles
+        self.bar = self.window.schedule_editor.bar
+        self.port = self.handles._port
 
     def begin(self) -> None:
         self.qtbot.waitUntil(lambda: self.window.controller.can(RunAction.START), timeout=WAIT_MS)
@@ -75,14 +77,14 @@ class Bent:
         assert self.window.property("phase") == phase, self.window.display.line()
 
     def settle(self) -> None:
-        self.plots._mark()
-        self.plots.redraw()
+        self.plots.stack.request_draw()
+        self.plots.stack.redraw()
 
     def drag(self, name: str, dx: float, dy: float) -> None:
         self.settle()
-        at = self.plots.handle(name).viewport_position()
+        at = self.handles[name].viewport_position()
         QTest.mousePress(self.port, LEFT, Qt.KeyboardModifier.NoModifier, at.toPoint())
-        assert self.plots.handles.dragged == name
+        assert self.handles.dragged == name
         for _ in range(3):
             at += QPointF(dx / 3, dy / 3)
             move = QMouseEvent(
@@ -94,7 +96,7 @@ class Bent:
                 Qt.KeyboardModifier.NoModifier,
             )
             QApplication.sendEvent(self.port, move)
-            self.plots.redraw()
+            self.plots.stack.redraw()
         QTest.mouseRelease(self.port, LEFT, Qt.KeyboardModifier.NoModifier, at.toPoint())
         self.settle()
 
@@ -106,7 +108,7 @@ class Bent:
             action.trigger()
 
     def drawn(self, name: str) -> tuple[list[float], list[float]]:
-        items = self.plots._cards[0].surface.getPlotItem().items
+        items = self.plots.stack.cards[0].surface.getPlotItem().items
         curve = next(item for item in items if hasattr(item, "name") and item.name() == name)
         x, y = curve.getOriginalDataset()
         return x.tolist(), y.tolist()
@@ -128,7 +130,7 @@ class Bent:
     def check(self) -> None:
         """Folder, window and every applied learning rate say the same, bit for bit."""
         line, steps = self.line(), runs.read_steps(self.folder)
-        assert self.plots.timeline == line or self.window.property("phase") == "finished"
+        assert self.plots.shown.timeline == line or self.window.property("phase") == "finished"
         assert [lr.hex() for lr in steps["lr"].tolist()] == [
             line.lr(step).hex() for step in steps["step"].tolist()
         ]
@@ -157,26 +159,26 @@ def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, s
         {"schedule.decay": shape, "schedule.min_lr": 2e-4, "schedule.decay_start": "60%"}
     )
     make.begin()
-    planned = make.plots.timeline
+    planned = make.plots.shown.timeline
     assert planned is not None
     make.settle()
-    handles = make.plots.handles.shown
+    handles = make.handles.shown
     assert PEAK in handles
     assert END in handles
     assert (DECAY_START in handles) == SHAPES[shape].holds
     for name, dx, dy in ((PEAK, 24, 40), (DECAY_START, -40, 0), (END, -60, -20)):
         if name not in handles:
             continue
-        trained = make.plots.timeline
+        trained = make.plots.shown.timeline
         make.drag(name, dx, dy)
         staged = make.staging.bent
         assert staged is not None
-        assert staged != trained == make.plots.timeline  # staged, and no more than that
+        assert staged != trained == make.plots.shown.timeline  # staged, and no more than that
         x, y = make.drawn("staged lr")
         assert y == [staged.lr(int(step)) for step in x]
         make.apply()
         make.settle()
-        assert make.plots.timeline == staged  # paused: the engine answers what was shown
+        assert make.plots.shown.timeline == staged  # paused: the engine answers what was shown
         x, y = make.drawn("planned lr")
         assert y == [staged.lr(step) for step in range(staged.total_steps)]
         assert not make.staging.gestures
@@ -205,7 +207,7 @@ def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make
     make.qtbot.waitUntil(lambda: make.window.display.steps_done >= 60, timeout=WAIT_MS)
     make.window.press(RunAction.PAUSE)
     make.wait_for("paused")
-    make.plots.tail_bar.steps.setValue(40)
+    make.bar.steps.setValue(40)
     actions.tail.extend.trigger()  # 3: extend, and what was staged on top is undone
     actions.tail.halve.trigger()
     undo = next(action for action in make.window.findChildren(QAction) if "Halve" in action.text())
@@ -266,7 +268,7 @@ def test_that_a_plan_dragged_before_the_start_is_what_trains_and_what_is_stored(
         *((DECAY_START, 60, 0), (END, -120, -20)),
     ):
         made.settle()
-        if name in made.plots.handles.shown:
+        if name in made.handles.shown:
             made.drag(name, dx, dy)
     config, schedule = draft.config(), draft.schedule
     assert config is not None

@@ -67,10 +67,10 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 def drag(window: MainWindow, down: int) -> None:
     """Drag the clip threshold by its handle."""
-    window.plots._mark()
-    window.plots.redraw()
-    handle = window.plots.clip_handle
-    at = handle.grip.viewport_position().toPoint()
+    window.plots.stack.request_draw()
+    window.plots.stack.redraw()
+    handle = window.schedule_editor.clip_handle
+    at = handle.widget.viewport_position().toPoint()
     QTest.mousePress(handle._port, LEFT, NONE, at)
     for _ in range(4):
         at += QPoint(0, down // 4)

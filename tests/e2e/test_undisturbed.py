@@ -120,6 +120,6 @@ def _things(
         theme().set_mode(chance.choice((Mode.LIGHT, Mode.DARK)))
 
     def export_a_plot() -> None:
-        window.plots.save_image(folder / f"plots-{chance.random()}.png")
+        window.plots.stack.save_image(folder / f"plots-{chance.random()}.png")
 
     return pause_and_resume, sample_now, save_now, resize, change_theme, export_a_plot

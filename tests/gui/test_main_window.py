@@ -183,7 +183,7 @@ def test_that_a_chosen_step_goes_from_the_plots_to_the_cards(desk: Desk) -> None
     desk.begin()
     for number, step in enumerate((4, 9)):
         desk.say(step_done(step), SampleStarted(number, step, "x"))
-    desk.window.plots.step_clicked.emit(5)
+    desk.window.plots.stack.step_clicked.emit(5)
     assert desk.window.samples.view.currentIndex().row() == 1
 
 
@@ -249,7 +249,7 @@ def test_that_a_minimised_window_draws_no_plot_and_has_it_all_when_it_comes_back
 
 
 def drawn_steps(desk: Desk) -> int:
-    items = desk.window.plots.card(1).surface.getPlotItem().listDataItems()
+    items = desk.window.plots.stack.cards[1].surface.getPlotItem().listDataItems()
     (batch,) = (item for item in items if item.name() == "batch loss")
     x = batch.getData()[0]
     return 0 if x is None else len(x)

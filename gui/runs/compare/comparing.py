@@ -67,7 +67,7 @@ class Comparing(QObject):
             self._plots.overlays.add(key, name, series)
         del self._waiting[:_AT_A_TIME]
         self._plots.show_overlays()
-        self._plots.redraw()
+        self._plots.stack.redraw()
         if self._waiting:
             self._lay_more.start()
         else:

@@ -43,7 +43,7 @@ class CheckpointMenu(QObject):
         self._listed.setObjectName("checkpoints_menu")
         self._listed.aboutToShow.connect(self._list_checkpoints)
         window.actions_.add_to_run_menu(self._listed)
-        self._plots.checkpoint_clicked.connect(self.show_menu)
+        self._plots.stack.checkpoint_clicked.connect(self.show_menu)
         window.display.run_began.connect(self._begin)
         window.display.checkpoints_changed.connect(self._take_checkpoints)
 
@@ -78,7 +78,7 @@ class CheckpointMenu(QObject):
             self._listed.addAction(self.tr("None in the plots yet")).setEnabled(False)
 
     def _show_menu_of(self, step: int) -> None:
-        self.show_menu(step, self._plots.mapToGlobal(self._plots.rect().center()))
+        self.show_menu(step, self._plots.stack.mapToGlobal(self._plots.stack.rect().center()))
 
     @Slot(int, object)
     def show_menu(self, step: int, at: QPoint) -> None:

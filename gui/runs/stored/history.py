@@ -183,7 +183,7 @@ class History(QObject):
         if found.edits is not None and found.edits != run.edits:
             self.shown = run = replace(run, edits=found.edits, timeline=found.timeline)
             steps = [edit.step for edit in found.edits]
-            self._plots.bend_shown(found.timeline, steps, clip_edits(found.edits))
+            self._plots.update_shown(found.timeline, steps, clip_edits(found.edits))
             self._window.edits.show_stored(found.edits)
         self._plots.extend_shown(found.steps, found.evals)
         if found.samples:

@@ -10,7 +10,8 @@ from tests.gui.plots.made_up_run import CONFIG, STARTED, evals, steps
 @pytest.fixture
 def plots(qtbot: QtBot) -> RunPlots:
     """The plots, shown, with nothing in them."""
-    widget = RunPlots()
+    made = RunPlots()
+    widget = made.stack
     qtbot.addWidget(widget)
     widget.resize(720, 760)
     layout = widget.layout()
@@ -18,7 +19,7 @@ def plots(qtbot: QtBot) -> RunPlots:
     layout.activate()  # later it would tell the offscreen screen of sizes, which warns
     with qtbot.waitExposed(widget):
         widget.show()
-    return widget
+    return made
 
 
 @pytest.fixture
@@ -26,5 +27,5 @@ def running(plots: RunPlots) -> RunPlots:
     """The plots of a run at step 199 of 400."""
     plots.begin_run(STARTED, CONFIG)
     plots.append(steps(0, 200), evals(0, 200))
-    plots.redraw()
+    plots.stack.redraw()
     return plots

@@ -32,15 +32,15 @@ class Hand:
         window.preview.close()  # it would count the batches of the real text
         self.desk, self.window = desk, window
         self.draft, self.plots = window.draft, window.plots
-        self.handle = window.plots.clip_handle
+        self.handle = window.schedule_editor.clip_handle
         self.port = self.handle._port
         self.at = QPoint()
         self.draft.set_batches_per_epoch(20)
         self.settle()
 
     def settle(self) -> None:
-        self.plots._mark()
-        self.plots.redraw()
+        self.plots.stack.request_draw()
+        self.plots.stack.redraw()
 
     @property
     def norm(self) -> float:
@@ -54,13 +54,13 @@ class Hand:
 
     @property
     def threshold(self) -> list[float]:
-        items = self.plots._cards[2].surface.getPlotItem().items
+        items = self.plots.stack.cards[2].surface.getPlotItem().items
         curve = next(i for i in items if hasattr(i, "name") and i.name() == "clip threshold")
         return [float(y) for y in curve.getOriginalDataset()[1]]
 
     def press(self, at: QPoint | None = None) -> None:
         self.settle()
-        self.at = at or self.handle.grip.viewport_position().toPoint()
+        self.at = at or self.handle.widget.viewport_position().toPoint()
         QTest.mousePress(self.port, LEFT, NONE, self.at)
 
     def move(self, dy: float, keys: Qt.KeyboardModifier = NONE) -> None:
@@ -70,7 +70,7 @@ class Hand:
             QMouseEvent.Type.MouseMove, spot, self.port.mapToGlobal(spot), LEFT, LEFT, keys
         )
         QApplication.sendEvent(self.port, event)
-        self.plots.redraw()
+        self.plots.stack.redraw()
 
     def release(self) -> None:
         QTest.mouseRelease(self.port, LEFT, NONE, self.at)
@@ -121,7 +121,7 @@ def hand(qtbot: QtBot, tmp_path: Path) -> Iterator[Hand]:
 def test_that_the_threshold_is_found_by_its_name_and_drags_the_draft(hand: Hand) -> None:
     surface = hand.window.findChild(QWidget, "plot_grad_norm")
     assert surface is not None
-    assert surface.findChild(QWidget, "handle_clip") is hand.handle.grip
+    assert surface.findChild(QWidget, "handle_clip") is hand.handle.widget
     hand.drag(30)
     assert 0 < hand.norm < 1
     assert hand.field.value() == hand.norm
@@ -164,7 +164,7 @@ def test_that_escape_takes_a_drag_back_and_the_label_shows_only_meanwhile(hand: 
     assert hand.norm < 1
     assert hand.handle.label.isVisible()
     assert hand.handle.label.lines[0] == f"clip at norm {hand.norm:g}"
-    QTest.keyClick(hand.handle.grip, Qt.Key.Key_Escape)
+    QTest.keyClick(hand.handle.widget, Qt.Key.Key_Escape)
     assert hand.norm == 1.0
     assert hand.draft.undo_stack.count() == 0
     assert hand.handle.label.isHidden()
@@ -178,17 +178,17 @@ def test_that_clipping_can_be_dragged_off_and_on_again(hand: Hand, log_y: bool) 
     hand.drag(500)
     assert hand.norm == 0.0
     assert hand.threshold == []
-    assert hand.handle.grip.isVisible()
-    assert hand.handle.grip.text == "clip off ↓"
+    assert hand.handle.widget.isVisible()
+    assert hand.handle.widget.text == "clip off ↓"
     hand.drag(-40)
     assert hand.norm > 0
-    assert hand.handle.grip.text.startswith(f"clip {hand.norm:g}")
+    assert hand.handle.widget.text.startswith(f"clip {hand.norm:g}")
 
 
 def test_that_a_threshold_far_above_all_norms_can_still_be_taken(hand: Hand) -> None:
     hand.draft.set_value(MAX_NORM, 1000.0)
     hand.begin()
-    assert hand.handle.grip.text == "clip 1000 ↑"
+    assert hand.handle.widget.text == "clip 1000 ↑"
     assert hand.handle.scale().y[1] < 10  # the norms are not flattened
     hand.drag(60)
     sent = hand.desk.session.sent[-1]
@@ -199,7 +199,7 @@ def test_that_a_threshold_far_above_all_norms_can_still_be_taken(hand: Hand) -> 
 
 
 def test_that_keys_nudge_it_and_a_burst_is_one_entry(hand: Hand) -> None:
-    grip = hand.handle.grip
+    grip = hand.handle.widget
     grip.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(3):
         QTest.keyClick(grip, Qt.Key.Key_Down)
@@ -210,7 +210,7 @@ def test_that_keys_nudge_it_and_a_burst_is_one_entry(hand: Hand) -> None:
 
 
 def test_that_no_clipping_before_the_warmup_ends_is_written_on_the_plot(hand: Hand) -> None:
-    layer = hand.plots._cards[2]._clipping
+    layer = hand.plots.stack.cards[2]._clipping
     assert layer is not None
 
     def said() -> list[str]:
@@ -243,10 +243,10 @@ def test_that_a_drag_in_a_run_is_sent_on_release_and_waits_for_the_answer(hand: 
     assert isinstance(norm, float)
     assert 0 < norm < 1
     assert hand.threshold[-1] == 1.0  # not before the engine has said so
-    assert hand.handle.grip.text == f"clip {norm:g} …"
+    assert hand.handle.widget.text == f"clip {norm:g} …"
     hand.answer()
     assert hand.threshold == [1.0, 1.0, norm, norm]
-    assert hand.handle.grip.text == f"clip {norm:g}"
+    assert hand.handle.widget.text == f"clip {norm:g}"
     assert hand.norm == hand.field.value() == norm  # and in the next run's settings
 
 
@@ -256,7 +256,7 @@ def test_that_a_rejected_threshold_goes_back_to_what_holds(hand: Hand) -> None:
     hand.desk.say(CommandRejected("clipping", "the disk is full"))
     hand.settle()
     assert hand.threshold == [1.0, 1.0]
-    assert hand.handle.grip.text == "clip 1"
+    assert hand.handle.widget.text == "clip 1"
     assert hand.norm == 1.0
 
 
@@ -264,16 +264,16 @@ def test_that_an_abandoned_drag_sends_nothing(hand: Hand) -> None:
     hand.begin()
     hand.press()
     hand.move(40)
-    QTest.keyClick(hand.handle.grip, Qt.Key.Key_Escape)
+    QTest.keyClick(hand.handle.widget, Qt.Key.Key_Escape)
     hand.release()
     assert hand.desk.session.sent == []
-    assert hand.handle.grip.text == "clip 1"
+    assert hand.handle.widget.text == "clip 1"
 
 
 def test_that_keys_send_when_they_are_released_also_while_paused(hand: Hand) -> None:
     hand.begin()
     hand.desk.say(Paused(40))
-    grip = hand.handle.grip
+    grip = hand.handle.widget
     grip.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyPress(grip, Qt.Key.Key_Down)
     assert hand.desk.session.sent == []
@@ -298,14 +298,14 @@ def test_that_the_strip_and_the_cursor_tell_what_clipping_does(hand: Hand) -> No
     clipped = [StepDone(n, 2, n * 512, 1e-3, 3.0, 4.0, True, n * 0.1) for n in range(60, 80)]
     hand.desk.say(*(step(n) for n in range(40, 60)), *clipped)
     hand.settle()
-    strip = hand.plots._cards[2].strip
+    strip = hand.plots.stack.cards[2].strip
     assert strip.text == (
         "last 80 steps: · clipped 25 % · norm p50 1.000 · p95 4.000 · · clipped in warmup 0 % · "
         "in decay 100 %"
     )
     assert "Norm after clipping: half of the steps below 1.000, 95 % below 1.000" in strip.toolTip()
-    hand.plots.set_cursor(70)
-    said = {one.words: one.number for one in hand.plots._cards[2].header.values}
+    hand.plots.stack.set_cursor(70)
+    said = {one.words: one.number for one in hand.plots.stack.cards[2].header.values}
     assert said == {"": "4.000", "clipped to": "1.000"}
-    hand.plots.set_cursor(59)
+    hand.plots.stack.set_cursor(59)
     assert strip.text.startswith("60 steps up to here: · clipped 0 %")

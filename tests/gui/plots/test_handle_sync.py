@@ -36,7 +36,7 @@ def bands(hand: Hand) -> list[tuple[float, float] | None]:
     """The warmup's band on each of the three plots."""
     layers = [
         layer
-        for card in hand.plots._cards
+        for card in hand.plots.stack.cards
         for layer in card._layers
         if isinstance(layer, PhasesLayer)
     ]
@@ -57,7 +57,7 @@ def test_that_shading_fields_and_units_follow_in_every_frame_of_a_drag(hand: Han
         tokens = f"{schedule.warmup_steps * 512:,} tokens"
         assert hint(hand, "schedule.warmup").startswith(f"{schedule.warmup_steps} steps · ")
         assert tokens in hint(hand, "schedule.warmup")
-        assert tokens in hand.plots.handles.label.lines[1]
+        assert tokens in hand.handles.label.lines[1]
         hand.agree()
     hand.release()
     assert len(seen) > 3

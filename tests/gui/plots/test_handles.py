@@ -41,17 +41,19 @@ class Hand:
         self.desk, self.window = desk, window
         self.draft: Draft = window.draft
         self.plots: RunPlots = window.plots
-        self.port = self.plots.handles._port
+        self.handles = window.schedule_editor.handles
+        self.bar = window.schedule_editor.bar
+        self.port = self.handles._port
         self.at = QPoint()
         self.draft.set_batches_per_epoch(BATCHES)
         self.settle()
 
     def settle(self) -> None:
-        self.plots._mark()
-        self.plots.redraw()
+        self.plots.stack.request_draw()
+        self.plots.stack.redraw()
 
     def handle(self, name: str) -> Dot:
-        return self.plots.handle(name)
+        return self.handles[name]
 
     def press(self, name: str) -> None:
         self.settle()
@@ -65,7 +67,7 @@ class Hand:
             QMouseEvent.Type.MouseMove, spot, self.port.mapToGlobal(spot), LEFT, LEFT, keys
         )
         QApplication.sendEvent(self.port, event)
-        self.plots.redraw()
+        self.plots.stack.redraw()
 
     def release(self) -> None:
         QTest.mouseRelease(self.port, LEFT, NONE, self.at)
@@ -97,7 +99,7 @@ class Hand:
         assert "above the peak" not in str(self.draft.warnings)
         for path in ("initial_lr", "peak_lr", "min_lr", "warmup", "decay_start"):
             assert self.field(f"schedule.{path}").value() == self.draft.value(f"schedule.{path}")
-        items = self.plots._cards[0].surface.getPlotItem().items
+        items = self.plots.stack.cards[0].surface.getPlotItem().items
         curve = next(i for i in items if hasattr(i, "name") and i.name() == "planned lr")
         x, y = curve.getOriginalDataset()
         assert x.tolist() == list(range(schedule.total_steps))
@@ -205,10 +207,10 @@ def test_that_a_press_on_the_handle_widget_itself_drags_too(hand: Hand) -> None:
     dot = hand.handle(PEAK)
     begin = dot.rect().center()
     QTest.mousePress(dot, LEFT, NONE, begin)
-    assert hand.plots.handles.dragged == PEAK
+    assert hand.handles.dragged == PEAK
     QTest.mouseMove(dot, begin + QPoint(30, 40))
     QTest.mouseRelease(dot, LEFT, NONE, dot.rect().center())
-    assert not hand.plots.handles.dragged
+    assert not hand.handles.dragged
 
 
 # one gesture, one entry
@@ -287,19 +289,19 @@ def test_that_values_snap_and_shift_turns_it_off(hand: Hand) -> None:
 
 
 def test_that_shift_on_a_handle_drags_and_does_not_zoom(hand: Hand) -> None:
-    before = hand.plots._window.span
+    before = hand.plots.stack.span
     hand.press(PEAK)
     for _ in range(3):
         hand.move(30, 0, SHIFT)
     hand.release()
-    assert hand.plots._window.span == before
+    assert hand.plots.stack.span == before
     assert hand.draft.value("schedule.warmup") != "20%"
 
 
 def test_that_a_drag_on_a_logarithmic_axis_goes_by_decades(hand: Hand) -> None:
     hand.plots.set_log_y(True)
     hand.settle()
-    scale = hand.plots.handles.scale()
+    scale = hand.handles.scale()
     hand.drag(PEAK, 0, 1.0 / scale.y_per_px)
     assert hand.draft.value("schedule.peak_lr") == pytest.approx(1e-4, rel=0.1)
     hand.agree()
@@ -309,8 +311,8 @@ def test_that_zero_can_be_dragged_up_on_a_logarithmic_axis(hand: Hand) -> None:
     hand.set(initial_lr=0.0, min_lr=0.0)
     hand.plots.set_log_y(True)
     hand.settle()
-    assert hand.handle(INITIAL).look.below
-    rect = hand.plots.handles.scale()
+    assert hand.handle(INITIAL).state.below
+    rect = hand.handles.scale()
     assert hand.handle(INITIAL).centre.y() == pytest.approx(rect.top + rect.height)
     hand.drag(INITIAL, 0, -50)
     assert 0 < hand.draft.value("schedule.initial_lr") < 1e-3
@@ -328,11 +330,11 @@ def test_that_the_peak_grows_beyond_the_picture_and_the_axis_follows(hand: Hand)
     for _ in range(10):
         hand.move(0, -10)
     peak = hand.draft.value("schedule.peak_lr")
-    top = hand.plots.handles.scale().y[1]
+    top = hand.handles.scale().y[1]
     assert 1e-3 < peak <= top
     hand.move(0, 100)
     assert hand.draft.value("schedule.peak_lr") == 1e-3
-    assert hand.plots.handles.scale().y[1] == top  # nothing shrinks under the hand
+    assert hand.handles.scale().y[1] == top  # nothing shrinks under the hand
     hand.release()
     assert hand.entries == 0
 
@@ -346,10 +348,10 @@ def test_that_the_warmup_stops_where_the_decay_begins_and_says_so(hand: Hand) ->
     hand.move(600, 0)
     assert hand.draft.schedule is not None
     assert hand.draft.schedule.warmup_steps == 200
-    assert hand.plots.handles.label.lines[2] == "the decay begins here"
-    assert hand.plots.handles.label.isVisible()
+    assert hand.handles.label.lines[2] == "the decay begins here"
+    assert hand.handles.label.isVisible()
     hand.release()
-    assert hand.plots.handles.label.isHidden()
+    assert hand.handles.label.isHidden()
     hand.agree()
 
 
@@ -357,7 +359,7 @@ def test_that_the_run_grows_to_its_epochs_and_no_further(capped: Hand) -> None:
     capped.press(END)
     capped.move(900, 0)
     assert capped.draft.value("training.max_steps") == 300
-    assert capped.plots.handles.label.lines[2] == "the epochs end here"
+    assert capped.handles.label.lines[2] == "the epochs end here"
     capped.release()
     capped.agree()
 
@@ -396,9 +398,9 @@ def test_that_every_handle_can_be_taken_wherever_it_lies(
     hand.set(**values)
     shown = [name for name in HANDLES if not hand.handle(name).isHidden()]
     for name in shown:
-        assert hand.plots.handles.at(hand.handle(name).viewport_position()) == name
+        assert hand.handles.at(hand.handle(name).viewport_position()) == name
         hand.press(name)
-        assert hand.plots.handles.dragged == name
+        assert hand.handles.dragged == name
         hand.release()
     centres = [hand.handle(name).centre for name in shown]
     for i, one in enumerate(centres):
@@ -433,8 +435,8 @@ def test_that_number_keys_choose_a_handle_and_arrows_nudge_it(hand: Hand) -> Non
     QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Right, SHIFT)
     assert hand.draft.value("schedule.warmup") == "20%"
     assert hand.entries == 1  # one burst
-    hand.plots.redraw()
-    assert hand.plots.handles.label.lines[0] == "peak 1.5e-3 · 60 steps of warmup"
+    hand.plots.stack.redraw()
+    assert hand.handles.label.lines[0] == "peak 1.5e-3 · 60 steps of warmup"
     hand.agree()
     QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Escape)
     assert surface.hasFocus()
@@ -462,32 +464,32 @@ def test_that_keys_stop_at_limits_too(hand: Hand) -> None:
     hand.set(warmup=0)
     hand.handle(PEAK).setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Left)
-    hand.plots.redraw()
+    hand.plots.stack.redraw()
     assert hand.draft.value("schedule.warmup") == 0
-    assert hand.plots.handles.label.lines[2] == "the run begins here"
+    assert hand.handles.label.lines[2] == "the run begins here"
 
 
 # what else the mouse does there
 
 
 def test_that_beside_a_handle_the_plot_is_panned_as_before(hand: Hand) -> None:
-    before = hand.plots._window.span
+    before = hand.plots.stack.span
     hand.settle()
     hand.at = hand.handle(PEAK).viewport_position().toPoint() + QPoint(100, 60)
     QTest.mousePress(hand.port, LEFT, NONE, hand.at)
-    assert not hand.plots.handles.dragged
+    assert not hand.handles.dragged
     for _ in range(3):
         hand.move(20, 0)
     hand.release()
-    assert hand.plots._window.span != before
+    assert hand.plots.stack.span != before
     assert hand.entries == 0
 
 
 def test_that_a_handle_out_of_the_zoomed_span_is_out_of_sight(hand: Hand) -> None:
-    hand.plots._window.put((100.0, 200.0))
+    hand.plots.stack._zoom.put((100.0, 200.0))
     hand.settle()
     assert [name for name in HANDLES if not hand.handle(name).isHidden()] == []
-    hand.plots.reset_zoom()
+    hand.plots.stack.reset_zoom()
     hand.settle()
     assert not hand.handle(PEAK).isHidden()
 
@@ -503,7 +505,7 @@ def test_that_the_cursor_shows_which_way_a_handle_goes(hand: Hand) -> None:
         )  # fmt: skip
         QApplication.sendEvent(hand.port, move)
         assert hand.port.cursor().shape() is shape
-        assert hand.handle(name).look.hovered
+        assert hand.handle(name).state.hovered
 
 
 # runs
@@ -515,17 +517,17 @@ def test_that_handles_only_show_while_a_run_prepares_and_serve_the_next_draft_af
     hand.window.start()
     hand.desk.say(Preparing("Reading the text"))
     hand.settle()
-    assert not hand.plots.handles.enabled
-    assert hand.handle(PEAK).look.idle
+    assert not hand.handles.enabled
+    assert hand.handle(PEAK).state.idle
     hand.press(PEAK)
-    assert not hand.plots.handles.dragged
+    assert not hand.handles.dragged
     hand.release()
     hand.desk.say(started(100))
     hand.draft.set_value("schedule.peak_lr", 5e-4)
     hand.desk.say(Finished("completed", 100, "/runs/one"))
     hand.settle()
-    assert hand.plots.handles.enabled
-    assert hand.plots.plan == hand.draft.schedule
+    assert hand.handles.enabled
+    assert hand.plots.shown.schedule == hand.draft.schedule
     hand.drag(PEAK, 0, 30)
     assert hand.draft.value("schedule.peak_lr") < 5e-4
 
@@ -534,7 +536,7 @@ def test_that_a_run_that_begins_under_a_drag_ends_the_drag_with_what_it_trains(h
     hand.press(PEAK)
     hand.move(0, 40)
     hand.desk.begin(total_steps=100)
-    assert not hand.plots.handles.dragged
+    assert not hand.handles.dragged
     peak = hand.draft.value("schedule.peak_lr")
     assert hand.desk.configs[-1].schedule.peak_lr == peak < 1e-3
     hand.move(0, 40)
@@ -545,16 +547,16 @@ def test_that_a_run_that_begins_under_a_drag_ends_the_drag_with_what_it_trains(h
 def test_that_handles_go_while_a_field_is_wrong(hand: Hand) -> None:
     hand.draft.set_value("schedule.peak_lr", "much")
     hand.settle()
-    assert not hand.plots.handles.shown
+    assert not hand.handles.shown
     hand.draft.undo_stack.undo()
     hand.settle()
-    assert hand.plots.handles.shown == (INITIAL, PEAK, END)
+    assert hand.handles.shown == (INITIAL, PEAK, END)
 
 
 def test_that_a_picture_has_no_handles(hand: Hand, tmp_path: Path) -> None:
-    with hand.plots._posed():
-        assert not hand.plots.handles.shown
-    assert hand.plots.handles.shown
+    with hand.plots.stack.ready_for_picture():
+        assert not hand.handles.shown
+    assert hand.handles.shown
 
 
 def test_that_undo_moves_the_handle_back(hand: Hand) -> None:
@@ -573,7 +575,7 @@ def test_that_the_present_curve_is_pinned_and_compared(hand: Hand) -> None:
     hand.drag(PEAK, 80, 30)
     assert hand.plots.pinned == before
     assert hand.draft.schedule != before.planned
-    said = hand.plots._cards[0].strip.text
+    said = hand.plots.stack.cards[0].strip.text
     assert said.startswith("to pinned: · area ")
     assert "at peak" in said
     hand.window.actions_.pin_curve.setChecked(False)
@@ -584,12 +586,12 @@ def test_that_a_handle_that_has_lost_its_place_cannot_be_taken_before_the_next_f
     hand: Hand,
 ) -> None:
     spot = hand.handle(PEAK).viewport_position()
-    places = dict(hand.plots.handles._places)
-    assert hand.plots.handles.at(spot) == PEAK
+    places = dict(hand.handles._places)
+    assert hand.handles.at(spot) == PEAK
     del places[PEAK]
-    hand.plots.handles.set_places(places, enabled=True)
+    hand.handles.set_places(places, enabled=True)
     assert not hand.handle(PEAK).isHidden()
-    assert hand.plots.handles.at(spot) != PEAK
+    assert hand.handles.at(spot) != PEAK
     hand.at = spot.toPoint()
     hand.move(1, 1)
     QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Up)

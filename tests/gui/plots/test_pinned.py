@@ -26,21 +26,21 @@ def test_that_the_words_are_short_and_the_help_has_the_sum() -> None:
 
 def test_that_the_strip_says_how_the_plan_differs_from_what_is_pinned(plots: RunPlots) -> None:
     plots.set_plan(PLAN, CONFIG.clipping)
-    plots.redraw()
-    strip = plots._cards[0].strip
+    plots.stack.redraw()
+    strip = plots.stack.cards[0].strip
     assert strip.isHidden()
     plots.pin(PLAN)
-    plots.redraw()
+    plots.stack.redraw()
     assert strip.isVisible()
     assert "no difference" in strip.text
     other = plan(ScheduleConfig(warmup=100), TOTAL + 50)
     plots.set_plan(other, CONFIG.clipping)
-    plots.redraw()
+    plots.stack.redraw()
     for said in comparison_words(compare(PLAN, other)):
         assert said in strip.text
     assert f"{compare(PLAN, other).now.area:.4g}" in strip.toolTip()
     plots.pin(None)
-    plots.redraw()
+    plots.stack.redraw()
     assert strip.isHidden()
 
 
@@ -48,8 +48,8 @@ def test_that_a_pinned_curve_stays_while_the_plan_changes(plots: RunPlots) -> No
     plots.set_plan(PLAN, CONFIG.clipping)
     plots.pin(PLAN)
     plots.set_plan(plan(ScheduleConfig(warmup=100), TOTAL), CONFIG.clipping)
-    plots.redraw()
-    surface = plots.findChild(Surface, "plot_lr")
+    plots.stack.redraw()
+    surface = plots.stack.findChild(Surface, "plot_lr")
     assert surface is not None
     items = surface.getPlotItem().items
     pinned = next(item for item in items if hasattr(item, "name") and item.name() == "pinned lr")
@@ -57,6 +57,6 @@ def test_that_a_pinned_curve_stays_while_the_plan_changes(plots: RunPlots) -> No
     assert x.tolist() == list(range(TOTAL))
     assert y.tolist() == [PLAN.lr(step) for step in range(TOTAL)]
     plots.pin(None)
-    plots.redraw()
+    plots.stack.redraw()
     assert plots.pinned is None
     assert len(pinned.getOriginalDataset()[0]) == 0

@@ -23,13 +23,13 @@ from tests.gui.plots.made_up_run import CONFIG, PLAN, STARTED, TOTAL, WARMUP, ev
 
 
 def surface(plots: RunPlots, name: str) -> Surface:
-    found = plots.findChild(Surface, name)
+    found = plots.stack.findChild(Surface, name)
     assert found is not None
     return found
 
 
 def curve(plots: RunPlots, name: str, on: str = "") -> Any:
-    targets = [surface(plots, on)] if on else plots.findChildren(Surface)
+    targets = [surface(plots, on)] if on else plots.stack.findChildren(Surface)
     every = [item for target in targets for item in target.getPlotItem().items]
     return next(item for item in every if hasattr(item, "name") and item.name() == name)
 
@@ -40,7 +40,7 @@ def n_points(plots: RunPlots, name: str) -> int:
 
 
 def header(plots: RunPlots, title: str) -> CardHeader:
-    cards = plots.findChildren(PlotCard)
+    cards = plots.stack.findChildren(PlotCard)
     return next(card.header for card in cards if card.spec.title == title)
 
 
@@ -63,7 +63,7 @@ def x_range(plots: RunPlots, name: str = "plot_lr") -> tuple[float, float]:
 
 
 def button(plots: RunPlots, name: str) -> QPushButton:
-    found = plots.findChild(QPushButton, name)
+    found = plots.stack.findChild(QPushButton, name)
     assert found is not None
     return found
 
@@ -83,7 +83,7 @@ def wheel(target: Surface, at: QPoint, clicks: int) -> None:
 
 @pytest.mark.parametrize("name", ["plot_lr", "plot_loss", "plot_grad_norm"])
 def test_that_every_plot_says_in_words_what_will_appear(plots: RunPlots, name: str) -> None:
-    plots.redraw()
+    plots.stack.redraw()
     words = surface(plots, name).parent().findChildren(type(plots).__mro__[1])
     shown = [one for one in words if hasattr(one, "wordWrap") and one.isVisible()]
     assert len(shown) == 1
@@ -92,7 +92,7 @@ def test_that_every_plot_says_in_words_what_will_appear(plots: RunPlots, name: s
 
 def test_that_the_plan_is_drawn_before_a_run_by_the_function_that_trains(plots: RunPlots) -> None:
     plots.set_plan(PLAN, CONFIG.clipping)
-    plots.redraw()
+    plots.stack.redraw()
     x, y = curve(plots, "planned lr").getOriginalDataset()
     assert x.tolist() == list(range(TOTAL))
     assert y.tolist() == [PLAN.lr(step) for step in range(TOTAL)]
@@ -123,7 +123,7 @@ def test_that_clipped_steps_are_marked_apart(running: RunPlots) -> None:
 def test_that_a_hundred_thousand_steps_are_drawn_with_few_points(plots: RunPlots) -> None:
     plots.begin_run(STARTED, CONFIG)
     plots.append(steps(0, 100_000))
-    plots.redraw()
+    plots.stack.redraw()
     for name in ("lr", "batch loss", "grad norm", "smoothed loss"):
         assert n_points(plots, name) == 100_000
         assert len(curve(plots, name).getData()[0]) < 3000
@@ -133,7 +133,7 @@ def test_that_values_that_are_not_finite_are_gaps_with_a_cross(running: RunPlots
     bad = steps(200, 203)
     bad[1] = type(bad[1])(201, 10, 0, 1e-4, float("nan"), float("inf"), False, 4.1)
     running.append(bad, evals(200, 201))
-    running.redraw()
+    running.stack.redraw()
     assert np.isnan(curve(running, "batch loss").getData()[1][201])
     assert curve(running, "not finite").getData()[0].tolist() == [201]
     assert "not finite" in [entry.words for entry in header(running, "Loss").legend]
@@ -142,7 +142,7 @@ def test_that_values_that_are_not_finite_are_gaps_with_a_cross(running: RunPlots
 def test_that_the_x_axes_lie_on_top_of_each_other(running: RunPlots) -> None:
     edges = {
         (round(s.view.sceneBoundingRect().left()), round(s.view.sceneBoundingRect().right()))
-        for s in running.findChildren(Surface)
+        for s in running.stack.findChildren(Surface)
     }
     assert len(edges) == 1
 
@@ -152,7 +152,7 @@ def test_that_a_spike_does_not_flatten_the_loss(running: RunPlots) -> None:
     spike[0] = type(spike[0])(200, 10, 0, 1e-4, 5000.0, 0.5, False, 4.02)
     running.set_smoothing(0.0)
     running.append(spike, evals(200, 201))
-    running.redraw()
+    running.stack.redraw()
     low, high = surface(running, "plot_loss").view.viewRange()[1]
     assert high < 20
     assert low < 3.7 < high
@@ -161,49 +161,49 @@ def test_that_a_spike_does_not_flatten_the_loss(running: RunPlots) -> None:
 def test_that_a_run_that_diverges_stays_in_view(running: RunPlots) -> None:
     running.append([type(one)(one.step, 1, 1, 1e-4, 400.0, 0.5, False, 9.0)
                     for one in steps(200, 260)], evals(200, 201))  # fmt: skip
-    running.redraw()
+    running.stack.redraw()
     assert surface(running, "plot_loss").view.viewRange()[1][1] >= 400
 
 
 def test_that_log_axes_show_logarithms_and_come_back(running: RunPlots) -> None:
     running.set_log_y(True)
-    running.redraw()
+    running.stack.redraw()
     y = curve(running, "val loss").getData()[1]
     np.testing.assert_allclose(y, np.log10(3.5))
     low, high = surface(running, "plot_loss").view.viewRange()[1]
     assert low < np.log10(3.5) < high
     running.set_log_y(False)
-    running.redraw()
+    running.stack.redraw()
     assert curve(running, "val loss").getData()[1].tolist() == [3.5] * 20
 
 
 def test_that_by_time_the_plan_is_mapped_at_the_mean_pace(running: RunPlots) -> None:
     running.set_x_axis("time")
-    running.redraw()
+    running.stack.redraw()
     assert curve(running, "planned lr").getOriginalDataset()[0][-1] == pytest.approx(TOTAL * 0.02)
     assert curve(running, "lr").getOriginalDataset()[0][-1] == pytest.approx(4.0)
 
 
 def test_that_by_tokens_x_counts_tokens(running: RunPlots) -> None:
     running.set_x_axis("tokens")
-    running.redraw()
+    running.stack.redraw()
     assert curve(running, "lr").getOriginalDataset()[0][-1] == 200 * 128
     assert x_range(running)[1] > TOTAL * 128
 
 
 def test_that_nothing_is_drawn_while_it_cannot_be_seen(plots: RunPlots) -> None:
-    plots.hide()
+    plots.stack.hide()
     plots.begin_run(STARTED, CONFIG)
     plots.append(steps(0, 50))
-    plots.redraw()
+    plots.stack.redraw()
     assert n_points(plots, "lr") == 0
 
 
 def test_that_what_came_while_hidden_is_drawn_when_shown(plots: RunPlots, qtbot: QtBot) -> None:
-    plots.hide()
+    plots.stack.hide()
     plots.begin_run(STARTED, CONFIG)
     plots.append(steps(0, 50))
-    plots.show()
+    plots.stack.show()
     qtbot.waitUntil(lambda: n_points(plots, "lr") == 50)
 
 
@@ -217,7 +217,7 @@ def test_that_a_new_run_begins_empty_and_keeps_the_choices(running: RunPlots) ->
     running.set_sample_steps([10])
     running.begin_run(STARTED, CONFIG)
     running.append(steps(0, 5))
-    running.redraw()
+    running.stack.redraw()
     assert n_points(running, "lr") == 5
     assert len(curve(running, "samples").getData()[0]) == 0
 
@@ -238,8 +238,8 @@ def test_that_the_stretch_without_clipping_is_known(
     plots: RunPlots, clipping: ClippingConfig, expected: int | None
 ) -> None:
     plots.set_plan(PLAN, clipping)
-    plots.redraw()
-    idle = plots._scene.idle_stretches()
+    plots.stack.redraw()
+    idle = plots.shown.idle_stretches()
     assert [one.end for one in idle] == ([] if expected == 0 else [expected])
     words = [entry.words for entry in header(plots, "Gradient norm").legend]
     assert ("clipping is off" in words) == (expected is None)
@@ -252,19 +252,19 @@ def test_that_the_stretch_without_clipping_is_known(
 def test_that_the_whole_run_is_shown_while_it_streams(running: RunPlots) -> None:
     low, high = x_range(running)
     assert low < 0 < TOTAL < high < TOTAL * 1.05
-    assert running.following
+    assert running.stack.following
 
 
 def test_that_a_zoom_by_wheel_is_shared_and_survives_streaming(
     running: RunPlots, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(running.follow_changed) as followed:
+    with qtbot.waitSignal(running.stack.follow_changed) as followed:
         wheel(surface(running, "plot_loss"), pixel(running, "plot_loss", 100), 5)
     assert followed.args == [False]
     zoomed = x_range(running, "plot_loss")
     assert zoomed[1] - zoomed[0] < TOTAL * 0.8
     running.append(steps(200, 260), evals(200, 260))
-    running.redraw()
+    running.stack.redraw()
     assert [x_range(running, s) for s in ("plot_lr", "plot_loss", "plot_grad_norm")] == [zoomed] * 3
     assert button(running, "follow_button").isVisible()
 
@@ -276,19 +276,19 @@ def test_that_a_drag_pans_all_plots(running: RunPlots, qtbot: QtBot) -> None:
     qtbot.mouseMove(target.viewport(), (begin + end) / 2)
     qtbot.mouseMove(target.viewport(), end)
     qtbot.mouseRelease(target.viewport(), Qt.MouseButton.LeftButton, pos=end)
-    assert not running.following
+    assert not running.stack.following
     assert x_range(running)[0] > 50
 
 
 def test_that_follow_moves_with_the_run_in_the_same_zoom(running: RunPlots, qtbot: QtBot) -> None:
     surface(running, "plot_lr").setXRange(20, 60, padding=0)
     qtbot.mouseClick(button(running, "follow_button"), Qt.MouseButton.LeftButton)
-    running.redraw()
+    running.stack.redraw()
     low, high = x_range(running)
     assert high - low == pytest.approx(40)
     assert low < 199 < high
     running.append(steps(200, 300), evals(200, 300))
-    running.redraw()
+    running.stack.redraw()
     assert x_range(running)[0] < 299 < x_range(running)[1]
     assert not button(running, "follow_button").isVisible()
 
@@ -300,8 +300,8 @@ def test_that_a_double_click_shows_the_whole_run_again(running: RunPlots, qtbot:
     qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=at)
     qtbot.mouseDClick(target, Qt.MouseButton.LeftButton, pos=at)
     qtbot.mouseRelease(target, Qt.MouseButton.LeftButton, pos=at)
-    running.redraw()
-    assert running.following
+    running.stack.redraw()
+    assert running.stack.following
     assert x_range(running)[1] > TOTAL
 
 
@@ -310,11 +310,11 @@ def test_that_a_y_axis_set_by_hand_stays_until_reset(running: RunPlots) -> None:
     wheel(target, QPoint(30, pixel(running, "plot_loss", 50).y()), 5)
     chosen = target.view.viewRange()[1]
     running.append(steps(200, 260), evals(200, 260))
-    running.redraw()
+    running.stack.redraw()
     assert target.view.viewRange()[1] == chosen
-    assert running.following
-    running.reset_zoom()
-    running.redraw()
+    assert running.stack.following
+    running.stack.reset_zoom()
+    running.stack.redraw()
     assert target.view.viewRange()[1] != chosen
 
 
@@ -322,7 +322,7 @@ def test_that_a_y_axis_set_by_hand_stays_until_reset(running: RunPlots) -> None:
 
 
 def test_that_the_cursor_reads_all_plots_at_its_step(running: RunPlots, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(running.step_hovered) as hovered:
+    with qtbot.waitSignal(running.stack.step_hovered) as hovered:
         qtbot.mouseMove(surface(running, "plot_loss").viewport(), pixel(running, "plot_loss", 100))
     step = hovered.args[0]
     assert abs(step - 100) <= 1
@@ -330,16 +330,16 @@ def test_that_the_cursor_reads_all_plots_at_its_step(running: RunPlots, qtbot: Q
     assert said(running, "Loss")["batch"] == f"{one.loss:.3f}"
     assert said(running, "Loss")["val"] == "3.500"
     assert said(running, "Gradient norm")[""] == f"{one.grad_norm:.3f}"
-    assert f"step {step} · epoch 6" in running._cursor._label.text
+    assert f"step {step} · epoch 6" in running.stack._cursor._label.text
 
 
 def test_that_in_the_future_the_cursor_reads_the_plan(running: RunPlots, qtbot: QtBot) -> None:
     port = surface(running, "plot_lr").viewport()
-    with qtbot.waitSignal(running.step_hovered) as hovered:
+    with qtbot.waitSignal(running.stack.step_hovered) as hovered:
         qtbot.mouseMove(port, pixel(running, "plot_lr", 300, 0.1))
     planned = PLAN.lr(hovered.args[0])
     assert float(said(running, "Learning rate")["planned"]) == pytest.approx(planned, rel=0.01)
-    assert "planned" in running._cursor._label.text
+    assert "planned" in running.stack._cursor._label.text
 
 
 def test_that_keys_move_the_cursor_and_return_chooses(running: RunPlots, qtbot: QtBot) -> None:
@@ -347,34 +347,34 @@ def test_that_keys_move_the_cursor_and_return_chooses(running: RunPlots, qtbot: 
     target.setFocus()
     qtbot.keyClick(target, Qt.Key.Key_Left)
     qtbot.keyClick(target, Qt.Key.Key_Left)
-    assert running.cursor_step == 197
+    assert running.stack.cursor_step == 197
     qtbot.keyClick(target, Qt.Key.Key_Home)
-    assert running.cursor_step == 0
+    assert running.stack.cursor_step == 0
     qtbot.keyClick(target, Qt.Key.Key_Right)
-    with qtbot.waitSignal(running.step_clicked) as clicked:
+    with qtbot.waitSignal(running.stack.step_clicked) as clicked:
         qtbot.keyClick(target, Qt.Key.Key_Return)
     assert clicked.args == [1]
     qtbot.keyClick(target, Qt.Key.Key_Escape)
-    assert running.cursor_step is None
+    assert running.stack.cursor_step is None
 
 
 def test_that_keys_zoom_and_zero_shows_all(running: RunPlots, qtbot: QtBot) -> None:
     target = surface(running, "plot_lr")
     qtbot.keyClick(target, Qt.Key.Key_Plus)
-    assert not running.following
+    assert not running.stack.following
     qtbot.keyClick(target, Qt.Key.Key_0)
-    assert running.following
+    assert running.stack.following
 
 
 def test_that_a_click_tells_the_step_and_prefers_a_sample(running: RunPlots, qtbot: QtBot) -> None:
     running.set_sample_steps([100])
-    running.redraw()
+    running.stack.redraw()
     port = surface(running, "plot_loss").viewport()
-    with qtbot.waitSignal(running.step_clicked) as clicked:
+    with qtbot.waitSignal(running.stack.step_clicked) as clicked:
         at = pixel(running, "plot_loss", 103)
         qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=at)
     assert clicked.args == [100]
-    with qtbot.waitSignal(running.step_clicked) as clicked:
+    with qtbot.waitSignal(running.stack.step_clicked) as clicked:
         at = pixel(running, "plot_loss", 150)
         qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=at)
     assert abs(clicked.args[0] - 150) <= 1
@@ -382,7 +382,7 @@ def test_that_a_click_tells_the_step_and_prefers_a_sample(running: RunPlots, qtb
 
 def test_that_a_click_in_the_future_chooses_nothing(running: RunPlots, qtbot: QtBot) -> None:
     port = surface(running, "plot_loss").viewport()
-    with qtbot.assertNotEmitted(running.step_clicked):
+    with qtbot.assertNotEmitted(running.stack.step_clicked):
         at = pixel(running, "plot_loss", 300)
         qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=at)
 
@@ -390,7 +390,7 @@ def test_that_a_click_in_the_future_chooses_nothing(running: RunPlots, qtbot: Qt
 def test_that_the_chosen_step_is_highlighted(running: RunPlots) -> None:
     running.set_sample_steps([-1, 60, 120])
     running.select_step(120)
-    running.redraw()
+    running.stack.redraw()
     assert curve(running, "samples", on="plot_loss").getData()[0].tolist() == [0, 60, 120]
     assert curve(running, "chosen sample", on="plot_loss").getData()[0].tolist() == [120]
 
@@ -399,14 +399,14 @@ def test_that_the_chosen_step_is_highlighted(running: RunPlots) -> None:
 
 
 def test_that_a_png_shows_all_three_plots(running: RunPlots, tmp_path: Path) -> None:
-    running.save_image(tmp_path / "run.png")
+    running.stack.save_image(tmp_path / "run.png")
     image = QImage(str(tmp_path / "run.png"))
-    assert image.width() == 2 * running.width()
-    assert image.height() == 2 * running.height()
+    assert image.width() == 2 * running.stack.width()
+    assert image.height() == 2 * running.stack.height()
 
 
 def test_that_an_svg_has_letters_and_opens(running: RunPlots, tmp_path: Path) -> None:
-    running.save_image(tmp_path / "run.svg")
+    running.stack.save_image(tmp_path / "run.svg")
     words = (tmp_path / "run.svg").read_text(encoding="utf-8")
     assert "Gradient norm" in words
     assert QSvgRenderer(str(tmp_path / "run.svg")).isValid()
@@ -414,39 +414,39 @@ def test_that_an_svg_has_letters_and_opens(running: RunPlots, tmp_path: Path) ->
 
 def test_that_plots_never_shown_can_be_saved(qtbot: QtBot, tmp_path: Path) -> None:
     plots = RunPlots()
-    qtbot.addWidget(plots)
+    qtbot.addWidget(plots.stack)
     plots.begin_run(STARTED, CONFIG)
     plots.append(steps(0, 100))
-    plots.save_image(tmp_path / "run.png")
+    plots.stack.save_image(tmp_path / "run.png")
     assert (tmp_path / "run.png").stat().st_size > 10_000
 
 
 def test_that_another_ending_is_refused_by_name(running: RunPlots, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="gif"):
-        running.save_image(tmp_path / "run.gif")
+        running.stack.save_image(tmp_path / "run.gif")
 
 
 def test_that_a_folder_that_is_not_there_is_an_error(running: RunPlots, tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r"run\.svg"):
-        running.save_image(tmp_path / "nowhere" / "run.svg")
+        running.stack.save_image(tmp_path / "nowhere" / "run.svg")
 
 
 def test_that_a_copy_lies_on_the_clipboard(running: RunPlots) -> None:
-    running.copy_image()
-    assert QGuiApplication.clipboard().image().width() == 2 * running.width()
+    running.stack.copy_image()
+    assert QGuiApplication.clipboard().image().width() == 2 * running.stack.width()
 
 
 def test_that_a_palette_recolours_everything_at_once(running: RunPlots) -> None:
-    running.set_palette(LIGHT)
-    running.redraw()
+    running.stack.set_palette(LIGHT)
+    running.stack.redraw()
     assert curve(running, "lr").opts["pen"].color().name() == LIGHT.accent
     assert header(running, "Loss").values[0].colour == LIGHT.train
 
 
 @pytest.mark.parametrize(("height", "moved"), [(760, "up"), (420, "aside")])
 def test_that_a_bands_name_makes_way_for_a_flag(running: RunPlots, height: int, moved: str) -> None:
-    running.set_palette(LIGHT)  # there no curve has the colour of the words
-    running.resize(720, height)
+    running.stack.set_palette(LIGHT)  # there no curve has the colour of the words
+    running.stack.resize(720, height)
     plot = surface(running, "plot_lr")
     items = plot.getPlotItem().items
     band = next(item for item in items if isinstance(item, Band) and item._label)
@@ -462,12 +462,12 @@ def test_that_a_bands_name_makes_way_for_a_flag(running: RunPlots, height: int, 
         return min(x for x, _ in inked), max(y for _, y in inked)
 
     running.set_checkpoints((Flag(TOTAL - 1),), own=True)
-    running.redraw()
+    running.stack.redraw()
     left, lower = ends()
     low, high = x_range(running)
     in_its_way = round(low + (high - low) * 20 / plot.view.width())
     running.set_checkpoints((Flag(in_its_way),), own=True)
-    running.redraw()
+    running.stack.redraw()
     if moved == "up":
         assert ends() == (left, lower - 15)
     else:

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from core.config import ScheduleConfig
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
-from gui.plots.follow import Hold, Window
 from gui.plots.numbers import loss_text, lr_text, tick_text, time_text, x_text
 from gui.plots.ranges import linear_ticks, log_ticks, robust_range, settled, time_ticks
 from gui.plots.scene import Scene
+from gui.plots.x_range import RangeMode, XRange
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_that_without_a_plan_there_is_no_step_to_read() -> None:
 
 
 def test_that_a_window_stays_where_it_was_put_until_it_follows() -> None:
-    window = Window()
+    window = XRange()
     assert window.updated((0, 100), 10) == (0, 100)
     window.put((20, 40))
     assert window.updated((0, 100), 90) == (20, 40)
@@ -125,12 +125,12 @@ def test_that_a_window_stays_where_it_was_put_until_it_follows() -> None:
     assert low < 60 < high
     assert window.updated((0, 100), 100) == (80, 100)
     window.show_whole()
-    assert window.hold is Hold.WHOLE
+    assert window.mode is RangeMode.WHOLE
     assert window.updated((0, 100), 60) == (0, 100)
 
 
 def test_that_a_wide_window_follows_as_the_whole() -> None:
-    window = Window()
+    window = XRange()
     window.put((1, 99))
     window.follow((0, 100))
-    assert window.hold is Hold.WHOLE
+    assert window.mode is RangeMode.WHOLE

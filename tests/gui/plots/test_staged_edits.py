@@ -77,10 +77,10 @@ class Bending(Hand):
 
     @property
     def said(self) -> str:
-        return self.plots.tail_bar.words.text
+        return self.bar.words.text
 
     def curve(self, name: str) -> list[float]:
-        items = self.plots._cards[0].surface.getPlotItem().items
+        items = self.plots.stack.cards[0].surface.getPlotItem().items
         item = next(i for i in items if hasattr(i, "name") and i.name() == name)
         return list(item.getOriginalDataset()[1])
 
@@ -119,14 +119,14 @@ def test_that_a_drag_stages_a_tail_and_nothing_is_sent_before_apply(hand: Bendin
     (command,) = hand.sent
     assert isinstance(command, EditSchedule)
     assert command.change == hand.staging.staged.change
-    assert hand.plots.timeline == Timeline(hand.line.planned)  # until the engine answers
-    assert not hand.plots.handles.enabled
+    assert hand.plots.shown.timeline == Timeline(hand.line.planned)  # until the engine answers
+    assert not hand.handles.enabled
     assert "next step" in hand.said
     hand.answer()
-    assert hand.plots.timeline == staged == hand.line
+    assert hand.plots.shown.timeline == staged == hand.line
     assert hand.staging.bent is None
     assert hand.curve("original lr") == [hand.line.planned.lr(n) for n in range(100, TOTAL)]
-    assert hand.plots.handles.enabled
+    assert hand.handles.enabled
 
 
 def test_that_what_is_applied_is_what_the_engine_answered(hand: Bending) -> None:
@@ -135,13 +135,13 @@ def test_that_what_is_applied_is_what_the_engine_answered(hand: Bending) -> None
     hand.action("A&pply").trigger()
     hand.train(100, 107)
     hand.answer(step=107)
-    assert hand.plots.timeline == hand.line != shown
+    assert hand.plots.shown.timeline == hand.line != shown
     assert hand.line.tails[-1].step == 107
     assert hand.window.edits.edits.edit(0).step == 107
 
 
 def test_that_total_steps_progress_and_time_left_follow_the_answer(hand: Bending) -> None:
-    hand.plots.tail_bar.steps.setValue(100)
+    hand.bar.steps.setValue(100)
     hand.action("&Extend").trigger()
     hand.action("A&pply").trigger()
     assert hand.window.display.total_steps == TOTAL
@@ -152,24 +152,24 @@ def test_that_total_steps_progress_and_time_left_follow_the_answer(hand: Bending
     assert bar is not None
     assert bar.maximum() == 400
     assert hand.window.transport.time_left.text() == "30s"
-    assert hand.plots._scene.whole()[1] > 400
+    assert hand.plots.shown.whole()[1] > 400
 
 
 def test_that_only_handles_ahead_are_offered_and_the_peak_as_a_warmup_again(
     hand: Bending,
 ) -> None:
-    assert hand.plots.handles.shown == (PEAK, DECAY_START, END)
+    assert hand.handles.shown == (PEAK, DECAY_START, END)
     assert hand.handle(INITIAL).isHidden()
-    assert [hand.handle(name).look.offered for name in (PEAK, END)] == [True, False]
+    assert [hand.handle(name).state.offered for name in (PEAK, END)] == [True, False]
     hand.drag(PEAK, 0, 30)
     tail = hand.staging.staged.tail
     assert tail is not None
     assert tail.schedule.warmup_steps > 0
     assert tail.schedule.peak_lr < 1e-3
-    assert not hand.handle(PEAK).look.offered
+    assert not hand.handle(PEAK).state.offered
     hand.action("D&iscard").trigger()
     hand.train(100, 210)
-    assert list(hand.plots.handles.shown) == [PEAK, END]  # the decay has begun
+    assert list(hand.handles.shown) == [PEAK, END]  # the decay has begun
 
 
 def test_that_escape_takes_a_drag_back_and_then_what_is_staged(hand: Bending) -> None:
@@ -184,7 +184,7 @@ def test_that_escape_takes_a_drag_back_and_then_what_is_staged(hand: Bending) ->
     assert hand.staging.undo_stack.count() == 1
     hand.action("D&iscard").trigger()
     assert hand.staging.gestures == ()
-    assert hand.plots.tail_bar.words.isHidden()
+    assert hand.bar.words.isHidden()
     hand.action("&Undo").trigger()
     assert hand.staging.gestures == before
 
@@ -237,10 +237,10 @@ def test_that_a_rejected_edit_says_why_and_stays_to_be_mended(hand: Bending) -> 
     hand.desk.say(CommandRejected("schedule", "the end at step 99 has passed"))
     hand.settle()
     assert "the end at step 99 has passed" in hand.window.notice.text()
-    assert hand.plots.timeline == Timeline(hand.line.planned)
+    assert hand.plots.shown.timeline == Timeline(hand.line.planned)
     assert hand.staging.gestures == before
     assert hand.window.edits.edits.rowCount() == 0
-    assert hand.plots.handles.enabled
+    assert hand.handles.enabled
     assert hand.action("A&pply").isEnabled()
 
 
@@ -299,7 +299,7 @@ def test_that_one_click_shows_a_tail_and_only_apply_sends_it(
 ) -> None:
     if paused:
         hand.desk.say(Paused(100))
-    hand.plots.tail_bar.steps.setValue(25)
+    hand.bar.steps.setValue(25)
     hand.action(words).trigger()
     assert hand.staging.staged.change == change
     assert hand.staging.bent is not None
@@ -308,7 +308,7 @@ def test_that_one_click_shows_a_tail_and_only_apply_sends_it(
     hand.action("A&pply").trigger()
     assert hand.sent == [EditSchedule(change)]
     hand.answer()
-    assert hand.plots.timeline == hand.line
+    assert hand.plots.shown.timeline == hand.line
 
 
 def test_that_several_staged_changes_land_as_one_edit(hand: Bending) -> None:
@@ -319,7 +319,7 @@ def test_that_several_staged_changes_land_as_one_edit(hand: Bending) -> None:
     hand.action("A&pply").trigger()
     assert len(hand.sent) == 1
     hand.answer()
-    assert hand.plots.timeline == staged
+    assert hand.plots.shown.timeline == staged
     assert hand.window.edits.edits.rowCount() == 1
 
 
@@ -351,7 +351,7 @@ def test_that_edits_of_both_kinds_are_listed_and_marked_through_all_plots(hand: 
     assert "clipping" in view.model().index(0, 0).data()
     layers = [
         layer
-        for card in hand.plots._cards
+        for card in hand.plots.stack.cards
         for layer in card._layers
         if type(layer).__name__ == "EditsLayer"
     ]
@@ -359,7 +359,7 @@ def test_that_edits_of_both_kinds_are_listed_and_marked_through_all_plots(hand: 
     view.setCurrentIndex(view.model().index(1, 0))
     hand.settle()
     assert [layer.marks.chosen for layer in layers] == [100.0] * 3  # type: ignore[attr-defined]
-    surface = hand.plots._cards[1].surface
+    surface = hand.plots.stack.cards[1].surface
     scale = surface.view.sceneBoundingRect()
     x = scale.left() + scale.width() * (120 - surface.view.viewRange()[0][0]) / (
         surface.view.viewRange()[0][1] - surface.view.viewRange()[0][0]

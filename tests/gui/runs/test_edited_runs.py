@@ -85,8 +85,8 @@ def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent
     at_its_end: list[tuple[Timeline | None, float, float]] = []
 
     def look() -> None:
-        plots.redraw()
-        items = plots._cards[0].surface.getPlotItem().listDataItems()
+        plots.stack.redraw()
+        items = plots.stack.cards[0].surface.getPlotItem().listDataItems()
         x, y = next(one for one in items if one.name() == "planned lr").getOriginalDataset()
         at_its_end.append((plots.shown.timeline, float(x[-1]), float(y[-1])))
 

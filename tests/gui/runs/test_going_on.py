@@ -84,7 +84,7 @@ def test_that_a_branch_grows_out_of_its_parent_and_three_deep_the_line_is_whole(
     found = read_ancestor(read_info(line[2]), 0.0)
     assert found is not None
     assert found.name == "branch at 30"
-    plots.redraw()
+    plots.stack.redraw()
 
 
 @pytest.mark.parametrize("keep", [True, False])
@@ -296,8 +296,8 @@ def test_that_a_full_disk_is_told_with_what_is_needed(shown: Desk) -> None:
 def click_flag(qtbot: QtBot, desk: Desk, step: int) -> QMenu:
     plots = desk.window.plots
     assert plots is not None
-    plots.redraw()
-    surface = plots._cards[1].surface
+    plots.stack.redraw()
+    surface = plots.stack.cards[1].surface
     flags = next(i for i in surface.getPlotItem().items if isinstance(i, _Flags))
     view = surface.view
     low = view.viewRange()[1][0]

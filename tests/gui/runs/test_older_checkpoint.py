@@ -84,7 +84,7 @@ def stands(window: MainWindow, step: int, edits: list[int], timeline: Timeline |
     """The window shows the run as it was before a step, with these edits and this schedule."""
     plots = window.plots
     assert plots is not None
-    plots.redraw()
+    plots.stack.redraw()
     shown = plots.shown
     assert shown.series.column("step").tolist() == list(range(step))
     assert max(shown.series.column("eval_step").tolist()) < step

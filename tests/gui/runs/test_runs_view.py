@@ -276,7 +276,7 @@ def test_that_a_million_steps_open_while_the_window_goes_on(
     plots = shown.window.plots
     assert plots is not None
     assert plots.shown.series.n_steps == 1_000_000
-    plots.redraw()
+    plots.stack.redraw()
 
 
 def test_that_a_run_of_another_process_is_followed(
@@ -318,14 +318,16 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     qtbot.waitUntil(lambda: len(window.shown_bar.entries) == 2)
     plots = window.plots
     assert plots is not None
-    plots.redraw()
+    plots.stack.redraw()
     drawn = [
         item.name()
-        for item in plots._cards[1].surface.getPlotItem().items
+        for item in plots.stack.cards[1].surface.getPlotItem().items
         if hasattr(item, "name") and item.name() and item.name().startswith("smoothed loss ·")
     ]
     assert len(drawn) == 2
-    assert not any(card._empty.isVisible() for card in plots._cards)  # no words over the curves
+    assert not any(
+        card._empty.isVisible() for card in plots.stack.cards
+    )  # no words over the curves
     looks = {run.look for run in plots.overlays.runs}
     assert len(looks) == 2
     assert len({look.dash for look in looks}) == 2
@@ -335,8 +337,8 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     assert end is not None
     qtbot.mouseClick(end, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert not window.shown_bar.entries
-    plots.redraw()
-    assert [card._empty.isVisible() for card in plots._cards[1:]] == [True, True]
+    plots.stack.redraw()
+    assert [card._empty.isVisible() for card in plots.stack.cards[1:]] == [True, True]
 
 
 def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
@@ -347,19 +349,19 @@ def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
     open_run(qtbot, shown, "linear")
     plots = shown.window.plots
     assert plots is not None
-    plots.redraw()
-    assert plots._window.span[1] < 60
+    plots.stack.redraw()
+    assert plots.stack.span[1] < 60
     history(shown).compare([row for row in history(shown).store.rows if row.info.name == "long"])
     qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 1)
-    plots.redraw()
-    before = plots._window.span
+    plots.stack.redraw()
+    before = plots.stack.span
     assert before[1] > 300
     shown.window.shown_bar.entries[0].click()  # hidden: the axis stays
-    plots.redraw()
-    assert plots._window.span == before
+    plots.stack.redraw()
+    assert plots.stack.span == before
     history(shown).comparing.end()
-    plots.redraw()
-    assert plots._window.span[1] < 60
+    plots.stack.redraw()
+    assert plots.stack.span[1] < 60
 
 
 @pytest.mark.parametrize("axis", ["step", "tokens", "time"])
@@ -371,7 +373,7 @@ def test_that_a_comparison_is_drawn_by_every_axis(shown: Desk, qtbot: QtBot, axi
     shown.window.view.choose_smoothing(0.9)
     plots = shown.window.plots
     assert plots is not None
-    plots.redraw()
+    plots.stack.redraw()
     assert plots.shown.shown_axis == axis
     assert {run.series.smoothing for run in plots.overlays.runs} == {0.9}
 

@@ -108,7 +108,7 @@ def test_that_edits_made_by_another_process_are_shown_as_they_come(
     after = plots.shown.series.column("after_norm")
     assert after[clipped_at + 1 :].max() <= 0.05
     assert after[:clipped_at].max() > 0.05
-    plots.redraw()
+    plots.stack.redraw()
 
     other.tell("stop")
     with qtbot.waitSignal(found.following.ended, timeout=ENDS_MS):

@@ -1,4 +1,4 @@
-"""How the clip threshold's handle looks: a pill with a grip and its value.
+"""How the clip threshold's handle looks: a pill with two arrow heads and its value.
 
 Where it stands is decided by :class:`gui.schedule_editor.clip_handle.ClipHandle`.
 """
@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from gui.plots.axes import small_font
 from gui.schedule_editor.handle_widget import UP_AND_DOWN, HandleWidget
 
-_GRIP = 14  # px, of the two arrow heads at the left
+_ARROWS_PX = 14  # px, of the two arrow heads at the left
 
 
-class ClipGrip(HandleWidget):
+class ClipWidget(HandleWidget):
     """A pill with the threshold's value."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -40,8 +40,8 @@ class ClipGrip(HandleWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(small_font(self.font()))
-        grip = _GRIP if self._grabbable else 0
-        width = round(metrics.horizontalAdvance(self._text)) + 17 + grip
+        arrows = _ARROWS_PX if self._grabbable else 0
+        width = round(metrics.horizontalAdvance(self._text)) + 17 + arrows
         return QSize(width, round(metrics.height()) + 8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -63,7 +63,7 @@ class ClipGrip(HandleWidget):
             for way in (-1, 1):
                 tip, base = y + way * 5, y + way * 2
                 p.drawPolyline([QPointF(x - 3, base), QPointF(x, tip), QPointF(x + 3, base)])
-            left += _GRIP
+            left += _ARROWS_PX
         p.setPen(ink)
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         p.drawText(QRectF(left, 0, self.width() - left, self.height()), middle, self._text)

@@ -5,15 +5,15 @@ from enum import Enum
 _AHEAD = 0.15  # of the window's width lies in the future while it follows
 
 
-class Hold(Enum):
-    """What the visible span keeps to."""
+class RangeMode(Enum):
+    """What decides the visible span."""
 
     WHOLE = "the whole run"
     PRESENT = "a window of steady width that moves with the present step"
     PERSON = "where the person put it"
 
 
-class Window:
+class XRange:
     """The visible span of the x axis.
 
     It shows the whole run until the person zooms or pans; then it stays where it was put while the
@@ -21,29 +21,29 @@ class Window:
     """
 
     def __init__(self) -> None:
-        self.hold = Hold.WHOLE
+        self.mode = RangeMode.WHOLE
         self.span = (0.0, 1.0)
 
     def put(self, span: tuple[float, float]) -> None:
         """The person chose this span."""
         self.span = span
-        self.hold = Hold.PERSON
+        self.mode = RangeMode.PERSON
 
     def show_whole(self) -> None:
         """Show the whole run from now on."""
-        self.hold = Hold.WHOLE
+        self.mode = RangeMode.WHOLE
 
     def follow(self, whole: tuple[float, float]) -> None:
         """Move with the run from now on; a window nearly as wide as the run shows all of it."""
-        if self.hold is Hold.PERSON:
+        if self.mode is RangeMode.PERSON:
             wide = self.span[1] - self.span[0] >= 0.9 * (whole[1] - whole[0])
-            self.hold = Hold.WHOLE if wide else Hold.PRESENT
+            self.mode = RangeMode.WHOLE if wide else RangeMode.PRESENT
 
     def updated(self, whole: tuple[float, float], present: float | None) -> tuple[float, float]:
         """The span to show now."""
-        if self.hold is Hold.WHOLE:
+        if self.mode is RangeMode.WHOLE:
             self.span = whole
-        elif self.hold is Hold.PRESENT and present is not None:
+        elif self.mode is RangeMode.PRESENT and present is not None:
             width = self.span[1] - self.span[0]
             end = min(max(present + _AHEAD * width, whole[0] + width), whole[1])
             self.span = (end - width, end)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 _EDGE = 20  # px from the plot's right side
 
 
-class Corner(QObject):
+class ZoomButtons(QObject):
     """The buttons, shown while they have something to do.
 
     Signals:

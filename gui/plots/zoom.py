@@ -1,0 +1,163 @@
+"""Which part of the x axis the plots show: wheel, drag, keys and the two buttons that lead back.
+
+Gives all plots the same range. Knows no handles and draws no curves.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.plots.card import PlotCard
+from gui.plots.overlay import Overlays
+from gui.plots.scene import Scene
+from gui.plots.x_range import RangeMode, XRange
+from gui.plots.zoom_buttons import ZoomButtons
+
+_MARGIN = 0.012  # of the last x beside an overlay, as the scene leaves beside the run
+
+
+class Zoom(QObject):
+    """The x range of all plots of a stack.
+
+    Args:
+        cards: the plots; the buttons lie on the first.
+        scene: tells what they show now.
+        overlays: further runs, which the whole range includes.
+
+    Signals:
+        changed (): the range changed; the plots have to be drawn.
+        follow_changed (bool): whether the range moves with the run.
+    """
+
+    changed = Signal()
+    follow_changed = Signal(bool)
+
+    def __init__(
+        self,
+        cards: Sequence[PlotCard],
+        scene: Callable[[], Scene],
+        overlays: Overlays,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._cards, self._scene, self._overlays = cards, scene, overlays
+        self._range = XRange()
+        self._applying = False  # the x range is being changed by us, not by the person
+        self._held: tuple[float, float] | None = None  # the range that a drag began with
+        self._buttons = ZoomButtons(cards[0].surface)
+        self._buttons.follow_requested.connect(self._follow_clicked)
+        self._buttons.whole_requested.connect(self.reset)
+        for card in cards:
+            card.surface.view.sigXRangeChanged.connect(self._take_range)
+            card.surface.whole_requested.connect(self.reset)
+            card.y_taken.connect(self.show_buttons)
+
+    # the range
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """The visible part of the x axis."""
+        return self._range.span
+
+    def put(self, span: tuple[float, float]) -> None:
+        """The person chose this span."""
+        before = self.following
+        self._range.put(span)
+        self._announce(before)
+
+    @property
+    def following(self) -> bool:
+        """Whether the range moves with the run."""
+        return self._range.mode is not RangeMode.PERSON
+
+    def set_follow(self, follow: bool) -> None:
+        """Move with the run in the present zoom, or stay at the present range."""
+        before = self.following
+        if follow:
+            self._range.follow(self._whole())
+        else:
+            self._range.put(self._range.updated(self._whole(), self._scene().present_x()))
+        self._announce(before)
+
+    def reset(self) -> None:
+        """Show the whole run, from 0 to its last planned step, with all y axes free again."""
+        before = self.following
+        self._range.show_whole()
+        for card in self._cards:
+            card.free_y()
+        self._announce(before)
+
+    def scale(self, factor: float, cursor_step: int | None) -> None:
+        """Make the span ``factor`` times as wide, around the cursor or else around its centre."""
+        low, high = self._range.span
+        centre = 0.5 * (low + high)
+        if cursor_step is not None:
+            centre = self._scene().x_at(float(cursor_step))
+        self.put((centre - (centre - low) * factor, centre + (high - centre) * factor))
+
+    def keep_steps(self, steps: tuple[float, float]) -> None:
+        """The unit of the axis has changed: show the same steps, unless the whole run is shown."""
+        if self._range.mode is not RangeMode.WHOLE:
+            scene = self._scene()
+            self._range.span = scene.x_at(steps[0]), scene.x_at(steps[1])
+
+    # drawing
+
+    def update_span(self) -> tuple[float, float]:
+        """The range for the next drawing; all plots take it on."""
+        span = self._range.updated(self._whole(), self._scene().present_x())
+        if self._held is not None and self._range.mode is RangeMode.WHOLE:
+            self._held = min(span[0], self._held[0]), max(span[1], self._held[1])
+            span = self._range.span = self._held
+        self._apply()
+        return span
+
+    def hold(self, held: bool) -> None:
+        """While held the range only widens, so that nothing shrinks under a drag."""
+        self._held = self._range.span if held else None
+
+    def _whole(self) -> tuple[float, float]:
+        """The x range of the run and of what is laid over it."""
+        begin, end = self._scene().whole()
+        other = self._overlays.end(self._scene().shown_axis)
+        return min(begin, -_MARGIN * other), max(end, (1.0 + _MARGIN) * other)
+
+    def _take_range(self, _view: object, span: tuple[float, float]) -> None:
+        if self._applying:
+            return
+        before = self.following
+        self._range.put((float(span[0]), float(span[1])))
+        self._apply()
+        self._announce(before)
+
+    def _apply(self) -> None:
+        """Give all plots the same x range."""
+        self._applying = True
+        low, high = self._range.span
+        for card in self._cards:
+            if card.surface.view.viewRange()[0] != [low, high]:
+                card.surface.view.setXRange(low, high, padding=0)
+        self._applying = False
+
+    def _announce(self, followed: bool) -> None:
+        self.changed.emit()
+        self.show_buttons()
+        if self.following != followed:
+            self.follow_changed.emit(self.following)
+
+    # the buttons
+
+    def show_buttons(self) -> None:
+        """Show those that would change something."""
+        mode = self._range.mode
+        self._buttons.show_buttons(
+            follow=mode is RangeMode.PERSON and self._scene().series.n_steps > 0,
+            whole=mode is not RangeMode.WHOLE or any(card.y_by_hand for card in self._cards),
+        )
+
+    def hide_buttons(self) -> None:
+        """Leave them out of a picture."""
+        self._buttons.show_buttons(follow=False, whole=False)
+
+    def _follow_clicked(self) -> None:
+        self.set_follow(True)

@@ -1,0 +1,122 @@
+"""The handles of the learning-rate plot and what they move: the draft, or a run's staged rest.
+
+One drag is one undo entry, and none where it ends where it began. Decides nothing about values.
+"""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gui.models.draft import Draft
+from gui.plots.run_plots import RunPlots
+from gui.run.controller import RunController, RunPhase
+from gui.schedule_editor.drag_gesture import UndoGrouping
+from gui.schedule_editor.drag_targets import DraftTarget, DragTarget, StagedTarget
+from gui.schedule_editor.handles import DragRequest, Handles
+from gui.schedule_editor.staged_edits import Gestures, Staging
+
+
+class HandleController(QObject):
+    """Connects the handles with what they change.
+
+    Args:
+        handles: those of the learning-rate plot.
+        plots: what is shown around them.
+        draft: moved while no run is on.
+        staged: moved during a run.
+        run: says whether it is on, and whether it takes edits.
+
+    Signals:
+        staged (): a drag is over that has staged something.
+    """
+
+    staged = Signal()
+
+    def __init__(
+        self,
+        handles: Handles,
+        plots: RunPlots,
+        draft: Draft,
+        staged: Staging,
+        run: RunController,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._handles, self._plots = handles, plots
+        self._staging, self._run = staged, run
+        self._draft_target = DraftTarget(draft, plots)
+        self._staged_target = StagedTarget(staged, plots)
+        self._target: DragTarget = self._draft_target
+        self._undo = UndoGrouping()
+        self._staged_before: Gestures = ()
+        handles.read = self._read
+        handles.drag_started.connect(self._begin)
+        handles.drag_moved.connect(self._move)
+        handles.drag_kept.connect(self._keep)
+        handles.drag_cancelled.connect(self._cancel)
+        handles.nudged.connect(self._nudge)
+        draft.edited.connect(self.refresh)
+        draft.plan_changed.connect(self.refresh)
+        draft.validity_changed.connect(self.refresh)
+        staged.changed.connect(self.refresh)
+        staged.moved.connect(self._move_on)
+        run.phase_changed.connect(self.refresh)
+        run.ended.connect(self.refresh)
+        plots.another_shown.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Put the handles where what they move has them."""
+        self._place_handles()
+        self._plots.stack.request_draw()
+
+    @Slot()
+    def _move_on(self) -> None:
+        """The run has come further: the handles move with the next picture of it."""
+        self._place_handles()
+
+    def _place_handles(self) -> None:
+        if self._plots.shows_another:  # a stored run: there is nothing to move
+            self._handles.set_places({}, enabled=False)
+            return
+        trains = self._staging.timeline is not None
+        target: DragTarget = self._staged_target if trains else self._draft_target
+        phase = self._run.phase
+        takes = phase in (RunPhase.RUNNING, RunPhase.PAUSED) if trains else not self._run.busy
+        if target is not self._target and self._handles.dragged:  # a run began or ended meanwhile
+            self._handles.finish_drag()
+        self._target = target
+        self._handles.set_places(target.places(), enabled=takes and target.enabled())
+
+    def _read(self, name: str) -> tuple[str, str]:
+        return self._target.read(name)
+
+    # a drag
+
+    @Slot(str)
+    def _begin(self, name: str) -> None:
+        self._undo.begin(name)
+        self._staged_before = self._staging.gestures
+        self._target.begin()
+
+    @Slot(object)
+    def _move(self, request: DragRequest) -> None:
+        self._handles.set_stopped(self._target.move(request, self._undo.gesture))
+        self._plots.stack.request_draw()
+
+    @Slot(str)
+    def _keep(self, _name: str) -> None:
+        if self._staging.gestures != self._staged_before:
+            self.staged.emit()
+
+    @Slot(str)
+    def _cancel(self, name: str) -> None:
+        self._target.restore(name, self._undo.gesture)
+
+    # the keyboard
+
+    @Slot(str, int, int, bool, bool)
+    def _nudge(self, name: str, right: int, up: int, far: bool, held: bool) -> None:
+        self._undo.nudge(name, held=held)
+        stopped = self._target.nudge(name, right, up, far=far, gesture=self._undo.gesture)
+        self._handles.set_stopped(stopped)
+        self._plots.stack.request_draw()

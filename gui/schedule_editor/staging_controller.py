@@ -1,0 +1,132 @@
+"""What is staged for a run, put together with the run, the plots, the bar and the actions.
+
+Decides nothing about values: what an edit becomes is the engine's answer.
+"""
+
+from PySide6.QtCore import QObject, Slot
+
+from core.messages.commands import EditSchedule
+from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Single
+from gui.plots.run_plots import RunPlots
+from gui.run.controller import RunController, RunPhase
+from gui.schedule_editor.handles import Handles
+from gui.schedule_editor.staged_edits import Staging
+from gui.schedule_editor.tail_actions import TailActions
+from gui.schedule_editor.tail_bar import TailBar
+from gui.settings.preferences import Preferences
+
+_ON_RELEASE = "schedule/apply_on_release"
+_STEPS = "schedule/extend_steps"
+_DEFAULT_STEPS = 100.0
+_MOST_STEPS = 1e9
+
+
+class StagingController(QObject):
+    """Connects what is staged with the bar, the actions and the run.
+
+    Args:
+        bar: shows the quick edits, or what is staged.
+        handles: Discard takes a drag of theirs back first.
+        plots: draws the staged curve.
+        staged: what is staged.
+        run: takes what is applied.
+        actions: the quick edits, Apply and Discard.
+        preferences: remembers how a person applies and extends.
+    """
+
+    def __init__(
+        self,
+        *,
+        bar: TailBar,
+        handles: Handles,
+        plots: RunPlots,
+        staged: Staging,
+        run: RunController,
+        actions: TailActions,
+        preferences: Preferences,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._bar, self._handles, self._plots = bar, handles, plots
+        self._staging, self._run = staged, run
+        self._actions, self._preferences = actions, preferences
+        run.phase_changed.connect(self.refresh)
+        staged.changed.connect(self.refresh)
+        staged.moved.connect(self._show_staged)
+        staged.apply_wanted.connect(self._send)
+        self._connect_actions()
+        self.refresh()
+
+    def _connect_actions(self) -> None:
+        actions, store = self._actions, self._preferences
+        actions.decay_now.triggered.connect(
+            lambda: self._stage(DecayNow(), actions.decay_now.text())
+        )
+        actions.hold.triggered.connect(lambda: self._stage(Hold(), actions.hold.text()))
+        actions.halve.triggered.connect(lambda: self._stage(Halve(), actions.halve.text()))
+        actions.extend.triggered.connect(
+            lambda: self._stage(Extend(self._bar.steps.value()), actions.extend.text())
+        )
+        actions.apply.triggered.connect(self._staging.apply)
+        actions.discard.triggered.connect(self._discard)
+        actions.on_release.setChecked(store.switch(_ON_RELEASE, False))
+        actions.on_release.toggled.connect(lambda on: store.put(_ON_RELEASE, on))
+        self._bar.set_actions(actions.quick, actions.decisions)
+        self._bar.set_steps(int(store.number(_STEPS, _DEFAULT_STEPS, 1.0, _MOST_STEPS)))
+        self._bar.extend_chosen.connect(self._choose_steps)
+        actions.name_steps(self._bar.steps.value())
+
+    @Slot(object)
+    def _send(self, change: Change) -> None:
+        if not self._run.edit(EditSchedule(change)):
+            self._staging.take_rejection()
+
+    # -- what is shown
+
+    @Slot()
+    def refresh(self) -> None:
+        """Bring curve, bar and actions up to date."""
+        staging, staged = self._staging, self._staging.staged
+        on = staging.active and self._run.phase in (RunPhase.RUNNING, RunPhase.PAUSED)
+        free = on and not staging.waits
+        some = bool(staging.gestures)
+        for action in self._actions.quick:
+            action.setEnabled(free)
+        self._actions.apply.setEnabled(on and staging.can_apply)
+        self._actions.discard.setEnabled(free and some)
+        self._bar.set_run(on)
+        self._bar.set_staged(some, self._staged_text(), staged.problem)
+        self._show_staged()
+
+    def _staged_text(self) -> str:
+        if self._staging.waits:
+            return self.tr("Applying at the next step…")
+        return self._staging.staged.words or self.tr("changes nothing any more")
+
+    @Slot()
+    def _show_staged(self) -> None:
+        self._plots.show_staged(self._staging.bent)
+
+    # -- what is pressed
+
+    def _stage(self, change: Single, words: str) -> None:
+        self._staging.add(change, words.replace("&", ""))
+
+    @Slot()
+    def _discard(self) -> None:
+        """Esc: a drag is taken back first, and only then what is staged."""
+        if self._handles.dragged:
+            self._handles.cancel_drag()
+        else:
+            self._staging.discard()
+
+    @Slot()
+    def take_release(self) -> None:
+        """A drag has staged something: apply it at once, where the person wants that."""
+        if self._actions.on_release.isChecked() and self._staging.gestures:
+            self._staging.apply()
+
+    @Slot(int)
+    def _choose_steps(self, steps: int) -> None:
+        self._preferences.put(_STEPS, steps)
+        self._actions.name_steps(steps)
