@@ -1,12 +1,19 @@
 """A run's metrics in formats that other programs read. Knows nothing of training."""
 
 import csv
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from core.run_store.layout import CLIPPED
+from core.messages.events import Evaluated, StepDone
+from core.run_store.metrics import EVALS, STEPS, MetricsTable
 from core.run_store.reader import read_edits, read_evals, read_samples, read_steps, require_run
+
+if TYPE_CHECKING:
+    import numpy as np
+
+E = TypeVar("E", StepDone, Evaluated)
+_Table = tuple[list[str], Iterable[Iterable[Any]]]
 
 
 def export_csv(path: Path, out_dir: Path) -> list[Path]:
@@ -16,19 +23,9 @@ def export_csv(path: Path, out_dir: Path) -> list[Path]:
         RunError: no run there, or it cannot be read.
     """
     require_run(path)
-    steps, evals = read_steps(path), read_evals(path)
-    tables: dict[str, tuple[list[str], Iterator[list[Any]]]] = {
-        "steps.csv": (
-            ["step", "epoch", "tokens_seen", "lr", "loss", "grad_norm", "clipped", "seconds"],
-            (
-                [step, epoch, tokens, lr, loss, norm, flags & CLIPPED, seconds]
-                for step, epoch, flags, tokens, lr, loss, norm, seconds in steps.tolist()
-            ),
-        ),
-        "evals.csv": (
-            ["step", "train_loss", "val_loss", "seconds"],
-            (list(row) for row in evals.tolist()),
-        ),
+    tables: dict[str, _Table] = {
+        "steps.csv": _metrics(STEPS, read_steps(path)),
+        "evals.csv": _metrics(EVALS, read_evals(path)),
         "samples.csv": (
             ["step", "prompt", "text"],
             ([s.get("step"), s.get("prompt"), s.get("text")] for s in read_samples(path)),
@@ -47,6 +44,12 @@ def export_csv(path: Path, out_dir: Path) -> list[Path]:
             writer.writerows(rows)
         written.append(out_dir / name)
     return written
+
+
+def _metrics(table: MetricsTable[E], rows: "np.ndarray[Any, Any]") -> _Table:
+    """The metrics' columns; what is true or false as 1 or 0."""
+    numbers = [(name, "|u1" if type_ == "|b1" else type_) for name, type_ in table.columns]
+    return [name for name, _ in table.columns], rows.astype(numbers).tolist()
 
 
 def _huggingface(path: Path, out_dir: Path) -> list[Path]:

@@ -1,311 +1,118 @@
-"""Follow a run that another process trains: its folder read as it grows, as the events it told.
+"""Follow a run that another process trains: what its files gained since the last look.
 
-Each look costs a few calls of the operating system where nothing is new. Knows nothing of torch,
-of training or of any window.
+Costs a few calls of the operating system where nothing is new. Knows nothing of torch, of training
+or of any window.
 """
 
-import struct
-import time
-from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from core.config import ConfigError, RunConfig
-from core.messages.edit_records import again, from_line
-from core.messages.events import (
-    CheckpointsChanged,
-    Evaluated,
-    Event,
-    Failed,
-    Finished,
-    Log,
-    Paused,
-    Resumed,
-    SampleDone,
-    StepDone,
-    WentBack,
-)
+from core.config import ConfigError
+from core.messages.edit_records import Edit
+from core.messages.events import CheckpointInfo, Evaluated, StepDone
 from core.run_store.checkpoint_list import list_checkpoints
-from core.run_store.layout import (
-    CHECKPOINTS,
-    CLIPPED,
-    EVAL_MAGIC,
-    EVAL_ROW,
-    RUN_DESCRIPTION,
-    STEP_MAGIC,
-    STEP_ROW,
-    RunError,
-)
-from core.run_store.lock import owner
-from core.run_store.reader import read_description, run_config, started_of, table_of
-from core.run_store.retention import disk_use
-from core.schedule.lr_schedule import plan
+from core.run_store.index import RunInfo, read_info
+from core.run_store.layout import RunError
+from core.run_store.metrics import EVALS, STEPS, MetricsTable
+from core.run_store.metrics_file import read_rows
+from core.run_store.reader import read_edits, read_samples, require_run, run_config, timeline_of
 from core.schedule.timeline import Timeline
 
-_MOST_ROWS = 20_000  # of one look; the rest comes with the next
-_MOST_BYTES = 4_000_000  # of JSON lines at one look
-_OWNER_EVERY_S = 2.0  # how often to ask whether its process still lives
+if TYPE_CHECKING:
+    import numpy as np
+
+    Rows = np.ndarray[Any, Any]
+
+E = TypeVar("E", StepDone, Evaluated)
+
+
+@dataclass(frozen=True, slots=True)
+class Gained:
+    """What a run's files have more than at the last look.
+
+    Attributes:
+        steps, evals: structured, with the fields of :class:`StepDone` and :class:`Evaluated`.
+        samples: as :func:`core.run_store.reader.read_samples` gives them.
+        checkpoints: all there are.
+        info: the run as a list shows it now; ``ended_badly``: nobody trains it any more.
+        cut: the files have less, or others: the run was resumed from before and has to be read
+            anew; nothing else of this is to be used.
+        edits: all there are; ``None``: they cannot be read just now.
+        timeline: the schedule with those edits.
+    """
+
+    steps: "Rows"
+    evals: "Rows"
+    samples: tuple[dict[str, Any], ...]
+    checkpoints: tuple[CheckpointInfo, ...]
+    info: RunInfo
+    cut: bool = False
+    edits: tuple[Edit, ...] | None = None
+    timeline: Timeline | None = None
 
 
 class Follower:
-    """Tells a run's events from its folder, from the first on, a little at each :meth:`poll`.
+    """Tells what a run gains, from where it was read to, a little at each :meth:`look`.
 
-    What tells of the moment only (``Preparing``, pieces of a sample, ``Stopping``) is not on disk
-    and not told. Where the run was cut back, ``WentBack`` comes and the rest is told again. After
-    a ``Finished`` it goes on telling if the run is resumed.
+    Args:
+        run_dir: the run's folder.
+        n_steps, n_evals, n_samples: what is known of it already.
     """
 
-    def __init__(self, run_dir: Path) -> None:
+    def __init__(
+        self, run_dir: Path, n_steps: int = 0, n_evals: int = 0, n_samples: int = 0
+    ) -> None:
         self.run_dir = run_dir
-        self._steps = _Rows(run_dir / "steps.bin", STEP_MAGIC, STEP_ROW, _step_of)
-        self._evals = _Rows(run_dir / "evals.bin", EVAL_MAGIC, EVAL_ROW, _evaluation_of)
-        self._samples = _Lines(run_dir / "samples.jsonl")
-        self._log = _Lines(run_dir / "log.jsonl")
-        self._edits = _Lines(run_dir / "edits.jsonl")
-        self._history = _History(run_dir)
-        self._described: tuple[int, int] = (0, 0)
-        self._meta: dict[str, Any] = {}
-        self._told_start = False
-        self._state = ""
-        self._paused = False
-        self._checkpoints = 0
-        self._asked = 0.0
+        self._steps = _Tail(run_dir / STEPS.file, STEPS, n_steps)
+        self._evals = _Tail(run_dir / EVALS.file, EVALS, n_evals)
+        self._n_samples = n_samples
 
-    def poll(self) -> list[Event]:
-        """What has come since the last call, in order of the steps.
+    def look(self) -> Gained:
+        """What has come since the last call.
 
         Raises:
-            RunError: the folder is no run's, or is damaged.
+            RunError: the folder is no run's, is damaged or was made by a newer Crest.
         """
-        events = list(self._turns())
-        if not self._told_start:
-            return events
-        if self._steps.is_cut() or self._evals.is_cut() or self._samples.is_cut():
-            events += self._rewound()
-        rows = [*self._steps.read(), *self._evals.read()]
-        rows += filter(None, map(_sample_of, self._samples.read()))
-        rows += self._history.events(self._edits.read())
-        # A step, then what was due after it; an edit comes before the step it lands at.
-        events += sorted(rows, key=_place)
-        events += filter(None, map(_log_of, self._log.read()))
-        events += self._saved()
-        if not rows:
-            events += self._ended()
-        return events
+        require_run(self.run_dir)
+        info = read_info(self.run_dir)  # first: what is "ended" is then read to its end
+        steps, evals = self._steps.read(), self._evals.read()
+        samples = read_samples(self.run_dir)
+        cut = self._steps.cut or self._evals.cut or len(samples) < self._n_samples
+        fresh = tuple(samples[self._n_samples :])
+        self._n_samples = len(samples)
+        edits, timeline = self._edited()
+        checkpoints = tuple(list_checkpoints(self.run_dir))
+        return Gained(steps, evals, fresh, checkpoints, info, cut, edits, timeline)
 
-    def _turns(self) -> Iterator[Event]:
-        """What ``run.json`` says: that it began, pauses, goes on."""
+    def _edited(self) -> tuple[tuple[Edit, ...] | None, Timeline | None]:
         try:
-            status = (self.run_dir / RUN_DESCRIPTION).stat()
-        except OSError as error:
-            raise RunError(f"{self.run_dir} is not a run's folder (any more)") from error
-        if (status.st_mtime_ns, status.st_ino) == self._described:
-            return
-        self._described = (status.st_mtime_ns, status.st_ino)
-        self._meta = read_description(self.run_dir)
-        state = str(self._meta.get("state", ""))
-        begins = state == "running" and self._state not in ("", "running")
-        if (not self._told_start or begins) and "n_vocab" in self._meta:
-            self._told_start = True
-            yield started_of(self.run_dir, self._meta)
-            self._state = state if state == "running" else "before its end"
-        paused = self._meta.get("paused") is True
-        if self._told_start and paused != self._paused:
-            self._paused = paused
-            step = self._steps.last_step + 1
-            yield Paused(step) if paused else Resumed(step)
-
-    def _ended(self) -> Iterator[Event]:
-        state = str(self._meta.get("state", ""))
-        steps = self._meta.get("steps_done")
-        done = steps if isinstance(steps, int) else self._steps.last_step + 1
-        if state != "running":
-            if self._state != state:
-                self._state = state
-                yield Finished(state, done, str(self.run_dir))
-            return
-        now = time.monotonic()
-        if self._state == "running" and now - self._asked > _OWNER_EVERY_S:
-            self._asked = now
-            if owner(self.run_dir) is None and not list(self._turns()):
-                self._state = "ended badly"
-                yield Failed(
-                    "The process that trained this run ended without a word. Resume it to go on.",
-                    kind="process",
-                )
-                yield Finished("failed", done, str(self.run_dir))
-
-    def _rewound(self) -> Iterator[Event]:
-        """The files are shorter, or others: tell everything again from where they begin."""
-        for file in (self._steps, self._evals, self._samples, self._edits):
-            file.rewind()
-        self._history = _History(self.run_dir)
-        total, warmup = self._meta.get("total_steps", 0), self._meta.get("warmup_steps", 0)
-        yield WentBack(int(self._meta.get("first_step", 0) or 0), int(total), int(warmup))
-
-    def _saved(self) -> Iterator[Event]:
-        try:
-            changed = (self.run_dir / CHECKPOINTS).stat().st_mtime_ns
-        except OSError:
-            return
-        if changed != self._checkpoints:
-            self._checkpoints = changed
-            kept = tuple(list_checkpoints(self.run_dir))
-            yield CheckpointsChanged(kept, disk_use(self.run_dir))
+            edits = read_edits(self.run_dir)
+            return edits, timeline_of(self.run_dir, run_config(self.run_dir), len(edits))
+        except (RunError, ConfigError, OSError):
+            return None, None  # a line half written: the next look has it whole
 
 
-class _History:
-    """Edits as they come, put on the plan they are edits of."""
+class _Tail(Generic[E]):
+    """The rows of a file behind those that are known."""
 
-    def __init__(self, run_dir: Path) -> None:
-        self._run_dir = run_dir
-        self._stands: tuple[Timeline, RunConfig] | None = None
-
-    def events(self, lines: Iterator[dict[str, Any]]) -> list[Event]:
-        """The events of further lines; a line that does not fit is left out."""
-        found: list[Event] = []
-        for line in lines:
-            try:
-                timeline, config = self._stands or self._begin()
-                answer, timeline, config = again(from_line(line), timeline, config)
-            except (ConfigError, RunError):
-                continue
-            self._stands = (timeline, config)
-            found.append(answer)
-        return found
-
-    def _begin(self) -> tuple[Timeline, RunConfig]:
-        steps = read_description(self._run_dir).get("planned_steps")
-        if type(steps) is not int:
-            raise RunError(f"{self._run_dir} does not say how long it was planned")
-        config = run_config(self._run_dir)
-        return Timeline(plan(config.schedule, steps)), config
-
-
-class _Rows:
-    """Fixed-width rows of a file that grows."""
-
-    def __init__(
-        self,
-        file: Path,
-        magic: bytes,
-        row: struct.Struct,
-        event_of: Callable[[tuple[Any, ...]], Event],
-    ) -> None:
-        self._file, self._magic, self._row, self._event_of = file, magic, row, event_of
-        self.rewind()
-
-    def rewind(self) -> None:
-        """Begin again with the first row."""
-        self._at = len(self._magic)
-        self._last = b""
-        self.last_step = -1
-
-    def is_cut(self) -> bool:
-        """Whether what was read last is no longer there."""
-        if not self._last:
-            return False
-        try:
-            with self._file.open("rb") as handle:
-                handle.seek(self._at - self._row.size)
-                return handle.read(self._row.size) != self._last
-        except OSError:
-            return True
-
-    def read(self) -> list[Event]:
-        """The rows that have come."""
-        size = self._row.size
-        try:
-            rows = min((self._file.stat().st_size - self._at) // size, _MOST_ROWS)
-            if rows < 1:
-                return []
-            with self._file.open("rb") as handle:
-                handle.seek(self._at)
-                content = handle.read(rows * size)
-        except OSError:
-            return []
-        content = content[: len(content) // size * size]
-        if not content:
-            return []
-        self._at += len(content)
-        self._last = content[-size:]
-        self.last_step = self._row.unpack(self._last)[0]
-        return [self._event_of(row) for row in self._row.iter_unpack(content)]
-
-
-class _Lines:
-    """JSON lines of a file that grows, or is replaced by one with other lines."""
-
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, table: MetricsTable[E], known: int) -> None:
         self._file = file
-        self.rewind()
+        self._table: MetricsTable[E] = table
+        self._known = known
+        self._last = b""  # the last known row, once it was seen
+        self.cut = False
 
-    def rewind(self) -> None:
-        """Begin again with the first line."""
-        self._at = 0
-
-    def is_cut(self) -> bool:
-        """Whether there is less than was read."""
-        try:
-            return self._file.stat().st_size < self._at
-        except OSError:
-            return self._at > 0
-
-    def read(self) -> Iterator[dict[str, Any]]:
-        """The whole lines that have come."""
-        try:
-            if self._file.stat().st_size <= self._at:
-                return
-            with self._file.open("rb") as handle:
-                handle.seek(self._at)
-                content = handle.read(_MOST_BYTES)
-        except OSError:
-            return
-        whole = content[: content.rfind(b"\n") + 1]
-        self._at += len(whole)
-        for line in whole.splitlines():
-            found = table_of(line)
-            if found is not None:
-                yield found
-
-
-def _step_of(row: tuple[Any, ...]) -> StepDone:
-    step, epoch, flags, tokens, lr, loss, norm, seconds = row
-    return StepDone(step, epoch, tokens, lr, loss, norm, bool(flags & CLIPPED), seconds)
-
-
-def _evaluation_of(row: tuple[Any, ...]) -> Evaluated:
-    return Evaluated(*row)
-
-
-def _sample_of(line: dict[str, Any]) -> SampleDone | None:
-    try:
-        return SampleDone(
-            sample_id=int(line["sample_id"]),
-            step=int(line["step"]),
-            prompt=str(line["prompt"]),
-            text=str(line["text"]),
-            complete=line.get("complete") is not False,
-        )
-    except (KeyError, ValueError, TypeError):
-        return None
-
-
-def _log_of(line: dict[str, Any]) -> Log | None:
-    level, message = line.get("level"), line.get("message")
-    if not isinstance(level, str) or not isinstance(message, str):
-        return None
-    return Log(level, message, str(line.get("detail", "")))
-
-
-def _place(event: Event) -> tuple[int, int]:
-    """Where an event belongs: by step, an edit before the update it lands at."""
-    match event:
-        case StepDone(step=step):
-            return step, 1
-        case Evaluated(step=step):
-            return step, 2
-        case SampleDone(step=step):
-            return step, 3
-        case _:
-            return getattr(event, "step", 0), 0
+    def read(self) -> "Rows":
+        """What has come; sets ``cut`` where the last known row is no longer there."""
+        first = max(self._known - 1, 0)
+        rows = read_rows(self._file, self._table, first)
+        if self._known:
+            seen = rows[:1].tobytes()
+            self.cut = not seen or self._last not in (b"", seen)
+            rows = rows[1:]
+            self._last = seen
+        if len(rows):
+            self._last = rows[-1:].tobytes()
+        self._known += len(rows)
+        return rows

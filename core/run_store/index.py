@@ -26,7 +26,7 @@ from core.run_store.layout import CHECKPOINTS, SAVING, UNFINISHED_FILES, RunErro
 from core.run_store.lock import Owner, RunInUse, RunLock, owner
 from core.run_store.reader import (
     effective_config,
-    last_step_row,
+    last_step,
     read_description,
     read_edits,
     read_evals,
@@ -125,9 +125,9 @@ def read_info(path: Path) -> RunInfo:
         steps, loss = meta.get("steps_done"), _number(meta.get("last_loss"))
         if state == "running" or not isinstance(steps, int):
             # The description is behind while a run goes on; the last row is not.
-            last = last_step_row(path)
-            steps = last[0] + 1 if last else _whole(meta.get("first_step"))
-            loss = _number(last[5]) if last else loss
+            last = last_step(path)
+            steps = last.step + 1 if last else _whole(meta.get("first_step"))
+            loss = _number(last.loss) if last else loss
         name = about.get("name") or meta.get("name", path.name)
         return RunInfo(
             path=path,

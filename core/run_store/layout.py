@@ -1,14 +1,19 @@
 """The files of a run's folder: their names' formats, and writing one whole or not at all.
 
-Metrics are fixed-width binary rows behind a short magic; the rest is TOML, JSON or JSON lines.
+Metrics are rows of fixed width behind a header (``core.run_store.metrics_file``); the rest is TOML,
+JSON or JSON lines. Every stored thing carries the number of its format: what is missing has its
+default, what is older is migrated when it is read, what is newer is refused. Tables of facts (this
+folder's description, a person's words) keep names that they do not know; where an unknown name
+changes what the known ones mean (columns, settings, the state of training) it is refused.
 Knows nothing of who writes or reads them.
 """
 
 import os
-import struct
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-RUN_FORMAT = 1
+RUN_FORMAT = 2  # of a run's folder; 1: metrics without a header that names their columns
 RUN_CONFIG = "config.toml"
 RUN_DESCRIPTION = "run.json"  # a folder that has one is a run's
 CHECKPOINTS = "checkpoints"
@@ -16,27 +21,34 @@ SAVING = ".saving-"  # a checkpoint that is not complete yet begins so
 MANIFEST = "manifest.json"  # a checkpoint's; written last
 STATE = "state.json"  # a checkpoint's plain values
 LARGEST_STATE = 50_000_000  # bytes of it; its edits may be many
-STEP_ROW = struct.Struct("<qiIqdddd")
-STEP_FIELDS = [  # of a row, as numpy names them
-    ("step", "<i8"),
-    ("epoch", "<i4"),
-    ("flags", "<u4"),
-    ("tokens_seen", "<i8"),
-    ("lr", "<f8"),
-    ("loss", "<f8"),
-    ("grad_norm", "<f8"),
-    ("seconds", "<f8"),
-]
-EVAL_ROW = struct.Struct("<qddd")
-EVAL_FIELDS = [("step", "<i8"), ("train_loss", "<f8"), ("val_loss", "<f8"), ("seconds", "<f8")]
-CLIPPED = 1  # the flag of a clipped step
 UNFINISHED_FILES = ".[!a]*.tmp"  # of atomic writes; a person's `about.json` has no owner
-STEP_MAGIC = b"crest steps 1\0\0\0"
-EVAL_MAGIC = b"crest evals 1\0\0\0"
 
 
 class RunError(Exception):
     """A run's folder that cannot be used; the message names the folder and the remedy."""
+
+
+class NewerFormatError(RunError):
+    """A file in a format that this version does not know yet."""
+
+    def __init__(self, file: Path, found: int, known: int) -> None:
+        super().__init__(
+            f"{file} was made by a newer Crest: its format is {found}, this one reads up to "
+            f"{known}. Update Crest to open it."
+        )
+
+
+def check_format(file: Path, content: Mapping[str, Any], known: int) -> None:
+    """Refuse a table of a newer format than ``known``; one that names none is of the first.
+
+    Raises:
+        RunError: it is newer, or its format is no number.
+    """
+    found = content.get("format", 1)
+    if type(found) is not int or found < 1:
+        raise RunError(f"{file} is damaged: its format is {found!r:.20}")
+    if found > known:
+        raise NewerFormatError(file, found, known)
 
 
 def write_atomically(path: Path, content: bytes) -> None:

@@ -5,27 +5,27 @@ are bounded, damage is named. Knows nothing of torch, of training or of any wind
 """
 
 import json
-import os
-import struct
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.config import ConfigError, RunConfig, load_config
 from core.messages.commands import SCHEDULE
-from core.messages.edit_records import Edit, from_line
-from core.messages.events import Started
+from core.messages.edit_records import Edit, again, from_line
+from core.messages.events import Started, StepDone
 from core.run_store.layout import (
-    EVAL_FIELDS,
-    EVAL_MAGIC,
-    EVAL_ROW,
     RUN_CONFIG,
     RUN_DESCRIPTION,
-    STEP_FIELDS,
-    STEP_MAGIC,
-    STEP_ROW,
+    RUN_FORMAT,
+    NewerFormatError,
     RunError,
+    check_format,
 )
+from core.run_store.metrics import EVALS, STEPS
+from core.run_store.metrics_file import last_event, read_rows
+from core.schedule.lr_schedule import plan
+from core.schedule.lr_schedule import total_steps as planned_steps
+from core.schedule.timeline import Timeline
 
 if TYPE_CHECKING:
     import numpy as np
@@ -47,9 +47,11 @@ def read_description(path: Path) -> dict[str, Any]:
     """What ``run.json`` says of a run.
 
     Raises:
-        RunError: it cannot be read.
+        RunError: it cannot be read, or was made by a newer Crest.
     """
-    return _read_json(path / RUN_DESCRIPTION)
+    content = _read_json(path / RUN_DESCRIPTION)
+    check_format(path / RUN_DESCRIPTION, content, RUN_FORMAT)
+    return content
 
 
 def run_config(path: Path) -> RunConfig:
@@ -78,25 +80,21 @@ def effective_config(path: Path, n_edits: int | None = None) -> RunConfig:
 
 
 def read_steps(path: Path) -> "np.ndarray[Any, Any]":
-    """All recorded updates as a structured array with the fields of :class:`StepDone`.
+    """All recorded updates: structured (n,), with the fields of :class:`StepDone`.
 
     Raises:
-        RunError: the file is not a metrics file.
+        RunError: the file is not a metrics file, or one of a newer Crest.
     """
-    import numpy as np
-
-    return np.frombuffer(_rows(path / "steps.bin", STEP_MAGIC, STEP_ROW), dtype=STEP_FIELDS)
+    return read_rows(path / STEPS.file, STEPS)
 
 
 def read_evals(path: Path) -> "np.ndarray[Any, Any]":
-    """All evaluations: ``step``, ``train_loss``, ``val_loss``, ``seconds``.
+    """All evaluations: structured (n,), with the fields of :class:`Evaluated`.
 
     Raises:
-        RunError: the file is not a metrics file.
+        RunError: the file is not a metrics file, or one of a newer Crest.
     """
-    import numpy as np
-
-    return np.frombuffer(_rows(path / "evals.bin", EVAL_MAGIC, EVAL_ROW), dtype=EVAL_FIELDS)
+    return read_rows(path / EVALS.file, EVALS)
 
 
 def read_samples(path: Path) -> list[dict[str, Any]]:
@@ -145,6 +143,30 @@ def read_edits(path: Path) -> tuple[Edit, ...]:
     return tuple(found)
 
 
+def timeline_of(path: Path, config: RunConfig, n_edits: int | None = None) -> Timeline | None:
+    """The schedule of a stored run with its edits; ``None``: its length is not known.
+
+    Args:
+        path: the run's folder.
+        config: as the run was started.
+        n_edits: only so many of its edits, the earliest; by default all.
+
+    Raises:
+        ConfigError: an edit does not fit the run, or the plan its length.
+        RunError: the folder's files cannot be read.
+    """
+    meta = read_description(path)
+    batches, total = meta.get("batches_per_epoch"), meta.get("total_steps")
+    if isinstance(batches, int) and batches > 0:
+        total = planned_steps(config, batches)  # the stored length is that after the last edit
+    if not isinstance(total, int) or total < 1:
+        return None
+    timeline = Timeline(plan(config.schedule, total))
+    for edit in read_edits(path)[:n_edits]:
+        _, timeline, config = again(edit, timeline, config)
+    return timeline
+
+
 def started_of(path: Path, meta: Mapping[str, Any]) -> Started:
     """The run's first event, from its description; what is missing there is 0 or empty."""
 
@@ -172,34 +194,18 @@ def started_of(path: Path, meta: Mapping[str, Any]) -> Started:
     )
 
 
-def last_step_row(path: Path) -> tuple[Any, ...] | None:
-    """The fields of the last update that was recorded whole, in the order of the file."""
-    file, magic, row = path / "steps.bin", STEP_MAGIC, STEP_ROW
+def last_step(path: Path) -> StepDone | None:
+    """The last update that was recorded whole; ``None``: there is none, or it cannot be read.
+
+    Raises:
+        NewerFormatError: a newer Crest recorded it.
+    """
     try:
-        with file.open("rb") as handle:
-            size = handle.seek(0, os.SEEK_END)
-            rows = (size - len(magic)) // row.size
-            if rows < 1:
-                return None
-            handle.seek(len(magic) + (rows - 1) * row.size)
-            return row.unpack(handle.read(row.size))
-    except (OSError, struct.error):
+        return last_event(path / STEPS.file, STEPS)
+    except NewerFormatError:
+        raise
+    except RunError:
         return None
-
-
-def _rows(file: Path, magic: bytes, row: struct.Struct) -> bytes:
-    try:
-        with file.open("rb") as handle:
-            start = handle.read(len(magic))
-            content = handle.read()
-    except FileNotFoundError:
-        return b""
-    except OSError as error:
-        raise RunError(f"{file} cannot be read: {error.strerror}") from error
-    if start != magic:
-        raise RunError(f"{file} is damaged: it does not begin as a metrics file does")
-    whole = len(content) // row.size * row.size
-    return content if whole == len(content) else content[:whole]
 
 
 def _json_lines(file: Path) -> Iterator[dict[str, Any]]:

@@ -7,25 +7,24 @@ harmless. What is undone on a person's wish is set aside first. Knows nothing of
 import json
 import os
 import shutil
-import struct
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from core.messages.edit_records import Edit, to_line
+from core.messages.events import Evaluated, StepDone
 from core.run_store.layout import (
     CHECKPOINTS,
-    EVAL_MAGIC,
-    EVAL_ROW,
-    STEP_MAGIC,
-    STEP_ROW,
     UNFINISHED_FILES,
     sync_folder,
     write_atomically,
 )
+from core.run_store.metrics import EVALS, STEPS, MetricsTable
+from core.run_store.metrics_file import cut_rows, read_rows, rows_before, write_rows
 
+E = TypeVar("E", StepDone, Evaluated)
 UNDONE = "undone"
-_FILES = {"steps.bin": (STEP_MAGIC, STEP_ROW), "evals.bin": (EVAL_MAGIC, EVAL_ROW)}
 _COPY = 1 << 20
 
 
@@ -58,10 +57,8 @@ def cut_back(
         sync_folder(run_dir / CHECKPOINTS)
     write_edits(run_dir, edits)
     _cut_samples(run_dir / "samples.jsonl", step, owes_sample)
-    rows = 0
-    for name, (magic, row) in reversed(_FILES.items()):
-        rows = _cut_rows(run_dir / name, magic, row, step)
-    return rows
+    cut_rows(run_dir / EVALS.file, EVALS, step)
+    return cut_rows(run_dir / STEPS.file, STEPS, step)
 
 
 def write_edits(run_dir: Path, edits: Iterable[Edit]) -> None:
@@ -85,34 +82,6 @@ def mend(run_dir: Path) -> None:
             tail = handle.read()
             if tail and not tail.endswith(b"\n"):
                 handle.truncate(begin + tail.rfind(b"\n") + 1)
-
-
-def rows_before(file: Path, magic: bytes, row: struct.Struct, step: int) -> int:
-    """How many rows of a metrics file belong to updates before ``step``."""
-    if not file.is_file():
-        return 0
-    with file.open("rb") as handle:
-        low, high = 0, max(0, handle.seek(0, os.SEEK_END) - len(magic)) // row.size
-        while low < high:
-            middle = (low + high) // 2
-            handle.seek(len(magic) + middle * row.size)
-            if row.unpack(handle.read(row.size))[0] < step:
-                low = middle + 1
-            else:
-                high = middle
-    return low
-
-
-def _cut_rows(file: Path, magic: bytes, row: struct.Struct, step: int) -> int:
-    rows = rows_before(file, magic, row, step)
-    if file.is_file() and file.stat().st_size >= len(magic):
-        with file.open("r+b") as handle:
-            handle.truncate(len(magic) + rows * row.size)
-            handle.flush()
-            os.fsync(handle.fileno())
-    else:  # lost, or cut within its first bytes
-        write_atomically(file, magic)
-    return rows
 
 
 def _cut_samples(file: Path, step: int, owes_sample: bool) -> None:
@@ -150,14 +119,14 @@ def _new_aside(run_dir: Path) -> Path:
 
 
 def _keep_tails(run_dir: Path, aside: Path, step: int) -> None:
-    for name, (magic, row) in _FILES.items():
-        source = run_dir / name
-        if not source.is_file():
-            continue
-        with source.open("rb") as old, (aside / name).open("wb") as new:
-            new.write(magic)
-            old.seek(len(magic) + rows_before(source, magic, row, step) * row.size)
-            shutil.copyfileobj(old, new, _COPY)
+    _keep_tail(run_dir, aside, STEPS, step)
+    _keep_tail(run_dir, aside, EVALS, step)
     for name in ("samples.jsonl", "edits.jsonl"):
         if (run_dir / name).is_file():
             shutil.copyfile(run_dir / name, aside / name)
+
+
+def _keep_tail(run_dir: Path, aside: Path, table: MetricsTable[E], step: int) -> None:
+    source = run_dir / table.file
+    first = rows_before(source, table, step)
+    write_rows(aside / table.file, table, read_rows(source, table, first))

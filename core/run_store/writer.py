@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from core.config import RunConfig, dump_config
 from core.messages.edit_records import Edit, edit_of, to_line
@@ -45,21 +45,19 @@ from core.messages.events import (
 )
 from core.run_store.layout import (
     CHECKPOINTS,
-    CLIPPED,
-    EVAL_MAGIC,
-    EVAL_ROW,
     RUN_CONFIG,
     RUN_DESCRIPTION,
     RUN_FORMAT,
-    STEP_MAGIC,
-    STEP_ROW,
     RunError,
     write_atomically,
 )
 from core.run_store.lock import RunLock
+from core.run_store.metrics import EVALS, STEPS, MetricsTable
+from core.run_store.metrics_file import open_to_append
 from core.run_store.reader import read_description
 from core.run_store.truncate import write_edits
 
+E = TypeVar("E", StepDone, Evaluated)
 _DESCRIBE_EVERY_S = 10.0  # what a list of runs shows of one that is on
 _SYNC_EVERY_S = 1.0  # against a power cut; against a crash of the process no sync is needed
 
@@ -137,8 +135,7 @@ class RunWriter:
         writer = cls.__new__(cls)
         writer._own(path, lock)
         try:
-            writer._meta = read_description(path)
-            writer._meta["state"] = "running"
+            writer._meta = {**read_description(path), "format": RUN_FORMAT, "state": "running"}
             writer._meta.pop("steps_done", None)
             writer.name = str(writer._meta.get("name", path.name))[:200]
             writer.open_files()
@@ -157,8 +154,8 @@ class RunWriter:
 
     def open_files(self) -> None:
         """Open what is appended to. After :meth:`close_files`, when others have changed it."""
-        self._steps = self._open("steps.bin", STEP_MAGIC)
-        self._evals = self._open("evals.bin", EVAL_MAGIC)
+        self._steps = self._open_metrics(STEPS)
+        self._evals = self._open_metrics(EVALS)
         self._samples = self._open("samples.jsonl")
         self._log = self._open("log.jsonl")
         self._edits = self._open("edits.jsonl")
@@ -199,25 +196,10 @@ class RunWriter:
         match event:
             case StepDone():
                 self._meta |= {"last_loss": event.loss, "seconds": event.seconds}
-                self._append(
-                    self._steps,
-                    STEP_ROW.pack(
-                        event.step,
-                        event.epoch,
-                        CLIPPED if event.clipped else 0,
-                        event.tokens_seen,
-                        event.lr,
-                        event.loss,
-                        event.grad_norm,
-                        event.seconds,
-                    ),
-                )
+                self._append(self._steps, STEPS.pack(event))
             case Evaluated():
                 self._keep_best(event.val_loss)
-                self._append(
-                    self._evals,
-                    EVAL_ROW.pack(event.step, event.train_loss, event.val_loss, event.seconds),
-                )
+                self._append(self._evals, EVALS.pack(event))
             case SampleDone():
                 self._line(self._samples, {**asdict(event), "time": time.time()})
             case Log():
@@ -306,12 +288,15 @@ class RunWriter:
         finally:
             self._edits = self._open("edits.jsonl")
 
-    def _open(self, name: str, magic: bytes = b"") -> int:
+    def _open_metrics(self, table: MetricsTable[E]) -> int:
+        handle = open_to_append(self.path / table.file, table)
+        self._files[table.file] = handle
+        return handle
+
+    def _open(self, name: str) -> int:
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
         handle = os.open(self.path / name, flags, 0o644)
         self._files[name] = handle
-        if magic and os.fstat(handle).st_size == 0:
-            self._append(handle, magic)
         return handle
 
     def _append(self, handle: int, content: bytes) -> None:

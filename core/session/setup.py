@@ -21,7 +21,7 @@ from core.messages.events import Event, Log, Preparing, Started
 from core.model.interrupt import Interrupted
 from core.run_store.annotations import read_about
 from core.run_store.checkpoint import remove_litter
-from core.run_store.layout import CHECKPOINTS, RUN_DESCRIPTION, RUN_FORMAT, RunError
+from core.run_store.layout import CHECKPOINTS, RunError
 from core.run_store.lock import RunLock
 from core.run_store.reader import read_description, read_edits, require_run, run_config
 from core.run_store.reproducibility import Replay, not_exact_because
@@ -172,7 +172,7 @@ class Beginning:
         self._lock = RunLock(path)
         mend(path)
         remove_litter(path / CHECKPOINTS)
-        facts = _known(path)
+        facts = read_description(path)
         config = machine_changed(run_config(path), origin)
         trainer = self._trainer(config, self._dataset(config, path, facts))
         found = find_checkpoint(path, origin.step, trainer, self._remember)
@@ -205,7 +205,7 @@ class Beginning:
 
     def _branched(self, origin: Origin) -> Begun:
         parent = origin.run_dir.resolve()
-        facts = _known(parent)
+        facts = read_description(parent)
         config = machine_changed(run_config(parent), origin)
         dataset = self._dataset(config, parent, facts)
         trainer = self._trainer(config, dataset)
@@ -384,21 +384,6 @@ class Beginning:
 def _facts(trainer: Trainer) -> dict[str, Any]:
     """On what a run is made, by the names of ``run.json``."""
     return described(trainer_state.circumstances(trainer))
-
-
-def _known(path: Path) -> dict[str, Any]:
-    """What a run says of itself, to go on from it.
-
-    Raises:
-        RunError: it does not say what it should.
-    """
-    facts = read_description(path)
-    if facts.get("format") != RUN_FORMAT:
-        raise RunError(
-            f"{path / RUN_DESCRIPTION} is damaged or of another version of Crest: its format is "
-            f"{facts.get('format')!r:.20}, not {RUN_FORMAT}"
-        )
-    return facts
 
 
 def _whole(value: Any) -> int:

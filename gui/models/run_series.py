@@ -1,6 +1,7 @@
 """The curves of one run as columns of numbers, with one x axis by step, tokens or time.
 
-Knows numpy and the events' values, no Qt: everything here is tested without a window.
+The columns are the declared metrics (``core.run_store.metrics``) and what follows from them. Knows
+numpy and the events' values, no Qt: everything here is tested without a window.
 """
 
 from collections.abc import Sequence
@@ -10,8 +11,7 @@ from typing import Literal
 import numpy as np
 
 from core.messages.events import Evaluated, StepDone
-from core.run_store import layout as run_files
-from core.run_store.layout import CLIPPED
+from core.run_store.metrics import EVALS, STEPS
 from gui.models.clip_history import ClipHistory
 from gui.models.reduce import Array, Column, Peaks, bucket_size
 from gui.models.smoothing import Ema
@@ -19,17 +19,30 @@ from gui.models.smoothing import Ema
 XAxis = Literal["step", "tokens", "time"]
 Reduction = Literal["peaks", "points"]
 
-_STEP_COLUMNS = (
-    *("step", "tokens", "seconds", "lr", "loss", "smoothed"),
-    *("grad_norm", "clipped_norm", "after_norm", "clipped_total"),
-)
+STEP_FIELDS = np.dtype(list(STEPS.columns))
+EVAL_FIELDS = np.dtype(list(EVALS.columns))
 _EPSILON = 1e-6  # of torch.nn.utils.clip_grad_norm_: what it divides by is never 0
-_EVAL_COLUMNS = ("eval_step", "train_loss", "val_loss")
-_WITH_PEAKS = ("loss", "grad_norm", "clipped_norm", "train_loss", "val_loss")
-_EVAL_NAMES = ("step", "train_loss", "val_loss")  # of a stored row, in the same order
-STEP_FIELDS = np.dtype(run_files.STEP_FIELDS)
-EVAL_FIELDS = np.dtype(run_files.EVAL_FIELDS)
-_DERIVED = ("smoothed", "clipped_norm", "after_norm")  # drawn and read out, never computed on
+_KEPT_AS = {"<i4": np.int32, "|b1": np.bool_}  # by type of a metric; others as float64
+_DERIVED = {  # drawn and read out, never computed on
+    "smoothed": np.float32,
+    "clipped_norm": np.float32,
+    "after_norm": np.float32,
+    "clipped_total": np.int32,
+}
+_STEP_COLUMNS = (*STEPS.names, *_DERIVED)
+_EVAL_COLUMNS = {  # by the name of the metric
+    name: f"eval_{name}" if name in STEPS.names else name for name in EVALS.names
+}
+_WITHOUT_PEAKS = ("lr", "seconds")  # smooth: drawn by points
+_PEAKS_OF_STEPS = (
+    *(name for name, type_ in STEPS.columns if "f" in type_ and name not in _WITHOUT_PEAKS),
+    "clipped_norm",
+)
+_PEAKS_OF_EVALS = tuple(
+    _EVAL_COLUMNS[name]
+    for name, type_ in EVALS.columns
+    if "f" in type_ and name not in _WITHOUT_PEAKS
+)
 EMPTY_ROWS = np.empty(0, dtype=np.int64)
 CHECKED = ("loss", "grad_norm")  # where a value that is not finite is worth a mark
 
@@ -40,21 +53,23 @@ class RunSeries:
     Steps are strictly increasing; a step seen again replaces the tail from there on, as in a run
     that was resumed from an earlier checkpoint.
 
-    Columns of steps: ``step, epoch, tokens, seconds, lr, loss, grad_norm, smoothed``,
-    ``clipped_norm`` (the norm where it was clipped, else NaN), ``after_norm`` (the norm that was
-    left) and ``clipped_total`` (steps clipped so far). Columns of evaluations: ``eval_step,
-    train_loss, val_loss``.
+    Columns of steps: each metric of a step by its name, ``smoothed`` (the loss), ``clipped_norm``
+    (the norm where it was clipped, else NaN), ``after_norm`` (the norm that was left) and
+    ``clipped_total`` (steps clipped so far). Columns of evaluations: each metric of one by its
+    name, with ``eval_`` before those that a step has as well (``eval_step``).
     """
 
     def __init__(self, smoothing: float = 0.9) -> None:
         self.clip_limit = 0.0  # the threshold of the steps that are appended from now on
         self._ema = Ema(smoothing)
-        self._columns = {name: Column() for name in (*_STEP_COLUMNS, *_EVAL_COLUMNS)}
-        self._columns["epoch"] = Column(np.int32)
-        for name in _DERIVED:
-            self._columns[name] = Column(np.float32)
-        self._columns["clipped_total"] = Column(np.int32)
-        self._peaks = {name: Peaks() for name in _WITH_PEAKS}
+        self._columns = {
+            name: Column(_KEPT_AS.get(type_, np.float64)) for name, type_ in STEPS.columns
+        }
+        for name, type_ in EVALS.columns:
+            self._columns[_EVAL_COLUMNS[name]] = Column(_KEPT_AS.get(type_, np.float64))
+        for name, kept_as in _DERIVED.items():
+            self._columns[name] = Column(kept_as)
+        self._peaks = {name: Peaks() for name in (*_PEAKS_OF_STEPS, *_PEAKS_OF_EVALS)}
         self._bad = {name: (Column(), Column()) for name in CHECKED}
 
     # what there is
@@ -90,7 +105,7 @@ class RunSeries:
 
     def is_eval(self, name: str) -> bool:
         """Whether a column has one value an evaluation instead of one a step."""
-        return name in _EVAL_COLUMNS
+        return name in _EVAL_COLUMNS.values()
 
     # taking in
 
@@ -99,18 +114,15 @@ class RunSeries:
         if steps:
             self._append_steps(steps)
         if evals:
-            self._append_evals(evals)
+            self._append_evals(np.array([EVALS.values_of(one) for one in evals], EVAL_FIELDS))
 
     def rows(self) -> tuple[Array, Array]:
         """The record as :meth:`append_columns` takes it: steps (n,), evaluations (m,)."""
-        steps = np.zeros(self.n_steps, dtype=STEP_FIELDS)
-        names = ("step", "epoch", "lr", "loss", "grad_norm", "seconds")
-        for name in names:
+        steps = np.empty(self.n_steps, dtype=STEP_FIELDS)
+        for name in STEPS.names:
             steps[name] = self.column(name)
-        steps["tokens_seen"] = self.column("tokens")
-        steps["flags"] = np.where(np.isfinite(self.column("clipped_norm")), CLIPPED, 0)
-        evals = np.zeros(self.n_evals, dtype=EVAL_FIELDS)
-        for column, name in zip(_EVAL_COLUMNS, _EVAL_NAMES, strict=True):
+        evals = np.empty(self.n_evals, dtype=EVAL_FIELDS)
+        for name, column in _EVAL_COLUMNS.items():
             evals[name] = self.column(column)
         return steps, evals
 
@@ -127,13 +139,7 @@ class RunSeries:
         for begin, end in pairwise([0, *again.tolist(), len(numbers)]):
             if end > begin:
                 self._append_rows(steps[begin:end])
-        last = self.column("eval_step")[-1:].tolist() or [-1.0]
-        if np.all(np.diff(evals["step"], prepend=last) > 0):
-            for column, name in zip(_EVAL_COLUMNS, _EVAL_NAMES, strict=True):
-                self._columns[column].extend(evals[name])
-            self._update_eval_peaks()
-        else:
-            self._append_evals([Evaluated(*row) for row in evals.tolist()])
+        self._append_evals(evals)
 
     def append_record(self, steps: Array, evals: Array, clipping: ClipHistory) -> None:
         """The same, with what clipping left of each norm as it was set on the way."""
@@ -147,22 +153,7 @@ class RunSeries:
         self.append_columns(steps[:0], evals)
 
     def _append_steps(self, steps: Sequence[StepDone]) -> None:
-        rows = np.array(
-            [
-                (
-                    one.step,
-                    one.epoch,
-                    CLIPPED if one.clipped else 0,
-                    one.tokens_seen,
-                    one.lr,
-                    one.loss,
-                    one.grad_norm,
-                    one.seconds,
-                )
-                for one in steps
-            ],
-            dtype=STEP_FIELDS,
-        )
+        rows = np.array([STEPS.values_of(one) for one in steps], STEP_FIELDS)
         if len(rows) > 1 and np.any(np.diff(rows["step"]) <= 0):
             for row in range(len(rows)):  # rare: a replay inside one batch
                 self._append_rows(rows[row : row + 1])
@@ -175,17 +166,11 @@ class RunSeries:
         numbers = rows["step"].astype(np.float64)
         loss = rows["loss"].astype(np.float64)
         norm = rows["grad_norm"].astype(np.float64)
-        clipped = (rows["flags"] & CLIPPED) > 0
+        clipped = rows["clipped"]
         self._mark("loss", numbers, loss)
         self._mark("grad_norm", numbers, norm)
         new = {
-            "step": numbers,
-            "epoch": rows["epoch"],
-            "tokens": rows["tokens_seen"],
-            "seconds": rows["seconds"],
-            "lr": rows["lr"],
-            "loss": loss,
-            "grad_norm": norm,
+            **{name: rows[name] for name in STEPS.names},
             "smoothed": self._ema.extend(loss),
             "clipped_norm": np.where(clipped, norm, np.nan),
             "after_norm": self._after(norm, clipped),
@@ -193,7 +178,7 @@ class RunSeries:
         }
         for name, values in new.items():
             self._columns[name].extend(values)
-        for name in ("loss", "grad_norm", "clipped_norm"):
+        for name in _PEAKS_OF_STEPS:
             self._peaks[name].update(self.column(name))
 
     def _after(self, norm: Array, clipped: Array) -> Array:
@@ -207,14 +192,19 @@ class RunSeries:
         total = self.column("clipped_total")
         return float(total[-1]) if len(total) else 0.0
 
-    def _append_evals(self, evals: Sequence[Evaluated]) -> None:
-        for one in evals:
+    def _append_evals(self, rows: Array) -> None:
+        """Structured rows (k,); one that does not follow replaces the tail from there on."""
+        last = self.column("eval_step")[-1:].tolist() or [-1.0]
+        if np.all(np.diff(rows["step"], prepend=last) > 0):
+            pieces = [rows]
+        else:
+            pieces = [rows[row : row + 1] for row in range(len(rows))]
+        for piece in pieces:
             done = self.column("eval_step")
-            if len(done) and one.step <= done[-1]:
-                self._cut_evals(int(np.searchsorted(done, one.step)))
-            self._columns["eval_step"].extend([one.step])
-            self._columns["train_loss"].extend([one.train_loss])
-            self._columns["val_loss"].extend([one.val_loss])
+            if len(piece) and len(done) and piece["step"][0] <= done[-1]:
+                self._cut_evals(int(np.searchsorted(done, piece["step"][0])))
+            for name, column in _EVAL_COLUMNS.items():
+                self._columns[column].extend(piece[name])
         self._update_eval_peaks()
 
     def cut_from(self, step: int) -> None:
@@ -223,25 +213,25 @@ class RunSeries:
         if last is None or step > last:
             return
         n = int(np.searchsorted(self.column("step"), step))
-        for name in (*_STEP_COLUMNS, "epoch"):
+        for name in _STEP_COLUMNS:
             self._columns[name].truncate(n)
         for places, levels in self._bad.values():
             kept = int(np.searchsorted(places.values, step))
             places.truncate(kept)
             levels.truncate(kept)
-        for name in ("loss", "grad_norm", "clipped_norm"):
+        for name in _PEAKS_OF_STEPS:
             self._peaks[name].update(self.column(name))
         self.set_smoothing(self.smoothing)
         self._cut_evals(int(np.searchsorted(self.column("eval_step"), step)))
         self._update_eval_peaks()
 
     def _cut_evals(self, n: int) -> None:
-        for name in _EVAL_COLUMNS:
+        for name in _EVAL_COLUMNS.values():
             self._columns[name].truncate(n)
         self._update_eval_peaks()
 
     def _update_eval_peaks(self) -> None:
-        for name in ("train_loss", "val_loss"):
+        for name in _PEAKS_OF_EVALS:
             self._peaks[name].update(self.column(name))
 
     def _mark(self, name: str, steps: Array, values: Array) -> None:
@@ -340,7 +330,7 @@ class RunSeries:
 
     def x_column(self, axis: XAxis) -> Array:
         """The x of every recorded step: a view (n,)."""
-        return self.column({"step": "step", "tokens": "tokens", "time": "seconds"}[axis])
+        return self.column({"step": "step", "tokens": "tokens_seen", "time": "seconds"}[axis])
 
     def x_of(self, steps: Array, axis: XAxis, per_step: float = 0.0) -> Array:
         """Where ``steps`` (n,) lie on the axis: recorded, between recorded, or at the mean pace."""

@@ -109,7 +109,7 @@ def bits(folder: Path) -> dict[str, Any]:
     return {
         "steps": [
             (
-                *(int(r[name]) for name in ("step", "epoch", "flags", "tokens_seen")),
+                *(int(r[name]) for name in ("step", "epoch", "clipped", "tokens_seen")),
                 *(float(r[name]).hex() for name in ("lr", "loss", "grad_norm")),
             )
             for r in steps

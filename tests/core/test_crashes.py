@@ -10,13 +10,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from core.config import RunConfig, dump_config
 from core.run_store import checkpoint
 from core.run_store import index as runs
-from core.run_store.layout import STEP_ROW
 from core.run_store.lock import owner
+from core.run_store.metrics import STEPS
+from core.run_store.metrics_file import header_of, write_rows
 from core.run_store.verify import problems_of
 from tests.core.lasting import LASTING, ROOT, bits, crest, folder_of, played
 
@@ -194,9 +196,9 @@ def _crest_process(*arguments: object) -> "subprocess.Popen[bytes]":
 
 
 def _rows(runs_dir: Path) -> int:
-    return max(
-        (file.stat().st_size // STEP_ROW.size for file in runs_dir.glob("*/steps.bin")), default=0
-    )
+    head = len(header_of(STEPS))
+    sizes = (file.stat().st_size - head for file in runs_dir.glob("*/steps.bin"))
+    return max((size // STEPS.row.size for size in sizes), default=0)
 
 
 def test_that_a_run_killed_at_random_moments_is_the_uninterrupted_run(
@@ -255,10 +257,8 @@ def test_that_ten_signals_each_end_within_three_seconds(
 def test_that_the_folder_of_a_run_says_so_when_it_is_damaged(tiny: Make, tmp_path: Path) -> None:
     folder = folder_of(played(tiny(), tmp_path))
     assert problems_of(folder) == []
-    content = (folder / "steps.bin").read_bytes()
-    (folder / "steps.bin").write_bytes(
-        content[:16] + content[16 + STEP_ROW.size * 2 :] + content[16:]
-    )
+    steps = runs.read_steps(folder)
+    write_rows(folder / "steps.bin", STEPS, np.concatenate([steps[2:], steps]))
     (folder / "samples.jsonl").write_bytes(b"{nonsense\n")
     (folder / "run.json").write_text(json.dumps([]))
     assert len(problems_of(folder)) == 3

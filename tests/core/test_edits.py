@@ -164,7 +164,7 @@ def test_that_the_command_line_makes_a_run_again_from_its_folder(
         assert done.returncode == 0, done.stderr
         assert "decay now, until step 43" in done.stderr
         again = Path(done.stdout.splitlines()[-1])
-        for name in ("lr", "loss", "grad_norm", "flags"):
+        for name in ("lr", "loss", "grad_norm", "clipped"):
             assert runs.read_steps(again)[name].tolist() == (
                 runs.read_steps(first.folder)[name].tolist()
             )

@@ -1,124 +1,106 @@
-"""A run can be watched from its folder alone, while it is trained, cut back and gone on with."""
+"""A run that another process trains, followed from its folder as it grows."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from core.config import RunConfig
-from core.messages.commands import ChangeSettings, EditSchedule, Pause, Resume, Stop
-from core.messages.events import (
-    CheckpointsChanged,
-    Evaluated,
-    Event,
-    Failed,
-    Finished,
-    Log,
-    Paused,
-    Resumed,
-    SampleDone,
-    ScheduleChanged,
-    SettingChanged,
-    Started,
-    StepDone,
-    WentBack,
-)
+from core.messages.commands import ChangeSettings, EditSchedule, Stop
+from core.messages.events import Evaluated, Event, SampleDone, Started, StepDone
 from core.run_store import index as runs
-from core.run_store.follower import Follower
+from core.run_store.follower import Follower, Gained
 from core.run_store.layout import RunError
+from core.run_store.metrics import EVALS, STEPS
+from core.run_store.reader import timeline_of
 from core.run_store.writer import RunWriter
 from core.schedule.edits import Hold
 from core.session.session import CommandQueue
 from tests.core.lasting import LASTING, after, folder_of, only, played, resumed
 
 Make = Callable[..., RunConfig]
-STORED = (StepDone, Evaluated, SampleDone, ScheduleChanged, SettingChanged)
 
 
-def _stored(events: list[Event]) -> list[Event]:
-    return [event for event in events if isinstance(event, STORED)]
+def _steps(gained: list[Gained]) -> list[StepDone]:
+    return [STEPS.event_of(row) for one in gained for row in one.steps.tolist()]
 
 
-def test_that_a_follower_is_told_what_the_trainer_told(tiny: Make, tmp_path: Path) -> None:
+def test_that_a_follower_is_told_what_the_trainer_recorded(tiny: Make, tmp_path: Path) -> None:
     followers: list[Follower] = []
-    followed: list[Event] = []
+    looks: list[Gained] = []
     score = after(
         {
             9: [
                 EditSchedule(Hold()),
                 ChangeSettings({"clipping.max_norm": 0.3, "clipping.begin": "start"}),
-            ],
-            14: [Pause(), Resume()],
+            ]
         }
     )
 
-    def react(event: Event, control: CommandQueue) -> None:
-        score(event, control)
+    def react(event: Event, commands: CommandQueue) -> None:
+        score(event, commands)
         if isinstance(event, Started):
             followers.append(Follower(Path(event.run_dir)))
-        if isinstance(event, StepDone | Paused | Resumed) and followers:
-            followed.extend(followers[0].poll())
+        if isinstance(event, StepDone | Evaluated) and followers:
+            looks.append(followers[0].look())
 
     events = played(tiny(LASTING), tmp_path, react)
-    for _ in range(2):  # what came last, then that nothing more will
-        followed.extend(followers[0].poll())
-    assert _stored(followed) == _stored(events)
-    assert only(followed, Started) == only(events, Started)
-    assert isinstance(followed[-1], Finished)
-    assert followed[-1].reason == "completed"
-    assert [log.message for log in only(followed, Log)] == [
-        log.message for log in only(events, Log)
-    ]
-    assert [p.step for p in only(followed, Paused)] == [15]
-    assert only(followed, CheckpointsChanged)[-1].kept[-1].step == 60
-    assert followers[0].poll() == []
+    looks.append(followers[0].look())
+    assert not any(one.cut for one in looks)
+    assert _steps(looks) == only(events, StepDone)
+    evals = [EVALS.event_of(row) for one in looks for row in one.evals.tolist()]
+    assert evals == only(events, Evaluated)
+    samples = [(line["step"], line["text"]) for one in looks for line in one.samples]
+    assert samples == [(one.step, one.text) for one in only(events, SampleDone)]
+    last, folder = looks[-1], folder_of(events)
+    assert last.edits == runs.read_edits(folder)
+    assert last.edits is not None
+    assert [edit.step for edit in last.edits] == [10, 10]
+    assert last.timeline == timeline_of(folder, runs.run_config(folder))
+    assert last.checkpoints[-1].step == 60
+    assert last.info.state == "completed"
+    nothing = followers[0].look()
+    assert (len(nothing.steps), len(nothing.evals), nothing.samples) == (0, 0, ())
 
 
-def test_that_a_run_that_was_cut_back_is_told_again(tiny: Make, tmp_path: Path) -> None:
+def test_that_a_run_that_was_cut_back_is_noticed(tiny: Make, tmp_path: Path) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 20})
     folder = folder_of(played(config, tmp_path))
     follower = Follower(folder)
-    first = follower.poll() + follower.poll()
-    assert len(only(first, StepDone)) == 60
+    assert len(follower.look().steps) == 60
 
-    def react(event: Event, control: CommandQueue) -> None:
+    def react(event: Event, commands: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 44:
-            control.send(Stop())
+            commands.send(Stop())
 
     resumed(folder, react, step=40)
-    told = follower.poll() + follower.poll()
-    back = only(told, WentBack)[0]
-    assert [event.step for event in only(told, StepDone)] == list(range(back.step, 45))
-    assert isinstance(told[-1], Finished)
-    assert told[-1].step == 45
+    assert follower.look().cut
+    follower = Follower(folder)
+    assert len(follower.look().steps) == 45
     # Cut and grown beyond where it was read to, between two looks.
     resumed(folder, step=40)
-    told = follower.poll() + follower.poll()
-    assert [event.step for event in only(told, StepDone)] == list(range(60))
+    assert follower.look().cut
+    known = Follower(folder, *(len(rows(folder)) for rows in (runs.read_steps, runs.read_evals)))
+    assert not known.look().cut
 
 
-def test_that_a_process_that_ended_without_a_word_is_noticed(
-    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    config = tiny(LASTING)
-    events = played(config, tmp_path / "a")
-    started = only(events, Started)[0]
-    writer = RunWriter(tmp_path / "b", config, "dying")
-    writer.record(started)
+def test_that_a_process_that_ended_without_a_word_is_noticed(tiny: Make, tmp_path: Path) -> None:
+    events = played(tiny(LASTING), tmp_path / "a")
+    writer = RunWriter(tmp_path / "b", tiny(LASTING), "dying")
+    writer.record(only(events, Started)[0])
     writer.record(only(events, StepDone)[0])
-    monkeypatch.setattr("core.run_store.follower._OWNER_EVERY_S", 0.0)
     follower = Follower(writer.path)
-    assert len(only(follower.poll(), StepDone)) == 1
-    assert follower.poll() == []
+    first = follower.look()
+    assert len(first.steps) == 1
+    assert not first.info.ended_badly
     writer.close()  # as the end of a process does
-    failed, finished = follower.poll()
-    assert isinstance(failed, Failed)
-    assert isinstance(finished, Finished)
-    assert (finished.reason, finished.step) == ("failed", 1)
-    assert follower.poll() == []
-    with (writer.path / "steps.bin").open("ab") as file:
+    assert follower.look().info.ended_badly
+    with (writer.path / STEPS.file).open("ab") as file:
         file.write(b"half")
-    assert follower.poll() == []
-    assert runs.read_info(writer.path).ended_badly
+    torn = follower.look()
+    assert (len(torn.steps), torn.cut) == (0, False)
+    os.truncate(writer.path / STEPS.file, 0)
+    assert follower.look().cut
     with pytest.raises(RunError, match="not a run's folder"):
-        Follower(tmp_path / "nowhere").poll()
+        Follower(tmp_path / "nowhere").look()

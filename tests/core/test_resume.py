@@ -32,8 +32,9 @@ from core.messages.events import (
 )
 from core.run_store import checkpoint
 from core.run_store import index as runs
-from core.run_store.layout import STEP_ROW
 from core.run_store.lock import RunLock, owner
+from core.run_store.metrics import STEPS
+from core.run_store.metrics_file import header_of
 from core.schedule.edits import Hold, Redraw
 from core.session.session import CommandQueue
 from core.session.start_point import Origin
@@ -407,7 +408,7 @@ def test_that_a_completed_run_can_be_made_longer(tiny: Make, tmp_path: Path) -> 
 def test_that_going_back_on_resume_sets_aside_what_came_later(tiny: Make, tmp_path: Path) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 10})
     folder = folder_of(played(config, tmp_path / "runs"))
-    reference, rows = bits(folder), (folder / "steps.bin").read_bytes()
+    reference, rows = bits(folder), runs.read_steps(folder)
     resumed(folder, step=50, react=stop_after(51))
     assert len(runs.read_steps(folder)) == 52
     assert [f.name for f in sorted((folder / "checkpoints").glob("step-*"))] == [
@@ -416,7 +417,7 @@ def test_that_going_back_on_resume_sets_aside_what_came_later(tiny: Make, tmp_pa
         "step-0000052",
     ]
     (aside,) = (folder / "undone").iterdir()
-    assert (aside / "steps.bin").read_bytes()[16:] == rows[-10 * STEP_ROW.size :]
+    assert runs.read_steps(aside).tobytes() == rows[-10:].tobytes()
     checkpoint.verify(aside / "checkpoints" / "step-0000060")
     resumed(folder)
     assert bits(folder) == reference
@@ -424,7 +425,7 @@ def test_that_going_back_on_resume_sets_aside_what_came_later(tiny: Make, tmp_pa
 
 def test_that_metrics_shorter_than_the_checkpoint_are_told(tiny: Make, tmp_path: Path) -> None:
     folder = _stored_at(tiny, tmp_path, 12)
-    os.truncate(folder / "steps.bin", 16 + 9 * STEP_ROW.size)
+    os.truncate(folder / "steps.bin", len(header_of(STEPS)) + 9 * STEPS.row.size)
     events = resumed(folder)
     assert any(
         "3 updates before this one have no metrics" in log.message for log in only(events, Log)

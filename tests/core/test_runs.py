@@ -57,7 +57,7 @@ def test_that_every_recorded_step_is_read_back_exactly(written: Path) -> None:
             expected.grad_norm,
             expected.seconds,
         )
-        assert bool(row["flags"] & 1) is expected.clipped
+        assert bool(row["clipped"]) is expected.clipped
     assert len(rows) == 10
 
 

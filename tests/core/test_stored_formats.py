@@ -9,7 +9,6 @@ import torch
 from tqdm import tqdm
 
 import main
-from core.messages.events import Evaluated, Event, Failed, Finished, SampleDone, StepDone
 from core.model.gpt import GPT
 from core.model.hf_weights import import_state, load_weights
 from core.run_store import checkpoint
@@ -113,17 +112,19 @@ def test_that_stored_runs_are_listed(
 @pytest.mark.parametrize("run", RUNS)
 def test_that_a_follower_tells_what_a_stored_run_recorded(stored: StoredRuns, run: str) -> None:
     follower = Follower(stored.runs / run)
-    told: list[Event] = [*follower.poll(), *follower.poll()]
-    assert not [event for event in told if isinstance(event, Failed)]
-    assert isinstance(told[-1], Finished)
-    for kind, name in ((StepDone, "steps"), (Evaluated, "evals"), (SampleDone, "samples")):
-        events = [event for event in told if isinstance(event, kind)]
-        recorded = stored.table(run, f"{name}.csv")
-        assert len(events) == len(recorded)
-        for event, row in zip(events, recorded, strict=True):
-            for field, text in row.items():
-                value = getattr(event, field)
-                assert (text == value) if isinstance(value, str) else (float(text) == value)
+    gained = follower.look()
+    assert not gained.cut
+    assert not follower.look().cut
+    for rows, name in ((gained.steps, "steps.csv"), (gained.evals, "evals.csv")):
+        recorded = stored.table(run, name)
+        assert len(rows) == len(recorded)
+        for row, expected in zip(rows, recorded, strict=True):
+            for field, text in expected.items():
+                assert float(row[field]) == float(text)
+    told = [[str(one["step"]), one["prompt"], one["text"]] for one in gained.samples]
+    assert told == [list(row.values()) for row in stored.table(run, "samples.csv")]
+    assert gained.edits is not None
+    assert len(gained.edits) == len(stored.table(run, "edits.csv"))
 
 
 @pytest.mark.parametrize("run", RUNS)

@@ -241,7 +241,7 @@ def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make
         runs.read_steps(folder) for folder in (make.folder, Path(done.stdout.splitlines()[-1]))
     )
     assert len(first) == make.line().total_steps
-    for name in ("step", "lr", "loss", "grad_norm", "flags"):
+    for name in ("step", "lr", "loss", "grad_norm", "clipped"):
         assert again[name].tobytes() == first[name].tobytes()
 
 

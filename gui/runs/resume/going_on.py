@@ -18,6 +18,7 @@ from core.run_store.index import (
     run_config,
 )
 from core.run_store.layout import RunError
+from core.run_store.reader import timeline_of
 from core.session.failures import words_of
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.run.controller import RunAction, RunPhase
@@ -26,7 +27,7 @@ from gui.runs.resume.continue_dialog import Continued, ContinueDialog, Stand
 from gui.runs.resume.peeking import Peeking
 from gui.runs.stored.earlier import Earlier
 from gui.runs.stored.history import History
-from gui.runs.table.rows import RunRow, timeline_of
+from gui.runs.table.rows import RunRow
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow

@@ -12,6 +12,7 @@ from core.config import ConfigError, RunConfig
 from core.messages.events import Started, WentBack
 from core.run_store.index import read_edits, read_info, read_samples, run_config
 from core.run_store.layout import RunError
+from core.run_store.reader import timeline_of
 from core.session.failures import words_of
 from gui.models.run_series import RunSeries
 from gui.models.sample_list import Sample
@@ -20,7 +21,6 @@ from gui.runs.background import Background
 from gui.runs.stored.clip_record import clip_edits
 from gui.runs.stored.lineage import read_ancestor, read_before
 from gui.runs.stored.stored_run import samples_of
-from gui.runs.table.rows import timeline_of
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow

@@ -15,12 +15,13 @@ from PySide6.QtGui import QDesktopServices
 
 from core.config import ConfigError, RunConfig
 from core.messages.events import CheckpointInfo
+from core.run_store.follower import Gained
 from core.run_store.index import owner, run_config
 from core.session.failures import words_of
 from gui.runs.background import Background
 from gui.runs.compare.comparing import Comparing
 from gui.runs.stored.clip_record import clip_edits
-from gui.runs.stored.following import Following, Gained
+from gui.runs.stored.following import Following
 from gui.runs.stored.shown_bar import ShownBar
 from gui.runs.stored.stored_run import StoredRun, read_run, samples_of
 from gui.runs.stored.stored_scene import flags, scene_of

@@ -27,7 +27,7 @@ from core.run_store.index import (
     run_config,
 )
 from core.run_store.layout import RunError
-from core.run_store.reader import started_of
+from core.run_store.reader import started_of, timeline_of
 from core.schedule.timeline import Timeline
 from gui.models.clip_history import ClipHistory
 from gui.models.run_series import RunSeries
@@ -35,7 +35,6 @@ from gui.models.sample_list import MOST_SAMPLES, Sample
 from gui.plots.overlay import Ancestor
 from gui.runs.stored.clip_record import clip_edits
 from gui.runs.stored.lineage import read_ancestor
-from gui.runs.table.rows import timeline_of
 
 _MOST_LOG_LINES = 2_000
 

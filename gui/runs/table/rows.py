@@ -11,12 +11,9 @@ from pathlib import Path
 
 from core.config import ConfigError, RunConfig
 from core.config.presets import MODEL_PRESETS
-from core.messages.edit_records import again
-from core.run_store.index import RunInfo, list_runs, read_description, read_edits, run_config
+from core.run_store.index import RunInfo, list_runs, run_config
 from core.run_store.layout import RunError
-from core.schedule.lr_schedule import plan
-from core.schedule.lr_schedule import total_steps as planned_steps
-from core.schedule.timeline import Timeline
+from core.run_store.reader import timeline_of
 
 _POINTS = 48  # of a thumbnail
 _WATCHED = ("run.json", "steps.bin", "evals.bin", "config.toml", "edits.jsonl")
@@ -109,30 +106,6 @@ def model_words(config: RunConfig) -> str:
         if (preset.n_layers, preset.n_heads, preset.emb_dim) == shape:
             return f"{preset.label} · {size}"
     return size
-
-
-def timeline_of(path: Path, config: RunConfig, n_edits: int | None = None) -> Timeline | None:
-    """The schedule of a stored run with its edits; ``None``: its length is not known.
-
-    Args:
-        path: the run's folder.
-        config: as the run was started.
-        n_edits: only so many of its edits, the earliest; by default all.
-
-    Raises:
-        ConfigError: an edit does not fit the run, or the plan its length.
-        RunError: the folder's files cannot be read.
-    """
-    meta = read_description(path)
-    batches, total = meta.get("batches_per_epoch"), meta.get("total_steps")
-    if isinstance(batches, int) and batches > 0:
-        total = planned_steps(config, batches)  # the stored length is that after the last edit
-    if not isinstance(total, int) or total < 1:
-        return None
-    timeline = Timeline(plan(config.schedule, total))
-    for edit in read_edits(path)[:n_edits]:
-        _, timeline, config = again(edit, timeline, config)
-    return timeline
 
 
 def thumbnail(config: RunConfig, info: RunInfo) -> tuple[tuple[float, float], ...]:

@@ -7,7 +7,8 @@ import numpy as np
 
 from core.config import RunConfig
 from core.messages.events import Evaluated, Finished, SampleDone, Started, StepDone
-from core.run_store.layout import STEP_MAGIC
+from core.run_store.metrics import STEPS
+from core.run_store.metrics_file import write_rows
 from core.run_store.writer import RunWriter
 from gui.models.run_series import STEP_FIELDS
 
@@ -86,5 +87,5 @@ def write_long_run(runs_dir: Path, name: str, steps: int) -> Path:
     rows["loss"] = 2.0 + np.sin(rows["step"] * 12.9898) ** 2
     rows["grad_norm"] = 0.5
     rows["seconds"] = rows["step"] * 0.01
-    (path / "steps.bin").write_bytes(STEP_MAGIC + rows.tobytes())
+    write_rows(path / STEPS.file, STEPS, rows)
     return path

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from core.messages.commands import EditSchedule, Pause
 from core.run_store import index as runs
+from core.run_store.reader import timeline_of
 from core.schedule.edits import Change, Redraw
 from core.schedule.timeline import Timeline
 from core.session.session import Session
 from gui.run.controller import RunAction
-from gui.runs.table.rows import timeline_of
 from gui.window.main_window import MainWindow
 from tests.core.lasting import after, bits, folder_of, played
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for

@@ -12,13 +12,13 @@ from core.config import RunConfig
 from core.messages.commands import ChangeSettings, Command, EditSchedule, Pause
 from core.messages.events import Event, Started, StepDone
 from core.run_store import index as runs
+from core.run_store.reader import timeline_of
 from core.run_store.verify import problems_of
 from core.schedule.edits import Redraw
 from core.schedule.timeline import Timeline
 from core.session.session import CommandQueue, Session
 from core.session.start_point import RESUME
 from gui.run.controller import RunAction
-from gui.runs.table.rows import timeline_of
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from core.config import dump_config
 from core.run_store import index as runs
 from core.run_store.lock import owner
+from core.run_store.reader import timeline_of
 from gui.runs.stored.history import History
-from gui.runs.table.rows import timeline_of
 from gui.window.main_window import MainWindow
 from tests.core.lasting import ROOT, bits, folder_of, played
 from tests.gui.runs.real_window import ENDS_MS, dialog_of
