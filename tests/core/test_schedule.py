@@ -87,7 +87,7 @@ def test_that_every_decay_of_the_config_has_a_shape() -> None:
 def test_that_a_new_shape_of_one_entry_is_right_in_the_plan_and_after_an_edit(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    parabola = Fall(label="Parabola", source="here", share=lambda _, u: 1.0 - u * u)
+    parabola = Fall("Parabola", "here", lambda _, u: 1.0 - u * u)
     monkeypatch.setitem(SHAPES, "parabola", parabola)
     whole = Schedule("parabola", 200, 20, 1e-5, 1e-3, 1e-5, 200)
     assert whole.lr(20) == 1e-3

@@ -9,14 +9,16 @@ the update about to happen. Letters in formulas:
     u = (i - W) / (N - W), and u = 1 from i = N on;  r = (i - D) / (N - D)
 
 Every formula is written once for numbers and for numpy arrays, and gives the same bits for both.
-Stands at the bottom of the program: knows nothing of configs, of torch, of running or of drawing.
+Knows nothing of configs, of torch, of running or of drawing.
 """
 
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import KW_ONLY, dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from core.lr_shapes.arithmetic import cos, cosine_rise, each, larger, smaller, snapped, sqrt, where
 
 if TYPE_CHECKING:
     import numpy as np
@@ -89,7 +91,7 @@ class Schedule:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Shape(ABC):
     """One entry of the table.
 
@@ -106,6 +108,7 @@ class Shape(ABC):
 
     label: str
     source: str
+    _: KW_ONLY
     extra: tuple[str, ...] = ()
     holds: bool = False
     falls: bool = True
@@ -137,55 +140,12 @@ class Shape(ABC):
         return [s.warmup_steps, s.decay_start] if self.holds else [s.warmup_steps]
 
 
-def _each(function: Callable[[float], float]) -> Callable[[Any], Any]:
-    """A libm function for numbers and arrays alike; numpy's own differ in the last bit."""
-
-    def apply(x: Any) -> Any:
-        if isinstance(x, int | float):
-            return function(x)
-        import numpy as np
-
-        return np.fromiter(map(function, x.tolist()), dtype=np.float64, count=len(x))
-
-    return apply
-
-
-_cos = _each(math.cos)
-_sqrt = _each(math.sqrt)
-# A restart is met although the step's share of the run is rounded.
-_snapped = _each(lambda x: float(round(x)) if abs(x - round(x)) < 1e-9 else x)
-
-
-def _smaller(x: Any, bound: float) -> Any:
-    if isinstance(x, int | float):
-        return min(x, bound)
-    import numpy as np
-
-    return np.minimum(x, bound)
-
-
-def _larger(x: Any, bound: float) -> Any:
-    if isinstance(x, int | float):
-        return max(x, bound)
-    import numpy as np
-
-    return np.maximum(x, bound)
-
-
-def _where(condition: Any, this: Any, that: Any) -> Any:
-    if isinstance(condition, bool):
-        return this if condition else that
-    import numpy as np
-
-    return np.where(condition, this, that)
-
-
 def _progress(s: Schedule, step: Any, begin: int) -> Any:
     """u (or r): 0 at ``begin``, 1 at the end and ever after."""
     span = s.total_steps - begin
     if span <= 0:
         return step * 0.0 + 1.0
-    return _smaller((step - begin) / span, 1.0)
+    return smaller((step - begin) / span, 1.0)
 
 
 def _between(s: Schedule, share: Any) -> Any:
@@ -203,7 +163,7 @@ def half_cosine(_: Schedule, u: Any) -> Any:
     Loshchilov and Hutter 2017, "SGDR: Stochastic Gradient Descent with Warm Restarts"
     (arXiv:1608.03983), equation 5 with one cycle; Raschka's appendix D; nanoGPT.
     """
-    return 0.5 * (1.0 + _cos(math.pi * u))
+    return 0.5 * (1.0 + cos(math.pi * u))
 
 
 def straight(_: Schedule, u: Any) -> Any:
@@ -221,7 +181,7 @@ def one_minus_sqrt(_: Schedule, u: Any) -> Any:
     Hägele et al. 2024, "Scaling Laws and Compute-Optimal Training Beyond Fixed Training Durations"
     (arXiv:2405.18392), section 3.
     """
-    return 1.0 - _sqrt(u)
+    return 1.0 - sqrt(u)
 
 
 def polynomial(s: Schedule, u: Any) -> Any:
@@ -230,10 +190,10 @@ def polynomial(s: Schedule, u: Any) -> Any:
     Chen et al. 2017, "DeepLab" (arXiv:1606.00915), section 4 ("poly"); Hugging Face's
     ``get_polynomial_decay_schedule_with_warmup``.
     """
-    return _each(lambda left: left**s.power)(1.0 - u)
+    return each(lambda left: left**s.power)(1.0 - u)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Fall(Shape):
     """m + (p - m) * share(u): from the peak to the minimum, by a function from 1 to 0.
 
@@ -249,6 +209,7 @@ class Fall(Shape):
     """
 
     share: Share
+    _: KW_ONLY
     self_similar: bool = False
     curved_warmup: bool = False
 
@@ -257,9 +218,9 @@ class Fall(Shape):
             # super() without arguments does not work in a dataclass with slots.
             return Shape.warmup(self, s, step)
         x = step / s.warmup_steps
-        behind = _half_cosine_up(s.warmed)
+        behind = cosine_rise(s.warmed)
         # Its last billionth is a straight line: in floating point nothing of the cosine is left.
-        share = x if behind >= 1.0 else _half_cosine_up(s.warmed + (1.0 - s.warmed) * x)
+        share = x if behind >= 1.0 else cosine_rise(s.warmed + (1.0 - s.warmed) * x)
         if 0.0 < behind < 1.0:
             share = (share - behind) / (1.0 - behind)
         return s.initial_lr + (s.peak_lr - s.initial_lr) * share
@@ -267,15 +228,15 @@ class Fall(Shape):
     def after(self, s: Schedule, step: Any) -> Any:
         if not self.holds:
             return _between(s, self._left(s, _progress(s, step, s.warmup_steps)))
-        r = _larger(_progress(s, step, s.decay_start), 0.0)
-        return _where(step < s.decay_start, s.peak_lr, _between(s, self._left(s, r)))
+        r = larger(_progress(s, step, s.decay_start), 0.0)
+        return where(step < s.decay_start, s.peak_lr, _between(s, self._left(s, r)))
 
     def _left(self, s: Schedule, u: Any) -> Any:
         """The share at ``u`` of the whole fall, or of the rest of one, from 1 again."""
         if not s.entered:
             return self.share(s, u)
         left = self.share(s, s.entered)
-        share = self.share(s, _smaller(s.entered + (1.0 - s.entered) * u, 1.0))
+        share = self.share(s, smaller(s.entered + (1.0 - s.entered) * u, 1.0))
         return share / left if left > 0.0 else share * 0.0
 
     def rest_of_warmup(self, s: Schedule, made: int) -> Schedule:
@@ -288,10 +249,6 @@ class Fall(Shape):
         begin = s.decay_start if self.holds else s.warmup_steps
         entered = 0.0 if self.self_similar else _entered(s, made, begin)
         return _from_anchor(s, anchor, entered)
-
-
-def _half_cosine_up(x: Any) -> Any:
-    return (1.0 - _cos(math.pi * x)) * 0.5
 
 
 def _entered(s: Schedule, made: int, begin: int) -> float:
@@ -309,7 +266,7 @@ def _from_anchor(s: Schedule, anchor: float, entered: float = 0.0) -> Schedule:
 # -- shapes of their own
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Constant(Shape):
     """p, whatever the step: Hugging Face's ``get_constant_schedule_with_warmup``."""
 
@@ -323,7 +280,7 @@ class Constant(Shape):
         return _from_anchor(s, anchor)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class InverseSqrt(Shape):
     """max(m, p / sqrt((i - W + T) / T)), with the timescale T = W, or 10,000 where W = 0.
 
@@ -335,9 +292,9 @@ class InverseSqrt(Shape):
 
     def after(self, s: Schedule, step: Any) -> Any:
         timescale = self._timescale(s)
-        held = _smaller(step, s.total_steps)  # nothing changes past the end
-        lr = s.peak_lr / _sqrt((held - s.warmup_steps + timescale) / timescale)
-        return _larger(lr, s.min_lr)
+        held = smaller(step, s.total_steps)  # nothing changes past the end
+        lr = s.peak_lr / sqrt((held - s.warmup_steps + timescale) / timescale)
+        return larger(lr, s.min_lr)
 
     def rest_of_warmup(self, s: Schedule, made: int) -> Schedule:
         return replace(Shape.rest_of_warmup(self, s, made), timescale=self._timescale(s))
@@ -350,7 +307,7 @@ class InverseSqrt(Shape):
         return s.timescale or s.warmup_steps or 10_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Exponential(Shape):
     """p (m / p) ** u, which needs m > 0: each step multiplies by the same factor.
 
@@ -362,13 +319,13 @@ class Exponential(Shape):
 
     def after(self, s: Schedule, step: Any) -> Any:
         u = _progress(s, step, s.warmup_steps)
-        return s.peak_lr * _each(lambda value: (s.min_lr / s.peak_lr) ** value)(u)
+        return s.peak_lr * each(lambda value: (s.min_lr / s.peak_lr) ** value)(u)
 
     def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
         return _from_anchor(s, anchor)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Restarts(Shape):
     """m + (p - m) (1 + cos(pi ((c u) mod 1))) / 2, c = ``cycles``; m from u = 1 on.
 
@@ -383,18 +340,18 @@ class Restarts(Shape):
         """A straight line to where the cycles begin, which need not be the top of one."""
         top = s.peak_lr
         if s.entered:
-            top = _between(s, half_cosine(s, _snapped(s.cycles * s.entered) % 1.0))
+            top = _between(s, half_cosine(s, snapped(s.cycles * s.entered) % 1.0))
         return s.initial_lr + step * (top - s.initial_lr) / s.warmup_steps
 
     def after(self, s: Schedule, step: Any) -> Any:
         u = _progress(s, step, s.warmup_steps)
         place = s.cycles * (s.entered + (1.0 - s.entered) * u)
         if s.entered:
-            place = _snapped(place)
+            place = snapped(place)
         share = half_cosine(s, place % 1.0)
         first = self._entered_cycle(s, share)
-        lr = _where(place < self._next_restart(s), first, _between(s, share))
-        return _where(u >= 1.0, s.min_lr, lr)
+        lr = where(place < self._next_restart(s), first, _between(s, share))
+        return where(u >= 1.0, s.min_lr, lr)
 
     def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
         entered = _entered(s, made, s.warmup_steps)
@@ -412,46 +369,27 @@ class Restarts(Shape):
         """Where the cycle that was entered half way ends; a plan has no such cycle."""
         if not s.entered or s.warmup_steps:
             return 0.0
-        return float(math.floor(_snapped(s.cycles * s.entered))) + 1.0
+        return float(math.floor(snapped(s.cycles * s.entered))) + 1.0
 
     def _entered_cycle(self, s: Schedule, share: Any) -> Any:
-        left = half_cosine(s, _snapped(s.cycles * s.entered) % 1.0)
+        left = half_cosine(s, snapped(s.cycles * s.entered) % 1.0)
         whole = share / left if left > 0.0 else share * 0.0
         return s.min_lr + (s.initial_lr - s.min_lr) * whole
 
 
 SHAPES: Mapping[str, Shape] = {
-    "cosine": Fall(label="Cosine", source="Appendix D; nanoGPT", share=half_cosine),
-    "linear": Fall(label="Linear", source="OLMo; Hugging Face", share=straight, self_similar=True),
-    CONSTANT: Constant(label="Constant", source="constant with warmup"),
-    "wsd-linear": Fall(
-        label="WSD linear",
-        source="MiniCPM; Megatron",
-        share=straight,
-        holds=True,
-        self_similar=True,
-    ),
-    "wsd-cosine": Fall(
-        label="WSD cosine", source="Hugging Face; Megatron", share=half_cosine, holds=True
-    ),
-    "wsd-1-sqrt": Fall(
-        label="WSD 1-√", source="Hägele et al. 2024", share=one_minus_sqrt, holds=True
-    ),
-    "inverse-sqrt": InverseSqrt(label="Inverse √", source="Hugging Face; T5"),
-    "exponential": Exponential(label="Exponential", source="geometric decay"),
+    "cosine": Fall("Cosine", "Appendix D; nanoGPT", half_cosine),
+    "linear": Fall("Linear", "OLMo; Hugging Face", straight, self_similar=True),
+    CONSTANT: Constant("Constant", "constant with warmup"),
+    "wsd-linear": Fall("WSD linear", "MiniCPM; Megatron", straight, holds=True, self_similar=True),
+    "wsd-cosine": Fall("WSD cosine", "Hugging Face; Megatron", half_cosine, holds=True),
+    "wsd-1-sqrt": Fall("WSD 1-√", "Hägele et al. 2024", one_minus_sqrt, holds=True),
+    "inverse-sqrt": InverseSqrt("Inverse √", "Hugging Face; T5"),
+    "exponential": Exponential("Exponential", "geometric decay"),
     "polynomial": Fall(
-        label="Polynomial",
-        source="Hugging Face",
-        share=polynomial,
-        self_similar=True,
-        extra=("power",),
+        "Polynomial", "Hugging Face", polynomial, self_similar=True, extra=("power",)
     ),
-    "cosine-restarts": Restarts(label="Restarts", source="SGDR; Hugging Face"),
+    "cosine-restarts": Restarts("Restarts", "SGDR; Hugging Face"),
     # Smith and Topin 2018, "Super-Convergence" (arXiv:1708.07120), with fastai's two half cosines.
-    "one-cycle": Fall(
-        label="One cycle",
-        source="fastai; torch OneCycleLR",
-        share=half_cosine,
-        curved_warmup=True,
-    ),
+    "one-cycle": Fall("One cycle", "fastai; torch OneCycleLR", half_cosine, curved_warmup=True),
 }
