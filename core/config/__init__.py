@@ -3,6 +3,7 @@
 from core.config.run_config import (
     FIELD_PATHS,
     FORMAT_VERSION,
+    MACHINE_FIELDS,
     SECTIONS,
     ClippingConfig,
     ConfigError,
@@ -27,6 +28,7 @@ from core.config.run_config import (
 __all__ = [
     "FIELD_PATHS",
     "FORMAT_VERSION",
+    "MACHINE_FIELDS",
     "SECTIONS",
     "ClippingConfig",
     "ConfigError",

@@ -28,6 +28,7 @@ FORMAT_VERSION = 1
 __all__ = [
     "FIELD_PATHS",
     "FORMAT_VERSION",
+    "MACHINE_FIELDS",
     "ClippingConfig",
     "ConfigError",
     "DataConfig",
@@ -47,6 +48,14 @@ __all__ = [
     "to_mapping",
     "warnings",
 ]
+
+# Where a run computes is no part of its history: it may be another each time the run goes on.
+MACHINE_FIELDS = (
+    "training.device",
+    "training.precision",
+    "training.threads",
+    "training.compile",
+)
 
 _LARGEST_FILE = 1_000_000  # bytes; a config is a few hundred, anything larger is some other file
 

@@ -266,14 +266,13 @@ def tune_products(device: Device) -> None:
         torch.set_float32_matmul_precision("high")
 
 
-def rng_state(device: Device) -> list[Tensor]:
+def rng_state(device: Device) -> tuple[Tensor, ...]:
     """Torch's random state: the CPU's, and the device's own where it has one."""
-    states = [torch.get_rng_state()]
     if device.kind == "cuda":
-        states.append(torch.cuda.get_rng_state(device.name))
-    elif device.kind == "mps":
-        states.append(torch.mps.get_rng_state())
-    return states
+        return torch.get_rng_state(), torch.cuda.get_rng_state(device.name)
+    if device.kind == "mps":
+        return torch.get_rng_state(), torch.mps.get_rng_state()
+    return (torch.get_rng_state(),)
 
 
 def restore_rng(states: Sequence[Tensor], device: Device) -> None:

@@ -7,7 +7,7 @@ Knows nothing of threads or of any window; the policies are ``core.session.check
 import shutil
 import time
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from core.messages.events import CheckpointInfo, CheckpointSaved, CheckpointsChanged, Log
 from core.run_store import checkpoint, retention
@@ -16,17 +16,14 @@ from core.run_store.layout import CHECKPOINTS
 from core.session.checkpoint_policy import Moment, guessed_cost_s, is_due, is_recent
 from core.session.durable_events import Recorder
 from core.session.failures import DiskFull, is_full, no_room, with_numbers
-from core.training import state_dict as trainer_state
-
-if TYPE_CHECKING:
-    from core.training.trainer import Trainer
+from core.training.trainer import Trainer
 
 E = TypeVar("E", bound=Exception)
 
 MARGIN = 1_000_000  # bytes beside the tensors: state, manifest, metrics
 
 
-def checkpoint_size(trainer: "Trainer") -> int:
+def checkpoint_size(trainer: Trainer) -> int:
     """About the bytes that a checkpoint will need, before there is one."""
     weights = sum(p.nbytes for p in trainer.parameters)
     return 3 * weights + MARGIN  # a weight and AdamW's two moments
@@ -39,13 +36,13 @@ class NotFinite(Exception):
 class Saver:
     """Saves one trainer into its run's folder."""
 
-    def __init__(self, trainer: "Trainer", recorder: Recorder, is_saved: bool) -> None:
+    def __init__(self, trainer: Trainer, recorder: Recorder, is_saved: bool) -> None:
         self._trainer = trainer
         self._recorder = recorder
         self._folder = recorder.writer.path / CHECKPOINTS
         self._cost_s: float | None = None
-        self._saved_at = Moment(trainer.step, trainer.seconds)
-        self._saved_best = trainer.best_val
+        self._saved_at = Moment(trainer.step, trainer.state.seconds)
+        self._saved_best = trainer.state.best_val
         self._key = self._state_key() if is_saved else None
 
     @property
@@ -55,7 +52,7 @@ class Saver:
 
     def is_due(self) -> bool:
         """Whether to save between these two updates."""
-        best = self._trainer.best_val
+        best = self._trainer.state.best_val
         new_best = best is not None and (self._saved_best is None or best < self._saved_best)
         every = self._trainer.config.training.checkpoint_every
         return is_due(every, self._now(), self._saved_at, self._cost(), new_best)
@@ -79,7 +76,7 @@ class Saver:
             NotFinite: the state is spoiled.
         """
         trainer = self._trainer
-        if not trainer_state.is_finite(trainer):
+        if not trainer.is_finite():
             raise NotFinite(
                 f"Not saved: the weights before step {trainer.step} hold numbers that are not "
                 "finite. The last good checkpoint is kept; go back to it."
@@ -99,7 +96,7 @@ class Saver:
             raise
         elapsed = time.perf_counter() - began
         self._cost_s = elapsed
-        self._saved_at, self._saved_best = self._now(), trainer.best_val
+        self._saved_at, self._saved_best = self._now(), trainer.state.best_val
         self._key = self._state_key()
         self._recorder.emit(CheckpointSaved(trainer.step, str(path), size, elapsed))
         self._recorder.emit(Log("info", f"step {trainer.step}: saved, {size / 1e6:.1f} MB"))
@@ -128,10 +125,10 @@ class Saver:
         self._recorder.emit(CheckpointsChanged(tuple(kept), size))
 
     def _now(self) -> Moment:
-        return Moment(self._trainer.step, self._trainer.seconds)
+        return Moment(self._trainer.step, self._trainer.state.seconds)
 
     def _state_key(self) -> tuple[object, ...]:
-        return (self._trainer.step, self._trainer.owed, tuple(self._trainer.edits))
+        return (self._trainer.step, self._trainer.state.pending, self._trainer.edits)
 
     def _cost(self) -> float:
         if self._cost_s is None:

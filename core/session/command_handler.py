@@ -158,7 +158,7 @@ class Answering:
                 found,
                 old,
                 run.recorder,
-                lambda: Trainer(old.started_as, old.dataset, self._should_stop),
+                lambda: Trainer(old.context.initial_config, old.dataset, self._should_stop),
             )
         except CheckpointError as error:
             self._reject("go back", str(error))

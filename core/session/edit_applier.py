@@ -6,9 +6,9 @@ Knows nothing of threads or of any window.
 
 from collections import deque
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from core.config import RunConfig
+from core.config import MACHINE_FIELDS, RunConfig
 from core.messages.commands import SCHEDULE, EditCommand
 from core.messages.edit_records import (
     LENGTH,
@@ -25,10 +25,8 @@ from core.schedule.edits import Change, Redraw
 from core.schedule.lr_schedule import total_steps
 from core.schedule.timeline import Timeline
 from core.session.durable_events import Recorder
-from core.session.start_point import MACHINE, Origin
-
-if TYPE_CHECKING:
-    from core.training.trainer import Trainer
+from core.session.start_point import Origin
+from core.training.trainer import Trainer
 
 Answer = ScheduleChanged | SettingChanged
 
@@ -44,7 +42,7 @@ class Landing:
     """
 
     def __init__(
-        self, trainer: "Trainer", recorder: Recorder, ahead: Iterable[Edit], stored: bool
+        self, trainer: Trainer, recorder: Recorder, ahead: Iterable[Edit], stored: bool
     ) -> None:
         self._trainer = trainer
         self._recorder = recorder
@@ -99,7 +97,7 @@ class Landing:
             self._tell(answer)
 
     def _tell(self, answer: Answer) -> None:
-        self._trainer.land(answer)
+        self._trainer.apply_edit(answer)
         match answer:
             case ScheduleChanged(what=what):
                 words = what
@@ -109,7 +107,7 @@ class Landing:
         self._recorder.emit(Log("info", f"step {answer.step}: {words}"))
 
 
-def wished(origin: Origin, trainer: "Trainer") -> tuple[Answer, ...]:
+def wished(origin: Origin, trainer: Trainer) -> tuple[Answer, ...]:
     """The edits that an origin asks for, to land in this order before anything is trained.
 
     Raises:
@@ -127,7 +125,7 @@ def wished(origin: Origin, trainer: "Trainer") -> tuple[Answer, ...]:
     rest: dict[str, Any] = {
         path: value
         for path, value in origin.values.items()
-        if path not in LENGTH and path not in MACHINE
+        if path not in LENGTH and path not in MACHINE_FIELDS
     }
     found += settings_changed(rest, config, step)
     _check_prompt(found, trainer)
@@ -136,7 +134,9 @@ def wished(origin: Origin, trainer: "Trainer") -> tuple[Answer, ...]:
 
 def machine_changed(config: RunConfig, origin: Origin) -> RunConfig:
     """The config of a run with what an origin says of where it computes."""
-    return config.replaced({path: origin.values[path] for path in MACHINE if path in origin.values})
+    return config.replaced(
+        {path: origin.values[path] for path in MACHINE_FIELDS if path in origin.values}
+    )
 
 
 def raises_rate(answer: Answer, timeline: Timeline, step: int) -> bool:

@@ -4,21 +4,19 @@ Knows nothing of threads or of any window.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from core.messages.edit_records import Edit, from_line
+from core.messages.edit_records import Edit
 from core.messages.events import Log, WentBack
-from core.run_store.checkpoint import Checkpoint, CheckpointError, load, newest_first
+from core.run_store.checkpoint import Checkpoint, CheckpointError, folder_name, load, newest_first
 from core.run_store.layout import CHECKPOINTS
 from core.run_store.reader import read_description
 from core.run_store.truncate import cut_back
 from core.session.durable_events import Recorder
-from core.training import state_dict as trainer_state
-
-if TYPE_CHECKING:
-    from core.training.trainer import Trainer
+from core.training.train_state import SAMPLE
+from core.training.trainer import Trainer
 
 Remember = Callable[[str, str], None]
 _RENAMED = {"text": "text_fingerprint", "tokenizer": "tokenizer_fingerprint"}
@@ -29,27 +27,28 @@ class Found:
     """A checkpoint that was read, checked and fits; none: the run's beginning.
 
     Attributes:
+        step: the update that comes next.
+        pending: the work that follows the update before it and is not done yet.
         edits: the history up to it.
         facts: on what it was made, by the names of ``run.json``; empty for the beginning.
     """
 
     checkpoint: Checkpoint | None
+    step: int = 0
+    pending: tuple[str, ...] = ()
     edits: tuple[Edit, ...] = ()
-
-    @property
-    def facts(self) -> Mapping[str, Any]:
-        return described(self.checkpoint.state) if self.checkpoint else {}
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
-def described(state: Mapping[str, Any]) -> dict[str, Any]:
-    """A checkpoint's facts by the names of ``run.json``."""
-    return {_RENAMED.get(name, name): state[name] for name in sorted(trainer_state.FACTS)}
+def described(environment: Mapping[str, Any]) -> dict[str, Any]:
+    """On what a run computes, by the names of ``run.json``."""
+    return {_RENAMED.get(name, name): environment[name] for name in sorted(environment)}
 
 
 def find_checkpoint(
     run_dir: Path,
     step: int | None,
-    trainer: "Trainer",
+    trainer: Trainer,
     remember: Remember,
     below: int | None = None,
 ) -> Found:
@@ -100,8 +99,8 @@ def find_checkpoint(
 
 
 def go_back(
-    found: Found, trainer: "Trainer", recorder: Recorder, fresh: "Callable[[], Trainer]"
-) -> "Trainer":
+    found: Found, trainer: Trainer, recorder: Recorder, fresh: "Callable[[], Trainer]"
+) -> Trainer:
     """Make the run what it was at a checkpoint; returns its trainer, another one at step 0.
 
     Raises:
@@ -110,12 +109,16 @@ def go_back(
     was, writer = trainer.step, recorder.writer
     if found.checkpoint is None:
         trainer = fresh()
-        step, owed = 0, ()
-    else:
-        step, owed = found.checkpoint.state["step"], tuple(found.checkpoint.state["owed"])
+    step = found.step
     try:
         writer.close_files()
-        cut_back(writer.path, step, found.edits, owes_sample="sample" in owed, set_aside=True)
+        cut_back(
+            writer.path,
+            step,
+            found.edits,
+            owes_sample=SAMPLE in found.pending,
+            set_aside=True,
+        )
     finally:
         writer.open_files()
     recorder.forget()  # and not before: what waits is the run's own if it cannot go back
@@ -123,7 +126,7 @@ def go_back(
         trainer.restore(found.checkpoint)
     timeline = trainer.timeline
     writer.note(
-        best_val=trainer.best_val,
+        best_val=trainer.state.best_val,
         last_loss=None,
         total_steps=timeline.total_steps,
         warmup_steps=timeline.warmup_steps,
@@ -133,13 +136,14 @@ def go_back(
     return trainer
 
 
-def _read(folder: Path, trainer: "Trainer") -> Found:
+def _read(folder: Path, trainer: Trainer) -> Found:
     try:
         checkpoint = load(folder)
-        trainer_state.check(trainer, checkpoint)
-        if f"step-{checkpoint.state['step']:07d}" != folder.name:
+        found = trainer.check(checkpoint)
+        if folder_name(found.step) != folder.name:
             raise CheckpointError("its step is not its folder's")
     except CheckpointError as error:
         words = str(error)
         raise CheckpointError(words if str(folder) in words else f"{folder}: {words}") from error
-    return Found(checkpoint, tuple(from_line(line) for line in checkpoint.state["edits"]))
+    facts = described(found.environment)
+    return Found(checkpoint, found.step, found.pending, found.edits, facts)

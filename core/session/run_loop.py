@@ -49,8 +49,8 @@ class Sitting:
     @property
     def _is_trained(self) -> bool:
         """Whether every update was made."""
-        trainer, last = self.run.trainer, self.run.last_step
-        return trainer.finished or (last is not None and trainer.step >= last and not trainer.owed)
+        state, last = self.run.trainer.state, self.run.last_step
+        return state.finished or (last is not None and state.step >= last and not state.pending)
 
     def advance(self) -> None:
         """One update with what is due after it; a non-finite number pauses the run.
@@ -60,13 +60,13 @@ class Sitting:
         run = self.run
         try:
             if run.landing.is_due:
-                self.tell(run.trainer.tell_late())
+                self.tell(run.trainer.report_deferred())
             run.landing.land_due()
             if not self._is_trained:
                 self.tell(run.trainer.advance())
             saves = run.saver.is_due() or (self._is_trained and not run.saver.is_saved)
             if saves:
-                self.tell(run.trainer.tell_late())
+                self.tell(run.trainer.report_deferred())
         except Interrupted:
             self.stopped = True
             self.emit(Stopping("ending the step"))
@@ -81,7 +81,7 @@ class Sitting:
     def tell_late(self) -> bool:
         """Tell every update that was made; false where one gave a number that is none."""
         try:
-            self.tell(self.run.trainer.tell_late())
+            self.tell(self.run.trainer.report_deferred())
         except NonFiniteError as error:
             self._pause_at(error)
             return False
@@ -90,7 +90,7 @@ class Sitting:
     def tell_to_the_end(self) -> int:
         """Tell what is known late of a run that failed; returns the update it would go on with."""
         with suppress(NonFiniteError):  # it was skipped: the state is that before it
-            self.tell(self.run.trainer.tell_late())
+            self.tell(self.run.trainer.report_deferred())
         return self.run.trainer.step
 
     def pause(self, reason: str = "", kind: str = "") -> None:
@@ -105,10 +105,10 @@ class Sitting:
 
     def tell_shares(self) -> None:
         """What measuring and sampling have cost."""
-        spent = self.run.trainer.spent
-        total = spent.updates_s + spent.evaluations_s + spent.samples_s
-        if total > 0:
-            evaluations, samples = spent.evaluations_s / total, spent.samples_s / total
+        spent = self.run.trainer.state.spent
+        total_s = spent.total_s
+        if total_s > 0:
+            evaluations, samples = spent.evaluations_s / total_s, spent.samples_s / total_s
             since = f"the time since step {self._began_at}" if self._began_at else "the run's time"
             words = f"evaluation took {evaluations:.1%} of {since}, samples {samples:.1%}"
             self.emit(Log("info", f"step {self.run.trainer.step}: {words}"))

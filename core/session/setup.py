@@ -41,8 +41,8 @@ from core.session.edit_applier import Answer, Landing, machine_changed, wished
 from core.session.failures import with_numbers
 from core.session.rollback import Found, described, find_checkpoint
 from core.session.start_point import RESUME, WHAT_IF, Origin
-from core.training import state_dict as trainer_state
 from core.training.compile_ahead import compile_ahead, is_waited_for, wait_for_given_up
+from core.training.train_state import SAMPLE
 from core.training.trainer import Trainer
 
 _REPORT_EVERY_S = 0.03
@@ -186,12 +186,12 @@ class Beginning:
             path,
             trainer.step,
             [*trainer.edits, *ahead],
-            owes_sample="sample" in trainer.owed,
+            owes_sample=SAMPLE in trainer.state.pending,
             set_aside=origin.step is not None,
         )
         lock, self._lock = self._lock, None
         writer = RunWriter.reopen(path, lock)
-        writer.note(best_val=trainer.best_val, last_loss=None)
+        writer.note(best_val=trainer.state.best_val, last_loss=None)
         recorder = self._describe(writer, trainer)
         landing = Landing(trainer, recorder, ahead, stored=True)
         saver = Saver(trainer, recorder, is_saved=found.checkpoint is not None)
@@ -292,7 +292,7 @@ class Beginning:
             return
         self._publish(Preparing("Compiling the model: this takes a minute or more"))
         try:
-            compile_ahead(trainer)
+            compile_ahead(trainer.state, trainer.context)
         except Interrupted as error:
             raise Cancelled from error
 
@@ -307,7 +307,7 @@ class Beginning:
             stored = read_edits(path)
             if stored[: len(before)] != before:
                 raise RunError(f"{path / 'edits.jsonl'} is not the checkpoint's history")
-            check_history(stored, trainer.timeline, trainer.started_as)
+            check_history(stored, trainer.timeline, trainer.context.initial_config)
         except (RunError, ValueError) as error:
             if found.checkpoint is None:
                 raise
@@ -349,7 +349,7 @@ class Beginning:
                 n_vocab=dataset.tokenizer.n_vocab,
                 device=trainer.device.name,
                 device_words=trainer.device.words,
-                precision=trainer.precision,
+                precision=trainer.context.precision,
                 parent=str(writer.path.parent / parent) if parent else "",
                 parent_step=_whole(writer.facts.get("parent_step")),
                 trial=writer.facts.get("trial") is True,
@@ -358,7 +358,7 @@ class Beginning:
         )
         numbers = (
             f"{trainer.n_parameters:,} parameters, {trainer.total_steps:,} steps, "
-            f"{trainer.device.words}, {trainer.precision}"
+            f"{trainer.device.words}, {trainer.context.precision}"
         )
         recorder.emit(Log("info", f"{words}: {numbers}" if words else numbers))
         for log in self._logs:
@@ -383,7 +383,7 @@ class Beginning:
 
 def _facts(trainer: Trainer) -> dict[str, Any]:
     """On what a run is made, by the names of ``run.json``."""
-    return described(trainer_state.circumstances(trainer))
+    return described(trainer.environment())
 
 
 def _whole(value: Any) -> int:

@@ -8,18 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from core.config import FIELD_PATHS, ConfigError, Problem
+from core.config import FIELD_PATHS, MACHINE_FIELDS, ConfigError, Problem
 from core.messages.edit_records import LENGTH
 from core.schedule.edits import Change
 
 RESUME, BRANCH, WHAT_IF = "resume", "branch", "what_if"
 KINDS = (RESUME, BRANCH, WHAT_IF)
-
-# Where a run computes is no part of its history: it may be another at each sitting.
-MACHINE = (
-    *("training.device", "training.precision"),
-    *("training.threads", "training.compile"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +60,7 @@ class Origin:
             self.kind == RESUME
             and self.step is None
             and self.change is None
-            and not set(self.values) - set(MACHINE)
+            and not set(self.values) - set(MACHINE_FIELDS)
         )
 
 
@@ -81,7 +75,7 @@ def allowed_changes(kind: str = RESUME) -> tuple[str, ...]:
         path
         for path, spec in FIELD_PATHS.items()
         if path in LENGTH
-        or path in MACHINE
+        or path in MACHINE_FIELDS
         or (spec.group is not None and not (spec.group.needs_branch and kind == RESUME))
     )
 

@@ -8,28 +8,24 @@ else is trained before (:func:`wait_for_given_up`).
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from core.hardware import device as hardware
 from core.model.interrupt import Interrupted, interruptible
-from core.training import evaluation as due
-from core.training.train_step import on_device
-
-if TYPE_CHECKING:
-    from core.training.trainer import Trainer
+from core.training.evaluation import evaluate
+from core.training.train_state import TrainContext, TrainState
 
 _LOOK_S = 0.02  # between two looks at whether a stop was asked for
 
 _given_up: list[threading.Thread] = []
 
 
-def compile_ahead(trainer: "Trainer") -> None:
+def compile_ahead(state: TrainState, context: TrainContext) -> None:
     """Make a pass forth and back and an evaluation: what is compiled at first use is so now.
 
     Leaves no trace.
 
     Raises:
-        Interrupted: ``should_stop`` answered true; the trainer must not be used any more.
+        Interrupted: ``should_stop`` answered true; the state must not be used any more.
     """
     failed: list[BaseException] = []
     threads = hardware.thread_count()
@@ -37,7 +33,7 @@ def compile_ahead(trainer: "Trainer") -> None:
     def work() -> None:
         try:
             hardware.use_threads(threads)  # as the run will: it would be compiled again otherwise
-            _pass(trainer)
+            _pass(state, context)
         except BaseException as error:  # told in the thread that waits
             failed.append(error)
 
@@ -45,7 +41,7 @@ def compile_ahead(trainer: "Trainer") -> None:
     thread.start()
     while thread.is_alive():
         thread.join(_LOOK_S)
-        if trainer.should_stop():
+        if context.should_stop():
             _given_up.append(thread)
             raise Interrupted
     if failed:
@@ -71,14 +67,14 @@ def is_waited_for() -> bool:
     return any(thread.is_alive() for thread in _given_up)
 
 
-def _pass(trainer: "Trainer") -> None:
+def _pass(state: TrainState, context: TrainContext) -> None:
     try:
-        with interruptible(trainer.model, trainer.should_stop):
-            batch = on_device(trainer, *trainer.dataset.train.batch(0))
-            with hardware.autocast(trainer.precision, trainer.device):
-                loss = trainer.model.loss(batch.ids, batch.targets)
-            trainer.scaler.scale(loss).backward()
-        due.evaluate(trainer)
+        with interruptible(state.model, context.should_stop):
+            ids, targets = context.dataset.train.batch(0)
+            with hardware.autocast(context.precision, context.device):
+                loss = state.model.loss(context.to_device(ids), context.to_device(targets))
+            state.scaler.scale(loss).backward()
+        evaluate(state, context)
     finally:
-        trainer.optimizer.zero_grad(set_to_none=True)
-        hardware.restore_rng(trainer.rng, trainer.device)
+        state.optimizer.zero_grad(set_to_none=True)
+        hardware.restore_rng(state.rng, context.device)

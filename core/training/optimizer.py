@@ -40,7 +40,7 @@ def make_optimizer(
     )
 
 
-def set_numbers(optimizer: torch.optim.Optimizer, config: OptimizerConfig) -> None:
+def set_hyperparameters(optimizer: torch.optim.Optimizer, config: OptimizerConfig) -> None:
     """Another weight decay, other betas and eps from the next update on; the moments stay."""
     decays = [config.weight_decay, 0.0] if config.decay_on == "matrices" else [config.weight_decay]
     for group, decay in zip(optimizer.param_groups, decays, strict=True):

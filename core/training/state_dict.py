@@ -1,26 +1,30 @@
-"""A trainer's whole state: taken out, checked item by item, and put back.
+"""A run's whole state: taken out, checked item by item, and put back.
 
 What was saved without an item, or does not fit, is refused by its name before anything is changed:
-a run never goes on from half of its state. Knows nothing of files, threads or windows.
+a run never goes on from half of its state. Plain values carry a format number: one that an older
+format did not have takes the default that its declaration gives. Knows nothing of files, threads or
+windows.
 """
 
 import math
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import Any
 
 import torch
 
-from core.config import ConfigError, RunConfig, from_mapping, to_mapping
+from core.config import MACHINE_FIELDS, ConfigError, RunConfig, from_mapping, to_mapping
 from core.hardware import device as hardware
 from core.messages.edit_records import Edit, check_history, from_line, to_line
 from core.model.hf_weights import export_state, import_state, state_shapes
 from core.run_store.checkpoint import Checkpoint, CheckpointError
 from core.schedule.timeline import Timeline
-from core.session.start_point import MACHINE
 from core.training import optimizer as optim
+from core.training.train_state import EVALUATION, SAMPLE, TrainContext, TrainState
 
-if TYPE_CHECKING:
-    from core.training.trainer import Trainer
+# 1: without a number; "pending" was called "owed". 2: the number, "pending".
+STATE_FORMAT = 2
 
 _MOMENTS = ("step", "exp_avg", "exp_avg_sq")  # AdamW's, of each parameter
 _MOST_EDITS = 100_000
@@ -42,210 +46,313 @@ def _is_text(value: Any) -> bool:
     return isinstance(value, str) and len(value) < 1000
 
 
-def _is_owed(value: Any) -> bool:
-    return isinstance(value, list) and all(name in ("evaluation", "sample") for name in value)
+def _is_table(value: Any) -> bool:
+    return isinstance(value, dict)
 
 
-# Every plain value of a checkpoint: what it must be like.
-_ITEMS: Mapping[str, Callable[[Any], bool]] = {
-    "step": _is_count,
-    "tokens_seen": _is_count,
-    "seconds": _is_time,
-    "samples": _is_count,
-    "owed": _is_owed,
-    "best_val": _is_loss,
-    "last_val": _is_loss,
-    "scaler": lambda value: isinstance(value, dict),
-    "config": lambda value: isinstance(value, dict),
-    "edits": lambda value: isinstance(value, list) and len(value) <= _MOST_EDITS,
-    "device": _is_text,
-    "precision": _is_text,
-    "threads": _is_count,
-    "torch": _is_text,
-    "machine": _is_text,
-    "text": _is_text,
-    "tokenizer": _is_text,
-    "train_tokens": _is_count,
-    "val_tokens": _is_count,
-}
+def _are_edits(value: Any) -> bool:
+    return isinstance(value, list) and len(value) <= _MOST_EDITS
+
+
+def _are_pending(value: Any) -> bool:
+    return isinstance(value, list) and all(name in (EVALUATION, SAMPLE) for name in value)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One plain value of a checkpoint.
+
+    Attributes:
+        name: under which it is stored.
+        fits: what it must be like.
+        take: how it is taken from a run.
+        since: the first format that has it.
+        default: what it is in a checkpoint of an older format.
+        older_name: under which it was stored before format ``renamed_in``.
+    """
+
+    name: str
+    fits: Callable[[Any], bool]
+    take: Callable[[TrainState, TrainContext], Any]
+    since: int = 1
+    default: Any = None
+    older_name: str = ""
+    renamed_in: int = 0
+
+    def name_in(self, format_number: int) -> str:
+        """Under which it is stored in that format."""
+        return self.older_name if format_number < self.renamed_in else self.name
+
+
+def _field(name: str, fits: Callable[[Any], bool], field: str = "") -> Item:
+    """An item that is a field of :class:`TrainState` as it stands."""
+    take = attrgetter(field or name)
+    return Item(name, fits, lambda state, _: take(state))
 
 
 # On what a run computes: where one of these is another, bits may be.
-FACTS = frozenset({"device", "precision", "threads", "torch", "machine", "text", "tokenizer"})
+_ENVIRONMENT: Mapping[str, tuple[Callable[[Any], bool], Callable[[TrainContext], Any]]] = {
+    "device": (_is_text, lambda context: context.device.name),
+    "precision": (_is_text, lambda context: context.precision),
+    "threads": (_is_count, lambda _: hardware.thread_count()),
+    "torch": (_is_text, lambda _: hardware.torch_version()),
+    "machine": (_is_text, lambda _: hardware.machine_words()),
+    "text": (_is_text, lambda context: context.dataset.text.fingerprint),
+    "tokenizer": (_is_text, lambda context: context.dataset.tokenizer.fingerprint),
+}
+
+# Every plain value of a checkpoint. One that is new needs the next format number in `since`, and
+# the default that older checkpoints imply.
+ITEMS: tuple[Item, ...] = (
+    _field("step", _is_count),
+    _field("tokens_seen", _is_count),
+    _field("seconds", _is_time),
+    _field("samples", _is_count, "n_samples"),
+    Item(
+        "pending",
+        _are_pending,
+        lambda state, _: list(state.pending),
+        older_name="owed",
+        renamed_in=2,
+    ),
+    _field("best_val", _is_loss),
+    _field("last_val", _is_loss),
+    Item("scaler", _is_table, lambda state, _: state.scaler.state_dict()),
+    Item("config", _is_table, lambda _, context: to_mapping(context.initial_config)),
+    Item("edits", _are_edits, lambda state, _: [to_line(edit) for edit in state.edits]),
+    Item("train_tokens", _is_count, lambda _, context: len(context.dataset.train_ids)),
+    Item("val_tokens", _is_count, lambda _, context: len(context.dataset.val_ids)),
+    *(
+        Item(name, fits, lambda _, context, take=take: take(context))  # type: ignore[misc]
+        for name, (fits, take) in _ENVIRONMENT.items()
+    ),
+)
 
 
-def state_of(trainer: "Trainer") -> Checkpoint:
-    """The whole state before update ``trainer.step``, as named CPU tensors and plain values."""
-    training = {f"rng.{index}": state for index, state in enumerate(trainer.rng)}
+@dataclass(frozen=True, slots=True)
+class Restorable:
+    """A checkpoint that was checked and fits.
+
+    Attributes:
+        values: its plain values by name, of the newest format.
+        edits: the history that it holds.
+        timeline: the schedule with those edits.
+        config: the settings with those edits.
+    """
+
+    values: Mapping[str, Any]
+    edits: tuple[Edit, ...]
+    timeline: Timeline
+    config: RunConfig
+
+    @property
+    def step(self) -> int:
+        """The update that comes next."""
+        step: int = self.values["step"]
+        return step
+
+    @property
+    def pending(self) -> tuple[str, ...]:
+        """The work that follows the last update and is not done yet."""
+        return tuple(self.values["pending"])
+
+    @property
+    def environment(self) -> dict[str, Any]:
+        """On what it was computed; as :func:`environment`."""
+        return {name: self.values[name] for name in _ENVIRONMENT}
+
+
+def environment(context: TrainContext) -> dict[str, Any]:
+    """On what a run computes: where one of these is another, bits may be."""
+    return {name: take(context) for name, (_, take) in _ENVIRONMENT.items()}
+
+
+def state_dict(state: TrainState, context: TrainContext) -> Checkpoint:
+    """The whole state before update ``state.step``, as named CPU tensors and plain values."""
+    training = {f"rng.{index}": saved for index, saved in enumerate(state.rng)}
     names: dict[torch.Tensor, str] = {
-        parameter: name for name, parameter in trainer.model.named_parameters()
+        parameter: name for name, parameter in state.model.named_parameters()
     }
-    for parameter, moments in trainer.optimizer.state.items():
+    for parameter, moments in state.optimizer.state.items():
         for key, value in moments.items():
             training[f"optimizer.{names[parameter]}.{key}"] = (
                 torch.as_tensor(value).detach().cpu().contiguous()
             )
-    state = {
-        "step": trainer.step,
-        "tokens_seen": trainer.tokens_seen,
-        "seconds": trainer.seconds,
-        "samples": trainer.n_samples,
-        "owed": list(trainer.owed),
-        "best_val": trainer.best_val,
-        "last_val": trainer.last_val,
-        "scaler": trainer.scaler.state_dict(),
-        "config": to_mapping(trainer.started_as),
-        "edits": [to_line(edit) for edit in trainer.edits],
-        "train_tokens": len(trainer.dataset.train_ids),
-        "val_tokens": len(trainer.dataset.val_ids),
-        **circumstances(trainer),
-    }
-    return Checkpoint(export_state(trainer.model), training, state)
+    values = {"format": STATE_FORMAT, **{item.name: item.take(state, context) for item in ITEMS}}
+    return Checkpoint(export_state(state.model), training, values)
 
 
-def circumstances(trainer: "Trainer") -> dict[str, Any]:
-    """The trainer's ``FACTS``."""
-    return {
-        "device": trainer.device.name,
-        "precision": trainer.precision,
-        "threads": hardware.thread_count(),
-        "torch": hardware.torch_version(),
-        "machine": hardware.machine_words(),
-        "text": trainer.dataset.text.fingerprint,
-        "tokenizer": trainer.dataset.tokenizer.fingerprint,
-    }
-
-
-def is_finite(trainer: "Trainer") -> bool:
-    """Whether every parameter and every moment is a number: only then is the state worth keeping.
+def is_finite(state: TrainState) -> bool:
+    """Whether all parameters and moments are finite: only then is the state worth keeping.
 
     A device-to-host sync.
     """
-    tensors = [p.detach() for p in trainer.parameters]
-    for moments in trainer.optimizer.state.values():
+    tensors = [p.detach() for p in state.parameters]
+    for moments in state.optimizer.state.values():
         tensors += [value for value in moments.values() if isinstance(value, torch.Tensor)]
     norms = torch._foreach_norm(tensors, math.inf)  # the largest; NaN where there is one
     return all(bool(torch.isfinite(norm)) for norm in norms)
 
 
-def put_back(trainer: "Trainer", checkpoint: Checkpoint) -> None:
-    """Make ``trainer`` what :func:`state_of` described.
+def load_state_dict(state: TrainState, context: TrainContext, checkpoint: Checkpoint) -> TrainState:
+    """The state that :func:`state_dict` described; weights and moments are put back in place.
 
     Raises:
         CheckpointError: naming what is missing or does not fit; nothing is changed.
     """
-    edits, timeline, config = check(trainer, checkpoint)
-    state = checkpoint.state
-    same_kind = _is_same_kind(trainer, state)
-    import_state(trainer.model, checkpoint.model)
-    trainer.optimizer.state.clear()
-    if state["step"] > 0:
-        for name, parameter in trainer.model.named_parameters():
-            trainer.optimizer.state[parameter] = {
+    found = check(state, context, checkpoint)
+    values = found.values
+    import_state(state.model, checkpoint.model)
+    state.optimizer.state.clear()
+    if found.step > 0:
+        for name, parameter in state.model.named_parameters():
+            state.optimizer.state[parameter] = {
                 # Copies: what was read may be a view of a file.
                 key: checkpoint.training[f"optimizer.{name}.{key}"].to(parameter.device, copy=True)
                 for key in _MOMENTS
             }
-    trainer.optimizer.zero_grad(set_to_none=True)
-    if trainer.scaler.is_enabled() and state["scaler"]:
-        trainer.scaler.load_state_dict(state["scaler"])
-    trainer.timeline, trainer.config, trainer.edits = timeline, config, list(edits)
-    optim.set_numbers(trainer.optimizer, config.optimizer)
-    trainer.step = state["step"]
-    trainer.tokens_seen = state["tokens_seen"]
-    trainer.seconds = state["seconds"]
-    trainer.n_samples = state["samples"]
-    trainer.owed = tuple(state["owed"])
-    trainer.best_val, trainer.last_val = state["best_val"], state["last_val"]
-    saved = [checkpoint.training[f"rng.{index}"].clone() for index in range(len(trainer.rng))]
-    if not same_kind:  # a GPU's random numbers are no CPU's: the rest keeps what the seed gave
-        saved[1:] = trainer.rng[1:]
-    trainer.rng = saved
-    hardware.restore_rng(trainer.rng, trainer.device)  # the last thing: nothing draws after it
+    state.optimizer.zero_grad(set_to_none=True)
+    if state.scaler.is_enabled() and values["scaler"]:
+        state.scaler.load_state_dict(values["scaler"])
+    optim.set_hyperparameters(state.optimizer, found.config.optimizer)
+    rng = tuple(checkpoint.training[f"rng.{index}"].clone() for index in range(len(state.rng)))
+    if not _is_same_kind(context, values):
+        rng = (rng[0], *state.rng[1:])  # a GPU's random numbers are no CPU's: it keeps the seed's
+    hardware.restore_rng(rng, context.device)  # the last thing: nothing draws after it
+    return replace(
+        state,
+        rng=rng,
+        config=found.config,
+        timeline=found.timeline,
+        edits=found.edits,
+        step=found.step,
+        tokens_seen=values["tokens_seen"],
+        seconds=values["seconds"],
+        n_samples=values["samples"],
+        best_val=values["best_val"],
+        last_val=values["last_val"],
+        pending=found.pending,
+    )
 
 
-def check(
-    trainer: "Trainer", checkpoint: Checkpoint
-) -> tuple[tuple[Edit, ...], Timeline, RunConfig]:
-    """Whether a checkpoint is whole and fits; the history, timeline and config that it gives.
+def check(state: TrainState, context: TrainContext, checkpoint: Checkpoint) -> Restorable:
+    """Whether a checkpoint is whole and fits a run; what it holds.
 
     Raises:
         CheckpointError: naming what is missing or does not fit.
     """
-    state = checkpoint.state
-    edits = _checked_state(trainer, state)
-    _check_model(trainer, checkpoint.model)
-    same_kind = _is_same_kind(trainer, state)
-    _check_training(trainer, checkpoint.training, state["step"], same_kind)
-    planned = Timeline(trainer.timeline.planned)
+    values = migrated(checkpoint.state)
+    edits = _checked_edits(values)
+    _check_config(context, values)
+    _check_scaler(state, context, values)
+    _check_model(state, checkpoint.model)
+    _check_training(state, checkpoint.training, values["step"], _is_same_kind(context, values))
+    planned = Timeline(state.timeline.planned)
     try:
-        timeline, config = check_history(edits, planned, trainer.started_as)
+        timeline, config = check_history(edits, planned, context.initial_config)
     except ConfigError as error:
         raise CheckpointError(f"The checkpoint's edits do not fit: {error!s:.300}") from error
-    return edits, timeline, config
+    return Restorable(values, edits, timeline, config)
 
 
-def _is_same_kind(trainer: "Trainer", state: Mapping[str, Any]) -> bool:
-    kind: str = state["device"].partition(":")[0]
-    return kind == trainer.device.kind
+def migrated(stored: Mapping[str, Any], items: tuple[Item, ...] = ITEMS) -> dict[str, Any]:
+    """The plain values of a checkpoint of any format, as the newest format has them; all checked.
 
-
-def _checked_state(trainer: "Trainer", state: Mapping[str, Any]) -> tuple[Edit, ...]:
-    missing = [name for name in _ITEMS if name not in state]
+    Raises:
+        CheckpointError: made by a newer version, or naming what is missing, unknown or damaged.
+    """
+    newest = max(STATE_FORMAT, *(max(item.since, item.renamed_in) for item in items))
+    number = stored.get("format", 1)
+    if type(number) is not int or number < 1:
+        raise CheckpointError(f"The checkpoint's format is damaged: {number!r:.60}")
+    if number > newest:
+        raise CheckpointError(
+            f"The checkpoint was made by a newer Crest: its format is {number}, and this version "
+            f"reads up to {newest}"
+        )
+    expected = {item.name_in(number): item for item in items if item.since <= number}
+    unknown = [name for name in stored if name not in expected and name != "format"]
+    if "format" not in stored and any(item.name in unknown for item in items):
+        raise CheckpointError("The checkpoint lacks format")
+    missing = [name for name in expected if name not in stored]
     if missing:
         raise CheckpointError(f"The checkpoint lacks {', '.join(missing)}")
-    for name, fits in _ITEMS.items():
-        if not fits(state[name]):
-            raise CheckpointError(f"The checkpoint's {name} is damaged: {state[name]!r:.60}")
+    if unknown:
+        raise CheckpointError(f"The checkpoint has {unknown[0]:.80}, which the run has not")
+    for name, item in expected.items():
+        if not item.fits(stored[name]):
+            raise CheckpointError(f"The checkpoint's {name} is damaged: {stored[name]!r:.60}")
+    values = {item.name: item.default for item in items if item.since > number}
+    return values | {item.name: stored[name] for name, item in expected.items()}
+
+
+def _is_same_kind(context: TrainContext, values: Mapping[str, Any]) -> bool:
+    kind: str = values["device"].partition(":")[0]
+    return kind == context.device.kind
+
+
+def _checked_edits(values: Mapping[str, Any]) -> tuple[Edit, ...]:
     try:
-        edits = tuple(from_line(line) for line in state["edits"] if isinstance(line, dict))
-        config = from_mapping(state["config"])
+        edits = tuple(from_line(line) for line in values["edits"] if isinstance(line, dict))
     except (ConfigError, RecursionError) as error:
         raise CheckpointError(f"The checkpoint's history is damaged: {error!s:.200}") from error
-    if len(edits) != len(state["edits"]):
+    if len(edits) != len(values["edits"]):
         raise CheckpointError("The checkpoint's edits are damaged: one is no table")
-    ours, theirs = to_mapping(trainer.started_as), to_mapping(config)
+    return edits
+
+
+def _check_config(context: TrainContext, values: Mapping[str, Any]) -> None:
+    """It was made by this run's config, but for where it computes, and with its tokenizer."""
+    try:
+        config = from_mapping(values["config"])
+    except (ConfigError, RecursionError) as error:
+        raise CheckpointError(f"The checkpoint's history is damaged: {error!s:.200}") from error
+    ours, theirs = to_mapping(context.initial_config), to_mapping(config)
     for section, fields in ours.items():
         for name, value in fields.items():
             path, was = f"{section}.{name}", theirs[section][name]
-            if path not in MACHINE and value != was:
+            if path not in MACHINE_FIELDS and value != was:
                 raise CheckpointError(
                     f"The checkpoint was made with {path} = {was!r:.80}, but the run's config has "
                     f"{value!r:.80}: the two do not belong together"
                 )
-    if state["tokenizer"] != trainer.dataset.tokenizer.fingerprint:
+    if values["tokenizer"] != context.dataset.tokenizer.fingerprint:
         raise CheckpointError(
             "The checkpoint was made with another tokenizer: its numbers stand for other text"
         )
-    if state["scaler"] and trainer.scaler.is_enabled():
-        lacks = trainer.scaler.state_dict().keys() - state["scaler"].keys()
+
+
+def _check_scaler(state: TrainState, context: TrainContext, values: Mapping[str, Any]) -> None:
+    if not state.scaler.is_enabled():
+        return
+    if values["scaler"]:
+        lacks = state.scaler.state_dict().keys() - values["scaler"].keys()
         if lacks:
             raise CheckpointError(f"The checkpoint's scaler lacks {', '.join(sorted(lacks))}")
-    elif trainer.scaler.is_enabled() and state["precision"] == trainer.precision:
+    elif values["precision"] == context.precision:
         raise CheckpointError("The checkpoint's scaler is empty")
-    return edits
 
 
-def _check_model(trainer: "Trainer", tensors: Mapping[str, torch.Tensor]) -> None:
+def _check_model(state: TrainState, tensors: Mapping[str, torch.Tensor]) -> None:
     expected = {
         f"weight {name}": (shape, torch.float32)
-        for name, shape in state_shapes(trainer.model).items()
+        for name, shape in state_shapes(state.model).items()
     }
     _compare(expected, {f"weight {name}": tensor for name, tensor in tensors.items()})
 
 
 def _check_training(
-    trainer: "Trainer", tensors: Mapping[str, torch.Tensor], step: int, same_kind: bool
+    state: TrainState, tensors: Mapping[str, torch.Tensor], step: int, same_kind: bool
 ) -> None:
     expected: dict[str, tuple[tuple[int, ...], torch.dtype]] = {}
     if step > 0:
-        for name, parameter in trainer.model.named_parameters():
+        for name, parameter in state.model.named_parameters():
             for key in _MOMENTS:
                 shape = () if key == "step" else tuple(parameter.shape)
                 expected[f"optimizer.{name}.{key}"] = (shape, torch.float32)
-    ours = trainer.rng if same_kind else trainer.rng[:1]
-    for index, state in enumerate(ours):
-        expected[f"rng.{index}"] = (tuple(state.shape), torch.uint8)
+    ours = state.rng if same_kind else state.rng[:1]
+    for index, saved in enumerate(ours):
+        expected[f"rng.{index}"] = (tuple(saved.shape), torch.uint8)
     given = dict(tensors)
     if not same_kind:
         given = {n: t for n, t in given.items() if not n.startswith("rng.") or n in expected}

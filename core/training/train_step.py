@@ -1,117 +1,148 @@
-"""One update: forward, backward, clip, step; a number that is none leaves the parameters untouched.
+"""One update: forward, backward, clip, step. A non-finite loss or norm leaves no trace.
 
-Knows no thread, no storage and no window, and nothing of what is due after an update.
+Knows no thread, no storage and no window, and nothing of the work that follows an update.
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 
 from core.hardware import device as hardware
 from core.messages.events import Event, Log
 from core.model.interrupt import interruptible
 from core.training import optimizer as optim
+from core.training.train_state import TrainContext, TrainState
 
-if TYPE_CHECKING:
-    from core.training.trainer import Trainer
+# fp16: 2**-40 of the first scale; by then the gradient itself is at fault.
+_MOST_OVERFLOWS = 40
 
-_LARGEST_OVERFLOW_RUN = (
-    40  # fp16: 2**-40 of the first scale; by then the gradient itself is at fault
-)
+Gradients = Callable[[int], tuple[torch.Tensor, torch.Tensor]]
 
 
 class NonFiniteError(Exception):
-    """A loss or norm that is not a number. The parameters were not touched by it."""
+    """A loss or norm that is not finite. The parameters were not touched by it."""
 
     def __init__(self, what: str, step: int, value: float) -> None:
         super().__init__(
-            f"The {what} at step {step} is {value}. The parameters are as they were before this "
-            "step. Likely causes: a peak learning rate that is too high, or clipping that is off. "
-            "Go back to the last good checkpoint, then lower the rest of the schedule or set "
+            f"Non-finite {what} at step {step}: {value}. The parameters are as they were before "
+            "this step. Likely causes: a peak learning rate that is too high, or clipping that is "
+            "off. Go back to the last good checkpoint, then lower the rest of the schedule or set "
             "clipping.begin to start; resume tries the step once more as it is."
         )
         self.step = step
 
 
 @dataclass(frozen=True, slots=True)
-class Micro:
-    """One micro-batch on its device: ids and targets (B, T)."""
+class StepMetrics:
+    """What an update measured.
 
-    ids: torch.Tensor
-    targets: torch.Tensor
+    Attributes:
+        loss: the mean of its micro-batches.
+        grad_norm: the L2 norm before clipping.
+        max_norm: at which it was clipped; infinite: it was not.
+        logs: what there is to say of it.
+    """
+
+    loss: float
+    grad_norm: float
+    max_norm: float
+    logs: tuple[Event, ...] = ()
+
+    @property
+    def clipped(self) -> bool:
+        """Whether the gradients were scaled down."""
+        return self.grad_norm > self.max_norm
+
+    def require_finite(self, step: int) -> None:
+        """Raise :class:`NonFiniteError` where the loss or the norm is not finite."""
+        for what, value in (("training loss", self.loss), ("gradient norm", self.grad_norm)):
+            if not math.isfinite(value):
+                raise NonFiniteError(what, step, value)
 
 
-def make_update(trainer: "Trainer", step: int) -> tuple[float, float, bool, list[Event]]:
-    """Forward, backward, clip, step. Returns loss, norm before clipping, clipped, remarks."""
-    hardware.restore_rng(trainer.rng, trainer.device)
-    notes: list[Event] = []
+def train_step(
+    state: TrainState, context: TrainContext, gradients: Gradients
+) -> tuple[TrainState, StepMetrics]:
+    """Make update ``state.step``; returns the state after it, its time not counted.
+
+    Args:
+        state: before it; holds also after an error.
+        context: what it is trained with.
+        gradients: as :func:`accumulate_gradients`, of the update with this number.
+
+    Raises:
+        NonFiniteError, Interrupted: the parameters are untouched.
+    """
+    device = context.device
+    hardware.restore_rng(state.rng, device)
     try:
-        for attempt in range(_LARGEST_OVERFLOW_RUN):
-            # One device-to-host sync a step: both are checked before the parameters change.
-            loss, norm = torch.stack([each.float() for each in trainer.gradients(step)]).tolist()
-            if not math.isfinite(loss):
-                raise NonFiniteError("training loss", step, loss)
-            if math.isfinite(norm):
-                break
-            if not trainer.scaler.is_enabled():
-                raise NonFiniteError("gradient norm", step, norm)
-            # fp16 overflowed: the scaler skips this update, halves its scale; same step again.
-            trainer.scaler.step(trainer.optimizer)
-            trainer.scaler.update()
-            hardware.restore_rng(trainer.rng, trainer.device)
-            notes.append(
-                Log("info", f"step {step}: fp16 overflow {attempt + 1}, loss scale lowered")
-            )
-        else:
-            raise NonFiniteError("gradient norm", step, norm)
+        loss, norm, logs = _finite_gradients(state, context, gradients)
     except BaseException:
-        trainer.optimizer.zero_grad(set_to_none=True)
-        hardware.restore_rng(trainer.rng, trainer.device)
+        state.optimizer.zero_grad(set_to_none=True)
+        hardware.restore_rng(state.rng, device)
         raise
-    max_norm = trainer.max_norm(step)
-    clipped = norm > max_norm
-    optim.set_lr(trainer.optimizer, trainer.timeline.lr(step))
-    if trainer.scaler.is_enabled() or not optim.scales_in_update(trainer.device.kind):
-        if clipped:
-            optim.clip_(trainer.parameters, torch.tensor(norm), max_norm)
-        trainer.scaler.step(trainer.optimizer)
-        trainer.scaler.update()
+    metrics = StepMetrics(loss, norm, state.max_norm, logs)
+    optim.set_lr(state.optimizer, state.lr)
+    if state.scaler.is_enabled() or not optim.scales_in_update(device.kind):
+        if metrics.clipped:
+            optim.clip_(state.parameters, torch.tensor(norm), metrics.max_norm)
+        state.scaler.step(state.optimizer)
+        state.scaler.update()
     else:
         divisor = None
-        if clipped:
-            divisor = optim.clip_divisor(torch.tensor(norm), max_norm)
-            divisor = divisor.to(trainer.device.name)
-        with optim.update_of(trainer.optimizer, divisor):
-            trainer.optimizer.step()
-    trainer.optimizer.zero_grad(set_to_none=True)
-    trainer.rng = hardware.rng_state(trainer.device)
-    return loss, norm, clipped, notes
+        if metrics.clipped:
+            divisor = optim.clip_divisor(torch.tensor(norm), metrics.max_norm).to(device.name)
+        with optim.update_of(state.optimizer, divisor):
+            state.optimizer.step()
+    state.optimizer.zero_grad(set_to_none=True)
+    return state.stepped(context.tokens_per_step, hardware.rng_state(device)), metrics
 
 
-def gradients(trainer: "Trainer", step: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Accumulate the gradients of one update; returns the mean loss and the L2 norm."""
-    trainer.optimizer.zero_grad(set_to_none=True)
-    accumulation = trainer.config.training.grad_accumulation
-    total: torch.Tensor | None = None
-    with interruptible(trainer.model, trainer.should_stop):
+def _finite_gradients(
+    state: TrainState, context: TrainContext, gradients: Gradients
+) -> tuple[float, float, tuple[Event, ...]]:
+    """The loss, the norm and what there is to say; fp16 lowers its scale until both are finite."""
+    logs: list[Event] = []
+    step, scaler, norm = state.step, state.scaler, math.inf
+    for attempt in range(1, _MOST_OVERFLOWS + 1):
+        # One device-to-host sync a step: both are checked before the parameters change.
+        loss, norm = torch.stack([each.float() for each in gradients(step)]).tolist()
+        if not scaler.is_enabled() or not math.isfinite(loss) or math.isfinite(norm):
+            StepMetrics(loss, norm, math.inf).require_finite(step)
+            return loss, norm, tuple(logs)
+        # fp16 overflowed: the scaler skips this update, halves its scale; same step again.
+        scaler.step(state.optimizer)
+        scaler.update()
+        hardware.restore_rng(state.rng, context.device)
+        logs.append(Log("info", f"step {step}: fp16 overflow {attempt}, loss scale lowered"))
+    raise NonFiniteError("gradient norm", step, norm)
+
+
+def accumulate_gradients(
+    state: TrainState, context: TrainContext, step: int
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """The gradients of update ``step`` into the parameters; returns the mean loss and the L2 norm.
+
+    Both are tensors without dimensions on the device: nothing waits for it.
+
+    Raises:
+        Interrupted: ``should_stop`` answered true; the gradients are partial.
+    """
+    state.optimizer.zero_grad(set_to_none=True)
+    accumulation = context.grad_accumulation
+    losses: list[torch.Tensor] = []
+    with interruptible(state.model, context.should_stop):
         for micro in range(accumulation):
-            batch = on_device(trainer, *trainer.dataset.train.batch(step * accumulation + micro))
-            with hardware.autocast(trainer.precision, trainer.device):
-                loss = trainer.model.loss(batch.ids, batch.targets) / accumulation
-            trainer.scaler.scale(loss).backward()
-            part = loss.detach()
-            total = part if total is None else total + part
-    assert total is not None
-    trainer.scaler.unscale_(trainer.optimizer)
-    return total, optim.gradient_norm(trainer.parameters)
-
-
-def on_device(trainer: "Trainer", ids: np.ndarray, targets: np.ndarray) -> Micro:
-    """A batch, moved to where the model is."""
-    return Micro(
-        hardware.to_device(torch.from_numpy(ids), trainer.device),
-        hardware.to_device(torch.from_numpy(targets), trainer.device),
-    )
+            ids, targets = context.dataset.train.batch(step * accumulation + micro)
+            with hardware.autocast(context.precision, context.device):
+                loss = state.model.loss(context.to_device(ids), context.to_device(targets))
+                loss = loss / accumulation
+            state.scaler.scale(loss).backward()
+            losses.append(loss.detach())
+    state.scaler.unscale_(state.optimizer)
+    total = losses[0]
+    for loss in losses[1:]:
+        total = total + loss
+    return total, optim.gradient_norm(state.parameters)

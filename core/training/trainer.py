@@ -1,47 +1,51 @@
 """The training loop of Appendix D as a generator of events.
 
-Each call of :meth:`Trainer.advance` makes one update and whatever is due after it. Pausing is not
+Each call of :meth:`Trainer.advance` makes one update and the work that follows it. Pausing is not
 asking for the next event, stopping is closing the generator or letting ``should_stop`` answer true,
 which also ends a forward or backward pass half way. Knows no thread, no storage and no window.
 
-Data order is a pure function of (seed, step) and the learning rate of the step, so that evaluating,
-sampling or pausing never changes what is trained.
+What a run is at a step stands in one value, :class:`~core.training.train_state.TrainState`; this
+module alone puts another in its place. Data order is a pure function of (seed, step) and the
+learning rate of the step, so that evaluating, sampling or pausing never changes what is trained.
 """
 
 import math
 import time
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
 
 import torch
 
-from core.config import ConfigError, Problem, RunConfig, SamplingConfig
-from core.data import Dataset, Tokenizer
+from core.config import RunConfig, SamplingConfig
+from core.data import Dataset
 from core.hardware import device as hardware
+from core.hardware.device import Device
 from core.messages.edit_records import Edit, edit_of
-from core.messages.events import Event, ScheduleChanged, SettingChanged, StepDone
+from core.messages.events import (
+    Evaluated,
+    Event,
+    SampleDone,
+    ScheduleChanged,
+    SettingChanged,
+    StepDone,
+)
 from core.model.gpt import GPT
-from core.model.hf_weights import Rows, load_weights
 from core.run_store.checkpoint import Checkpoint
-from core.schedule.lr_schedule import clips, plan, total_steps
 from core.schedule.timeline import ScheduleTail, Timeline
-from core.training import evaluation as due
+from core.training import evaluation, state_dict
 from core.training import optimizer as optim
-from core.training import state_dict as trainer_state
-from core.training import train_step as update
-from core.training.deferred_metrics import LateNumbers, UnderWay
-from core.training.train_step import NonFiniteError
+from core.training.deferred_metrics import DeferredMetrics, StepInFlight
+from core.training.initial_state import initial_state, planned_timeline
+from core.training.train_state import EVALUATION, TrainContext
+from core.training.train_step import (
+    NonFiniteError,
+    StepMetrics,
+    accumulate_gradients,
+    train_step,
+)
 
-__all__ = ["NonFiniteError", "Spent", "Trainer", "train"]
-
-
-@dataclass(slots=True)
-class Spent:
-    """Where the time of the updates made so far, and of what was due after them, went."""
-
-    updates_s: float = 0.0
-    evaluations_s: float = 0.0
-    samples_s: float = 0.0
+__all__ = ["NonFiniteError", "Trainer", "train"]
 
 
 class Trainer:
@@ -49,9 +53,13 @@ class Trainer:
 
     Args:
         config: the frozen description of the run; where settings are edited on the way, another
-            takes its place.
+            takes its place in the state.
         dataset: the prepared text.
         should_stop: asked inside a step; true ends it with the parameters untouched.
+
+    Attributes:
+        state: what the run is now.
+        context: what it is trained with.
 
     Raises:
         ConfigError: schedule and length of the run do not fit together.
@@ -64,81 +72,249 @@ class Trainer:
         dataset: Dataset,
         should_stop: Callable[[], bool] = lambda: False,
     ) -> None:
-        self.config = config
-        self.dataset = dataset
-        self.should_stop = should_stop
-        planned = total_steps(config, len(dataset.train))
-        if planned < 1:
-            raise ConfigError(
-                [
-                    Problem(
-                        "training.grad_accumulation",
-                        f"one update needs {config.training.grad_accumulation} batches, but all "
-                        f"epochs together have {len(dataset.train) * config.training.epochs}; "
-                        "lower it or train more epochs",
-                    )
-                ]
-            )
-        self.timeline = Timeline(plan(config.schedule, planned))
-        self.device = hardware.resolve_device(config.training.device, config.training.threads)
-        hardware.tune_products(self.device)
-        self.precision = hardware.resolve_precision(config.training.precision, self.device)
-        torch.manual_seed(config.training.seed)
-        self.model = GPT(config.model, dataset.tokenizer.n_vocab, config.data.context_length)
-        if config.model.init_from:
-            load_weights(self.model, config.model.init_from, _rows(dataset.tokenizer))
-        self.model.to(self.device.name)
-        self.optimizer = optim.make_optimizer(self.model, config.optimizer, self.device.kind)
-        self.step = 0  # the update about to happen
-        self.tokens_seen = 0
-        self.seconds = 0.0
-        self.best_val: float | None = None  # the lowest validation loss so far
-        self.last_val: float | None = None
-        self.edits: list[Edit] = []  # that have landed, in order
-        self.started_as = config
-        self.parameters = [p for p in self.model.parameters() if p.requires_grad]
-        self.scaler = hardware.make_scaler(self.precision, self.device)
-        if config.training.compile:
-            self.model.compile_blocks()
-        self.n_samples = 0
-        self.spent = Spent()
-        self.owed: tuple[str, ...] = ()  # due after the last update and not done yet
-        # The run's own random state: nothing else that draws in this process can touch it.
-        self.rng = hardware.rng_state(self.device)
+        timeline = planned_timeline(config, dataset)
+        device = hardware.resolve_device(config.training.device, config.training.threads)
+        hardware.tune_products(device)
+        precision = hardware.resolve_precision(config.training.precision, device)
+        self.context = TrainContext(config, dataset, device, precision, should_stop)
+        self.state = initial_state(self.context, timeline)
         # Where a number costs a wait for all the device's work, it is read an update later.
-        late = hardware.reads_late(self.device) and not self.scaler.is_enabled()
-        self._late = LateNumbers(self) if late else None
+        defers = hardware.reads_late(device) and not self.state.scaler.is_enabled()
+        self._deferred = DeferredMetrics(device) if defers else None
+        self._unreported: list[Event] = []  # known, and told with the next ones
+
+    # -- what is asked of it most
 
     @property
-    def n_parameters(self) -> int:
-        """Trainable numbers, a tied head counted once."""
-        return sum(p.numel() for p in self.parameters)
+    def config(self) -> RunConfig:
+        """As it holds now, edits included."""
+        return self.state.config
 
     @property
-    def tokens_per_step(self) -> int:
-        """Tokens that go into one update."""
-        training = self.config.training
-        return training.batch_size * training.grad_accumulation * self.config.data.context_length
+    def timeline(self) -> Timeline:
+        """The schedule, edits included."""
+        return self.state.timeline
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """Those that took effect, in order."""
+        return self.state.edits
+
+    @property
+    def step(self) -> int:
+        """The update about to happen, from 0."""
+        return self.state.step
+
+    @property
+    def tokens_seen(self) -> int:
+        """Tokens that went into the updates so far."""
+        return self.state.tokens_seen
 
     @property
     def total_steps(self) -> int:
         """Updates of the whole run, as its schedule was edited last."""
-        return self.timeline.total_steps
+        return self.state.total_steps
 
-    def land(self, answer: ScheduleChanged | SettingChanged) -> None:
+    @property
+    def finished(self) -> bool:
+        """Whether every planned update was made, with the work that follows it."""
+        return self.state.finished
+
+    @property
+    def model(self) -> GPT:
+        """What is trained."""
+        return self.state.model
+
+    @property
+    def optimizer(self) -> torch.optim.Optimizer:
+        """AdamW with its moments."""
+        return self.state.optimizer
+
+    @property
+    def parameters(self) -> tuple[torch.nn.Parameter, ...]:
+        """The model's trainable tensors, in the model's order."""
+        return self.state.parameters
+
+    @property
+    def n_parameters(self) -> int:
+        """Trainable numbers, a tied head counted once."""
+        return sum(p.numel() for p in self.state.parameters)
+
+    @property
+    def dataset(self) -> Dataset:
+        """The prepared text."""
+        return self.context.dataset
+
+    @property
+    def device(self) -> Device:
+        """Where it computes."""
+        return self.context.device
+
+    @property
+    def tokens_per_step(self) -> int:
+        """Tokens that go into one update."""
+        return self.context.tokens_per_step
+
+    # -- training
+
+    def advance(self) -> Iterator[Event]:
+        """One update, then the evaluation and the sample that follow it.
+
+        What is pending after an earlier update (a stop came between) is done first. On a GPU an
+        update is reported with the next one, or by :meth:`report_deferred`.
+
+        Raises:
+            NonFiniteError: before the update, with the parameters untouched; or after an
+                evaluation whose loss is not finite.
+            Interrupted: ``should_stop`` answered true; an unfinished update left no trace, and an
+                unfinished evaluation or sample is still pending.
+        """
+        yield from self._take_unreported()
+        yield from self._do_pending()
+        if self.step >= self.total_steps:
+            return
+        yield from self._step_deferred(self._deferred) if self._deferred else self._step()
+        if self.state.pending or self.step >= self.total_steps:
+            yield from self.report_deferred()
+        yield from self._do_pending()
+
+    def _step(self) -> Iterator[Event]:
+        began, step = time.perf_counter(), self.step
+        state, metrics = train_step(self.state, self.context, self.gradients)
+        state = state.after(updates_s=time.perf_counter() - began)
+        self.state = replace(state, pending=evaluation.pending_after(state, self.context))
+        yield from metrics.logs
+        yield self._step_done(step, self.tokens_seen, metrics)
+
+    def _step_deferred(self, deferred: DeferredMetrics) -> Iterator[Event]:
+        began = time.perf_counter()
+        self.state, previous = deferred.launch(self.state, self.context, self.gradients)
+        if previous is not None:
+            previous.read()
+        state = self.state.after(updates_s=time.perf_counter() - began)
+        self.state = replace(state, pending=evaluation.pending_after(state, self.context))
+        if previous is not None:
+            yield self._arrived(deferred, previous)
+
+    def report_deferred(self) -> Iterator[Event]:
+        """Read and yield what is not reported yet: afterwards every update made has been told.
+
+        To be asked for before anything else is done to or told of the run; nothing on a CPU.
+
+        Raises:
+            NonFiniteError: the last update was skipped on the device; it is the next one again.
+        """
+        yield from self._take_unreported()
+        if self._deferred is None:
+            return
+        began = time.perf_counter()
+        last = self._deferred.take()
+        if last is not None:
+            last.read()
+            self.state = self.state.after(updates_s=time.perf_counter() - began)
+            yield self._arrived(self._deferred, last)
+
+    tell_late = report_deferred  # the name that scripts from before know
+
+    def _take_unreported(self) -> list[Event]:
+        taken, self._unreported = self._unreported, []
+        return taken
+
+    def _settle(self) -> None:
+        """As :meth:`report_deferred`, but yielded by the next call of it or of :meth:`advance`."""
+        self._unreported = list(self.report_deferred())
+
+    def _arrived(self, deferred: DeferredMetrics, made: StepInFlight) -> StepDone:
+        metrics, step = made.metrics(), made.before.step
+        try:
+            metrics.require_finite(step)
+        except NonFiniteError:
+            self.state = made.undone(self.state)
+            hardware.restore_rng(self.state.rng, self.device)
+            deferred.reset()
+            raise
+        return self._step_done(step, made.before.tokens_seen + self.tokens_per_step, metrics)
+
+    def _step_done(self, step: int, tokens_seen: int, metrics: StepMetrics) -> StepDone:
+        return StepDone(
+            step=step,
+            epoch=self.context.epoch_of(step),
+            tokens_seen=tokens_seen,
+            lr=self.timeline.lr(step),
+            loss=metrics.loss,
+            grad_norm=metrics.grad_norm,
+            clipped=metrics.clipped,
+            seconds=self.state.seconds,
+        )
+
+    def _do_pending(self) -> Iterator[Event]:
+        """The work that follows the last update, once that is reported."""
+        if self.state.pending:
+            yield from self.report_deferred()
+        while self.state.pending:
+            if self.state.pending[0] == EVALUATION:
+                yield from self._do_evaluation()
+            else:
+                is_complete = yield from self._do_sample()
+                if not is_complete:
+                    return
+
+    def _do_evaluation(self) -> Iterator[Event]:
+        began = time.perf_counter()
+        train_loss, val_loss = self.evaluate()
+        state = self.state.after(evaluations_s=time.perf_counter() - began).evaluated(val_loss)
+        self.state = replace(state, pending=state.pending[1:])
+        step = state.step - 1
+        yield Evaluated(step, train_loss, val_loss, state.seconds)
+        for what, value in (("training", train_loss), ("validation", val_loss)):
+            if not math.isfinite(value):
+                raise NonFiniteError(f"{what} loss of the evaluation", step, value)
+
+    def _do_sample(self) -> Generator[Event, None, bool]:
+        """Yields its events, returns whether it is complete: one cut short is still pending."""
+        began, is_complete = time.perf_counter(), True
+        for event in self.sample(self.config.sampling):
+            is_complete = not isinstance(event, SampleDone) or event.complete
+            yield event
+        state = self.state.after(samples_s=time.perf_counter() - began)
+        self.state = replace(state, pending=state.pending[1:]) if is_complete else state
+        return is_complete
+
+    def gradients(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
+        """As :func:`core.training.train_step.accumulate_gradients`."""
+        return accumulate_gradients(self.state, self.context, step)
+
+    def evaluate(self) -> tuple[float, float]:
+        """As :func:`core.training.evaluation.evaluate`."""
+        return evaluation.evaluate(self.state, self.context)
+
+    def sample(self, sampling: SamplingConfig) -> Iterator[Event]:
+        """As :func:`core.training.evaluation.sample`; ``sampling.every`` does not matter.
+
+        Raises:
+            DataError: the prompt has characters that the tokenizer does not know.
+            NonFiniteError: as :meth:`report_deferred`.
+        """
+        yield from self.report_deferred()
+        self.state = state = replace(self.state, n_samples=self.state.n_samples + 1)
+        yield from evaluation.sample(state, self.context, sampling, state.n_samples)
+
+    # -- edits
+
+    def apply_edit(self, answer: ScheduleChanged | SettingChanged) -> None:
         """Let an edit take effect and become part of the run's history.
 
         Raises:
             ConfigError: it does not fit; nothing is changed.
-            NonFiniteError: as :meth:`tell_late`; nothing is changed.
+            NonFiniteError: as :meth:`report_deferred`; nothing is changed.
         """
-        self._hold_late()
+        self._settle()
         match answer:
             case ScheduleChanged(tail=tail):
                 self.edit_schedule(tail)
             case SettingChanged(values=values):
                 self.change_settings(dict(values))
-        self.edits.append(edit_of(answer))
+        self.state = replace(self.state, edits=(*self.edits, edit_of(answer)))
 
     def edit_schedule(self, tail: ScheduleTail) -> None:
         """Bend what is to come, from the next update on.
@@ -148,7 +324,7 @@ class Trainer:
         """
         if tail.step != self.step:
             raise ValueError(f"an edit of step {tail.step}, but the next update is {self.step}")
-        self.timeline = self.timeline.edited(tail)
+        self.state = replace(self.state, timeline=self.timeline.edited(tail))
 
     def change_settings(self, values: Mapping[str, object]) -> None:
         """Clip, evaluate, sample, save or optimize differently from the next update on.
@@ -156,138 +332,27 @@ class Trainer:
         Raises:
             ConfigError: naming every wrong field; nothing is changed.
         """
-        self.config = self.config.replaced(values)
-        optim.set_numbers(self.optimizer, self.config.optimizer)
+        self.state = replace(self.state, config=self.config.replaced(values))
+        optim.set_hyperparameters(self.optimizer, self.config.optimizer)
 
     def check_prompt(self, prompt: str) -> None:
         """Raise :class:`DataError` where the tokenizer does not know a prompt's characters."""
         self.dataset.tokenizer.encode(prompt)
 
-    @property
-    def finished(self) -> bool:
-        """Whether every planned update was made, with what was due after it."""
-        return self.step >= self.total_steps and not self.owed
-
-    def advance(self) -> Iterator[Event]:
-        """One update, then the evaluation and the sample that are due after it.
-
-        What an earlier update still owes (a stop came between) is done first. On a GPU an update
-        is told with the next one, or by :meth:`tell_late`.
-
-        Raises:
-            NonFiniteError: before the update, with the parameters untouched; or after an
-                evaluation whose loss is not finite.
-            Interrupted: ``should_stop`` answered true; an unfinished update left no trace, and an
-                unfinished evaluation or sample is still owed.
-        """
-        yield from self._held()
-        yield from due.do_owed(self)
-        if self.step >= self.total_steps:
-            return
-        step = self.step
-        yield from self._made_late(step) if self._late else self._made(step)
-        if self.owed or self.step >= self.total_steps:
-            yield from self.tell_late()
-        yield from due.do_owed(self)
-
-    def _made(self, step: int) -> Iterator[Event]:
-        began = time.perf_counter()
-        loss, norm, clipped, notes = update.make_update(self, step)
-        self.step = step + 1
-        self.tokens_seen += self.tokens_per_step
-        self._count_time(began)
-        self.owed = due.due_after(self, step)
-        yield from notes
-        yield self._done(step, self.tokens_seen, loss, norm, clipped)
-
-    def _made_late(self, step: int) -> Iterator[Event]:
-        assert self._late is not None
-        began = time.perf_counter()
-        before = self._late.launch()
-        if before is not None:
-            before.read()
-        self._count_time(began)
-        self.owed = due.due_after(self, step)
-        if before is not None:
-            yield self._arrived(before)
-
-    def _count_time(self, began: float) -> None:
-        elapsed_s = time.perf_counter() - began
-        self.seconds += elapsed_s
-        self.spent.updates_s += elapsed_s
-
-    def _done(
-        self, step: int, tokens_seen: int, loss: float, norm: float, clipped: bool
-    ) -> StepDone:
-        return StepDone(
-            step=step,
-            epoch=self.epoch_of(step),
-            tokens_seen=tokens_seen,
-            lr=self.timeline.lr(step),
-            loss=loss,
-            grad_norm=norm,
-            clipped=clipped,
-            seconds=self.seconds,
-        )
-
-    def tell_late(self) -> Iterator[Event]:
-        """What is known an update late, now: afterwards every update that was made has been told.
-
-        To be asked for before anything else is done to or told of the run; nothing on a CPU.
-
-        Raises:
-            NonFiniteError: the last update was skipped on the device; it is the next one again.
-        """
-        yield from self._held()
-        if self._late is None:
-            return
-        began = time.perf_counter()
-        last = self._late.take()
-        if last is not None:
-            last.read()
-            self._count_time(began)
-            yield self._arrived(last)
-
-    def _held(self) -> Iterator[Event]:
-        if self._late is not None:
-            held, self._late.held = self._late.held, []
-            yield from held
-
-    def _hold_late(self) -> None:
-        """As :meth:`tell_late`, but told by the next call of it or of :meth:`advance`."""
-        if self._late is not None:
-            self._late.held = list(self.tell_late())
-
-    def _arrived(self, made: UnderWay) -> StepDone:
-        assert self._late is not None
-        loss, norm = made.read()
-        for what, value in (("training loss", loss), ("gradient norm", norm)):
-            if not math.isfinite(value):
-                self._late.undo(made)
-                raise NonFiniteError(what, made.step, value)
-        tokens_seen = made.tokens_seen + self.tokens_per_step
-        return self._done(made.step, tokens_seen, loss, norm, norm > made.max_norm)
-
-    def gradients(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
-        """As :func:`core.training.train_step.gradients`."""
-        return update.gradients(self, step)
-
-    def evaluate(self) -> tuple[float, float]:
-        """As :func:`core.training.evaluation.evaluate`."""
-        return due.evaluate(self)
-
-    def sample(self, sampling: SamplingConfig) -> Iterator[Event]:
-        """As :func:`core.training.evaluation.sample`."""
-        return due.sample(self, sampling)
+    # -- checkpoints
 
     def checkpoint(self) -> Checkpoint:
-        """The whole state before update ``self.step``, as named CPU tensors and plain values.
+        """The whole state before update ``step``, as named CPU tensors and plain values.
 
         Raises:
-            NonFiniteError: as :meth:`tell_late`.
+            NonFiniteError: as :meth:`report_deferred`.
         """
-        self._hold_late()
-        return trainer_state.state_of(self)
+        self._settle()
+        return state_dict.state_dict(self.state, self.context)
+
+    def check(self, checkpoint: Checkpoint) -> state_dict.Restorable:
+        """As :func:`core.training.state_dict.check`."""
+        return state_dict.check(self.state, self.context, checkpoint)
 
     def restore(self, checkpoint: Checkpoint) -> None:
         """Become what :meth:`checkpoint` described, its edits included.
@@ -295,26 +360,18 @@ class Trainer:
         Raises:
             CheckpointError: an item is missing or does not fit, by name; nothing is changed.
         """
-        trainer_state.put_back(self, checkpoint)
-        if self._late is not None:
-            self._late.forget()
+        self.state = state_dict.load_state_dict(self.state, self.context, checkpoint)
+        if self._deferred is not None:
+            self._deferred.reset()
+        self._unreported = []
 
-    def max_norm(self, step: int) -> float:
-        """The gradient norm above which an update is clipped; infinite where it is not."""
-        clipping = self.config.clipping
-        on = clipping.max_norm > 0 and clips(clipping.begin, step, self.timeline.warmup_steps)
-        return clipping.max_norm if on else math.inf
+    def is_finite(self) -> bool:
+        """As :func:`core.training.state_dict.is_finite`."""
+        return state_dict.is_finite(self.state)
 
-    def epoch_of(self, step: int) -> int:
-        """In which epoch this update is, from 0."""
-        return self.dataset.train.epoch_of(step * self.config.training.grad_accumulation)
-
-
-def _rows(tokenizer: Tokenizer) -> Rows | None:
-    """Which rows of whole weights belong to a vocabulary that was cut down."""
-    if tokenizer.kept is None:
-        return None
-    return Rows(tuple(tokenizer.kept.tolist()), tokenizer.n_whole)
+    def environment(self) -> dict[str, Any]:
+        """As :func:`core.training.state_dict.environment`."""
+        return state_dict.environment(self.context)
 
 
 def train(

@@ -16,6 +16,7 @@ from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.session.session import CommandQueue, conduct
 from core.session.start_point import Origin
+from core.training.state_dict import migrated
 
 ROOT = Path(__file__).resolve().parents[2]
 E = TypeVar("E")
@@ -130,8 +131,9 @@ def state_digest(folder: Path, step: int) -> str:
     for name, tensor in sorted({**content.model, **content.training}.items()):
         digest.update(name.encode())
         digest.update(tensor.contiguous().numpy().tobytes())
-    for name in ("step", "tokens_seen", "best_val", "last_val", "scaler", "edits", "owed"):
-        digest.update(repr(content.state[name]).encode())
+    state = migrated(content.state)
+    for name in ("step", "tokens_seen", "best_val", "last_val", "scaler", "edits", "pending"):
+        digest.update(repr(state[name]).encode())
     return digest.hexdigest()
 
 

@@ -1,6 +1,7 @@
 """Numeric faults: NaN and infinity are seen before the parameters, which stay as they were."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -94,10 +95,11 @@ def test_that_a_redone_step_gives_the_same_bits(trainer: Trainer) -> None:
     from core.model.interrupt import Interrupted
 
     calls = iter(range(10**6))
-    trainer.should_stop = lambda: next(calls) == 3
+    stopping = replace(trainer.context, should_stop=lambda: next(calls) == 3)
+    trainer.context, lasting = stopping, trainer.context
     with pytest.raises(Interrupted):
         list(trainer.advance())
-    trainer.should_stop = lambda: False
+    trainer.context = lasting
     redone = list(trainer.advance())
     again = _state(trainer)
 

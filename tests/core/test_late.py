@@ -160,7 +160,7 @@ def test_that_a_bad_number_leaves_parameters_as_before_its_step(
 
     monkeypatch.setattr(trainer.model, "loss", bad_once)
     events += trainer.advance()  # step 7: skipped on the device, nobody knows yet
-    with pytest.raises(NonFiniteError, match="at step 7 is") as caught:
+    with pytest.raises(NonFiniteError, match="at step 7: ") as caught:
         events += trainer.advance()  # step 8: skipped too
     assert caught.value.step == trainer.step == 7
     assert_same(weights(trainer), expected)

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from core.config import FIELD_PATHS, RunConfig
+from core.config import FIELD_PATHS, MACHINE_FIELDS, RunConfig
 from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, tail_of
 from core.schedule.timeline import Timeline
-from core.session.start_point import BRANCH, MACHINE, RESUME, allowed_changes
+from core.session.start_point import BRANCH, RESUME, allowed_changes
 from gui.runs.compare.differences import shown
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def differences(run: RunConfig, draft: RunConfig) -> list[Difference]:
     for path in FIELD_PATHS:
         before, after = run.value(path), draft.value(path)
         tail = path.startswith("schedule.") or path in ("training.epochs", "training.max_steps")
-        if before == after or tail or path in MACHINE:
+        if before == after or tail or path in MACHINE_FIELDS:
             continue
         where = "resume" if path in resume else "branch" if path in branch else "new"
         found.append(Difference(path, before, after, where))
