@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from gui.run.controller import RunPhase
+from gui.run.run_phase import RunPhase
 from gui.style.theme import Palette, mix, palette
 
 _HEIGHT = 3

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.panels.action_button import ActionButton, Face
-from gui.run.controller import RunAction, RunPhase
+from gui.run.run_phase import RunAction, RunPhase
 from gui.style.theme import Palette, interface_font, palette
 from gui.widgets.elided_label import ElidedLabel
 

@@ -1,12 +1,11 @@
-"""Start, pause, resume, step, stop: one phase, one table of what can be pressed in which phase.
+"""Start, pause, resume, step, stop: what was pressed goes to the session as a command.
 
-The phase changes on the engine's answers, not on clicks; between click and answer a control is
-pending. Knows the session's commands and events and no widget.
+The phase changes on the engine's answers, not on clicks; between click and answer an action is
+pending. Which action is possible in which phase is :mod:`gui.run.run_phase`'s. Knows no widget.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -25,29 +24,11 @@ from core.messages.commands import (
     Stop,
 )
 from core.messages.events import (
-    CheckpointSaved,
-    CheckpointsChanged,
-    CommandRejected,
-    Evaluated,
     Event,
-    Failed,
-    Finished,
-    Log,
-    Paused,
-    Preparing,
-    Resumed,
-    SampleDone,
-    SamplePiece,
-    SampleStarted,
-    ScheduleChanged,
-    SettingChanged,
-    Started,
-    StepDone,
-    Stopping,
-    WentBack,
 )
 from core.session.start_point import Origin
 from gui.run.event_bridge import EventBridge, SessionLike
+from gui.run.run_phase import AT_REST, ENABLED, RunAction, RunPhase, after
 
 SessionFactory = Callable[["RunRequest"], SessionLike]
 
@@ -63,59 +44,6 @@ class RunRequest:
     name: str = ""
 
 
-class RunPhase(Enum):
-    """What the run is doing. The values are the window's ``phase`` property."""
-
-    IDLE = "idle"
-    PREPARING = "preparing"
-    RUNNING = "running"
-    PAUSED = "paused"
-    STOPPING = "stopping"
-    FINISHED = "finished"
-    FAILED = "failed"
-
-
-class RunAction(Enum):
-    """What can be pressed."""
-
-    START = "start"
-    PAUSE = "pause"  # and resume: one button, two commands
-    STEP = "step"
-    STOP = "stop"
-    SAMPLE = "sample"
-    SAVE = "save"
-    GO_ON = "go_on"  # from a checkpoint of an earlier run: resume, branch, what-if
-    PIN = "pin"  # keep a checkpoint of the run at work, or let it go
-    GO_BACK = "go_back"  # to an earlier checkpoint, while paused
-
-
-_AT_REST = frozenset({RunAction.START, RunAction.GO_ON})
-_DURING = frozenset(
-    {RunAction.PAUSE, RunAction.SAMPLE, RunAction.SAVE, RunAction.PIN, RunAction.STOP}
-)
-
-ENABLED: Mapping[RunPhase, frozenset[RunAction]] = {
-    RunPhase.IDLE: _AT_REST,
-    RunPhase.PREPARING: frozenset({RunAction.STOP}),
-    RunPhase.RUNNING: _DURING,
-    RunPhase.PAUSED: _DURING | {RunAction.STEP, RunAction.GO_BACK},
-    RunPhase.STOPPING: frozenset(),
-    RunPhase.FINISHED: _AT_REST,
-    RunPhase.FAILED: _AT_REST,
-}
-
-# The one button that stands out: what a person most likely wants next.
-PRIMARY: Mapping[RunPhase, RunAction] = {
-    RunPhase.IDLE: RunAction.START,
-    RunPhase.PREPARING: RunAction.STOP,
-    RunPhase.RUNNING: RunAction.PAUSE,
-    RunPhase.PAUSED: RunAction.PAUSE,
-    RunPhase.STOPPING: RunAction.STOP,
-    RunPhase.FINISHED: RunAction.START,
-    RunPhase.FAILED: RunAction.START,
-}
-
-
 def new_session(wish: RunRequest) -> SessionLike:
     """The real engine, in a thread of its own."""
     from core.session.session import Session  # deferred: the first painted window does without
@@ -127,10 +55,6 @@ def new_session(wish: RunRequest) -> SessionLike:
         allow_fetch=wish.allow_fetch,
         origin=wish.origin,
     )
-
-
-# The commands of buttons, as a rejection names them.
-_WITH_BUTTON = frozenset({"pause", "resume", "step", "sample", "save", "pin", "go back"})
 
 
 class RunController(QObject):
@@ -193,7 +117,7 @@ class RunController(QObject):
         return control in ENABLED[self._phase] and not self._blocked(control)
 
     def _blocked(self, control: RunAction) -> bool:
-        if control in _AT_REST and (self.busy or self._ends):
+        if control in AT_REST and (self.busy or self._ends):
             return True
         if control is RunAction.STOP:
             return RunAction.STOP in self._pending
@@ -309,44 +233,3 @@ class RunController(QObject):
         if pending != self._pending:
             self._pending = pending
             self.pending_changed.emit()
-
-
-def after(
-    event: Event, phase: RunPhase, pending: frozenset[RunAction]
-) -> tuple[RunPhase, frozenset[RunAction]]:
-    """Phase and pending controls after an event; pure."""
-    nothing: frozenset[RunAction] = frozenset()
-    match event:
-        case Preparing() | Started():
-            begun = RunPhase.RUNNING if isinstance(event, Started) else RunPhase.PREPARING
-            return _unless_stopping(begun, phase), pending - {RunAction.START}
-        case Paused():
-            return _unless_stopping(RunPhase.PAUSED, phase), pending - {
-                RunAction.PAUSE,
-                RunAction.STEP,
-            }
-        case Resumed():
-            return _unless_stopping(RunPhase.RUNNING, phase), pending - {RunAction.PAUSE}
-        case SampleStarted():
-            return phase, pending - {RunAction.SAMPLE}
-        case CheckpointSaved():
-            return phase, pending - {RunAction.SAVE}
-        case CommandRejected(command=command):
-            answered = command in _WITH_BUTTON  # an edit has no button that waits for it
-            return phase, pending & {RunAction.START, RunAction.STOP} if answered else pending
-        case Stopping() | Failed():
-            return (RunPhase.FAILED if isinstance(event, Failed) else RunPhase.STOPPING), nothing
-        case Finished(reason=reason):
-            return (RunPhase.FAILED if reason == "failed" else RunPhase.FINISHED), nothing
-        case StepDone() | Evaluated() | SamplePiece() | SampleDone() | Log():
-            return phase, pending
-        case CheckpointsChanged():
-            return phase, pending - {RunAction.PIN}
-        case WentBack():
-            return _unless_stopping(RunPhase.PAUSED, phase), pending - {RunAction.GO_BACK}
-        case ScheduleChanged() | SettingChanged():
-            return phase, pending
-
-
-def _unless_stopping(wanted: RunPhase, phase: RunPhase) -> RunPhase:
-    return phase if phase is RunPhase.STOPPING else wanted

@@ -16,7 +16,8 @@ from core.messages.commands import ChangeSettings
 from core.messages.edit_records import LIVE_SETTINGS, SETTINGS
 from core.messages.events import CommandRejected, Event, SettingChanged, Started
 from gui.models.draft import Draft
-from gui.run.controller import RunController, RunPhase
+from gui.run.controller import RunController
+from gui.run.run_phase import RunPhase
 
 _AT_WORK = (RunPhase.RUNNING, RunPhase.PAUSED)
 

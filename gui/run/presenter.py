@@ -30,7 +30,8 @@ from core.messages.events import (
     Stopping,
     WentBack,
 )
-from gui.run.controller import RunAction, RunController, RunPhase
+from gui.run.controller import RunController
+from gui.run.run_phase import RunAction, RunPhase
 from gui.run.throughput import Throughput, duration, file_size
 
 _COUNT_MS = 250

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.models.draft import Draft
 from gui.plots.run_plots import RunPlots
-from gui.run.controller import RunController, RunPhase
+from gui.run.controller import RunController
+from gui.run.run_phase import RunPhase
 from gui.schedule_editor.drag_gesture import UndoGrouping
 from gui.schedule_editor.drag_targets import DraftTarget, DragTarget, StagedTarget
 from gui.schedule_editor.handles import DragRequest, Handles

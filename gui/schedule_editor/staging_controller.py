@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Slot
 from core.messages.commands import EditSchedule
 from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Single
 from gui.plots.run_plots import RunPlots
-from gui.run.controller import RunController, RunPhase
+from gui.run.controller import RunController
+from gui.run.run_phase import RunPhase
 from gui.schedule_editor.handles import Handles
 from gui.schedule_editor.staged_edits import Staging
 from gui.schedule_editor.tail_actions import TailActions

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.run.controller import RunAction
+from gui.run.run_phase import RunAction
 from gui.schedule_editor.tail_actions import TailActions
 from gui.style.theme import Mode
 

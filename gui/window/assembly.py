@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QMainWindow
 from core.config import RunConfig
 from core.messages.edit_records import LIVE_SETTINGS
 from gui.models.draft import Draft
-from gui.run.controller import RunAction, RunController, SessionFactory, new_session
+from gui.run.controller import RunController, SessionFactory, new_session
 from gui.run.live_settings import LiveSettings
 from gui.run.presenter import RunPresenter
+from gui.run.run_phase import RunAction
 from gui.schedule_editor.staged_edits import Staging
 from gui.settings.preferences import Preferences
 from gui.settings.presets import first_config, read_presets

@@ -20,7 +20,8 @@ from gui.window.skeleton import Skeleton
 if TYPE_CHECKING:
     from core.config import RunConfig
     from gui.plots.run_plots import RunPlots
-    from gui.run.controller import RunAction, RunPhase, SessionFactory
+    from gui.run.controller import SessionFactory
+    from gui.run.run_phase import RunAction, RunPhase
     from gui.schedule_editor.editor import ScheduleEditor
     from gui.window.assembly import Controls, Models, Settings
     from gui.window.gc_timer import GcTimer

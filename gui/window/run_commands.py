@@ -7,8 +7,9 @@ from core.config import FIELD_PATHS
 from gui.models.draft import Draft
 from gui.panels.notice import Notice
 from gui.panels.samples import SamplesPanel
-from gui.run.controller import RunAction, RunController
+from gui.run.controller import RunController
 from gui.run.presenter import RunPresenter
+from gui.run.run_phase import RunAction
 
 
 class RunCommands(QObject):

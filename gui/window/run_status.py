@@ -12,9 +12,10 @@ from gui.models.draft import Draft
 from gui.panels.progress_line import ProgressLine
 from gui.panels.status import StatusBar
 from gui.panels.transport import Transport
-from gui.run.controller import PRIMARY, RunAction, RunController, RunPhase
+from gui.run.controller import RunController
 from gui.run.memory_meter import MemoryMeter
 from gui.run.presenter import RunPresenter
+from gui.run.run_phase import PRIMARY, RunAction, RunPhase
 from gui.run.throughput import duration, gigabytes, rate
 
 _AT_WORK = (RunPhase.RUNNING, RunPhase.PAUSED, RunPhase.STOPPING)

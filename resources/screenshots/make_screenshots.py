@@ -121,7 +121,7 @@ def after_ms(wait_ms: int) -> Until:
 
 def script(photographer: Photographer) -> Iterator[Until]:
     """First start, running, paused, finished."""
-    from gui.run.controller import RunAction
+    from gui.run.run_phase import RunAction
 
     window = photographer.window
     display, samples = window.display, window.samples

@@ -20,7 +20,7 @@ from core.run_store import index as runs
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline, tail_from
 from gui.app import build_window
-from gui.run.controller import RunAction
+from gui.run.run_phase import RunAction
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
 from gui.window.main_window import MainWindow
 

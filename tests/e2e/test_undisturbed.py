@@ -12,7 +12,7 @@ from core.config import RunConfig
 from core.run_store.index import list_runs, read_evals, read_samples, read_steps
 from core.session.session import CommandQueue, conduct
 from gui.app import build_window
-from gui.run.controller import RunAction
+from gui.run.run_phase import RunAction
 from gui.style.theme import Mode, theme
 from gui.window.main_window import MainWindow
 

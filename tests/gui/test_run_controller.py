@@ -17,7 +17,8 @@ from core.messages.events import (
     SampleStarted,
     Stopping,
 )
-from gui.run.controller import ENABLED, PRIMARY, RunAction, RunController, RunPhase, after
+from gui.run.controller import RunController
+from gui.run.run_phase import ENABLED, PRIMARY, RunAction, RunPhase, after
 from tests.gui.fake_session import FakeSession, started, step_done
 
 NONE: frozenset[RunAction] = frozenset()

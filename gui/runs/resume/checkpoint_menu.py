@@ -11,7 +11,7 @@ from core.messages.events import CheckpointInfo, CheckpointsChanged
 from core.run_store import checkpoint_list
 from core.run_store.checkpoint_list import list_checkpoints
 from core.session.failures import words_of
-from gui.run.controller import RunAction
+from gui.run.run_phase import RunAction
 from gui.runs.resume.checkpoint_text import checkpoint_words
 from gui.runs.resume.peeking import Peeking
 from gui.runs.stored.history import History

@@ -21,7 +21,7 @@ from core.run_store.layout import RunError
 from core.run_store.reader import timeline_of
 from core.session.failures import words_of
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
-from gui.run.controller import RunAction, RunPhase
+from gui.run.run_phase import RunAction, RunPhase
 from gui.runs.resume.checkpoint_menu import CheckpointMenu
 from gui.runs.resume.continue_dialog import Continued, ContinueDialog, Stand
 from gui.runs.resume.peeking import Peeking

@@ -12,7 +12,7 @@ from core.run_store.reader import timeline_of
 from core.schedule.edits import Change, Redraw
 from core.schedule.timeline import Timeline
 from core.session.session import Session
-from gui.run.controller import RunAction
+from gui.run.run_phase import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.lasting import after, bits, folder_of, played
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for

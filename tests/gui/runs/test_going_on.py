@@ -19,7 +19,7 @@ from core.run_store.index import read_edits, read_info, read_steps
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.panels.sample_card import SampleCard
 from gui.plots.flags import _Flags
-from gui.run.controller import ENABLED, RunAction, RunPhase
+from gui.run.run_phase import ENABLED, RunAction, RunPhase
 from gui.runs.resume.continue_dialog import Continued, ContinueDialog, Stand
 from gui.runs.resume.tails import TAILS, bent, differences
 from gui.runs.stored.lineage import chain, read_ancestor

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.verify import problems_of
-from gui.run.controller import RunAction
+from gui.run.run_phase import RunAction
 from gui.runs.stored.history import History
 from gui.window.main_window import MainWindow
 from tests.core.carriers import carriers, replaced

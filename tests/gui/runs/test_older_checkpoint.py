@@ -18,7 +18,7 @@ from core.schedule.edits import Redraw
 from core.schedule.timeline import Timeline
 from core.session.session import CommandQueue, Session
 from core.session.start_point import RESUME
-from gui.run.controller import RunAction
+from gui.run.run_phase import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for

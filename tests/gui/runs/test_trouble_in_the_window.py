@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.training.trainer import Trainer
-from gui.run.controller import RunAction
+from gui.run.run_phase import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
 from tests.core.poison import poison

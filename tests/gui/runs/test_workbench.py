@@ -17,7 +17,7 @@ from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.verify import problems_of
 from core.schedule.edits import Hold
 from core.session.session import CommandQueue, Session
-from gui.run.controller import RunAction
+from gui.run.run_phase import RunAction
 from gui.run.throughput import file_size
 from gui.window.main_window import MainWindow
 from tests.core.carriers import replaced
