@@ -44,14 +44,14 @@ class _Drawing:
     ink: QPen
     font: QFont
     lines: list[QLineF] = field(default_factory=list)
-    words: list[tuple[QPointF, QStaticText]] = field(default_factory=list)
+    labels: list[tuple[QPointF, QStaticText]] = field(default_factory=list)
 
     def write(self, at: QPointF, text: str) -> None:
         """Put a number with its upper left corner at ``at``."""
         static = QStaticText(text)
         static.setTextFormat(Qt.TextFormat.PlainText)
         static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        self.words.append((at, static))
+        self.labels.append((at, static))
 
     def paint(self, p: QPainter) -> None:
         p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -60,7 +60,7 @@ class _Drawing:
         p.drawLines(self.lines)
         p.setPen(self.ink)
         p.setFont(self.font)
-        for at, text in self.words:
+        for at, text in self.labels:
             p.drawStaticText(at, text)
 
 

@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.models.run_series import CHECKED
 from gui.plots.axes import BOTTOM_HEIGHT, LEFT_WIDTH
-from gui.plots.bent import EditsLayer, OriginalLayer, StagedLayer
+from gui.plots.checkpoint_marks import CheckpointsLayer
 from gui.plots.clipping_layer import ClippingLayer
-from gui.plots.flags import CheckpointsLayer
 from gui.plots.header import CardHeader
-from gui.plots.layers import CurveLayer, Layer, PlanLayer, Reach, View
-from gui.plots.marks import FaultLayer, PhasesLayer, SamplesLayer
+from gui.plots.layers import CurveLayer, Layer, View, YExtent
+from gui.plots.marks import EditsLayer, FaultLayer, PhasesLayer, SamplesLayer
 from gui.plots.overlay import Overlays
 from gui.plots.overlay_layers import AncestorLayer, OverlayLayer
 from gui.plots.pinned import PinnedLayer
 from gui.plots.ranges import Range, robust_range, settled, widened
 from gui.plots.scene import Scene
-from gui.plots.strip import Strip
+from gui.plots.schedule_layers import OriginalLayer, PlanLayer, StagedLayer
+from gui.plots.summary_line import SummaryLine
 from gui.plots.surface import Surface
-from gui.plots.table import AXIS_WORDS, PlotSpec, words
+from gui.plots.table import AXIS_WORDS, PlotSpec, tr
 from gui.style.theme import DARK, Palette
 
 _WORDS_WIDTH = 400  # px; longer lines are hard to read
@@ -57,10 +57,10 @@ class PlotCard(QFrame):
         self._palette = DARK
         self._header_parts: list[HeaderPart] = []
         self.setProperty("role", "card")
-        self.header = CardHeader(words(spec.title), self)
-        self.strip = Strip(self)
+        self.header = CardHeader(tr(spec.title), self)
+        self.summary = SummaryLine(self)
         self.surface = Surface(spec.object_name, self)
-        self.surface.setAccessibleName(words(spec.title))
+        self.surface.setAccessibleName(tr(spec.title))
         plot = self.surface.getPlotItem()
         self._layers: list[Layer] = self._make_layers(plot)
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
@@ -68,7 +68,7 @@ class PlotCard(QFrame):
         self._cursor.hide()
         plot.addItem(self._cursor, ignoreBounds=True)
         self._is_empty = True
-        self._empty = QLabel(words(spec.empty), self.surface)
+        self._empty = QLabel(tr(spec.empty), self.surface)
         self._empty.setProperty("role", "muted")
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -87,7 +87,7 @@ class PlotCard(QFrame):
         self._top.setSpacing(0)
         self._top.addWidget(self.header, 1)
         layout.addLayout(self._top)
-        layout.addWidget(self.strip)
+        layout.addWidget(self.summary)
         layout.addWidget(self.surface, 1)
         self.surface.view.y_taken.connect(self._take_y)
         self.surface.resized.connect(self._place)
@@ -111,8 +111,8 @@ class PlotCard(QFrame):
         layers += [AncestorLayer(spec, plot), OverlayLayer(spec, plot, self._overlays)]
         layers.append(EditsLayer(plot))
         layers.append(SamplesLayer(plot, rings=spec.has_samples))
-        self.flags = CheckpointsLayer(plot)
-        layers.append(self.flags)
+        self.checkpoints = CheckpointsLayer(plot)
+        layers.append(self.checkpoints)
         checked = [curve.column for curve in spec.curves if curve.column in CHECKED]
         return layers + [FaultLayer(plot, column) for column in checked]
 
@@ -129,8 +129,8 @@ class PlotCard(QFrame):
             part.set_header_width(self.width())
 
     def minimumSizeHint(self) -> QSize:
-        """With the strip, whether it shows or not: coming and going it moves nobody else."""
-        heights = (part.minimumSizeHint().height() for part in (self.header, self.strip))
+        """With the summary line, shown or not: when it comes and goes nothing else moves."""
+        heights = (part.minimumSizeHint().height() for part in (self.header, self.summary))
         surface = self.surface.minimumSize()
         return QSize(surface.width() + 2, sum(heights) + surface.height() + 5)
 
@@ -140,7 +140,7 @@ class PlotCard(QFrame):
         """Take on these colours."""
         self._palette = palette
         self.header.set_palette(palette)
-        self.strip.set_palette(palette)
+        self.summary.set_palette(palette)
         self.surface.set_ring(palette.accent)
         for axis in (self.surface.left, self.surface.bottom):
             axis.set_palette(palette)
@@ -157,11 +157,11 @@ class PlotCard(QFrame):
         """Show the scene's present state in the given part of the x axis."""
         self._set_log(scene.log_y)
         axis = scene.shown_axis
-        self.surface.bottom.set_unit(axis, words(AXIS_WORDS[axis]))
+        self.surface.bottom.set_unit(axis, tr(AXIS_WORDS[axis]))
         view = View(x_range, max(int(self.surface.view.width()), 50), scene.log_y)
-        reaches = [layer.draw(scene, view) for layer in self._layers]
-        self._set_y(scene, view, reaches)
-        self._show_words(scene)
+        extents = [layer.draw(scene, view) for layer in self._layers]
+        self._set_y(scene, view, extents)
+        self._show_texts(scene)
         legend = [entry for layer in self._layers for entry in layer.legend(scene)]
         self.header.set_legend(legend)
 
@@ -171,7 +171,7 @@ class PlotCard(QFrame):
         self.header.set_values(values)
         for layer in (self.pinned, self._clipping):
             if layer is not None:
-                self.strip.set_values(*layer.strip(scene, cursor))
+                self.summary.set_values(*layer.summary(scene, cursor))
 
     def set_cursor(self, x: float | None) -> None:
         """Move the cursor's line; ``None`` hides it."""
@@ -189,11 +189,11 @@ class PlotCard(QFrame):
         plot.setLogMode(x=False, y=log_y)
         plot.disableAutoRange()  # setLogMode turns it on
 
-    def _set_y(self, scene: Scene, view: View, reaches: Sequence[Reach]) -> None:
+    def _set_y(self, scene: Scene, view: View, extents: Sequence[YExtent]) -> None:
         if self._y_by_hand:
             return
-        bulk = [view.heights(part) for reach in reaches for part in reach.bulk]
-        always = [value for reach in reaches for value in reach.always]
+        bulk = [view.heights(part) for extent in extents for part in extent.bulk]
+        always = [value for extent in extents for value in extent.always]
         heights = view.heights(np.array(always, dtype=np.float64))
         wanted = robust_range(bulk, heights.tolist())
         if wanted is None:
@@ -227,7 +227,7 @@ class PlotCard(QFrame):
 
     # words on the plot
 
-    def _show_words(self, scene: Scene) -> None:
+    def _show_texts(self, scene: Scene) -> None:
         drawn = scene.series.n_steps or (self.spec.has_plan and scene.timeline is not None)
         drawn = drawn or bool(self._overlays.shown())
         self._is_empty = not drawn

@@ -12,12 +12,12 @@ from PySide6.QtGui import QColor, QFont
 
 from gui.models.clip_history import Idle
 from gui.models.clipping_stats import WINDOW, PhaseShare, Spread, by_phase, spread
-from gui.plots.header import Entry, Mark, Value
+from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import Band, RecordCurve
-from gui.plots.layers import Reach, View, scatter_item, show_points, tint
+from gui.plots.layers import View, YExtent, scatter_item, show_points, tint
 from gui.plots.numbers import loss_text
 from gui.plots.scene import Scene
-from gui.plots.table import words
+from gui.plots.table import tr
 from gui.style.theme import Palette
 
 _FAR = 4.0  # times the largest norm: a threshold above is told, not drawn, or it flattens them
@@ -65,13 +65,13 @@ class ClippingLayer:
     def _dress(self, band: Band) -> None:
         band.set_look(tint(self._colour, 0.03), QColor(self._ink), self._font)
 
-    def draw(self, scene: Scene, view: View) -> Reach:
+    def draw(self, scene: Scene, view: View) -> YExtent:
         self._draw_lines(scene, view)
         self._draw_idle(scene)
         self._draw_clipped(scene, view)
         norms = [limit for limit in (scene.max_norm, scene.shown_norm) if limit > 0]
         near = [limit for limit in norms if not is_far(scene, limit)]
-        return Reach((), tuple(value for limit in near for value in (limit * 1.1, limit)))
+        return YExtent((), tuple(value for limit in near for value in (limit * 1.1, limit)))
 
     def _draw_lines(self, scene: Scene, view: View) -> None:
         (low, high), whole = view.x_range, scene.whole()
@@ -109,8 +109,8 @@ class ClippingLayer:
             whole = stretch.begin == 0 and stretch.end is None
             band.set_hatched(not whole)  # all over, hatching would hide the curve
             span = scene.x_at(float(stretch.begin)), scene.x_at(float(end))
-            band.set_span(span, idle_words(stretch))
-            band.set_flags(scene.flag_places())
+            band.set_span(span, idle_text(stretch))
+            band.set_flags(scene.checkpoint_places())
 
     def _draw_clipped(self, scene: Scene, view: View) -> None:
         x = scene.series.x_column(scene.shown_axis)
@@ -123,12 +123,12 @@ class ClippingLayer:
             rows, y = rows[1::2], y[1::2]
         show_points(self._clipped, x[rows], view.heights(y))
 
-    def legend(self, scene: Scene) -> Sequence[Entry]:
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         if scene.max_norm == 0:
-            return [Entry(words("clipping is off"), Mark.NONE, self._muted)]
+            return [LegendEntry(tr("clipping is off"), Mark.NONE, self._muted)]
         return [
-            Entry(words("clipped"), Mark.DIAMOND, self._colour),
-            Entry(words("threshold"), Mark.DASHED, self._colour),
+            LegendEntry(tr("clipped"), Mark.DIAMOND, self._colour),
+            LegendEntry(tr("threshold"), Mark.DASHED, self._colour),
         ]
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
@@ -139,10 +139,10 @@ class ClippingLayer:
             return []
         after = loss_text(float(series.column("after_norm")[row]))
         if np.isfinite(series.column("clipped_norm")[row]):
-            return [Value(words("clipped to"), after, self._colour, Mark.DIAMOND)]
-        return [Value(words("not clipped"), "", self._muted)]
+            return [Value(tr("clipped to"), after, self._colour, Mark.DIAMOND)]
+        return [Value(tr("not clipped"), "", self._muted)]
 
-    def strip(self, scene: Scene, cursor: int | None) -> tuple[Sequence[Value], str]:
+    def summary(self, scene: Scene, cursor: int | None) -> tuple[Sequence[Value], str]:
         """The line under the header: how often and how much is clipped, and by phase."""
         series = scene.series
         if not series.n_steps:
@@ -152,10 +152,10 @@ class ClippingLayer:
             row = series.row_of(cursor) or 0
         key = (series, series.n_steps, row, cursor is None, scene.timeline)
         if self._said[0] != key:
-            self._said = (key, self._strip(scene, row, now=cursor is None))
+            self._said = (key, self._summarise(scene, row, now=cursor is None))
         return self._said[1]
 
-    def _strip(self, scene: Scene, row: int, *, now: bool) -> tuple[Sequence[Value], str]:
+    def _summarise(self, scene: Scene, row: int, *, now: bool) -> tuple[Sequence[Value], str]:
         series = scene.series
         rows = slice(max(row + 1 - WINDOW, 0), row + 1)
         norms, after = series.column("grad_norm")[rows], series.column("after_norm")[rows]
@@ -167,39 +167,39 @@ class ClippingLayer:
             series.column("grad_norm"),
             series.column("clipped_total"),
         )
-        window = words("last {n} steps:") if now else words("{n} steps up to here:")
+        window = tr("last {n} steps:") if now else tr("{n} steps up to here:")
         said = [
             Value(window.format(n=found.n), "", self._muted),
-            Value(words("clipped"), share_text(found.share), self._colour),
-            Value(words("norm p50"), loss_text(found.p50), self._gradient),
-            Value(words("p95"), loss_text(found.p95), self._gradient),
+            Value(tr("clipped"), share_text(found.share), self._colour),
+            Value(tr("norm p50"), loss_text(found.p50), self._gradient),
+            Value(tr("p95"), loss_text(found.p95), self._gradient),
         ]
         for number, part in enumerate(phases):
-            name = phase_words(part.name)
-            named = name if number else words("· clipped {where}").format(where=name)
+            name = phase_text(part.name)
+            named = name if number else tr("· clipped {where}").format(where=name)
             said.append(Value(named, share_text(part.share), self._colour))
-        return said, strip_help(found, phases)
+        return said, summary_help(found, phases)
 
 
-def idle_words(stretch: Idle) -> str:
+def idle_text(stretch: Idle) -> str:
     """Why no gradient is clipped on a stretch, in the book's terms where it is the book's rule."""
     if stretch.clipping.max_norm == 0:
         if stretch.begin == 0 and stretch.end is None:
-            return words("NEVER CLIPPED")
-        return words("clipping off from step {n}").format(n=f"{stretch.begin:,}")
+            return tr("NEVER CLIPPED")
+        return tr("clipping off from step {n}").format(n=f"{stretch.begin:,}")
     rule = {
-        "after_warmup": words("Appendix D: no clipping before step {n}"),
-        "book": words("Appendix D as printed: no clipping before step {n}"),
-    }.get(stretch.clipping.begin, words("no clipping before step {n}"))
+        "after_warmup": tr("Appendix D: no clipping before step {n}"),
+        "book": tr("Appendix D as printed: no clipping before step {n}"),
+    }.get(stretch.clipping.begin, tr("no clipping before step {n}"))
     return rule.format(n=f"{stretch.end:,}" if stretch.end is not None else "–")
 
 
-def phase_words(name: str) -> str:
+def phase_text(name: str) -> str:
     """``in warmup`` and its like."""
     return {
-        "warmup": words("in warmup"),
-        "stable": words("on the plateau"),
-        "decay": words("in decay"),
+        "warmup": tr("in warmup"),
+        "stable": tr("on the plateau"),
+        "decay": tr("in decay"),
     }[name]
 
 
@@ -209,22 +209,22 @@ def share_text(share: float) -> str:
     return f"{percent:.1f} %" if 0 < percent < 9.95 else f"{percent:.0f} %"
 
 
-def strip_help(found: Spread, phases: Sequence[PhaseShare]) -> str:
-    """The strip in full."""
+def summary_help(found: Spread, phases: Sequence[PhaseShare]) -> str:
+    """The summary line in full."""
     lines = [
-        words("{n} steps: {share} clipped").format(n=found.n, share=share_text(found.share)),
-        words("Norm before clipping: half of the steps below {p50}, 95 % below {p95}").format(
+        tr("{n} steps: {share} clipped").format(n=found.n, share=share_text(found.share)),
+        tr("Norm before clipping: half of the steps below {p50}, 95 % below {p95}").format(
             p50=loss_text(found.p50), p95=loss_text(found.p95)
         ),
-        words("Norm after clipping: half of the steps below {p50}, 95 % below {p95}").format(
+        tr("Norm after clipping: half of the steps below {p50}, 95 % below {p95}").format(
             p50=loss_text(found.p50_after), p95=loss_text(found.p95_after)
         ),
         "",
-        words("All steps of a phase so far (norms: its newest {n}):").format(n=WINDOW),
+        tr("All steps of a phase so far (norms: its newest {n}):").format(n=WINDOW),
     ]
     lines += [
-        words("{phase}: {share} of {n} clipped · norm p50 {p50}, p95 {p95}").format(
-            phase=phase_words(part.name),
+        tr("{phase}: {share} of {n} clipped · norm p50 {p50}, p95 {p95}").format(
+            phase=phase_text(part.name),
             share=share_text(part.share),
             n=f"{part.n:,}",
             p50=loss_text(part.p50),

@@ -11,30 +11,30 @@ from gui.plots.items import Chip
 from gui.plots.numbers import time_text
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
-from gui.plots.table import words
+from gui.plots.table import tr
 from gui.style.theme import Palette
 
 _NEAR_PX = 12  # a click this near to the mark of a sample or an edit means that
 
 
-def step_words(scene: Scene, step: int) -> str:
+def step_text(scene: Scene, step: int) -> str:
     """``step 612 · epoch 69 · 313,344 tokens · 1:31``, or that the step is only planned."""
     series = scene.series
-    said = [words("step {step}").format(step=f"{step:,}")]
+    said = [tr("step {step}").format(step=f"{step:,}")]
     row, last = series.row_of(step), series.last_step
     if row is not None and last is not None and step <= last:
         epoch = int(series.column("epoch")[row]) + 1  # counted from 1 for a person
-        said.append(words("epoch {epoch}").format(epoch=epoch))
-        said.append(words("{n} tokens").format(n=f"{int(series.column('tokens')[row]):,}"))
+        said.append(tr("epoch {epoch}").format(epoch=epoch))
+        said.append(tr("{n} tokens").format(n=f"{int(series.column('tokens')[row]):,}"))
         said.append(time_text(float(series.column("seconds")[row])))
         return " · ".join(said)
     if scene.batches_per_epoch:
         epoch = int(step * scene.micro_batches) // scene.batches_per_epoch + 1
-        said.append(words("epoch {epoch}").format(epoch=epoch))
+        said.append(tr("epoch {epoch}").format(epoch=epoch))
     if scene.tokens_per_step:
         n = f"{(step + 1) * scene.tokens_per_step:,}"
-        said.append(words("{n} tokens").format(n=n))
-    said.append(words("planned"))
+        said.append(tr("{n} tokens").format(n=n))
+    said.append(tr("planned"))
     return " · ".join(said)
 
 
@@ -124,7 +124,7 @@ class PlotCursor(QObject):
         if step is None or x is None:
             self._label.hide()
         else:
-            self._label.show_at(x, step_words(scene, step))
+            self._label.show_at(x, step_text(scene, step))
 
     def hover(self, x: float | None) -> None:
         """The mouse is at ``x`` on the axis, or has left the plots."""

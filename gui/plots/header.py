@@ -35,19 +35,19 @@ class Mark(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One number of the header. ``words`` stand before it; both are shown in ``colour``."""
+    """One number of the header. ``label`` stands before it; both are shown in ``colour``."""
 
-    words: str
+    label: str
     number: str
     colour: str
     mark: Mark = Mark.NONE
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LegendEntry:
     """One word of the legend and the look of what it names."""
 
-    words: str
+    label: str
     mark: Mark
     colour: str
 
@@ -62,7 +62,7 @@ class CardHeader(QWidget):
         super().__init__(parent)
         self._title = title
         self._values: tuple[Value, ...] = ()
-        self._legend: tuple[Entry, ...] = ()
+        self._legend: tuple[LegendEntry, ...] = ()
         self._palette: Palette | None = None
         self._widest: dict[str, float] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -74,7 +74,7 @@ class CardHeader(QWidget):
         return self._values
 
     @property
-    def legend(self) -> tuple[Entry, ...]:
+    def legend(self) -> tuple[LegendEntry, ...]:
         """The legend's entries."""
         return self._legend
 
@@ -87,11 +87,11 @@ class CardHeader(QWidget):
         """Show these numbers."""
         if tuple(values) != self._values:
             self._values = tuple(values)
-            said = " ".join(f"{value.words} {value.number}".strip() for value in values)
+            said = " ".join(f"{value.label} {value.number}".strip() for value in values)
             self.setAccessibleName(f"{self._title} {said}".strip())
             self.update()
 
-    def set_legend(self, legend: Sequence[Entry]) -> None:
+    def set_legend(self, legend: Sequence[LegendEntry]) -> None:
         """Show these words at the right."""
         if tuple(legend) != self._legend:
             self._legend = tuple(legend)
@@ -136,8 +136,8 @@ class CardHeader(QWidget):
         normal, bold = QFontMetricsF(small_font(self.font(), 13)), QFontMetricsF(self._semibold())
         number = bold.horizontalAdvance(value.number)
         # The widest number seen keeps its room, so that the next value does not move.
-        number = self._widest[value.words] = max(number, self._widest.get(value.words, 0.0))
-        named = normal.horizontalAdvance(value.words + " ") if value.words else 0.0
+        number = self._widest[value.label] = max(number, self._widest.get(value.label, 0.0))
+        named = normal.horizontalAdvance(value.label + " ") if value.label else 0.0
         return named + number + (18.0 if marks and value.mark is not Mark.NONE else 0.0)
 
     def _values_width(self, marks: bool) -> float:
@@ -158,10 +158,10 @@ class CardHeader(QWidget):
                 draw_mark(p, value.mark, QColor(value.colour), QPointF(x + 6, self.height() / 2))
                 x += 18
             p.setPen(QColor(palette.ink(value.colour)))
-            if value.words:
+            if value.label:
                 p.setFont(small_font(self.font(), 13))
-                p.drawText(QPointF(x, base), value.words)
-                x += QFontMetricsF(p.font()).horizontalAdvance(value.words + " ")
+                p.drawText(QPointF(x, base), value.label)
+                x += QFontMetricsF(p.font()).horizontalAdvance(value.label + " ")
             p.setFont(self._semibold())
             p.drawText(QPointF(x, base), value.number)
             left += self._width_of(value, marks) + _GAP
@@ -171,7 +171,7 @@ class CardHeader(QWidget):
     def _legend_width(self) -> float:
         metrics = QFontMetricsF(small_font(self.font(), 12))
         marks = sum(0 if entry.mark is Mark.NONE else 20 for entry in self._legend)
-        return marks + sum(metrics.horizontalAdvance(e.words) + 10 for e in self._legend) - 10
+        return marks + sum(metrics.horizontalAdvance(e.label) + 10 for e in self._legend) - 10
 
     def _paint_legend(self, p: QPainter, x: float) -> None:
         assert self._palette is not None
@@ -181,8 +181,8 @@ class CardHeader(QWidget):
         base = self._baseline(p)
         for entry in self._legend:
             p.setPen(QColor(self._palette.muted))
-            p.drawText(QPointF(x, base), entry.words)
-            x += metrics.horizontalAdvance(entry.words)
+            p.drawText(QPointF(x, base), entry.label)
+            x += metrics.horizontalAdvance(entry.label)
             if entry.mark is not Mark.NONE:
                 at = QPointF(x + 12, self.height() / 2 + 1)
                 draw_mark(p, entry.mark, QColor(entry.colour), at)

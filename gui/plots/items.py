@@ -24,7 +24,6 @@ from PySide6.QtWidgets import QWidget
 
 from gui.models.reduce import Array
 from gui.plots.axes import small_font
-from gui.plots.flag import HEIGHT, WIDTH
 
 
 class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries no types
@@ -69,6 +68,8 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
         return self._record[1]
 
 
+FLAG_HEIGHT = 15  # px of a checkpoint's pole above the axis
+FLAG_WIDTH = 8  # px to the right of the pole
 _TALL = 110  # px; below, a name has no room above the flags
 _INDENT = 14  # px, of a band's name: beside a handle that stands at the band's edge
 
@@ -168,9 +169,9 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
             left, base = pixels.left() + _INDENT, int(pixels.bottom()) - 7
             feet = self._in_the_way(left, to_pixels)
             if feet and pixels.height() >= _TALL:
-                base -= HEIGHT
+                base -= FLAG_HEIGHT
             elif feet:  # above them there is no room but on the curve
-                left = max(feet) + WIDTH + 6
+                left = max(feet) + FLAG_WIDTH + 6
             p.drawText(int(left), base, self._label)
         p.restore()
 
@@ -178,7 +179,7 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]
         """The flags that stand where the name would, in px."""
         right_px = left_px + QFontMetricsF(self._font).horizontalAdvance(self._label)
         feet = (to_pixels.map(QPointF(place, 0.0)).x() for place in self._flags)
-        return [foot for foot in feet if left_px - WIDTH < foot < right_px + 2]
+        return [foot for foot in feet if left_px - FLAG_WIDTH < foot < right_px + 2]
 
 
 class Chip(QWidget):

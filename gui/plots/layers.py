@@ -12,17 +12,14 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 
-from core.schedule.timeline import Timeline
 from gui.models.reduce import Array
-from gui.plots.header import Entry, Mark, Value
+from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
-from gui.plots.numbers import lr_text
-from gui.plots.scene import Scene, corners
-from gui.plots.table import CurveSpec, words
+from gui.plots.scene import Scene
+from gui.plots.table import CurveSpec, tr
 from gui.style.theme import Palette
 
 _MARKS = {"s": Mark.SQUARE, "o": Mark.ROUND, "d": Mark.DIAMOND}
-_PLAN_PX = 3  # a planned curve is smooth: a point at every third pixel, and at its corners
 EMPTY = np.empty(0)
 
 
@@ -43,7 +40,7 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class YExtent:
     """What a layer wants to be seen: most of ``bulk``, all of ``always`` (not yet logarithms)."""
 
     bulk: tuple[Array, ...] = ()
@@ -56,10 +53,10 @@ class Layer(Protocol):
     def set_palette(self, palette: Palette, font: QFont) -> None:
         """Take on these colours."""
 
-    def draw(self, scene: Scene, view: View) -> Reach:
+    def draw(self, scene: Scene, view: View) -> YExtent:
         """Show the scene's present state."""
 
-    def legend(self, scene: Scene) -> Sequence[Entry]:
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         """How the layer's things look, in words."""
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
@@ -124,12 +121,12 @@ class CurveLayer:
             self._curve.setSymbolPen(pg.mkPen(palette.panel, width=0.8))
             self._curve.setSymbolBrush(pg.mkBrush(self._colour))
 
-    def draw(self, scene: Scene, view: View) -> Reach:
+    def draw(self, scene: Scene, view: View) -> YExtent:
         series, spec = scene.series, self._spec
         values = series.column(spec.column)
         if not len(values):
             self._curve.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
-            return Reach()
+            return YExtent()
         at_evals = series.is_eval(spec.column)
         if at_evals:
             x = scene.x_of(series.column("eval_step"))
@@ -150,10 +147,10 @@ class CurveLayer:
         seen = y[(drawn_x >= low) & (drawn_x <= high)]
         recent = values[-5:][np.isfinite(values[-5:])]
         now = float(np.median(recent)) if len(recent) and low <= x[-1] <= high else np.nan
-        return Reach((seen,) if spec.sets_range else (), (now,))
+        return YExtent((seen,) if spec.sets_range else (), (now,))
 
-    def legend(self, scene: Scene) -> Sequence[Entry]:
-        return [Entry(words(self._spec.label), self._mark, self._colour)]
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
+        return [LegendEntry(tr(self._spec.label), self._mark, self._colour)]
 
     @property
     def _mark(self) -> Mark:
@@ -177,81 +174,5 @@ class CurveLayer:
         if row is None and self._alone:
             return []
         number = "–" if row is None else self._number(float(column[row]))
-        label = "" if self._alone else words(spec.label)
+        label = "" if self._alone else tr(spec.label)
         return [Value(label, number, self._colour, self._mark)]
-
-
-class PlanLayer:
-    """The planned learning rate: dashed, and the applied one lies over it."""
-
-    def __init__(self, plot: Any) -> None:
-        self._colour = ""
-        self._drawn: tuple[object, ...] = ()
-        self._curve = RecordCurve("planned lr")
-        self._curve.setZValue(1)
-        plot.addItem(self._curve, ignoreBounds=True)
-
-    def set_palette(self, palette: Palette, font: QFont) -> None:
-        self._colour = palette.accent
-        pen = pg.mkPen(tint(palette.accent, 0.95), width=2)
-        pen.setDashPattern([3.0, 2.0])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        self._curve.opts["antialias"] = True
-        self._curve.setPen(pen)
-
-    def draw(self, scene: Scene, view: View) -> Reach:
-        reach = Reach((), lr_levels(scene.timeline))
-        wanted = (scene.timeline, view, scene.shown_axis)
-        if wanted == self._drawn and scene.shown_axis == "step":
-            return reach  # by tokens or time its place changes with what was recorded
-        self._drawn = wanted
-        show_timeline(self._curve, scene, scene.timeline, view)
-        return reach
-
-    def legend(self, scene: Scene) -> Sequence[Entry]:
-        if scene.timeline is None:
-            return []
-        return [Entry(words("planned"), Mark.DASHED, self._colour)]
-
-    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
-        line, last = scene.timeline, scene.series.last_step
-        if line is None:
-            return []
-        if cursor is not None and (last is None or cursor > last):
-            return [Value(words("planned"), lr_text(line.lr(cursor)), self._colour, Mark.DASHED)]
-        if last is None:
-            peak = lr_text(line.planned.peak_lr)
-            return [Value(words("peak"), peak, self._colour, Mark.DASHED)]
-        return []
-
-
-def lr_levels(timeline: Timeline | None) -> tuple[float, ...]:
-    """Learning rates between which a whole timeline lies."""
-    if timeline is None:
-        return ()
-    return tuple(
-        level
-        for _, _, schedule in timeline.pieces()
-        for level in (schedule.initial_lr, schedule.peak_lr, schedule.min_lr)
-    )
-
-
-def show_timeline(
-    curve: RecordCurve, scene: Scene, timeline: Timeline | None, view: View, first_step: int = 0
-) -> None:
-    """Draw a timeline from ``first_step`` on as ``curve``; ``None``: nothing."""
-    if timeline is None:
-        curve.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
-        return
-    n = view.width_px // _PLAN_PX
-    steps = scene.steps_to_draw(timeline, view.x_range, n, first_step)
-    x, lr = scene.x_of(steps), timeline.curve(steps)
-    shown_x, shown = x, lr
-    if len(x) > n:
-        every = len(x) // n + 1
-        sharp = np.searchsorted(steps, corners(timeline)).clip(max=len(x) - 1)
-        picked = np.unique(np.concatenate([np.arange(0, len(x), every), sharp]))
-        shown_x, shown = x[picked], lr[picked]
-    if view.log_y:  # 0 has no place there: a gap, not a line to nowhere
-        shown = np.where(shown > 0, shown, np.nan)
-    curve.show_record(x, lr, shown_x, shown)

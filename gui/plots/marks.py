@@ -7,11 +7,11 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont
 
-from gui.plots.header import Entry, Mark, Value
-from gui.plots.items import Band
-from gui.plots.layers import Reach, View, line_item, scatter_item, show_points, tint
+from gui.plots.header import LegendEntry, Mark, Value
+from gui.plots.items import Band, StepMarks
+from gui.plots.layers import View, YExtent, line_item, scatter_item, show_points, tint
 from gui.plots.scene import Scene
-from gui.plots.table import words
+from gui.plots.table import tr
 from gui.style.theme import Palette
 
 
@@ -41,7 +41,7 @@ class PhasesLayer:
         self._future.set_look(tint(palette.text, 0.04 if palette.dark else 0.035), ink, font)
         self._present.setPen(pg.mkPen(tint(palette.muted, 0.8), width=1))
 
-    def draw(self, scene: Scene, view: View) -> Reach:
+    def draw(self, scene: Scene, view: View) -> YExtent:
         self._draw_warmups(scene)
         now, end = scene.present_x(), scene.x_at(float(scene.total_steps - 1))
         ahead = now is not None and now < end
@@ -49,7 +49,7 @@ class PhasesLayer:
         self._future.set_span((now, scene.whole()[1]) if ahead and now is not None else None)
         if ahead:
             self._present.setValue(now)
-        return Reach()
+        return YExtent()
 
     def _draw_warmups(self, scene: Scene) -> None:
         phases = scene.warmups()
@@ -58,10 +58,10 @@ class PhasesLayer:
         for band in self._warmups[len(phases) :]:
             band.set_span(None)
         for number, (band, phase) in enumerate(zip(self._warmups, phases, strict=False)):
-            name = words("WARMED AGAIN") if number else words("WARMUP")
+            name = tr("WARMED AGAIN") if number else tr("WARMUP")
             name = name if self._named else ""
             band.set_span((scene.x_at(float(phase.begin)), scene.x_at(float(phase.end))), name)
-            band.set_flags(scene.flag_places())
+            band.set_flags(scene.checkpoint_places())
 
     def _make_warmup(self) -> Band:
         band = Band()
@@ -71,7 +71,7 @@ class PhasesLayer:
         self._plot.addItem(band, ignoreBounds=True)
         return band
 
-    def legend(self, scene: Scene) -> Sequence[Entry]:
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         return []
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
@@ -98,7 +98,7 @@ class SamplesLayer:
         self._chosen.setPen(pg.mkPen(palette.panel, width=2))
         self._chosen.setBrush(pg.mkBrush(palette.text))
 
-    def draw(self, scene: Scene, view: View) -> Reach:
+    def draw(self, scene: Scene, view: View) -> YExtent:
         chosen = scene.selected_step
         row = scene.series.row_of(chosen) if chosen is not None else None
         self._chosen_line.setVisible(row is not None)
@@ -111,12 +111,12 @@ class SamplesLayer:
             steps = scene.series.column("step")[here]
             heights = scene.series.column("smoothed")[here]
             show_points(self._chosen, scene.x_of(steps), view.heights(heights))
-        return Reach()
+        return YExtent()
 
-    def legend(self, scene: Scene) -> Sequence[Entry]:
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         if not self._has_rings or not len(scene.sample_steps):
             return []
-        return [Entry(words("sample"), Mark.RING, self._colour)]
+        return [LegendEntry(tr("sample"), Mark.RING, self._colour)]
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         return []
@@ -135,18 +135,46 @@ class FaultLayer:
         self._crosses.setPen(pg.mkPen(None))
         self._crosses.setBrush(pg.mkBrush(palette.error))
 
-    def draw(self, scene: Scene, view: View) -> Reach:
+    def draw(self, scene: Scene, view: View) -> YExtent:
         steps, heights = scene.series.not_finite(self._column)
         if not len(steps) and not len(self._crosses.data):
-            return Reach()
+            return YExtent()
         steps, heights = steps[-200:], np.nan_to_num(heights[-200:])
         self._crosses.setData(scene.x_of(steps), view.heights(heights))
-        return Reach()
+        return YExtent()
 
-    def legend(self, scene: Scene) -> Sequence[Entry]:
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         if not len(scene.series.not_finite(self._column)[0]):
             return []
-        return [Entry(words("not finite"), Mark.CROSS, self._colour)]
+        return [LegendEntry(tr("not finite"), Mark.CROSS, self._colour)]
+
+    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
+        return []
+
+
+class EditsLayer:
+    """A line with a diamond through every plot at each step at which an edit took effect."""
+
+    def __init__(self, plot: Any) -> None:
+        self._colour = ""
+        self.marks = StepMarks()
+        self.marks.setZValue(5)
+        plot.addItem(self.marks, ignoreBounds=True)
+
+    def set_palette(self, palette: Palette, font: QFont) -> None:
+        self._colour = palette.edit
+        self.marks.set_colour(palette.edit)
+
+    def draw(self, scene: Scene, view: View) -> YExtent:
+        x = scene.x_of(scene.edit_steps).tolist() if len(scene.edit_steps) else []
+        chosen = scene.selected_edit
+        self.marks.set_places(x, None if chosen is None else scene.x_at(float(chosen)))
+        return YExtent()
+
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
+        if not len(scene.edit_steps):
+            return []
+        return [LegendEntry(tr("edit"), Mark.DIAMOND, self._colour)]
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         return []

@@ -31,8 +31,8 @@ def tick_text(value: float, spacing: float) -> str:
         return "0"
     if 1e-2 <= abs(value) < 1e5 and spacing >= 1e-3:
         decimals = max(0, -math.floor(math.log10(spacing) + 1e-9))
-        words = f"{value:.{decimals + 1}f}"
-        return words.rstrip("0").rstrip(".") if "." in words else words
+        text = f"{value:.{decimals + 1}f}"
+        return text.rstrip("0").rstrip(".") if "." in text else text
     mantissa, exponent = f"{value:.3e}".split("e")
     mantissa = mantissa.rstrip("0").rstrip(".")
     return f"{mantissa}e{int(exponent)}"
@@ -42,9 +42,9 @@ def x_text(value: float, axis: XAxis, spacing: float = 1.0) -> str:
     """A place on the x axis: ``1350``, ``1.2M``, ``2:05``."""
     if axis == "time":
         return time_text(value, spacing)
-    for unit, words in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
+    for unit, suffix in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
         if abs(value) >= (unit if unit > 1e3 else 10 * unit):
-            return f"{value / unit:.10g}"[:6].rstrip(".") + words
+            return f"{value / unit:.10g}"[:6].rstrip(".") + suffix
     return f"{value:.10g}"
 
 

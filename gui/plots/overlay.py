@@ -26,7 +26,7 @@ _DASHES: tuple[tuple[float, ...], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class LineStyle:
     """How one run is drawn: a colour for each scheme and a dash for both."""
 
     on_dark: str
@@ -38,9 +38,9 @@ class Look:
         return self.on_dark if dark else self.on_light
 
 
-def look(place: int) -> Look:
+def line_style(place: int) -> LineStyle:
     """The look of the run at a place of the comparison; repeats after 56."""
-    return Look(_DARK[place % len(_DARK)], _LIGHT[place % len(_LIGHT)], _DASHES[place % 7])
+    return LineStyle(_DARK[place % len(_DARK)], _LIGHT[place % len(_LIGHT)], _DASHES[place % 7])
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class Overlay:
     key: str
     name: str
     series: RunSeries
-    look: Look
+    style: LineStyle
     hidden: bool = False
 
 
@@ -73,12 +73,12 @@ class Overlays:
         """Lay a run over the plots; one that is there already is renewed and keeps its look."""
         for place, one in enumerate(self.runs):
             if one.key == key:
-                self.runs[place] = Overlay(key, name, series, one.look, one.hidden)
+                self.runs[place] = Overlay(key, name, series, one.style, one.hidden)
                 return self.runs[place]
-        taken = {one.look for one in self.runs}
+        taken = {one.style for one in self.runs}
         places = range(len(self.runs) + 1)
-        free = next((place for place in places if look(place) not in taken), len(self.runs))
-        made = Overlay(key, name, series, look(free))
+        free = next((place for place in places if line_style(place) not in taken), len(self.runs))
+        made = Overlay(key, name, series, line_style(free))
         self.runs.append(made)
         return made
 

@@ -10,12 +10,12 @@ from PySide6.QtGui import QFont
 
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
-from gui.plots.header import Entry, Mark, Value
+from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
-from gui.plots.layers import EMPTY, Reach, View, scatter_item, show_points, tint
+from gui.plots.layers import EMPTY, View, YExtent, scatter_item, show_points, tint
 from gui.plots.overlay import Overlay, Overlays
 from gui.plots.scene import Scene
-from gui.plots.table import CurveSpec, PlotSpec, words
+from gui.plots.table import CurveSpec, PlotSpec, tr
 from gui.style.theme import DARK, Palette
 
 _MOST_DOTS = 120  # evaluations of one run that are marked
@@ -64,21 +64,21 @@ class OverlayLayer:
         self._palette = palette
         self._known.clear()
 
-    def draw(self, scene: Scene, view: View) -> Reach:
+    def draw(self, scene: Scene, view: View) -> YExtent:
         shown = self._overlays.shown()
         for key in self._drawn.keys() - {one.key for one in shown}:
             self._known.pop(key, None)
             for item in self._drawn.pop(key):
                 if item is not None:
                     self._plot.removeItem(item)
-        return Reach(tuple(self._draw_one(one, scene, view) for one in shown), ())
+        return YExtent(tuple(self._draw_one(one, scene, view) for one in shown), ())
 
     def _draw_one(self, one: Overlay, scene: Scene, view: View) -> Array:
         series = one.series
         wanted = (
             view,
             scene.shown_axis,
-            one.look,
+            one.style,
             id(series),
             series.n_steps,
             series.smoothing,
@@ -118,18 +118,18 @@ class OverlayLayer:
         return curve, dots
 
     def _dress(self, one: Overlay, curve: RecordCurve, dots: Any, *, thin: bool) -> None:
-        colour = one.look.colour(dark=self._palette.dark)
+        colour = one.style.colour(dark=self._palette.dark)
         pen = pg.mkPen(colour, width=1 if thin else 1.8)
         curve.opts["antialias"] = not thin
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if one.look.dash:
-            pen.setDashPattern(list(one.look.dash))
+        if one.style.dash:
+            pen.setDashPattern(list(one.style.dash))
         curve.setPen(pen)
         if dots is not None:
             dots.setPen(pg.mkPen(self._palette.panel, width=0.6))
             dots.setBrush(pg.mkBrush(colour))
 
-    def legend(self, scene: Scene) -> Sequence[Entry]:
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         return []  # one for all plots stands above them
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
@@ -143,7 +143,7 @@ class OverlayLayer:
             if row is None or last is None or step > last + 0.5:
                 continue
             value = float(one.series.column(self._curve.column)[row])
-            colour = one.look.colour(dark=self._palette.dark)
+            colour = one.style.colour(dark=self._palette.dark)
             found.append(Value(one.name[:18], self._number(value), colour, Mark.DOTTED))
         return found
 
@@ -163,19 +163,19 @@ class AncestorLayer:
         self._colour = palette.edit
         self._item.setPen(pg.mkPen(tint(palette.edit, 0.55), width=1.6))
 
-    def draw(self, scene: Scene, view: View) -> Reach:
+    def draw(self, scene: Scene, view: View) -> YExtent:
         ancestor = scene.ancestor
         if ancestor is None:
             self._item.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
-            return Reach()
+            return YExtent()
         x, y = reduced(ancestor.series, self._curve, scene.shown_axis, view, ancestor.step - 1)
         self._item.show_record(x, y, x, y)
-        return Reach((y,), ())
+        return YExtent((y,), ())
 
-    def legend(self, scene: Scene) -> Sequence[Entry]:
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         if scene.ancestor is None:
             return []
-        return [Entry(words("parent"), Mark.THIN, self._colour)]
+        return [LegendEntry(tr("parent"), Mark.THIN, self._colour)]
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         return []

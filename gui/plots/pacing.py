@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 _FRAME_MS = 33
-_DRAG_FRAME_MS = 14  # under the hand the picture follows at once, and then at 60 frames a second
+_DRAG_FRAME_MS = 14  # while something is dragged: at once, and then at 60 frames a second
 # New points are drawn again after so many times what drawing took. Two processors are often two
 # halves of one, and the training wants it whole: 3 % of it. With more, drawing disturbs nobody.
 _REST = 30 if (os.cpu_count() or 1) <= 2 else 4
@@ -34,7 +34,7 @@ class Pacing(QObject):
         self, is_seen: Callable[[], bool], painting_ms: Callable[[], float], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self.under_hand = False  # something is dragged, and the picture should stay with the hand
+        self.dragging = False  # something is dragged, and the picture should follow at once
         self._is_seen, self._painting_ms = is_seen, painting_ms
         self._dirty = True
         self._only_points = False  # what is dirty is nothing but further points
@@ -49,7 +49,7 @@ class Pacing(QObject):
         """Something changed, perhaps nothing but further points: draw it in the next frame."""
         self._only_points = only_points and (self._only_points or not self._dirty)
         self._dirty = True
-        wait_ms = _FRAME_MS if not self.under_hand else self._drag_wait_ms()
+        wait_ms = _FRAME_MS if not self.dragging else self._drag_wait_ms()
         resting = not self._only_points and self._timer.remainingTime() > wait_ms
         if self._is_seen() and (resting or not self._timer.isActive()):
             self._timer.start(wait_ms)

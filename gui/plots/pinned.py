@@ -15,49 +15,50 @@ from PySide6.QtGui import QFont
 from core.lr_shapes import Schedule
 from core.schedule.timeline import Timeline
 from gui.models.comparison import Comparison, compare, some_steps
-from gui.plots.header import Entry, Mark, Value
+from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
-from gui.plots.layers import EMPTY, Reach, View, lr_levels, tint
+from gui.plots.layers import EMPTY, View, YExtent, tint
 from gui.plots.numbers import lr_text
 from gui.plots.scene import Scene
-from gui.plots.table import words
+from gui.plots.schedule_layers import lr_levels
+from gui.plots.table import tr
 from gui.style.theme import Palette
 
 _MOST_CROSSINGS = 3  # that are told
 
 
-def comparison_words(found: Comparison) -> tuple[str, ...]:
+def comparison_text(found: Comparison) -> tuple[str, ...]:
     """``area 0.068 → 0.08 (×1.19)``, ``at peak 40 → 160 steps``, ``cross at 212``."""
     before, now = found.before, found.now
     said = [
-        words("area {before} → {now} (×{ratio})").format(
+        tr("area {before} → {now} (×{ratio})").format(
             before=f"{before.area:.3g}", now=f"{now.area:.3g}", ratio=f"{found.ratio:.2f}"
         ),
-        words("at peak {before} → {now} steps").format(
+        tr("at peak {before} → {now} steps").format(
             before=f"{before.at_peak:,}", now=f"{now.at_peak:,}"
         ),
     ]
     told = [f"{step:,}" for step in found.crossings[:_MOST_CROSSINGS]]
     if told:
         more = "…" if len(found.crossings) > _MOST_CROSSINGS else ""
-        said.append(words("cross at step {steps}").format(steps=", ".join(told) + more))
+        said.append(tr("cross at step {steps}").format(steps=", ".join(told) + more))
     else:
-        said.append(words("never cross"))
+        said.append(tr("never cross"))
     return tuple(said)
 
 
 def comparison_help(found: Comparison) -> str:
     """The same in full, for a tool tip."""
     lines = [
-        words("{name}: mean LR {mean} × {steps} steps = area {area}").format(
+        tr("{name}: mean LR {mean} × {steps} steps = area {area}").format(
             name=name, mean=lr_text(one.mean_lr), steps=f"{one.steps:,}", area=f"{one.area:.4g}"
         )
-        for name, one in ((words("pinned"), found.before), (words("now"), found.now))
+        for name, one in ((tr("pinned"), found.before), (tr("now"), found.now))
     ]
-    lines.append(words("At peak: steps within 1 % of the highest rate."))
+    lines.append(tr("At peak: steps within 1 % of the highest rate."))
     if found.crossings:
         steps = ", ".join(f"{step:,}" for step in found.crossings[:50])
-        lines.append(words("They cross at step {steps}.").format(steps=steps))
+        lines.append(tr("They cross at step {steps}.").format(steps=steps))
     return "\n".join(lines)
 
 
@@ -89,39 +90,39 @@ class PinnedLayer:
         self._curve.opts["antialias"] = True
         self._curve.setPen(pen)
 
-    def draw(self, scene: Scene, view: View) -> Reach:
+    def draw(self, scene: Scene, view: View) -> YExtent:
         if self._pinned is None:
             self._curve.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
-            return Reach()
+            return YExtent()
         steps = some_steps(self._pinned)
         x, lr = scene.x_of(steps), self._pinned.curve(steps)
         shown = np.where(lr > 0, lr, np.nan) if view.log_y else lr
         self._curve.show_record(x, lr, x, shown)
-        return Reach((), lr_levels(self._pinned))
+        return YExtent((), lr_levels(self._pinned))
 
-    def legend(self, scene: Scene) -> Sequence[Entry]:
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         if self._pinned is None:
             return []
-        return [Entry(words("pinned"), Mark.DOTTED, self._colour)]
+        return [LegendEntry(tr("pinned"), Mark.DOTTED, self._colour)]
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         if self._pinned is None:
             return []
         if cursor is not None:
             return [
-                Value(words("pinned"), lr_text(self._pinned.lr(cursor)), self._colour, Mark.DOTTED)
+                Value(tr("pinned"), lr_text(self._pinned.lr(cursor)), self._colour, Mark.DOTTED)
             ]
         return []
 
-    def strip(self, scene: Scene, cursor: int | None) -> tuple[Sequence[Value], str]:
+    def summary(self, scene: Scene, cursor: int | None) -> tuple[Sequence[Value], str]:
         """The line under the header: how the plan differs from what is pinned, and in full."""
         found = self.compared(scene)
         if self._pinned is None or scene.timeline is None:
             return [], ""
-        name = Value(words("to pinned:"), "", self._colour, Mark.DOTTED)
+        name = Value(tr("to pinned:"), "", self._colour, Mark.DOTTED)
         if found is None:
-            return [name, Value(words("no difference"), "", self._colour)], ""
-        said = [Value(part, "", self._colour) for part in comparison_words(found)]
+            return [name, Value(tr("no difference"), "", self._colour)], ""
+        said = [Value(part, "", self._colour) for part in comparison_text(found)]
         return [name, *said], comparison_help(found)
 
     def compared(self, scene: Scene) -> Comparison | None:

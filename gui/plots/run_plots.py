@@ -18,9 +18,8 @@ from core.schedule.timeline import Timeline
 from gui.models.clip_history import ClipEdits
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
-from gui.plots.flag import Flag
 from gui.plots.overlay import Ancestor, Overlays
-from gui.plots.scene import Scene
+from gui.plots.scene import CheckpointMark, Scene
 from gui.plots.stack import PlotStack
 
 
@@ -226,7 +225,7 @@ class RunPlots(QObject):
         scene.edit_steps = places(edit_steps)
         self.stack.request_draw()
 
-    def set_checkpoints(self, flags: Sequence[Flag], *, own: bool) -> None:
+    def set_checkpoints(self, flags: Sequence[CheckpointMark], *, own: bool) -> None:
         """Mark these checkpoints, of the run at work or of the other one that is shown."""
         scene = self._live if own else self.shown
         scene.checkpoints = tuple(flags)

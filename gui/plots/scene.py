@@ -14,11 +14,22 @@ from gui.models.clip_history import ClipHistory, Idle
 from gui.models.clipping_stats import WINDOW
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
-from gui.plots.flag import Flag
 from gui.plots.overlay import Ancestor
 from gui.plots.ranges import nice_step
 
 _WHOLE_PLAN = 2000  # a plan of at most this many steps is drawn at every step
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointMark:
+    """A checkpoint on the x axis: the state before update ``step``, and what its tool tip says.
+
+    ``kept``: pinned, the best, or the root of a branch: it is not cleared away.
+    """
+
+    step: int
+    said: str = ""
+    kept: bool = False
 
 
 @dataclass
@@ -53,7 +64,7 @@ class Scene:
     staged_norm: float | None = None
     sample_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_step: int | None = None
-    checkpoints: tuple[Flag, ...] = ()
+    checkpoints: tuple[CheckpointMark, ...] = ()
     ancestor: Ancestor | None = None
     edit_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_edit: int | None = None
@@ -156,7 +167,7 @@ class Scene:
         """Where one step lies on the shown axis."""
         return float(self.x_of(np.array([step], dtype=np.float64))[0])
 
-    def flag_places(self) -> list[float]:
+    def checkpoint_places(self) -> list[float]:
         """Where the checkpoints lie on the shown axis."""
         return [self.x_at(float(flag.step)) for flag in self.checkpoints]
 

@@ -96,7 +96,7 @@ class PlotStack(QWidget):
         surface.confirmed.connect(self._cursor.confirm)
         surface.abandoned.connect(self._cursor.leave)
         surface.resized.connect(self.request_draw)
-        card.flags.clicked.connect(self.checkpoint_clicked)
+        card.checkpoints.clicked.connect(self.checkpoint_clicked)
 
     def _shown_scene(self) -> Scene:
         return self._scene
@@ -156,7 +156,7 @@ class PlotStack(QWidget):
 
     def _set_held(self, held: bool) -> None:
         self._zoom.hold(held)
-        self._pacing.under_hand = held
+        self._pacing.dragging = held
         for card in self._cards:
             card.hold_y(held)
 

@@ -1,7 +1,7 @@
 """The plots and their curves, in one table: to add a plot of a known value, add an entry here.
 
 Colours are names of palette entries; curve names are part of the program's interface and are not
-translated. Words shown to the person are marked for translation and translated by :func:`words`.
+translated. Words shown to the person are marked for translation and translated by :func:`tr`.
 """
 
 from collections.abc import Callable, Mapping
@@ -22,7 +22,7 @@ else:
     from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
-def words(text: str) -> str:
+def tr(text: str) -> str:
     """A text of the plots in the language of the window."""
     return QCoreApplication.translate("Plots", text)
 

@@ -27,8 +27,8 @@ class ZoomButtons(QObject):
         self._whole.setToolTip(self.tr("Show the whole run (0, or double-click a plot)"))
         self._whole.clicked.connect(self.whole_requested)
 
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self._plot)
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self._plot)
         button.setObjectName(name)
         button.setProperty("role", "chip")
         button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,1 +1,1 @@
-"""The schedule in the hand: handles, staged edits, the clip threshold."""
+"""Editing the schedule on the plots: handles, staged edits, the clip threshold."""

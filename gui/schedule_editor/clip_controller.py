@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Slot
 from gui.models.draft import Draft
 from gui.plots.clipping_layer import share_text
 from gui.plots.run_plots import RunPlots
-from gui.plots.table import words
+from gui.plots.table import tr
 from gui.run.controller import RunController
 from gui.run.live_settings import LiveSettings
-from gui.schedule_editor.clip_drag import MAX_NORM, norm_words, nudged_norm
+from gui.schedule_editor.clip_drag import MAX_NORM, norm_text, nudged_norm
 from gui.schedule_editor.clip_handle import ClipHandle
 from gui.schedule_editor.drag_gesture import UndoGrouping
 
@@ -95,7 +95,7 @@ class ClipController(QObject):
             self._wanted = norm
             self._plots.stage_norm(norm)
         else:
-            self._draft.set_values({MAX_NORM: norm}, words("Clip threshold"), self._undo.gesture)
+            self._draft.set_values({MAX_NORM: norm}, tr("Clip threshold"), self._undo.gesture)
 
     @Slot()
     def _keep(self) -> None:
@@ -131,14 +131,12 @@ class ClipController(QObject):
         said = []
         if n and norm > 0:
             said.append(
-                words("{share} of the last {n} norms are above").format(
-                    share=share_text(share), n=n
-                )
+                tr("{share} of the last {n} norms are above").format(share=share_text(share), n=n)
             )
         if self._run.busy and self._wanted is not None:
             now = self._plots.live.max_norm
-            held = norm_words(now) if now > 0 else words("off")
-            said.append(words("now {norm} · sent on release").format(norm=held))
+            held = norm_text(now) if now > 0 else tr("off")
+            said.append(tr("now {norm} · sent on release").format(norm=held))
         elif not n and norm <= 0:
-            said.append(words("drag up to clip"))
+            said.append(tr("drag up to clip"))
         return " · ".join(said)

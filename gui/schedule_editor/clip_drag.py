@@ -3,7 +3,7 @@
 import math
 
 from core.config import FIELD_PATHS
-from gui.schedule_editor.plan_drag import Grain, snapped_lr
+from gui.schedule_editor.plan_drag import Resolution, snapped_lr
 
 MAX_NORM = "clipping.max_norm"
 _HIGHEST = float(FIELD_PATHS[MAX_NORM].high or 1e9)
@@ -11,17 +11,17 @@ _SMALLEST = 1e-3  # below it the keys turn clipping off; no gradient of use is t
 _FREE_DIGITS = 3  # behind the point, of a norm that is not snapped
 
 
-def dragged_norm(wanted: float, grain: Grain, *, snap: bool) -> tuple[float, str]:
+def dragged_norm(wanted: float, resolution: Resolution, *, snap: bool) -> tuple[float, str]:
     """The threshold for a wanted norm, and which limit stopped it (empty: none).
 
     Args:
-        wanted: where the hand is; 0 or below turns clipping off.
-        grain: what a pixel means.
+        wanted: where the mouse is; 0 or below turns clipping off.
+        resolution: what a pixel means.
         snap: to round values.
     """
-    if not math.isfinite(wanted) or wanted <= 0 or wanted < 0.5 * grain.lr_per_px:
+    if not math.isfinite(wanted) or wanted <= 0 or wanted < 0.5 * resolution.lr_per_px:
         return 0.0, ""
-    value = snapped_lr(wanted, grain) if snap else float(f"{wanted:.{_FREE_DIGITS}e}")
+    value = snapped_lr(wanted, resolution) if snap else float(f"{wanted:.{_FREE_DIGITS}e}")
     if value > _HIGHEST:
         return _HIGHEST, "the highest allowed"
     return value, ""
@@ -45,6 +45,6 @@ def nudged_norm(value: float, up: int, *, far: bool) -> float:
     return lower if lower >= _SMALLEST else 0.0
 
 
-def norm_words(value: float) -> str:
+def norm_text(value: float) -> str:
     """``1``, ``0.25``, ``1.2e6``: no more digits than there are."""
     return f"{value:.4g}"

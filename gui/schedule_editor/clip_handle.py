@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from gui.plots.clipping_layer import is_far
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
-from gui.plots.table import words
-from gui.schedule_editor.clip_drag import dragged_norm, norm_words
+from gui.plots.table import tr
+from gui.schedule_editor.clip_drag import dragged_norm, norm_text
 from gui.schedule_editor.clip_widget import ClipWidget
 from gui.schedule_editor.drag_gesture import Drag, DragGesture, scale_of
 from gui.schedule_editor.handle_items import HandleLabel
@@ -22,7 +22,7 @@ from gui.style.theme import Palette
 
 _CLIP = "clip"  # the only handle of its plot
 _LINE_REACH_PX = 4.0  # a press this near to the line takes it
-_STILL_PX = 2.0  # a hand that has moved less has not moved
+_STILL_PX = 2.0  # a mouse that has moved less has not moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ class ClipHandle(QObject):
         self._stopped = ""
         self.read: Callable[[float], str] = lambda _norm: ""
         self.widget = ClipWidget(self._port)
-        self.widget.setAccessibleName(words("Clip threshold"))
-        self.widget.setAccessibleDescription(help_words())
+        self.widget.setAccessibleName(tr("Clip threshold"))
+        self.widget.setAccessibleDescription(help_text())
         self.widget.arrow_pressed.connect(self._arrow)
         self.widget.arrow_released.connect(self.keys_released)
         self.widget.focus_changed.connect(self._stand)
@@ -126,7 +126,7 @@ class ClipHandle(QObject):
             return
         norm, scale = scene.shown_norm, self.scale()
         above = norm > 0 and self._is_above(norm, scale)
-        said = words("clip {limit}").format(limit=norm_words(norm)) if norm else words("clip off")
+        said = tr("clip {limit}").format(limit=norm_text(norm)) if norm else tr("clip off")
         if above:
             said += " ↑"
         elif not norm and not self._concealed:
@@ -155,9 +155,7 @@ class ClipHandle(QObject):
         if self._concealed or not (self.dragged or self.widget.by_keys):
             self._label.hide()
             return
-        first = (
-            words("clip at norm {n}").format(n=norm_words(norm)) if norm else words("no clipping")
-        )
+        first = tr("clip at norm {n}").format(n=norm_text(norm)) if norm else tr("no clipping")
         self._label.say(first, self.read(norm), self._stopped)
         within = QRectF(scale.left, scale.top, scale.width, scale.height)
         at = QPointF(self.widget.geometry().left(), self.widget.geometry().center().y())
@@ -175,7 +173,7 @@ class ClipHandle(QObject):
 
     def tip(self, _name: str) -> str:
         """What it does to the newest norms, and how it is moved."""
-        return "\n".join(filter(None, (self.read(self._scene.shown_norm), help_words())))
+        return "\n".join(filter(None, (self.read(self._scene.shown_norm), help_text())))
 
     def _is_at(self, point: QPointF) -> bool:
         if not self._enabled or self.widget.isHidden():
@@ -214,7 +212,7 @@ class ClipHandle(QObject):
         wanted = scale.moved_lr(drag.start.visible, down)
         if scale.log_y and down > 0 and drag.last.y() >= scale.top + scale.height - 1:
             wanted = 0.0  # a logarithmic axis has no 0: below the picture is off
-        value, self._stopped = dragged_norm(wanted, scale.grain(), snap=drag.snap)
+        value, self._stopped = dragged_norm(wanted, scale.resolution(), snap=drag.snap)
         self.drag_moved.emit(value)
 
     def _end(self, _name: str, kept: bool) -> None:
@@ -230,9 +228,9 @@ class ClipHandle(QObject):
             self.nudged.emit(up, far, held)
 
 
-def help_words() -> str:
+def help_text() -> str:
     """What the handle is for and how it is moved."""
-    return words(
+    return tr(
         "Drag up or down: gradients with a larger norm are scaled down to this one; down to 0 "
         "turns clipping off.\nShift: no snapping. Keys: arrows move it, with Shift further; Esc "
         "takes a drag back."

@@ -9,16 +9,16 @@ from typing import Any, Protocol
 
 from gui.models.draft import Draft
 from gui.plots.run_plots import RunPlots
-from gui.plots.table import words
+from gui.plots.table import tr
 from gui.schedule_editor.drag_gesture import GestureId
 from gui.schedule_editor.handle_text import NAMES, readings, tail_readings
 from gui.schedule_editor.handles import DragRequest
-from gui.schedule_editor.plan_drag import Edit, Place, Plan, dragged, nudged, places
-from gui.schedule_editor.staged_drag import Bend
+from gui.schedule_editor.plan_drag import DraftChange, Place, Plan, dragged, nudged, places
+from gui.schedule_editor.staged_drag import TailChange
 from gui.schedule_editor.staged_drag import dragged as tail_dragged
 from gui.schedule_editor.staged_drag import nudged as tail_nudged
 from gui.schedule_editor.staged_drag import places as tail_places
-from gui.schedule_editor.staged_edits import Gestures, Staging
+from gui.schedule_editor.staged_edits import Changes, StagedEdits
 
 
 class DragTarget(Protocol):
@@ -87,20 +87,25 @@ class DraftTarget:
     def move(self, request: DragRequest, gesture: GestureId) -> str:
         if self._start is None:
             return ""
-        edit = dragged(
-            self._start, request.handle, request.step, request.lr, request.grain, snap=request.snap
+        change = dragged(
+            self._start,
+            request.handle,
+            request.step,
+            request.lr,
+            request.resolution,
+            snap=request.snap,
         )
-        return self._apply(request.handle, edit, gesture)
+        return self._apply(request.handle, change, gesture)
 
-    def _apply(self, handle: str, edit: Edit, gesture: GestureId) -> str:
-        for path in edit.values:
+    def _apply(self, handle: str, change: DraftChange, gesture: GestureId) -> str:
+        for path in change.values:
             self._before.setdefault(path, self._draft.value(path))
-        self._draft.set_values(edit.values, words(NAMES[handle]), gesture)
-        return edit.stopped
+        self._draft.set_values(change.values, tr(NAMES[handle]), gesture)
+        return change.stopped
 
     def restore(self, handle: str, gesture: GestureId) -> None:
         if self._before:
-            self._draft.set_values(self._before, words(NAMES[handle]), gesture)
+            self._draft.set_values(self._before, tr(NAMES[handle]), gesture)
 
     def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: GestureId) -> str:
         plan = plan_of(self._draft)
@@ -121,50 +126,50 @@ class DraftTarget:
 class StagedTarget:
     """The handles stage another rest of the run that is on."""
 
-    def __init__(self, staging: Staging, plots: RunPlots) -> None:
+    def __init__(self, staging: StagedEdits, plots: RunPlots) -> None:
         self._staging = staging
         self._plots = plots
-        self._start: Gestures = ()  # what was staged when the drag began
+        self._start: Changes = ()  # what was staged when the drag began
 
     def places(self) -> Mapping[str, Place]:
         tail = self._staging.tail()
         return {} if tail is None else tail_places(tail)
 
     def enabled(self) -> bool:
-        return self._staging.active and not self._staging.waits
+        return self._staging.active and not self._staging.awaits_answer
 
     def begin(self) -> None:
-        self._start = self._staging.gestures
+        self._start = self._staging.changes
 
     def move(self, request: DragRequest, gesture: GestureId) -> str:
         tail = self._staging.tail(self._start)
         if tail is None:
             return ""
-        bend = tail_dragged(
+        change = tail_dragged(
             tail,
             request.handle,
             request.step,
             request.lr,
-            request.grain,
+            request.resolution,
             snap=request.snap,
             steps_per_epoch=self._plots.shown.steps_per_epoch,
         )
-        return self._stage(request.handle, self._start, bend, gesture)
+        return self._stage(request.handle, self._start, change, gesture)
 
-    def _stage(self, handle: str, begin: Gestures, bend: Bend, gesture: GestureId) -> str:
-        after = begin if bend.change is None else (*begin, bend.change)
-        self._staging.stage(after, words(NAMES[handle]), gesture)
-        return bend.stopped
+    def _stage(self, handle: str, begin: Changes, change: TailChange, gesture: GestureId) -> str:
+        after = begin if change.redraw is None else (*begin, change.redraw)
+        self._staging.stage(after, tr(NAMES[handle]), gesture)
+        return change.stopped
 
     def restore(self, handle: str, gesture: GestureId) -> None:
-        self._staging.stage(self._start, words(NAMES[handle]), gesture)
+        self._staging.stage(self._start, tr(NAMES[handle]), gesture)
 
     def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: GestureId) -> str:
         tail = self._staging.tail()
         if tail is None:
             return ""
-        bend = tail_nudged(tail, handle, right, up, far=far)
-        return self._stage(handle, self._staging.gestures, bend, gesture)
+        change = tail_nudged(tail, handle, right, up, far=far)
+        return self._stage(handle, self._staging.changes, change, gesture)
 
     def read(self, handle: str) -> tuple[str, str]:
         tail = self._staging.tail()

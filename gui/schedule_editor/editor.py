@@ -24,7 +24,7 @@ from gui.schedule_editor.clip_controller import ClipController
 from gui.schedule_editor.clip_handle import ClipHandle
 from gui.schedule_editor.handle_controller import HandleController
 from gui.schedule_editor.handles import Handles
-from gui.schedule_editor.staged_edits import Staging
+from gui.schedule_editor.staged_edits import StagedEdits
 from gui.schedule_editor.staging_controller import StagingController
 from gui.schedule_editor.tail_actions import TailActions
 from gui.schedule_editor.tail_bar import TailBar
@@ -49,7 +49,7 @@ class ScheduleEditor(QObject):
         *,
         plots: RunPlots,
         draft: Draft,
-        staged: Staging,
+        staged: StagedEdits,
         live: LiveSettings,
         run: RunController,
         actions: TailActions,

@@ -12,7 +12,7 @@ from gui.run.run_phase import RunPhase
 from gui.schedule_editor.drag_gesture import UndoGrouping
 from gui.schedule_editor.drag_targets import DraftTarget, DragTarget, StagedTarget
 from gui.schedule_editor.handles import DragRequest, Handles
-from gui.schedule_editor.staged_edits import Gestures, Staging
+from gui.schedule_editor.staged_edits import Changes, StagedEdits
 
 
 class HandleController(QObject):
@@ -36,7 +36,7 @@ class HandleController(QObject):
         handles: Handles,
         plots: RunPlots,
         draft: Draft,
-        staged: Staging,
+        staged: StagedEdits,
         run: RunController,
         parent: QObject,
     ) -> None:
@@ -47,7 +47,7 @@ class HandleController(QObject):
         self._staged_target = StagedTarget(staged, plots)
         self._target: DragTarget = self._draft_target
         self._undo = UndoGrouping()
-        self._staged_before: Gestures = ()
+        self._staged_before: Changes = ()
         handles.read = self._read
         handles.drag_started.connect(self._begin)
         handles.drag_moved.connect(self._move)
@@ -96,7 +96,7 @@ class HandleController(QObject):
     @Slot(str)
     def _begin(self, name: str) -> None:
         self._undo.begin(name)
-        self._staged_before = self._staging.gestures
+        self._staged_before = self._staging.changes
         self._target.begin()
 
     @Slot(object)
@@ -106,7 +106,7 @@ class HandleController(QObject):
 
     @Slot(str)
     def _keep(self, _name: str) -> None:
-        if self._staging.gestures != self._staged_before:
+        if self._staging.changes != self._staged_before:
             self.staged.emit()
 
     @Slot(str)

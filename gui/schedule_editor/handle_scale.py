@@ -8,7 +8,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gui.schedule_editor.plan_drag import Grain
+from gui.schedule_editor.plan_drag import Resolution
 
 Point = tuple[float, float]
 
@@ -50,11 +50,11 @@ class Scale:
         """Whether ``x`` is in sight, give or take two pixels."""
         return self.x[0] - 2 * self.x_per_px <= x <= self.x[1] + 2 * self.x_per_px
 
-    def grain(self, steps_per_px: float = 1.0) -> Grain:
+    def resolution(self, steps_per_px: float = 1.0) -> Resolution:
         """What one pixel means to a drag."""
         if self.log_y:
-            return Grain(steps_per_px, decades_per_px=self.y_per_px)
-        return Grain(steps_per_px, lr_per_px=self.y_per_px)
+            return Resolution(steps_per_px, decades_per_px=self.y_per_px)
+        return Resolution(steps_per_px, lr_per_px=self.y_per_px)
 
     def moved_lr(self, lr: float, down_px: float) -> float:
         """The learning rate ``down_px`` below ``lr``; 0 where that is below 0."""

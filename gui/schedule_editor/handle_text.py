@@ -2,8 +2,8 @@
 
 from core.schedule.timeline import ScheduleTail
 from gui.plots.numbers import clock_text
-from gui.plots.table import words
-from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK, Plan, lr_words
+from gui.plots.table import tr
+from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK, Plan, short_lr_text
 
 NAMES = {
     INITIAL: "Initial LR",
@@ -19,22 +19,22 @@ def readings(
     """Two lines for the label at a handle."""
     s = plan.schedule
     if handle == INITIAL:
-        first = words("initial LR {lr}").format(lr=lr_words(s.initial_lr))
-        return first, _of_peak(plan, s.initial_lr) if s.warmup_steps else words("no warmup yet")
+        first = tr("initial LR {lr}").format(lr=short_lr_text(s.initial_lr))
+        return first, _of_peak(plan, s.initial_lr) if s.warmup_steps else tr("no warmup yet")
     if handle == PEAK:
-        steps = words("{n} steps of warmup").format(n=f"{s.warmup_steps:,}")
-        steps = steps if s.warmup_steps else words("no warmup")
-        first = words("peak {lr} · {steps}").format(lr=lr_words(s.peak_lr), steps=steps)
+        steps = tr("{n} steps of warmup").format(n=f"{s.warmup_steps:,}")
+        steps = steps if s.warmup_steps else tr("no warmup")
+        first = tr("peak {lr} · {steps}").format(lr=short_lr_text(s.peak_lr), steps=steps)
         if not s.warmup_steps:
-            return first, words("the run starts at the peak")
+            return first, tr("the run starts at the peak")
         return first, _units(plan, s.warmup_steps, tokens_per_step, seconds_per_step)
     if handle == DECAY_START:
-        first = words("decay from step {n}").format(n=f"{s.decay_start:,}")
+        first = tr("decay from step {n}").format(n=f"{s.decay_start:,}")
         return first, _units(plan, s.decay_start, tokens_per_step, seconds_per_step)
-    low = words("min LR {lr}").format(lr=lr_words(s.min_lr))
+    low = tr("min LR {lr}").format(lr=short_lr_text(s.min_lr))
     if not plan.measured_in_steps:
         return low, _of_peak(plan, s.min_lr)
-    long = words("{n} steps in all").format(n=f"{s.total_steps:,}")
+    long = tr("{n} steps in all").format(n=f"{s.total_steps:,}")
     first = f"{low} · {long}" if s.shape.falls else long
     return first, _units(plan, s.total_steps, tokens_per_step, seconds_per_step)
 
@@ -51,16 +51,16 @@ def tail_readings(
     pace = (steps_per_epoch, tokens_per_step, seconds_per_step)
     if handle == PEAK:
         if not s.warmup_steps:
-            return words("pull to warm up again"), words("to any height, by any step ahead")
-        first = words("peak {lr} at step {n}").format(
-            lr=lr_words(s.peak_lr), n=f"{tail.peak_step:,}"
+            return tr("pull to warm up again"), tr("to any height, by any step ahead")
+        first = tr("peak {lr} at step {n}").format(
+            lr=short_lr_text(s.peak_lr), n=f"{tail.peak_step:,}"
         )
         return first, _others(tail.peak_step, tail.total_steps, *pace)
     if handle == DECAY_START:
-        first = words("decay from step {n}").format(n=f"{tail.decay_start:,}")
+        first = tr("decay from step {n}").format(n=f"{tail.decay_start:,}")
         return first, _others(tail.decay_start, tail.total_steps, *pace)
-    long = words("ends at step {n}").format(n=f"{tail.total_steps:,}")
-    low = words("min LR {lr}").format(lr=lr_words(s.min_lr))
+    long = tr("ends at step {n}").format(n=f"{tail.total_steps:,}")
+    low = tr("min LR {lr}").format(lr=short_lr_text(s.min_lr))
     first = f"{low} · {long}" if s.shape.falls else long
     return first, _others(tail.total_steps, tail.total_steps, *pace)
 
@@ -68,15 +68,15 @@ def tail_readings(
 def tool_tip(handle: str) -> str:
     """What the handle is for and how it is moved."""
     what = {
-        INITIAL: words("Drag up or down: where the warmup begins."),
-        PEAK: words("Drag up or down: the highest rate. Left or right: how long the warmup takes."),
-        DECAY_START: words("Drag left or right: where the decay begins."),
-        END: words(
+        INITIAL: tr("Drag up or down: where the warmup begins."),
+        PEAK: tr("Drag up or down: the highest rate. Left or right: how long the warmup takes."),
+        DECAY_START: tr("Drag left or right: where the decay begins."),
+        END: tr(
             "Drag up or down: where the decay ends. Left or right: how long the run is, where "
             "“At most” counts its steps."
         ),
     }[handle]
-    keys = words(
+    keys = tr(
         "Shift: no snapping. Keys: 1 to 4 choose a handle, arrows move it, with Shift further; "
         "Esc takes a drag back."
     )
@@ -85,7 +85,7 @@ def tool_tip(handle: str) -> str:
 
 def _of_peak(plan: Plan, lr: float) -> str:
     share = f"{round(100.0 * lr / plan.schedule.peak_lr, 2):g}"
-    return words("{share} % of the peak").format(share=share)
+    return tr("{share} % of the peak").format(share=share)
 
 
 def _units(plan: Plan, step: int, tokens_per_step: int, seconds_per_step: float) -> str:
@@ -101,9 +101,9 @@ def _others(
         said.append(f"{round(100.0 * step / total, 1):g} %")
     if steps_per_epoch:
         epoch = f"{round(step / steps_per_epoch, 1):g}"
-        said.append(words("epoch {epoch}").format(epoch=epoch))
+        said.append(tr("epoch {epoch}").format(epoch=epoch))
     if tokens_per_step:
-        said.append(words("{n} tokens").format(n=f"{step * tokens_per_step:,}"))
+        said.append(tr("{n} tokens").format(n=f"{step * tokens_per_step:,}"))
     if seconds_per_step:
         said.append(clock_text(step * seconds_per_step))
     return " · ".join(said)

@@ -14,17 +14,17 @@ from PySide6.QtGui import QKeyEvent
 
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
-from gui.plots.table import words
+from gui.plots.table import tr
 from gui.schedule_editor.drag_gesture import Drag, DragGesture, scale_of
 from gui.schedule_editor.handle_items import RADIUS, Dot, HandleLabel, HandleState
 from gui.schedule_editor.handle_scale import Scale, distance_to_segment, kept_apart
 from gui.schedule_editor.handle_text import NAMES, tool_tip
-from gui.schedule_editor.plan_drag import HANDLES, Grain, Place
+from gui.schedule_editor.plan_drag import HANDLES, Place, Resolution
 from gui.style.theme import Palette
 
 _REACH_PX = 15.0  # a press this near to a handle's centre takes it
 _LINE_REACH_PX = 7.0  # and this near to the line to its place
-_STILL_PX = 3.0  # a hand that wants to move one way moves this much the other way, too
+_STILL_PX = 3.0  # who moves the mouse one way moves it this much the other way, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class DragRequest:
     handle: str
     step: float | None
     lr: float | None
-    grain: Grain
+    resolution: Resolution
     snap: bool
 
 
@@ -90,7 +90,7 @@ class Handles(QObject):
 
     def _make(self, name: str) -> Dot:
         dot = Dot(name, self._surface)
-        dot.setAccessibleName(words(NAMES[name]))
+        dot.setAccessibleName(tr(NAMES[name]))
         dot.setAccessibleDescription(tool_tip(name))
         dot.arrow_pressed.connect(
             lambda right, up, far, held: self._arrow(name, right, up, far=far, held=held)
@@ -268,8 +268,8 @@ class Handles(QObject):
         if start.place.along_y and moves_y:
             lr = scale.moved_lr(start.place.lr, away.y())
         span = scene.step_at(scale.x[1]) - scene.step_at(scale.x[0])
-        grain = scale.grain(span / max(scale.width, 1.0))
-        self.drag_moved.emit(DragRequest(drag.handle, step, lr, grain, drag.snap))
+        resolution = scale.resolution(span / max(scale.width, 1.0))
+        self.drag_moved.emit(DragRequest(drag.handle, step, lr, resolution, drag.snap))
 
     def _end(self, name: str, kept: bool) -> None:
         self._stopped = ""

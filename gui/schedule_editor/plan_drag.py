@@ -71,7 +71,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Grain:
+class Resolution:
     """How fine a drag is: what one pixel means. With ``decades_per_px`` the axis is logarithmic."""
 
     steps_per_px: float = 1.0
@@ -84,7 +84,7 @@ class Grain:
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class DraftChange:
     """What the draft takes: values by path; and, where a limit stopped the handle, which one."""
 
     values: Mapping[str, Any] = field(default_factory=dict)
@@ -122,10 +122,10 @@ def dragged(
     handle: str,
     step: float | None,
     lr: float | None,
-    grain: Grain,
+    resolution: Resolution,
     *,
     snap: bool = True,
-) -> Edit:
+) -> DraftChange:
     """The values after ``handle`` was dragged from where ``plan`` has it.
 
     Args:
@@ -133,27 +133,27 @@ def dragged(
         handle: which one.
         step: where it is wanted along x; ``None``: where it was.
         lr: where it is wanted along y; ``None``: where it was.
-        grain: what a pixel means.
+        resolution: what a pixel means.
         snap: to round values.
     """
     values: dict[str, Any] = {}
     stops = []
     place = places(plan.schedule, measured_in_steps=plan.measured_in_steps).get(handle)
     if place is None:
-        return Edit()
+        return DraftChange()
     if place.along_x:
         path, old = _x_field(plan, handle)
         values[path] = old
         if step is not None:
-            values[path], stop = _x_value(plan, handle, step, grain, snap=snap)
+            values[path], stop = _x_value(plan, handle, step, resolution, snap=snap)
             stops.append(stop)
     if place.along_y:
         path, old_lr = _y_field(plan, handle)
         values[path] = old_lr
         if lr is not None:
-            values[path], stop = _y_value(plan, handle, lr, grain, snap=snap)
+            values[path], stop = _y_value(plan, handle, lr, resolution, snap=snap)
             stops.append(stop)
-    return Edit(values, next((stop for stop in stops if stop), ""))
+    return DraftChange(values, next((stop for stop in stops if stop), ""))
 
 
 def _x_field(plan: Plan, handle: str) -> tuple[str, int | str]:
@@ -174,29 +174,29 @@ def _y_field(plan: Plan, handle: str) -> tuple[str, float]:
 
 
 def _x_value(
-    plan: Plan, handle: str, step: float, grain: Grain, *, snap: bool
+    plan: Plan, handle: str, step: float, resolution: Resolution, *, snap: bool
 ) -> tuple[int | str, str]:
     s = plan.schedule
     old = _x_field(plan, handle)[1]
     if handle == END:
-        wanted = snapped_steps(step, grain, plan.steps_per_epoch) if snap else round(step)
+        wanted = snapped_steps(step, resolution, plan.steps_per_epoch) if snap else round(step)
         return _total(plan, max(wanted, 1))
-    low, high, words = _x_limits(plan, handle)
+    low, high, reasons = _x_limits(plan, handle)
     if isinstance(old, str):
         value: int | str = (
-            snapped_share(step, s.total_steps, grain)
+            snapped_share(step, s.total_steps, resolution)
             if snap
             else share_for(max(round(step), 0), s.total_steps)
         )
         steps = steps_of(value, s.total_steps)
     else:
-        steps = snapped_steps(step, grain, plan.steps_per_epoch) if snap else round(step)
+        steps = snapped_steps(step, resolution, plan.steps_per_epoch) if snap else round(step)
         value = steps
     if low <= steps <= high and low - 0.5 <= step <= high + 0.5:
         return value, ""
     over = steps > high or step > high + 0.5
     steps = high if over else low
-    stop = words[int(over)]
+    stop = reasons[int(over)]
     return (share_for(steps, s.total_steps) if isinstance(old, str) else steps), stop
 
 
@@ -230,36 +230,40 @@ def _fits(plan: Plan, total: int) -> bool:
     return warmup <= steps_of(plan.decay_start, total) <= total
 
 
-def _y_value(plan: Plan, handle: str, lr: float, grain: Grain, *, snap: bool) -> tuple[float, str]:
-    value = snapped_lr(lr, grain) if snap else free_lr(lr)
-    low, high, words = _y_limits(plan, handle, grain)
+def _y_value(
+    plan: Plan, handle: str, lr: float, resolution: Resolution, *, snap: bool
+) -> tuple[float, str]:
+    value = snapped_lr(lr, resolution) if snap else free_lr(lr)
+    low, high, reasons = _y_limits(plan, handle, resolution)
     if value < low:
-        return low, words[0]
+        return low, reasons[0]
     if value > high:
-        return high, words[1]
+        return high, reasons[1]
     return value, ""
 
 
-def _y_limits(plan: Plan, handle: str, grain: Grain) -> tuple[float, float, tuple[str, str]]:
+def _y_limits(
+    plan: Plan, handle: str, resolution: Resolution
+) -> tuple[float, float, tuple[str, str]]:
     """Lowest and highest learning rate; where the values are the wrong way round already, wide."""
     s = plan.schedule
-    least = snapped_lr(grain.lr_px(1e-9) or 1e-9, Grain())  # above 0 and still in sight
+    least = snapped_lr(resolution.lr_px(1e-9) or 1e-9, Resolution())  # above 0 and still in sight
     top = float(FIELD_PATHS["schedule.peak_lr"].high or 10.0)
     if handle == PEAK:
         under = [lr for lr in (s.initial_lr, s.min_lr) if 0.0 < lr <= s.peak_lr]
         floor = "not below initial and min LR" if under else "must be above 0"
         return max(under, default=min(least, s.peak_lr)), top, (floor, "the highest allowed")
     now = s.initial_lr if handle == INITIAL else s.min_lr
-    high, words = (s.peak_lr, "the peak") if now <= s.peak_lr else (top, "the highest allowed")
+    high, reason = (s.peak_lr, "the peak") if now <= s.peak_lr else (top, "the highest allowed")
     if handle == END and s.shape.needs_floor:
-        return min(least, now), high, ("this shape must end above 0", words)
-    return 0.0, high, ("0 is the lowest", words)
+        return min(least, now), high, ("this shape must end above 0", reason)
+    return 0.0, high, ("0 is the lowest", reason)
 
 
 # -- round values
 
 
-def lr_words(value: float) -> str:
+def short_lr_text(value: float) -> str:
     """``1.2e-3``, ``1e-3``, ``0``: no more digits than there are."""
     if value == 0:
         return "0"
@@ -267,16 +271,16 @@ def lr_words(value: float) -> str:
     return f"{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
 
 
-def snapped_lr(value: float, grain: Grain) -> float:
+def snapped_lr(value: float, resolution: Resolution) -> float:
     """The nearest round learning rate; with more digits where they can be told apart."""
     if value <= 0 or not math.isfinite(value):
         return 0.0
     exponent = math.floor(math.log10(value))
-    candidates = [0.0] if grain.lr_per_px else []
+    candidates = [0.0] if resolution.lr_per_px else []
     for power in (exponent - 1, exponent, exponent + 1):
         candidates += [float(f"{mantissa}e{power}") for mantissa in _ROUND]
     nearest = min(candidates, key=lambda candidate: abs(candidate - value))
-    pixel = grain.lr_px(value)
+    pixel = resolution.lr_px(value)
     if not pixel or abs(_gap(candidates, value)) <= _COARSE_PX * pixel:
         return nearest
     for digits in (1, 2):
@@ -292,17 +296,17 @@ def _gap(candidates: list[float], value: float) -> float:
 
 
 def free_lr(value: float) -> float:
-    """A learning rate that is not snapped, without the digits no hand means."""
+    """A learning rate that is not snapped, without digits that nobody means."""
     return float(f"{value:.{_FREE_DIGITS}e}") if value > 0 else 0.0
 
 
-def snapped_steps(step: float, grain: Grain, steps_per_epoch: float = 0.0) -> int:
+def snapped_steps(step: float, resolution: Resolution, steps_per_epoch: float = 0.0) -> int:
     """The nearest multiple of 1, 2, 5, 10 ... that the eye tells apart, or a whole epoch."""
-    if steps_per_epoch and steps_per_epoch >= _EPOCH_PX * grain.steps_per_px:
+    if steps_per_epoch and steps_per_epoch >= _EPOCH_PX * resolution.steps_per_px:
         edge = round(step / steps_per_epoch) * steps_per_epoch
-        if abs(edge - step) <= _GRID_PX * grain.steps_per_px:
+        if abs(edge - step) <= _GRID_PX * resolution.steps_per_px:
             return round(edge)
-    grid = steps_grid(_GRID_PX * grain.steps_per_px)
+    grid = steps_grid(_GRID_PX * resolution.steps_per_px)
     return round(step / grid) * grid
 
 
@@ -316,9 +320,9 @@ def steps_grid(at_least: float) -> int:
         power *= 10
 
 
-def snapped_share(step: float, total_steps: int, grain: Grain) -> str:
+def snapped_share(step: float, total_steps: int, resolution: Resolution) -> str:
     """The nearest round percentage, from 0 to 100."""
-    percent_px = total_steps / 100.0 / grain.steps_per_px
+    percent_px = total_steps / 100.0 / resolution.steps_per_px
     grid = next((p for p in _PERCENTS if p * percent_px >= _GRID_PX), _PERCENTS[-1])
     percent = round(100.0 * step / total_steps / grid) * grid
     return f"{round(min(max(percent, 0.0), 100.0), 1):g}%"
@@ -339,18 +343,18 @@ def share_for(steps: int, total_steps: int) -> str:
 # -- keys
 
 
-def nudged(plan: Plan, handle: str, right: int, up: int, *, far: bool) -> Edit:
+def nudged(plan: Plan, handle: str, right: int, up: int, *, far: bool) -> DraftChange:
     """The values after an arrow key: ``right`` and ``up`` are -1, 0 or 1; ``far`` goes further."""
     place = places(plan.schedule, measured_in_steps=plan.measured_in_steps).get(handle)
     if place is None or (right and not place.along_x) or (up and not place.along_y):
-        return Edit()
+        return DraftChange()
     if up:
         lr = next_lr(place.lr, up, far=far)
-        edit = dragged(plan, handle, None, lr, Grain(), snap=False)
+        change = dragged(plan, handle, None, lr, Resolution(), snap=False)
     else:
         step = _next_step(plan, handle, right, far=far)
-        edit = dragged(plan, handle, step, None, Grain(), snap=False)
-    return edit
+        change = dragged(plan, handle, step, None, Resolution(), snap=False)
+    return change
 
 
 def next_lr(value: float, up: int, *, far: bool) -> float:

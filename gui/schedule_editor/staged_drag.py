@@ -17,8 +17,8 @@ from gui.schedule_editor.plan_drag import (
     DECAY_START,
     END,
     PEAK,
-    Grain,
     Place,
+    Resolution,
     free_lr,
     next_lr,
     snapped_lr,
@@ -34,10 +34,10 @@ _FAR_NUDGES = 50  # of the whole run: a far nudge along x is about this share of
 
 
 @dataclass(frozen=True, slots=True)
-class Bend:
+class TailChange:
     """What a drag asks of the run; ``None``: nothing. ``stopped``: the limit it met, in words."""
 
-    change: Redraw | None = None
+    redraw: Redraw | None = None
     stopped: str = ""
 
 
@@ -75,11 +75,11 @@ def dragged(
     handle: str,
     step: float | None,
     lr: float | None,
-    grain: Grain,
+    resolution: Resolution,
     *,
     snap: bool = True,
     steps_per_epoch: float = 0.0,
-) -> Bend:
+) -> TailChange:
     """What is asked for after ``handle`` was dragged from where ``tail`` has it.
 
     Args:
@@ -87,26 +87,26 @@ def dragged(
         handle: which one.
         step: where it is wanted along x; ``None``: where it was.
         lr: where it is wanted along y; ``None``: where it was.
-        grain: what a pixel means.
+        resolution: what a pixel means.
         snap: to round values.
         steps_per_epoch: for snapping to whole epochs; 0: unknown.
     """
     place = places(tail).get(handle)
     if place is None:
-        return Bend()
+        return TailChange()
     along: int | None = None
     height: float | None = None
     along_stop = height_stop = ""
     if step is not None and place.along_x:
-        wanted = snapped_steps(step, grain, steps_per_epoch) if snap else round(step)
+        wanted = snapped_steps(step, resolution, steps_per_epoch) if snap else round(step)
         along, along_stop = _within(wanted, *_x_limits(tail, handle))
     if lr is not None and place.along_y:
-        wanted_lr = snapped_lr(lr, grain) if snap else free_lr(lr)
+        wanted_lr = snapped_lr(lr, resolution) if snap else free_lr(lr)
         height, height_stop = _within(wanted_lr, *_y_limits(tail, handle))
     if along is None and height is None:
-        return Bend()
+        return TailChange()
     change = _change(handle, place, along, height)
-    return Bend(change, along_stop or height_stop)
+    return TailChange(change, along_stop or height_stop)
 
 
 def _change(handle: str, place: Place, step: int | None, lr: float | None) -> Redraw:
@@ -121,12 +121,12 @@ def _change(handle: str, place: Place, step: int | None, lr: float | None) -> Re
 
 
 def _within(
-    wanted: Number, low: Number, high: Number, words: tuple[str, str]
+    wanted: Number, low: Number, high: Number, reasons: tuple[str, str]
 ) -> tuple[Number, str]:
     if wanted < low:
-        return low, words[0]
+        return low, reasons[0]
     if wanted > high:
-        return high, words[1]
+        return high, reasons[1]
     return wanted, ""
 
 
@@ -154,19 +154,21 @@ def _y_limits(tail: ScheduleTail, handle: str) -> tuple[float, float, tuple[str,
         floor = s.min_lr if s.shape.falls else 0.0
         said = "not below the min LR" if floor else "must be above 0"
         return max(floor, _LEAST_LR), top, (said, "the highest allowed")
-    high, words = (s.peak_lr, "the peak") if s.min_lr <= s.peak_lr else (top, "the highest allowed")
+    high, reason = (
+        (s.peak_lr, "the peak") if s.min_lr <= s.peak_lr else (top, "the highest allowed")
+    )
     if s.shape.needs_floor:
-        return min(_LEAST_LR, s.min_lr), high, ("this shape must end above 0", words)
-    return 0.0, high, ("0 is the lowest", words)
+        return min(_LEAST_LR, s.min_lr), high, ("this shape must end above 0", reason)
+    return 0.0, high, ("0 is the lowest", reason)
 
 
-def nudged(tail: ScheduleTail, handle: str, right: int, up: int, *, far: bool) -> Bend:
+def nudged(tail: ScheduleTail, handle: str, right: int, up: int, *, far: bool) -> TailChange:
     """What an arrow key asks for: ``right`` and ``up`` are -1, 0 or 1; ``far`` goes further."""
     place = places(tail).get(handle)
     if place is None or (right and not place.along_x) or (up and not place.along_y):
-        return Bend()
+        return TailChange()
     if up:
         lr = next_lr(place.lr, up, far=far)
-        return dragged(tail, handle, None, lr, Grain(), snap=False)
+        return dragged(tail, handle, None, lr, Resolution(), snap=False)
     size = steps_grid(tail.total_steps / _FAR_NUDGES) if far else 1
-    return dragged(tail, handle, place.step + right * size, None, Grain(), snap=False)
+    return dragged(tail, handle, place.step + right * size, None, Resolution(), snap=False)

@@ -1,10 +1,10 @@
-"""What is staged for the rest of a run that is on: gestures that are tried out before they train.
+"""What is staged for the rest of a run that is on: changes that are tried out before they train.
 
 Each gesture is one entry of an undo stack of its own. All of them together are one change of the
-run, anchored anew wherever the run has come to, by the functions that the engine itself uses; what
-has been passed meanwhile is said and never bent. Applying hands the change on; it takes effect with
-the engine's answer, and then the gestures leave the stack, as the past cannot be undone. Knows no
-widget and no session.
+run, computed anew for wherever the run has come to, by the functions that the engine itself uses;
+what has been passed meanwhile is told and never changed. Applying hands the change on. It takes
+effect with the engine's answer, and then the entries leave the stack, as the past cannot be undone.
+Knows no widget and no session.
 """
 
 from collections.abc import Hashable
@@ -18,49 +18,49 @@ from core.messages.edit_records import change_words
 from core.schedule.edits import Change, Single, as_one, tail_of
 from core.schedule.timeline import ScheduleTail, Timeline, rest
 
-Gestures = tuple[Single, ...]
+Changes = tuple[Single, ...]
 _ALONE, _MERGEABLE = -1, 2
 
 
 @dataclass(frozen=True, slots=True)
-class Staged:
-    """Gestures as they would land at one step.
+class StagedResult:
+    """Changes as they would take effect at one step.
 
     Attributes:
         change: all of them as one; ``None``: nothing is staged.
         tail: the rest of the run with it; ``None`` where it does not fit any more.
-        words: what would change; empty: nothing.
+        text: what would change; empty: nothing.
         problem: why it does not fit.
     """
 
     change: Change | None = None
     tail: ScheduleTail | None = None
-    words: str = ""
+    text: str = ""
     problem: str = ""
 
 
-def staged_at(gestures: Gestures, timeline: Timeline, step: int) -> Staged:
-    """What the gestures make of the rest of a run from ``step`` on."""
-    change = as_one(gestures)
+def staged_at(changes: Changes, timeline: Timeline, step: int) -> StagedResult:
+    """What the changes make of the rest of a run from ``step`` on."""
+    change = as_one(changes)
     if change is None:
-        return Staged()
+        return StagedResult()
     try:
         stands = rest(timeline, step)
         tail = tail_of(change, timeline, step)
     except ConfigError as error:
-        return Staged(change, None, "", error.problems[0].message)
-    return Staged(change, tail, change_words(change, stands, tail))
+        return StagedResult(change, None, "", error.problems[0].message)
+    return StagedResult(change, tail, change_words(change, stands, tail))
 
 
-class _Gesture(QUndoCommand):
-    """One entry: all gestures before it and after it."""
+class _StageCommand(QUndoCommand):
+    """One entry: all changes before it and after it."""
 
     def __init__(
-        self, staging: "Staging", after: Gestures, words: str, gesture: Hashable | None
+        self, staging: "StagedEdits", after: Changes, text: str, gesture: Hashable | None
     ) -> None:
-        super().__init__(words)
+        super().__init__(text)
         self._staging = staging
-        self._before = staging.gestures
+        self._before = staging.changes
         self._after = after
         self._gesture = gesture
 
@@ -74,7 +74,7 @@ class _Gesture(QUndoCommand):
         self._staging._set(self._before)
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Gesture) or other._gesture != self._gesture:
+        if not isinstance(other, _StageCommand) or other._gesture != self._gesture:
             return False
         self._after = other._after
         if self._before == self._after:
@@ -82,7 +82,7 @@ class _Gesture(QUndoCommand):
         return True
 
 
-class Staging(QObject):
+class StagedEdits(QObject):
     """The staged edit of one run after the other.
 
     Signals (emitted after everything has been brought up to date):
@@ -102,21 +102,21 @@ class Staging(QObject):
         self.undo_stack = QUndoStack(self)
         self.timeline: Timeline | None = None
         self.step = 0
-        self.gestures: Gestures = ()
-        self.staged = Staged()
-        self._waits = False
+        self.changes: Changes = ()
+        self.staged = StagedResult()
+        self._awaits_answer = False
 
     # -- the run
 
     def begin(self, timeline: Timeline, step: int) -> None:
         """A run is on: ``step`` is its next update."""
-        self._waits = False
+        self._awaits_answer = False
         self.timeline, self.step = timeline, step
         self._empty()
 
     def end(self) -> None:
         """Nothing is to come any more."""
-        self._waits = False
+        self._awaits_answer = False
         self.timeline = None
         self._empty()
 
@@ -126,9 +126,9 @@ class Staging(QObject):
             return
         self.step = step
         before = self.staged
-        self._look()
+        self._update()
         self.moved.emit()
-        if (before.words, before.problem) != (self.staged.words, self.staged.problem):
+        if (before.text, before.problem) != (self.staged.text, self.staged.problem):
             self.changed.emit()
 
     def take_edit(self, tail: ScheduleTail) -> None:
@@ -137,18 +137,18 @@ class Staging(QObject):
             return
         self.timeline = self.timeline.edited(tail)
         self.step = max(self.step, tail.step)
-        if self._waits:
-            self._waits = False
+        if self._awaits_answer:
+            self._awaits_answer = False
             self._empty()
             self.applied.emit(tail.step)
         else:
-            self._look()
+            self._update()
             self.changed.emit()
 
     def take_rejection(self) -> None:
         """The run did not take it; it stays, to be mended."""
-        if self._waits:
-            self._waits = False
+        if self._awaits_answer:
+            self._awaits_answer = False
             self.changed.emit()
 
     # -- reading
@@ -159,58 +159,58 @@ class Staging(QObject):
         return self.timeline is not None and self.step < self.timeline.total_steps
 
     @property
-    def waits(self) -> bool:
+    def awaits_answer(self) -> bool:
         """Whether the staged edit was sent and is not answered yet."""
-        return self._waits
+        return self._awaits_answer
 
     @property
     def can_apply(self) -> bool:
         """Whether there is something that the run would take as far as can be seen here."""
-        return bool(self.staged.words) and not self._waits
+        return bool(self.staged.text) and not self._awaits_answer
 
     @property
-    def bent(self) -> Timeline | None:
+    def staged_timeline(self) -> Timeline | None:
         """The timeline with what is staged; ``None`` where nothing is, or it does not fit."""
         if self.timeline is None or self.staged.tail is None:
             return None
         return self.timeline.edited(self.staged.tail)
 
-    def tail(self, gestures: Gestures | None = None) -> ScheduleTail | None:
-        """The rest of the run from the present step with these gestures, else as it stands.
+    def tail(self, changes: Changes | None = None) -> ScheduleTail | None:
+        """The rest of the run from the present step with these changes, else as it stands.
 
         ``None``: no run, or nothing to come.
         """
         if self.timeline is None or not self.active:
             return None
-        staged = self.staged if gestures is None else staged_at(gestures, self.timeline, self.step)
+        staged = self.staged if changes is None else staged_at(changes, self.timeline, self.step)
         return staged.tail or rest(self.timeline, self.step)
 
     # -- what a person does
 
-    def stage(self, gestures: Gestures, words: str, gesture: Hashable | None = None) -> None:
-        """Stage these gestures in place of those before, undoably.
+    def stage(self, changes: Changes, text: str, gesture: Hashable | None = None) -> None:
+        """Stage these changes in place of those before, undoably.
 
         Args:
-            gestures: all that is to be staged.
-            words: what undo is about to take back.
+            changes: all that is to be staged.
+            text: what undo is about to take back.
             gesture: successive calls of the same gesture become one entry.
         """
-        if self._waits or not self.active:
+        if self._awaits_answer or not self.active:
             return
         assert self.timeline is not None
-        if not self._changes_anything(gestures):
-            gestures = ()
-        if gestures != self.gestures:
-            self.undo_stack.push(_Gesture(self, gestures, words, gesture))
+        if not self._changes_anything(changes):
+            changes = ()
+        if changes != self.changes:
+            self.undo_stack.push(_StageCommand(self, changes, text, gesture))
 
-    def add(self, change: Single, words: str) -> None:
+    def add(self, change: Single, text: str) -> None:
         """Stage one more change on top of what is staged."""
-        self.stage((*self.gestures, change), words)
+        self.stage((*self.changes, change), text)
 
-    def _changes_anything(self, gestures: Gestures) -> bool:
+    def _changes_anything(self, changes: Changes) -> bool:
         assert self.timeline is not None
-        found = staged_at(gestures, self.timeline, self.step)
-        return bool(found.words or found.problem)
+        found = staged_at(changes, self.timeline, self.step)
+        return bool(found.text or found.problem)
 
     def discard(self) -> None:
         """Stage nothing; undo brings it back."""
@@ -219,22 +219,22 @@ class Staging(QObject):
     def apply(self) -> None:
         """Ask the run to take what is staged."""
         if self.can_apply and self.staged.change is not None:
-            self._waits = True
+            self._awaits_answer = True
             self.changed.emit()
             self.apply_wanted.emit(self.staged.change)
 
     # -- keeping the rest up to date
 
-    def _set(self, gestures: Gestures) -> None:
-        self.gestures = gestures
-        self._look()
+    def _set(self, changes: Changes) -> None:
+        self.changes = changes
+        self._update()
         self.changed.emit()
 
-    def _look(self) -> None:
+    def _update(self) -> None:
         self.staged = (
-            staged_at(self.gestures, self.timeline, self.step)
+            staged_at(self.changes, self.timeline, self.step)
             if self.timeline is not None
-            else Staged()
+            else StagedResult()
         )
 
     def _empty(self) -> None:

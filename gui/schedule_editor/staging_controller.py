@@ -11,7 +11,7 @@ from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
 from gui.run.run_phase import RunPhase
 from gui.schedule_editor.handles import Handles
-from gui.schedule_editor.staged_edits import Staging
+from gui.schedule_editor.staged_edits import StagedEdits
 from gui.schedule_editor.tail_actions import TailActions
 from gui.schedule_editor.tail_bar import TailBar
 from gui.settings.preferences import Preferences
@@ -41,7 +41,7 @@ class StagingController(QObject):
         bar: TailBar,
         handles: Handles,
         plots: RunPlots,
-        staged: Staging,
+        staged: StagedEdits,
         run: RunController,
         actions: TailActions,
         preferences: Preferences,
@@ -89,8 +89,8 @@ class StagingController(QObject):
         """Bring curve, bar and actions up to date."""
         staging, staged = self._staging, self._staging.staged
         on = staging.active and self._run.phase in (RunPhase.RUNNING, RunPhase.PAUSED)
-        free = on and not staging.waits
-        some = bool(staging.gestures)
+        free = on and not staging.awaits_answer
+        some = bool(staging.changes)
         for action in self._actions.quick:
             action.setEnabled(free)
         self._actions.apply.setEnabled(on and staging.can_apply)
@@ -100,18 +100,18 @@ class StagingController(QObject):
         self._show_staged()
 
     def _staged_text(self) -> str:
-        if self._staging.waits:
+        if self._staging.awaits_answer:
             return self.tr("Applying at the next step…")
-        return self._staging.staged.words or self.tr("changes nothing any more")
+        return self._staging.staged.text or self.tr("changes nothing any more")
 
     @Slot()
     def _show_staged(self) -> None:
-        self._plots.show_staged(self._staging.bent)
+        self._plots.show_staged(self._staging.staged_timeline)
 
     # -- what is pressed
 
-    def _stage(self, change: Single, words: str) -> None:
-        self._staging.add(change, words.replace("&", ""))
+    def _stage(self, change: Single, text: str) -> None:
+        self._staging.add(change, text.replace("&", ""))
 
     @Slot()
     def _discard(self) -> None:
@@ -124,7 +124,7 @@ class StagingController(QObject):
     @Slot()
     def take_release(self) -> None:
         """A drag has staged something: apply it at once, where the person wants that."""
-        if self._actions.on_release.isChecked() and self._staging.gestures:
+        if self._actions.on_release.isChecked() and self._staging.changes:
             self._staging.apply()
 
     @Slot(int)

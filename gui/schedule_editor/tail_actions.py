@@ -1,4 +1,4 @@
-"""The commands that bend the rest of a run, for the Schedule menu and the plot's own bar."""
+"""The commands that edit the rest of a run, for the Schedule menu and the plot's own bar."""
 
 from collections.abc import Callable
 
@@ -28,7 +28,7 @@ class TailActions(QObject):
         self._explain()
 
     def _explain(self) -> None:
-        for action, words in (
+        for action, text in (
             (self.decay_now, self.tr("Fall to the min LR by the end, from here")),
             (self.hold, self.tr("Keep the learning rate that stands here until the end")),
             (self.halve, self.tr("Everything to come at half its height")),
@@ -39,11 +39,11 @@ class TailActions(QObject):
             (self.discard, self.tr("Stage nothing; Undo brings it back")),
             (self.on_release, self.tr("Apply a dragged handle as soon as it is let go")),
         ):
-            self._tell(action, words)
+            self._tell(action, text)
 
-    def _tell(self, action: QAction, words: str) -> None:
+    def _tell(self, action: QAction, text: str) -> None:
         keys = action.shortcut().toString()
-        action.setToolTip(f"{words} ({keys})" if keys else words)
+        action.setToolTip(f"{text} ({keys})" if keys else text)
 
     def name_steps(self, steps: int) -> None:
         """Say by how many steps Extend extends."""

@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from gui.plots.card import HeaderPart
-from gui.schedule_editor.tail_text import TailWords
+from gui.schedule_editor.staged_text import StagedText
 from gui.style.theme import Palette
 
 _MOST_STEPS = 1_000_000_000
-_FEW_WORDS = 96  # px that the words have at least
+_LEAST_TEXT = 96  # px that the words have at least
 _HEIGHT = 26
 _VALUES_PX = 210  # of the header that title and value keep
 _TITLE_PX = 124  # and the title alone, where there is little room
@@ -30,8 +30,8 @@ class TailBar(HeaderPart):
         self.setObjectName("tail_bar")
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.words = TailWords(self)
-        self.words.setObjectName("staged_words")
+        self.text = StagedText(self)
+        self.text.setObjectName("staged_words")
         self.steps = QSpinBox(self)
         self.steps.setObjectName("extend_steps")
         self.steps.setRange(1, _MOST_STEPS)
@@ -45,7 +45,7 @@ class TailBar(HeaderPart):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 10, 0)
         self._row.setSpacing(4)
-        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.text, 1)
         self._row.addWidget(self.steps)
         self._on = False
         self._staged = False
@@ -75,7 +75,7 @@ class TailBar(HeaderPart):
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours."""
-        self.words.set_colours(palette.edit, palette.error, palette.muted)
+        self.text.set_colours(palette.edit, palette.error, palette.muted)
 
     def set_run(self, on: bool) -> None:
         """Whether there is a run with something to come."""
@@ -85,7 +85,7 @@ class TailBar(HeaderPart):
 
     def set_staged(self, staged: bool, said: str, problem: str = "") -> None:
         """What is staged in words, or why it does not fit any more; ``staged`` false: nothing."""
-        self.words.say(said, problem)
+        self.text.say(said, problem)
         if staged != self._staged:
             self._staged = staged
             self._show()
@@ -112,9 +112,9 @@ class TailBar(HeaderPart):
         staged = self._on and self._staged
         for button in self._decisions:
             button.setVisible(staged)
-        self.words.setVisible(staged)
+        self.text.setVisible(staged)
         self.setVisible(staged or quick)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
-        return QSize(max(least.width(), _FEW_WORDS if self._staged else 0), _HEIGHT)
+        return QSize(max(least.width(), _LEAST_TEXT if self._staged else 0), _HEIGHT)

@@ -19,7 +19,7 @@ from gui.run.controller import RunController, SessionFactory, new_session
 from gui.run.live_settings import LiveSettings
 from gui.run.presenter import RunPresenter
 from gui.run.run_phase import RunAction
-from gui.schedule_editor.staged_edits import Staging
+from gui.schedule_editor.staged_edits import StagedEdits
 from gui.settings.preferences import Preferences
 from gui.settings.presets import first_config, read_presets
 from gui.style.theme import Palette, theme
@@ -55,7 +55,7 @@ class Models:
     controller: RunController
     presenter: RunPresenter
     draft: Draft
-    staging: Staging
+    staging: StagedEdits
     live: LiveSettings
 
 
@@ -96,7 +96,7 @@ def make_models(
         controller=controller,
         presenter=presenter,
         draft=draft,
-        staging=Staging(window),
+        staging=StagedEdits(window),
         live=LiveSettings(controller, draft, window),
     )
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gui.runs.stored.history import History
     from gui.runs.stored.shown_bar import ShownBar
     from gui.runs.table.page import RunsPage
-    from gui.schedule_editor.staged_edits import Staging
+    from gui.schedule_editor.staged_edits import StagedEdits
     from gui.settings.data_preview import DataPreview
     from gui.settings.preferences import Preferences
     from gui.window.actions import Actions
@@ -72,7 +72,7 @@ class OldNames(QMainWindow):
         return self.models.draft
 
     @property
-    def staging(self) -> "Staging":
+    def staging(self) -> "StagedEdits":
         return self.models.staging
 
     @property

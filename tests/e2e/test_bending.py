@@ -171,7 +171,7 @@ def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, s
             continue
         trained = make.plots.shown.timeline
         make.drag(name, dx, dy)
-        staged = make.staging.bent
+        staged = make.staging.staged_timeline
         assert staged is not None
         assert staged != trained == make.plots.shown.timeline  # staged, and no more than that
         x, y = make.drawn("staged lr")
@@ -181,7 +181,7 @@ def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, s
         assert make.plots.shown.timeline == staged  # paused: the engine answers what was shown
         x, y = make.drawn("planned lr")
         assert y == [staged.lr(step) for step in range(staged.total_steps)]
-        assert not make.staging.gestures
+        assert not make.staging.changes
     make.window.press(RunAction.STEP)
     make.qtbot.waitUntil(
         lambda: make.window.property("phase") == "paused" and not make.window.controller.pending,

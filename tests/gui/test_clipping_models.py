@@ -12,8 +12,8 @@ from core.schedule.timeline import Phase
 from gui.models.clip_history import ClipHistory
 from gui.models.clipping_stats import WINDOW, by_phase, spread
 from gui.models.run_series import RunSeries
-from gui.schedule_editor.clip_drag import dragged_norm, norm_words, nudged_norm
-from gui.schedule_editor.plan_drag import Grain
+from gui.schedule_editor.clip_drag import dragged_norm, norm_text, nudged_norm
+from gui.schedule_editor.plan_drag import Resolution
 
 BEGINS = st.sampled_from(["start", "after_warmup", "book"])
 CLIPPINGS = st.builds(ClippingConfig, st.sampled_from([0.0, 0.5, 1.0]), BEGINS)
@@ -111,18 +111,22 @@ def done(step: int, norm: float, *, clipped: bool = False) -> StepDone:
 # how it is dragged
 
 
-@given(st.floats(-5, 1e12), st.sampled_from([Grain(1, 0.01), Grain(1, 0, 0.01)]), st.booleans())
+@given(
+    st.floats(-5, 1e12),
+    st.sampled_from([Resolution(1, 0.01), Resolution(1, 0, 0.01)]),
+    st.booleans(),
+)
 def test_that_every_drag_ends_at_a_threshold_that_is_allowed(
-    wanted: float, grain: Grain, snap: bool
+    wanted: float, resolution: Resolution, snap: bool
 ) -> None:
-    value, stopped = dragged_norm(wanted, grain, snap=snap)
+    value, stopped = dragged_norm(wanted, resolution, snap=snap)
     ClippingConfig(value, "start")
     assert 0 <= value <= 1e9
     assert bool(stopped) == (value == 1e9 and wanted > 1e9 * 0.5 and stopped != "")
 
 
 def test_that_thresholds_snap_and_reach_zero() -> None:
-    coarse = Grain(1, 0.01)
+    coarse = Resolution(1, 0.01)
     assert dragged_norm(0.97, coarse, snap=True) == (1.0, "")
     assert dragged_norm(0.9713, coarse, snap=False) == (0.9713, "")
     assert dragged_norm(0.004, coarse, snap=False) == (0.0, "")
@@ -145,4 +149,4 @@ def test_that_keys_turn_it_off_and_on_again() -> None:
     assert presses < 40
     assert nudged_norm(0.0, -1, far=False) == 0.0
     assert nudged_norm(0.0, 1, far=False) == 1e-3
-    assert norm_words(0.25) == "0.25"
+    assert norm_text(0.25) == "0.25"

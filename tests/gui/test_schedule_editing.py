@@ -17,13 +17,13 @@ from gui.schedule_editor.plan_drag import (
     HANDLES,
     INITIAL,
     PEAK,
-    Grain,
     Plan,
+    Resolution,
     dragged,
-    lr_words,
     nudged,
     places,
     share_for,
+    short_lr_text,
     snapped_lr,
     snapped_share,
     snapped_steps,
@@ -49,23 +49,28 @@ def made(total: int = 200, max_steps: int = 0, **values: object) -> Plan:
     low=RATES,
     handle=st.sampled_from(HANDLES),
     to=st.tuples(st.none() | st.floats(-2000, 4000), st.none() | st.floats(0.0, 50.0) | RATES),
-    grain=st.sampled_from(
-        [Grain(1.0, 4e-6), Grain(0.01, 1e-8), Grain(50.0, 1e-3), Grain(3.0, 0.0, 0.01)]
+    resolution=st.sampled_from(
+        [
+            Resolution(1.0, 4e-6),
+            Resolution(0.01, 1e-8),
+            Resolution(50.0, 1e-3),
+            Resolution(3.0, 0.0, 0.01),
+        ]
     ),
     snap=st.booleans(),
     capped=st.booleans(),
 )
 def test_that_no_drag_leads_to_a_plan_that_is_refused(
     *, decay: str, total: int, warmup: int | str, start: int | str, initial: float, peak: float,
-    low: float, handle: str, to: tuple[float | None, float | None], grain: Grain, snap: bool,
-    capped: bool,
+    low: float, handle: str, to: tuple[float | None, float | None], resolution: Resolution,
+    snap: bool, capped: bool,
 ) -> None:  # fmt: skip
     config = ScheduleConfig(warmup, initial, peak, low or 1e-6, decay, start)
     try:
         begin = Plan(plan(config, total), warmup, start, total * capped, 2 * total, total / 7)
     except ConfigError:
         return
-    edit = dragged(begin, handle, *to, grain, snap=snap)
+    edit = dragged(begin, handle, *to, resolution, snap=snap)
     values = {path.partition(".")[2]: value for path, value in edit.values.items()}
     new_total = values.pop("max_steps", total)
     after = {name: getattr(config, name) for name in ScheduleConfig.__dataclass_fields__} | values
@@ -86,35 +91,35 @@ def test_that_a_share_is_found_for_every_number_of_steps(total: int, data: st.Da
 
 def test_that_shares_are_short() -> None:
     assert share_for(27, 135) == "20%"
-    assert snapped_share(26.0, 135, Grain(0.2)) == "19%"
-    assert snapped_share(26.0, 135, Grain(0.02)) == "19.3%"
-    assert snapped_share(1000.0, 135, Grain(0.2)) == "100%"
+    assert snapped_share(26.0, 135, Resolution(0.2)) == "19%"
+    assert snapped_share(26.0, 135, Resolution(0.02)) == "19.3%"
+    assert snapped_share(1000.0, 135, Resolution(0.2)) == "100%"
 
 
 @pytest.mark.parametrize(
-    ("value", "grain", "round_value"),
+    ("value", "resolution", "round_value"),
     [
-        (1.04e-3, Grain(1, 1e-4), 1e-3),  # coarse: 1, 1.5, 2 ...
-        (1.3e-3, Grain(1, 1e-4), 1.5e-3),
-        (1.04e-3, Grain(1, 5e-6), 1e-3),  # finer: two digits
-        (1.26e-3, Grain(1, 5e-6), 1.3e-3),
-        (1.264e-3, Grain(1, 5e-7), 1.26e-3),  # finer still
-        (7.4e-4, Grain(1, 0, 0.02), 8e-4),
-        (-1.0, Grain(1, 1e-4), 0.0),
-        (1e-5, Grain(1, 1e-4), 1e-5),
+        (1.04e-3, Resolution(1, 1e-4), 1e-3),  # coarse: 1, 1.5, 2 ...
+        (1.3e-3, Resolution(1, 1e-4), 1.5e-3),
+        (1.04e-3, Resolution(1, 5e-6), 1e-3),  # finer: two digits
+        (1.26e-3, Resolution(1, 5e-6), 1.3e-3),
+        (1.264e-3, Resolution(1, 5e-7), 1.26e-3),  # finer still
+        (7.4e-4, Resolution(1, 0, 0.02), 8e-4),
+        (-1.0, Resolution(1, 1e-4), 0.0),
+        (1e-5, Resolution(1, 1e-4), 1e-5),
     ],
 )
 def test_that_rates_snap_to_what_a_person_would_write(
-    value: float, grain: Grain, round_value: float
+    value: float, resolution: Resolution, round_value: float
 ) -> None:
-    assert snapped_lr(value, grain) == round_value
+    assert snapped_lr(value, resolution) == round_value
 
 
 def test_that_steps_snap_to_a_grid_and_to_epochs() -> None:
-    assert snapped_steps(123.0, Grain(2.0)) == 120
-    assert snapped_steps(123.0, Grain(0.1)) == 123
-    assert snapped_steps(133.0, Grain(1.0), steps_per_epoch=45.0) == 135
-    assert snapped_steps(133.0, Grain(10.0), steps_per_epoch=45.0) == 150
+    assert snapped_steps(123.0, Resolution(2.0)) == 120
+    assert snapped_steps(123.0, Resolution(0.1)) == 123
+    assert snapped_steps(133.0, Resolution(1.0), steps_per_epoch=45.0) == 135
+    assert snapped_steps(133.0, Resolution(10.0), steps_per_epoch=45.0) == 150
 
 
 def test_that_each_handle_goes_only_where_it_means_something() -> None:
@@ -130,7 +135,7 @@ def test_that_each_handle_goes_only_where_it_means_something() -> None:
 
 
 def test_that_an_untouched_axis_keeps_the_value_as_it_was_written() -> None:
-    edit = dragged(made(warmup="20.0%"), PEAK, None, 5e-4, Grain(1, 1e-6))
+    edit = dragged(made(warmup="20.0%"), PEAK, None, 5e-4, Resolution(1, 1e-6))
     assert edit.values == {"schedule.warmup": "20.0%", "schedule.peak_lr": 5e-4}
 
 
@@ -152,7 +157,7 @@ def test_that_a_limit_says_what_it_is(
     handle: str, to: tuple[float | None, float | None], said: str
 ) -> None:
     begin = made(200, 200, decay="wsd-linear", warmup=40, decay_start=160)
-    assert dragged(begin, handle, *to, Grain(1, 1e-5)).stopped == said
+    assert dragged(begin, handle, *to, Resolution(1, 1e-5)).stopped == said
 
 
 def test_that_keys_go_over_round_values_and_down_to_zero() -> None:
@@ -179,7 +184,7 @@ def test_that_keys_move_a_share_by_a_percent_and_steps_by_one() -> None:
     ("value", "said"), [(1e-3, "1e-3"), (1.2e-3, "1.2e-3"), (0.0, "0"), (1.25e-4, "1.25e-4")]
 )
 def test_that_rates_are_written_short(value: float, said: str) -> None:
-    assert lr_words(value) == said
+    assert short_lr_text(value) == said
 
 
 @given(st.lists(st.tuples(st.floats(50, 650), st.floats(0, 250)), min_size=1, max_size=4))

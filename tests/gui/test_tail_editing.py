@@ -9,12 +9,12 @@ from core.lr_shapes import SHAPES, Schedule
 from core.schedule.edits import Extend, Hold, Redraw, tail_of
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline, rest
-from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK, Grain
+from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK, Resolution
 from gui.schedule_editor.staged_drag import dragged, nudged, places
 from gui.schedule_editor.staged_edits import staged_at
 from tests.core.test_schedule import schedules
 
-GRAINS = (Grain(1.0, 1e-5), Grain(0.3, 1e-6), Grain(2.0, 0.0, 0.02))
+GRAINS = (Resolution(1.0, 1e-5), Resolution(0.3, 1e-6), Resolution(2.0, 0.0, 0.02))
 
 
 def line(decay: str = "cosine", **fields: object) -> Timeline:
@@ -39,8 +39,8 @@ def test_that_no_drag_of_a_handle_ahead_asks_for_what_the_run_refuses(
             data.draw(st.sampled_from(GRAINS)),
             snap=data.draw(st.booleans()),
         )
-        if bend.change is not None:
-            found = staged_at((bend.change,), timeline, step)
+        if bend.redraw is not None:
+            found = staged_at((bend.redraw,), timeline, step)
             assert not found.problem
 
 
@@ -65,15 +65,15 @@ def test_that_the_handles_that_lie_ahead_are_there_and_the_others_not(decay: str
 def test_that_what_was_dragged_is_where_the_curve_goes() -> None:
     timeline = line("wsd-linear", decay_start=200)
     tail = rest(timeline, 100)
-    bend = dragged(tail, PEAK, 150.0, 6e-4, Grain(1.0, 1e-6))
-    assert bend.change == Redraw(peak_step=150, peak_lr=6e-4)
-    assert tail_of(bend.change, timeline, 100).lr(150) == 6e-4
-    assert dragged(tail, DECAY_START, 252.0, None, Grain()).change == Redraw(decay_start=250)
-    assert dragged(tail, END, 361.0, 2.03e-5, Grain(1.0, 1e-6)).change == Redraw(
+    bend = dragged(tail, PEAK, 150.0, 6e-4, Resolution(1.0, 1e-6))
+    assert bend.redraw == Redraw(peak_step=150, peak_lr=6e-4)
+    assert tail_of(bend.redraw, timeline, 100).lr(150) == 6e-4
+    assert dragged(tail, DECAY_START, 252.0, None, Resolution()).redraw == Redraw(decay_start=250)
+    assert dragged(tail, END, 361.0, 2.03e-5, Resolution(1.0, 1e-6)).redraw == Redraw(
         total_steps=360, min_lr=2e-5
     )
-    assert dragged(tail, END, None, None, Grain()).change is None
-    assert dragged(tail, INITIAL, 1.0, 1.0, Grain()).change is None
+    assert dragged(tail, END, None, None, Resolution()).redraw is None
+    assert dragged(tail, INITIAL, 1.0, 1.0, Resolution()).redraw is None
 
 
 @pytest.mark.parametrize(
@@ -93,15 +93,15 @@ def test_that_a_limit_stops_the_handle_and_says_which(
     handle: str, step: float | None, lr: float | None, said: str
 ) -> None:
     tail = rest(line("wsd-linear", decay_start=200), 100)
-    assert dragged(tail, handle, step, lr, Grain(1.0, 1e-5)).stopped == said
+    assert dragged(tail, handle, step, lr, Resolution(1.0, 1e-5)).stopped == said
 
 
 def test_that_arrow_keys_go_by_steps_and_round_rates() -> None:
     tail = rest(line(), 100)
-    assert nudged(tail, END, 1, 0, far=False).change == Redraw(total_steps=301)
-    assert nudged(tail, END, -1, 0, far=True).change == Redraw(total_steps=290)
-    assert nudged(tail, END, 0, 1, far=False).change == Redraw(min_lr=1.1e-5)
-    assert nudged(rest(line("constant"), 100), END, 0, 1, far=False).change is None
+    assert nudged(tail, END, 1, 0, far=False).redraw == Redraw(total_steps=301)
+    assert nudged(tail, END, -1, 0, far=True).redraw == Redraw(total_steps=290)
+    assert nudged(tail, END, 0, 1, far=False).redraw == Redraw(min_lr=1.1e-5)
+    assert nudged(rest(line("constant"), 100), END, 0, 1, far=False).redraw is None
 
 
 def test_that_what_is_staged_says_what_changes_or_why_it_cannot() -> None:
@@ -110,7 +110,7 @@ def test_that_what_is_staged_says_what_changes_or_why_it_cannot() -> None:
     found = staged_at((Hold(), Extend(20)), timeline, 100)
     assert found.tail is not None
     assert found.tail.total_steps == 320
-    assert "shape cosine -> constant" in found.words
+    assert "shape cosine -> constant" in found.text
     passed = staged_at((Redraw(peak_lr=1e-3, peak_step=120),), timeline, 130)
     assert passed.tail is None
     assert "step 120 has passed" in passed.problem

@@ -98,11 +98,11 @@ class LegendEntry(QAbstractButton):
         room = self.rect().adjusted(8, 0, -_LINE - 8, 0)
         said = self._words(min(self.width() - _LINE - _AROUND + 2, _LONGEST + 2))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
-        colour = self._run.look.colour(dark=colors.dark)
+        colour = self._run.style.colour(dark=colors.dark)
         pen = QPen(QColor(colour if shown else mix(colors.muted, colors.panel, 0.5)), 2)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if self._run.look.dash:
-            pen.setDashPattern(list(self._run.look.dash))
+        if self._run.style.dash:
+            pen.setDashPattern(list(self._run.style.dash))
         painter.setPen(pen)
         middle = self.height() / 2
         end = self.width() - 8

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.messages.events import CheckpointInfo
-from gui.plots.flag import Flag
-from gui.plots.scene import Scene
+from gui.plots.scene import CheckpointMark, Scene
 from gui.runs.resume.checkpoint_text import checkpoint_words
 from gui.runs.stored.clip_record import clip_edits
 from gui.runs.stored.stored_run import StoredRun
@@ -30,9 +29,9 @@ def scene_of(run: StoredRun) -> Scene:
     )
 
 
-def flags(checkpoints: Sequence[CheckpointInfo]) -> tuple[Flag, ...]:
+def flags(checkpoints: Sequence[CheckpointInfo]) -> tuple[CheckpointMark, ...]:
     """The marks of checkpoints on the plots' axis."""
     return tuple(
-        Flag(one.step, checkpoint_words(one), one.pinned or one.best or bool(one.root_of))
+        CheckpointMark(one.step, checkpoint_words(one), one.pinned or one.best or bool(one.root_of))
         for one in checkpoints
     )

@@ -298,14 +298,14 @@ def test_that_the_strip_and_the_cursor_tell_what_clipping_does(hand: Hand) -> No
     clipped = [StepDone(n, 2, n * 512, 1e-3, 3.0, 4.0, True, n * 0.1) for n in range(60, 80)]
     hand.desk.say(*(step(n) for n in range(40, 60)), *clipped)
     hand.settle()
-    strip = hand.plots.stack.cards[2].strip
+    strip = hand.plots.stack.cards[2].summary
     assert strip.text == (
         "last 80 steps: · clipped 25 % · norm p50 1.000 · p95 4.000 · · clipped in warmup 0 % · "
         "in decay 100 %"
     )
     assert "Norm after clipping: half of the steps below 1.000, 95 % below 1.000" in strip.toolTip()
     hand.plots.stack.set_cursor(70)
-    said = {one.words: one.number for one in hand.plots.stack.cards[2].header.values}
+    said = {one.label: one.number for one in hand.plots.stack.cards[2].header.values}
     assert said == {"": "4.000", "clipped to": "1.000"}
     hand.plots.stack.set_cursor(59)
     assert strip.text.startswith("60 steps up to here: · clipped 0 %")

@@ -575,7 +575,7 @@ def test_that_the_present_curve_is_pinned_and_compared(hand: Hand) -> None:
     hand.drag(PEAK, 80, 30)
     assert hand.plots.pinned == before
     assert hand.draft.schedule != before.planned
-    said = hand.plots.stack.cards[0].strip.text
+    said = hand.plots.stack.cards[0].summary.text
     assert said.startswith("to pinned: · area ")
     assert "at peak" in said
     hand.window.actions_.pin_curve.setChecked(False)

@@ -4,7 +4,7 @@ from core.config import ScheduleConfig
 from core.schedule.lr_schedule import plan
 from gui.models.comparison import Comparison, Measured, compare
 from gui.plots import RunPlots
-from gui.plots.pinned import comparison_help, comparison_words
+from gui.plots.pinned import comparison_help, comparison_text
 from gui.plots.surface import Surface
 from tests.gui.plots.made_up_run import CONFIG, PLAN, TOTAL
 
@@ -15,7 +15,7 @@ def measure(steps: int, mean: float, at_peak: int) -> Measured:
 
 def test_that_the_words_are_short_and_the_help_has_the_sum() -> None:
     found = Comparison(measure(135, 5e-4, 40), measure(200, 4e-4, 1600), (212, 300, 400, 500))
-    assert comparison_words(found) == (
+    assert comparison_text(found) == (
         "area 0.0675 → 0.08 (×1.19)",
         "at peak 40 → 1,600 steps",
         "cross at step 212, 300, 400…",
@@ -27,7 +27,7 @@ def test_that_the_words_are_short_and_the_help_has_the_sum() -> None:
 def test_that_the_strip_says_how_the_plan_differs_from_what_is_pinned(plots: RunPlots) -> None:
     plots.set_plan(PLAN, CONFIG.clipping)
     plots.stack.redraw()
-    strip = plots.stack.cards[0].strip
+    strip = plots.stack.cards[0].summary
     assert strip.isHidden()
     plots.pin(PLAN)
     plots.stack.redraw()
@@ -36,7 +36,7 @@ def test_that_the_strip_says_how_the_plan_differs_from_what_is_pinned(plots: Run
     other = plan(ScheduleConfig(warmup=100), TOTAL + 50)
     plots.set_plan(other, CONFIG.clipping)
     plots.stack.redraw()
-    for said in comparison_words(compare(PLAN, other)):
+    for said in comparison_text(compare(PLAN, other)):
         assert said in strip.text
     assert f"{compare(PLAN, other).now.area:.4g}" in strip.toolTip()
     plots.pin(None)

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from core.config import ClippingConfig
 from gui.plots import RunPlots
 from gui.plots.card import PlotCard
-from gui.plots.flag import Flag
 from gui.plots.header import CardHeader
 from gui.plots.items import Band
+from gui.plots.scene import CheckpointMark
 from gui.plots.surface import Surface
 from gui.style.theme import LIGHT
 from tests.gui.plots.made_up_run import CONFIG, PLAN, STARTED, TOTAL, WARMUP, evals, steps
@@ -45,7 +45,7 @@ def header(plots: RunPlots, title: str) -> CardHeader:
 
 
 def said(plots: RunPlots, title: str) -> dict[str, str]:
-    return {value.words: value.number for value in header(plots, title).values}
+    return {value.label: value.number for value in header(plots, title).values}
 
 
 def pixel(plots: RunPlots, name: str, step: float, share: float = 0.4) -> QPoint:
@@ -136,7 +136,7 @@ def test_that_values_that_are_not_finite_are_gaps_with_a_cross(running: RunPlots
     running.stack.redraw()
     assert np.isnan(curve(running, "batch loss").getData()[1][201])
     assert curve(running, "not finite").getData()[0].tolist() == [201]
-    assert "not finite" in [entry.words for entry in header(running, "Loss").legend]
+    assert "not finite" in [entry.label for entry in header(running, "Loss").legend]
 
 
 def test_that_the_x_axes_lie_on_top_of_each_other(running: RunPlots) -> None:
@@ -241,7 +241,7 @@ def test_that_the_stretch_without_clipping_is_known(
     plots.stack.redraw()
     idle = plots.shown.idle_stretches()
     assert [one.end for one in idle] == ([] if expected == 0 else [expected])
-    words = [entry.words for entry in header(plots, "Gradient norm").legend]
+    words = [entry.label for entry in header(plots, "Gradient norm").legend]
     assert ("clipping is off" in words) == (expected is None)
     assert bool(len(curve(plots, "clip threshold").xData)) == (expected is not None)
 
@@ -461,12 +461,12 @@ def test_that_a_bands_name_makes_way_for_a_flag(running: RunPlots, height: int, 
         inked = [(x, y) for x in xs for y in lines if image.pixel(x, y) == ink]
         return min(x for x, _ in inked), max(y for _, y in inked)
 
-    running.set_checkpoints((Flag(TOTAL - 1),), own=True)
+    running.set_checkpoints((CheckpointMark(TOTAL - 1),), own=True)
     running.stack.redraw()
     left, lower = ends()
     low, high = x_range(running)
     in_its_way = round(low + (high - low) * 20 / plot.view.width())
-    running.set_checkpoints((Flag(in_its_way),), own=True)
+    running.set_checkpoints((CheckpointMark(in_its_way),), own=True)
     running.stack.redraw()
     if moved == "up":
         assert ends() == (left, lower - 15)

@@ -18,7 +18,7 @@ from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Single
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
-from gui.schedule_editor.staged_edits import Staging
+from gui.schedule_editor.staged_edits import StagedEdits
 from tests.gui.fake_session import Desk
 from tests.gui.plots.test_handles import LEFT, NONE, Hand
 
@@ -67,7 +67,7 @@ class Bending(Hand):
         return self.desk.session.sent
 
     @property
-    def staging(self) -> Staging:
+    def staging(self) -> StagedEdits:
         return self.window.staging
 
     def action(self, words: str) -> QAction:
@@ -77,7 +77,7 @@ class Bending(Hand):
 
     @property
     def said(self) -> str:
-        return self.bar.words.text
+        return self.bar.text.text
 
     def curve(self, name: str) -> list[float]:
         items = self.plots.stack.cards[0].surface.getPlotItem().items
@@ -106,7 +106,7 @@ def hand(qtbot: QtBot, tmp_path: Path) -> Iterator[Bending]:
 def test_that_a_drag_stages_a_tail_and_nothing_is_sent_before_apply(hand: Bending) -> None:
     draft = hand.draft.values()
     hand.drag(END, -60, -30)
-    staged = hand.staging.bent
+    staged = hand.staging.staged_timeline
     assert staged is not None
     assert (staged.tails[-1].step, staged.tails[-1].anchor) == (100, hand.line.lr(100))
     assert staged.total_steps < TOTAL
@@ -124,14 +124,14 @@ def test_that_a_drag_stages_a_tail_and_nothing_is_sent_before_apply(hand: Bendin
     assert "next step" in hand.said
     hand.answer()
     assert hand.plots.shown.timeline == staged == hand.line
-    assert hand.staging.bent is None
+    assert hand.staging.staged_timeline is None
     assert hand.curve("original lr") == [hand.line.planned.lr(n) for n in range(100, TOTAL)]
     assert hand.handles.enabled
 
 
 def test_that_what_is_applied_is_what_the_engine_answered(hand: Bending) -> None:
     hand.drag(END, -60, -30)
-    shown = hand.staging.bent
+    shown = hand.staging.staged_timeline
     hand.action("A&pply").trigger()
     hand.train(100, 107)
     hand.answer(step=107)
@@ -174,19 +174,19 @@ def test_that_only_handles_ahead_are_offered_and_the_peak_as_a_warmup_again(
 
 def test_that_escape_takes_a_drag_back_and_then_what_is_staged(hand: Bending) -> None:
     hand.drag(DECAY_START, 40, 0)
-    before = hand.staging.gestures
+    before = hand.staging.changes
     hand.press(END)
     hand.move(-50, 0)
-    assert hand.staging.gestures != before
+    assert hand.staging.changes != before
     QTest.keyClick(hand.handle(END), Qt.Key.Key_Escape)
-    assert hand.staging.gestures == before
+    assert hand.staging.changes == before
     hand.release()
     assert hand.staging.undo_stack.count() == 1
     hand.action("D&iscard").trigger()
-    assert hand.staging.gestures == ()
-    assert hand.bar.words.isHidden()
+    assert hand.staging.changes == ()
+    assert hand.bar.text.isHidden()
     hand.action("&Undo").trigger()
-    assert hand.staging.gestures == before
+    assert hand.staging.changes == before
 
 
 def test_that_a_drag_back_to_where_it_began_stages_nothing(hand: Bending) -> None:
@@ -194,7 +194,7 @@ def test_that_a_drag_back_to_where_it_began_stages_nothing(hand: Bending) -> Non
     hand.move(-50, 0)
     hand.move(50, 0)
     hand.release()
-    assert hand.staging.gestures == ()
+    assert hand.staging.changes == ()
     assert hand.staging.undo_stack.count() == 0
 
 
@@ -221,10 +221,10 @@ def test_that_undo_reaches_what_is_staged_and_the_settings_once_the_run_is_over(
     hand.draft.set_value("training.seed", 7)
     hand.drag(DECAY_START, 40, 0)
     hand.action("&Undo Start of decay").trigger()
-    assert hand.staging.gestures == ()
+    assert hand.staging.changes == ()
     assert not hand.action("&Undo").isEnabled()  # the settings of a run stay as they are
     hand.action("&Redo Start of decay").trigger()
-    assert hand.staging.gestures
+    assert hand.staging.changes
     hand.desk.say(Finished("stopped", 100, "/runs/one"))
     hand.action("&Undo Seed").trigger()
     assert hand.draft.value("training.seed") == CONFIG.training.seed
@@ -232,13 +232,13 @@ def test_that_undo_reaches_what_is_staged_and_the_settings_once_the_run_is_over(
 
 def test_that_a_rejected_edit_says_why_and_stays_to_be_mended(hand: Bending) -> None:
     hand.drag(END, -60, 0)
-    before = hand.staging.gestures
+    before = hand.staging.changes
     hand.action("A&pply").trigger()
     hand.desk.say(CommandRejected("schedule", "the end at step 99 has passed"))
     hand.settle()
     assert "the end at step 99 has passed" in hand.window.notice.text()
     assert hand.plots.shown.timeline == Timeline(hand.line.planned)
-    assert hand.staging.gestures == before
+    assert hand.staging.changes == before
     assert hand.window.edits.edits.rowCount() == 0
     assert hand.handles.enabled
     assert hand.action("A&pply").isEnabled()
@@ -255,9 +255,9 @@ def test_that_the_anchor_moves_along_and_what_has_been_passed_is_said(hand: Bend
     assert tail is not None
     assert (tail.step, tail.anchor) == (110, hand.line.lr(110))
     hand.train(110, change.peak_step + 3)
-    assert hand.staging.gestures
+    assert hand.staging.changes
     assert f"the peak at step {change.peak_step} has passed" in hand.said
-    assert hand.staging.bent is None
+    assert hand.staging.staged_timeline is None
     assert hand.curve("staged lr") == []
     assert not hand.action("A&pply").isEnabled()
     hand.drag(PEAK, 30, 20)  # drawn further to the right
@@ -302,8 +302,8 @@ def test_that_one_click_shows_a_tail_and_only_apply_sends_it(
     hand.bar.steps.setValue(25)
     hand.action(words).trigger()
     assert hand.staging.staged.change == change
-    assert hand.staging.bent is not None
-    assert hand.said == hand.staging.staged.words != ""
+    assert hand.staging.staged_timeline is not None
+    assert hand.said == hand.staging.staged.text != ""
     assert hand.sent == []
     hand.action("A&pply").trigger()
     assert hand.sent == [EditSchedule(change)]
@@ -315,7 +315,7 @@ def test_that_several_staged_changes_land_as_one_edit(hand: Bending) -> None:
     hand.action("&Extend").trigger()
     hand.drag(END, -30, -20)
     hand.action("H&alve").trigger()
-    staged = hand.staging.bent
+    staged = hand.staging.staged_timeline
     hand.action("A&pply").trigger()
     assert len(hand.sent) == 1
     hand.answer()

@@ -18,7 +18,7 @@ from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.index import read_edits, read_info, read_steps
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.panels.sample_card import SampleCard
-from gui.plots.flags import _Flags
+from gui.plots.checkpoint_marks import _Marks
 from gui.run.run_phase import ENABLED, RunAction, RunPhase
 from gui.runs.resume.continue_dialog import Continued, ContinueDialog, Stand
 from gui.runs.resume.tails import TAILS, bent, differences
@@ -298,7 +298,7 @@ def click_flag(qtbot: QtBot, desk: Desk, step: int) -> QMenu:
     assert plots is not None
     plots.stack.redraw()
     surface = plots.stack.cards[1].surface
-    flags = next(i for i in surface.getPlotItem().items if isinstance(i, _Flags))
+    flags = next(i for i in surface.getPlotItem().items if isinstance(i, _Marks))
     view = surface.view
     low = view.viewRange()[1][0]
     at = view.mapViewToScene(QPointF(plots.shown.x_at(float(step)), low))

@@ -328,7 +328,7 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     assert not any(
         card._empty.isVisible() for card in plots.stack.cards
     )  # no words over the curves
-    looks = {run.look for run in plots.overlays.runs}
+    looks = {run.style for run in plots.overlays.runs}
     assert len(looks) == 2
     assert len({look.dash for look in looks}) == 2
     qtbot.mouseClick(window.shown_bar.entries[0], Qt.MouseButton.LeftButton)

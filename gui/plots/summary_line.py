@@ -17,7 +17,7 @@ _EDGE = 14  # px, as the header's
 _GAP = 14  # px between values
 
 
-class Strip(QWidget):
+class SummaryLine(QWidget):
     """Small values side by side: words muted, numbers in the value's colour."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -36,7 +36,7 @@ class Strip(QWidget):
     @property
     def text(self) -> str:
         """What it says, in one line."""
-        return " · ".join(f"{one.words} {one.number}".strip() for one in self._values)
+        return " · ".join(f"{one.label} {one.number}".strip() for one in self._values)
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours."""
@@ -71,8 +71,8 @@ class Strip(QWidget):
     def _width(self, value: Value) -> float:
         bold = QFontMetricsF(self._font(bold=True)).horizontalAdvance(value.number)
         # The widest number seen keeps its room, so that the next value does not move.
-        bold = self._widest[value.words] = max(bold, self._widest.get(value.words, 0.0))
-        named = value.words + " " if value.words and value.number else value.words
+        bold = self._widest[value.label] = max(bold, self._widest.get(value.label, 0.0))
+        named = value.label + " " if value.label and value.number else value.label
         mark = 0.0 if value.mark is Mark.NONE else 20.0
         return mark + QFontMetricsF(self._font()).horizontalAdvance(named) + bold
 
@@ -96,7 +96,7 @@ class Strip(QWidget):
                 x += 20
             p.setFont(self._font())
             p.setPen(QColor(self._palette.muted))
-            named = value.words + " " if value.words and value.number else value.words
+            named = value.label + " " if value.label and value.number else value.label
             p.drawText(QPointF(x, base), named)
             x += metrics.horizontalAdvance(named)
             p.setFont(self._font(bold=True))

@@ -4,7 +4,7 @@ Knows pyqtgraph and steps; what can be done with a checkpoint is for others to o
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -12,30 +12,28 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QTransform
 
 from gui.models.reduce import Array
-from gui.plots.flag import HEIGHT, Flag
-from gui.plots.layers import Reach, View
-
-if TYPE_CHECKING:
-    from gui.plots.header import Entry, Value
-    from gui.plots.scene import Scene
-    from gui.style.theme import Palette
+from gui.plots.header import LegendEntry, Value
+from gui.plots.items import FLAG_HEIGHT
+from gui.plots.layers import View, YExtent
+from gui.plots.scene import CheckpointMark, Scene
+from gui.style.theme import Palette
 
 _REACH = 8  # px beside a flag that still mean it
 
 
-class _Flags(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no types
+class _Marks(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no types
     """All flags of one plot, painted in pixels at the bottom of the view."""
 
     def __init__(self, layer: "CheckpointsLayer") -> None:
         super().__init__()
         self._layer = layer
-        self.marks: Sequence[Flag] = ()
+        self.marks: Sequence[CheckpointMark] = ()
         self.places: Array = np.empty(0)
         self.colour, self.ground = QColor(), QColor()
         self._hovered = -1
         self.setZValue(9)
 
-    def put(self, flags: Sequence[Flag], x: Array) -> None:
+    def put(self, flags: Sequence[CheckpointMark], x: Array) -> None:
         if len(x) == len(self.places) and flags == self.marks and np.array_equal(x, self.places):
             return
         self.prepareGeometryChange()
@@ -50,7 +48,7 @@ class _Flags(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no t
         view, pixel = self.viewRect(), self.pixelVectors()[1]
         if view is None or pixel is None or not len(self.places):
             return QRectF()
-        height = (HEIGHT + 3) * abs(pixel.y())
+        height = (FLAG_HEIGHT + 3) * abs(pixel.y())
         return QRectF(view.left(), view.top(), view.width(), height)
 
     def at(self, x: float) -> int:
@@ -73,11 +71,11 @@ class _Flags(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no t
             self._paint_one(p, foot, flag, lit=index == self._hovered)
         p.restore()
 
-    def _paint_one(self, p: QPainter, foot: QPointF, flag: Flag, *, lit: bool) -> None:
+    def _paint_one(self, p: QPainter, foot: QPointF, flag: CheckpointMark, *, lit: bool) -> None:
         x, y = round(foot.x()) + 0.5, foot.y()
         p.setPen(QPen(self.colour, 1.6 if lit else 1.0))
-        p.drawLine(QPointF(x, y), QPointF(x, y - HEIGHT))
-        cloth = [(x, y - HEIGHT), (x + 7, y - HEIGHT + 3.5), (x, y - HEIGHT + 7)]
+        p.drawLine(QPointF(x, y), QPointF(x, y - FLAG_HEIGHT))
+        cloth = [(x, y - FLAG_HEIGHT), (x + 7, y - FLAG_HEIGHT + 3.5), (x, y - FLAG_HEIGHT + 7)]
         # Filled: kept for good. Hollow: an older one, that a newer one may replace.
         p.setBrush(self.colour if flag.kept or lit else self.ground)
         p.drawPolygon(QPolygonF([QPointF(*corner) for corner in cloth]))
@@ -112,20 +110,20 @@ class CheckpointsLayer(QObject):
 
     def __init__(self, plot: Any) -> None:
         super().__init__(plot)
-        self._item = _Flags(self)
+        self._item = _Marks(self)
         plot.addItem(self._item, ignoreBounds=True)
 
-    def set_palette(self, palette: "Palette", font: QFont) -> None:
+    def set_palette(self, palette: Palette, font: QFont) -> None:
         self._item.colour, self._item.ground = QColor(palette.edit), QColor(palette.panel)
         self._item.update()
 
-    def draw(self, scene: "Scene", view: View) -> Reach:
+    def draw(self, scene: Scene, view: View) -> YExtent:
         steps = np.array([flag.step for flag in scene.checkpoints], dtype=np.float64)
         self._item.put(scene.checkpoints, scene.x_of(steps) if len(steps) else steps)
-        return Reach()
+        return YExtent()
 
-    def legend(self, scene: "Scene") -> Sequence["Entry"]:
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         return []
 
-    def values(self, scene: "Scene", cursor: int | None) -> Sequence["Value"]:
+    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         return []

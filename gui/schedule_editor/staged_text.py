@@ -11,7 +11,7 @@ _SMALL_PX = 10  # where two lines are needed
 _WIDEST = 420
 
 
-class TailWords(QWidget):
+class StagedText(QWidget):
     """What would change, in one line, or in two smaller ones; what does not fit is cut with "…"."""
 
     def __init__(self, parent: QWidget) -> None:
