@@ -14,7 +14,7 @@ from core.run_store import checkpoint, retention
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.layout import CHECKPOINTS
 from core.session.checkpoint_policy import Moment, guessed_cost_s, is_due, is_recent
-from core.session.durable_events import Recorder
+from core.session.durable_events import EventRecorder
 from core.session.failures import DiskFull, is_full, no_room, with_numbers
 from core.training.trainer import Trainer
 
@@ -29,14 +29,14 @@ def checkpoint_size(trainer: Trainer) -> int:
     return 3 * weights + MARGIN  # a weight and AdamW's two moments
 
 
-class NotFinite(Exception):
-    """The state holds numbers that are none; the last checkpoint is better."""
+class NonFiniteState(Exception):
+    """The state is not finite; the last checkpoint is better."""
 
 
-class Saver:
+class Checkpointer:
     """Saves one trainer into its run's folder."""
 
-    def __init__(self, trainer: Trainer, recorder: Recorder, is_saved: bool) -> None:
+    def __init__(self, trainer: Trainer, recorder: EventRecorder, is_saved: bool) -> None:
         self._trainer = trainer
         self._recorder = recorder
         self._folder = recorder.writer.path / CHECKPOINTS
@@ -61,7 +61,7 @@ class Saver:
         """Save before what may spoil the run, unless that was done a moment ago.
 
         Raises:
-            OSError, NotFinite: as :meth:`save`.
+            OSError, NonFiniteState: as :meth:`save`.
         """
         recent = is_recent(self._now(), self._saved_at, self._cost())
         if self._trainer.step > 0 and not self.is_saved and not recent:
@@ -73,13 +73,13 @@ class Saver:
         Raises:
             DiskFull: there is no room; with the numbers.
             OSError: as the file system says. What was saved before is untouched.
-            NotFinite: the state is spoiled.
+            NonFiniteState: the state is spoiled.
         """
         trainer = self._trainer
         if not trainer.is_finite():
-            raise NotFinite(
-                f"Not saved: the weights before step {trainer.step} hold numbers that are not "
-                "finite. The last good checkpoint is kept; go back to it."
+            raise NonFiniteState(
+                f"Not saved: the weights before step {trainer.step} are not finite. "
+                "The last good checkpoint is kept; go back to it."
             )
         began = time.perf_counter()
         self._recorder.writer.sync()

@@ -35,7 +35,7 @@ _PASSING = (
 )
 
 
-class Recorder:
+class EventRecorder:
     """Writes each event into the run's folder before it publishes it."""
 
     def __init__(self, writer: RunWriter, publish: Publish) -> None:

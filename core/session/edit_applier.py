@@ -1,7 +1,7 @@
-"""Edits as they land in a run: on disk, then in effect, then shown.
+"""Edits as they are applied to a run: on disk, then in effect, then shown.
 
-A run that is made again, or goes on after a crash, has edits ahead of it that land at their steps.
-Knows nothing of threads or of any window.
+A run that is made again, or goes on after a crash, has edits scheduled that take effect at their
+steps. Knows nothing of threads or of any window.
 """
 
 from collections import deque
@@ -24,33 +24,33 @@ from core.messages.events import Log, ScheduleChanged, SettingChanged
 from core.schedule.edits import Change, Redraw
 from core.schedule.lr_schedule import total_steps
 from core.schedule.timeline import Timeline
-from core.session.durable_events import Recorder
+from core.session.durable_events import EventRecorder
 from core.session.start_point import Origin
 from core.training.trainer import Trainer
 
 Answer = ScheduleChanged | SettingChanged
 
 
-class Landing:
-    """Lets edits land before the next update.
+class EditApplier:
+    """Applies edits before the next update.
 
     Args:
         trainer: what is edited.
         recorder: where they are written and told.
-        ahead: edits of a history, each to land at its step.
+        scheduled: edits of a history, each for its step.
         stored: those stand in this run's own folder already.
     """
 
     def __init__(
-        self, trainer: Trainer, recorder: Recorder, ahead: Iterable[Edit], stored: bool
+        self, trainer: Trainer, recorder: EventRecorder, scheduled: Iterable[Edit], stored: bool
     ) -> None:
         self._trainer = trainer
         self._recorder = recorder
-        self._ahead = deque(ahead)
+        self._scheduled = deque(scheduled)
         self._stored = stored
 
     def answers(self, command: EditCommand) -> tuple[Answer, ...]:
-        """What a command amounts to if it lands now; nothing is changed yet.
+        """What a command amounts to if it is applied now; nothing is changed yet.
 
         Raises:
             ConfigError, NothingChanges, DataError: why it cannot, in words.
@@ -60,7 +60,7 @@ class Landing:
         _check_prompt(found, trainer)
         return found
 
-    def land(self, answer: Answer) -> None:
+    def apply(self, answer: Answer) -> None:
         """Write it, let it take effect, tell it.
 
         Raises:
@@ -68,32 +68,32 @@ class Landing:
         """
         dropped: list[Edit] = []
         if isinstance(answer, ScheduleChanged):
-            # What was drawn now is the rest of the run: earlier wishes for it are void.
-            dropped = [edit for edit in self._ahead if edit.kind == SCHEDULE]
-        left = [edit for edit in self._ahead if edit not in dropped]
-        if self._stored and self._ahead:
+            # What was drawn now is the rest of the run: earlier edits of it are void.
+            dropped = [edit for edit in self._scheduled if edit.kind == SCHEDULE]
+        left = [edit for edit in self._scheduled if edit not in dropped]
+        if self._stored and self._scheduled:
             self._recorder.writer.replace_edits([*self._trainer.edits, edit_of(answer), *left])
         else:
             self._recorder.writer.record(answer)
-        self._ahead = deque(left)
+        self._scheduled = deque(left)
         self._tell(answer)
         for edit in dropped:
             self._recorder.emit(Log("info", f"given up: step {edit.step}: {edit.what}"))
 
     @property
-    def is_due(self) -> bool:
+    def has_scheduled(self) -> bool:
         """Whether the history has an edit for the next update."""
-        return bool(self._ahead) and self._ahead[0].step == self._trainer.step
+        return bool(self._scheduled) and self._scheduled[0].step == self._trainer.step
 
-    def land_due(self) -> None:
-        """Land what the history has for the next update."""
+    def apply_scheduled(self) -> None:
+        """Apply what the history has for the next update."""
         trainer = self._trainer
-        while self.is_due:
-            edit = self._ahead[0]
+        while self.has_scheduled:
+            edit = self._scheduled[0]
             answer, _, _ = again(edit, trainer.timeline, trainer.config)
             if not self._stored:
                 self._recorder.writer.record(answer)
-            self._ahead.popleft()
+            self._scheduled.popleft()
             self._tell(answer)
 
     def _tell(self, answer: Answer) -> None:
@@ -107,8 +107,8 @@ class Landing:
         self._recorder.emit(Log("info", f"step {answer.step}: {words}"))
 
 
-def wished(origin: Origin, trainer: Trainer) -> tuple[Answer, ...]:
-    """The edits that an origin asks for, to land in this order before anything is trained.
+def requested_edits(origin: Origin, trainer: Trainer) -> tuple[Answer, ...]:
+    """The edits that an origin asks for, to be applied in this order before anything is trained.
 
     Raises:
         ConfigError: naming what does not fit; nothing is changed.
@@ -132,14 +132,14 @@ def wished(origin: Origin, trainer: Trainer) -> tuple[Answer, ...]:
     return tuple(found)
 
 
-def machine_changed(config: RunConfig, origin: Origin) -> RunConfig:
+def with_machine(config: RunConfig, origin: Origin) -> RunConfig:
     """The config of a run with what an origin says of where it computes."""
     return config.replaced(
         {path: origin.values[path] for path in MACHINE_FIELDS if path in origin.values}
     )
 
 
-def raises_rate(answer: Answer, timeline: Timeline, step: int) -> bool:
+def raises_lr(answer: Answer, timeline: Timeline, step: int) -> bool:
     """Whether an edit lets the learning rate climb higher than it would: a risk to a run."""
     if not isinstance(answer, ScheduleChanged):
         return False

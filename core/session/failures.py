@@ -25,7 +25,7 @@ def failure_of(error: BaseException) -> Failed:
     if isinstance(error, RunError):
         return Failed(str(error), detail, "disk")
     if isinstance(error, OSError):
-        return Failed(words_for_os_error(error), detail, "disk")
+        return Failed(os_error_text(error), detail, "disk")
     if isinstance(error, KeyboardInterrupt):
         return Failed("The run was interrupted.", detail)
     from core.data import DataError
@@ -85,7 +85,7 @@ def with_numbers(error: E, needed: int, folder: Path) -> E | DiskFull:
     return full
 
 
-def words_for_os_error(error: OSError) -> str:
+def os_error_text(error: OSError) -> str:
     """What the file system said, with the file and, for a full disk, the numbers and the remedy."""
     where = f" ({error.filename})" if error.filename else ""
     if isinstance(error, DiskFull):
@@ -101,6 +101,6 @@ def words_for_os_error(error: OSError) -> str:
     return f"{error.strerror or error}{where}."
 
 
-def words_of(error: Exception) -> str:
+def error_text(error: Exception) -> str:
     """An error for the person: what the file system said in words, anything else as it says."""
-    return words_for_os_error(error) if isinstance(error, OSError) else str(error)
+    return os_error_text(error) if isinstance(error, OSError) else str(error)

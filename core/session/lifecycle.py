@@ -15,12 +15,12 @@ from core.messages.commands import Pause
 from core.messages.events import Failed, Finished, Log, Preparing, Stopping
 from core.run_store.reproducibility import Replay
 from core.session.durable_events import Publish
-from core.session.failures import failure_of, words_for_os_error
+from core.session.failures import failure_of, os_error_text
 from core.session.start_point import Origin
 
 if TYPE_CHECKING:
-    from core.session.command_handler import Answering
-    from core.session.run_loop import Sitting
+    from core.session.command_handler import CommandHandler
+    from core.session.run_loop import RunLoop
 
 
 def conduct(
@@ -37,10 +37,10 @@ def conduct(
     """Prepare, train, record and publish one run. Returns when it has ended; raises nothing.
 
     Everything is published through ``publish`` after it was recorded in the run's folder.
-    ``replay``: the history of an earlier run of this config; its edits land at their steps.
+    ``replay``: the history of an earlier run of this config; its edits take effect at their steps.
     ``origin``: the checkpoint of a run to go on from; the config is that run's then.
     """
-    life = _Life(control, publish)
+    life = _Lifecycle(control, publish)
     failure: Failed | None = None
     try:
         life.go(config, runs_dir, name=name, allow_fetch=allow_fetch, replay=replay, origin=origin)
@@ -50,85 +50,86 @@ def conduct(
     life.end(failure)
 
 
-class _Life:
-    """From the wish for a run to its last word."""
+class _Lifecycle:
+    """From the request for a run to its last event."""
 
     def __init__(self, control: CommandQueue, publish: Publish) -> None:
         self._control = control
         self._publish = publish
         self._is_cancelled = False  # stopped before it began
-        self._sitting: Sitting | None = None
+        self._loop: RunLoop | None = None
 
-    def go(self, config: RunConfig, runs_dir: Path, **wish: Any) -> None:
+    def go(self, config: RunConfig, runs_dir: Path, **request: Any) -> None:
         """Prepare and train until the end or a stop."""
         self._publish(Preparing("Loading PyTorch"))
         from core.data import Cancelled
-        from core.session.command_handler import Answering
-        from core.session.run_loop import Sitting
-        from core.session.setup import Beginning, Wish, prepare_machine
+        from core.session.command_handler import CommandHandler
+        from core.session.run_loop import RunLoop
+        from core.session.setup import Beginning, RunRequest, prepare_machine
 
         stopping = self._control.is_stopping
         try:
             if stopping():
                 raise Cancelled
             prepare_machine()
-            beginning = Beginning(Wish(config, runs_dir, **wish), self._publish, stopping)
-            self._sitting = sitting = Sitting(beginning.begin())
+            beginning = Beginning(RunRequest(config, runs_dir, **request), self._publish, stopping)
+            self._loop = loop = RunLoop(beginning.begin())
         except Cancelled:
             self._is_cancelled = True
             return
-        for answer in sitting.run.to_land:
-            sitting.run.landing.land(answer)
-        if sitting.run.trainer.finished:
-            sitting.emit(Log("warning", "Nothing is left to train: make the run longer to go on."))
-        self._train(sitting, Answering(sitting, stopping))
+        for answer in loop.run.to_apply:
+            loop.run.edit_applier.apply(answer)
+        if loop.run.trainer.finished:
+            loop.emit(Log("warning", "Nothing is left to train: make the run longer to go on."))
+        self._train(loop, CommandHandler(loop, stopping))
 
-    def _train(self, sitting: "Sitting", answering: "Answering") -> None:
+    def _train(self, loop: "RunLoop", handler: "CommandHandler") -> None:
         """Commands between updates, updates between commands."""
-        while not sitting.is_over and not sitting.stopped:
-            command = self._control.take(wait=sitting.paused)
+        while not loop.is_over and not loop.stopped:
+            command = self._control.take(wait=loop.paused)
             if command is not None:
-                is_well = sitting.tell_late()
-                if is_well or not isinstance(command, Pause):  # else it is paused, as was wished
-                    answering.obey(command)
-            elif not sitting.paused:
-                sitting.advance()
-        sitting.tell_late()
-        sitting.tell_shares()
+                is_well = loop.report_deferred()
+                # A non-finite loss has paused it, as a pause would have.
+                if is_well or not isinstance(command, Pause):
+                    handler.handle(command)
+            elif not loop.paused:
+                loop.advance()
+        loop.report_deferred()
+        loop.report_time_spent()
         # What came during the last update still has its answer.
         while (command := self._control.take(wait=False)) is not None:
-            answering.refuse(command)
+            handler.refuse(command)
 
     def end(self, failure: Failed | None) -> None:
         """Save what was trained, close the folder, say how it ended."""
-        sitting, self._sitting = self._sitting, None
-        stopped = self._is_cancelled if sitting is None else sitting.stopped
+        loop, self._loop = self._loop, None
+        stopped = self._is_cancelled if loop is None else loop.stopped
         reason = "failed" if failure else "stopped" if stopped else "completed"
-        if sitting is None:
+        if loop is None:
             if failure:
                 self._publish(failure)
             self._publish(Finished(reason, 0, ""))
             return
-        step = sitting.run.trainer.step
-        if reason == "completed" and not sitting.run.trainer.finished:
+        step = loop.run.trainer.step
+        if reason == "completed" and not loop.run.trainer.finished:
             reason = "stopped"  # a what-if at its end
         try:
             try:
-                sitting.run.recorder.catch_up()
-                step = sitting.tell_to_the_end()
-                if step > 0 and not sitting.run.saver.is_saved:
+                loop.run.recorder.catch_up()
+                step = loop.report_last()
+                if step > 0 and not loop.run.checkpointer.is_saved:
                     if stopped:
-                        sitting.emit(Stopping("saving the weights"))
-                    sitting.run.saver.save()
+                        loop.emit(Stopping("saving the weights"))
+                    loop.run.checkpointer.save()
             except Exception as error:
-                told = sitting.run.saver.with_numbers(error)
+                told = loop.run.checkpointer.with_numbers(error)
                 failure, reason = failure or failure_of(told), "failed"
             if failure:
-                sitting.emit(failure)
+                loop.emit(failure)
         finally:
-            writer = sitting.run.recorder.writer
+            writer = loop.run.recorder.writer
             finished = Finished(reason, step, str(writer.path))
-            del sitting
+            del loop
             from core.hardware import device as hardware
 
             hardware.free_memory()
@@ -139,7 +140,7 @@ class _Life:
                     writer.close()
             except OSError as error:
                 if failure is None:
-                    self._publish(Failed(words_for_os_error(error), kind="disk"))
+                    self._publish(Failed(os_error_text(error), kind="disk"))
                 finished = replace(finished, reason="failed")
             finally:
                 self._publish(finished)

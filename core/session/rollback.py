@@ -14,7 +14,7 @@ from core.run_store.checkpoint import Checkpoint, CheckpointError, folder_name, 
 from core.run_store.layout import CHECKPOINTS
 from core.run_store.reader import read_description
 from core.run_store.truncate import cut_back
-from core.session.durable_events import Recorder
+from core.session.durable_events import EventRecorder
 from core.training.train_state import SAMPLE
 from core.training.trainer import Trainer
 
@@ -99,7 +99,7 @@ def find_checkpoint(
 
 
 def go_back(
-    found: Found, trainer: Trainer, recorder: Recorder, fresh: "Callable[[], Trainer]"
+    found: Found, trainer: Trainer, recorder: EventRecorder, fresh: "Callable[[], Trainer]"
 ) -> Trainer:
     """Make the run what it was at a checkpoint; returns its trainer, another one at step 0.
 

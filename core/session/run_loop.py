@@ -9,28 +9,28 @@ from contextlib import suppress
 
 from core.messages.events import Event, Log, Paused, Stopping
 from core.model.interrupt import Interrupted
-from core.session.checkpointer import NotFinite
-from core.session.failures import words_for_os_error
-from core.session.setup import Begun
+from core.session.checkpointer import NonFiniteState
+from core.session.failures import os_error_text
+from core.session.setup import ActiveRun
 from core.training.trainer import NonFiniteError
 
 
-class Sitting:
+class RunLoop:
     """One run, and whether it waits.
 
     Attributes:
         run: what it is made of.
         paused: no update is made until it is told to go on.
         stopped: it makes no more updates here.
-        trouble_at: the update that gave a number that is none.
+        non_finite_at: the update whose loss or norm was not finite.
     """
 
-    def __init__(self, begun: Begun) -> None:
-        self.run = begun
+    def __init__(self, run: ActiveRun) -> None:
+        self.run = run
         self.paused = False
         self.stopped = False
-        self.trouble_at: int | None = None
-        self._began_at = begun.trainer.step  # the first update of this sitting
+        self.non_finite_at: int | None = None
+        self._began_at = run.trainer.step  # the first update here
 
     def emit(self, event: Event) -> None:
         """Disk first, then whoever listens."""
@@ -44,7 +44,9 @@ class Sitting:
     @property
     def is_over(self) -> bool:
         """Whether every update was made, and all of it is on disk."""
-        return self._is_trained and self.run.recorder.full is None and self.run.saver.is_saved
+        return (
+            self._is_trained and self.run.recorder.full is None and self.run.checkpointer.is_saved
+        )
 
     @property
     def _is_trained(self) -> bool:
@@ -53,18 +55,20 @@ class Sitting:
         return state.finished or (last is not None and state.step >= last and not state.pending)
 
     def advance(self) -> None:
-        """One update with what is due after it; a non-finite number pauses the run.
+        """One update with the work that follows it; a non-finite loss pauses the run.
 
         After the last one only the saving is left, again and again until there is room for it.
         """
         run = self.run
         try:
-            if run.landing.is_due:
+            if run.edit_applier.has_scheduled:
                 self.tell(run.trainer.report_deferred())
-            run.landing.land_due()
+            run.edit_applier.apply_scheduled()
             if not self._is_trained:
                 self.tell(run.trainer.advance())
-            saves = run.saver.is_due() or (self._is_trained and not run.saver.is_saved)
+            saves = run.checkpointer.is_due() or (
+                self._is_trained and not run.checkpointer.is_saved
+            )
             if saves:
                 self.tell(run.trainer.report_deferred())
         except Interrupted:
@@ -74,12 +78,12 @@ class Sitting:
             self._pause_at(error)
         else:
             if run.recorder.full is not None:
-                self.pause(self.words(run.recorder.full), "disk")
+                self.pause(self.error_text(run.recorder.full), "disk")
             elif saves:
                 self._save_or_pause()
 
-    def tell_late(self) -> bool:
-        """Tell every update that was made; false where one gave a number that is none."""
+    def report_deferred(self) -> bool:
+        """Tell every update that was made; false where one was not finite."""
         try:
             self.tell(self.run.trainer.report_deferred())
         except NonFiniteError as error:
@@ -87,8 +91,8 @@ class Sitting:
             return False
         return True
 
-    def tell_to_the_end(self) -> int:
-        """Tell what is known late of a run that failed; returns the update it would go on with."""
+    def report_last(self) -> int:
+        """Report what a failed run still deferred; returns the update it would go on with."""
         with suppress(NonFiniteError):  # it was skipped: the state is that before it
             self.tell(self.run.trainer.report_deferred())
         return self.run.trainer.step
@@ -99,12 +103,12 @@ class Sitting:
         self.emit(Paused(self.run.trainer.step, reason, kind))
 
     def _pause_at(self, error: NonFiniteError) -> None:
-        self.trouble_at = self.run.trainer.step
+        self.non_finite_at = self.run.trainer.step
         self.emit(Log("error", str(error)))
         self.pause(str(error), "nonfinite")
 
-    def tell_shares(self) -> None:
-        """What measuring and sampling have cost."""
+    def report_time_spent(self) -> None:
+        """Log what evaluating and sampling have cost."""
         spent = self.run.trainer.state.spent
         total_s = spent.total_s
         if total_s > 0:
@@ -118,10 +122,10 @@ class Sitting:
     def save(self) -> tuple[str, str]:
         """Write a checkpoint; returns why that cannot be, with nothing lost, and a pause's kind."""
         try:
-            self.run.saver.save()
+            self.run.checkpointer.save()
         except OSError as error:
-            return self.words(error), "disk"
-        except NotFinite as error:
+            return self.error_text(error), "disk"
+        except NonFiniteState as error:
             return str(error), "nonfinite"
         return "", ""
 
@@ -130,11 +134,11 @@ class Sitting:
         if problem:
             self.pause(problem, kind)
 
-    def save_at_rest(self) -> None:
+    def save_while_paused(self) -> None:
         """A pause may be long: what was trained is on disk."""
-        if self.run.trainer.step > 0 and not self.run.saver.is_saved:
+        if self.run.trainer.step > 0 and not self.run.checkpointer.is_saved:
             self._save_or_pause()
 
-    def words(self, error: OSError) -> str:
+    def error_text(self, error: OSError) -> str:
         """What the file system said; of a full disk with what is needed and what is free."""
-        return words_for_os_error(self.run.saver.with_numbers(error))
+        return os_error_text(self.run.checkpointer.with_numbers(error))

@@ -35,9 +35,9 @@ from core.run_store.source_text import (
 )
 from core.run_store.truncate import cut_back, mend
 from core.run_store.writer import Parentage, RunWriter
-from core.session.checkpointer import MARGIN, Saver, checkpoint_size
-from core.session.durable_events import Recorder
-from core.session.edit_applier import Answer, Landing, machine_changed, wished
+from core.session.checkpointer import MARGIN, Checkpointer, checkpoint_size
+from core.session.durable_events import EventRecorder
+from core.session.edit_applier import Answer, EditApplier, requested_edits, with_machine
 from core.session.failures import with_numbers
 from core.session.rollback import Found, described, find_checkpoint
 from core.session.start_point import RESUME, WHAT_IF, Origin
@@ -49,7 +49,7 @@ _REPORT_EVERY_S = 0.03
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class RunRequest:
     """What was asked for.
 
     Attributes:
@@ -70,36 +70,36 @@ class Wish:
 
 
 @dataclass(slots=True)
-class Begun:
+class ActiveRun:
     """A run that is about to make its next update."""
 
     trainer: Trainer
-    recorder: Recorder
-    saver: Saver
-    landing: Landing
+    recorder: EventRecorder
+    checkpointer: Checkpointer
+    edit_applier: EditApplier
     last_step: int | None = None  # a what-if ends here
-    to_land: tuple[Answer, ...] = ()
+    to_apply: tuple[Answer, ...] = ()
 
     def rewired(self, trainer: Trainer, *, is_saved: bool) -> None:
         """The run went back, perhaps to its very beginning: no edit is ahead of it."""
         self.trainer = trainer
-        self.saver = Saver(trainer, self.recorder, is_saved)
-        self.landing = Landing(trainer, self.recorder, (), stored=False)
+        self.checkpointer = Checkpointer(trainer, self.recorder, is_saved)
+        self.edit_applier = EditApplier(trainer, self.recorder, (), stored=False)
 
 
 class Beginning:
-    """Makes a :class:`Begun` of a wish.
+    """Makes an :class:`ActiveRun` of a request.
 
     Args:
-        wish: what was asked for.
+        request: what was asked for.
         publish: who is told of what goes on before there is a folder.
         stopping: asked between pieces of work; true calls it off.
     """
 
     def __init__(
-        self, wish: Wish, publish: Callable[[Event], None], stopping: Callable[[], bool]
+        self, request: RunRequest, publish: Callable[[Event], None], stopping: Callable[[], bool]
     ) -> None:
-        self._wish = wish
+        self._request = request
         self._publish = publish
         self._stopping = stopping
         self._logs: list[Log] = []
@@ -107,7 +107,7 @@ class Beginning:
         self._writer: RunWriter | None = None
         self._needed = MARGIN  # bytes of a full disk; known better once there is a model
 
-    def begin(self) -> Begun:
+    def begin(self) -> ActiveRun:
         """Prepare everything and tell ``Started``.
 
         Raises:
@@ -115,7 +115,7 @@ class Beginning:
                 folder of a run that exists is as it was.
             Cancelled: called off.
         """
-        origin = self._wish.origin
+        origin = self._request.origin
         try:
             if origin is None:
                 return self._anew()
@@ -123,7 +123,7 @@ class Beginning:
             return self._resumed(origin) if origin.kind == RESUME else self._branched(origin)
         except OSError as error:
             self._undo()
-            folder = self._wish.runs_dir if origin is None else origin.run_dir
+            folder = self._request.runs_dir if origin is None else origin.run_dir
             told = with_numbers(error, self._needed, folder)
             if told is not error:
                 raise told from error
@@ -140,7 +140,7 @@ class Beginning:
         writer = self._writer
         if writer is None:
             return
-        origin = self._wish.origin
+        origin = self._request.origin
         if origin is not None and origin.kind == RESUME:
             writer.note(state="failed")
             writer.close()
@@ -150,36 +150,36 @@ class Beginning:
 
     # -- three ways
 
-    def _anew(self) -> Begun:
-        wish, replay = self._wish, self._wish.replay
+    def _anew(self) -> ActiveRun:
+        request, replay = self._request, self._request.replay
         folder, facts = (replay.folder, replay.facts) if replay else (None, {})
-        dataset = self._dataset(wish.config, folder, facts)
-        trainer = self._trainer(wish.config, dataset)
+        dataset = self._dataset(request.config, folder, facts)
+        trainer = self._trainer(request.config, dataset)
         if replay:
             check_history(replay.edits, trainer.timeline, trainer.config)
         self._compile(trainer)
-        writer = RunWriter(wish.runs_dir, wish.config, wish.name or dataset.text.title)
+        writer = RunWriter(request.runs_dir, request.config, request.name or dataset.text.title)
         recorder = self._describe(writer, trainer)
-        landing = Landing(trainer, recorder, replay.edits if replay else (), stored=False)
-        saver = Saver(trainer, recorder, is_saved=False)
+        edit_applier = EditApplier(trainer, recorder, replay.edits if replay else (), stored=False)
+        checkpointer = Checkpointer(trainer, recorder, is_saved=False)
         self._tell_start(recorder, trainer)
         if replay:
             self._tell_differences(recorder, trainer, replay.facts)
-        return Begun(trainer, recorder, saver, landing)
+        return ActiveRun(trainer, recorder, checkpointer, edit_applier)
 
-    def _resumed(self, origin: Origin) -> Begun:
+    def _resumed(self, origin: Origin) -> ActiveRun:
         path = origin.run_dir.resolve()
         self._lock = RunLock(path)
         mend(path)
         remove_litter(path / CHECKPOINTS)
         facts = read_description(path)
-        config = machine_changed(run_config(path), origin)
+        config = with_machine(run_config(path), origin)
         trainer = self._trainer(config, self._dataset(config, path, facts))
         found = find_checkpoint(path, origin.step, trainer, self._remember)
         edits = self._history(path, found, trainer, origin)
         if found.checkpoint is not None:
             trainer.restore(found.checkpoint)
-        answers = wished(origin, trainer)
+        answers = requested_edits(origin, trainer)
         ahead = tuple(edit for edit in edits if edit.step >= trainer.step)
         self._compile(trainer)
         rows = cut_back(
@@ -193,28 +193,28 @@ class Beginning:
         writer = RunWriter.reopen(path, lock)
         writer.note(best_val=trainer.state.best_val, last_loss=None)
         recorder = self._describe(writer, trainer)
-        landing = Landing(trainer, recorder, ahead, stored=True)
-        saver = Saver(trainer, recorder, is_saved=found.checkpoint is not None)
+        edit_applier = EditApplier(trainer, recorder, ahead, stored=True)
+        checkpointer = Checkpointer(trainer, recorder, is_saved=found.checkpoint is not None)
         self._tell_start(recorder, trainer, f"goes on with step {trainer.step}")
-        saver.tell()
+        checkpointer.tell()
         self._tell_differences(recorder, trainer, found.facts or facts)
         lost = trainer.step - _whole(facts.get("first_step")) - rows
         if lost > 0:
             recorder.emit(Log("warning", f"{lost} updates before this one have no metrics."))
-        return Begun(trainer, recorder, saver, landing, to_land=answers)
+        return ActiveRun(trainer, recorder, checkpointer, edit_applier, to_apply=answers)
 
-    def _branched(self, origin: Origin) -> Begun:
+    def _branched(self, origin: Origin) -> ActiveRun:
         parent = origin.run_dir.resolve()
         facts = read_description(parent)
-        config = machine_changed(run_config(parent), origin)
+        config = with_machine(run_config(parent), origin)
         dataset = self._dataset(config, parent, facts)
         trainer = self._trainer(config, dataset)
         found = find_checkpoint(parent, origin.step, trainer, self._remember)
         if found.checkpoint is not None:
             trainer.restore(found.checkpoint)
-        answers = wished(origin, trainer)
+        answers = requested_edits(origin, trainer)
         self._compile(trainer)
-        runs_dir, step = self._wish.runs_dir, trainer.step
+        runs_dir, step = self._request.runs_dir, trainer.step
         beside = parent.parent == runs_dir.resolve()
         words = "what if" if origin.kind == WHAT_IF else "branch"
         parentage = Parentage(
@@ -223,17 +223,19 @@ class Beginning:
             edits=tuple(trainer.edits),
             trial=origin.kind == WHAT_IF,
         )
-        name = self._wish.name or f"{str(facts.get('name', parent.name))[:150]}, {words} at {step}"
+        name = (
+            self._request.name or f"{str(facts.get('name', parent.name))[:150]}, {words} at {step}"
+        )
         writer = RunWriter(runs_dir, config, name, parentage)
         recorder = self._describe(writer, trainer)
-        landing = Landing(trainer, recorder, (), stored=False)
-        saver = Saver(trainer, recorder, is_saved=False)
+        edit_applier = EditApplier(trainer, recorder, (), stored=False)
+        checkpointer = Checkpointer(trainer, recorder, is_saved=False)
         self._tell_start(recorder, trainer, f"branches from {parent.name} before step {step}")
         self._tell_differences(recorder, trainer, found.facts or facts)
         if found.checkpoint is not None:
-            saver.save()  # the branch's own root: it lives on without its parent
+            checkpointer.save()  # the branch's own root: it lives on without its parent
         last = step + origin.steps if origin.kind == WHAT_IF else None
-        return Begun(trainer, recorder, saver, landing, last, answers)
+        return ActiveRun(trainer, recorder, checkpointer, edit_applier, last, answers)
 
     # -- steps of them
 
@@ -249,12 +251,12 @@ class Beginning:
                 told = now
                 self._publish(Preparing(str(what), done, total))
 
-        store, allow_fetch = paths.store_dir(), self._wish.allow_fetch
+        store, allow_fetch = paths.store_dir(), self._request.allow_fetch
         found = OwnText()
         if folder is not None:
             found = find_text(
                 *(folder, config, facts, store),
-                goes_on=self._wish.origin is not None,
+                goes_on=self._request.origin is not None,
                 allow_fetch=allow_fetch,
                 progress=progress,
                 cancelled=self._stopping,
@@ -299,7 +301,7 @@ class Beginning:
     def _history(
         self, path: Path, found: Found, trainer: Trainer, origin: Origin
     ) -> tuple[Edit, ...]:
-        """The edits after the checkpoint that will land again: a crash has no say in them."""
+        """The edits after the checkpoint that take effect again: a crash does not undo them."""
         before = found.edits
         if not origin.is_plain:
             return ()
@@ -315,7 +317,7 @@ class Beginning:
             return ()
         return stored[len(before) :]
 
-    def _describe(self, writer: RunWriter, trainer: Trainer) -> Recorder:
+    def _describe(self, writer: RunWriter, trainer: Trainer) -> EventRecorder:
         """Put into the folder what the run needs to be made again."""
         self._writer = writer
         dataset = trainer.dataset
@@ -328,9 +330,9 @@ class Beginning:
             planned = trainer.timeline.planned.total_steps
             known_as = {"text": dataset.text.title, **reference_to(dataset.text)}
             writer.describe(**known_as, planned_steps=planned, **_facts(trainer))
-        return Recorder(writer, self._publish)
+        return EventRecorder(writer, self._publish)
 
-    def _tell_start(self, recorder: Recorder, trainer: Trainer, words: str = "") -> None:
+    def _tell_start(self, recorder: EventRecorder, trainer: Trainer, words: str = "") -> None:
         writer, dataset = recorder.writer, trainer.dataset
         parent = str(writer.facts.get("parent") or "")
         sittings = [*writer.facts.get("sittings", [])][-999:]
@@ -365,7 +367,7 @@ class Beginning:
             recorder.emit(log)
 
     def _tell_differences(
-        self, recorder: Recorder, trainer: Trainer, facts: Mapping[str, Any]
+        self, recorder: EventRecorder, trainer: Trainer, facts: Mapping[str, Any]
     ) -> None:
         different = not_exact_because(facts, _facts(trainer))
         if not different:

@@ -20,7 +20,7 @@ from core.messages.commands import Command, Stop
 from core.messages.events import Event, Finished, Started, StepDone
 from core.run_store.index import read_steps
 from core.run_store.writer import RunWriter
-from core.session.durable_events import Recorder
+from core.session.durable_events import EventRecorder
 from gui.run.controller import RunRequest
 from gui.window.main_window import MainWindow
 
@@ -66,7 +66,7 @@ class PouringSession:
     def _pour(self) -> None:
         writer = RunWriter(self._wish.runs_dir, self._wish.config, "poured")
         self.path = writer.path
-        recorder = Recorder(writer, self._events.append)
+        recorder = EventRecorder(writer, self._events.append)
         recorder.emit(self._started())
         self.began = time.perf_counter()
         step = 0

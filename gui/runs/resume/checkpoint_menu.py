@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from core.messages.events import CheckpointInfo, CheckpointsChanged
 from core.run_store import checkpoint_list
 from core.run_store.checkpoint_list import list_checkpoints
-from core.session.failures import words_of
+from core.session.failures import error_text
 from gui.run.run_phase import RunAction
 from gui.runs.resume.checkpoint_text import checkpoint_words
 from gui.runs.resume.peeking import Peeking
@@ -144,7 +144,7 @@ class CheckpointMenu(QObject):
                 self._take_checkpoints(CheckpointsChanged(tuple(checkpoints), 0))
 
         def failed(error: Exception) -> None:
-            self._window.notice.tell("error", words_of(error))
+            self._window.notice.tell("error", error_text(error))
 
         def change() -> list[CheckpointInfo]:
             checkpoint_list.pin(path, one.step, not one.pinned)

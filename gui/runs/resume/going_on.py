@@ -19,7 +19,7 @@ from core.run_store.index import (
 )
 from core.run_store.layout import RunError
 from core.run_store.reader import timeline_of
-from core.session.failures import words_of
+from core.session.failures import error_text
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.run.run_phase import RunAction, RunPhase
 from gui.runs.resume.checkpoint_menu import CheckpointMenu
@@ -98,7 +98,7 @@ class GoingOn(QObject):
             return
 
         def failed(error: Exception) -> None:
-            self._window.notice.tell("error", words_of(error))
+            self._window.notice.tell("error", error_text(error))
 
         self._history.background.run(
             "continue",
@@ -216,7 +216,7 @@ class GoingOn(QObject):
         try:
             keep_trial(path)
         except (RunError, OSError) as error:
-            notice.tell("error", words_of(error))
+            notice.tell("error", error_text(error))
             return
         self._history.store.renew()
         notice.tell("info", self.tr("{0} is a run of its own now.").format(read_info(path).name))
@@ -237,7 +237,7 @@ class GoingOn(QObject):
             window.notice.tell("info", self.tr("The trial is discarded; nothing of it is left."))
 
         def failed(error: Exception) -> None:
-            window.notice.tell("error", words_of(error))
+            window.notice.tell("error", error_text(error))
 
         self._history.background.run("discard", lambda: discard_trial(path), done, failed)
 

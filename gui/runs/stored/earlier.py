@@ -13,7 +13,7 @@ from core.messages.events import Started, WentBack
 from core.run_store.index import read_edits, read_info, read_samples, run_config
 from core.run_store.layout import RunError
 from core.run_store.reader import timeline_of
-from core.session.failures import words_of
+from core.session.failures import error_text
 from gui.models.run_series import RunSeries
 from gui.models.sample_list import Sample
 from gui.plots.overlay import Ancestor
@@ -59,7 +59,7 @@ class Earlier(QObject):
             config, edits = run_config(path), read_edits(path)[:n_edits]
             timeline = timeline_of(path, config, n_edits)
         except (ConfigError, RunError, OSError) as error:
-            self._window.notice.tell("warning", words_of(error))
+            self._window.notice.tell("warning", error_text(error))
             return
         if timeline is None:
             return

@@ -17,7 +17,7 @@ from core.config import ConfigError, RunConfig
 from core.messages.events import CheckpointInfo
 from core.run_store.follower import Gained
 from core.run_store.index import owner, run_config
-from core.session.failures import words_of
+from core.session.failures import error_text
 from gui.runs.background import Background
 from gui.runs.compare.comparing import Comparing
 from gui.runs.stored.clip_record import clip_edits
@@ -158,7 +158,7 @@ class History(QObject):
 
     def refuse_opening(self, error: Exception) -> None:
         """Say why a run cannot be read."""
-        said = self.tr("The run cannot be opened: {0}").format(words_of(error))
+        said = self.tr("The run cannot be opened: {0}").format(error_text(error))
         self._window.notice.tell("error", said)
 
     def _show(self, run: StoredRun) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from core.exports.csv import FORMATS
-from core.session.failures import words_of
+from core.session.failures import error_text
 from gui.runs.background import Background
 from gui.runs.table.columns import words
 
@@ -129,7 +129,7 @@ class Exporting(QObject):
 
         def failed(error: Exception) -> None:
             self._running.discard(target)
-            notice.tell("error", self.tr("Not exported: {0}").format(words_of(error)))
+            notice.tell("error", self.tr("Not exported: {0}").format(error_text(error)))
 
         work: Callable[[], None] = lambda: write_export(run_dir, kind, target, step)  # noqa: E731
         self._background.run(f"export {target}", work, done, failed)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from core.run_store import index as runs
 from core.run_store.layout import RunError
-from core.session.failures import words_of
+from core.session.failures import error_text
 from gui.runs.background import Background
 from gui.runs.table.rows import RunRow, read_rows
 
@@ -130,7 +130,7 @@ class RunStore(QObject):
         try:
             answer = change()
         except (RunError, OSError) as error:
-            self.told.emit("error", words_of(error))
+            self.told.emit("error", error_text(error))
             return
         if done is not None:
             done(answer)
@@ -146,7 +146,7 @@ class RunStore(QObject):
             self.rows_changed.emit(rows)
 
     def _refuse(self, error: Exception) -> None:
-        self.told.emit("error", self.tr("The runs cannot be listed: {0}").format(words_of(error)))
+        self.told.emit("error", self.tr("The runs cannot be listed: {0}").format(error_text(error)))
 
     @Slot()
     def _folder_changed(self) -> None:
