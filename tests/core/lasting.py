@@ -1,10 +1,7 @@
 """Runs that are played, cut short and gone on with; and their bits, to be compared."""
 
 import hashlib
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -135,18 +132,6 @@ def state_digest(folder: Path, step: int) -> str:
     for name in ("step", "tokens_seen", "best_val", "last_val", "scaler", "edits", "pending"):
         digest.update(repr(state[name]).encode())
     return digest.hexdigest()
-
-
-def crest(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
-    """The program in a process of its own."""
-    return subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        timeout=100,
-        env={**os.environ, "OMP_NUM_THREADS": "1", **variables},
-        check=False,
-    )
 
 
 def files_of(folder: Path) -> dict[str, str]:

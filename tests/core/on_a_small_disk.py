@@ -27,7 +27,6 @@ from core.session.start_point import BRANCH, Origin
 from tests.core.lasting import (
     LASTING,
     bits,
-    crest,
     files_of,
     folder_of,
     only,
@@ -35,6 +34,7 @@ from tests.core.lasting import (
     resumed,
     state_digest,
 )
+from tests.processes import crest
 from tests.small_disk import SmallDisk
 
 Make = Callable[..., RunConfig]

@@ -17,7 +17,6 @@ from tests.core.lasting import (
     LASTING,
     after,
     bits,
-    crest,
     files_of,
     folder_of,
     only,
@@ -26,6 +25,7 @@ from tests.core.lasting import (
     state_digest,
     stop_after,
 )
+from tests.processes import crest
 
 Make = Callable[..., RunConfig]
 

@@ -13,21 +13,10 @@ import pytest
 from core.config import RunConfig, dump_config
 from core.run_store import index as runs
 from core.schedule.lr_schedule import plan
+from tests.processes import Program, crest
 
 ROOT = Path(__file__).resolve().parents[2]
 Make = Callable[..., RunConfig]
-
-
-def _crest(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "OMP_NUM_THREADS": "1", **variables}
-    return subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        timeout=100,
-        env=environment,
-        check=False,
-    )
 
 
 @pytest.fixture
@@ -54,21 +43,32 @@ def test_that_schedule_prints_every_step_in_full_precision_without_torch() -> No
     assert done.stdout.splitlines()[0] == "step,lr"
 
 
+def test_that_main_py_is_a_program_of_its_own(toml: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), "train", str(toml), "--runs", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert Path(done.stdout.splitlines()[-1]).parent == tmp_path
+
+
 def test_that_train_prints_the_folder_last_and_export_writes_its_csv(
     toml: Path, tmp_path: Path
 ) -> None:
-    done = _crest(
+    done = crest(
         "train", toml, "--set", "training.max_steps=6", "--runs", tmp_path, "--name", "Six steps"
     )
     assert done.returncode == 0, done.stderr
     folder = Path(done.stdout.splitlines()[-1])
     assert folder.parent == tmp_path
     assert folder.name.endswith("six-steps")
-    exported = _crest("export", folder, "csv", tmp_path / "csv")
+    exported = crest("export", folder, "csv", tmp_path / "csv")
     assert exported.returncode == 0, exported.stderr
     with (tmp_path / "csv" / "steps.csv").open(newline="") as file:
         assert len(list(csv.DictReader(file))) == 6
-    listed = _crest("runs", "--runs", tmp_path)
+    listed = crest("runs", "--runs", tmp_path)
     assert "Six steps" in listed.stdout
     assert "6/6" in listed.stdout
 
@@ -85,14 +85,14 @@ def test_that_train_prints_the_folder_last_and_export_writes_its_csv(
 def test_that_a_bad_config_is_named_and_exits_with_2(
     toml: Path, tmp_path: Path, arguments: list[str], named: str
 ) -> None:
-    done = _crest("train", toml, *arguments, "--runs", tmp_path)
+    done = crest("train", toml, *arguments, "--runs", tmp_path)
     assert done.returncode == 2
     assert named in done.stderr
     assert "Traceback" not in done.stderr
 
 
 def test_that_a_failed_training_exits_with_1_and_says_why(toml: Path, tmp_path: Path) -> None:
-    done = _crest("train", toml, "--set", f"data.source={tmp_path / 'no.txt'}", "--runs", tmp_path)
+    done = crest("train", toml, "--set", f"data.source={tmp_path / 'no.txt'}", "--runs", tmp_path)
     assert done.returncode == 1
     assert "no.txt" in done.stderr.splitlines()[-1]
     assert "Traceback" not in done.stderr
@@ -100,32 +100,20 @@ def test_that_a_failed_training_exits_with_1_and_says_why(toml: Path, tmp_path: 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_that_ctrl_c_saves_the_run_and_exits_with_130(toml: Path, tmp_path: Path) -> None:
-    process = subprocess.Popen(
-        [
-            *(sys.executable, str(ROOT / "main.py"), "train", str(toml)),
-            *("--set", "training.max_steps=0", "--set", "training.epochs=100000"),
-            *("--set", "sampling.every=20", "--runs", str(tmp_path)),
-        ],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-    )
-    assert process.stderr is not None
-    for line in process.stderr:
-        if line.startswith("step 19:"):
-            break
-    process.send_signal(signal.SIGINT)
-    out, errors = process.communicate(timeout=20)
-    assert process.returncode == 130, errors
-    folder = Path(out.splitlines()[-1])
+    endless = ("--set", "training.max_steps=0", "--set", "training.epochs=100000")
+    program = Program("train", toml, *endless, "--set", "sampling.every=20", "--runs", tmp_path)
+    program.wait_for_error("step 19:")
+    program.send_signal(signal.SIGINT)
+    done = program.result()
+    assert done.returncode == 130, done.stderr
+    folder = Path(done.stdout.splitlines()[-1])
     info = runs.read_info(folder)
     assert info.state == "stopped"
     assert (folder / "checkpoints" / f"step-{info.steps_done:07d}" / "manifest.json").is_file()
 
 
 def test_that_without_a_display_the_program_says_so_and_trains(toml: Path, tmp_path: Path) -> None:
-    done = _crest(
+    done = crest(
         *("--config", toml, "--runs", tmp_path), DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM=""
     )
     if sys.platform.startswith("linux"):

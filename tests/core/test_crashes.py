@@ -20,7 +20,8 @@ from core.run_store.lock import owner
 from core.run_store.metrics import STEPS
 from core.run_store.metrics_file import header_of, write_rows
 from core.run_store.verify import problems_of
-from tests.core.lasting import LASTING, ROOT, bits, crest, folder_of, played
+from tests.core.lasting import LASTING, ROOT, bits, folder_of, played
+from tests.processes import Program, crest
 
 Make = Callable[..., RunConfig]
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills processes as POSIX does")
@@ -164,7 +165,7 @@ def _train_killed(tiny: Make, tmp_path: Path, kills: int) -> int:
     runs_dir, killed = tmp_path / "runs", 0
     for wanted in sorted(random_.sample(range(5, 390), kills)):
         folder = next((file.parent for file in runs_dir.glob("*/run.json")), None)
-        process = _crest_process("resume", folder) if folder else _train(toml, runs_dir)
+        process = Program("resume", folder) if folder else _train(toml, runs_dir)
         if _rows(runs_dir) >= wanted:  # the last kill came later than it should: any moment
             time.sleep(random_.random() * 4)
         while process.poll() is None and _rows(runs_dir) < wanted:
@@ -182,17 +183,8 @@ def _train_killed(tiny: Make, tmp_path: Path, kills: int) -> int:
     return killed
 
 
-def _train(toml: Path, runs_dir: Path) -> "subprocess.Popen[bytes]":
-    return _crest_process("train", toml, "--runs", runs_dir)
-
-
-def _crest_process(*arguments: object) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-    )
+def _train(toml: Path, runs_dir: Path) -> Program:
+    return Program("train", toml, "--runs", runs_dir)
 
 
 def _rows(runs_dir: Path) -> int:

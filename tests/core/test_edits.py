@@ -4,8 +4,6 @@ import csv
 import errno
 import json
 import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -45,6 +43,7 @@ from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Series, t
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from core.session.session import CommandQueue, conduct
+from tests.processes import crest
 
 Make = Callable[..., RunConfig]
 E = TypeVar("E")
@@ -150,17 +149,7 @@ def test_that_the_command_line_makes_a_run_again_from_its_folder(
 ) -> None:
     first = Played(tiny(LONG), tmp_path / "a", FIVE)
     for given in (first.folder, first.folder / "config.toml"):
-        done = subprocess.run(
-            [
-                *(sys.executable, str(ROOT / "main.py"), "train", str(given)),
-                *("--runs", str(tmp_path / "b")),
-            ],
-            capture_output=True,
-            text=True,
-            timeout=100,
-            env={**os.environ, "OMP_NUM_THREADS": "1"},
-            check=False,
-        )
+        done = crest("train", given, "--runs", tmp_path / "b")
         assert done.returncode == 0, done.stderr
         assert "decay now, until step 43" in done.stderr
         again = Path(done.stdout.splitlines()[-1])

@@ -22,7 +22,8 @@ from core.model.hf_weights import load_weights
 from core.run_store import index as runs
 from core.run_store.checkpoint import load
 from core.run_store.layout import RunError
-from tests.core.lasting import LASTING, crest, folder_of, played
+from tests.core.lasting import LASTING, folder_of, played
+from tests.processes import crest
 
 Make = Callable[..., RunConfig]
 

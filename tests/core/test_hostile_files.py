@@ -13,7 +13,8 @@ from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.run_store.verify import problems_of
 from tests.core.carriers import carriers, replaced
-from tests.core.lasting import LASTING, crest, folder_of, only, played, resumed, stop_after
+from tests.core.lasting import LASTING, folder_of, only, played, resumed, stop_after
+from tests.processes import crest
 
 Make = Callable[..., RunConfig]
 

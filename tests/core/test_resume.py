@@ -43,7 +43,6 @@ from tests.core.lasting import (
     after,
     bits,
     copies_at,
-    crest,
     folder_of,
     only,
     played,
@@ -51,6 +50,7 @@ from tests.core.lasting import (
     state_digest,
     stop_after,
 )
+from tests.processes import crest
 
 Make = Callable[..., RunConfig]
 

@@ -1,8 +1,5 @@
 """A run bent while it trains, in the real window with the real engine and real mouse events."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +20,7 @@ from gui.app import build_window
 from gui.run.run_phase import RunAction
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
 from gui.window.main_window import MainWindow
+from tests.processes import crest
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),
@@ -225,17 +223,7 @@ def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make
     assert edits[2].what == "40 steps longer"
     assert edits[4].what.startswith("decay now")
     make.check()
-    done = subprocess.run(
-        [
-            *(sys.executable, str(ROOT / "main.py"), "train", str(make.folder)),
-            *("--runs", str(make.folder.parent.parent / "again")),
-        ],
-        capture_output=True,
-        text=True,
-        timeout=200,
-        env=dict(os.environ),
-        check=False,
-    )
+    done = crest("train", make.folder, "--runs", make.folder.parent.parent / "again")
     assert done.returncode == 0, done.stderr
     first, again = (
         runs.read_steps(folder) for folder in (make.folder, Path(done.stdout.splitlines()[-1]))
