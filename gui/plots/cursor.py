@@ -25,7 +25,7 @@ def step_text(scene: Scene, step: int) -> str:
     if row is not None and last is not None and step <= last:
         epoch = int(series.column("epoch")[row]) + 1  # counted from 1 for a person
         said.append(tr("epoch {epoch}").format(epoch=epoch))
-        said.append(tr("{n} tokens").format(n=f"{int(series.column('tokens')[row]):,}"))
+        said.append(tr("{n} tokens").format(n=f"{int(series.column('tokens_seen')[row]):,}"))
         said.append(time_text(float(series.column("seconds")[row])))
         return " · ".join(said)
     if scene.batches_per_epoch:
