@@ -1,4 +1,4 @@
-"""Hands every event of a run to the parts of the window that show it, and words its state.
+"""Hands every event of a run to the parts of the window that show it, and keeps its state.
 
 The one place with a ``match`` over all events on the window's side. Starts and stops nothing.
 """
@@ -31,8 +31,8 @@ from core.messages.events import (
     WentBack,
 )
 from gui.run.controller import RunController
-from gui.run.run_phase import RunAction, RunPhase
-from gui.run.throughput import Throughput, duration, file_size
+from gui.run.status_text import RunState
+from gui.run.throughput import Throughput, file_size
 
 _COUNT_MS = 250
 _NUMBERS = (StepDone, Evaluated, SamplePiece, Log)
@@ -82,7 +82,7 @@ class RunPresenter(QObject):
         self.clock: Throughput | None = None
         self.last_step: StepDone | None = None
         self.last_eval: Evaluated | None = None
-        self.preparing = Preparing("")
+        self.preparing: Preparing | None = None
         self.finished: Finished | None = None
         self.disk_bytes = 0  # of the run's folder, as last said
         self._failure = ""
@@ -106,7 +106,7 @@ class RunPresenter(QObject):
         self.clock = None
         self.last_step = None
         self.last_eval = None
-        self.preparing = Preparing(self.tr("Starting"))
+        self.preparing = None
         self.finished = None
         self.disk_bytes = 0
         self._failure = self._aside = ""
@@ -275,109 +275,28 @@ class RunPresenter(QObject):
         last = self.last_step
         return last.loss if last is not None and last.step == step else None
 
-    # -- words
+    # -- what is known
 
     @property
     def steps_done(self) -> int:
         """Updates made so far."""
-        if self.last_step is not None:
-            return self.last_step.step + 1
-        return self.started.first_step if self.started else 0
+        return self.state.steps_done
 
     @property
-    def total_steps(self) -> int:
-        """Updates of the whole run; 0: not known yet."""
-        return self.started.total_steps if self.started else 0
-
-    def _count(self) -> str:
-        return self.tr("step {0} / {1}").format(f"{self.steps_done:,}", f"{self.total_steps:,}")
-
-    def pill(self) -> str:
-        """The state in two or three words."""
-        state = self._state_word()
-        at_work = self.started is not None and self._controller.phase is not RunPhase.PREPARING
-        return f"{state} · {self._count()}" if at_work else state
-
-    def _state_word(self) -> str:
-        pending = self._controller.pending
-        if RunAction.STOP in pending:
-            return self.tr("Stopping…")
-        phase = self._controller.phase
-        if RunAction.PAUSE in pending:
-            return self.tr("Resuming…") if phase is RunPhase.PAUSED else self.tr("Pausing…")
-        match phase:
-            case RunPhase.IDLE:
-                return self.tr("Ready")
-            case RunPhase.PREPARING:
-                return self.tr("Preparing")
-            case RunPhase.RUNNING:
-                return self.tr("Running")
-            case RunPhase.PAUSED:
-                return self.tr("Paused")
-            case RunPhase.STOPPING:
-                return self.tr("Stopping…")
-            case RunPhase.FINISHED if self.started is not None and self.started.trial:
-                return self.tr("Trial ended")
-            case RunPhase.FINISHED:
-                stopped = self.finished is not None and self.finished.reason == "stopped"
-                return self.tr("Stopped") if stopped else self.tr("Finished")
-            case RunPhase.FAILED:
-                return self.tr("Failed")
-
-    def line(self) -> str:
-        """One line of state."""
-        match self._controller.phase:
-            case RunPhase.IDLE:
-                return self.tr("Ready. Start trains with the settings at the left.")
-            case RunPhase.PREPARING:
-                return self._preparing_words()
-            case RunPhase.RUNNING | RunPhase.PAUSED | RunPhase.STOPPING:
-                parts = [self._state_word(), *self._numbers()]
-                if RunAction.SAVE in self._controller.pending:
-                    parts.append(self.tr("saving…"))
-                elif self._aside:
-                    parts.append(self._aside)
-                return " · ".join(parts)
-            case RunPhase.FINISHED:
-                return self._finished_words()
-            case RunPhase.FAILED:
-                return self.tr("Failed: {0}").format(self._failure)
-
-    def _preparing_words(self) -> str:
-        event = self.preparing
-        if event.total > 0:
-            return f"{event.what} · {min(event.done / event.total, 1.0):.0%}"
-        return f"{event.what}…"
-
-    def _numbers(self) -> list[str]:
-        parts = []
-        if self.last_step is not None:
-            parts.append(self.tr("loss {0}").format(f"{self.last_step.loss:.3f}"))
-        if self.last_eval is not None:
-            parts.append(self.tr("val {0}").format(f"{self.last_eval.val_loss:.3f}"))
-        return parts
-
-    def _finished_words(self) -> str:
-        event = self.finished
-        if self._was_discarded:
-            return self.tr("The trial was discarded. Start trains with the settings at the left.")
-        if event is None or event.step == 0:
-            return self.tr("Stopped before the first step; nothing was trained.")
-        parts = [self.pill(), *self._numbers()]
-        if self.last_step is not None:
-            parts.append(duration(self.last_step.seconds))
-        if self.disk_bytes:
-            parts.append(self.tr("{0} on disk").format(file_size(self.disk_bytes)))
-        parts.append(self.tr("kept in {0}").format(event.run_dir))
-        return " · ".join(parts)
-
-    def seen(self) -> tuple[str, str]:
-        """Epoch and tokens seen, in words; empty before the first step."""
-        last, config = self.last_step, self._controller.config
-        if last is None or config is None:
-            return "", ""
-        epochs = config.training.epochs
-        return (
-            self.tr("epoch {0} / {1}").format(f"{last.epoch + 1:,}", f"{epochs:,}"),
-            self.tr("{0} tokens seen").format(f"{last.tokens_seen:,}"),
+    def state(self) -> RunState:
+        """All of it as one value, for the text of :mod:`gui.run.status_text`."""
+        config = self._controller.config
+        return RunState(
+            phase=self._controller.phase,
+            pending=self._controller.pending,
+            epochs=0 if config is None else config.training.epochs,
+            preparing=self.preparing,
+            started=self.started,
+            last_step=self.last_step,
+            last_eval=self.last_eval,
+            finished=self.finished,
+            failure=self._failure,
+            aside=self._aside,
+            disk_bytes=self.disk_bytes,
+            discarded=self._was_discarded,
         )

@@ -1,6 +1,6 @@
 """The run's state in the window: buttons, pill, progress, figures and the line below.
 
-The text comes from :class:`gui.run.presenter.RunPresenter`, what may be pressed from the
+The text is :mod:`gui.run.status_text`'s, what may be pressed from the
 controller.
 """
 
@@ -16,6 +16,7 @@ from gui.run.controller import RunController
 from gui.run.memory_meter import MemoryMeter
 from gui.run.presenter import RunPresenter
 from gui.run.run_phase import PRIMARY, RunAction, RunPhase
+from gui.run.status_text import RunState, line_text, pill_text, seen_text
 from gui.run.throughput import duration, gigabytes, rate
 
 _AT_WORK = (RunPhase.RUNNING, RunPhase.PAUSED, RunPhase.STOPPING)
@@ -92,14 +93,14 @@ class RunStatus(QObject):
     @Slot()
     def refresh_numbers(self) -> None:
         """Bring the figures up to date, and the text that has figures in it."""
-        controller, presenter = self._controller, self._presenter
+        controller, state = self._controller, self._presenter.state
         phase = controller.phase
         obstacle = self._obstacle() if controller.can(RunAction.START) else ""
         idle = phase is RunPhase.IDLE
-        self._transport.set_state(self.tr("Not ready") if obstacle and idle else presenter.pill())
-        self._status.set_line(obstacle or presenter.line())
-        self._status.set_seen(*presenter.seen())
-        self._refresh_progress(phase)
+        self._transport.set_state(self.tr("Not ready") if obstacle and idle else pill_text(state))
+        self._status.set_line(obstacle or line_text(state))
+        self._status.set_seen(*seen_text(state))
+        self._refresh_progress(state)
 
     def _obstacle(self) -> str:
         """What keeps Start from being pressed: the first wrong field and why; empty if nothing."""
@@ -113,18 +114,17 @@ class RunStatus(QObject):
         self._transport.set_run_name(started.name if started else self._draft.preset_name)
         self.title_changed.emit(f"{started.name} – Crest" if started else "Crest")
 
-    def _refresh_progress(self, phase: RunPhase) -> None:
-        presenter, clock = self._presenter, self._presenter.clock
-        if presenter.started is None:
-            preparing = presenter.preparing
-            busy = phase is RunPhase.PREPARING
-            done, total = (preparing.done, preparing.total) if busy else (0, 0)
-            self._progress.set_progress(done, total)
+    def _refresh_progress(self, state: RunState) -> None:
+        clock, preparing = self._presenter.clock, state.preparing
+        if state.started is not None:
+            warmup = state.started.warmup_steps
+            self._progress.set_progress(state.steps_done, state.total_steps, warmup)
+        elif preparing is not None and state.phase is RunPhase.PREPARING:
+            self._progress.set_progress(preparing.done, preparing.total)
         else:
-            warmup = presenter.started.warmup_steps
-            self._progress.set_progress(presenter.steps_done, presenter.total_steps, warmup)
+            self._progress.set_progress(0, 0)
         left = speed = None
-        if clock is not None and phase in _AT_WORK:
+        if clock is not None and state.phase in _AT_WORK:
             left = None if clock.seconds_left is None else duration(clock.seconds_left)
             speed = None if clock.tokens_per_s is None else rate(clock.tokens_per_s)
         self._transport.set_progress(left, speed)

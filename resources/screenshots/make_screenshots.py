@@ -47,8 +47,12 @@ class Photographer:
         self._timer.start()
 
     def _look(self) -> None:
+        from gui.run.status_text import line_text
+
+        if not self.window.is_complete:
+            return
         if self.window.property("phase") == "failed":
-            print(self.window.display.line(), file=sys.stderr)
+            print(line_text(self.window.display.state), file=sys.stderr)
             self._end(1)
         elif self._until():
             try:
@@ -129,11 +133,11 @@ def script(photographer: Photographer) -> Iterator[Until]:
     def phase(name: str) -> Until:
         return lambda: window.property("phase") == name
 
-    yield lambda: window.draft is not None and window.draft.total_steps is not None
+    yield lambda: window.draft.total_steps is not None
     yield from photographer.both("first-start")
     window.start()
     yield phase("running")
-    yield lambda: display.steps_done >= _RUNNING_SHARE * display.total_steps
+    yield lambda: display.steps_done >= _RUNNING_SHARE * display.state.total_steps
     yield from photographer.both("running")
     window.press(RunAction.PAUSE)
     yield phase("paused")
@@ -153,20 +157,24 @@ def bending(photographer: Photographer) -> Iterator[Until]:
 
     window, display = photographer.window, photographer.window.display
     theme().set_mode(Mode.DARK)
-    yield lambda: window.draft is not None and window.draft.total_steps is not None
+    yield lambda: window.draft.total_steps is not None
     yield after_ms(_SETTLE_MS)
     at = photographer.drag("handle_peak", -40, 20)
     yield from photographer.plot("bending-1-grabbed")
     photographer.drop(at)
     window.start()
-    yield lambda: display.total_steps > 0 and display.steps_done >= 0.35 * display.total_steps
+    yield (
+        lambda: (
+            display.state.total_steps > 0 and display.steps_done >= 0.35 * display.state.total_steps
+        )
+    )
     yield from photographer.plot("bending-2-running")
     at = photographer.drag("handle_peak", 30, -40)
     yield from photographer.plot("bending-3-staged")
     photographer.drop(at)
     window.staging.apply()
     yield lambda: bool(window.edits.edits.rowCount())
-    yield lambda: display.steps_done >= 0.7 * display.total_steps
+    yield lambda: display.steps_done >= 0.7 * display.state.total_steps
     yield from photographer.plot("bending-4-applied")
 
 

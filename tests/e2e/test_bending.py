@@ -18,6 +18,7 @@ from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline, tail_from
 from gui.app import build_window
 from gui.run.run_phase import RunAction
+from gui.run.status_text import line_text
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
 from gui.window.main_window import MainWindow
 from tests.processes import crest
@@ -72,7 +73,7 @@ class Bent:
             return self.window.property("phase") in (phase, "failed")
 
         self.qtbot.waitUntil(there, timeout=WAIT_MS)
-        assert self.window.property("phase") == phase, self.window.display.line()
+        assert self.window.property("phase") == phase, line_text(self.window.display.state)
 
     def settle(self) -> None:
         self.plots.stack.request_draw()
@@ -188,7 +189,7 @@ def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, s
     make.check()
     last = make.staging.timeline
     assert last is not None
-    assert last.total_steps == make.window.display.total_steps < 300
+    assert last.total_steps == make.window.display.state.total_steps < 300
     assert [line.lr(0) for line in (planned, last)] == [planned.lr(0)] * 2
 
 

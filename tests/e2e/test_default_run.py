@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from gui.app import build_window
+from gui.run.status_text import line_text
 from gui.settings.preferences import Preferences
 from gui.settings.presets import first_config
 from gui.window.main_window import MainWindow
@@ -58,7 +59,7 @@ class Run:
 
     def wait_for(self, phase: str) -> None:
         self.qtbot.waitUntil(lambda: self.phase in (phase, "failed"), timeout=120 * SECOND)
-        assert self.phase == phase, self.window.display.line()
+        assert self.phase == phase, line_text(self.window.display.state)
 
     def wait_for_step(self, step: int) -> None:
         self.qtbot.waitUntil(lambda: self.steps >= step, timeout=120 * SECOND)

@@ -32,6 +32,7 @@ from core.messages.events import (
 from gui.app import refusal
 from gui.panels.action_button import ActionButton
 from gui.plots.surface import Surface
+from gui.run.status_text import line_text, seen_text
 from gui.run.throughput import Throughput, duration, file_size, rate
 from gui.style.theme import DARK, LIGHT, Mode, theme
 from gui.window.main_window import MainWindow
@@ -97,7 +98,7 @@ def test_that_a_run_is_conducted_by_its_answers(desk: Desk, qtbot: QtBot) -> Non
     assert desk.phase == "stopping"
     desk.say(Finished("stopped", 1, "/runs/one"))
     assert desk.phase == "finished"
-    assert "/runs/one" in desk.window.display.line()
+    assert "/runs/one" in line_text(desk.window.display.state)
 
 
 def test_that_numbers_of_a_run_reach_the_bars(qtbot: QtBot, desk: Desk) -> None:
@@ -108,8 +109,8 @@ def test_that_numbers_of_a_run_reach_the_bars(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: (bar.value(), bar.maximum()) == (50, 100))
     assert desk.window.transport.time_left.text() == "5s"
     assert desk.window.transport.speed.text() == "5,120"
-    assert "2.750" in desk.window.display.line()
-    assert desk.window.display.seen()[1] == "25,600 tokens seen"
+    assert "2.750" in line_text(desk.window.display.state)
+    assert seen_text(desk.window.display.state)[1] == "25,600 tokens seen"
 
 
 def test_that_the_settings_at_the_start_are_what_trains(desk: Desk) -> None:

@@ -17,6 +17,7 @@ from core.messages.events import CommandRejected, Finished, Paused, StepDone
 from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Single
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
+from gui.run.status_text import line_text
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
 from gui.schedule_editor.staged_edits import StagedEdits
 from tests.gui.fake_session import Desk
@@ -144,10 +145,10 @@ def test_that_total_steps_progress_and_time_left_follow_the_answer(hand: Bending
     hand.bar.steps.setValue(100)
     hand.action("&Extend").trigger()
     hand.action("A&pply").trigger()
-    assert hand.window.display.total_steps == TOTAL
+    assert hand.window.display.state.total_steps == TOTAL
     hand.answer()
-    assert hand.window.display.total_steps == 400
-    assert "step 100: 100 steps longer" in hand.window.display.line()
+    assert hand.window.display.state.total_steps == 400
+    assert "step 100: 100 steps longer" in line_text(hand.window.display.state)
     bar = hand.window.findChild(QProgressBar, "progress_bar")
     assert bar is not None
     assert bar.maximum() == 400

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from gui.run.status_text import line_text
 from gui.runs.resume.continue_dialog import ContinueDialog
 from gui.window.main_window import MainWindow
 
@@ -46,7 +47,7 @@ def wait_for(qtbot: QtBot, window: MainWindow, phase: str) -> None:
         return window.property("phase") in (phase, "failed")
 
     qtbot.waitUntil(there, timeout=ENDS_MS)
-    assert window.property("phase") == phase, window.display.line()
+    assert window.property("phase") == phase, line_text(window.display.state)
 
 
 def press_notice(qtbot: QtBot, window: MainWindow, name: str = "notice_action") -> None:

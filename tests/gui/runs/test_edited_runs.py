@@ -102,7 +102,7 @@ def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent
     assert last_x == total - 1
     assert last_y == pytest.approx(timeline.lr(total - 1))
     shown = plots.shown
-    assert window.display.total_steps == total
+    assert window.display.state.total_steps == total
     assert shown.series.column("step").tolist() == list(range(total))
     assert np.array_equal(shown.series.column("lr"), timeline.curve(np.arange(total)))
     assert window.edits.edits.rowCount() == 1

@@ -20,6 +20,7 @@ from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.panels.sample_card import SampleCard
 from gui.plots.checkpoint_marks import _Marks
 from gui.run.run_phase import ENABLED, RunAction, RunPhase
+from gui.run.status_text import line_text
 from gui.runs.resume.continue_dialog import Continued, ContinueDialog, Stand
 from gui.runs.resume.tails import TAILS, bent, differences
 from gui.runs.stored.lineage import chain, read_ancestor
@@ -134,7 +135,7 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
         assert plots.shown.series.n_steps == 0
         assert not plots.shown.checkpoints
         assert window.samples.samples.rowCount() == window.edits.edits.rowCount() == 0
-        assert "discarded" in window.display.line()
+        assert "discarded" in line_text(window.display.state)
         window.press(RunAction.GO_ON)  # the list, as there is no last run any more
         qtbot.waitUntil(lambda: window.pages.currentWidget() is window.runs, timeout=ENDS_MS)
     assert {file: file.read_bytes() for file in parts} == parts

@@ -18,6 +18,7 @@ from core.run_store.verify import problems_of
 from core.schedule.edits import Hold
 from core.session.session import CommandQueue, Session
 from gui.run.run_phase import RunAction
+from gui.run.status_text import line_text
 from gui.run.throughput import file_size
 from gui.window.main_window import MainWindow
 from tests.core.carriers import replaced
@@ -181,7 +182,7 @@ def test_that_pins_roots_and_disk_use_are_shown_and_an_old_flag_stays(
     assert 30 not in kept or any(info.best for info in list_checkpoints(path) if info.step == 30)
     assert entry(menu_at(window, 20), "Unpin").isEnabled()
     qtbot.waitUntil(lambda: bool(found.store.rows) and found.store.rows[0].info.steps_done == 70)
-    assert f"{file_size(window.display.disk_bytes)} on disk" in window.display.line()
+    assert f"{file_size(window.display.disk_bytes)} on disk" in line_text(window.display.state)
     found.show_page()
     window.runs.choose(str(path))
     size = found.store.rows[0].info.size

@@ -1,0 +1,160 @@
+"""What a run is at, in text: the pill, the line at the bottom, what was seen.
+
+Pure functions of :class:`RunState`, which the presenter makes. Know no controller and no widget.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from core.messages.events import Evaluated, Finished, Preparing, Started, StepDone
+from gui.run.run_phase import RunAction, RunPhase
+from gui.run.throughput import duration, file_size
+
+_DOT = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class RunState:
+    """What is known of the run that is on, or of the last one.
+
+    Attributes:
+        phase: as far as the engine has said.
+        pending: what was pressed and is not answered yet.
+        epochs: of the run's config; 0: no run was begun.
+        preparing: what is being prepared; ``None``: nothing was said of it yet.
+        started: how the run began; ``None``: it has not.
+        last_step: the newest; ``None``: none yet.
+        last_eval: the newest; ``None``: none yet.
+        finished: how it ended; ``None``: it has not.
+        failure: why it failed.
+        aside: what is being finished, or why the run waits.
+        disk_bytes: of the run's folder; 0: not known.
+        discarded: it was a what-if and its folder is gone.
+    """
+
+    phase: RunPhase
+    pending: frozenset[RunAction] = frozenset()
+    epochs: int = 0
+    preparing: Preparing | None = None
+    started: Started | None = None
+    last_step: StepDone | None = None
+    last_eval: Evaluated | None = None
+    finished: Finished | None = None
+    failure: str = ""
+    aside: str = ""
+    disk_bytes: int = 0
+    discarded: bool = False
+
+    @property
+    def steps_done(self) -> int:
+        """Updates made so far."""
+        if self.last_step is not None:
+            return self.last_step.step + 1
+        return self.started.first_step if self.started else 0
+
+    @property
+    def total_steps(self) -> int:
+        """Updates of the whole run; 0: not known yet."""
+        return self.started.total_steps if self.started else 0
+
+
+def pill_text(state: RunState) -> str:
+    """The state in two or three words, with the steps of a run that has begun."""
+    text = phase_text(state)
+    if state.started is None or state.phase is RunPhase.PREPARING:
+        return text
+    steps = _tr("step {0} / {1}").format(f"{state.steps_done:,}", f"{state.total_steps:,}")
+    return text + _DOT + steps
+
+
+def phase_text(state: RunState) -> str:
+    """The phase, or what was pressed to leave it."""
+    if RunAction.STOP in state.pending:
+        return _tr("Stopping…")
+    if RunAction.PAUSE in state.pending:
+        return _tr("Resuming…") if state.phase is RunPhase.PAUSED else _tr("Pausing…")
+    match state.phase:
+        case RunPhase.IDLE:
+            return _tr("Ready")
+        case RunPhase.PREPARING:
+            return _tr("Preparing")
+        case RunPhase.RUNNING:
+            return _tr("Running")
+        case RunPhase.PAUSED:
+            return _tr("Paused")
+        case RunPhase.STOPPING:
+            return _tr("Stopping…")
+        case RunPhase.FINISHED if state.started is not None and state.started.trial:
+            return _tr("Trial ended")
+        case RunPhase.FINISHED:
+            stopped = state.finished is not None and state.finished.reason == "stopped"
+            return _tr("Stopped") if stopped else _tr("Finished")
+        case RunPhase.FAILED:
+            return _tr("Failed")
+
+
+def line_text(state: RunState) -> str:
+    """One line of state."""
+    match state.phase:
+        case RunPhase.IDLE:
+            return _tr("Ready. Start trains with the settings at the left.")
+        case RunPhase.PREPARING:
+            return _preparing_text(state.preparing)
+        case RunPhase.RUNNING | RunPhase.PAUSED | RunPhase.STOPPING:
+            parts = [phase_text(state), *_losses(state)]
+            if RunAction.SAVE in state.pending:
+                parts.append(_tr("saving…"))
+            elif state.aside:
+                parts.append(state.aside)
+            return _DOT.join(parts)
+        case RunPhase.FINISHED:
+            return _finished_text(state)
+        case RunPhase.FAILED:
+            return _tr("Failed: {0}").format(state.failure)
+
+
+def _preparing_text(event: Preparing | None) -> str:
+    if event is None:
+        return _tr("Starting…")
+    if event.total > 0:
+        return f"{event.what} · {min(event.done / event.total, 1.0):.0%}"
+    return f"{event.what}…"
+
+
+def _losses(state: RunState) -> list[str]:
+    parts = []
+    if state.last_step is not None:
+        parts.append(_tr("loss {0}").format(f"{state.last_step.loss:.3f}"))
+    if state.last_eval is not None:
+        parts.append(_tr("val {0}").format(f"{state.last_eval.val_loss:.3f}"))
+    return parts
+
+
+def _finished_text(state: RunState) -> str:
+    if state.discarded:
+        return _tr("The trial was discarded. Start trains with the settings at the left.")
+    if state.finished is None or state.finished.step == 0:
+        return _tr("Stopped before the first step; nothing was trained.")
+    parts = [pill_text(state), *_losses(state)]
+    if state.last_step is not None:
+        parts.append(duration(state.last_step.seconds))
+    if state.disk_bytes:
+        parts.append(_tr("{0} on disk").format(file_size(state.disk_bytes)))
+    parts.append(_tr("kept in {0}").format(state.finished.run_dir))
+    return _DOT.join(parts)
+
+
+def seen_text(state: RunState) -> tuple[str, str]:
+    """Epoch and tokens seen; empty before the first step."""
+    last = state.last_step
+    if last is None or not state.epochs:
+        return "", ""
+    return (
+        _tr("epoch {0} / {1}").format(f"{last.epoch + 1:,}", f"{state.epochs:,}"),
+        _tr("{0} tokens seen").format(f"{last.tokens_seen:,}"),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RunState", text)
