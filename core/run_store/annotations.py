@@ -1,34 +1,38 @@
-"""What a person does with stored runs: name, note, tag, keep, delete and bring back.
+"""What a person says of stored runs: a name, notes, tags, and which trials are kept.
 
-A person's words stand in a file of their own beside what the trainer writes, so that naming a run
-that is being trained is safe. Deleting moves a run to ``RUNS/.trash``. Knows nothing of torch.
+It stands in a file of its own beside what the trainer writes, so that naming a run that is being
+trained is safe. Knows nothing of torch.
 """
 
 import json
-import os
-import shutil
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from core.run_store.layout import RUN_DESCRIPTION, RunError, sync_folder, write_atomically
-from core.run_store.lock import RunLock
+from core.run_store.layout import RunError, check_format, write_atomically
+from core.run_store.reader import require_run
 
 ABOUT = "about.json"
-TRASH = ".trash"
+_FORMAT = 1
 _LARGEST = 1_000_000  # bytes of a person's words
 _LONGEST_NAME, _LONGEST_TAG, _MOST_TAGS = 200, 60, 50
 
 
 def read_about(path: Path) -> Mapping[str, Any]:
-    """A person's words on a run: ``name``, ``notes``, ``tags``, ``kept``; what is broken is not."""
+    """A person's words on a run: ``name``, ``notes``, ``tags``, ``kept``; what is broken is not.
+
+    Raises:
+        RunError: a newer Crest wrote them.
+    """
     try:
         with (path / ABOUT).open("rb") as file:
             content = json.loads(file.read(_LARGEST))
     except (OSError, ValueError, RecursionError):
         return {}
-    return content if isinstance(content, dict) else {}
+    if not isinstance(content, dict):
+        return {}
+    check_format(path / ABOUT, content, _FORMAT)
+    return content
 
 
 def rename(path: Path, name: str) -> None:
@@ -82,97 +86,7 @@ def keep_trial(path: Path) -> None:
     _say(path, kept=True)
 
 
-def discard_trial(path: Path) -> None:
-    """Delete a what-if that was not kept; for good, unlike :func:`delete`.
-
-    Raises:
-        RunInUse: it is being trained.
-        RunError: no run there, or one that is no trial: that goes to the trash.
-        OSError: as the file system says.
-    """
-    _require(path)
-    try:
-        facts = json.loads((path / RUN_DESCRIPTION).read_bytes())
-    except (ValueError, RecursionError):
-        facts = None
-    is_trial = isinstance(facts, dict) and facts.get("trial") is True
-    if not is_trial or read_about(path).get("kept") is True:
-        raise RunError(f"{path.name} is no trial: delete it, and it goes to the trash")
-    trash = delete(path)
-    shutil.rmtree(trash)
-    if not any(trash.parent.iterdir()):
-        trash.parent.rmdir()
-
-
-def delete(path: Path) -> Path:
-    """Move a run to the trash; returns where it lies, for :func:`restore`.
-
-    Raises:
-        RunInUse: it is being trained.
-        RunError: no run there.
-        OSError: as the file system says.
-    """
-    _require(path)
-    trash = path.parent / TRASH
-    lock = RunLock(path)
-    try:
-        trash.mkdir(exist_ok=True)
-        stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
-        target = trash / f"{path.name}.{stamp}"
-        lock.release()  # Windows moves no folder that has an open file
-        os.replace(path, target)
-        sync_folder(trash)
-        sync_folder(path.parent)
-    finally:
-        lock.release()
-    return target
-
-
-def restore(deleted: Path) -> Path:
-    """Bring a run back from the trash; returns its folder.
-
-    Raises:
-        RunError: no run there, or its place is taken.
-        OSError: as the file system says.
-    """
-    _require(deleted)
-    if deleted.parent.name != TRASH:
-        raise RunError(f"{deleted} is not in the trash")
-    target = deleted.parent.parent / deleted.name.rpartition(".")[0]
-    if target.exists():
-        raise RunError(f"{target} is there again: rename or move it first")
-    os.replace(deleted, target)
-    sync_folder(target.parent)
-    return target
-
-
-def list_trash(runs_dir: Path) -> list[Path]:
-    """The deleted runs, the last deleted first."""
-    folders = [file.parent for file in (runs_dir / TRASH).glob(f"*/{RUN_DESCRIPTION}")]
-    return sorted(folders, key=lambda folder: folder.name.rpartition(".")[2], reverse=True)
-
-
-def empty_trash(runs_dir: Path) -> int:
-    """Delete for good what is in the trash; returns how many runs.
-
-    Raises:
-        OSError: as the file system says.
-    """
-    found = list_trash(runs_dir)
-    for folder in found:
-        shutil.rmtree(folder)
-    return len(found)
-
-
 def _say(path: Path, **words: Any) -> None:
-    _require(path)
-    content = json.dumps({**read_about(path), **words}, ensure_ascii=False)
+    require_run(path)
+    content = json.dumps({**read_about(path), **words, "format": _FORMAT}, ensure_ascii=False)
     write_atomically(path / ABOUT, content.encode("utf-8", "replace"))
-
-
-def _require(path: Path) -> None:
-    if not (path / RUN_DESCRIPTION).is_file():
-        raise RunError(
-            f"{path} is not a run's folder: it has no {RUN_DESCRIPTION}. "
-            "`main.py runs` lists the runs and their folders."
-        )

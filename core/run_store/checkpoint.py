@@ -20,9 +20,18 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
-from core.run_store.layout import LARGEST_STATE, MANIFEST, SAVING, STATE, sync_folder
+from core.run_store.layout import (
+    LARGEST_STATE,
+    MANIFEST,
+    SAVING,
+    STATE,
+    RunError,
+    check_format,
+    sync_folder,
+)
 
-_FORMAT = 1
+_FORMAT = 1  # of the folder: which files there are, and what the manifest says of them
+_STATE_FORMAT = 1  # of the plain values; which there are is the trainer's matter
 _OUTGOING = ".replaced-"  # an older one of the same step, until the new one is in its place
 _DROPPED = ".dropped-"
 _OS_ERROR = re.compile(r"\(os error (\d+)\)")
@@ -61,7 +70,8 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
     try:
         _save_tensors(content.model, temporary / "model.safetensors", {"format": "pt"})
         _save_tensors(content.training, temporary / "training.safetensors")
-        state = json.dumps(content.state, ensure_ascii=False, allow_nan=False, indent=1)
+        values = {"format": _STATE_FORMAT, **content.state}
+        state = json.dumps(values, ensure_ascii=False, allow_nan=False, indent=1)
         (temporary / STATE).write_text(state, encoding="utf-8")
         files: dict[str, Any] = {}
         for file in sorted(temporary.iterdir()):
@@ -105,9 +115,10 @@ def verify(folder: Path) -> int:
     """
     try:
         manifest = json.loads((folder / MANIFEST).read_bytes()[:1_000_000])
+        check_format(folder / MANIFEST, manifest, _FORMAT)
         files, step = dict(manifest["files"]), manifest["step"]
-        if manifest["format"] != _FORMAT or not isinstance(step, int):
-            raise CheckpointError(f"{folder} was written by another version of Crest")
+        if type(step) is not int:
+            raise CheckpointError(f"{folder / MANIFEST} is damaged: it names no step")
         for name, expected in files.items():
             if Path(name).name != name:
                 raise CheckpointError(f"{folder}: the manifest names a file outside the folder")
@@ -121,7 +132,9 @@ def verify(folder: Path) -> int:
             raise CheckpointError(f"{folder} lacks {', '.join(sorted(missing))}")
     except OSError as error:
         raise CheckpointError(f"{folder} is not a complete checkpoint: {error}") from error
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except RunError as error:
+        raise CheckpointError(str(error)) from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise CheckpointError(f"{folder / MANIFEST} is damaged: {error}") from error
     return step
 
@@ -139,7 +152,7 @@ def load(folder: Path) -> Checkpoint:
             training=load_file(folder / "training.safetensors"),
             state=_read_state(folder / STATE),
         )
-    except (OSError, ValueError, RecursionError, SafetensorError) as error:
+    except (OSError, RunError, ValueError, RecursionError, SafetensorError) as error:
         raise CheckpointError(f"{folder} cannot be read: {error}") from error
 
 
@@ -194,6 +207,8 @@ def _read_state(file: Path) -> dict[str, Any]:
     state = json.loads(file.read_bytes(), parse_constant=_refuse_constant)
     if not isinstance(state, dict):
         raise ValueError("state.json is not a table")
+    check_format(file, state, _STATE_FORMAT)
+    state.pop("format", None)
     return state
 
 

@@ -17,15 +17,21 @@ from core.run_store.layout import (
     RUN_DESCRIPTION,
     STATE,
     RunError,
+    check_format,
     write_atomically,
 )
 
 _PINS = "pins.json"
+_PINS_FORMAT = 1
 _LARGEST = 1_000_000  # bytes of a manifest
 
 
 def list_checkpoints(run_dir: Path) -> list[CheckpointInfo]:
-    """The complete checkpoints of a run, oldest step first; what is broken is left out."""
+    """The complete checkpoints of a run, oldest step first; what is broken is left out.
+
+    Raises:
+        RunError: which of them are pinned, only a newer Crest can read.
+    """
     found: dict[int, tuple[Path, dict[str, Any]]] = {}
     for folder in _folders(run_dir):
         manifest = _manifest(folder)
@@ -64,12 +70,19 @@ def count_edits(checkpoint: Path) -> int | None:
 
 
 def pins(run_dir: Path) -> frozenset[int]:
-    """The steps whose checkpoints a person pinned."""
+    """The steps whose checkpoints a person pinned; none where that cannot be read.
+
+    Raises:
+        RunError: a newer Crest wrote them: without them, checkpoints would be dropped.
+    """
+    file = run_dir / CHECKPOINTS / _PINS
     try:
-        content = json.loads((run_dir / CHECKPOINTS / _PINS).read_bytes()[:_LARGEST])
-        return frozenset(step for step in content["pinned"] if type(step) is int)
+        content = json.loads(file.read_bytes()[:_LARGEST])
+        found = frozenset(step for step in content["pinned"] if type(step) is int)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return frozenset()
+    check_format(file, content, _PINS_FORMAT)
+    return found
 
 
 def pin(run_dir: Path, step: int, pinned: bool = True) -> None:
@@ -82,7 +95,7 @@ def pin(run_dir: Path, step: int, pinned: bool = True) -> None:
     if pinned and step not in {info.step for info in list_checkpoints(run_dir)}:
         raise RunError(f"{run_dir.name} has no checkpoint of step {step} to pin")
     steps = pins(run_dir) | {step} if pinned else pins(run_dir) - {step}
-    content = json.dumps({"pinned": sorted(steps)}).encode()
+    content = json.dumps({"format": _PINS_FORMAT, "pinned": sorted(steps)}).encode()
     write_atomically(run_dir / CHECKPOINTS / _PINS, content)
 
 

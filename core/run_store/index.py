@@ -10,18 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.run_store.annotations import (
-    delete,
-    discard_trial,
-    empty_trash,
-    keep_trial,
-    list_trash,
-    read_about,
-    rename,
-    restore,
-    set_notes,
-    set_tags,
-)
+from core.run_store.annotations import keep_trial, read_about, rename, set_notes, set_tags
 from core.run_store.layout import CHECKPOINTS, SAVING, UNFINISHED_FILES, RunError
 from core.run_store.lock import Owner, RunInUse, RunLock, owner
 from core.run_store.reader import (
@@ -37,6 +26,7 @@ from core.run_store.reader import (
     run_config,
 )
 from core.run_store.reproducibility import Replay, not_exact_because, read_replay
+from core.run_store.trash import delete, discard_trial, empty_trash, list_trash, restore
 
 __all__ = [
     "Owner",

@@ -7,13 +7,15 @@ harmless. What is undone on a person's wish is set aside first. Knows nothing of
 import json
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from core.messages.edit_records import Edit, to_line
 from core.messages.events import Evaluated, StepDone
+from core.run_store.annotations import read_about
+from core.run_store.checkpoint_list import pins
 from core.run_store.layout import (
     CHECKPOINTS,
     UNFINISHED_FILES,
@@ -22,6 +24,7 @@ from core.run_store.layout import (
 )
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
 from core.run_store.metrics_file import cut_rows, read_rows, rows_before, write_rows
+from core.run_store.reader import read_description
 
 E = TypeVar("E", StepDone, Evaluated)
 UNDONE = "undone"
@@ -59,6 +62,23 @@ def cut_back(
     _cut_samples(run_dir / "samples.jsonl", step, owes_sample)
     cut_rows(run_dir / EVALS.file, EVALS, step)
     return cut_rows(run_dir / STEPS.file, STEPS, step)
+
+
+def require_known(run_dir: Path) -> Mapping[str, Any]:
+    """Make sure, before anything is changed, that this version knows all that it will change.
+
+    Returns:
+        The run's description.
+
+    Raises:
+        RunError: something of it is damaged or was made by a newer Crest.
+    """
+    facts = read_description(run_dir)
+    read_about(run_dir)
+    pins(run_dir)
+    rows_before(run_dir / STEPS.file, STEPS, 0)
+    rows_before(run_dir / EVALS.file, EVALS, 0)
+    return facts
 
 
 def write_edits(run_dir: Path, edits: Iterable[Edit]) -> None:

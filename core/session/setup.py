@@ -33,7 +33,7 @@ from core.run_store.source_text import (
     keep_text,
     reference_to,
 )
-from core.run_store.truncate import cut_back, mend
+from core.run_store.truncate import cut_back, mend, require_known
 from core.run_store.writer import Parentage, RunWriter
 from core.session.checkpointer import MARGIN, Checkpointer, checkpoint_size
 from core.session.durable_events import EventRecorder
@@ -170,9 +170,9 @@ class Beginning:
     def _resumed(self, origin: Origin) -> ActiveRun:
         path = origin.run_dir.resolve()
         self._lock = RunLock(path)
+        facts = require_known(path)
         mend(path)
         remove_litter(path / CHECKPOINTS)
-        facts = read_description(path)
         config = with_machine(run_config(path), origin)
         trainer = self._trainer(config, self._dataset(config, path, facts))
         found = find_checkpoint(path, origin.step, trainer, self._remember)

@@ -21,7 +21,6 @@ from core.messages.events import (
 from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
-from core.run_store.verify import problems_of
 from core.session.session import CommandQueue
 from core.session.start_point import BRANCH, Origin
 from tests.core.lasting import (
@@ -35,6 +34,7 @@ from tests.core.lasting import (
     state_digest,
 )
 from tests.processes import crest
+from tests.run_problems import problems_of
 from tests.small_disk import SmallDisk
 
 Make = Callable[..., RunConfig]

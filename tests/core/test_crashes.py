@@ -19,9 +19,9 @@ from core.run_store import index as runs
 from core.run_store.lock import owner
 from core.run_store.metrics import STEPS
 from core.run_store.metrics_file import header_of, write_rows
-from core.run_store.verify import problems_of
 from tests.core.lasting import LASTING, ROOT, bits, folder_of, played
 from tests.processes import Program, crest
+from tests.run_problems import problems_of
 
 Make = Callable[..., RunConfig]
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills processes as POSIX does")

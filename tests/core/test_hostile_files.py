@@ -11,10 +11,10 @@ from core.config import ConfigError, RunConfig, dump_config, load_config
 from core.messages.events import Failed, StepDone
 from core.run_store import checkpoint
 from core.run_store import index as runs
-from core.run_store.verify import problems_of
 from tests.core.carriers import carriers, replaced
 from tests.core.lasting import LASTING, folder_of, only, played, resumed, stop_after
 from tests.processes import crest
+from tests.run_problems import problems_of
 
 Make = Callable[..., RunConfig]
 

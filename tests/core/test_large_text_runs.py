@@ -17,7 +17,6 @@ from core.data import token_cache as cache
 from core.messages.events import Event, Failed, Finished, Log, StepDone
 from core.run_store import index as runs
 from core.run_store.source_text import OWN_TEXT
-from core.run_store.verify import problems_of
 from tests.core.lasting import (
     LASTING,
     bits,
@@ -28,6 +27,7 @@ from tests.core.lasting import (
     state_digest,
     stop_after,
 )
+from tests.run_problems import problems_of
 
 Make = Callable[..., RunConfig]
 SHORT: dict[str, object] = {

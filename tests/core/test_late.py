@@ -35,11 +35,11 @@ from core.messages.events import (
     WentBack,
 )
 from core.run_store import index as runs
-from core.run_store.verify import problems_of
 from core.schedule.edits import Hold
 from core.session.session import CommandQueue, conduct
 from core.training.trainer import NonFiniteError, Trainer
 from tests.core.lasting import bits, folder_of, played, resumed, state_digest, stop_after
+from tests.run_problems import problems_of
 
 CONFIG = RunConfig().replaced(
     {

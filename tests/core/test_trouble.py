@@ -25,7 +25,6 @@ from core.messages.events import (
 from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
-from core.run_store.verify import problems_of
 from core.schedule.edits import Redraw
 from core.session.session import CommandQueue
 from tests.core.lasting import (
@@ -40,6 +39,7 @@ from tests.core.lasting import (
     state_digest,
 )
 from tests.core.poison import poison
+from tests.run_problems import problems_of
 
 Make = Callable[..., RunConfig]
 

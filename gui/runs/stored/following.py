@@ -16,7 +16,7 @@ class Following(QObject):
     """Follows one run at a time.
 
     Signals: ``gained``: Gained, with something in it; ``ended``: nobody trains it any more.
-    ``cut``: its files are shorter than they were.
+    ``cut``: its files are others than they were, or can no longer be read.
     """
 
     gained = Signal(object)
@@ -51,7 +51,7 @@ class Following(QObject):
     def _look(self) -> None:
         follower = self._follower
         if follower is not None and not self._background.busy("follow"):
-            self._background.run("follow", follower.look, self._take)
+            self._background.run("follow", follower.look, self._take, self._fail)
 
     def _take(self, found: Gained) -> None:
         if found.cut:
@@ -62,3 +62,8 @@ class Following(QObject):
         if found.info.state != "running" or found.info.ended_badly:
             self.stop()
             self.ended.emit()
+
+    def _fail(self, _error: Exception) -> None:
+        """What can no longer be read: to open it anew says why."""
+        self.stop()
+        self.cut.emit()

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.run_store import index as runs
-from core.run_store.verify import problems_of
 from gui.run.run_phase import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played, state_digest
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
+from tests.run_problems import problems_of
 from tests.small_disk import SmallDisk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

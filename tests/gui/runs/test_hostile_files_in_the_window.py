@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from core.run_store.checkpoint_list import list_checkpoints
-from core.run_store.verify import problems_of
 from gui.run.run_phase import RunAction
 from gui.runs.stored.history import History
 from gui.window.main_window import MainWindow
 from tests.core.carriers import carriers, replaced
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, train
+from tests.run_problems import problems_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

@@ -13,7 +13,6 @@ from core.messages.commands import ChangeSettings, Command, EditSchedule, Pause
 from core.messages.events import Event, Started, StepDone
 from core.run_store import index as runs
 from core.run_store.reader import timeline_of
-from core.run_store.verify import problems_of
 from core.schedule.edits import Redraw
 from core.schedule.timeline import Timeline
 from core.session.session import CommandQueue, Session
@@ -22,6 +21,7 @@ from gui.run.run_phase import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
+from tests.run_problems import problems_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

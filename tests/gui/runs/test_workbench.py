@@ -14,7 +14,6 @@ from core.messages.commands import EditSchedule, Pause
 from core.messages.events import Event, Started, StepDone
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
-from core.run_store.verify import problems_of
 from core.schedule.edits import Hold
 from core.session.session import CommandQueue, Session
 from gui.run.run_phase import RunAction
@@ -32,6 +31,7 @@ from tests.gui.runs.real_window import (
     train,
     wait_for,
 )
+from tests.run_problems import problems_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

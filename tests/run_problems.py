@@ -1,7 +1,6 @@
 """Whether a run's folder is whole: rows, lines, history, and the checkpoints' manifests.
 
-Knows nothing of torch or of training; what is inside a checkpoint, ``core.run_store.checkpoint``
-checks.
+What is inside a checkpoint, ``core.run_store.checkpoint`` checks.
 """
 
 import json
