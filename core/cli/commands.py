@@ -16,6 +16,7 @@ from typing import Any
 from tqdm import tqdm
 
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignment
+from core.i18n import Message
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Stop
 from core.messages.events import (
@@ -196,7 +197,7 @@ class _Terminal:
         self._control = control
         self._bar: tqdm[None] | None = None
         self._rates: tuple[int, float] = (0, 0.0)
-        self._preparing = ""
+        self._preparing: Message | str = ""
         self._evaluation = ""
 
     def show(self, event: Event) -> None:
@@ -226,7 +227,7 @@ class _Terminal:
                 self._edited(event)
             case Paused():
                 # Nobody can look into it and resume here: end it, with what was trained.
-                self.failure = Failed(event.reason)
+                self.failure = Failed(event.reason or "")
                 self._control.send(Stop())
             case Failed():
                 self.failure = event
@@ -245,7 +246,7 @@ class _Terminal:
         if event.total and event.done < event.total:
             if self._preparing != event.what:
                 self._close_bar()
-                self._bar = self._new_bar(event.total, event.what, "")
+                self._bar = self._new_bar(event.total, str(event.what), "")
                 self._preparing = event.what
             assert self._bar is not None
             self._bar.update(event.done - self._bar.n)

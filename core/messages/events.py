@@ -5,17 +5,27 @@ Every event that reaches a window has been recorded in the run's folder before.
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from core.i18n import Message, verbatim
 from core.schedule.timeline import ScheduleTail
+
+
+def _as_message(event: Any, name: str) -> None:  # until every room makes messages
+    if isinstance(value := getattr(event, name), str):
+        object.__setattr__(event, name, verbatim(value) if value else None)
 
 
 @dataclass(frozen=True, slots=True)
 class Preparing:
     """Work before the first step: ``done`` of ``total``; a total of 0 is unknown."""
 
-    what: str
+    what: Message | str
     done: int = 0
     total: int = 0
+
+    def __post_init__(self) -> None:
+        _as_message(self, "what")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +119,11 @@ class Paused:
     """
 
     step: int
-    reason: str = ""
+    reason: Message | str | None = None
     kind: str = ""
+
+    def __post_init__(self) -> None:
+        _as_message(self, "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +137,10 @@ class Resumed:
 class Stopping:
     """A stop was taken; ``what`` says what is being finished ("saving the weights")."""
 
-    what: str
+    what: Message | str
+
+    def __post_init__(self) -> None:
+        _as_message(self, "what")
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +237,10 @@ class CommandRejected:
     """A command that changed nothing, and why, for the person to read."""
 
     command: str
-    reason: str
+    reason: Message | str
+
+    def __post_init__(self) -> None:
+        _as_message(self, "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,22 +248,38 @@ class Log:
     """A line for the log. ``level``: info, warning or error; ``detail`` may hold a traceback."""
 
     level: str
-    message: str
+    what: Message | str
     detail: str = ""
+
+    def __post_init__(self) -> None:
+        _as_message(self, "what")
+
+    @property
+    def message(self) -> str:
+        """The sentence."""
+        return str(self.what)
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The run ended by an error. ``message`` says what to do; the traceback stands in ``detail``.
+    """The run ended by an error. ``what`` says what to do; the traceback stands in ``detail``.
 
     ``kind``: "config", "data", "device", "memory", "disk" or "error"; ``field`` is the config field
     to look at ("data.source"), empty where there is none.
     """
 
-    message: str
+    what: Message | str
     detail: str = ""
     kind: str = "error"
     field: str = ""
+
+    def __post_init__(self) -> None:
+        _as_message(self, "what")
+
+    @property
+    def message(self) -> str:
+        """The sentence."""
+        return str(self.what)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from core.config import ConfigError, RunConfig, load_config
 from core.messages.commands import SCHEDULE
 from core.messages.edit_records import Edit, again, from_line
-from core.messages.events import Started, StepDone
+from core.messages.events import Log, Started, StepDone
+from core.run_store import log
 from core.run_store.layout import (
     RUN_CONFIG,
     RUN_DESCRIPTION,
@@ -102,9 +103,9 @@ def read_samples(path: Path) -> list[dict[str, Any]]:
     return list(_json_lines(path / "samples.jsonl"))
 
 
-def read_log(path: Path) -> list[dict[str, Any]]:
-    """All log lines in order."""
-    return list(_json_lines(path / "log.jsonl"))
+def read_log(path: Path) -> list[Log]:
+    """All log entries in order."""
+    return list(filter(None, map(log.from_line, _json_lines(path / "log.jsonl"))))
 
 
 def read_edits(path: Path) -> tuple[Edit, ...]:

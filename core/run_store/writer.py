@@ -43,6 +43,7 @@ from core.messages.events import (
     Stopping,
     WentBack,
 )
+from core.run_store import log
 from core.run_store.layout import (
     CHECKPOINTS,
     RUN_CONFIG,
@@ -202,18 +203,8 @@ class RunWriter:
                 self._append(self._evals, EVALS.pack(event))
             case SampleDone():
                 self._line(self._samples, {**asdict(event), "time": time.time()})
-            case Log():
-                self._line(self._log, {**asdict(event), "time": time.time()})
-            case Failed():
-                self._line(
-                    self._log,
-                    {
-                        "level": "error",
-                        "message": event.message,
-                        "detail": event.detail,
-                        "time": time.time(),
-                    },
-                )
+            case Log() | Failed():
+                self._line(self._log, log.to_line(event))
             case ScheduleChanged():
                 self._edit(event)
                 # Only what `runs` lists; the edit itself is on disk. Written with the next change.

@@ -133,7 +133,7 @@ class LiveSettings(QObject):
             elif isinstance(event, SettingChanged):
                 self._answered(event)
             elif isinstance(event, CommandRejected) and event.command in self._sent:
-                self._rejected(event.command, event.reason)
+                self._rejected(event.command, str(event.reason))
 
     def _begin(self) -> None:
         self._forget()

@@ -156,12 +156,12 @@ class RunPresenter(QObject):
                 self._log("warning", words)
                 self.noticed.emit("warning", words, False, "")
                 self.rejected.emit(event)
-            case Log(level=level, message=message, detail=detail):
-                self.logged.emit(level, message, detail)
-            case Failed(message=message, detail=detail, field=field):
-                self._failure = message
-                self.logged.emit("error", message, detail)
-                self.noticed.emit("error", message, bool(detail), field)
+            case Log():
+                self.logged.emit(event.level, event.message, event.detail)
+            case Failed(detail=detail, field=field):
+                self._failure = event.message
+                self.logged.emit("error", event.message, detail)
+                self.noticed.emit("error", event.message, bool(detail), field)
             case Finished():
                 self._end(event)
 
@@ -192,17 +192,17 @@ class RunPresenter(QObject):
         """The run stands still, goes on, or is about to end."""
         match event:
             case Paused(step=step, reason=reason, kind=kind):
-                self._aside = reason
+                self._aside = str(reason or "")
                 self._log("info", self.tr("Paused before step {0}").format(f"{step:,}"))
                 if reason and kind:
                     self.trouble.emit(event)
                 elif reason:
-                    self.noticed.emit("warning", reason, True, "")
+                    self.noticed.emit("warning", str(reason), True, "")
             case Resumed(step=step):
                 self._aside = ""
                 self._log("info", self.tr("Resumed with step {0}").format(f"{step:,}"))
             case Stopping(what=what):
-                self._aside = what
+                self._aside = str(what)
                 self._log("info", self.tr("Stopping: {0}").format(what))
 
     def _take_saved(self, event: CheckpointSaved | CheckpointsChanged) -> None:

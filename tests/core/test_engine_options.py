@@ -38,7 +38,7 @@ def test_that_compiling_is_announced_before_the_run_and_changes_nothing(
     told = [event for event in events if isinstance(event, Preparing | Started)]
     assert isinstance(told[-1], Started)
     assert isinstance(told[-2], Preparing)
-    assert told[-2].what.startswith("Compiling")
+    assert str(told[-2].what).startswith("Compiling")
     assert losses(events) == losses(plain)
 
 
@@ -88,7 +88,7 @@ def test_that_a_stop_does_not_wait_for_the_compiler_but_the_next_run_does(
 
     def publish(event: Event) -> None:
         events.append(event)
-        if isinstance(event, Preparing) and event.what.startswith("Waiting for the compiler"):
+        if isinstance(event, Preparing) and str(event.what).startswith("Waiting for the compiler"):
             assert is_waited_for()
             ends.set()
 

@@ -219,7 +219,7 @@ def test_that_a_nonfinite_loss_pauses_the_run_with_its_parameters(
     events = driver.when(_is(Paused), Resume()).go()
     paused = _only(events, Paused)[0]
     assert paused.step == 5
-    assert "training loss at step 5: nan" in paused.reason
+    assert "training loss at step 5: nan" in str(paused.reason)
     # Resumed, the step is made again and the run comes to its end as if nothing had been.
     assert [step.step for step in _only(events, StepDone)] == list(range(12))
 

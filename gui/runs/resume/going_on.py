@@ -138,7 +138,7 @@ class GoingOn(QObject):
             self._back_to = max(earlier, default=None)
             to = self.tr("Go back to step {0}").format(f"{self._back_to:,}") if earlier else ""
             action = (GO_BACK, to or self.tr("Go back to the last good step"))
-        self._window.notice.tell("warning", event.reason, details=True, action=action)
+        self._window.notice.tell("warning", str(event.reason), details=True, action=action)
 
     @Slot(object)
     def _forget_trouble(self, phase: RunPhase) -> None:

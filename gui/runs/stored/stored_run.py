@@ -111,8 +111,8 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
         edits=edits,
         samples=samples_of(lines, series),
         log=tuple(
-            (str(line.get("level", "info")), str(line.get("message", "")), _text(line, "detail"))
-            for line in read_log(path)[-_MOST_LOG_LINES:]
+            (entry.level, entry.message, entry.detail)
+            for entry in read_log(path)[-_MOST_LOG_LINES:]
         ),
         counts=(len(steps), len(evals), len(lines)),
         ancestor=ancestor,
