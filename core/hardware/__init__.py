@@ -1,1 +1,1 @@
-"""The only room that asks for hardware: device, precision, threads and random state."""
+"""The only room that asks for hardware: device, precision, threads, memory, random state."""

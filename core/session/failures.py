@@ -29,7 +29,8 @@ def failure_of(error: BaseException) -> Failed:
     if isinstance(error, KeyboardInterrupt):
         return Failed("The run was interrupted.", detail)
     from core.data import DataError
-    from core.hardware import device as hardware
+    from core.hardware.device import DeviceError
+    from core.hardware.memory import is_out_of_memory
     from core.model.hf_weights import WeightsError
     from core.run_store.checkpoint import CheckpointError
 
@@ -39,9 +40,9 @@ def failure_of(error: BaseException) -> Failed:
         return Failed(str(error), detail, "data", error.field)
     if isinstance(error, WeightsError):
         return Failed(str(error), detail, "data", "model.init_from")
-    if isinstance(error, hardware.DeviceError):
+    if isinstance(error, DeviceError):
         return Failed(str(error), detail, "device", error.field)
-    if hardware.is_out_of_memory(error):
+    if is_out_of_memory(error):
         return Failed(
             "Out of memory. Lower training.batch_size (and raise training.grad_accumulation to "
             "keep the effect), data.context_length, model.emb_dim or model.n_layers.",

@@ -130,9 +130,9 @@ class _Lifecycle:
             writer = loop.run.recorder.writer
             finished = Finished(reason, step, str(writer.path))
             del loop
-            from core.hardware import device as hardware
+            from core.hardware.memory import free_memory
 
-            hardware.free_memory()
+            free_memory()
             try:
                 try:
                     writer.record(finished)

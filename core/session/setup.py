@@ -14,7 +14,8 @@ from typing import Any
 from core import paths
 from core.config import RunConfig
 from core.data import Cancelled, Dataset, prepare
-from core.hardware import device as hardware
+from core.hardware import threads
+from core.hardware.memory import tune_allocator
 from core.i18n import Message
 from core.messages.edit_records import Edit, check_history
 from core.messages.events import Event, Log, Preparing, Started
@@ -282,7 +283,7 @@ class Beginning:
             wait_for_given_up(self._stopping)
         except Interrupted as error:
             raise Cancelled from error
-        hardware.use_threads(config.training.threads or None)
+        threads.use_threads(config.training.threads or None)
         self._publish(Preparing("Building the model"))
         trainer = Trainer(config, dataset, self._stopping)
         self._needed = checkpoint_size(trainer)
@@ -394,4 +395,4 @@ def _whole(value: Any) -> int:
 
 def prepare_machine() -> None:
     """How this process keeps memory; its threads are a matter of the run's config."""
-    hardware.tune_allocator()
+    tune_allocator()

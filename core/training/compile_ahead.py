@@ -9,7 +9,9 @@ else is trained before (:func:`wait_for_given_up`).
 import threading
 from collections.abc import Callable
 
-from core.hardware import device as hardware
+from core.hardware.precision import autocast
+from core.hardware.rng import restore_rng
+from core.hardware.threads import thread_count, use_threads
 from core.model.interrupt import Interrupted, interruptible
 from core.training.evaluation import evaluate
 from core.training.train_state import TrainContext, TrainState
@@ -28,11 +30,11 @@ def compile_ahead(state: TrainState, context: TrainContext) -> None:
         Interrupted: ``should_stop`` answered true; the state must not be used any more.
     """
     failed: list[BaseException] = []
-    threads = hardware.thread_count()
+    threads = thread_count()
 
     def work() -> None:
         try:
-            hardware.use_threads(threads)  # as the run will: it would be compiled again otherwise
+            use_threads(threads)  # as the run will: it would be compiled again otherwise
             _pass(state, context)
         except BaseException as error:  # told in the thread that waits
             failed.append(error)
@@ -71,10 +73,10 @@ def _pass(state: TrainState, context: TrainContext) -> None:
     try:
         with interruptible(state.model, context.should_stop):
             ids, targets = context.dataset.train.batch(0)
-            with hardware.autocast(context.precision, context.device):
+            with autocast(context.precision, context.device):
                 loss = state.model.loss(context.to_device(ids), context.to_device(targets))
             state.scaler.scale(loss).backward()
         evaluate(state, context)
     finally:
         state.optimizer.zero_grad(set_to_none=True)
-        hardware.restore_rng(state.rng, context.device)
+        restore_rng(state.rng, context.device)

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 import torch
 
-from core.hardware import device as hardware
-from core.hardware.device import Device
+from core.hardware.device import Device, read_later
+from core.hardware.rng import restore_rng, rng_state
 from core.training import optimizer as optim
 from core.training.train_state import TrainContext, TrainState
 from core.training.train_step import Gradients, StepMetrics
@@ -77,12 +77,12 @@ class DeferredMetrics:
         self, state: TrainState, context: TrainContext, gradients: Gradients
     ) -> tuple[TrainState, StepInFlight]:
         device, max_norm = context.device, state.max_norm
-        hardware.restore_rng(state.rng, device)
+        restore_rng(state.rng, device)
         try:
             loss, norm = gradients(state.step)
         except BaseException:
             state.optimizer.zero_grad(set_to_none=True)
-            hardware.restore_rng(state.rng, device)
+            restore_rng(state.rng, device)
             raise
         numbers = torch.stack([loss.float(), norm.float()])
         self._skip = torch.maximum(self._skip, 1.0 - torch.isfinite(numbers).all().float())
@@ -91,6 +91,6 @@ class DeferredMetrics:
         with optim.update_of(state.optimizer, divisor, self._skip):
             state.optimizer.step()
         state.optimizer.zero_grad(set_to_none=True)
-        after = state.stepped(context.tokens_per_step, hardware.rng_state(device))
-        read = hardware.read_later(numbers, device)
+        after = state.stepped(context.tokens_per_step, rng_state(device))
+        read = read_later(numbers, device)
         return after, StepInFlight(state, max_norm, read)

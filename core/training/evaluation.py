@@ -11,7 +11,7 @@ import torch
 
 from core.config import SamplingConfig
 from core.data import Batches
-from core.hardware import device as hardware
+from core.hardware.precision import autocast
 from core.messages.events import Event, Log, SampleDone, SamplePiece, SampleStarted
 from core.model.generation import TextStream, generate
 from core.model.interrupt import Interrupted, interruptible
@@ -62,7 +62,7 @@ def mean_loss(state: TrainState, context: TrainContext, batches: Batches) -> flo
     losses = []
     with torch.no_grad(), interruptible(state.model, context.should_stop):
         for ids, targets in batches.fixed(state.config.training.eval_batches):
-            with hardware.autocast(context.precision, context.device):
+            with autocast(context.precision, context.device):
                 losses.append(state.model.loss(context.to_device(ids), context.to_device(targets)))
     # Read when all have been given to the device: one wait, not one a batch.
     return sum(float(loss) for loss in losses) / len(losses)

@@ -7,7 +7,8 @@ import torch
 
 from core.config import ConfigError, Problem, RunConfig
 from core.data import Dataset, Tokenizer
-from core.hardware import device as hardware
+from core.hardware.precision import make_scaler
+from core.hardware.rng import rng_state
 from core.model.gpt import GPT
 from core.model.hf_weights import Rows, load_weights
 from core.schedule.lr_schedule import plan, total_steps
@@ -56,8 +57,8 @@ def initial_state(context: TrainContext, timeline: Timeline) -> TrainState:
         model=model,
         parameters=tuple(p for p in model.parameters() if p.requires_grad),
         optimizer=optimizer,
-        scaler=hardware.make_scaler(context.precision, device),
-        rng=hardware.rng_state(device),
+        scaler=make_scaler(context.precision, device),
+        rng=rng_state(device),
         config=config,
         timeline=timeline,
     )

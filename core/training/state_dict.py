@@ -15,7 +15,8 @@ from typing import Any
 import torch
 
 from core.config import MACHINE_FIELDS, ConfigError, RunConfig, from_mapping, to_mapping
-from core.hardware import device as hardware
+from core.hardware import device, threads
+from core.hardware.rng import restore_rng
 from core.messages.edit_records import Edit, check_history, from_line, to_line
 from core.model.hf_weights import export_state, import_state, state_shapes
 from core.run_store.checkpoint import Checkpoint, CheckpointError
@@ -94,9 +95,9 @@ def _field(name: str, fits: Callable[[Any], bool], field: str = "") -> Item:
 _ENVIRONMENT: Mapping[str, tuple[Callable[[Any], bool], Callable[[TrainContext], Any]]] = {
     "device": (_is_text, lambda context: context.device.name),
     "precision": (_is_text, lambda context: context.precision),
-    "threads": (_is_count, lambda _: hardware.thread_count()),
-    "torch": (_is_text, lambda _: hardware.torch_version()),
-    "machine": (_is_text, lambda _: hardware.machine_words()),
+    "threads": (_is_count, lambda _: threads.thread_count()),
+    "torch": (_is_text, lambda _: device.torch_version()),
+    "machine": (_is_text, lambda _: device.machine_text()),
     "text": (_is_text, lambda context: context.dataset.text.fingerprint),
     "tokenizer": (_is_text, lambda context: context.dataset.tokenizer.fingerprint),
 }
@@ -218,7 +219,7 @@ def load_state_dict(state: TrainState, context: TrainContext, checkpoint: Checkp
     rng = tuple(checkpoint.training[f"rng.{index}"].clone() for index in range(len(state.rng)))
     if not _is_same_kind(context, values):
         rng = (rng[0], *state.rng[1:])  # a GPU's random numbers are no CPU's: it keeps the seed's
-    hardware.restore_rng(rng, context.device)  # the last thing: nothing draws after it
+    restore_rng(rng, context.device)  # the last thing: nothing draws after it
     return replace(
         state,
         rng=rng,

@@ -18,8 +18,7 @@ from torch import nn
 
 from core.config import RunConfig
 from core.data import Dataset
-from core.hardware import device as hardware
-from core.hardware.device import Device
+from core.hardware.device import Device, to_device
 from core.messages.edit_records import Edit
 from core.model.gpt import GPT
 from core.schedule.lr_schedule import clips
@@ -77,7 +76,7 @@ class TrainContext:
 
     def to_device(self, array: np.ndarray) -> torch.Tensor:
         """A batch's ids or targets (B, T), moved to where the model is."""
-        return hardware.to_device(torch.from_numpy(array), self.device)
+        return to_device(torch.from_numpy(array), self.device)
 
 
 @dataclass(frozen=True, slots=True)

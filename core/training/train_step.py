@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import torch
 
-from core.hardware import device as hardware
+from core.hardware.precision import autocast
+from core.hardware.rng import restore_rng, rng_state
 from core.messages.events import Event, Log
 from core.model.interrupt import interruptible
 from core.training import optimizer as optim
@@ -76,12 +77,12 @@ def train_step(
         NonFiniteError, Interrupted: the parameters are untouched.
     """
     device = context.device
-    hardware.restore_rng(state.rng, device)
+    restore_rng(state.rng, device)
     try:
         loss, norm, logs = _finite_gradients(state, context, gradients)
     except BaseException:
         state.optimizer.zero_grad(set_to_none=True)
-        hardware.restore_rng(state.rng, device)
+        restore_rng(state.rng, device)
         raise
     metrics = StepMetrics(loss, norm, state.max_norm, logs)
     optim.set_lr(state.optimizer, state.lr)
@@ -97,7 +98,7 @@ def train_step(
         with optim.update_of(state.optimizer, divisor):
             state.optimizer.step()
     state.optimizer.zero_grad(set_to_none=True)
-    return state.stepped(context.tokens_per_step, hardware.rng_state(device)), metrics
+    return state.stepped(context.tokens_per_step, rng_state(device)), metrics
 
 
 def _finite_gradients(
@@ -115,7 +116,7 @@ def _finite_gradients(
         # fp16 overflowed: the scaler skips this update, halves its scale; same step again.
         scaler.step(state.optimizer)
         scaler.update()
-        hardware.restore_rng(state.rng, context.device)
+        restore_rng(state.rng, context.device)
         logs.append(Log("info", f"step {step}: fp16 overflow {attempt}, loss scale lowered"))
     raise NonFiniteError("gradient norm", step, norm)
 
@@ -136,7 +137,7 @@ def accumulate_gradients(
     with interruptible(state.model, context.should_stop):
         for micro in range(accumulation):
             ids, targets = context.dataset.train.batch(step * accumulation + micro)
-            with hardware.autocast(context.precision, context.device):
+            with autocast(context.precision, context.device):
                 loss = state.model.loss(context.to_device(ids), context.to_device(targets))
                 loss = loss / accumulation
             state.scaler.scale(loss).backward()

@@ -20,7 +20,9 @@ import torch
 from core.config import RunConfig, SamplingConfig
 from core.data import Dataset
 from core.hardware import device as hardware
-from core.hardware.device import Device
+from core.hardware.device import Device, resolve_device
+from core.hardware.precision import resolve_precision, tune_products
+from core.hardware.rng import restore_rng
 from core.messages.edit_records import Edit, edit_of
 from core.messages.events import (
     Evaluated,
@@ -73,9 +75,9 @@ class Trainer:
         should_stop: Callable[[], bool] = lambda: False,
     ) -> None:
         timeline = planned_timeline(config, dataset)
-        device = hardware.resolve_device(config.training.device, config.training.threads)
-        hardware.tune_products(device)
-        precision = hardware.resolve_precision(config.training.precision, device)
+        device = resolve_device(config.training.device, config.training.threads)
+        tune_products(device)
+        precision = resolve_precision(config.training.precision, device)
         self.context = TrainContext(config, dataset, device, precision, should_stop)
         self.state = initial_state(self.context, timeline)
         # Where a number costs a wait for all the device's work, it is read an update later.
@@ -230,7 +232,7 @@ class Trainer:
             metrics.require_finite(step)
         except NonFiniteError:
             self.state = made.undone(self.state)
-            hardware.restore_rng(self.state.rng, self.device)
+            restore_rng(self.state.rng, self.device)
             deferred.reset()
             raise
         return self._step_done(step, made.before.tokens_seen + self.tokens_per_step, metrics)

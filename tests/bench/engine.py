@@ -116,7 +116,8 @@ def _gemm_peak() -> float:
 def _has_bf16() -> bool:
     """Whether the processor has instructions for it."""
     code = (
-        "from core.hardware.device import has_bf16, resolve_device\n"
+        "from core.hardware.device import resolve_device\n"
+        "from core.hardware.precision import has_bf16\n"
         "print(has_bf16(resolve_device('cpu')))\n"
     )
     return _said(code).strip() == "True"

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from core.config import ModelConfig
-from core.hardware import device as hardware
+from core.hardware.memory import tune_allocator
 from core.model.gpt import GPT
 from tests.bench.shapes import DROPOUT, N_VOCAB, SHAPES, Shape
 
@@ -131,7 +131,7 @@ def plain(shape: Shape, precision: str) -> None:
 
 def bare(shape: Shape, precision: str) -> None:
     """The same model: allocator kept, fused AdamW, the head a few hundred rows at a time."""
-    hardware.tune_allocator()
+    tune_allocator()
     config = ModelConfig(
         n_layers=shape.layers, n_heads=shape.heads, emb_dim=shape.width, dropout=DROPOUT
     )

@@ -1,14 +1,14 @@
 """What is asked of the hardware; stand-ins play the GPUs that most machines lack."""
 
 import ctypes
-import mmap
 from types import SimpleNamespace
 
 import pytest
 import torch
 
-from core.hardware import device as hardware
-from core.hardware.device import Device, DeviceError, resolve_device, resolve_precision
+from core.hardware import memory, precision, rng, threads
+from core.hardware.device import Device, DeviceError, resolve_device
+from core.hardware.precision import resolve_precision
 
 CPU = Device("cpu", "cpu", "CPU", 2**33)
 CUDA = Device("cuda:0", "cuda", "A GPU", 2**33)
@@ -61,9 +61,9 @@ def test_that_gpus_are_named_as_torch_names_them() -> None:
 
 
 def test_that_auto_precision_follows_the_hardware(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(hardware, "_bf16_is_faster", lambda: True)
+    monkeypatch.setattr(precision, "_bf16_is_faster", lambda: True)
     for there in (True, False):
-        monkeypatch.setattr(hardware, "has_bf16", lambda device, there=there: there)
+        monkeypatch.setattr(precision, "has_bf16", lambda device, there=there: there)
         assert resolve_precision("auto", CPU) == ("bf16" if there else "fp32")
         assert resolve_precision("auto", CUDA) == ("bf16" if there else "fp16")
         assert resolve_precision("auto", MPS) == "fp32"
@@ -72,24 +72,24 @@ def test_that_auto_precision_follows_the_hardware(monkeypatch: pytest.MonkeyPatc
 def test_that_a_cpu_computes_in_bf16_only_where_it_is_faster(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(hardware, "has_bf16", lambda device: True)
+    monkeypatch.setattr(precision, "has_bf16", lambda device: True)
     for faster in (True, False):
-        monkeypatch.setattr(hardware, "_bf16_is_faster", lambda faster=faster: faster)
+        monkeypatch.setattr(precision, "_bf16_is_faster", lambda faster=faster: faster)
         assert resolve_precision("auto", CPU) == ("bf16" if faster else "fp32")
         assert resolve_precision("auto", CUDA) == "bf16"
 
 
 def test_that_measuring_it_draws_no_random_number() -> None:
     before = torch.get_rng_state()
-    hardware._bf16_is_faster.cache_clear()
-    assert hardware._bf16_is_faster() in (True, False)
+    precision._bf16_is_faster.cache_clear()
+    assert precision._bf16_is_faster() in (True, False)
     assert torch.equal(torch.get_rng_state(), before)
 
 
 def test_that_a_chosen_precision_stands_unless_the_gpu_lacks_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(hardware, "has_bf16", lambda device: False)
+    monkeypatch.setattr(precision, "has_bf16", lambda device: False)
     assert resolve_precision("fp32", CUDA) == "fp32"
     assert resolve_precision("fp16", CUDA) == "fp16"
     assert resolve_precision("bf16", CPU) == "bf16"
@@ -99,29 +99,29 @@ def test_that_a_chosen_precision_stands_unless_the_gpu_lacks_it(
 
 
 def test_that_bf16_on_a_cpu_is_asked_of_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(hardware, "_bf16_is_faster", lambda: True)
+    monkeypatch.setattr(precision, "_bf16_is_faster", lambda: True)
     for flag, expected in (("avx512_bf16", True), ("amx_bf16", True), ("avx512_f", False)):
         monkeypatch.setattr(torch.cpu, "get_capabilities", lambda flag=flag: {flag: True})
         monkeypatch.setattr("platform.machine", lambda: "x86_64")
         assert (resolve_precision("auto", CPU) == "bf16") is expected
     monkeypatch.setattr("platform.machine", lambda: "aarch64")
-    monkeypatch.setattr(hardware, "_cpu_flags", lambda: {"fp", "bf16"})
+    monkeypatch.setattr(precision, "_cpu_flags", lambda: {"fp", "bf16"})
     assert resolve_precision("auto", CPU) == "bf16"
 
 
 def test_that_autocast_lowers_matrix_products_only_where_asked() -> None:
     x = torch.ones(2, 2)
-    for precision, dtype in (
+    for name, dtype in (
         ("fp32", torch.float32),
         ("bf16", torch.bfloat16),
         ("fp16", torch.float16),
     ):
-        with hardware.autocast(precision, CPU):
+        with precision.autocast(name, CPU):
             assert (x @ x).dtype == dtype
 
 
 def test_that_only_fp16_scales_the_loss() -> None:
-    assert [hardware.make_scaler(p, CPU).is_enabled() for p in ("fp32", "bf16", "fp16")] == [
+    assert [precision.make_scaler(p, CPU).is_enabled() for p in ("fp32", "bf16", "fp16")] == [
         False,
         False,
         True,
@@ -140,43 +140,33 @@ def test_that_only_fp16_scales_the_loss() -> None:
     ],
 )
 def test_that_out_of_memory_is_told_from_other_errors(error: BaseException, expected: bool) -> None:
-    assert hardware.is_out_of_memory(error) is expected
+    assert memory.is_out_of_memory(error) is expected
 
 
 def test_that_torchs_own_allocation_failure_is_recognised() -> None:
     with pytest.raises(RuntimeError) as caught:
         torch.empty(2**58)
-    assert hardware.is_out_of_memory(caught.value)
-    hardware.free_memory()
+    assert memory.is_out_of_memory(caught.value)
+    memory.free_memory()
 
 
 def test_that_the_random_state_comes_back() -> None:
-    states = hardware.rng_state(CPU)
+    states = rng.rng_state(CPU)
     first = torch.rand(5)
-    hardware.restore_rng(states, CPU)
+    rng.restore_rng(states, CPU)
     assert torch.equal(torch.rand(5), first)
     with pytest.raises(ValueError, match="1 random states, but cuda has 2"):
-        hardware.restore_rng(states, CUDA)
+        rng.restore_rng(states, CUDA)
 
 
 def test_that_a_core_stays_with_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     set_to: list[int] = []
     monkeypatch.setattr(torch, "set_num_threads", set_to.append)
-    for cores, threads in ((1, 1), (2, 1), (8, 7)):
-        monkeypatch.setattr(hardware, "physical_cores", lambda cores=cores: cores)
-        assert hardware.use_threads() == threads
-    assert hardware.use_threads(5) == 5
+    for cores, expected in ((1, 1), (2, 1), (8, 7)):
+        monkeypatch.setattr(threads, "physical_cores", lambda cores=cores: cores)
+        assert threads.use_threads() == expected
+    assert threads.use_threads(5) == 5
     assert set_to == [1, 1, 7, 5]
-
-
-def test_that_memory_in_use_grows_with_what_is_held() -> None:
-    before = hardware.memory_used(CPU)
-    # Straight from the system: an allocator may hand out what it kept of an earlier tensor.
-    with mmap.mmap(-1, 2**26) as held:
-        held.write(b"1" * len(held))
-        assert hardware.memory_used(CPU) - before > 0.9 * len(held)
-    assert hardware.memory_total(CPU) == 2**33
-    assert 0 < hardware.memory_available(resolve_device("cpu")) <= resolve_device("cpu").total_bytes
 
 
 def test_that_the_allocator_is_tuned_on_glibc_only(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,9 +177,9 @@ def test_that_the_allocator_is_tuned_on_glibc_only(monkeypatch: pytest.MonkeyPat
         return 1
 
     monkeypatch.setattr(ctypes, "CDLL", lambda name: SimpleNamespace(mallopt=mallopt))
-    monkeypatch.setattr(hardware, "_is_glibc", lambda: False)
-    assert not hardware.tune_allocator()
+    monkeypatch.setattr(memory, "_is_glibc", lambda: False)
+    assert not memory.tune_allocator()
     assert calls == []
-    monkeypatch.setattr(hardware, "_is_glibc", lambda: True)
-    assert hardware.tune_allocator()
+    monkeypatch.setattr(memory, "_is_glibc", lambda: True)
+    assert memory.tune_allocator()
     assert dict(calls) == {-4: 0, -1: 2**31 - 1, -2: 64 * 2**20}

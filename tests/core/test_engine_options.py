@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from core.config import RunConfig
-from core.hardware import device as hardware
+from core.hardware import threads
 from core.messages.commands import Stop
 from core.messages.events import Event, Finished, Log, Preparing, Started, StepDone
 from core.session.session import CommandQueue, Session, conduct
@@ -107,7 +107,7 @@ def test_that_the_chosen_number_of_threads_computes(
         chosen.append(n)
         return 1
 
-    monkeypatch.setattr(hardware, "use_threads", use)
+    monkeypatch.setattr(threads, "use_threads", use)
     run(tiny(SHORT), tmp_path)
     started = run(tiny({**SHORT, "training.threads": 2}), tmp_path)
     assert chosen == [None, 2]

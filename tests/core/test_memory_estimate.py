@@ -14,7 +14,8 @@ _MEASURE = """
 import json, sys
 from pathlib import Path
 import torch
-from core.hardware import device as hardware
+from core.hardware.memory import tune_allocator
+from core.hardware.threads import use_threads
 from core.config import RunConfig
 from core.model.gpt import GPT
 from core.training.optimizer import make_optimizer, set_lr
@@ -35,8 +36,8 @@ def train(changes, n_vocab, steps):
         optimizer.zero_grad()
 
 changes, n_vocab = json.loads(sys.argv[1])
-hardware.use_threads(1)
-hardware.tune_allocator()
+use_threads(1)
+tune_allocator()
 train({"model.n_layers": 1, "model.n_heads": 2, "model.emb_dim": 32}, 100, 1)
 before = peak()
 train(changes, n_vocab, 2)

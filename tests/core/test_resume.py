@@ -440,8 +440,8 @@ def test_that_other_circumstances_are_said_and_recorded(
 ) -> None:
     folder = _stored_at(tiny, tmp_path)
     monkeypatch.setattr("core.hardware.device.torch_version", lambda: "9.9.9")
-    monkeypatch.setattr("core.hardware.device.thread_count", lambda: 5)
-    monkeypatch.setattr("core.hardware.device.machine_words", lambda: "abacus")
+    monkeypatch.setattr("core.hardware.threads.thread_count", lambda: 5)
+    monkeypatch.setattr("core.hardware.device.machine_text", lambda: "abacus")
     events = resumed(folder, stop_after(15), values={"training.precision": "bf16"})
     (warning,) = [log for log in only(events, Log) if log.level == "warning"]
     assert warning.message.startswith("Not exact because ")
