@@ -168,11 +168,11 @@ class SamplesPanel(QWidget):
         self._show_model(self.samples)
         self._stored.clear()
 
-    def begin_peek(self, sample_id: int, step: int, prompt: str) -> None:
+    def begin_checkpoint_sample(self, sample_id: int, step: int, prompt: str) -> None:
         """A checkpoint of what is shown is about to continue a prompt."""
         self.shown.begin(sample_id, step, prompt, None, from_checkpoint=True)
 
-    def end_peek(self, sample_id: int, text: str, *, complete: bool) -> None:
+    def end_checkpoint_sample(self, sample_id: int, text: str, *, complete: bool) -> None:
         """What it wrote, the prompt included; wherever the card is by now."""
         for model in (self.samples, self._stored):
             model.finish(sample_id, text, complete)

@@ -40,6 +40,11 @@ class SideTabs(QTabWidget):
         row.addWidget(self.runs_button)
         self.setCornerWidget(corner, Qt.Corner.TopRightCorner)
 
+    def set_run_count(self, count: int) -> None:
+        """How many stored runs there are, on the button that leads to them."""
+        text = self.tr("Runs")
+        self.runs_button.setText(f"{text} {count:,}" if count else text)
+
     @Slot()
     def show_samples(self) -> None:
         """Bring the samples to the front, and the side onto the screen."""

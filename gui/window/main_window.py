@@ -118,7 +118,7 @@ class MainWindow(OldNames):
         self._schedule_editor = assembly.add_schedule_editor(
             self.models, self.panels, self.controls, self.preferences, self._plots
         )
-        self._stored = add_stored_runs(self)
+        self._stored = add_stored_runs(self.models, self.panels, self.controls, self._plots, self)
 
     # -- for those who drive the window by hand or by a program
 

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from gui.run.controller import RunController
     from gui.run.live_settings import LiveSettings
     from gui.run.presenter import RunPresenter
-    from gui.runs.resume.going_on import GoingOn
-    from gui.runs.resume.peeking import Peeking
-    from gui.runs.stored.history import History
     from gui.runs.stored.shown_bar import ShownBar
     from gui.runs.table.page import RunsPage
     from gui.schedule_editor.staged_edits import StagedEdits
@@ -154,15 +151,3 @@ class OldNames(QMainWindow):
     @property
     def store(self) -> "Preferences":
         return self.preferences
-
-    @property
-    def history(self) -> "History":
-        return self.stored.history
-
-    @property
-    def going_on(self) -> "GoingOn":
-        return self.stored.going_on
-
-    @property
-    def peeking(self) -> "Peeking":
-        return self.stored.peeking

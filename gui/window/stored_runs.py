@@ -1,34 +1,182 @@
-"""Stored runs, as they still take the window whole."""
+"""Makes what lists, shows, compares and resumes stored runs, and connects it with the panels.
+
+A part of the assembly: every object gets here what it works with. Nothing made here knows the
+window but as what a dialog stands before.
+"""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from gui.runs.resume.going_on import GoingOn
-from gui.runs.resume.peeking import Peeking
-from gui.runs.stored.history import History
+from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
+from core.config import RunConfig
+from core.session.start_point import Origin
+from gui.plots.run_plots import RunPlots
+from gui.runs.background import Background
+from gui.runs.compare.comparison import RunComparison
+from gui.runs.ports import RunPanels
+from gui.runs.resume.checkpoint_menu import CheckpointMenu
+from gui.runs.resume.checkpoint_sampler import CheckpointSampler
+from gui.runs.resume.recovery_offers import RecoveryOffers
+from gui.runs.resume.resume_actions import ResumeActions
+from gui.runs.resume.shown_checkpoints import ShownCheckpoints
+from gui.runs.resume.trials import TrialDecision
+from gui.runs.stored.active_history import ActiveRunHistory
+from gui.runs.stored.shown_caption import ShownRunCaption
+from gui.runs.stored.viewer import StoredRunViewer
+from gui.runs.table.exporter import RunExporter
+from gui.runs.table.page_controller import RunsPageController
+from gui.runs.table.store import RunStore
+from gui.window.assembly import Controls, Models
+from gui.window.layout import Panels
 
 
 @dataclass(frozen=True, slots=True)
 class StoredRuns:
-    """What is done with stored runs."""
+    """The objects of one window that deal with stored runs."""
 
-    history: History
-    peeking: Peeking
-    going_on: GoingOn
+    background: Background
+    store: RunStore
+    exporter: RunExporter
+    page_controller: RunsPageController
+    viewer: StoredRunViewer
+    caption: ShownRunCaption
+    active_history: ActiveRunHistory
+    comparison: RunComparison
+    checkpoints: ShownCheckpoints
+    checkpoint_menu: CheckpointMenu
+    sampler: CheckpointSampler
+    resume_actions: ResumeActions
+    recovery: RecoveryOffers
+    trials: TrialDecision
 
     def close(self) -> None:
         """End what is read and what is sampled."""
-        self.history.close()
-        self.peeking.close()
+        self.viewer.close()
+        self.comparison.close()
+        self.store.close()
+        self.background.close()
+        self.sampler.close()
 
 
-def add_stored_runs(window: "MainWindow") -> StoredRuns:
-    """History, peeking and going on."""
-    history = History(window)
-    peeking = Peeking(window)
-    going_on = GoingOn(window, history, peeking)
-    window.controls.commands.continue_wanted.connect(going_on.resume_last)
-    return StoredRuns(history, peeking, going_on)
+def add_stored_runs(
+    models: Models, panels: Panels, controls: Controls, plots: RunPlots, window: QWidget
+) -> StoredRuns:
+    """Make them, connect them and begin to read the folder of runs."""
+    runs = _make(models, panels, plots, window)
+    _connect_list(runs, panels, controls)
+    _connect_ways_on(runs, models, panels, controls)
+    _connect_active_run(runs, models, panels, plots)
+    runs.store.refresh()
+    return runs
+
+
+def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> StoredRuns:
+    """Every object, with what it is given; each comes after those that it uses."""
+    controller, presenter, draft = models.controller, models.presenter, models.draft
+    notice, side = panels.notice, panels.side
+    background = Background(window)
+    store = RunStore(controller.runs_dir, background, window)
+    exporter = RunExporter(background, notice, window)
+    shown_in = RunPanels(side.samples, side.edits, side.log)
+    viewer = StoredRunViewer(plots, shown_in, controller, presenter, background, notice)
+    comparison = RunComparison(plots, panels.shown_bar, viewer, store, background, notice)
+    checkpoints = ShownCheckpoints(plots, viewer, controller, presenter, background, notice)
+    resume_actions = ResumeActions(viewer, controller, draft, background, notice, window)
+    return StoredRuns(
+        background=background,
+        store=store,
+        exporter=exporter,
+        page_controller=RunsPageController(
+            panels.runs_page, store, exporter, notice, draft, controller
+        ),
+        viewer=viewer,
+        caption=ShownRunCaption(panels.shown_bar, viewer, store, controller),
+        active_history=ActiveRunHistory(
+            plots, side.samples.samples, side.edits.edits, presenter, background, notice
+        ),
+        comparison=comparison,
+        checkpoints=checkpoints,
+        checkpoint_menu=CheckpointMenu(checkpoints, plots, controller, store, window),
+        sampler=CheckpointSampler(side.samples, notice, window),
+        resume_actions=resume_actions,
+        recovery=RecoveryOffers(resume_actions, checkpoints, viewer, controller, notice),
+        trials=TrialDecision(presenter, viewer, comparison, store, background, notice),
+    )
+
+
+def _connect_list(runs: StoredRuns, panels: Panels, controls: Controls) -> None:
+    """The page of runs: how one comes there, and what its buttons do to the plots."""
+    page, pages, button = panels.runs_page, panels.pages, panels.side.runs_button
+
+    def follow(training: bool) -> None:
+        runs.store.watch(not training)
+        if not training:
+            page.choose_one()
+            page.view.setFocus()
+
+    def toggle() -> None:
+        if pages.shows_runs:
+            pages.show_training()
+        else:
+            pages.show_runs()
+
+    pages.training_shown.connect(follow)
+    controls.actions.show_runs.triggered.connect(toggle)
+    button.clicked.connect(pages.show_runs)
+    runs.store.rows_changed.connect(lambda rows: panels.side.set_run_count(len(rows)))
+    runs.store.deleted.connect(runs.viewer.take_deleted)
+    runs.store.deleted.connect(runs.comparison.take_deleted)
+    page.back_wanted.connect(pages.show_training)
+    page.open_wanted.connect(lambda row: runs.viewer.open(row.info.path))
+    page.compare_wanted.connect(runs.comparison.compare)
+    page.resume_wanted.connect(lambda row: runs.resume_actions.resume(row.info.path))
+    runs.page_controller.settings_loaded.connect(runs.viewer.show_own)
+    runs.page_controller.settings_loaded.connect(pages.show_training)
+    runs.viewer.opening.connect(pages.show_training)
+    runs.viewer.extended.connect(runs.store.refresh)
+    runs.comparison.opening.connect(pages.show_training)
+
+
+def _connect_ways_on(runs: StoredRuns, models: Models, panels: Panels, controls: Controls) -> None:
+    """Checkpoints, and the ways to go on from a run."""
+    resume, menu, pages = runs.resume_actions, runs.checkpoint_menu, panels.pages
+
+    def start(config: RunConfig, origin: Origin, name: str) -> None:
+        panels.notice.dismiss()
+        runs.viewer.show_own()
+        pages.show_training()
+        models.presenter.forget()
+        models.controller.start(config, origin=origin, name=name)
+
+    controls.commands.continue_wanted.connect(resume.resume_last)
+    controls.actions.add_to_run_menu(menu.all)
+    runs.caption.resume_wanted.connect(resume.resume)
+    runs.caption.branch_wanted.connect(resume.branch)
+    menu.branch_wanted.connect(resume.branch)
+    menu.what_if_wanted.connect(resume.try_out)
+    menu.sample_wanted.connect(runs.sampler.sample)
+    menu.compare_wanted.connect(pages.show_runs)
+    menu.export_wanted.connect(runs.exporter.choose)
+    resume.choice_wanted.connect(pages.show_runs)
+    resume.start_wanted.connect(start)
+    runs.sampler.began.connect(panels.side.show_samples)
+    runs.sampler.logged.connect(panels.side.log.add)
+    for part in (runs.page_controller, runs.exporter, runs.recovery, runs.trials):
+        panels.notice.action_wanted.connect(part.act)
+
+
+def _connect_active_run(runs: StoredRuns, models: Models, panels: Panels, plots: RunPlots) -> None:
+    """The run at work: it is shown when it begins, and its end may ask for something."""
+    presenter, side = models.presenter, panels.side
+    presenter.run_began.connect(runs.viewer.show_own)  # it is what the person wants to see
+    presenter.run_began.connect(panels.pages.show_training)
+    presenter.run_began.connect(runs.store.renew)
+    presenter.trouble.connect(runs.recovery.tell_trouble)
+    models.controller.ended.connect(runs.store.renew)
+    runs.store.rows_changed.connect(runs.recovery.offer_unfinished)
+    runs.active_history.timeline_known.connect(models.staging.begin)
+    runs.trials.discarded.connect(runs.checkpoints.forget_own)
+    runs.trials.discarded.connect(plots.forget_own)
+    runs.trials.discarded.connect(side.samples.begin_run)
+    runs.trials.discarded.connect(side.edits.begin_run)
+    runs.trials.discarded.connect(presenter.forget_trial)

@@ -52,7 +52,7 @@ def main() -> int:
     window = build_window(None, runs_dir)
     window.resize(1280, 800)
     window.show()
-    history, plots, page = window.history, window.plots, window.runs
+    runs, plots, page = window.stored, window.plots, window.runs
     heart = Heart()
     said: dict[str, dict[str, float]] = {}
 
@@ -79,23 +79,26 @@ def main() -> int:
             time.sleep(0.002)
 
     def again() -> None:
-        history.background.forget("runs")
-        history.store.refresh()
+        runs.background.forget("runs")
+        runs.store.refresh()
 
-    take("list 200 runs at first", lambda: None, lambda: history.store.is_read)
-    history.show_page()
+    take("list 200 runs at first", lambda: None, lambda: runs.store.is_read)
+    window.runs_button.click()
     settle(1.0)
-    take("list them again", again, lambda: not history.background.busy("runs"))
+    take("list them again", again, lambda: not runs.background.busy("runs"))
     take("filter by a letter", lambda: page.box.setText("9"), lambda: True)
     page.box.clear()
     take("sort by a column", lambda: page.view.sortByColumn(5, _ASCENDING), lambda: True)
     settle(0.5)
-    take("open a million steps", lambda: history.open(long), lambda: history.shown is not None)
+    viewer = runs.viewer
+    take("open a million steps", lambda: viewer.open(long), lambda: viewer.shown is not None)
     settle(1.0)
-    rows = [row for row in history.store.rows if row.info.path != long]
+    rows = [row for row in runs.store.rows if row.info.path != long]
     every = len(rows)
     take(
-        "compare 200 runs", lambda: history.compare(rows), lambda: len(plots.overlays.runs) == every
+        "compare 200 runs",
+        lambda: runs.comparison.compare(rows),
+        lambda: len(plots.overlays.runs) == every,
     )
     print(json.dumps(said))
     window.close()

@@ -4,15 +4,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from core.config import FIELD_PATHS, ConfigError, RunConfig
-from core.config.fields import Spec
 from core.run_store.index import read_samples, run_config
 from gui.run.throughput import file_size
-from gui.runs.table.columns import length_words, loss_words, state_words, words
+from gui.runs.table.columns import length_text, loss_text, state_text
 from gui.runs.table.rows import RunRow
-from gui.widgets.field_text import show
+from gui.runs.text import tr, value_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +31,10 @@ def differing(configs: Sequence[RunConfig | None]) -> list[Line]:
         if any(value != known[0] for value in known[1:]):
             section = path.partition(".")[0].capitalize()
             title = f"{section} · {field.label}"
-            lines.append(Line(title, tuple("–" if v is None else shown(field, v) for v in values)))
+            lines.append(
+                Line(title, tuple("–" if v is None else value_text(field, v) for v in values))
+            )
     return lines
-
-
-def shown(spec: Spec, value: Any) -> str:
-    """A config value as a person reads it, as the form has it."""
-    if isinstance(value, bool):
-        return words("on") if value else words("off")
-    if spec.zero_means and value == 0:
-        return spec.zero_means
-    if isinstance(value, int):
-        return f"{value:,}"
-    if isinstance(value, list | tuple):
-        return ", ".join(str(one) for one in value)
-    return spec.choices.get(value, str(value)) if spec.choices else show(spec, value)
 
 
 def results(rows: Sequence[RunRow]) -> list[Line]:
@@ -55,12 +42,12 @@ def results(rows: Sequence[RunRow]) -> list[Line]:
     best = [row.info.best_val for row in rows]
     last = [row.info.last_loss for row in rows]
     return [
-        Line(words("Best val"), tuple(map(loss_words, best)), _lowest(best)),
-        Line(words("Last loss"), tuple(map(loss_words, last)), _lowest(last)),
-        Line(words("Steps"), tuple(length_words(row) for row in rows)),
-        Line(words("State"), tuple(state_words(row) for row in rows)),
-        Line(words("On disk"), tuple(file_size(row.info.size) for row in rows)),
-        Line(words("Begun"), tuple(row.when for row in rows)),
+        Line(tr("Best val"), tuple(map(loss_text, best)), _lowest(best)),
+        Line(tr("Last loss"), tuple(map(loss_text, last)), _lowest(last)),
+        Line(tr("Steps"), tuple(length_text(row) for row in rows)),
+        Line(tr("State"), tuple(state_text(row) for row in rows)),
+        Line(tr("On disk"), tuple(file_size(row.info.size) for row in rows)),
+        Line(tr("Begun"), tuple(row.when for row in rows)),
     ]
 
 

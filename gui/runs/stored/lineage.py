@@ -1,14 +1,66 @@
-"""Where a branch comes from: the curves of its parents as one series, root first. No Qt."""
+"""What a run recorded before its present start, and the curves of its parents, root first.
 
+Knows no Qt.
+"""
+
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.run_store.index import RunInfo, read_edits, read_evals, read_info, read_steps, run_config
+from core.messages.events import Started
+from core.run_store.index import (
+    RunInfo,
+    read_edits,
+    read_evals,
+    read_info,
+    read_samples,
+    read_steps,
+    run_config,
+)
 from gui.models.clip_history import ClipHistory
 from gui.models.run_series import RunSeries
+from gui.models.sample_list import Sample
 from gui.plots.overlay import Ancestor
 from gui.runs.stored.clip_record import clip_edits
+from gui.runs.stored.stored_samples import samples_of
 
 _DEEPEST = 32  # branches of branches; more is a circle
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What a run that goes on has behind it.
+
+    Attributes:
+        series: its own curve up to its first step now; ``None``: it has none.
+        ancestor: where it branched off from.
+        samples: its own from before, numbered downwards from -1, so that no id comes twice.
+    """
+
+    series: RunSeries | None
+    ancestor: Ancestor | None
+    samples: tuple[Sample, ...]
+
+
+def read_recorded(path: Path, started: Started, smoothing: float) -> Recorded:
+    """What the run in ``path``, which has just ``started``, recorded before.
+
+    Raises:
+        RunError: its metrics, or a parent's, are damaged.
+        ConfigError: its config cannot be read.
+    """
+    info = read_info(path)
+    ancestor = read_ancestor(info, smoothing)
+    series = None
+    samples: tuple[Sample, ...] = ()
+    if started.first_step > (info.parent_step if ancestor is not None else 0):
+        series = read_before(path, started.first_step, smoothing)
+        samples = tuple(
+            one for one in samples_of(read_samples(path), series) if one.step < started.first_step
+        )
+    renumbered = tuple(
+        replace(one, sample_id=-1 - place, streaming=False) for place, one in enumerate(samples)
+    )
+    return Recorded(series, ancestor, renumbered)
 
 
 def read_ancestor(info: RunInfo, smoothing: float) -> Ancestor | None:

@@ -4,12 +4,8 @@ Made in a worker thread and handed to the window as one frozen value; a million 
 binary columns in a fraction of a second. Knows no Qt.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import numpy as np
 
 from core.config import ConfigError, RunConfig
 from core.messages.edit_records import Edit
@@ -31,10 +27,11 @@ from core.run_store.reader import started_of, timeline_of
 from core.schedule.timeline import Timeline
 from gui.models.clip_history import ClipHistory
 from gui.models.run_series import RunSeries
-from gui.models.sample_list import MOST_SAMPLES, Sample
+from gui.models.sample_list import Sample
 from gui.plots.overlay import Ancestor
 from gui.runs.stored.clip_record import clip_edits
 from gui.runs.stored.lineage import read_ancestor
+from gui.runs.stored.stored_samples import samples_of
 
 _MOST_LOG_LINES = 2_000
 
@@ -130,42 +127,3 @@ def read_series(path: Path, smoothing: float) -> RunSeries:
     series = RunSeries(smoothing)
     series.append_columns(read_steps(path), read_evals(path))
     return series
-
-
-def samples_of(
-    lines: Sequence[dict[str, Any]], series: RunSeries, first_id: int = 0
-) -> tuple[Sample, ...]:
-    """The newest of the stored samples, each with the loss of its step."""
-    return tuple(
-        sample_of(number, line, series)
-        for number, line in enumerate(lines[-MOST_SAMPLES:], first_id)
-    )
-
-
-def sample_of(number: int, line: dict[str, Any], series: RunSeries) -> Sample:
-    """One stored sample."""
-    step = line.get("step")
-    step = step if isinstance(step, int) else -1
-    prompt = _text(line, "prompt")
-    return Sample(
-        sample_id=number,
-        step=step,
-        prompt=prompt,
-        text=_text(line, "text").removeprefix(prompt),
-        loss=_loss_at(series, step),
-        streaming=False,
-        complete=line.get("complete") is not False,
-    )
-
-
-def _loss_at(series: RunSeries, step: int) -> float | None:
-    row = series.row_of(step)
-    if row is None or int(series.column("step")[row]) != step:
-        return None
-    loss = float(series.column("loss")[row])
-    return loss if np.isfinite(loss) else None
-
-
-def _text(line: dict[str, Any], name: str) -> str:
-    value = line.get(name, "")
-    return value if isinstance(value, str) else ""

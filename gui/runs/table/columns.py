@@ -1,4 +1,4 @@
-"""What the list of runs shows of each run: its columns, and the words for states and numbers.
+"""What the list of runs shows of each run: its columns, and the text for states and numbers.
 
 One column an entry of the table. Knows rows, no model and no widget.
 """
@@ -6,25 +6,10 @@ One column an entry of the table. Knows rows, no model and no widget.
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QCoreApplication
+from typing import Any
 
 from gui.runs.table.rows import RunRow
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for translation; PySide6's own declaration says ``object``."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-
-def words(text: str) -> str:
-    """A text of the runs view in the language of the window."""
-    return QCoreApplication.translate("Runs", text)
-
+from gui.runs.text import QT_TRANSLATE_NOOP, tr
 
 _STATES = {
     "running": QT_TRANSLATE_NOOP("Runs", "training"),
@@ -35,16 +20,16 @@ _STATES = {
 }
 
 
-def state_words(row: RunRow) -> str:
+def state_text(row: RunRow) -> str:
     """The run's state as a person reads it."""
     if row.info.ended_badly:
-        return words("broken off")
+        return tr("broken off")
     if row.info.trial and row.info.state != "running":
-        return words("trial")
-    return words(_STATES.get(row.info.state, row.info.state))
+        return tr("trial")
+    return tr(_STATES.get(row.info.state, row.info.state))
 
 
-def length_words(row: RunRow) -> str:
+def length_text(row: RunRow) -> str:
     """``612 / 1,350``: steps made and planned; one number where they are the same."""
     done, total = row.info.steps_done, row.info.total_steps
     if total and done < total:
@@ -52,7 +37,7 @@ def length_words(row: RunRow) -> str:
     return f"{done:,}"
 
 
-def loss_words(value: float | None) -> str:
+def loss_text(value: float | None) -> str:
     """A loss to three digits behind the point; a dash where there is none."""
     return "–" if value is None or not math.isfinite(value) else f"{value:.3f}"
 
@@ -73,17 +58,17 @@ _STATE_HELP = {
 def state_help(row: RunRow) -> str:
     """What the run's state means, in a sentence."""
     if row.info.ended_badly:
-        return words(
+        return tr(
             "The program ended while this run was on: a crash, a power cut, or it was killed. "
             "Resume goes on from the last checkpoint."
         )
     if row.info.trial and row.info.state != "running":
-        return words("A what-if that was neither kept nor discarded.")
-    return row.info.problem or words(_STATE_HELP.get(row.info.state, row.info.state))
+        return tr("A what-if that was neither kept nor discarded.")
+    return row.info.problem or tr(_STATE_HELP.get(row.info.state, row.info.state))
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class RunColumn:
     """One column: its heading, what it shows and what it is sorted by.
 
     Attributes:
@@ -103,8 +88,8 @@ class Column:
 
 
 # What is looked for first stands first: a narrow window shows that much.
-COLUMNS: tuple[Column, ...] = (
-    Column(
+COLUMNS: tuple[RunColumn, ...] = (
+    RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Name"),
         QT_TRANSLATE_NOOP("Runs", "The run's name; F2 changes it"),
         lambda row: row.info.name,
@@ -112,46 +97,46 @@ COLUMNS: tuple[Column, ...] = (
         176,
         share=4,
     ),
-    Column(
+    RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Schedule"),
         QT_TRANSLATE_NOOP("Runs", "The learning rate over the run, edits included"),
         lambda row: "",
         lambda row: row.info.total_steps,
         74,
     ),
-    Column(
+    RunColumn(
         QT_TRANSLATE_NOOP("Runs", "State"),
         QT_TRANSLATE_NOOP("Runs", "How the run ended, or that it is still on"),
-        state_words,
-        state_words,
+        state_text,
+        state_text,
         92,
         said=state_help,
     ),
-    Column(
+    RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Steps"),
         QT_TRANSLATE_NOOP("Runs", "Updates made, and planned where there are more to make"),
-        length_words,
+        length_text,
         lambda row: row.info.steps_done,
         114,
         right=True,
     ),
-    Column(
+    RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Best val"),
         QT_TRANSLATE_NOOP("Runs", "The lowest validation loss: on text it was not trained on"),
-        lambda row: loss_words(row.info.best_val),
+        lambda row: loss_text(row.info.best_val),
         lambda row: _number(row.info.best_val),
         78,
         right=True,
     ),
-    Column(
+    RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Last loss"),
         QT_TRANSLATE_NOOP("Runs", "The loss of the last batch it was trained on"),
-        lambda row: loss_words(row.info.last_loss),
+        lambda row: loss_text(row.info.last_loss),
         lambda row: _number(row.info.last_loss),
         82,
         right=True,
     ),
-    Column(
+    RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Text"),
         QT_TRANSLATE_NOOP("Runs", "What it was trained on"),
         lambda row: row.info.text,
@@ -159,7 +144,7 @@ COLUMNS: tuple[Column, ...] = (
         84,
         share=2,
     ),
-    Column(
+    RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Model"),
         QT_TRANSLATE_NOOP("Runs", "Layers × heads × width, and the preset's name if it is one"),
         lambda row: row.model,
@@ -167,7 +152,7 @@ COLUMNS: tuple[Column, ...] = (
         88,
         share=1,
     ),
-    Column(
+    RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Tags"),
         QT_TRANSLATE_NOOP("Runs", "Your own words for it; written at the right"),
         lambda row: ", ".join(row.info.tags),
@@ -175,7 +160,7 @@ COLUMNS: tuple[Column, ...] = (
         72,
         share=2,
     ),
-    Column(
+    RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Begun"),
         QT_TRANSLATE_NOOP("Runs", "Month, day and time of its first step"),
         lambda row: row.day,

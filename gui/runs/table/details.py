@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.run.throughput import file_size
-from gui.runs.table.columns import length_words, loss_words, state_help, state_words
+from gui.runs.table.columns import length_text, loss_text, state_help, state_text
 from gui.runs.table.rows import RunRow
 from gui.style.theme import Palette, palette
 
@@ -192,10 +192,10 @@ class RunDetails(QFrame):
         self.name.setText(info.name)
         self.curve.set_curve(row.curve)
         shown = {
-            "state": info.problem or state_words(row),
-            "steps": length_words(row),
-            "best": loss_words(info.best_val),
-            "last": loss_words(info.last_loss),
+            "state": info.problem or state_text(row),
+            "steps": length_text(row),
+            "best": loss_text(info.best_val),
+            "last": loss_text(info.last_loss),
             "model": row.model or "–",
             "text": info.text or "–",
             "device": " · ".join(part for part in (info.device, info.precision) if part) or "–",

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 
 from gui.runs.table.columns import NAME
 from gui.runs.table.details import RunDetails
-from gui.runs.table.exporting import Exporting
+from gui.runs.table.exporter import export_choices
 from gui.runs.table.page_actions import make_action
-from gui.runs.table.rows import RunRow
-from gui.runs.table.run_table import Role, RunFilter, RunTable
+from gui.runs.table.rows import RunRow, is_alive, may_resume
+from gui.runs.table.run_table import RunFilter, RunRole, RunTable
 from gui.runs.table.run_view import RunView
 from gui.style.theme import Palette, palette, repolish
 
@@ -104,8 +104,8 @@ class RunsPage(QWidget):
         self.delete_action = make_action("run_delete", self._delete, self)
         self.back_action = make_action("runs_back", self._escape, self)
         self.exports = []
-        for kind, words in Exporting.kinds():
-            action = QAction(words, self)
+        for kind, text in export_choices():
+            action = QAction(text, self)
             action.setObjectName(f"run_export_{kind}")
             action.triggered.connect(lambda _=False, kind=kind: self._export(kind))
             self.exports.append(action)
@@ -233,13 +233,13 @@ class RunsPage(QWidget):
     def chosen(self) -> list[RunRow]:
         """The chosen rows, as they stand in the table from top to bottom."""
         places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [self.filtered.index(place, 0).data(Role.ROW) for place in places]
+        return [self.filtered.index(place, 0).data(RunRole.ROW) for place in places]
 
     def choose(self, key: str) -> None:
         """Choose one run and bring it into view."""
         for place in range(self.filtered.rowCount()):
             index = self.filtered.index(place, 0)
-            if index.data(Role.ROW).key == key:
+            if index.data(RunRole.ROW).key == key:
                 self.view.setCurrentIndex(index)
                 self.view.scrollTo(index)
                 return
@@ -382,13 +382,3 @@ class RunsPage(QWidget):
         menu.addAction(self.delete_action)
         menu.setToolTipsVisible(True)
         return menu
-
-
-def is_alive(row: RunRow) -> bool:
-    """Whether somebody is training this run now."""
-    return row.info.state == "running" and not row.info.ended_badly
-
-
-def may_resume(row: RunRow) -> bool:
-    """Whether there is something to go on from: a step was made, and nobody is at it."""
-    return row.info.steps_done > 0 and row.info.state != "unreadable"

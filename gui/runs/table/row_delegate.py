@@ -10,9 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.runs.table.columns import COLUMNS, state_words
+from gui.runs.table.columns import COLUMNS, state_text
 from gui.runs.table.rows import RunRow
-from gui.runs.table.run_table import Role
+from gui.runs.table.run_table import RunRole
 from gui.style.theme import Palette, interface_font, mix, palette
 
 _PAD = 8
@@ -37,7 +37,7 @@ class RunDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         colors, rect = self._colors, option.rect
-        row: RunRow = index.data(Role.ROW)
+        row: RunRow = index.data(RunRole.ROW)
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -79,7 +79,7 @@ class RunDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _is_state(index: QModelIndex | QPersistentModelIndex) -> bool:
-        return COLUMNS[index.column()].shown is state_words
+        return COLUMNS[index.column()].shown is state_text
 
     def _draw_curve(self, painter: QPainter, rect: QRectF, row: RunRow) -> None:
         if len(row.curve) < 2:

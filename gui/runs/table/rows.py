@@ -63,6 +63,16 @@ class RunRow:
         return " ".join(parts).casefold()
 
 
+def is_alive(row: RunRow) -> bool:
+    """Whether somebody is training this run now."""
+    return row.info.state == "running" and not row.info.ended_badly
+
+
+def may_resume(row: RunRow) -> bool:
+    """Whether there is something to go on from: a step was made, and its folder can be read."""
+    return row.info.steps_done > 0 and row.info.state != "unreadable"
+
+
 def read_rows(runs_dir: Path, known: Mapping[str, RunRow]) -> list[RunRow]:
     """All runs under ``runs_dir``, newest first; what has not changed is taken from ``known``."""
     rows = []
@@ -94,10 +104,10 @@ def row_of(info: RunInfo, stamp: Stamp = ()) -> RunRow:
         config = run_config(info.path)
     except ConfigError:
         return RunRow(info, "", (), stamp)
-    return RunRow(info, model_words(config), thumbnail(config, info), stamp)
+    return RunRow(info, model_text(config), thumbnail(config, info), stamp)
 
 
-def model_words(config: RunConfig) -> str:
+def model_text(config: RunConfig) -> str:
     """``Mini · 4 × 4 × 128``: the preset's name where it is one, layers, heads and width."""
     model = config.model
     size = f"{model.n_layers} × {model.n_heads} × {model.emb_dim}"

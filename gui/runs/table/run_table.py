@@ -18,13 +18,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from gui.runs.table.columns import COLUMNS, NAME, Column, state_words, words
+from gui.runs.table.columns import COLUMNS, NAME, RunColumn, state_text
 from gui.runs.table.rows import RunRow
+from gui.runs.text import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class Role(IntEnum):
+class RunRole(IntEnum):
     """Data roles beside Qt's own."""
 
     ROW = Qt.ItemDataRole.UserRole + 1  # the whole RunRow
@@ -89,22 +90,22 @@ class RunTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return words(COLUMNS[section].title)
+            return tr(COLUMNS[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(COLUMNS[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words(COLUMNS[section].help)
+            return tr(COLUMNS[section].help)
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], COLUMNS[index.column()]
-        if role == Role.ROW:
+        if role == RunRole.ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return column.shown(row)
-        if role == Role.SORT:
+        if role == RunRole.SORT:
             return column.sorted_by(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
@@ -135,7 +136,7 @@ class RunFilter(QSortFilterProxyModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: tuple[str, ...] = ()
-        self.setSortRole(Role.SORT)
+        self.setSortRole(RunRole.SORT)
         self.setDynamicSortFilter(True)
 
     def set_words(self, text: str) -> None:
@@ -150,14 +151,14 @@ class RunFilter(QSortFilterProxyModel):
         model = self.sourceModel()
         assert isinstance(model, RunTable)
         row = model.rows[source_row]
-        found = f"{row.haystack} {state_words(row).casefold()}"
+        found = f"{row.haystack} {state_text(row).casefold()}"
         return all(word in found for word in self._words)
 
     def lessThan(self, source_left: AnyIndex, source_right: AnyIndex) -> bool:
-        left, right = source_left.data(Role.SORT), source_right.data(Role.SORT)
+        left, right = source_left.data(RunRole.SORT), source_right.data(RunRole.SORT)
         return bool(left < right)
 
 
-def _side(column: Column) -> Qt.AlignmentFlag:
+def _side(column: RunColumn) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.runs.stored.history import History
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import CONFIG, write_run
@@ -31,15 +30,9 @@ def shown(qtbot: QtBot, runs_dir: Path, tmp_path: Path) -> Iterator[Desk]:
     desk.window.resize(1280, 800)
     desk.window.complete()
     desk.window.show()
-    qtbot.waitUntil(lambda: history(desk).store.is_read)
+    qtbot.waitUntil(lambda: desk.window.stored.store.is_read)
     yield desk
     desk.end()
-
-
-def history(desk: Desk) -> History:
-    found = desk.window.history
-    assert found is not None
-    return found
 
 
 @pytest.fixture

@@ -111,7 +111,7 @@ def test_that_a_run_stopped_on_a_full_disk_is_gone_on_with_in_the_same_window(
     assert NUMBERS.search(window.notice.text()), window.notice.text()
     assert [each for each in disk.path.iterdir() if each.is_dir()] == [folder]
     disk.make_room()
-    window.going_on.resume(folder)
+    window.stored.resume_actions.resume(folder)
     assert go(qtbot, window, dialog_of(qtbot, window)) == folder
     settle(qtbot, window)
     assert window.plots.shown.series.column("step").tolist() == list(range(40))
@@ -124,7 +124,7 @@ def test_that_names_notes_and_exports_say_that_the_disk_is_full(
 ) -> None:
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
         window.start()
-    found = window.history
+    found = window.stored
     assert found is not None
     qtbot.waitUntil(lambda: len(found.store.rows) == 1, timeout=ENDS_MS)
     row = found.store.rows[0]
@@ -133,7 +133,7 @@ def test_that_names_notes_and_exports_say_that_the_disk_is_full(
     assert "The disk is full" in window.notice.text()
     assert runs.read_info(row.info.path).name == row.info.name
     window.notice.dismiss()
-    found.exporting.export(row.info.path, "csv", disk.path)
+    found.exporter.export(row.info.path, "csv", disk.path)
     qtbot.waitUntil(lambda: "Not exported" in window.notice.text(), timeout=ENDS_MS)
     assert "full" in window.notice.text()
     assert [each for each in disk.path.iterdir() if each.is_dir()] == [row.info.path]

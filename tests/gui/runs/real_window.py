@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.run.status_text import line_text
 from gui.runs.resume.continue_dialog import ContinueDialog
+from gui.runs.stored.active_history import READING
 from gui.window.main_window import MainWindow
 
 ENDS_MS = 60_000
@@ -37,9 +38,9 @@ def go(qtbot: QtBot, window: MainWindow, dialog: ContinueDialog) -> Path:
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
-    found = window.history
+    found = window.stored
     assert found is not None
-    qtbot.waitUntil(lambda: not found.background.busy("earlier"), timeout=ENDS_MS)
+    qtbot.waitUntil(lambda: not found.background.busy(READING), timeout=ENDS_MS)
 
 
 def wait_for(qtbot: QtBot, window: MainWindow, phase: str) -> None:

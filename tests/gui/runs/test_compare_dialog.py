@@ -11,9 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS
 from gui.runs.compare.compare_dialog import CompareDialog
-from gui.runs.compare.differences import shown as value_words
+from gui.runs.text import value_text
 from tests.gui.fake_session import Desk
-from tests.gui.runs.conftest import history
 from tests.gui.runs.made_runs import CONFIG, write_run
 from tests.gui.runs.test_runs_view import click, names
 
@@ -28,10 +27,10 @@ def dialog(shown: Desk, qtbot: QtBot, runs_dir: Path) -> Iterator[CompareDialog]
     other = {"schedule.peak_lr": 3e-3, "schedule.decay": "wsd-1-sqrt", "training.max_steps": 0}
     write_run(runs_dir, LONG, config=CONFIG.replaced(other))
     qtbot.waitUntil(lambda: LONG in names(shown))
-    history(shown).compare(list(history(shown).store.rows))
+    shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
     qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 4)
     click(qtbot, shown, "compare_table_button")
-    found = history(shown).comparing.dialog
+    found = shown.window.stored.comparison.dialog
     assert found is not None
     qtbot.waitUntil(lambda: found.table.rowCount() > 0)
     yield found
@@ -110,7 +109,7 @@ def test_that_settings_are_written_as_in_the_form(dialog: CompareDialog) -> None
     ],
 )
 def test_that_a_value_reads_as_in_the_form(path: str, value: object, said: str) -> None:
-    assert value_words(FIELD_PATHS[path], value) == said
+    assert value_text(FIELD_PATHS[path], value) == said
 
 
 def test_that_each_sample_has_its_step_and_room_for_words(

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from core.run_store.checkpoint_list import list_checkpoints
 from gui.run.run_phase import RunAction
-from gui.runs.stored.history import History
 from gui.window.main_window import MainWindow
 from tests.core.carriers import carriers, replaced
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, train
@@ -64,10 +63,6 @@ def told(window: MainWindow) -> str:
     assert not words or window.notice.level in ("warning", "error"), words
     window.notice.dismiss()
     return words
-
-
-def history(window: MainWindow) -> History:
-    return window.history
 
 
 def test_that_settings_with_code_in_them_are_refused_by_dialog_and_by_drop(
@@ -155,25 +150,25 @@ def test_that_a_run_folder_with_code_in_it_is_refused_where_it_is_opened(
         shutil.rmtree(path)
         shutil.copytree(good, path)
         (path / inner).write_bytes(content)
-        history(window).show_own()
+        window.stored.viewer.show_own()
         window.notice.dismiss()
-        history(window).open(path)
-        qtbot.waitUntil(lambda: not history(window).background.busy("open"), timeout=ENDS_MS)
+        window.stored.viewer.open(path)
+        qtbot.waitUntil(lambda: not window.stored.background.busy("open"), timeout=ENDS_MS)
         words = told(window)
         # A line without its end was cut short by a crash: no damage. Samples are only words.
         is_line = inner == "edits.jsonl" and not content.endswith(b"\n")
         assert inner in words or is_line or inner == "samples.jsonl", (name, inner, words)
         errors += bool(words)
-        refused += history(window).shown is None
-        history(window).comparing.lay_over([("it", "it", path)])
-        qtbot.waitUntil(lambda: not history(window).background.busy("compare"), timeout=ENDS_MS)
+        refused += window.stored.viewer.shown is None
+        window.stored.comparison.lay_over([("it", "it", path)])
+        qtbot.waitUntil(lambda: not window.stored.background.busy("compare"), timeout=ENDS_MS)
         window.notice.dismiss()
-        history(window).comparing.end()
+        window.stored.comparison.end()
     assert (refused, errors) == (8, 9)
     shutil.rmtree(path)
     shutil.copytree(good, path)
-    with qtbot.waitSignal(history(window).shown_changed, timeout=ENDS_MS):
-        history(window).open(path)
+    with qtbot.waitSignal(window.stored.viewer.shown_changed, timeout=ENDS_MS):
+        window.stored.viewer.open(path)
     assert problems_of(path) == []
     assert window.plots.shown.series.n_steps == 40
 
@@ -185,8 +180,7 @@ def test_that_a_run_whose_checkpoints_were_replaced_is_neither_resumed_nor_sampl
     good, out = tmp_path / "good", tmp_path / "out"
     shutil.copytree(path, good)
     out.mkdir()
-    peeking = window.peeking
-    assert peeking is not None
+    sampler = window.stored.sampler
     inner_files = ("model.safetensors", "training.safetensors", "state.json", "manifest.json")
     errors = 0
     for number, (name, content) in enumerate(found):
@@ -195,7 +189,7 @@ def test_that_a_run_whose_checkpoints_were_replaced_is_neither_resumed_nor_sampl
         shutil.copytree(good, path)
         known = list_checkpoints(path)
         replaced(path, inner, content)
-        window.going_on.resume(path)
+        window.stored.resume_actions.resume(path)
         dialog = dialog_of(qtbot, window)
         dialog.tail.setCurrentIndex(dialog.tail.findData("extend"))
         with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
@@ -204,14 +198,14 @@ def test_that_a_run_whose_checkpoints_were_replaced_is_neither_resumed_nor_sampl
         words = told(window)
         assert path.name in words, (name, inner, words)
         assert "Traceback" not in words
-        history(window).exporting.export(path, "huggingface", out)
+        window.stored.exporter.export(path, "huggingface", out)
         qtbot.waitUntil(lambda: "xported" in window.notice.text(), timeout=ENDS_MS)
         is_weights = inner in ("model.safetensors", "manifest.json")  # what an export reads
         assert ("Not exported" in window.notice.text()) or not is_weights, (name, inner)
         window.notice.dismiss()
         if number in (0, 3, 4):  # a process a sample; it reads the weights, too
-            peeking.sample(known[-1])
-            qtbot.waitUntil(lambda: not peeking.busy, timeout=ENDS_MS)
+            sampler.sample(known[-1])
+            qtbot.waitUntil(lambda: not sampler.busy, timeout=ENDS_MS)
             assert "No sample" in told(window), (name, inner)
         errors += 1
     assert errors == 12
@@ -219,7 +213,7 @@ def test_that_a_run_whose_checkpoints_were_replaced_is_neither_resumed_nor_sampl
     shutil.rmtree(path)
     shutil.copytree(good, path)
     (list_checkpoints(path)[-1].path / "model.safetensors").write_bytes(found[2][1])
-    window.going_on.resume(path)
+    window.stored.resume_actions.resume(path)
     dialog = dialog_of(qtbot, window)
     with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
         dialog.go.click()

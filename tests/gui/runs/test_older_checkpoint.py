@@ -67,9 +67,9 @@ def crashed(config: RunConfig, work: Path, runs_dir: Path) -> tuple[Path, Path]:
 
 
 def resume_paused(qtbot: QtBot, window: MainWindow, path: Path) -> None:
-    window.going_on.resume(path)
+    window.stored.resume_actions.resume(path)
     dialog = dialog_of(qtbot, window)
-    assert dialog.kind() == RESUME
+    assert dialog.choice().kind == RESUME
     assert dialog.tail.currentData() == "keep"
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     wait_for(qtbot, window, "paused")
@@ -159,7 +159,7 @@ def test_that_another_tail_takes_the_place_of_the_edits_behind_the_checkpoint(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
-    window.going_on.resume(path)
+    window.stored.resume_actions.resume(path)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData("hold"))
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
@@ -184,7 +184,7 @@ def test_that_a_branch_from_before_an_edit_knows_nothing_of_that(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, tail: str
 ) -> None:
     path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
-    window.going_on.branch(path, 20)
+    window.stored.resume_actions.branch(path, 20)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData(tail))
     assert dialog.go.isEnabled(), dialog.problem.text()
@@ -209,11 +209,11 @@ def test_that_a_setting_changed_before_resuming_is_an_edit_of_the_same_run(
     assert draft is not None
     draft.set_value("clipping.max_norm", 0.3)
     draft.set_value("training.eval_every", 5)
-    window.going_on.resume(path)
+    window.stored.resume_actions.resume(path)
     dialog = dialog_of(qtbot, window)
     assert "1.0 → 0.3" in dialog.listed.text()  # not 0.1, which came after the checkpoint
     dialog.take.setChecked(True)
-    assert dialog.kind() == RESUME
+    assert dialog.choice().kind == RESUME
     assert go(qtbot, window, dialog) == path
     settle(qtbot, window)
     edits = runs.read_edits(path)

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.run_store.index import RunInfo, set_tags
-from gui.runs.table.columns import COLUMNS, NAME, length_words, widths
+from gui.runs.table.columns import COLUMNS, NAME, length_text, widths
 from gui.runs.table.rows import RunRow
 from gui.style.theme import interface_font
 from tests.gui.fake_session import Desk
-from tests.gui.runs.conftest import history
 from tests.gui.runs.made_runs import write_run
 from tests.gui.runs.test_runs_view import choose, names, open_page
 
@@ -56,7 +55,7 @@ def test_that_no_column_is_narrower_than_it_should_be(room: int) -> None:
 def test_that_headings_and_numbers_of_a_common_run_are_not_cut(qtbot: QtBot) -> None:
     metrics = QFontMetrics(interface_font())
     info = RunInfo(Path("x"), "x", "", "stopped", 10_000, 1_234, "cpu", "fp32")
-    longest = {"Steps": length_words(RunRow(info, "", (), ())), "Begun": "12-31 23:59"}
+    longest = {"Steps": length_text(RunRow(info, "", (), ())), "Begun": "12-31 23:59"}
     for column in COLUMNS:
         room = column.width - _PAD
         assert metrics.horizontalAdvance(column.title) <= room
@@ -165,8 +164,8 @@ def test_that_an_empty_list_says_what_will_stand_there(qtbot: QtBot, tmp_path: P
     desk = Desk(qtbot, tmp_path)
     desk.window.complete()
     desk.window.show()
-    qtbot.waitUntil(lambda: history(desk).store.is_read)
-    history(desk).show_page()
+    qtbot.waitUntil(lambda: desk.window.stored.store.is_read)
+    desk.window.runs_button.click()
     message = desk.window.findChild(QWidget, "runs_empty")
     assert message is not None
     assert message.isVisible()
@@ -180,14 +179,14 @@ def test_that_a_branch_names_its_parent_as_the_person_named_it(
 ) -> None:
     import json
 
-    parent = next(row.info for row in history(shown).store.rows if row.info.name == "linear")
+    parent = next(row.info for row in shown.window.stored.store.rows if row.info.name == "linear")
     path = write_run(runs_dir, "child")
     file = path / "run.json"
     meta = json.loads(file.read_text())
     meta.update(parent=parent.path.name, parent_step=20)
     file.write_text(json.dumps(meta))
     set_tags(path, ("of linear",))
-    history(shown).store.refresh()
+    shown.window.stored.store.refresh()
     qtbot.waitUntil(lambda: "child" in names(shown))
     open_page(qtbot, shown)
     choose(shown, "child")

@@ -10,10 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from core.run_store.index import list_runs, read_info
 from gui.runs.table.columns import COLUMNS
-from gui.runs.table.rows import model_words, read_rows
-from gui.runs.table.run_table import Role
+from gui.runs.table.rows import model_text, read_rows
+from gui.runs.table.run_table import RunRole
 from tests.gui.fake_session import Desk
-from tests.gui.runs.conftest import history
 from tests.gui.runs.made_runs import CONFIG, write_long_run, write_run
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -21,7 +20,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 def names(desk: Desk) -> list[str]:
     model = desk.window.runs.filtered
-    return [model.index(row, 0).data(Role.ROW).info.name for row in range(model.rowCount())]
+    return [model.index(row, 0).data(RunRole.ROW).info.name for row in range(model.rowCount())]
 
 
 def choose(desk: Desk, *wanted: str) -> None:
@@ -133,7 +132,7 @@ def test_that_runs_deleted_together_and_one_after_the_other_all_come_back(
     shown: Desk, qtbot: QtBot
 ) -> None:
     open_page(qtbot, shown)
-    paths = {row.info.name: row.info.path for row in history(shown).store.rows}
+    paths = {row.info.name: row.info.path for row in shown.window.stored.store.rows}
     choose(shown, "harbour light")
     qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(names(shown)) == 2)
@@ -172,10 +171,10 @@ def test_that_a_runs_settings_go_into_the_form(shown: Desk, qtbot: QtBot) -> Non
 
 
 def test_that_a_run_is_exported_as_csv(shown: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    path = history(shown).store.rows[0].info.path
+    path = shown.window.stored.store.rows[0].info.path
     out = tmp_path / "out"
     out.mkdir()
-    exporting = history(shown).exporting
+    exporting = shown.window.stored.exporter
     for _ in range(2):  # the second lies beside the first
         with qtbot.waitSignal(exporting.exported, timeout=30_000):
             exporting.export(path, "csv", out)
@@ -188,10 +187,10 @@ def test_that_a_run_is_exported_as_csv(shown: Desk, qtbot: QtBot, tmp_path: Path
 def test_that_an_export_that_fails_says_so_and_leaves_nothing(
     shown: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path = history(shown).store.rows[0].info.path
+    path = shown.window.stored.store.rows[0].info.path
     out = tmp_path / "out"
     out.mkdir()
-    history(shown).exporting.export(path, "huggingface", out)  # it has no checkpoint
+    shown.window.stored.exporter.export(path, "huggingface", out)  # it has no checkpoint
     qtbot.waitUntil(lambda: "Not exported" in shown.window.notice.text(), timeout=30_000)
     assert not list(out.iterdir())
 
@@ -206,7 +205,7 @@ def test_that_a_broken_folder_is_listed_and_says_why(
 ) -> None:
     (runs_dir / "odd").mkdir()
     (runs_dir / "odd" / "run.json").write_text("[" * 100_000)
-    history(shown).store.refresh()
+    shown.window.stored.store.refresh()
     qtbot.waitUntil(lambda: "odd" in names(shown))
     open_page(qtbot, shown)
     choose(shown, "odd")
@@ -218,21 +217,21 @@ def test_that_a_broken_folder_is_listed_and_says_why(
 
 
 def open_run(qtbot: QtBot, desk: Desk, name: str) -> None:
-    row = next(row for row in history(desk).store.rows if row.info.name == name)
-    with qtbot.waitSignal(history(desk).shown_changed):
-        history(desk).open(row.info.path)
+    row = next(row for row in desk.window.stored.store.rows if row.info.name == name)
+    with qtbot.waitSignal(desk.window.stored.viewer.shown_changed):
+        desk.window.stored.viewer.open(row.info.path)
 
 
 def test_that_an_opened_run_stands_in_plots_samples_and_log(shown: Desk, qtbot: QtBot) -> None:
     window = shown.window
     open_page(qtbot, shown)
     choose(shown, "linear")
-    with qtbot.waitSignal(history(shown).shown_changed):
+    with qtbot.waitSignal(shown.window.stored.viewer.shown_changed):
         qtbot.keyClick(window.runs.view, Qt.Key.Key_Return)
     assert window.pages.currentWidget() is window.splitter
     assert window.plots.shown.series.n_steps == 25
     assert window.plots.shown.series.n_evals == 2
-    assert [one.step for one in history(shown).shown.samples] == [9, 19]  # type: ignore[union-attr]
+    assert [one.step for one in shown.window.stored.viewer.shown.samples] == [9, 19]  # type: ignore[union-attr]
     assert window.samples.shown.sample(0).whole == "Hello from linear at 19"
     assert window.samples.shown.sample(0).loss == pytest.approx(3.69, abs=0.01)
     assert "linear" in window.shown_bar.title.text()
@@ -255,24 +254,24 @@ def test_that_the_run_at_work_goes_on_unseen_while_another_is_shown(
     plots = shown.window.plots
     assert plots is not None
     assert plots.shown.series.n_steps == 40
-    history(shown).show_own()
+    shown.window.stored.viewer.show_own()
     assert plots.shown.series.n_steps == 4
 
 
 def test_that_a_run_that_cannot_be_read_says_so(shown: Desk, qtbot: QtBot, runs_dir: Path) -> None:
     path = next(path for path in runs_dir.iterdir() if "linear" in path.name)
     (path / "steps.bin").write_bytes(b"nonsense" * 10)
-    history(shown).open(path)
+    shown.window.stored.viewer.open(path)
     qtbot.waitUntil(lambda: "steps.bin" in shown.window.notice.text())
-    assert history(shown).shown is None
+    assert shown.window.stored.viewer.shown is None
 
 
 def test_that_a_million_steps_open_while_the_window_goes_on(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
     path = write_long_run(runs_dir, "long", 1_000_000)
-    with qtbot.waitSignal(history(shown).shown_changed, timeout=30_000):
-        history(shown).open(path)
+    with qtbot.waitSignal(shown.window.stored.viewer.shown_changed, timeout=30_000):
+        shown.window.stored.viewer.open(path)
     plots = shown.window.plots
     assert plots is not None
     assert plots.shown.series.n_steps == 1_000_000
@@ -290,19 +289,19 @@ def test_that_a_run_of_another_process_is_followed(
     writer.record(started(writer.path, "alive", 40))
     for step in range(5):
         writer.record(step_done(step))
-    with qtbot.waitSignal(history(shown).shown_changed):
-        history(shown).open(writer.path)
+    with qtbot.waitSignal(shown.window.stored.viewer.shown_changed):
+        shown.window.stored.viewer.open(writer.path)
     plots = shown.window.plots
     assert plots is not None
     assert plots.shown.series.n_steps == 5
-    assert history(shown).following.active
+    assert shown.window.stored.viewer.following.active
     for step in range(5, 12):
         writer.record(step_done(step))
     qtbot.waitUntil(lambda: plots.shown.series.n_steps == 12)
-    with qtbot.waitSignal(history(shown).following.ended):
+    with qtbot.waitSignal(shown.window.stored.viewer.following.ended):
         writer.record(Finished("completed", 12, str(writer.path)))
         writer.close()
-    qtbot.waitUntil(lambda: not history(shown).following.active)
+    qtbot.waitUntil(lambda: not shown.window.stored.viewer.following.active)
 
 
 # comparing
@@ -351,7 +350,9 @@ def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
     assert plots is not None
     plots.stack.redraw()
     assert plots.stack.span[1] < 60
-    history(shown).compare([row for row in history(shown).store.rows if row.info.name == "long"])
+    shown.window.stored.comparison.compare(
+        [row for row in shown.window.stored.store.rows if row.info.name == "long"]
+    )
     qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 1)
     plots.stack.redraw()
     before = plots.stack.span
@@ -359,14 +360,14 @@ def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
     shown.window.shown_bar.entries[0].click()  # hidden: the axis stays
     plots.stack.redraw()
     assert plots.stack.span == before
-    history(shown).comparing.end()
+    shown.window.stored.comparison.end()
     plots.stack.redraw()
     assert plots.stack.span[1] < 60
 
 
 @pytest.mark.parametrize("axis", ["step", "tokens", "time"])
 def test_that_a_comparison_is_drawn_by_every_axis(shown: Desk, qtbot: QtBot, axis: str) -> None:
-    history(shown).compare(list(history(shown).store.rows))
+    shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
     qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 3)
     open_run(qtbot, shown, "harbour light")
     shown.window.view.choose_x_axis(axis)
@@ -383,11 +384,11 @@ def test_that_the_table_says_what_differs_and_samples_stand_side_by_side(
 ) -> None:
     write_run(runs_dir, "other", config=CONFIG.replaced({"schedule.peak_lr": 3e-3}))
     qtbot.waitUntil(lambda: "other" in names(shown))
-    rows = [row for row in history(shown).store.rows if row.info.name in ("other", "linear")]
-    history(shown).compare(rows)
+    rows = [row for row in shown.window.stored.store.rows if row.info.name in ("other", "linear")]
+    shown.window.stored.comparison.compare(rows)
     qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 2)
     click(qtbot, shown, "compare_table_button")
-    dialog = history(shown).comparing.dialog
+    dialog = shown.window.stored.comparison.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)
     model = dialog.table.model()
@@ -403,9 +404,9 @@ def test_that_the_table_says_what_differs_and_samples_stand_side_by_side(
 
 
 def test_that_a_models_size_is_named() -> None:
-    assert model_words(CONFIG) == "2 × 2 × 32"
+    assert model_text(CONFIG) == "2 × 2 × 32"
     mini = CONFIG.replaced({"model.n_layers": 4, "model.n_heads": 4, "model.emb_dim": 128})
-    assert model_words(mini) == "Mini · 4 × 4 × 128"
+    assert model_text(mini) == "Mini · 4 × 4 × 128"
 
 
 def test_that_what_a_crash_left_of_a_save_is_gone_after_the_next_start(

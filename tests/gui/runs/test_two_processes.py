@@ -13,8 +13,8 @@ from core.config import dump_config
 from core.run_store import index as runs
 from core.run_store.lock import owner
 from core.run_store.reader import timeline_of
-from gui.runs.stored.history import History
 from gui.window.main_window import MainWindow
+from gui.window.stored_runs import StoredRuns
 from tests.core.lasting import ROOT, bits, folder_of, played
 from tests.gui.runs.real_window import ENDS_MS, dialog_of
 
@@ -59,9 +59,9 @@ def other(window: MainWindow, tmp_path: Path) -> Iterator[Other]:
     made.end()
 
 
-def opened(qtbot: QtBot, window: MainWindow) -> tuple[History, Path]:
+def opened(qtbot: QtBot, window: MainWindow) -> tuple[StoredRuns, Path]:
     """Open the other's run as soon as it is listed and has made a step."""
-    found = window.history
+    found = window.stored
     assert found is not None
 
     def is_on() -> bool:
@@ -70,8 +70,8 @@ def opened(qtbot: QtBot, window: MainWindow) -> tuple[History, Path]:
 
     qtbot.waitUntil(is_on, timeout=ENDS_MS)
     (row,) = found.store.rows
-    with qtbot.waitSignal(found.shown_changed, timeout=ENDS_MS):
-        found.open(row.info.path)
+    with qtbot.waitSignal(found.viewer.shown_changed, timeout=ENDS_MS):
+        found.viewer.open(row.info.path)
     return found, row.info.path
 
 
@@ -111,12 +111,16 @@ def test_that_edits_made_by_another_process_are_shown_as_they_come(
     plots.stack.redraw()
 
     other.tell("stop")
-    with qtbot.waitSignal(found.following.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(found.viewer.following.ended, timeout=ENDS_MS):
         pass
     qtbot.waitUntil(lambda: not found.background.busy("open"), timeout=ENDS_MS)
     assert plots.shown.series.n_steps == len(runs.read_steps(path))
     assert edits.shown.rowCount() == 2
-    ids = [one.sample_id for one in found.shown.samples] if found.shown is not None else []
+    ids = (
+        [one.sample_id for one in found.viewer.shown.samples]
+        if found.viewer.shown is not None
+        else []
+    )
     assert len(ids) == len(set(ids)) > 1
 
 
@@ -126,7 +130,7 @@ def test_that_a_run_of_another_process_is_read_only_until_that_has_died(
     found, path = opened(qtbot, window)
     assert owner(path) is not None
     before = runs.read_info(path)
-    window.going_on.resume(path)
+    window.stored.resume_actions.resume(path)
     dialog = dialog_of(qtbot, window)
     qtbot.waitUntil(lambda: len(runs.read_steps(path)) > 15, timeout=ENDS_MS)
     dialog.close()
@@ -136,14 +140,14 @@ def test_that_a_run_of_another_process_is_read_only_until_that_has_died(
     window.notice.dismiss()
     other.process.kill()  # no word is left, and the lock goes with the process
     other.process.wait()
-    qtbot.waitUntil(lambda: not found.following.active, timeout=ENDS_MS)
+    qtbot.waitUntil(lambda: not found.viewer.following.active, timeout=ENDS_MS)
     assert owner(path) is None
     assert before.state == runs.read_info(path).state == "running"
     assert runs.read_info(path).ended_badly
     qtbot.waitUntil(lambda: "broken off" in window.shown_bar.aside.text(), timeout=ENDS_MS)
     cut = other.config.replaced({"training.max_steps": 2_000})
     assert cut == runs.run_config(path)
-    window.going_on.resume(path)
+    window.stored.resume_actions.resume(path)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData("decay"))
     dialog.steps.setValue(30)

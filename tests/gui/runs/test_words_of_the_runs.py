@@ -19,9 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from core.session.start_point import BRANCH, RESUME, WHAT_IF
 from gui.runs.resume.continue_dialog import ContinueDialog
-from gui.runs.resume.going_on import read_continued
+from gui.runs.resume.resume_source import read_resume_source
 from tests.gui.fake_session import Desk
-from tests.gui.runs.conftest import history
 from tests.gui.runs.test_runs_view import click, open_run
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -45,8 +44,8 @@ def silent(parent: QWidget) -> list[str]:
 
 
 def dialog_over(shown: Desk, name: str, kind: str) -> ContinueDialog:
-    row = next(row for row in history(shown).store.rows if row.info.name == name)
-    return ContinueDialog(read_continued(row.info.path), kind, None, None, shown.window)
+    row = next(row for row in shown.window.stored.store.rows if row.info.name == name)
+    return ContinueDialog(read_resume_source(row.info.path), kind, None, None, shown.window)
 
 
 @pytest.mark.parametrize("kind", [RESUME, BRANCH, WHAT_IF])
@@ -76,7 +75,7 @@ def test_that_bar_and_comparison_say_what_they_are(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
     open_run(qtbot, shown, "linear")
-    history(shown).compare(list(history(shown).store.rows))
+    shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
     bar = shown.window.shown_bar
     qtbot.waitUntil(lambda: len(bar.entries) == 3)
     assert silent(bar) == []
@@ -87,7 +86,7 @@ def test_that_bar_and_comparison_say_what_they_are(
     assert (end.y(), end.height()) == (table.y(), table.height())
     assert bar.aside.x() - bar.title.geometry().right() < 16  # beside the name, not far from it
     click(qtbot, shown, "compare_table_button")
-    dialog = history(shown).comparing.dialog
+    dialog = shown.window.stored.comparison.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)
     assert silent(dialog) == []
@@ -96,7 +95,7 @@ def test_that_bar_and_comparison_say_what_they_are(
 
 
 def test_that_a_compared_run_is_taken_away_by_key(shown: Desk, qtbot: QtBot) -> None:
-    history(shown).compare(list(history(shown).store.rows))
+    shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
     bar = shown.window.shown_bar
     qtbot.waitUntil(lambda: len(bar.entries) == 3)
     qtbot.keyClick(bar.entries[1], Qt.Key.Key_Space)
@@ -106,7 +105,7 @@ def test_that_a_compared_run_is_taken_away_by_key(shown: Desk, qtbot: QtBot) -> 
 
 
 def test_that_the_names_of_a_comparison_fit_a_narrow_window(shown: Desk, qtbot: QtBot) -> None:
-    history(shown).compare(list(history(shown).store.rows))
+    shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
     bar = shown.window.shown_bar
     qtbot.waitUntil(lambda: len(bar.entries) == 3)
     long = "A name that is a good deal longer than the room there is for it"

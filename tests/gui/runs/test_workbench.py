@@ -55,7 +55,7 @@ def steps_to(qtbot: QtBot, window: MainWindow, step: int) -> None:
 
 
 def menu_at(window: MainWindow, step: int) -> QMenu:
-    window.going_on.checkpoints.show_menu(step, window.mapToGlobal(QPoint(300, 300)))
+    window.stored.checkpoint_menu.show_menu(step, window.mapToGlobal(QPoint(300, 300)))
     (menu,) = [m for m in window.findChildren(QMenu, "checkpoint_menu") if m.isVisible()]
     return menu
 
@@ -84,9 +84,8 @@ def sampled(qtbot: QtBot, window: MainWindow, prompt: str, temperature: float) -
 def test_that_a_paused_run_is_a_workbench_and_goes_on_as_if_nothing_had_been_touched(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plots, peeking = window.plots, window.peeking
+    plots, sampler = window.plots, window.stored.sampler
     assert plots is not None
-    assert peeking is not None
     config = config_of(window)
     plain = folder_of(played(config, tmp_path / "plain"))
     bent = folder_of(played(config, tmp_path / "bent", after({22: [EditSchedule(Hold())]})))
@@ -110,7 +109,7 @@ def test_that_a_paused_run_is_a_workbench_and_goes_on_as_if_nothing_had_been_tou
     flags = [flag.step for flag in plots.shown.checkpoints]
     assert flags == [10, 20]
     entry(menu_at(window, 10), "Sample from here").trigger()
-    qtbot.waitUntil(lambda: not peeking.busy, timeout=ENDS_MS)
+    qtbot.waitUntil(lambda: not sampler.busy, timeout=ENDS_MS)
     assert window.samples.shown.sample(0).step == 9
     assert window.display.steps_done == 23
     # A tail that is staged and let go leaves no trace; one that is applied is the only one.
@@ -136,8 +135,7 @@ def test_that_a_paused_run_is_a_workbench_and_goes_on_as_if_nothing_had_been_tou
 def test_that_a_crash_is_offered_at_the_next_start_and_one_click_goes_on(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    config, found = config_of(window), window.history
-    assert found is not None
+    config = config_of(window)
     left = window.controller.runs_dir / "left"
     seen: list[Path] = []
 
@@ -166,13 +164,12 @@ def test_that_a_crash_is_offered_at_the_next_start_and_one_click_goes_on(
 def test_that_pins_roots_and_disk_use_are_shown_and_an_old_flag_stays(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    path, found, plots = train(qtbot, window), window.history, window.plots
-    assert found is not None
+    path, found, plots = train(qtbot, window), window.stored, window.plots
     assert plots is not None
     assert [flag.step for flag in plots.shown.checkpoints] == [20, 30, 40]
     entry(menu_at(window, 20), "Pin").trigger()
     qtbot.waitUntil(lambda: "pinned" in plots.shown.checkpoints[0].said)
-    window.going_on.resume(path)
+    window.stored.resume_actions.resume(path)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData("extend"))
     dialog.steps.setValue(30)
@@ -183,7 +180,7 @@ def test_that_pins_roots_and_disk_use_are_shown_and_an_old_flag_stays(
     assert entry(menu_at(window, 20), "Unpin").isEnabled()
     qtbot.waitUntil(lambda: bool(found.store.rows) and found.store.rows[0].info.steps_done == 70)
     assert f"{file_size(window.display.disk_bytes)} on disk" in line_text(window.display.state)
-    found.show_page()
+    window.runs_button.click()
     window.runs.choose(str(path))
     size = found.store.rows[0].info.size
     assert window.runs.details.facts["disk"].text() == file_size(size)
@@ -201,7 +198,7 @@ def test_that_other_circumstances_are_told_in_the_window_and_stay_with_the_run(
     replaced(path, "state.json", state.replace('"threads": 1', '"threads": 7').encode())
     shutil.rmtree(path / "checkpoints" / "step-0000020")
     shutil.rmtree(path / "checkpoints" / "step-0000030")
-    window.going_on.resume(path)
+    window.stored.resume_actions.resume(path)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData("extend"))
     dialog.steps.setValue(5)
@@ -209,10 +206,10 @@ def test_that_other_circumstances_are_told_in_the_window_and_stay_with_the_run(
     settle(qtbot, window)
     assert "not exact because of" in window.notice.text()
     assert "7" in window.notice.text()
-    found = window.history
+    found = window.stored
     assert found is not None
-    with qtbot.waitSignal(found.shown_changed, timeout=ENDS_MS):
-        found.open(path)
+    with qtbot.waitSignal(found.viewer.shown_changed, timeout=ENDS_MS):
+        found.viewer.open(path)
     assert "not exact because of" in window.shown_bar.aside.text()
     assert any("threads" in words for words in runs.read_info(path).not_exact)
 
@@ -220,13 +217,12 @@ def test_that_other_circumstances_are_told_in_the_window_and_stay_with_the_run(
 def test_that_branches_of_branches_touch_no_file_of_those_they_come_from(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    going_on, found = window.going_on, window.history
-    assert going_on is not None
+    found = window.stored
     assert found is not None
     line = [train(qtbot, window)]
     for step in (20, 30, 40):
         before = {path: files_of(path) for path in line}
-        going_on.branch(line[-1], step)
+        found.resume_actions.branch(line[-1], step)
         dialog = dialog_of(qtbot, window)
         dialog.name.setText(f"at {step}")
         dialog.tail.setCurrentIndex(dialog.tail.findData("extend"))
@@ -235,8 +231,8 @@ def test_that_branches_of_branches_touch_no_file_of_those_they_come_from(
         settle(qtbot, window)
         assert {path: files_of(path) for path in before} == before
     for path, parent, step in zip(line[1:], line, (20, 30, 40), strict=False):
-        with qtbot.waitSignal(found.shown_changed, timeout=ENDS_MS):
-            found.open(path)
+        with qtbot.waitSignal(found.viewer.shown_changed, timeout=ENDS_MS):
+            found.viewer.open(path)
         named = runs.read_info(parent).name
         assert f"branch of {named} at step {step}" in window.shown_bar.aside.text()
         ancestor = window.plots.shown.ancestor

@@ -21,12 +21,14 @@ from gui.panels.sample_card import SampleCard
 from gui.plots.checkpoint_marks import _Marks
 from gui.run.run_phase import ENABLED, RunAction, RunPhase
 from gui.run.status_text import line_text
-from gui.runs.resume.continue_dialog import Continued, ContinueDialog, Stand
-from gui.runs.resume.tails import TAILS, bent, differences
+from gui.runs.resume.continue_dialog import ContinueDialog
+from gui.runs.resume.draft_differences import differences
+from gui.runs.resume.resume_source import ResumeSource, RunSnapshot
+from gui.runs.resume.tail_choices import TAIL_CHOICES, with_change
 from gui.runs.stored.lineage import chain, read_ancestor
+from gui.runs.table.exporter import export_choices
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, step_done
-from tests.gui.runs.conftest import history
 from tests.gui.runs.made_runs import CONFIG
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, press_notice, settle, train
 
@@ -40,7 +42,7 @@ def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
     before = read_steps(path).copy()
     window.press(RunAction.GO_ON)
     dialog = dialog_of(qtbot, window)
-    assert dialog.kind() == RESUME
+    assert dialog.choice().kind == RESUME
     assert dialog.tail.currentData() == "extend"  # nothing else is left to do
     dialog.steps.setValue(15)
     assert go(qtbot, window, dialog) == path
@@ -55,16 +57,15 @@ def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
 def test_that_a_branch_grows_out_of_its_parent_and_three_deep_the_line_is_whole(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    going_on, plots = window.going_on, window.plots
-    assert going_on is not None
+    resume_actions, plots = window.stored.resume_actions, window.plots
     assert plots is not None
     path = train(qtbot, window)
     parts = {file: file.read_bytes() for file in path.glob("*.bin")}
     line = [path]
     for step in (30, 40):
-        going_on.branch(line[-1], step)
+        resume_actions.branch(line[-1], step)
         dialog = dialog_of(qtbot, window)
-        assert dialog.kind() == BRANCH
+        assert dialog.choice().kind == BRANCH
         dialog.name.setText(f"branch at {step}")
         dialog.tail.setCurrentIndex(dialog.tail.findData("extend"))
         dialog.steps.setValue(10)
@@ -92,13 +93,12 @@ def test_that_a_branch_grows_out_of_its_parent_and_three_deep_the_line_is_whole(
 def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
     window: MainWindow, qtbot: QtBot, keep: bool
 ) -> None:
-    going_on, plots = window.going_on, window.plots
-    assert going_on is not None
+    resume_actions, plots = window.stored.resume_actions, window.plots
     assert plots is not None
     path = train(qtbot, window)
-    going_on.try_out(path, 30)
+    resume_actions.try_out(path, 30)
     dialog = dialog_of(qtbot, window)
-    assert dialog.kind() == WHAT_IF
+    assert dialog.choice().kind == WHAT_IF
     dialog.tail.setCurrentIndex(dialog.tail.findData("hold"))
     dialog.trial.setValue(5)
     parts = {file: file.read_bytes() for file in path.rglob("*") if file.is_file()}
@@ -114,7 +114,7 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
     qtbot.waitUntil(lambda: plots.shown.series.n_steps == 40)
     assert plots.overlays.runs[0].series.column("loss").tolist() == tried["loss"].tolist()
     assert read_info(trial).trial
-    found = window.history
+    found = window.stored
     assert found is not None
     press_notice(qtbot, window, "notice_action" if keep else "notice_other_action")
     if keep:
@@ -131,7 +131,7 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
         assert not plots.overlays.runs
         assert plots.shown.series.n_steps == 40  # the parent stays open
         assert window.shown_bar.title.text() != ""
-        found.show_own()
+        found.viewer.show_own()
         assert plots.shown.series.n_steps == 0
         assert not plots.shown.checkpoints
         assert window.samples.samples.rowCount() == window.edits.edits.rowCount() == 0
@@ -147,10 +147,9 @@ def test_that_a_checkpoint_is_sampled_without_touching_the_run(
     path = train(qtbot, window)
     before = {file: file.stat().st_mtime_ns for file in path.rglob("*") if file.is_file()}
     window.samples.prompt.setText("seven")
-    peeking = window.peeking
-    assert peeking is not None
-    peeking.sample(list_checkpoints(path)[0])
-    qtbot.waitUntil(lambda: not peeking.busy, timeout=ENDS_MS)
+    sampler = window.stored.sampler
+    sampler.sample(list_checkpoints(path)[0])
+    qtbot.waitUntil(lambda: not sampler.busy, timeout=ENDS_MS)
     sample = window.samples.shown.sample(0)
     assert sample.prompt == "seven"
     assert sample.complete, window.notice.text()
@@ -166,11 +165,10 @@ def test_that_a_checkpoint_is_sampled_without_touching_the_run(
 
 
 def test_that_the_edits_tab_follows_the_run_that_is_shown(window: MainWindow, qtbot: QtBot) -> None:
-    going_on, found = window.going_on, window.history
-    assert going_on is not None
+    found = window.stored
     assert found is not None
     path = train(qtbot, window)
-    going_on.branch(path, 30)
+    found.resume_actions.branch(path, 30)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData("hold"))
     branch = go(qtbot, window, dialog)
@@ -178,16 +176,16 @@ def test_that_the_edits_tab_follows_the_run_that_is_shown(window: MainWindow, qt
     own, edits = read_edits(branch), window.edits
     assert [edit.step for edit in own] == [30]
     assert edits.shown.all == own
-    with qtbot.waitSignal(found.shown_changed):
-        found.open(path)
+    with qtbot.waitSignal(found.viewer.shown_changed):
+        found.viewer.open(path)
     assert edits.shown.rowCount() == 0
     assert "never edited" in edits._heading.text()
     assert edits.edits.all == own
-    found.show_own()
+    found.viewer.show_own()
     assert edits.view.model() is edits.edits
     assert edits.shown.all == own
-    with qtbot.waitSignal(found.shown_changed):
-        found.open(branch)
+    with qtbot.waitSignal(found.viewer.shown_changed):
+        found.viewer.open(branch)
     assert edits.view.model() is edits.shown is not edits.edits
     assert edits.shown.all == own
     chosen: list[int] = []
@@ -204,22 +202,21 @@ def test_that_a_flag_offers_real_exports_and_the_notice_names_the_folder(
 
     from core.run_store.checkpoint import load
 
-    going_on, found = window.going_on, window.history
-    assert going_on is not None
+    found = window.stored
     assert found is not None
     path = train(qtbot, window)
     out = tmp_path / "out"
     out.mkdir()
     written = {}
     for kind in ("huggingface", "csv", "tensorboard"):
-        going_on.checkpoints.show_menu(20, window.mapToGlobal(QPoint(300, 300)))
+        found.checkpoint_menu.show_menu(20, window.mapToGlobal(QPoint(300, 300)))
         (menu,) = [m for m in window.findChildren(QMenu, "checkpoint_menu") if m.isVisible()]
         (export,) = menu.findChildren(QMenu, "checkpoint_export")
-        kinds = dict(zip((k for k, _ in found.exporting.kinds(20)), export.actions(), strict=True))
+        kinds = dict(zip((k for k, _ in export_choices(20)), export.actions(), strict=True))
         kinds[kind].trigger()
         menu.close()
         (dialog,) = [d for d in window.findChildren(QFileDialog) if d.isVisible()]
-        with qtbot.waitSignal(found.exporting.exported, timeout=ENDS_MS) as told:
+        with qtbot.waitSignal(found.exporter.exported, timeout=ENDS_MS) as told:
             dialog.fileSelected.emit(str(out))
         dialog.close()
         qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
@@ -239,17 +236,16 @@ def test_that_a_flag_offers_real_exports_and_the_notice_names_the_folder(
 def test_that_a_flags_menu_asks_for_a_branch_and_a_what_if_of_its_own_step(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    going_on = window.going_on
-    assert going_on is not None
+    found = window.stored
     train(qtbot, window)
     for begins, kind in (("Branch from here", BRANCH), ("What if", WHAT_IF)):
-        going_on.checkpoints.show_menu(20, window.mapToGlobal(QPoint(300, 300)))
+        found.checkpoint_menu.show_menu(20, window.mapToGlobal(QPoint(300, 300)))
         (menu,) = [m for m in window.findChildren(QMenu, "checkpoint_menu") if m.isVisible()]
         (action,) = [one for one in menu.actions() if one.text().startswith(begins)]
         action.trigger()
         menu.close()
         dialog = dialog_of(qtbot, window)
-        assert (dialog.kind(), dialog.checkpoint.currentData()) == (kind, 20)
+        assert (dialog.choice().kind, dialog.checkpoint.currentData()) == (kind, 20)
         dialog.reject()
         qtbot.waitUntil(lambda: not window.findChildren(ContinueDialog))
 
@@ -261,7 +257,7 @@ def test_that_a_run_that_broke_off_is_offered_at_the_start(shown: Desk, qtbot: Q
     assert "broken was broken off at step 22" in shown.window.notice.text()
     show = shown.window.findChild(QPushButton, "notice_other_action")
     assert show is not None
-    with qtbot.waitSignal(history(shown).shown_changed):
+    with qtbot.waitSignal(shown.window.stored.viewer.shown_changed):
         qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
     assert "broken off" in shown.window.shown_bar.aside.text()
 
@@ -364,12 +360,13 @@ def test_that_going_on_is_possible_only_at_rest(phase: RunPhase) -> None:
 # what the dialog makes of it
 
 
-def continued(config: RunConfig = CONFIG) -> Continued:
+def continued(config: RunConfig = CONFIG) -> ResumeSource:
     from core.schedule.lr_schedule import plan
     from core.schedule.timeline import Timeline
 
     timeline = Timeline(plan(config.schedule, 40))
-    return Continued(Path("/runs/one"), "one", Stand(config, timeline), {}, (flag(20), flag(30)))
+    latest = RunSnapshot(config, timeline)
+    return ResumeSource(Path("/runs/one"), "one", latest, {}, (flag(20), flag(30)))
 
 
 MakeDialog = Callable[..., ContinueDialog]
@@ -391,11 +388,11 @@ def test_that_a_setting_that_may_change_is_recorded_in_the_same_run(
     make_dialog: MakeDialog,
 ) -> None:
     dialog = make_dialog(RESUME, CONFIG.replaced({"clipping.max_norm": 0.5}))
-    assert dialog.origin().values == {}
+    assert dialog.choice().origin().values == {}
     dialog.take.setChecked(True)
-    assert dialog.kind() == RESUME
-    assert dialog.origin().values == {"clipping.max_norm": 0.5}
-    assert dialog.origin().step is None
+    assert dialog.choice().kind == RESUME
+    assert dialog.choice().origin().values == {"clipping.max_norm": 0.5}
+    assert dialog.choice().origin().step is None
 
 
 def test_that_a_setting_that_may_not_change_makes_a_branch_and_it_says_so(
@@ -403,22 +400,22 @@ def test_that_a_setting_that_may_not_change_makes_a_branch_and_it_says_so(
 ) -> None:
     dialog = make_dialog(RESUME, CONFIG.replaced({"optimizer.weight_decay": 0.2}))
     dialog.take.setChecked(True)
-    assert dialog.kind() == BRANCH
+    assert dialog.choice().kind == BRANCH
     assert "a branch is made" in dialog.explained.text()
     assert dialog.go.text() == "Branch"
-    assert dialog.origin().step == 30
+    assert dialog.choice().origin().step == 30
 
 
 def test_that_resuming_from_an_older_checkpoint_is_a_branch(make_dialog: MakeDialog) -> None:
     dialog = make_dialog(RESUME, CONFIG)
     dialog.checkpoint.setCurrentIndex(1)
-    assert dialog.kind() == BRANCH
+    assert dialog.choice().kind == BRANCH
 
 
 def test_that_another_model_is_not_taken_over_and_named(make_dialog: MakeDialog) -> None:
     dialog = make_dialog(BRANCH, CONFIG.replaced({"model.emb_dim": 64}), 20)
     assert "64" in dialog.listed.text()
-    assert dialog.origin().values == {}
+    assert dialog.choice().origin().values == {}
 
 
 def test_that_a_tail_that_does_not_fit_keeps_the_button_from_being_pressed(
@@ -448,14 +445,14 @@ def test_that_a_run_without_a_checkpoint_begins_again_unless_it_is_a_branch(
         assert ("no checkpoint to go on from" in dialog.problem.text()) is not begins_at_0
         if begins_at_0:
             assert "step 0" in dialog.checkpoint.currentText()
-            assert dialog.origin() == Origin(run.path)
+            assert dialog.choice().origin() == Origin(run.path)
 
 
-@pytest.mark.parametrize("name", list(TAILS))
+@pytest.mark.parametrize("name", list(TAIL_CHOICES))
 def test_that_every_tail_lands_at_its_checkpoint(name: str) -> None:
-    before = continued().last.timeline
+    before = continued().latest.timeline
     assert before is not None
-    after = bent(before, TAILS[name].make(10), 20)
+    after = with_change(before, TAIL_CHOICES[name].make(10), 20)
     assert all(after.lr(step) == before.lr(step) for step in range(20))
 
 

@@ -10,49 +10,50 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.exports.csv import FORMATS
 from core.session.failures import error_text
 from gui.runs.background import Background
-from gui.runs.table.columns import words
-
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for translation; PySide6's own declaration says ``object``."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from gui.runs.ports import Notices
+from gui.runs.text import QT_TRANSLATE_NOOP, tr
 
 SHOW_EXPORT = "runs:show_export"
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """An export: its words in a menu of the run, and whether it is one of a checkpoint."""
+class ExportFormat:
+    """An export: its text in a menu of the run, and whether it is one of a checkpoint."""
 
-    words: str
+    text: str
     of_weights: bool = False
 
 
-KINDS: Mapping[str, Kind] = {
-    "csv": Kind(QT_TRANSLATE_NOOP("Runs", "CSV files of the run…")),
-    "tensorboard": Kind(QT_TRANSLATE_NOOP("Runs", "TensorBoard events of the run…")),
-    "huggingface": Kind(
+EXPORT_FORMATS: Mapping[str, ExportFormat] = {
+    "csv": ExportFormat(QT_TRANSLATE_NOOP("Runs", "CSV files of the run…")),
+    "tensorboard": ExportFormat(QT_TRANSLATE_NOOP("Runs", "TensorBoard events of the run…")),
+    "huggingface": ExportFormat(
         QT_TRANSLATE_NOOP("Runs", "Weights for Hugging Face transformers…"), of_weights=True
     ),
 }
 
 
+def export_choices(step: int | None = None) -> Iterator[tuple[str, str]]:
+    """Name and text of each export; weights first where it is asked at a checkpoint."""
+
+    def comes_later(name: str) -> bool:
+        return step is not None and not EXPORT_FORMATS[name].of_weights
+
+    for name in sorted(EXPORT_FORMATS, key=comes_later):
+        yield name, tr(EXPORT_FORMATS[name].text)
+
+
 def target_of(folder: Path, run_dir: Path, kind: str, step: int | None) -> Path:
     """A folder inside ``folder`` that is not there yet, named after run, checkpoint and format."""
-    at = "" if step is None or not KINDS[kind].of_weights else f"-step-{step}"
+    at = "" if step is None or not EXPORT_FORMATS[kind].of_weights else f"-step-{step}"
     name = f"{run_dir.name}{at}-{kind}"
     tried = (folder / (name if n == 1 else f"{name}-{n}") for n in count(1))
     return next(path for path in tried if not path.exists())
@@ -66,7 +67,7 @@ def write_export(run_dir: Path, kind: str, target: Path, step: int | None) -> No
     """
     part = target.with_name(f".{target.name}.part")
     try:
-        if KINDS[kind].of_weights and step is not None:
+        if EXPORT_FORMATS[kind].of_weights and step is not None:
             from core.exports.huggingface import export_huggingface  # deferred: it needs torch
 
             export_huggingface(run_dir, part, step)
@@ -78,30 +79,23 @@ def write_export(run_dir: Path, kind: str, target: Path, step: int | None) -> No
         raise
 
 
-class Exporting(QObject):
-    """One window's exports. Signals: ``exported``: Path of the folder."""
+class RunExporter(QObject):
+    """Exports runs into folders that the person chooses. Signals: ``exported``: Path."""
 
     exported = Signal(object)
 
-    def __init__(self, background: Background, window: "MainWindow") -> None:
-        super().__init__(window)
+    def __init__(self, background: Background, notices: Notices, parent: QWidget) -> None:
+        super().__init__(parent)
         self._background = background
-        self._window = window
+        self._notices = notices
+        self._dialog_parent = parent
         self._running: set[Path] = set()
         self._last: Path | None = None
-        window.notice.action_wanted.connect(self._act)
-
-    @staticmethod
-    def kinds(step: int | None = None) -> Iterator[tuple[str, str]]:
-        """Name and words of each export; weights first where it is asked at a checkpoint."""
-        order = sorted(KINDS, key=lambda kind: step is not None and not KINDS[kind].of_weights)
-        for kind in order:
-            yield kind, words(KINDS[kind].words)
 
     def choose(self, run_dir: Path, name: str, kind: str, step: int | None = None) -> None:
         """Ask for a folder, then export into a new one inside it."""
         title = self.tr("Export {0}: choose where its folder is put").format(name)
-        dialog = QFileDialog(self._window, title)
+        dialog = QFileDialog(self._dialog_parent, title)
         dialog.setObjectName("export_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -111,7 +105,6 @@ class Exporting(QObject):
 
     def export(self, run_dir: Path, kind: str, folder: Path, step: int | None = None) -> None:
         """Write it, in a thread; the notice says where it is, or why it is not."""
-        notice = self._window.notice
         target = target_of(folder, run_dir, kind, step)
         if target in self._running:
             return
@@ -120,7 +113,7 @@ class Exporting(QObject):
         def done(_nothing: object) -> None:
             self._running.discard(target)
             self._last = target
-            notice.tell(
+            self._notices.tell(
                 "info",
                 self.tr("Exported to {0}").format(target),
                 action=(SHOW_EXPORT, self.tr("Show")),
@@ -129,12 +122,13 @@ class Exporting(QObject):
 
         def failed(error: Exception) -> None:
             self._running.discard(target)
-            notice.tell("error", self.tr("Not exported: {0}").format(error_text(error)))
+            self._notices.tell("error", self.tr("Not exported: {0}").format(error_text(error)))
 
         work: Callable[[], None] = lambda: write_export(run_dir, kind, target, step)  # noqa: E731
         self._background.run(f"export {target}", work, done, failed)
 
     @Slot(str)
-    def _act(self, action: str) -> None:
+    def act(self, action: str) -> None:
+        """What was pressed in the notice."""
         if action == SHOW_EXPORT and self._last is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last)))

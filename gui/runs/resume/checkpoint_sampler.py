@@ -1,34 +1,41 @@
 """Samples from checkpoints, written by a process of its own: no run is touched, none waits.
 
-Knows the window's samples panel and a checkpoint's folder.
+Knows a checkpoint's folder and a panel that shows samples, no run.
 """
 
 import json
 import sys
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from core.messages.events import CheckpointInfo
 from core.paths import RESOURCES
 from core.session.sample_checkpoint import command_line
-
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
+from gui.runs.ports import CheckpointSamples, Notices
 
 _FIRST_ID = -1_000_000  # below all ids that runs give their samples
 _ENDS_WITHIN_MS = 2_000
 
 
-class Peeking(QObject):
-    """One sample at a time."""
+class CheckpointSampler(QObject):
+    """Lets a checkpoint write a sample, one at a time.
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    Signals:
+        began: a sample is on its way; the panel should be in sight.
+        logged: str level, str message, str detail.
+    """
+
+    began = Signal()
+    logged = Signal(str, str, str)
+
+    def __init__(
+        self, samples: CheckpointSamples, notices: Notices, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._samples = samples
+        self._notices = notices
         self._process: QProcess | None = None
         self._next_id = _FIRST_ID
-        self._step = 0
         self._prompt = ""
 
     @property
@@ -36,17 +43,17 @@ class Peeking(QObject):
         """Whether a checkpoint is being sampled."""
         return self._process is not None
 
+    @Slot(object)
     def sample(self, one: CheckpointInfo) -> None:
         """Let a checkpoint continue the prompt that stands in the samples panel."""
         if self._process is not None:
-            self._window.notice.tell("info", self.tr("A checkpoint is being sampled already."))
+            self._notices.tell("info", self.tr("A checkpoint is being sampled already."))
             return
-        sampling = self._window.samples.wanted()
+        sampling = self._samples.wanted()
         self._next_id -= 1
-        self._step, self._prompt = one.step - 1, sampling.prompt
-        self._window.samples.begin_peek(self._next_id, self._step, sampling.prompt)
-        self._window.actions_.show_side.setChecked(True)
-        self._window.tabs.setCurrentWidget(self._window.samples)
+        self._prompt = sampling.prompt
+        self._samples.begin_checkpoint_sample(self._next_id, one.step - 1, sampling.prompt)
+        self.began.emit()
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONUTF8", "1")
@@ -78,11 +85,10 @@ class Peeking(QObject):
         except ValueError:
             answer = {}
         text = answer.get("text")
-        samples = self._window.samples
         if isinstance(text, str):
-            samples.end_peek(self._next_id, text, complete=True)
+            self._samples.end_checkpoint_sample(self._next_id, text, complete=True)
             return
-        samples.end_peek(self._next_id, self._prompt, complete=False)
+        self._samples.end_checkpoint_sample(self._next_id, self._prompt, complete=False)
         reason = answer.get("error") or self.tr("the process said nothing; see the log")
-        self._window.log.add("error", self.tr("No sample from the checkpoint"), detail)
-        self._window.notice.tell("error", self.tr("No sample: {0}").format(reason))
+        self.logged.emit("error", self.tr("No sample from the checkpoint"), detail)
+        self._notices.tell("error", self.tr("No sample: {0}").format(reason))

@@ -1,37 +1,54 @@
-"""Several stored runs laid over one window's plots, and a table of what they differ in."""
+"""Stored runs laid over the plots, and a table of what they differ in."""
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.models.run_series import RunSeries
+from gui.plots.run_plots import RunPlots
+from gui.runs.background import Background
 from gui.runs.compare.compare_dialog import CompareDialog
+from gui.runs.ports import Notices
+from gui.runs.stored.shown_bar import ShownBar
 from gui.runs.stored.stored_run import read_series
-
-if TYPE_CHECKING:
-    from gui.plots.run_plots import RunPlots
-    from gui.runs.stored.history import History
-    from gui.window.main_window import MainWindow
+from gui.runs.stored.viewer import StoredRunViewer, unreadable_text
+from gui.runs.table.rows import RunRow
+from gui.runs.table.store import RunStore
 
 _AT_A_TIME = 20  # runs that are laid over the plots in one go
 
 
-class Comparing(QObject):
-    """One window's comparison; the runs stand in the bar over the plots."""
+class RunComparison(QObject):
+    """The runs of the comparison; they stand in the bar over the plots.
 
-    def __init__(self, window: "MainWindow", history: "History") -> None:
-        super().__init__(history)
-        self._window = window
-        self._history = history
+    Signals: ``opening``: runs are about to be compared; the plots should be in sight.
+    """
+
+    opening = Signal()
+
+    def __init__(
+        self,
+        plots: RunPlots,
+        bar: ShownBar,
+        viewer: StoredRunViewer,
+        store: RunStore,
+        background: Background,
+        notices: Notices,
+    ) -> None:
+        super().__init__(bar)
+        self._plots = plots
+        self._bar = bar
+        self._viewer = viewer
+        self._store = store
+        self._background = background
+        self._notices = notices
         self._waiting: list[tuple[str, str, RunSeries]] = []  # read, not laid over yet
         self._lay_more = QTimer(self)
         self._lay_more.setSingleShot(True)
         self._lay_more.setInterval(0)
         self._lay_more.timeout.connect(self._lay_some)
         self.dialog: CompareDialog | None = None
-        bar = history.bar
         bar.closed.connect(self.end)
         bar.hidden_toggled.connect(self._hide_run)
         bar.removed.connect(self.remove)
@@ -41,19 +58,24 @@ class Comparing(QObject):
         """Nothing is laid over the plots any more."""
         self._lay_more.stop()
 
-    @property
-    def _plots(self) -> "RunPlots":
-        assert self._window.plots is not None
-        return self._window.plots
+    @Slot(list)
+    def compare(self, rows: Sequence[RunRow]) -> None:
+        """Lay runs of the list over the plots."""
+        self.opening.emit()
+        self.lay_over([(row.key, row.info.name, row.info.path) for row in rows])
 
     def lay_over(self, paths: Sequence[tuple[str, str, Path]]) -> None:
         """Lay runs over the plots: each by key, name and folder."""
-        smoothing = self._window.view.smoothing
-        self._history.background.run(
+        smoothing = self._plots.shown.series.smoothing
+
+        def refused(error: Exception) -> None:
+            self._notices.tell("error", unreadable_text(error))
+
+        self._background.run(
             "compare",
             lambda: [(key, name, read_series(path, smoothing)) for key, name, path in paths],
             self._take,
-            self._history.refuse_opening,
+            refused,
         )
 
     def _take(self, read: list[tuple[str, str, RunSeries]]) -> None:
@@ -71,17 +93,17 @@ class Comparing(QObject):
         if self._waiting:
             self._lay_more.start()
         else:
-            self._history.bar.set_overlays(self._plots.overlays.runs)
+            self._bar.set_overlays(self._plots.overlays.runs)
 
     def _show(self) -> None:
         """The compared runs are others than before."""
-        self._history.bar.set_overlays(self._plots.overlays.runs)
+        self._bar.set_overlays(self._plots.overlays.runs)
         self._plots.show_overlays()
 
     @Slot()
     def end(self) -> None:
         """Take all compared runs off the plots."""
-        self._history.background.forget("compare")
+        self._background.forget("compare")
         self._waiting.clear()
         self._plots.overlays.clear()
         self._show()
@@ -97,15 +119,22 @@ class Comparing(QObject):
         self._plots.overlays.remove(key)
         self._show()
 
+    @Slot(list)
+    def take_deleted(self, gone: Sequence[tuple[RunRow, Path]]) -> None:
+        """These runs are in the trash: none of them is compared any more."""
+        for row, _ in gone:
+            self.remove(row.key)
+
     @Slot()
     def show_differences(self) -> None:
         """A table of what the compared runs differ in, and their samples side by side."""
         keys = [one.key for one in self._plots.overlays.runs]
-        if self._history.shown is not None and str(self._history.shown.path) not in keys:
-            keys.insert(0, str(self._history.shown.path))
-        rows = [row for key in keys if (row := self._history.store.row(key)) is not None]
+        shown = self._viewer.shown
+        if shown is not None and str(shown.path) not in keys:
+            keys.insert(0, str(shown.path))
+        rows = [row for key in keys if (row := self._store.row(key)) is not None]
         if self.dialog is None:
-            self.dialog = CompareDialog(self._history.background, self._window)
+            self.dialog = CompareDialog(self._background, self._plots.stack.window())
             self.dialog.destroyed.connect(self._forget_dialog)
         self.dialog.show_runs(rows)
         self.dialog.show()

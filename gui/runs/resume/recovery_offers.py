@@ -1,0 +1,95 @@
+"""What is offered when a run met trouble: go back to a good step, resume what a crash broke off."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from core.messages.events import Paused
+from gui.run.controller import RunController
+from gui.run.run_phase import RunPhase
+from gui.runs.ports import Notices
+from gui.runs.resume.resume_actions import ResumeActions
+from gui.runs.resume.shown_checkpoints import ShownCheckpoints
+from gui.runs.stored.viewer import StoredRunViewer
+from gui.runs.table.rows import RunRow
+
+GO_BACK, RESUME_RUN, SHOW_RUN = "runs:go_back", "runs:resume", "runs:show"
+
+
+class RecoveryOffers(QObject):
+    """Offers in the notice, and does what was pressed there."""
+
+    def __init__(
+        self,
+        resume_actions: ResumeActions,
+        checkpoints: ShownCheckpoints,
+        viewer: StoredRunViewer,
+        controller: RunController,
+        notices: Notices,
+    ) -> None:
+        super().__init__(resume_actions)
+        self._resume_actions = resume_actions
+        self._checkpoints = checkpoints
+        self._viewer = viewer
+        self._controller = controller
+        self._notices = notices
+        self._offered: Path | None = None
+        self._has_offered = False
+        self._back_to: int | None = None
+        self._in_trouble = False  # the run has paused by itself, and the notice says why
+        controller.phase_changed.connect(self._forget_trouble)
+
+    @Slot(object)
+    def tell_trouble(self, event: Paused) -> None:
+        """The run has paused by itself: going back is offered where it helps."""
+        action = None
+        self._in_trouble = True
+        if event.kind == "nonfinite":
+            # A checkpoint of this very state would bring back the trouble.
+            earlier = [one.step for one in self._checkpoints.own if one.step < event.step]
+            self._back_to = max(earlier, default=None)
+            to = self.tr("Go back to step {0}").format(f"{self._back_to:,}") if earlier else ""
+            action = (GO_BACK, to or self.tr("Go back to the last good step"))
+        self._notices.tell("warning", str(event.reason), details=True, action=action)
+
+    @Slot(object)
+    def _forget_trouble(self, phase: RunPhase) -> None:
+        """The run goes on: what kept it from that is over."""
+        if self._in_trouble and phase is RunPhase.RUNNING:
+            self._in_trouble = False
+            self._notices.dismiss()
+
+    @Slot(list)
+    def offer_unfinished(self, rows: Sequence[RunRow]) -> None:
+        """Once, when the runs are first known: what a crash has broken off."""
+        if self._has_offered:
+            return
+        self._has_offered = True
+        broken = [row for row in rows if row.info.ended_badly and not row.info.trial]
+        if not broken or self._controller.busy:
+            return
+        row = broken[0]
+        self._offered = row.info.path
+        said = self.tr(
+            "{0} was broken off at step {1}: the program ended while it was on. Resume goes on "
+            "from its last checkpoint."
+        ).format(row.info.name, f"{row.info.steps_done:,}")
+        if len(broken) > 1:
+            said += " " + self.tr("{0} more are in the list of runs.").format(len(broken) - 1)
+        self._notices.tell(
+            "info",
+            said,
+            action=(RESUME_RUN, self.tr("Resume…")),
+            other=(SHOW_RUN, self.tr("Show")),
+        )
+
+    @Slot(str)
+    def act(self, action: str) -> None:
+        """What was pressed in the notice."""
+        if action == GO_BACK:
+            self._controller.go_back(self._back_to)
+        elif action == RESUME_RUN and self._offered is not None:
+            self._resume_actions.resume(self._offered)
+        elif action == SHOW_RUN and self._offered is not None:
+            self._viewer.open(self._offered)

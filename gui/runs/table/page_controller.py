@@ -1,0 +1,104 @@
+"""What is done with the runs of the page: named, tagged, exported, deleted and brought back.
+
+Connects the page with the store and the exporter. What another run in the plots means is the
+viewer's; knows no plots and no panel.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from core.config import ConfigError, RunConfig
+from core.run_store.index import run_config
+from gui.models.draft import Draft
+from gui.run.controller import RunController
+from gui.runs.ports import Notices
+from gui.runs.table.exporter import RunExporter
+from gui.runs.table.page import RunsPage
+from gui.runs.table.rows import RunRow
+from gui.runs.table.store import RunStore
+
+UNDO_DELETE = "runs:undo"
+
+
+class RunsPageController(QObject):
+    """Does what the page asks for. Signals: ``settings_loaded``: the draft has a run's settings."""
+
+    settings_loaded = Signal()
+
+    def __init__(
+        self,
+        page: RunsPage,
+        store: RunStore,
+        exporter: RunExporter,
+        notices: Notices,
+        draft: Draft,
+        controller: RunController,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._store = store
+        self._notices = notices
+        self._draft = draft
+        self._controller = controller
+        self._trashed: list[list[tuple[RunRow, Path]]] = []  # by gesture, the last one last
+        store.rows_changed.connect(page.set_rows)
+        store.deleted.connect(self._take_deleted)
+        store.told.connect(notices.tell)
+        page.settings_wanted.connect(self._use_settings)
+        page.folder_wanted.connect(_open_folder)
+        page.export_wanted.connect(
+            lambda row, kind: exporter.choose(row.info.path, row.info.name, kind)
+        )
+        page.delete_wanted.connect(store.delete)
+        page.rename_wanted.connect(store.rename)
+        page.notes_edited.connect(store.set_notes)
+        page.tags_edited.connect(store.set_tags)
+        controller.phase_changed.connect(self._show_whether_idle)
+        controller.ended.connect(self._show_whether_idle)
+
+    @Slot()
+    def _show_whether_idle(self) -> None:
+        self._page.set_can_resume(not self._controller.busy)
+
+    @Slot(object)
+    def _use_settings(self, row: RunRow) -> None:
+        try:
+            config: RunConfig = run_config(row.info.path)
+        except ConfigError as error:
+            self._notices.tell("error", str(error))
+            return
+        self._draft.load(config, row.info.name)
+        self.settings_loaded.emit()
+        said = self.tr("The settings of {0} are loaded. Undo brings yours back.")
+        self._notices.tell("info", said.format(row.info.name))
+
+    # -- deleting and undoing it
+
+    @Slot(list)
+    def _take_deleted(self, gone: list[tuple[RunRow, Path]]) -> None:
+        self._trashed.append(gone)
+        self._offer_undo()
+
+    def _offer_undo(self) -> None:
+        """What was deleted last can be undone, then what was deleted before."""
+        gone = self._trashed[-1]
+        many = self.tr("{0} runs are in the trash.").format(f"{len(gone):,}")
+        one = self.tr("{0} is in the trash.").format(gone[0][0].info.name)
+        self._notices.dismiss()  # what was just done can be undone: that comes first
+        self._notices.tell(
+            "info", one if len(gone) == 1 else many, action=(UNDO_DELETE, self.tr("Undo"))
+        )
+
+    @Slot(str)
+    def act(self, action: str) -> None:
+        """What was pressed in the notice."""
+        if action == UNDO_DELETE and self._trashed:
+            self._store.restore([trash for _, trash in self._trashed.pop()])
+            if self._trashed and not self._notices.text():
+                self._offer_undo()
+
+
+def _open_folder(row: RunRow) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.info.path)))

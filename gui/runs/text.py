@@ -1,0 +1,36 @@
+"""The marking and the translation of this room's texts, and config values as text."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core.config.fields import Spec
+from gui.widgets.field_text import show
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Mark a text for translation; PySide6's own declaration says ``object``."""
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+__all__ = ["QT_TRANSLATE_NOOP", "tr", "value_text"]
+
+
+def tr(text: str) -> str:
+    """A text of the runs room in the language of the window."""
+    return QCoreApplication.translate("Runs", text)
+
+
+def value_text(spec: Spec, value: Any) -> str:
+    """A config value as a person reads it, as the form has it."""
+    if isinstance(value, bool):
+        return tr("on") if value else tr("off")
+    if spec.zero_means and value == 0:
+        return spec.zero_means
+    if isinstance(value, int):
+        return f"{value:,}"
+    if isinstance(value, list | tuple):
+        return ", ".join(str(one) for one in value)
+    return spec.choices.get(value, str(value)) if spec.choices else show(spec, value)
