@@ -45,7 +45,7 @@ class DataCard(QFrame):
         self,
         draft: Draft,
         preview: DataPreview,
-        words: Hints,
+        hints: Hints,
         chooser: SourceChooser,
         parent: QWidget | None = None,
     ) -> None:
@@ -54,7 +54,7 @@ class DataCard(QFrame):
         self.setObjectName("data_card")
         self._draft = draft
         self._preview = preview
-        self._words = words
+        self._hints = hints
         self._chooser = chooser
         self._was_asked = False
         self._tiles: list[tuple[QLabel, QLabel]] = []
@@ -126,7 +126,7 @@ class DataCard(QFrame):
 
     @Slot(object)
     def _on_described(self, facts: "DataFacts") -> None:
-        self._words.facts = facts
+        self._hints.facts = facts
         self._was_asked = False
         self._say("")
         self._excerpt.set_text(facts.beginning)
@@ -144,7 +144,7 @@ class DataCard(QFrame):
 
     @Slot(str, str)
     def _on_failed(self, _field: str, message: str) -> None:
-        self._words.facts = None
+        self._hints.facts = None
         row = self._chooser.row()
         asked, self._was_asked = self._was_asked, False
         if row is not None and row.to_download and not asked:
@@ -221,7 +221,7 @@ class DataCard(QFrame):
 
     @Slot()
     def _refresh_total(self) -> None:
-        self._total.setText(self._words.steps_line())
+        self._total.setText(self._hints.steps_line())
         self._total.setVisible(bool(self._total.text()) and self._excerpt.isVisibleTo(self))
 
 

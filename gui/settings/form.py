@@ -41,10 +41,10 @@ class SettingsForm(QObject):
     ``divert``: asked first with every edited value; true: it has been taken care of.
     """
 
-    def __init__(self, draft: Draft, words: Hints, parent: QObject | None = None) -> None:
+    def __init__(self, draft: Draft, hints: Hints, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
-        self._words = words
+        self._hints = hints
         self.rows: dict[str, FieldRow] = {}
         self.divert: Callable[[str, object], bool] = lambda _path, _value: False
         draft.edited.connect(self._on_edited)
@@ -60,7 +60,7 @@ class SettingsForm(QObject):
         editor.setObjectName("field_" + path.replace(".", "_"))
         self.rows[path] = row
         cast(_Editor, editor).show_value(self._draft.value(path))
-        row.set_hint(self._words.hint(path))
+        row.set_hint(self._hints.hint(path))
         self.show_message(path)
 
         def edited(value: object) -> None:
@@ -86,7 +86,7 @@ class SettingsForm(QObject):
     def refresh_hints(self) -> None:
         """Say the values in other units anew."""
         for path, row in self.rows.items():
-            row.set_hint(self._words.hint(path))
+            row.set_hint(self._hints.hint(path))
 
     @Slot()
     def refresh_messages(self) -> None:
@@ -126,7 +126,7 @@ class SettingsForm(QObject):
 
     def _show_needed(self) -> None:
         """Fields of ``schedule`` that the chosen shape does not read are out of sight."""
-        needed = self._words.shape_fields()
+        needed = self._hints.shape_fields()
         for name in ("decay_start", "power", "cycles"):
             row = self.rows.get(f"schedule.{name}")
             if row is not None:

@@ -1,20 +1,19 @@
-"""What the form says about its values: the same value in other units, a group in one line.
+"""What the form says about its values: the same value in other units, and how many steps they make.
 
 Reads a draft and what is known of its text; writes nothing, draws nothing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from core.config import FIELD_PATHS
-from core.config.fields import Kind, steps_of
-from core.config.presets import MODEL_PRESETS
+from core.config.fields import steps_of
 from core.lr_shapes import SHAPES
 from gui.models.draft import Draft
 from gui.run.throughput import duration
-from gui.widgets.field_text import count_text, number_text, percent_text
+from gui.widgets.field_text import count_text, percent_text
 
 if TYPE_CHECKING:
     from core.data import DataFacts
@@ -23,7 +22,7 @@ _DOT = " · "
 
 
 class Hints(QObject):
-    """Hints, summaries and the line that counts the steps.
+    """A hint for each field that has one, and the line that counts the steps.
 
     Attributes:
         facts: what the preview found; ``None`` until then.
@@ -39,6 +38,27 @@ class Hints(QObject):
         self.describe_source: Callable[[], tuple[str, str]] = lambda: ("", "")
         self.model_size = ""
         self.seconds_per_step = 0.0
+        self._hints: Mapping[str, Callable[[Any], str]] = {
+            "data.source": self._source,
+            "data.compact_vocabulary": self._vocabulary,
+            "data.train_fraction": self._split,
+            "data.stride": self._stride,
+            "model.emb_dim": self._head_size,
+            "schedule.warmup": lambda value: self._steps(value, self.tr("{n} steps")),
+            "schedule.decay_start": lambda value: self._steps(value, self.tr("step {n}")),
+            "schedule.initial_lr": self._of_peak,
+            "schedule.min_lr": self._of_peak,
+            "training.batch_size": self._step_tokens,
+            "training.epochs": lambda _value: self.steps_line(),
+            "training.eval_every": self._how_often,
+            "sampling.prompt": self._prompt,
+            "sampling.every": self._sampling,
+        }
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """The fields that have a hint of their own."""
+        return frozenset(self._hints)
 
     # -- under a field
 
@@ -50,15 +70,13 @@ class Hints(QObject):
         value = self._draft.value(path)
         if spec.zero_means and value == 0:
             return spec.zero_means
-        own = getattr(self, "_hint_" + path.replace(".", "_"), None)
-        if own is not None:
-            return str(own(value))
-        return ""
+        own = self._hints.get(path)
+        return own(value) if own is not None else ""
 
-    def _hint_data_source(self, _value: object) -> str:
+    def _source(self, _value: object) -> str:
         return self.describe_source()[1]
 
-    def _hint_data_compact_vocabulary(self, chosen: bool) -> str:
+    def _vocabulary(self, chosen: bool) -> str:
         if self.facts is None or self._draft.value("data.tokenizer") != "gpt2":
             return ""
         from core.data.bpe import N_VOCAB  # deferred: not needed before the first painted window
@@ -71,13 +89,7 @@ class Hints(QObject):
             n=f"{self.facts.n_distinct:,}", all=f"{N_VOCAB:,}"
         )
 
-    def _hint_schedule_warmup(self, value: int | str) -> str:
-        return self._steps_words(value, self.tr("{n} steps"))
-
-    def _hint_schedule_decay_start(self, value: int | str) -> str:
-        return self._steps_words(value, self.tr("step {n}"))
-
-    def _steps_words(self, value: int | str, as_steps: str) -> str:
+    def _steps(self, value: int | str, as_steps: str) -> str:
         """A steps-or-share value in the other units: steps or share, epochs, tokens, time."""
         total = self._draft.total_steps
         batches = self._draft.batches_per_epoch
@@ -113,24 +125,18 @@ class Hints(QObject):
         number = f"{round(epochs, 1):g}"
         return self.tr("1 epoch") if number == "1" else self.tr("{n} epochs").format(n=number)
 
-    def _hint_schedule_initial_lr(self, value: float) -> str:
-        return self._of_peak(value)
-
-    def _hint_schedule_min_lr(self, value: float) -> str:
-        return self._of_peak(value)
-
     def _of_peak(self, value: float) -> str:
         peak = self._draft.value("schedule.peak_lr")
         if not isinstance(peak, float) or peak <= 0:
             return ""
         return self.tr("{share} of the peak").format(share=percent_text(value / peak))
 
-    def _hint_data_train_fraction(self, value: float) -> str:
+    def _split(self, value: float) -> str:
         return self.tr("{train} train · {val} validation").format(
             train=percent_text(value), val=percent_text(1 - value)
         )
 
-    def _hint_data_stride(self, value: int) -> str:
+    def _stride(self, value: int) -> str:
         context = self._draft.value("data.context_length")
         if not isinstance(context, int):
             return ""
@@ -141,13 +147,13 @@ class Hints(QObject):
             return self.tr("every token {n} times an epoch").format(n=times)
         return ""
 
-    def _hint_model_emb_dim(self, value: int) -> str:
+    def _head_size(self, value: int) -> str:
         heads = self._draft.value("model.n_heads")
         if not isinstance(heads, int) or heads < 1 or value % heads:
             return ""
         return self.tr("{n} for each head").format(n=value // heads)
 
-    def _hint_training_batch_size(self, value: int) -> str:
+    def _step_tokens(self, value: int) -> str:
         context = self._draft.value("data.context_length")
         if not isinstance(context, int):
             return ""
@@ -157,14 +163,14 @@ class Hints(QObject):
     def _hint_training_epochs(self, _value: int) -> str:
         return self.steps_line()
 
-    def _hint_training_eval_every(self, value: int) -> str:
+    def _how_often(self, value: int) -> str:
         total = self._draft.total_steps
         return self.tr("{n} in this run").format(n=f"{-(-total // value):,}") if total else ""
 
-    def _hint_sampling_prompt(self, _value: str) -> str:
+    def _prompt(self, _value: str) -> str:
         return self.tr("of the samples that the run makes by itself")
 
-    def _hint_sampling_every(self, value: int | str) -> str:
+    def _sampling(self, value: int | str) -> str:
         total, batches = self._draft.total_steps, self._draft.batches_per_epoch
         if value == 0:
             return self.tr("never")
@@ -203,89 +209,3 @@ class Hints(QObject):
         if total < full:
             return self.tr("{line}, capped at {total} steps").format(line=line, total=f"{total:,}")
         return self.tr("{line} = {total} steps").format(line=line, total=f"{total:,}")
-
-    # -- a closed group in one line
-
-    def summary(self, group: str) -> str:
-        """A group's values in one muted line."""
-        made = getattr(self, f"_summary_{group}")()
-        return _DOT.join(part for part in made if part)
-
-    def _text(self, path: str) -> str:
-        """A value as the form shows it; what is wrong is left out."""
-        if path in self._draft.problems:
-            return ""
-        value: Any = self._draft.value(path)
-        spec = FIELD_PATHS[path]
-        if spec.kind is Kind.CHOICE:
-            return spec.choices[value]
-        return number_text(value) if isinstance(value, float) else str(value)
-
-    def _with(self, words: str, path: str) -> str:
-        text = self._text(path)
-        return words.format(text) if text else ""
-
-    def _summary_data(self) -> list[str]:
-        tokens = ""
-        if self.facts is not None:
-            tokens = self.tr("{n} tokens").format(n=count_text(self.facts.n_tokens))
-        return [self.describe_source()[0], self._text("data.tokenizer"), tokens]
-
-    def _summary_model(self) -> list[str]:
-        dims = [self._text(f"model.{name}") for name in ("n_layers", "n_heads", "emb_dim")]
-        size = next(
-            (
-                preset.label
-                for preset in MODEL_PRESETS.values()
-                if [str(preset.n_layers), str(preset.n_heads), str(preset.emb_dim)] == dims
-            ),
-            "",
-        )
-        return [size or (" × ".join(dims) if all(dims) else ""), self.model_size]
-
-    def _summary_schedule(self) -> list[str]:
-        decay = self._draft.value("schedule.decay")
-        shape = SHAPES[decay].label if decay in SHAPES else ""
-        return [
-            shape,
-            self._with(self.tr("peak {}"), "schedule.peak_lr"),
-            self._with(self.tr("warmup {}"), "schedule.warmup"),
-        ]
-
-    def _summary_clipping(self) -> list[str]:
-        norm = self._draft.value("clipping.max_norm")
-        words = {
-            "start": self.tr("clip {}"),
-            "after_warmup": self.tr("clip {} after warmup"),
-            "book": self.tr("clip {} as printed"),
-        }.get(self._draft.value("clipping.begin"), "{}")
-        return [
-            self._text("optimizer.name"),
-            self._with(self.tr("wd {}"), "optimizer.weight_decay"),
-            self.tr("no clipping") if norm == 0 else self._with(words, "clipping.max_norm"),
-        ]
-
-    def _summary_training(self) -> list[str]:
-        total, precision = self._draft.total_steps, self._draft.value("training.precision")
-        return [
-            self.tr("{n} steps").format(n=f"{total:,}")
-            if total
-            else self._with(self.tr("{} epochs"), "training.epochs"),
-            self._with(self.tr("batch {}"), "training.batch_size"),
-            "" if precision == "auto" else self._text("training.precision"),
-            self._with(self.tr("seed {}"), "training.seed"),
-        ]
-
-    def _summary_sampling(self) -> list[str]:
-        every = self._draft.value("sampling.every")
-        how_often = self._with(self.tr("every {} steps"), "sampling.every")
-        if every == "epoch":
-            how_often = self.tr("each epoch")
-        elif every == 0:
-            how_often = self.tr("never")
-        heat = self._draft.value("sampling.temperature")
-        return [
-            how_often,
-            self.tr("greedy") if heat == 0 else self._with("T {}", "sampling.temperature"),
-            self._with(self.tr("{} tokens"), "sampling.max_new_tokens"),
-        ]

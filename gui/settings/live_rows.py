@@ -6,34 +6,29 @@ say why. Knows the form's rows and :class:`gui.run.live_settings.LiveSettings`; 
 """
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
 from core.config import FIELD_PATHS
+from core.messages.edit_records import LIVE_SETTINGS
+from gui.run.live_settings import LiveSettings
 from gui.settings.form import SettingsForm
 from gui.widgets.editors import FieldLineEdit
-
-if TYPE_CHECKING:
-    from gui.run.live_settings import LiveSettings
 
 
 class LiveRows(QObject):
     """Rows of one form, locked or live while a run is on."""
 
-    def __init__(self, form: SettingsForm, parent: QObject | None = None) -> None:
+    def __init__(self, form: SettingsForm, live: LiveSettings, parent: QObject) -> None:
+        """``form`` has all its rows; those of :data:`LIVE_SETTINGS` are changed by ``live``."""
         super().__init__(parent)
         self._form = form
-        self._live: LiveSettings | None = None
-        self._paths: frozenset[str] = frozenset()  # what can be changed in a run
+        self._live = live
+        self._paths = frozenset(LIVE_SETTINGS)
         self._locked = False
         self._shown: dict[str, Any] = {}  # of the live rows: what was shown last
-
-    def attach(self, live: "LiveSettings", paths: Iterable[str]) -> None:
-        """Change the run's settings through ``live``."""
-        self._live = live
-        self._paths = frozenset(paths)
-        self._form.divert = self._take
+        form.divert = self._take
         live.changed.connect(self._show)
         for path in self._paths:
             editor = self._form.editor(path)
@@ -47,13 +42,13 @@ class LiveRows(QObject):
             self._refresh()
 
     def _is_live(self, path: str) -> bool:
-        return self._live is not None and path in self._paths and self._live.active
+        return path in self._paths and self._live.active
 
     # -- what is edited
 
     def _take(self, path: str, value: object) -> bool:
         """An editor's value; true where it goes to the run and not to the draft."""
-        if self._live is None or not self._is_live(path):
+        if not self._is_live(path):
             return False
         row = self._form.rows[path]
         if not isinstance(row.editor, FieldLineEdit):
@@ -72,7 +67,7 @@ class LiveRows(QObject):
 
     def _commit(self, path: str) -> None:
         editor = self._form.editor(path)
-        if self._live is None or not self._is_live(path):
+        if not self._is_live(path):
             return
         assert isinstance(editor, FieldLineEdit)
         value = editor.value()
@@ -119,7 +114,7 @@ class LiveRows(QObject):
         )
 
     def _show_one(self, path: str) -> None:
-        state = self._live.state(path) if self._live is not None else None
+        state = self._live.state(path)
         row = self._form.rows.get(path)
         if state is None or row is None:
             return

@@ -76,12 +76,12 @@ class ModelStats(QFrame):
 
     described = Signal()
 
-    def __init__(self, draft: Draft, words: Hints, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, hints: Hints, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("model_stats")
         self.setProperty("role", "raised")
         self._draft = draft
-        self._words = words
+        self._hints = hints
         self._total_bytes = 0
         self._device = ""
         self._parameters = _label("value", self)
@@ -101,15 +101,15 @@ class ModelStats(QFrame):
         self._soon.start()
         draft.edited.connect(self._on_edited)
 
-    def set_device_memory(self, total_bytes: int, words: str) -> None:
-        """What the run would have to fit into: ``words`` name the device ("NVIDIA L4")."""
+    def set_device_memory(self, total_bytes: int, name: str) -> None:
+        """What the run would have to fit into: ``name`` is the device's ("NVIDIA L4")."""
         self._total_bytes = total_bytes
-        self._device = words
+        self._device = name
         self.refresh()
 
     def summary(self) -> str:
         """``10.4 M · fits``, for the closed group."""
-        return self._words.model_size
+        return self._hints.model_size
 
     @Slot(object)
     def _on_edited(self, _paths: Any) -> None:
@@ -133,7 +133,7 @@ class ModelStats(QFrame):
                 else self.tr("The size shows once the text is counted.")
             )
             self._show("", wanted, "", "muted")
-            self._words.model_size = ""
+            self._hints.model_size = ""
             return
         count = memory_estimate.n_parameters(config.model, n_vocab, config.data.context_length)
         precision = "fp32" if config.training.precision == "auto" else config.training.precision
@@ -152,7 +152,7 @@ class ModelStats(QFrame):
             " · ".join(f"{name} {bytes_text(size)}" for name, size in parts),
             _ROLES[verdict],
         )
-        self._words.model_size = f"{millions} · {self._spoken(verdict).lower()}"
+        self._hints.model_size = f"{millions} · {self._spoken(verdict).lower()}"
         self.described.emit()
 
     def _sentence(self, verdict: str, needed_bytes: int) -> str:
@@ -167,7 +167,7 @@ class ModelStats(QFrame):
         )
 
     def _n_vocab(self) -> int | None:
-        facts = self._words.facts
+        facts = self._hints.facts
         tokenizer = self._draft.value("data.tokenizer")
         known = _KNOWN_VOCABULARIES.get(tokenizer)
         if tokenizer == "gpt2" and self._draft.value("data.compact_vocabulary") is True:

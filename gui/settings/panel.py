@@ -5,54 +5,41 @@ there shows here. Starts no run; while one is on, only what can be changed in it
 (``gui.settings.live_rows``).
 """
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QSize, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from core.config import FIELD_PATHS
 from gui.models.draft import Draft
+from gui.run.live_settings import LiveSettings
 from gui.settings.config_files import SettingsFiles
 from gui.settings.data_card import DataCard
 from gui.settings.data_preview import DataPreview
 from gui.settings.form import SettingsForm
+from gui.settings.groups import SettingsGroups, fields_of, titles
 from gui.settings.hints import Hints
 from gui.settings.live_rows import LiveRows
 from gui.settings.model_card import ModelPresetChooser, ModelStats
 from gui.settings.presets import PresetBar
 from gui.settings.schedule_presets import SchedulePresetBar
+from gui.settings.summaries import Summaries
 from gui.style.theme import DARK, Palette
 from gui.widgets.collapsible import CollapsibleGroup
 from gui.widgets.field_row import editor_width
 from gui.widgets.source_chooser import SourceChooser
 
-if TYPE_CHECKING:
-    from gui.run.live_settings import LiveSettings
-
 WIDTH = 308  # px; the drawings have 300
 _NARROWEST = 280
-_OPEN_AT_FIRST = ("schedule",)
 _QUICK = 1_000_000  # characters or bytes that are read in a moment
-_SECTIONS = {  # groups by the sections whose fields they hold
-    "data": ("data",),
-    "model": ("model",),
-    "schedule": ("schedule",),
-    "clipping": ("clipping", "optimizer"),
-    "training": ("training",),
-    "sampling": ("sampling",),
-}
-# Where the order of declaration is not the order of thought.
-_FIRST = ("data.source", "schedule.decay", "schedule.warmup", "schedule.peak_lr")
 
 
 class SettingsPanel(QFrame):
@@ -70,7 +57,13 @@ class SettingsPanel(QFrame):
     config_opened = Signal(str)
     config_saved = Signal(str)
 
-    def __init__(self, draft: Draft, preview: DataPreview, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        preview: DataPreview,
+        live: LiveSettings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("settings_panel")
         self.setProperty("role", "side")
@@ -79,17 +72,15 @@ class SettingsPanel(QFrame):
         self._draft = draft
         self._preview = preview
         self._palette = DARK
-        self._words = Hints(draft, self)
-        self._form = SettingsForm(draft, self._words, self)
+        self._hints = Hints(draft, self)
+        self._summaries = Summaries(draft, self._hints, self)
+        self._form = SettingsForm(draft, self._hints, self)
         self._files = SettingsFiles(draft, self)
         self._files.notice_raised.connect(self.notice_raised)
         self._files.config_opened.connect(self.config_opened)
         self._files.config_saved.connect(self.config_saved)
         self._files.text_chosen.connect(self._on_text_chosen)
-        self._groups: dict[str, CollapsibleGroup] = {}
-        self._more: dict[str, QPushButton] = {}
         self.presets = PresetBar(draft, parent=self)
-        self._live_rows = LiveRows(self._form, self)
         self._is_locked = False
         self._lockable: list[QWidget] = [self.presets]
         self._locked = QLabel(
@@ -103,8 +94,10 @@ class SettingsPanel(QFrame):
         self._locked.setProperty("role", "hint")
         self._locked.setContentsMargins(16, 0, 14, 10)
         self._locked.setVisible(False)
+        self.groups = SettingsGroups(self._form, self)
         self._lay_out()
         self._form.settle()
+        self._live_rows = LiveRows(self._form, live, self)
         draft.edited.connect(self._refresh_summaries)
         draft.plan_changed.connect(self._refresh_summaries)
         draft.validity_changed.connect(self._refresh_marks)
@@ -123,14 +116,9 @@ class SettingsPanel(QFrame):
     def set_palette(self, palette: Palette) -> None:
         """Hand the colours to everything that draws itself."""
         self._palette = palette
-        for group in self._groups.values():
-            group.set_palette(palette)
+        self.groups.set_palette(palette)
         self._form.set_palette(palette)
         self._data_card.set_palette(palette)
-
-    def attach_live(self, live: "LiveSettings", paths: Iterable[str]) -> None:
-        """While a run is on, change these of its settings through ``live``."""
-        self._live_rows.attach(live, paths)
 
     def set_locked(self, locked: bool) -> None:
         """A run is on: only what can be changed in it stays free."""
@@ -156,33 +144,14 @@ class SettingsPanel(QFrame):
 
     def set_pace(self, seconds_per_step: float) -> None:
         """How long a step of these settings takes; 0: not known."""
-        if seconds_per_step != self._words.seconds_per_step:
-            self._words.seconds_per_step = seconds_per_step
+        if seconds_per_step != self._hints.seconds_per_step:
+            self._hints.seconds_per_step = seconds_per_step
             self._form.refresh_hints()
 
+    @Slot(str)
     def focus_field(self, path: str) -> None:
         """Open the group of a field, bring it into view and give it the keyboard."""
-        if path not in self._form.rows:
-            return
-        group = self._group_of(path)
-        self._groups[group].set_open(True)
-        if FIELD_PATHS[path].advanced:
-            self._more[group].setChecked(True)
-        editor = self._form.editor(path)
-        layout = self._scrolled.layout()
-        if layout is not None:
-            layout.activate()
-        self._scroll.ensureWidgetVisible(editor, 20, 60)
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def open_groups(self) -> list[str]:
-        """The groups that are open, to be remembered."""
-        return [name for name, group in self._groups.items() if group.is_open()]
-
-    def set_open_groups(self, names: Sequence[str]) -> None:
-        """Open these groups and close the others."""
-        for name, group in self._groups.items():
-            group.set_open(name in names)
+        self.groups.focus_field(path)
 
     def use_paths(self, paths: Sequence[str]) -> None:
         """Take files and folders for the text; a single ``.toml`` is opened as a config."""
@@ -240,45 +209,19 @@ class SettingsPanel(QFrame):
     # -- building
 
     def _lay_out(self) -> None:
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scrolled = QWidget(self._scroll)
-        self._scrolled.setProperty("role", "scrolled")
-        self._scroll.setWidget(self._scrolled)
-        column = QVBoxLayout(self._scrolled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        titles = {
-            "data": self.tr("Data"),
-            "model": self.tr("Model"),
-            "schedule": self.tr("Schedule"),
-            "clipping": self.tr("Clipping & optimizer"),
-            "training": self.tr("Training"),
-            "sampling": self.tr("Sampling"),
-        }
-        for name, title in titles.items():
-            group = CollapsibleGroup(title, self._scrolled)
-            group.setObjectName(f"group_{name}")
-            group.header.setObjectName(f"group_header_{name}")
-            self._groups[name] = group
-            self._fill(name, group)
-            group.set_open(name in _OPEN_AT_FIRST)
-            column.addWidget(group)
-        column.addStretch(1)
+        for name, title in titles().items():
+            self._fill(name, self.groups.add(name, title))
+            self.groups.settle(name)
+        self.groups.end()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.presets)
         layout.addWidget(self._locked)
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.groups, 1)
 
     def _fill(self, name: str, group: CollapsibleGroup) -> None:
         parent, body = group.content, group.body
-        paths = [p for s in _SECTIONS[name] for p in FIELD_PATHS if p.split(".")[0] == s]
-        paths.sort(key=lambda path: _FIRST.index(path) if path in _FIRST else len(_FIRST))
         if name == "model":
             self._add_model_preset(parent, body)
         elif name == "schedule":
@@ -286,7 +229,7 @@ class SettingsPanel(QFrame):
             self.schedules.notice_raised.connect(self.notice_raised)
             self._lockable.append(self.schedules)
             body.addWidget(self.schedules)
-        for path in paths:
+        for path in fields_of(name):
             if not FIELD_PATHS[path].advanced:
                 body.addWidget(self._form.add(path, parent))
             if path == "data.source":
@@ -296,10 +239,9 @@ class SettingsPanel(QFrame):
                     self._chips(parent, (self.tr("Choose file…"), self._files.choose_weights))
                 )
         if name == "model":
-            self._model_stats = ModelStats(self._draft, self._words, parent)
+            self._model_stats = ModelStats(self._draft, self._hints, parent)
             self._model_stats.described.connect(self._refresh_summaries)
             body.addWidget(self._model_stats)
-        self._add_advanced(name, [p for p in paths if FIELD_PATHS[p].advanced], group)
 
     def _add_data_card(self, parent: QWidget, body: QVBoxLayout) -> None:
         body.addLayout(
@@ -312,8 +254,8 @@ class SettingsPanel(QFrame):
         chooser = self._form.editor("data.source")
         assert isinstance(chooser, SourceChooser)
         self._chooser = chooser
-        self._words.describe_source = lambda: (chooser.title(), chooser.details())
-        self._data_card = DataCard(self._draft, self._preview, self._words, self._chooser, parent)
+        self._hints.describe_source = lambda: (chooser.title(), chooser.details())
+        self._data_card = DataCard(self._draft, self._preview, self._hints, self._chooser, parent)
         self._data_card.fetch_requested.connect(self.fetch_requested)
         body.addWidget(self._data_card)
 
@@ -329,27 +271,6 @@ class SettingsPanel(QFrame):
         row.addWidget(label, 1)
         row.addWidget(chooser)
         body.addLayout(row)
-
-    def _add_advanced(self, name: str, paths: Sequence[str], group: CollapsibleGroup) -> None:
-        """Fields that few need, behind a "More" that opens."""
-        if not paths:
-            return
-        more = QPushButton(self.tr("More"), group.content)
-        more.setObjectName(f"more_{name}")
-        more.setProperty("role", "flat")
-        more.setCheckable(True)
-
-        def say(opened: bool) -> None:
-            more.setText(self.tr("Less") if opened else self.tr("More"))
-
-        more.toggled.connect(say)
-        group.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._more[name] = more
-        for path in paths:
-            row = self._form.add(path, group.content)
-            row.setVisible(False)
-            more.toggled.connect(row.setVisible)
-            group.body.addWidget(row)
 
     def _chips(self, parent: QWidget, *buttons: tuple[str, object]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -367,17 +288,11 @@ class SettingsPanel(QFrame):
 
     @Slot()
     def _refresh_summaries(self) -> None:
-        for name, group in self._groups.items():
-            group.header.set_summary(self._words.summary(name))
+        self.groups.set_summaries(self._summaries.summary)
 
     @Slot()
     def _refresh_marks(self) -> None:
-        wrong = {self._group_of(path) for path in self._draft.problems if path in FIELD_PATHS}
-        for name, group in self._groups.items():
-            group.header.set_marked(name in wrong)
-        for path in self._draft.problems:  # what is wrong must not hide
-            if path in FIELD_PATHS and FIELD_PATHS[path].advanced:
-                self._more[self._group_of(path)].setChecked(True)
+        self.groups.mark_wrong(self._draft.problems)
         self._refresh_summaries()
 
     @Slot(object)
@@ -397,19 +312,15 @@ class SettingsPanel(QFrame):
     def _on_reading(self, _what: str, done: object, total: object) -> None:
         """Show the progress and its Cancel of what takes a while."""
         if isinstance(done, int) and isinstance(total, int) and done < total > _QUICK:
-            self._groups["data"].set_open(True)
+            self.groups.open("data")
 
     @Slot(str, str)
     def _on_reading_failed(self, _field: str, _message: str) -> None:
-        self._groups["data"].set_open(True)
+        self.groups.open("data")
 
     @Slot()
     def _on_text_chosen(self) -> None:
-        self._groups["data"].set_open(True)
-
-    def _group_of(self, path: str) -> str:
-        section, _, _ = path.partition(".")
-        return next(name for name, sections in _SECTIONS.items() if section in sections)
+        self.groups.open("data")
 
 
 def local_paths(mime: QMimeData) -> list[str]:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMainWindow
 
 from core.config import RunConfig
-from core.messages.edit_records import LIVE_SETTINGS
 from gui.models.draft import Draft
 from gui.run.controller import RunController, SessionFactory, new_session
 from gui.run.live_settings import LiveSettings
@@ -198,8 +197,7 @@ def add_settings(
 
     draft, actions = models.draft, controls.actions
     preview = DataPreview(draft, parent=window)
-    panel = SettingsPanel(draft, preview, window)
-    panel.attach_live(models.live, LIVE_SETTINGS)
+    panel = SettingsPanel(draft, preview, models.live, window)
     _paint(panel)
     panels.left.add(panel)
     StepTime(draft, models.presenter, panel.set_pace, window)

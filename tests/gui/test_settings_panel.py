@@ -19,9 +19,14 @@ from core.data import SOURCES, DataFacts
 from core.lr_shapes import SHAPES
 from core.messages.edit_records import LIVE_SETTINGS
 from gui.models.draft import Draft
+from gui.run.controller import RunController
+from gui.run.live_settings import LiveSettings
 from gui.settings.data_preview import DataPreview
+from gui.settings.groups import fields_of, titles
+from gui.settings.hints import Hints
 from gui.settings.panel import SettingsPanel
 from gui.settings.presets import label_of, read_presets
+from gui.settings.summaries import Summaries
 from gui.style.theme import DARK, LIGHT
 from gui.widgets.field_row import FieldRow
 from gui.widgets.shape_chooser import ShapeChooser, thumbnail
@@ -43,10 +48,13 @@ def preview(draft: Draft) -> Iterator[DataPreview]:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, draft: Draft, preview: DataPreview) -> Iterator[SettingsPanel]:
+def panel(
+    qtbot: QtBot, draft: Draft, preview: DataPreview, tmp_path: Path
+) -> Iterator[SettingsPanel]:
     host = QWidget()  # offscreen, a window with a smallest size makes Qt warn
     qtbot.addWidget(host)
-    made = SettingsPanel(draft, preview, host)
+    live = LiveSettings(RunController(tmp_path), draft, draft)
+    made = SettingsPanel(draft, preview, live, host)
     host.resize(308, 900)
     made.resize(308, 900)
     host.show()
@@ -158,7 +166,7 @@ def test_that_a_wrong_field_shows_on_the_closed_group(panel: SettingsPanel, draf
     assert field(panel, "optimizer.eps").isVisibleTo(panel) is False
     panel.focus_field("optimizer.eps")
     assert field(panel, "optimizer.eps").isVisibleTo(panel)
-    assert "clipping" in panel.open_groups()
+    assert "clipping" in panel.groups.open_names()
 
 
 def test_that_arrow_keys_step_and_are_one_undo_entry(
@@ -283,7 +291,7 @@ def test_that_the_size_says_whether_it_fits(panel: SettingsPanel, draft: Draft) 
 def test_that_the_text_is_described_as_plain_text(
     panel: SettingsPanel, draft: Draft, preview: DataPreview
 ) -> None:
-    panel.set_open_groups(["data"])
+    panel.groups.set_open(["data"])
     describe(preview, draft, facts())
     words = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
     for expected in ("20,479", "5,145", "1,222", "4,612", "533", "train 90 %"):
@@ -434,17 +442,17 @@ def test_that_the_preset_says_when_it_is_modified(
 def test_that_groups_open_by_keyboard_and_read_when_closed(
     qtbot: QtBot, panel: SettingsPanel
 ) -> None:
-    assert panel.open_groups() == ["schedule"]
+    assert panel.groups.open_names() == ["schedule"]
     header = button(panel, "group_header_clipping")
     assert header.summary() == "AdamW · wd 0.1 · clip 1.0 after warmup"  # type: ignore[attr-defined]
     QTest.keyClick(header, Qt.Key.Key_Space)
-    assert "clipping" in panel.open_groups()
-    panel.set_open_groups(["training"])
-    assert panel.open_groups() == ["training"]
+    assert "clipping" in panel.groups.open_names()
+    panel.groups.set_open(["training"])
+    assert panel.groups.open_names() == ["training"]
 
 
 def test_that_every_control_is_reached_by_tab(qtbot: QtBot, panel: SettingsPanel) -> None:
-    panel.set_open_groups([])
+    panel.groups.set_open([])
     seen = set()
     widget: QWidget = panel
     for _ in range(400):
@@ -471,7 +479,7 @@ def test_that_a_run_locks_the_form_and_says_so(panel: SettingsPanel, draft: Draf
 
 
 def test_that_it_fits_its_width_and_draws_in_both_schemes(panel: SettingsPanel) -> None:
-    panel.set_open_groups(["data", "model", "schedule", "clipping", "training", "sampling"])
+    panel.groups.set_open(["data", "model", "schedule", "clipping", "training", "sampling"])
     for more in panel.findChildren(QPushButton):
         if more.objectName().startswith("more_"):
             more.setChecked(True)
@@ -488,11 +496,15 @@ def test_that_building_it_imports_nothing_heavy() -> None:
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"
         "app = QApplication([])\n"
+        "from pathlib import Path\n"
         "from gui.models.draft import Draft\n"
+        "from gui.run.controller import RunController\n"
+        "from gui.run.live_settings import LiveSettings\n"
         "from gui.settings.data_preview import DataPreview\n"
         "from gui.settings.panel import SettingsPanel\n"
         "draft = Draft()\n"
-        "panel = SettingsPanel(draft, DataPreview(draft))\n"
+        "live = LiveSettings(RunController(Path()), draft)\n"
+        "panel = SettingsPanel(draft, DataPreview(draft), live)\n"
         "print([m for m in ('numpy', 'torch', 'pyqtgraph', 'tiktoken') if m in sys.modules])\n"
     )
     done = subprocess.run(
@@ -503,9 +515,7 @@ def test_that_building_it_imports_nothing_heavy() -> None:
 
 @pytest.mark.parametrize("mark", ["", "live"])
 def test_that_no_label_of_the_form_is_cut(panel: SettingsPanel, qtbot: QtBot, mark: str) -> None:
-    panel.set_open_groups(list(panel._groups))
-    for more in panel._more.values():
-        more.setChecked(True)
+    panel.groups.show_all()
     rows = panel.findChildren(FieldRow)
     for path in LIVE_SETTINGS:
         panel._form.rows[path].set_live(mark)
@@ -513,3 +523,14 @@ def test_that_no_label_of_the_form_is_cut(panel: SettingsPanel, qtbot: QtBot, ma
     labels = [row._label for row in rows if row._label is not None and row._label.isVisible()]
     assert len(labels) > 25
     assert [each.text() for each in labels if each.width() < each.sizeHint().width()] == []
+
+
+def test_that_every_hint_belongs_to_a_field(draft: Draft) -> None:
+    assert Hints(draft).paths <= set(FIELD_PATHS)
+
+
+def test_that_every_group_has_a_title_fields_and_a_summary(draft: Draft) -> None:
+    shown = [path for group in titles() for path in fields_of(group)]
+    assert sorted(shown) == sorted(FIELD_PATHS)
+    summaries = Summaries(draft, Hints(draft))
+    assert all(isinstance(summaries.summary(group), str) for group in titles())

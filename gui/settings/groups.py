@@ -1,0 +1,170 @@
+"""The groups of the form, one below the other: which fields stand in which, open or closed.
+
+Knows the form's rows and no draft: what stands in a group besides its fields is the panel's.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from core.config import FIELD_PATHS
+from gui.settings.form import SettingsForm
+from gui.style.theme import Palette
+from gui.widgets.collapsible import CollapsibleGroup
+
+_OPEN_AT_FIRST = ("schedule",)
+_SECTIONS = {  # groups by the sections whose fields they hold
+    "data": ("data",),
+    "model": ("model",),
+    "schedule": ("schedule",),
+    "clipping": ("clipping", "optimizer"),
+    "training": ("training",),
+    "sampling": ("sampling",),
+}
+# Where the order of declaration is not the order of thought.
+_FIRST = ("data.source", "schedule.decay", "schedule.warmup", "schedule.peak_lr")
+
+
+def titles() -> dict[str, str]:
+    """What stands over each group, in the order of the form."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("SettingsPanel", text)
+
+    return {
+        "data": tr("Data"),
+        "model": tr("Model"),
+        "schedule": tr("Schedule"),
+        "clipping": tr("Clipping & optimizer"),
+        "training": tr("Training"),
+        "sampling": tr("Sampling"),
+    }
+
+
+def fields_of(group: str) -> list[str]:
+    """The paths of a group's fields, in the order in which they are shown."""
+    paths = [p for s in _SECTIONS[group] for p in FIELD_PATHS if p.split(".")[0] == s]
+    return sorted(paths, key=lambda path: _FIRST.index(path) if path in _FIRST else len(_FIRST))
+
+
+def group_of(path: str) -> str:
+    """The group in which a field stands."""
+    section, _, _ = path.partition(".")
+    return next(name for name, sections in _SECTIONS.items() if section in sections)
+
+
+class SettingsGroups(QScrollArea):
+    """Groups that open and close; the fields that few need stand behind a More."""
+
+    def __init__(self, form: SettingsForm, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = form
+        self._groups: dict[str, CollapsibleGroup] = {}
+        self._more: dict[str, QPushButton] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled = QWidget(self)
+        scrolled.setProperty("role", "scrolled")
+        self.setWidget(scrolled)
+        self._column = QVBoxLayout(scrolled)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    # -- building
+
+    def add(self, name: str, title: str) -> CollapsibleGroup:
+        """One more group, empty; to be filled before the next call of :meth:`settle`."""
+        group = CollapsibleGroup(title, self.widget())
+        group.setObjectName(f"group_{name}")
+        group.header.setObjectName(f"group_header_{name}")
+        self._groups[name] = group
+        return group
+
+    def settle(self, name: str) -> None:
+        """A group has all that stands in it: add what few need, put it below the others."""
+        group = self._groups[name]
+        advanced = [path for path in fields_of(name) if FIELD_PATHS[path].advanced]
+        if advanced:
+            self._add_advanced(name, advanced)
+        group.set_open(name in _OPEN_AT_FIRST)
+        self._column.addWidget(group)
+
+    def end(self) -> None:
+        """There are no more groups: what room is left stays below them."""
+        self._column.addStretch(1)
+
+    def _add_advanced(self, name: str, paths: Sequence[str]) -> None:
+        group = self._groups[name]
+        more = QPushButton(self.tr("More"), group.content)
+        more.setObjectName(f"more_{name}")
+        more.setProperty("role", "flat")
+        more.setCheckable(True)
+
+        def say(opened: bool) -> None:
+            more.setText(self.tr("Less") if opened else self.tr("More"))
+
+        more.toggled.connect(say)
+        group.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._more[name] = more
+        for path in paths:
+            row = self._form.add(path, group.content)
+            row.setVisible(False)
+            more.toggled.connect(row.setVisible)
+            group.body.addWidget(row)
+
+    # -- what is shown
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours."""
+        for group in self._groups.values():
+            group.set_palette(palette)
+
+    def open_names(self) -> list[str]:
+        """The groups that are open."""
+        return [name for name, group in self._groups.items() if group.is_open()]
+
+    def set_open(self, names: Sequence[str]) -> None:
+        """Open these groups and close the others."""
+        for name, group in self._groups.items():
+            group.set_open(name in names)
+
+    def open(self, name: str) -> None:
+        """Open one group."""
+        self._groups[name].set_open(True)
+
+    def show_all(self) -> None:
+        """Open every group, and what stands behind its More."""
+        self.set_open(list(self._groups))
+        for more in self._more.values():
+            more.setChecked(True)
+
+    def set_summaries(self, summary: Callable[[str], str]) -> None:
+        """Say of each closed group what it holds."""
+        for name, group in self._groups.items():
+            group.header.set_summary(summary(name))
+
+    def mark_wrong(self, paths: Iterable[str]) -> None:
+        """Mark the groups of these fields and no others; what is wrong must not hide."""
+        wrong = [path for path in paths if path in FIELD_PATHS]
+        groups = {group_of(path) for path in wrong}
+        for name, group in self._groups.items():
+            group.header.set_marked(name in groups)
+        for path in wrong:
+            if FIELD_PATHS[path].advanced:
+                self._more[group_of(path)].setChecked(True)
+
+    def focus_field(self, path: str) -> None:
+        """Open the group of a field, bring it into view and give it the keyboard."""
+        if path not in self._form.rows:
+            return
+        group = group_of(path)
+        self.open(group)
+        if FIELD_PATHS[path].advanced:
+            self._more[group].setChecked(True)
+        self._column.activate()
+        editor = self._form.editor(path)
+        self.ensureWidgetVisible(editor, 20, 60)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
