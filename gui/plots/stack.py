@@ -73,7 +73,7 @@ class PlotStack(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self._cards = tuple(PlotCard(spec, splitter, overlays) for spec in PLOTS)
+        self._cards = tuple(PlotCard(spec, self, overlays) for spec in PLOTS)
         self._cursor = PlotCursor(self._cards, self._shown_scene, self)
         self._cursor.moved.connect(self.step_hovered)
         self._cursor.step_clicked.connect(self.step_clicked)

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.config import ClippingConfig
-from gui.plots import RunPlots
+from gui.plots import RunPlots, stack
 from gui.plots.card import PlotCard
 from gui.plots.header import CardHeader
 from gui.plots.items import Band
+from gui.plots.numbers import time_text
 from gui.plots.scene import CheckpointMark
 from gui.plots.surface import Surface
+from gui.plots.table import PLOTS, CurveSpec, PlotSpec
 from gui.style.theme import LIGHT
 from tests.gui.plots.made_up_run import CONFIG, PLAN, STARTED, TOTAL, WARMUP, evals, steps
 
@@ -473,3 +475,28 @@ def test_that_a_bands_name_makes_way_for_a_flag(running: RunPlots, height: int, 
     else:
         assert ends()[0] >= left + 8
         assert ends()[1] == lower
+
+
+# the table
+
+
+def test_that_an_entry_of_the_table_is_all_that_a_further_plot_needs(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    curves = (CurveSpec("seconds", "seconds", "s", "accent", reduction="points"),)
+    entry = PlotSpec("plot_seconds", "Time", "appears here", curves, time_text, stretch=6)
+    monkeypatch.setattr(stack, "PLOTS", (*PLOTS, entry))
+    plots = RunPlots()
+    qtbot.addWidget(plots.stack)
+    plots.stack.resize(900, 900)
+    plots.stack.show()
+    plots.begin_run(STARTED, CONFIG)
+    plots.append(steps(0, 200))
+    plots.stack.redraw()
+    plots.stack.set_cursor(120)
+    heights = [card.height() / card.spec.stretch for card in plots.stack.cards]
+    assert max(heights) < 1.1 * min(heights)
+    assert len(curve(plots, "seconds").getOriginalDataset()[0]) == 200
+    assert x_range(plots, "plot_seconds") == x_range(plots)
+    assert said(plots, "Time") == {"": time_text(steps(0, 200)[120].seconds)}
+    assert [one.label for one in header(plots, "Time").legend] == ["s"]
