@@ -30,8 +30,7 @@ from core.run_store.layout import (
     sync_folder,
 )
 
-_FORMAT = 1  # of the folder: which files there are, and what the manifest says of them
-_STATE_FORMAT = 1  # of the plain values; which there are is the trainer's matter
+_FORMAT = 1  # of the folder and its manifest; what the state holds has the trainer's own number
 _OUTGOING = ".replaced-"  # an older one of the same step, until the new one is in its place
 _DROPPED = ".dropped-"
 _OS_ERROR = re.compile(r"\(os error (\d+)\)")
@@ -70,8 +69,7 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
     try:
         _save_tensors(content.model, temporary / "model.safetensors", {"format": "pt"})
         _save_tensors(content.training, temporary / "training.safetensors")
-        values = {"format": _STATE_FORMAT, **content.state}
-        state = json.dumps(values, ensure_ascii=False, allow_nan=False, indent=1)
+        state = json.dumps(content.state, ensure_ascii=False, allow_nan=False, indent=1)
         (temporary / STATE).write_text(state, encoding="utf-8")
         files: dict[str, Any] = {}
         for file in sorted(temporary.iterdir()):
@@ -152,7 +150,7 @@ def load(folder: Path) -> Checkpoint:
             training=load_file(folder / "training.safetensors"),
             state=_read_state(folder / STATE),
         )
-    except (OSError, RunError, ValueError, RecursionError, SafetensorError) as error:
+    except (OSError, ValueError, RecursionError, SafetensorError) as error:
         raise CheckpointError(f"{folder} cannot be read: {error}") from error
 
 
@@ -207,8 +205,6 @@ def _read_state(file: Path) -> dict[str, Any]:
     state = json.loads(file.read_bytes(), parse_constant=_refuse_constant)
     if not isinstance(state, dict):
         raise ValueError("state.json is not a table")
-    check_format(file, state, _STATE_FORMAT)
-    state.pop("format", None)
     return state
 
 

@@ -107,8 +107,9 @@ def test_that_a_checkpoint_of_a_newer_version_is_refused(stored: Path, name: str
         content = (place / name).read_bytes()
         known = {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
         _changed(place / "manifest.json", files={**manifest["files"], name: known})
-    with pytest.raises(checkpoint.CheckpointError, match=NEWER):
-        checkpoint.load(place)
+    else:
+        with pytest.raises(checkpoint.CheckpointError, match=NEWER):
+            checkpoint.verify(place)
     (failed,) = only(resumed(stored), Failed)
     assert NEWER in str(failed.message)
 
@@ -117,9 +118,6 @@ def test_that_what_names_no_format_is_of_the_first(stored: Path) -> None:
     for name in ("run.json", "about.json", "checkpoints/pins.json"):
         assert type(json.loads((stored / name).read_bytes())["format"]) is int
         _changed(stored / name, format=None)
-    place = _place(stored)
-    assert json.loads((place / "state.json").read_bytes())["format"] == 1
-    assert "format" not in checkpoint.load(place).state
     assert runs.read_info(stored).notes == "a note"
     assert pins(stored) == {10}
     assert only(resumed(stored, stop_after(12)), StepDone)
