@@ -480,6 +480,7 @@ def test_that_a_bands_name_makes_way_for_a_flag(running: RunPlots, height: int, 
 # the table
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_that_an_entry_of_the_table_is_all_that_a_further_plot_needs(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
