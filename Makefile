@@ -1,11 +1,13 @@
 # make run    sets everything up at the first call, then opens the window
 # make test   sets everything up, then checks and tests everything
 #
-# PYTHON=/path/to/python3 names the Python to use, ARGS="..." passes arguments to the program.
+# PYTHON=/path/to/python3 names the Python to use, ARGS="..." passes arguments to the program or to
+# pytest, JOBS=N says in how many processes the tests run (a core each, four at most).
 
 VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
+JOBS ?= auto
 export PYTHON
 
 .PHONY: run test lint bench screenshots coverage format clean help
@@ -14,7 +16,7 @@ run: $(VENV)/.ready-run
 	@$(BIN)/python main.py $(ARGS)
 
 test: lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(JOBS) --maxprocesses=4 --dist=worksteal $(ARGS)
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/ruff check .

@@ -16,7 +16,7 @@ os.environ["CREST_HOME"] = tempfile.mkdtemp(prefix="crest-tests-")
 os.environ["OMP_NUM_THREADS"] = "1"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
-pytest_plugins = ["tests.leaks"]
+pytest_plugins = ["tests.leaks", "tests.patience"]
 
 # A busy machine is no failure, and two runs of the same tree try the same examples.
 settings.register_profile("crest", deadline=None, derandomize=True)

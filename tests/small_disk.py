@@ -42,7 +42,6 @@ def passed_on_a_small_disk(file: str, place: Path, which: str = "not slow") -> i
         env={**os.environ, _DISK: str(place)},
         capture_output=True,
         text=True,
-        timeout=110,
         check=False,
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr

@@ -71,7 +71,6 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> str:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=100,
         check=False,
     )
     return done.stdout + done.stderr

@@ -14,6 +14,7 @@ from core.messages.commands import Stop
 from core.messages.events import Event, Finished, Log, Preparing, Started, StepDone
 from core.session.session import CommandQueue, Session, conduct
 from core.training.compile_ahead import is_waited_for
+from tests.patience import PATIENCE_S
 
 Make = Callable[..., RunConfig]
 SHORT: dict[str, object] = {"training.max_steps": 2, "sampling.max_new_tokens": 2}
@@ -71,7 +72,7 @@ def test_that_a_stop_does_not_wait_for_the_compiler_but_the_next_run_does(
     def compiled(function: Any) -> Any:
         def first_use(*given: Any) -> Any:
             at_work.set()
-            ends.wait(60)  # as the compiler: it cannot be asked for anything
+            ends.wait(2 * PATIENCE_S)  # as the compiler: it cannot be asked for anything
             return function(*given)
 
         return first_use
@@ -80,9 +81,9 @@ def test_that_a_stop_does_not_wait_for_the_compiler_but_the_next_run_does(
     config = tiny({**SHORT, "model.dropout": 0.1, "training.compile": True})
     stopped = Session(config, tmp_path / "runs")
     stopped.start()
-    assert at_work.wait(60)
+    assert at_work.wait(PATIENCE_S)
     stopped.send(Stop())
-    assert stopped.join(5)
+    assert stopped.join(PATIENCE_S)
     assert stopped.drain()[-1] == Finished("stopped", 0, "")
     monkeypatch.setattr(torch, "compile", lambda function: function)
 

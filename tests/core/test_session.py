@@ -24,6 +24,7 @@ from core.messages.events import (
 from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.session.session import CommandQueue, Session, conduct
+from tests.patience import PATIENCE_S
 
 Make = Callable[..., RunConfig]
 E = TypeVar("E")
@@ -243,7 +244,7 @@ def session(tiny: Make, tmp_path: Path) -> Iterator[Session]:
     made = Session(tiny({"training.max_steps": 0, "training.epochs": 10**6}), tmp_path)
     yield made
     made.send(Stop())
-    assert made.join(10.0)
+    assert made.join(PATIENCE_S)
 
 
 def test_that_a_session_runs_in_a_thread_of_its_own_until_it_is_stopped(session: Session) -> None:
@@ -253,7 +254,7 @@ def test_that_a_session_runs_in_a_thread_of_its_own_until_it_is_stopped(session:
         seen += session.drain()
         assert session.is_alive()
     session.send(Stop())
-    assert session.join(10.0)
+    assert session.join(PATIENCE_S)
     seen += session.drain()
     assert isinstance(seen[-1], Finished)
     assert seen[-1].reason == "stopped"

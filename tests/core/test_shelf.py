@@ -110,9 +110,9 @@ def test_that_two_hundred_runs_are_listed_at_once(tiny: Make, tmp_path: Path) ->
     (broken / "run.json").write_text("{")
     took = []
     for _ in range(5):
-        began = time.perf_counter()
+        began = time.process_time()
         found = runs.list_runs(tmp_path)
-        took.append(time.perf_counter() - began)
+        took.append(time.process_time() - began)
     assert len(found) == 201
     assert sum(run.ended_badly for run in found) == 20
     assert len(runs.unfinished_runs(tmp_path)) == 20

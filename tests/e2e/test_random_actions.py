@@ -57,9 +57,9 @@ def test_that_random_actions_on_a_training_program_break_nothing(
     window = build_window(config, tmp_path / "runs")
     window.show()
     monkey = Monkey(window, seed, SPARED)
-    qtbot.waitUntil(lambda: not window.draft.problems, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.draft.problems)
     window.start()
-    qtbot.waitUntil(lambda: window.display.steps_done > 3, timeout=60_000)
+    qtbot.waitUntil(lambda: window.display.steps_done > 3)
     hung: list[str] = []
     for _ in range(actions()):
         began = time.perf_counter()
@@ -69,7 +69,7 @@ def test_that_random_actions_on_a_training_program_break_nothing(
     monkey.settle()
     # A busy machine may hold up one action; a program that hangs does so again.
     assert len(hung) <= 1, hung
-    with qtbot.waitSignal(window.closed, timeout=60_000):
+    with qtbot.waitSignal(window.closed):
         window.closing.stop_and_close()
     window.deleteLater()
     stored = list_runs(tmp_path / "runs")

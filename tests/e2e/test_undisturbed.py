@@ -52,9 +52,9 @@ def test_that_thirty_things_done_beside_a_run_leave_it_as_it_is(
 
     window = build_window(config, tmp_path / "runs")
     window.show()
-    qtbot.waitUntil(lambda: not window.draft.problems, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.draft.problems)
     window.start()
-    qtbot.waitUntil(lambda: window.display.steps_done > 1, timeout=60_000)
+    qtbot.waitUntil(lambda: window.display.steps_done > 1)
     chance = random.Random(3)
     things = _things(qtbot, window, tmp_path, chance)
     moments = sorted(chance.sample(range(3, 250), TIMES))
@@ -62,9 +62,9 @@ def test_that_thirty_things_done_beside_a_run_leave_it_as_it_is(
         _run_up_to(qtbot, window, moment)
         things[number % len(things)]()
     _resume(qtbot, window)
-    qtbot.waitUntil(lambda: window.property("phase") == "finished", timeout=60_000)
+    qtbot.waitUntil(lambda: window.property("phase") == "finished")
     theme().set_mode(Mode.SYSTEM)
-    with qtbot.waitSignal(window.closed, timeout=60_000):
+    with qtbot.waitSignal(window.closed):
         window.closing.stop_and_close()
     window.deleteLater()
 
@@ -86,16 +86,16 @@ def _run_up_to(qtbot: QtBot, window: MainWindow, step: int) -> None:
     while window.display.steps_done < step:
         if window.property("phase") == "running":
             controller.pause_or_resume()
-            qtbot.waitUntil(lambda: window.property("phase") == "paused", timeout=30_000)
+            qtbot.waitUntil(lambda: window.property("phase") == "paused")
         elif window.display.steps_done < step:
             window.press(RunAction.STEP)
-            qtbot.waitUntil(lambda: controller.can(RunAction.STEP), timeout=30_000)
+            qtbot.waitUntil(lambda: controller.can(RunAction.STEP))
 
 
 def _resume(qtbot: QtBot, window: MainWindow) -> None:
     if window.property("phase") == "paused":
         window.press(RunAction.PAUSE)
-        qtbot.waitUntil(lambda: window.property("phase") != "paused", timeout=30_000)
+        qtbot.waitUntil(lambda: window.property("phase") != "paused")
 
 
 def _things(
@@ -107,11 +107,11 @@ def _things(
     def sample_now() -> None:
         before = window.samples.samples.rowCount()
         window.press(RunAction.SAMPLE)
-        qtbot.waitUntil(lambda: window.samples.samples.rowCount() > before, timeout=30_000)
+        qtbot.waitUntil(lambda: window.samples.samples.rowCount() > before)
 
     def save_now() -> None:
         window.press(RunAction.SAVE)
-        qtbot.waitUntil(lambda: RunAction.SAVE not in window.controller.pending, timeout=30_000)
+        qtbot.waitUntil(lambda: RunAction.SAVE not in window.controller.pending)
 
     def resize() -> None:
         window.resize(chance.randint(900, 1600), chance.randint(560, 1000))

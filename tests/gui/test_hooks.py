@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.exception_hooks import Hooks
 from gui.signals import QuitSignals
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[2]
 
@@ -109,6 +110,6 @@ def test_that_a_signal_while_training_stops_the_run_and_ends_the_program(
     assert program.stdout is not None
     assert program.stdout.readline() == "running\n"
     program.send_signal(number)
-    _, errors = program.communicate(timeout=30)
+    _, errors = program.communicate(timeout=PATIENCE_S)
     assert program.returncode == 128 + number
     assert errors == ""

@@ -13,6 +13,7 @@ from core.config import RunConfig
 from core.i18n import verbatim
 from gui.models.draft import Draft
 from gui.settings.data_preview import DataPreview
+from tests.patience import PATIENCE_S
 
 _SMALL = {"data.tokenizer": "bytes", "data.context_length": 8, "data.stride": 8}
 
@@ -37,7 +38,7 @@ def preview(draft: Draft, tmp_path: Path) -> Iterator[DataPreview]:
 
 
 def _described(qtbot: QtBot, preview: DataPreview) -> data.DataFacts:
-    with qtbot.waitSignal(preview.described, timeout=10_000) as signal:
+    with qtbot.waitSignal(preview.described) as signal:
         pass
     facts = signal.args[0]
     assert isinstance(facts, data.DataFacts)
@@ -55,7 +56,7 @@ def test_that_the_chosen_text_is_described_without_being_asked(
 
 
 def test_that_the_built_in_texts_become_known(qtbot: QtBot, preview: DataPreview) -> None:
-    with qtbot.waitSignal(preview.sources_known, timeout=10_000):
+    with qtbot.waitSignal(preview.sources_known):
         pass
     rows = {row.name: row for row in preview.sources}
     assert set(rows) == set(data.SOURCES)
@@ -83,7 +84,7 @@ def test_that_a_text_too_short_marks_its_field(
     qtbot: QtBot, preview: DataPreview, draft: Draft
 ) -> None:
     _described(qtbot, preview)
-    with qtbot.waitSignal(preview.failed, timeout=10_000) as signal:
+    with qtbot.waitSignal(preview.failed) as signal:
         draft.set_values({"data.context_length": 512, "data.stride": 512})
     assert draft.problems[signal.args[0]] == signal.args[1]
     assert draft.config() is None
@@ -93,7 +94,7 @@ def test_that_a_text_too_short_marks_its_field(
 def test_that_the_problem_goes_with_the_edit_that_mends_it(
     qtbot: QtBot, preview: DataPreview, draft: Draft
 ) -> None:
-    with qtbot.waitSignal(preview.failed, timeout=10_000):
+    with qtbot.waitSignal(preview.failed):
         draft.set_value("data.source", "/nowhere/at/all.txt")
     draft.undo_stack.undo()
     assert draft.problems == {}
@@ -139,12 +140,12 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> _Slow:
 def test_that_progress_is_told_and_cancel_ends_the_work(
     qtbot: QtBot, slow: _Slow, preview: DataPreview, draft: Draft
 ) -> None:
-    with qtbot.waitSignal(preview.progressed, timeout=10_000) as signal:
+    with qtbot.waitSignal(preview.progressed) as signal:
         pass
     assert signal.args == ["Tokenizing", 1, 4]
     with qtbot.waitSignal(preview.cancelled):
         preview.cancel()
-    assert slow.called_off.wait(5)
+    assert slow.called_off.wait(PATIENCE_S)
     assert not preview.is_busy
     assert draft.batches_per_epoch is None
 
@@ -152,15 +153,15 @@ def test_that_progress_is_told_and_cancel_ends_the_work(
 def test_that_a_newer_request_calls_the_older_off(
     qtbot: QtBot, slow: _Slow, preview: DataPreview, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qtbot.waitUntil(slow.began.is_set, timeout=10_000)
+    qtbot.waitUntil(slow.began.is_set)
     monkeypatch.undo()
     preview.refresh()
-    assert slow.called_off.wait(5)
+    assert slow.called_off.wait(PATIENCE_S)
     assert _described(qtbot, preview).n_tokens > 0
 
 
 def test_that_closing_ends_the_thread(qtbot: QtBot, slow: _Slow, preview: DataPreview) -> None:
-    qtbot.waitUntil(slow.began.is_set, timeout=10_000)
+    qtbot.waitUntil(slow.began.is_set)
     assert preview.close()
     assert slow.called_off.is_set()
     preview.refresh()
@@ -174,7 +175,7 @@ def test_that_an_unforeseen_error_is_told_in_words(
         raise RuntimeError("the lamp went out")
 
     monkeypatch.setattr(data, "prepare", broken)
-    with qtbot.waitSignal(preview.failed, timeout=10_000) as signal:
+    with qtbot.waitSignal(preview.failed) as signal:
         preview.refresh()
     assert "the lamp went out" in signal.args[1]
 
@@ -192,7 +193,7 @@ def test_that_a_download_is_followed_by_a_description(
 
     monkeypatch.setattr(data, "fetch", fetch)
     with (
-        qtbot.waitSignals([preview.fetched, preview.described], timeout=10_000),
+        qtbot.waitSignals([preview.fetched, preview.described]),
         qtbot.assertNotEmitted(preview.failed),
     ):
         preview.fetch("the-verdict")
@@ -209,9 +210,9 @@ def test_that_a_failed_download_says_why(
         raise data.DataError(verbatim("no connection: choose a file instead"))
 
     monkeypatch.setattr(data, "fetch", fetch)
-    with qtbot.waitSignal(preview.failed, timeout=10_000):
+    with qtbot.waitSignal(preview.failed):
         draft.set_value("data.source", "the-verdict")
-    with qtbot.waitSignal(preview.failed, timeout=10_000) as signal:
+    with qtbot.waitSignal(preview.failed) as signal:
         preview.fetch("the-verdict")
     assert signal.args == ["data.source", "no connection: choose a file instead"]
     assert draft.problems["data.source"] == signal.args[1]

@@ -507,9 +507,7 @@ def test_that_building_it_imports_nothing_heavy() -> None:
         "panel = SettingsPanel(draft, DataPreview(draft), live)\n"
         "print([m for m in ('numpy', 'torch', 'pyqtgraph', 'tiktoken') if m in sys.modules])\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 

@@ -176,7 +176,7 @@ def test_that_a_run_is_exported_as_csv(shown: Desk, qtbot: QtBot, tmp_path: Path
     out.mkdir()
     exporting = shown.window.stored.exporter
     for _ in range(2):  # the second lies beside the first
-        with qtbot.waitSignal(exporting.exported, timeout=30_000):
+        with qtbot.waitSignal(exporting.exported):
             exporting.export(path, "csv", out)
         assert str(out) in shown.window.notice.text()
     names = [f"{path.name}-csv", f"{path.name}-csv-2"]
@@ -191,7 +191,7 @@ def test_that_an_export_that_fails_says_so_and_leaves_nothing(
     out = tmp_path / "out"
     out.mkdir()
     shown.window.stored.exporter.export(path, "huggingface", out)  # it has no checkpoint
-    qtbot.waitUntil(lambda: "Not exported" in shown.window.notice.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "Not exported" in shown.window.notice.text())
     assert not list(out.iterdir())
 
 
@@ -270,7 +270,7 @@ def test_that_a_million_steps_open_while_the_window_goes_on(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
     path = write_long_run(runs_dir, "long", 1_000_000)
-    with qtbot.waitSignal(shown.window.stored.viewer.shown_changed, timeout=30_000):
+    with qtbot.waitSignal(shown.window.stored.viewer.shown_changed):
         shown.window.stored.viewer.open(path)
     plots = shown.window.plots
     assert plots is not None
@@ -419,6 +419,6 @@ def test_that_what_a_crash_left_of_a_save_is_gone_after_the_next_start(
     desk = Desk(qtbot, tmp_path)
     desk.window.complete()
     desk.window.show()
-    qtbot.waitUntil(lambda: not litter.exists(), timeout=10_000)
-    qtbot.waitUntil(lambda: desk.window.runs_button.text() == "Runs 3", timeout=10_000)
+    qtbot.waitUntil(lambda: not litter.exists())
+    qtbot.waitUntil(lambda: desk.window.runs_button.text() == "Runs 3")
     desk.end()
