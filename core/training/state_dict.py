@@ -24,9 +24,6 @@ from core.schedule.timeline import Timeline
 from core.training import optimizer as optim
 from core.training.train_state import EVALUATION, SAMPLE, TrainContext, TrainState
 
-# 1: without a number; "pending" was called "owed". 2: the number, "pending".
-STATE_FORMAT = 2
-
 _MOMENTS = ("step", "exp_avg", "exp_avg_sq")  # AdamW's, of each parameter
 _MOST_EDITS = 100_000
 
@@ -102,8 +99,8 @@ _ENVIRONMENT: Mapping[str, tuple[Callable[[Any], bool], Callable[[TrainContext],
     "tokenizer": (_is_text, lambda context: context.dataset.tokenizer.fingerprint),
 }
 
-# Every plain value of a checkpoint. One that is new needs the next format number in `since`, and
-# the default that older checkpoints imply.
+# Every plain value of a checkpoint, beside its format number. One that is new needs the next number
+# in `since`, and the default that older checkpoints imply. Format 1 had no number in it.
 ITEMS: tuple[Item, ...] = (
     _field("step", _is_count),
     _field("tokens_seen", _is_count),
@@ -128,6 +125,11 @@ ITEMS: tuple[Item, ...] = (
         for name, (fits, take) in _ENVIRONMENT.items()
     ),
 )
+
+
+def newest_format(items: tuple[Item, ...]) -> int:
+    """The number of the format that has all of these items."""
+    return max(max(item.since, item.renamed_in) for item in items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,10 @@ def state_dict(state: TrainState, context: TrainContext) -> Checkpoint:
             training[f"optimizer.{names[parameter]}.{key}"] = (
                 torch.as_tensor(value).detach().cpu().contiguous()
             )
-    values = {"format": STATE_FORMAT, **{item.name: item.take(state, context) for item in ITEMS}}
+    values = {
+        "format": newest_format(ITEMS),
+        **{item.name: item.take(state, context) for item in ITEMS},
+    }
     return Checkpoint(export_state(state.model), training, values)
 
 
@@ -262,7 +267,7 @@ def migrated(stored: Mapping[str, Any], items: tuple[Item, ...] = ITEMS) -> dict
     Raises:
         CheckpointError: made by a newer version, or naming what is missing, unknown or damaged.
     """
-    newest = max(STATE_FORMAT, *(max(item.since, item.renamed_in) for item in items))
+    newest = newest_format(items)
     number = stored.get("format", 1)
     if type(number) is not int or number < 1:
         raise CheckpointError(f"The checkpoint's format is damaged: {number!r:.60}")
