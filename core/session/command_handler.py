@@ -26,11 +26,11 @@ from core.messages.events import CommandRejected, Log, Paused, Resumed, Stopping
 from core.run_store.checkpoint import CheckpointError
 from core.run_store.checkpoint_list import pin
 from core.run_store.layout import RunError
+from core.session.active_run import ActiveRun
 from core.session.checkpointer import NonFiniteState
 from core.session.edit_applier import raises_lr
 from core.session.rollback import find_checkpoint, go_back
 from core.session.run_loop import RunLoop
-from core.session.setup import ActiveRun
 from core.training.trainer import Trainer
 
 
@@ -167,7 +167,7 @@ class CommandHandler:
             self._reject("go back", self._loop.error_text(error))
             return
         self._loop.non_finite_at = None
-        run.rewired(run.trainer, is_saved=found.checkpoint is not None)
+        run.go_on_with(run.trainer, is_saved=found.checkpoint is not None)
         run.checkpointer.prune()
         self._loop.emit(Paused(run.trainer.step))
 

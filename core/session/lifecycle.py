@@ -65,15 +65,15 @@ class _Lifecycle:
         from core.data import Cancelled
         from core.session.command_handler import CommandHandler
         from core.session.run_loop import RunLoop
-        from core.session.setup import Beginning, RunRequest, prepare_machine
+        from core.session.setup import RunRequest, prepare_machine, set_up
 
         stopping = self._control.is_stopping
         try:
             if stopping():
                 raise Cancelled
             prepare_machine()
-            beginning = Beginning(RunRequest(config, runs_dir, **request), self._publish, stopping)
-            self._loop = loop = RunLoop(beginning.begin())
+            ready = set_up(RunRequest(config, runs_dir, **request), self._publish, stopping)
+            self._loop = loop = RunLoop(ready)
         except Cancelled:
             self._is_cancelled = True
             return

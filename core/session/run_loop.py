@@ -9,9 +9,9 @@ from contextlib import suppress
 
 from core.messages.events import Event, Log, Paused, Stopping
 from core.model.interrupt import Interrupted
+from core.session.active_run import ActiveRun
 from core.session.checkpointer import NonFiniteState
 from core.session.failures import os_error_text
-from core.session.setup import ActiveRun
 from core.training.trainer import NonFiniteError
 
 

@@ -1,0 +1,256 @@
+"""The steps that a new run, a resumed one and a branch share before their first update.
+
+Knows not in which order they come, and nothing of threads or of any window.
+"""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core import paths
+from core.config import RunConfig
+from core.data import Cancelled, Dataset, prepare
+from core.hardware import threads
+from core.i18n import Message
+from core.messages.edit_records import Edit, check_history
+from core.messages.events import Log, Preparing, Started
+from core.model.interrupt import Interrupted
+from core.run_store.annotations import read_about
+from core.run_store.layout import RunError
+from core.run_store.reader import read_edits
+from core.run_store.reproducibility import Replay, not_exact_because
+from core.run_store.source_text import (
+    OWN_TEXT,
+    TOKENIZER,
+    OwnText,
+    find_text,
+    keep_text,
+    reference_to,
+)
+from core.run_store.writer import RunWriter
+from core.session.checkpointer import MARGIN, checkpoint_size
+from core.session.durable_events import EventRecorder, Publish
+from core.session.rollback import Found, described
+from core.session.start_point import Origin
+from core.training.compile_ahead import compile_ahead, is_waited_for, wait_for_given_up
+from core.training.trainer import Trainer
+
+_REPORT_EVERY_S = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class RunRequest:
+    """What was asked for.
+
+    Attributes:
+        config: of a new run; a run that exists has its own.
+        runs_dir: where new runs are made.
+        name: of a new run; empty: the text's title.
+        allow_fetch: whether a built-in text may be downloaded now.
+        replay: the history of an earlier run of this config.
+        origin: the checkpoint to go on from.
+    """
+
+    config: RunConfig
+    runs_dir: Path
+    name: str = ""
+    allow_fetch: bool = False
+    replay: Replay | None = None
+    origin: Origin | None = None
+
+
+class SetupSteps:
+    """Makes the parts of one run, and tells what goes on.
+
+    Args:
+        request: what was asked for.
+        publish: who is told of what goes on before there is a folder.
+        should_stop: asked between pieces of work; true calls it off.
+
+    Attributes:
+        needed_bytes: what has to fit on the disk; known better once there is a model.
+    """
+
+    def __init__(
+        self, request: RunRequest, publish: Publish, should_stop: Callable[[], bool]
+    ) -> None:
+        self.request = request
+        self.publish = publish
+        self.should_stop = should_stop
+        self.needed_bytes = MARGIN
+        self._logs: list[Log] = []
+
+    def dataset(self, config: RunConfig, folder: Path | None, facts: Mapping[str, Any]) -> Dataset:
+        """The text as the run in ``folder`` had it, or as it is now.
+
+        Raises:
+            DataError: it is not there or cannot be used.
+            Cancelled: called off.
+        """
+        self.publish(Preparing("Reading the text"))
+        told = 0.0
+
+        def progress(what: Message, done: int, total: int) -> None:
+            nonlocal told
+            now = time.monotonic()
+            if now - told > _REPORT_EVERY_S or done >= total:
+                told = now
+                self.publish(Preparing(str(what), done, total))
+
+        store, allow_fetch = paths.store_dir(), self.request.allow_fetch
+        found = OwnText()
+        if folder is not None:
+            found = find_text(
+                *(folder, config, facts, store),
+                goes_on=self.request.origin is not None,
+                allow_fetch=allow_fetch,
+                progress=progress,
+                cancelled=self.should_stop,
+            )
+            if found.words:
+                self.remember("info", found.words)
+        return prepare(
+            config,
+            store=store,
+            allow_fetch=allow_fetch,
+            progress=progress,
+            cancelled=self.should_stop,
+            text=found.text,
+            vocabulary=found.vocabulary,
+        )
+
+    def trainer(self, config: RunConfig, dataset: Dataset) -> Trainer:
+        """A trainer before its first update; waits for a compiler that a stopped run left at work.
+
+        Raises:
+            ConfigError, DeviceError, WeightsError: what does not fit.
+            Cancelled: called off.
+        """
+        if self.should_stop():
+            raise Cancelled
+        if is_waited_for():
+            self.publish(Preparing("Waiting for the compiler of the run before"))
+        try:
+            wait_for_given_up(self.should_stop)
+        except Interrupted as error:
+            raise Cancelled from error
+        threads.use_threads(config.training.threads or None)
+        self.publish(Preparing("Building the model"))
+        trainer = Trainer(config, dataset, self.should_stop)
+        self.needed_bytes = checkpoint_size(trainer)
+        return trainer
+
+    def compile(self, trainer: Trainer) -> None:
+        """The last step before the folder: nothing is refused after this minute of waiting.
+
+        Raises:
+            Cancelled: called off.
+        """
+        if not trainer.config.training.compile:
+            return
+        self.publish(Preparing("Compiling the model: this takes a minute or more"))
+        try:
+            compile_ahead(trainer.state, trainer.context)
+        except Interrupted as error:
+            raise Cancelled from error
+
+    def history(
+        self, path: Path, found: Found, trainer: Trainer, origin: Origin
+    ) -> tuple[Edit, ...]:
+        """The edits after the checkpoint that take effect again: a crash does not undo them."""
+        before = found.edits
+        if not origin.is_plain:
+            return ()
+        try:
+            stored = read_edits(path)
+            if stored[: len(before)] != before:
+                raise RunError(f"{path / 'edits.jsonl'} is not the checkpoint's history")
+            check_history(stored, trainer.timeline, trainer.context.initial_config)
+        except (RunError, ValueError) as error:
+            if found.checkpoint is None:
+                raise
+            self.remember("warning", f"{error}. The run goes on with the checkpoint's own edits.")
+            return ()
+        return stored[len(before) :]
+
+    def describe(self, writer: RunWriter, trainer: Trainer) -> EventRecorder:
+        """Put into the folder what the run needs to be made again."""
+        dataset = trainer.dataset
+        known = writer.facts.get("text_fingerprint", dataset.text.fingerprint)
+        if known == dataset.text.fingerprint and not (writer.path / OWN_TEXT).is_file():
+            keep_text(writer.path, dataset.text)
+        if not (writer.path / TOKENIZER).is_file():
+            writer.write_json(TOKENIZER, dataset.tokenizer.vocabulary())
+        if "text_fingerprint" not in writer.facts:
+            planned = trainer.timeline.planned.total_steps
+            known_as = {"text": dataset.text.title, **reference_to(dataset.text)}
+            writer.describe(**known_as, planned_steps=planned, **_facts(trainer))
+        return EventRecorder(writer, self.publish)
+
+    def tell_start(self, recorder: EventRecorder, trainer: Trainer, how: str = "") -> None:
+        """``Started``, where it computes, and what was said before there was a log.
+
+        ``how``: what goes before the first log entry's numbers ("goes on with step 20").
+        """
+        writer, dataset = recorder.writer, trainer.dataset
+        parent = str(writer.facts.get("parent") or "")
+        sittings = [*writer.facts.get("sittings", [])][-999:]
+        now = {"step": trainer.step, "time": time.time(), **_facts(trainer)}
+        writer.describe(sittings=[*sittings, now])
+        recorder.emit(
+            Started(
+                run_dir=str(writer.path),
+                name=str(read_about(writer.path).get("name") or writer.name),
+                first_step=trainer.step,
+                total_steps=trainer.total_steps,
+                warmup_steps=trainer.timeline.warmup_steps,
+                batches_per_epoch=len(dataset.train),
+                tokens_per_step=trainer.tokens_per_step,
+                n_parameters=trainer.n_parameters,
+                n_vocab=dataset.tokenizer.n_vocab,
+                device=trainer.device.name,
+                device_words=trainer.device.words,
+                precision=trainer.context.precision,
+                parent=str(writer.path.parent / parent) if parent else "",
+                parent_step=count_in(writer.facts, "parent_step"),
+                trial=writer.facts.get("trial") is True,
+                n_edits=len(trainer.edits),
+            )
+        )
+        numbers = (
+            f"{trainer.n_parameters:,} parameters, {trainer.total_steps:,} steps, "
+            f"{trainer.device.words}, {trainer.context.precision}"
+        )
+        recorder.emit(Log("info", f"{how}: {numbers}" if how else numbers))
+        for log in self._logs:
+            recorder.emit(log)
+
+    def tell_differences(
+        self, recorder: EventRecorder, trainer: Trainer, facts: Mapping[str, Any]
+    ) -> None:
+        """Log and store where this process computes otherwise than ``facts`` say of the run."""
+        different = not_exact_because(facts, _facts(trainer))
+        if not different:
+            return
+        message = f"Not exact because other than before is: {', '.join(different)}."
+        known = [*recorder.writer.facts.get("not_exact", [])][-99:]
+        at = [f"step {trainer.step}: {each}" for each in different]
+        recorder.writer.describe(not_exact=[*known, *at])
+        recorder.emit(Log("warning", message))
+
+    def remember(self, level: str, message: str) -> None:
+        """Log this as soon as there is a log."""
+        self._logs.append(Log(level, message))
+
+
+def _facts(trainer: Trainer) -> dict[str, Any]:
+    """On what a run is made, by the names of ``run.json``."""
+    return described(trainer.environment())
+
+
+def count_in(facts: Mapping[str, Any], name: str) -> int:
+    """A whole number of ``run.json``; 0 where there is none."""
+    value = facts.get(name)
+    return value if type(value) is int else 0
