@@ -16,6 +16,7 @@ from safetensors.torch import save_file
 from core.config import RunConfig
 from core.data import DataError, Tokenizer, tokenizer_from
 from core.data import bpe as gpt2
+from core.i18n import Message
 from core.model.hf_weights import Rows, whole_state
 from core.run_store.checkpoint import CheckpointError, load, newest_first
 from core.run_store.layout import CHECKPOINTS, RunError, write_atomically
@@ -42,7 +43,7 @@ def export_huggingface(path: Path, out_dir: Path, step: int | None = None) -> li
     try:
         tokenizer = tokenizer_from(vocabulary_of(path))
     except DataError as error:
-        raise RunError(str(error)) from error
+        raise RunError(error.what) from error
     state = _full_state(_weights(path, step), config, tokenizer)
     out_dir.mkdir(parents=True, exist_ok=True)
     save_file(state, out_dir / "model.safetensors", {"format": "pt"})
@@ -65,12 +66,13 @@ def _weights(path: Path, step: int | None) -> Mapping[str, torch.Tensor]:
         try:
             return load(folder).model
         except CheckpointError as error:
-            broken.append(str(error))
-    raise RunError(
-        f"{path.name} has no good checkpoint"
-        + (" to export" if step is None else f" of step {step} to export")
-        + "".join(f"; {each}" for each in broken[:3])
+            broken.append(error.what)
+    nothing = (
+        Message("export.no_checkpoint", run=path.name)
+        if step is None
+        else Message("export.no_checkpoint_of_step", run=path.name, step=step)
     )
+    raise RunError(Message("export.nothing_good", problems=[nothing, *broken[:3]]))
 
 
 def _full_state(

@@ -50,7 +50,7 @@ class MessageError(Exception):
         what: code and values.
     """
 
-    def __init__(self, what: "Message") -> None:
+    def __init__(self, what: Message | str) -> None:
         if isinstance(what, str):  # until every room makes messages
             what = verbatim(what)
         super().__init__(what)

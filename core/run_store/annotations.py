@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from core.i18n import Message
 from core.run_store.layout import RunError, check_format, write_atomically
 from core.run_store.reader import require_run
 
@@ -44,7 +45,7 @@ def rename(path: Path, name: str) -> None:
     """
     name = " ".join(name.split())
     if not name or len(name) > _LONGEST_NAME:
-        raise RunError(f"A run's name has 1 to {_LONGEST_NAME} characters, not {len(name)}.")
+        raise RunError(Message("run.name_length", most=_LONGEST_NAME, length=len(name)))
     _say(path, name=name)
 
 
@@ -56,7 +57,7 @@ def set_notes(path: Path, notes: str) -> None:
         OSError: as the file system says.
     """
     if len(notes) > _LARGEST // 8:
-        raise RunError(f"Notes have at most {_LARGEST // 8:,} characters, not {len(notes):,}.")
+        raise RunError(Message("run.notes_too_long", most=_LARGEST // 8, length=len(notes)))
     _say(path, notes=notes)
 
 
@@ -69,10 +70,10 @@ def set_tags(path: Path, tags: Sequence[str]) -> None:
     """
     clean = list(dict.fromkeys(word for tag in tags if (word := " ".join(tag.split()))))
     if len(clean) > _MOST_TAGS:
-        raise RunError(f"A run has at most {_MOST_TAGS} tags, not {len(clean)}.")
+        raise RunError(Message("run.too_many_tags", most=_MOST_TAGS, count=len(clean)))
     for tag in clean:
         if len(tag) > _LONGEST_TAG:
-            raise RunError(f"A tag has at most {_LONGEST_TAG} characters, not {len(tag)}.")
+            raise RunError(Message("run.tag_too_long", most=_LONGEST_TAG, length=len(tag)))
     _say(path, tags=clean)
 
 

@@ -20,6 +20,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
+from core.i18n import Message, MessageError, reason_of
 from core.run_store.layout import (
     LARGEST_STATE,
     MANIFEST,
@@ -36,8 +37,8 @@ _DROPPED = ".dropped-"
 _OS_ERROR = re.compile(r"\(os error (\d+)\)")
 
 
-class CheckpointError(Exception):
-    """A checkpoint that is refused; the message names the folder and what is wrong with it."""
+class CheckpointError(MessageError):
+    """A checkpoint that is refused: names the folder and what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,25 +117,33 @@ def verify(folder: Path) -> int:
         check_format(folder / MANIFEST, manifest, _FORMAT)
         files, step = dict(manifest["files"]), manifest["step"]
         if type(step) is not int:
-            raise CheckpointError(f"{folder / MANIFEST} is damaged: it names no step")
+            raise _damaged(folder / MANIFEST, Message("checkpoint.no_step"))
         for name, expected in files.items():
             if Path(name).name != name:
-                raise CheckpointError(f"{folder}: the manifest names a file outside the folder")
+                raise CheckpointError(Message("checkpoint.file_outside", folder=folder))
             with (folder / name).open("rb") as handle:
                 size = os.fstat(handle.fileno()).st_size
                 digest = hashlib.file_digest(handle, "sha256").hexdigest()
             if size != expected["bytes"] or digest != expected["sha256"]:
-                raise CheckpointError(f"{folder / name} is damaged: its checksum does not match")
+                raise _damaged(folder / name, Message("checkpoint.checksum"))
         missing = {"model.safetensors", "training.safetensors", STATE} - files.keys()
         if missing:
-            raise CheckpointError(f"{folder} lacks {', '.join(sorted(missing))}")
+            raise CheckpointError(
+                Message("checkpoint.lacks_files", folder=folder, names=sorted(missing))
+            )
     except OSError as error:
-        raise CheckpointError(f"{folder} is not a complete checkpoint: {error}") from error
+        raise CheckpointError(
+            Message("checkpoint.incomplete", folder=folder, reason=str(error))
+        ) from error
     except RunError as error:
-        raise CheckpointError(str(error)) from error
+        raise CheckpointError(error.what) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise CheckpointError(f"{folder / MANIFEST} is damaged: {error}") from error
+        raise _damaged(folder / MANIFEST, reason_of(error)) from error
     return step
+
+
+def _damaged(file: Path, reason: Message) -> CheckpointError:
+    return CheckpointError(Message("run.damaged", file=file, reason=reason))
 
 
 def load(folder: Path) -> Checkpoint:
@@ -150,8 +159,10 @@ def load(folder: Path) -> Checkpoint:
             training=load_file(folder / "training.safetensors"),
             state=_read_state(folder / STATE),
         )
-    except (OSError, ValueError, RecursionError, SafetensorError) as error:
-        raise CheckpointError(f"{folder} cannot be read: {error}") from error
+    except (OSError, ValueError, RecursionError, SafetensorError, CheckpointError) as error:
+        raise CheckpointError(
+            Message("run.unreadable", file=folder, reason=reason_of(error))
+        ) from error
 
 
 def newest_first(checkpoints: Path) -> list[tuple[int, Path]]:
@@ -201,12 +212,12 @@ def _save_tensors(
 
 def _read_state(file: Path) -> dict[str, Any]:
     if file.stat().st_size > LARGEST_STATE:
-        raise ValueError("state.json is far larger than it can be")
+        raise CheckpointError(Message("checkpoint.state_too_large"))
     state = json.loads(file.read_bytes(), parse_constant=_refuse_constant)
     if not isinstance(state, dict):
-        raise ValueError("state.json is not a table")
+        raise CheckpointError(Message("checkpoint.state_no_table"))
     return state
 
 
 def _refuse_constant(name: str) -> None:
-    raise ValueError(f"state.json holds {name}")
+    raise CheckpointError(Message("checkpoint.state_holds", name=name))

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from core.i18n import Message
 from core.messages.events import CheckpointInfo
 from core.run_store.layout import (
     CHECKPOINTS,
@@ -93,7 +94,7 @@ def pin(run_dir: Path, step: int, pinned: bool = True) -> None:
         OSError: as the file system says.
     """
     if pinned and step not in {info.step for info in list_checkpoints(run_dir)}:
-        raise RunError(f"{run_dir.name} has no checkpoint of step {step} to pin")
+        raise RunError(Message("checkpoint.none_to_pin", run=run_dir.name, step=step))
     steps = pins(run_dir) | {step} if pinned else pins(run_dir) - {step}
     content = json.dumps({"format": _PINS_FORMAT, "pinned": sorted(steps)}).encode()
     write_atomically(run_dir / CHECKPOINTS / _PINS, content)

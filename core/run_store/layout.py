@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from core.i18n import Message, MessageError
+
 RUN_FORMAT = 2  # of a run's folder; 1: metrics without a header that names their columns
 RUN_CONFIG = "config.toml"
 RUN_DESCRIPTION = "run.json"  # a folder that has one is a run's
@@ -24,18 +26,15 @@ LARGEST_STATE = 50_000_000  # bytes of it; its edits may be many
 UNFINISHED_FILES = ".[!a]*.tmp"  # of atomic writes; a person's `about.json` has no owner
 
 
-class RunError(Exception):
-    """A run's folder that cannot be used; the message names the folder and the remedy."""
+class RunError(MessageError):
+    """A run's folder that cannot be used: names the folder and the remedy."""
 
 
 class NewerFormatError(RunError):
     """A file in a format that this version does not know yet."""
 
     def __init__(self, file: Path, found: int, known: int) -> None:
-        super().__init__(
-            f"{file} was made by a newer Crest: its format is {found}, this one reads up to "
-            f"{known}. Update Crest to open it."
-        )
+        super().__init__(Message("run.newer", file=file, found=found, known=known))
 
 
 def check_format(file: Path, content: Mapping[str, Any], known: int) -> None:
@@ -46,7 +45,8 @@ def check_format(file: Path, content: Mapping[str, Any], known: int) -> None:
     """
     found = content.get("format", 1)
     if type(found) is not int or found < 1:
-        raise RunError(f"{file} is damaged: its format is {found!r:.20}")
+        reason = Message("run.format_no_number", found=repr(found)[:20])
+        raise RunError(Message("run.damaged", file=file, reason=reason))
     if found > known:
         raise NewerFormatError(file, found, known)
 

@@ -13,6 +13,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.i18n import Message
 from core.run_store.layout import RunError
 
 _LOCK = ".lock"
@@ -30,22 +31,25 @@ class Owner:
     host: str
 
     @property
-    def words(self) -> str:
+    def text(self) -> str:
         """As a person reads it."""
+        return str(self.what)
+
+    @property
+    def what(self) -> Message:
+        """Which process it is, as a message."""
         if not self.pid:
-            return "another process"
-        here = self.host == socket.gethostname()
-        return f"process {self.pid}" + ("" if here else f" on {self.host}")
+            return Message("run.owner_unknown")
+        if self.host == socket.gethostname():
+            return Message("run.owner", pid=self.pid)
+        return Message("run.owner_elsewhere", pid=self.pid, host=self.host)
 
 
 class RunInUse(RunError):
     """Another process trains this run; it can be watched, not changed."""
 
     def __init__(self, path: Path, owner: Owner) -> None:
-        super().__init__(
-            f"{path.name} is being trained by {owner.words}. It can be opened and followed; to go "
-            "on with it here, end it there first."
-        )
+        super().__init__(Message("run.in_use", run=path.name, owner=owner.what))
         self.owner = owner
 
 

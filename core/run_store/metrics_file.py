@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
+from core.i18n import Message
 from core.messages.events import Evaluated, StepDone
 from core.run_store.layout import NewerFormatError, RunError, write_atomically
 from core.run_store.metrics import TYPES, MetricsTable, row_of
@@ -211,12 +212,20 @@ def _opened(file: Path, table: MetricsTable[E]) -> Iterator[tuple[BinaryIO | Non
         yield None, None
         return
     except OSError as error:
-        raise RunError(f"{file} cannot be read: {error.strerror}") from error
+        raise _unreadable(file, error) from error
     with handle:
         try:
             yield handle, _layout_of(handle, file, table)
         except OSError as error:
-            raise RunError(f"{file} cannot be read: {error.strerror}") from error
+            raise _unreadable(file, error) from error
+
+
+def _unreadable(file: Path, error: OSError) -> RunError:
+    return RunError(Message("run.unreadable", file=file, reason=error.strerror))
+
+
+def _damaged(file: Path, reason: Message) -> RunError:
+    return RunError(Message("run.damaged", file=file, reason=reason))
 
 
 def _layout_of(handle: BinaryIO, file: Path, table: MetricsTable[E]) -> _Layout | None:
@@ -226,7 +235,7 @@ def _layout_of(handle: BinaryIO, file: Path, table: MetricsTable[E]) -> _Layout 
         return None
     named = re.fullmatch(rb"crest ([a-z]+) ([1-9][0-9]{0,3})\0*", start)
     if named is None or named[1].decode() != table.kind:
-        raise RunError(f"{file} is damaged: it does not begin as a metrics file does")
+        raise _damaged(file, Message("metrics.no_magic"))
     number = int(named[2])
     if number > METRICS_FORMAT:
         raise NewerFormatError(file, number, METRICS_FORMAT)
@@ -240,7 +249,7 @@ def _layout_of(handle: BinaryIO, file: Path, table: MetricsTable[E]) -> _Layout 
     if len(begun) < len(header) and header.startswith(begun):
         return None
     if not 0 < size == len(content):
-        raise RunError(f"{file} is damaged: its header is cut short or too long")
+        raise _damaged(file, Message("metrics.header_length"))
     columns = _columns_of(content, file)
     layout = _Layout(number, handle.tell(), columns, row_of(columns))
     _check_names(layout, file, table)
@@ -253,28 +262,37 @@ def _columns_of(header: bytes, file: Path) -> Columns:
         unknown = sorted(found.keys() - {"columns"})
         columns = tuple((str(one["name"]), str(one["type"])) for one in found["columns"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise RunError(f"{file} is damaged: its header cannot be read ({error!r:.80})") from error
+        reason = Message("metrics.header_unreadable", error=repr(error)[:80])
+        raise _damaged(file, reason) from error
     if unknown:
-        raise RunError(f"{file} has in its header what this Crest does not know: {unknown[0]:.60}")
+        raise RunError(Message("metrics.unknown_in_header", file=file, name=unknown[0]))
     for name, type_ in columns:
         if type_ not in TYPES:
-            raise RunError(f"{file}: the type of the column {name:.60} is unknown: {type_:.20}")
+            raise RunError(Message("metrics.unknown_type", file=file, column=name, type=type_))
     if len({name for name, _ in columns}) != len(columns):
-        raise RunError(f"{file} is damaged: it names a column twice")
+        raise _damaged(file, Message("metrics.column_twice"))
     return columns
 
 
 def _check_names(layout: _Layout, file: Path, table: MetricsTable[E]) -> None:
     names = layout.migrated({name: 0 for name, _ in layout.columns}).keys()
     for name in sorted(names - set(table.names)):
-        raise RunError(f"{file} has a column that this Crest does not know: {name:.60}")
+        raise RunError(Message("metrics.unknown_column", file=file, column=name))
     for metric in table.metrics:
         if metric.default is None and metric.name not in names:
-            raise RunError(f"{file} is damaged: it has no column {metric.name}")
+            raise _damaged(file, Message("metrics.lacks_column", column=metric.name))
     stored = dict(layout.columns)
     for name, type_ in table.columns:
         if name in stored and stored[name][1] != type_[1]:  # a number of another kind
-            raise RunError(f"{file}: the column {name} is of type {stored[name]}, not {type_}")
+            raise RunError(
+                Message(
+                    "metrics.other_type",
+                    file=file,
+                    column=name,
+                    theirs=stored[name],
+                    ours=type_,
+                )
+            )
 
 
 def _values(handle: BinaryIO, layout: _Layout, row: int) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.config import ConfigError, RunConfig, load_config
+from core.i18n import Message, reason_of, verbatim
 from core.messages.commands import SCHEDULE
 from core.messages.edit_records import Edit, again, from_line
 from core.messages.events import Log, Started, StepDone
@@ -38,10 +39,7 @@ _MOST_EDITS = 100_000  # lines of edits.jsonl; a person makes a few dozen
 def require_run(path: Path) -> None:
     """Raise :class:`RunError` unless ``path`` is a run's folder."""
     if not (path / "run.json").is_file():
-        raise RunError(
-            f"{path} is not a run's folder: it has no run.json. "
-            "`main.py runs` lists the runs and their folders."
-        )
+        raise RunError(Message("run.not_a_run", path=path))
 
 
 def read_description(path: Path) -> dict[str, Any]:
@@ -123,24 +121,24 @@ def read_edits(path: Path) -> tuple[Edit, ...]:
         return ()
     with file.open("rb") as lines:
         while line := lines.readline(_LONGEST_LINE):
-            where = f"{file}, line {len(found) + 1}"
+            where = Message("run.line", file=file, line=len(found) + 1)
             if not line.endswith(b"\n"):
                 if len(line) == _LONGEST_LINE:
-                    raise RunError(f"{where} is too long to be an edit")
+                    raise RunError(Message("run.edit_too_long", where=where))
                 break
             if len(found) == _MOST_EDITS:
-                raise RunError(f"{file} has more than {_MOST_EDITS:,} edits")
+                raise RunError(Message("run.too_many_edits", file=file, most=_MOST_EDITS))
             try:
                 content = json.loads(line)
                 if not isinstance(content, dict):
-                    raise ValueError("not a table")
+                    raise _damaged(where, Message("run.no_table"))
                 found.append(from_line(content))
             except RecursionError as error:
-                raise RunError(f"{where} is damaged: nested too deeply") from error
+                raise _damaged(where, Message("run.nested_too_deeply")) from error
             except ConfigError as error:
-                raise RunError(f"{where} is damaged: {error.problems[0]}") from error
+                raise _damaged(where, verbatim(str(error.problems[0]))) from error
             except ValueError as error:
-                raise RunError(f"{where} is damaged: {error}") from error
+                raise _damaged(where, reason_of(error)) from error
     return tuple(found)
 
 
@@ -231,12 +229,16 @@ def table_of(line: bytes) -> dict[str, Any] | None:
 def _read_json(file: Path) -> dict[str, Any]:
     try:
         if file.stat().st_size > _LONGEST_LINE:
-            raise RunError(f"{file} is too large to be a run's description")
+            raise RunError(Message("run.description_too_large", file=file))
         content = json.loads(file.read_bytes())
     except OSError as error:
-        raise RunError(f"{file} cannot be read: {error.strerror}") from error
+        raise RunError(Message("run.unreadable", file=file, reason=error.strerror)) from error
     except (ValueError, RecursionError) as error:
-        raise RunError(f"{file} is damaged: {error}") from error
+        raise _damaged(str(file), reason_of(error)) from error
     if not isinstance(content, dict):
-        raise RunError(f"{file} is damaged: not a table")
+        raise _damaged(str(file), Message("run.no_table"))
     return content
+
+
+def _damaged(where: str | Message, reason: Message) -> RunError:
+    return RunError(Message("run.damaged", file=where, reason=reason))

@@ -5,6 +5,7 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
+from core.i18n import Message
 from core.run_store.annotations import read_about
 from core.run_store.layout import RUN_DESCRIPTION, RunError, sync_folder
 from core.run_store.lock import RunLock
@@ -25,7 +26,7 @@ def discard_trial(path: Path) -> None:
     require_run(path)
     is_trial = read_description(path).get("trial") is True
     if not is_trial or read_about(path).get("kept") is True:
-        raise RunError(f"{path.name} is no trial: delete it, and it goes to the trash")
+        raise RunError(Message("run.no_trial", run=path.name))
     trash = delete(path)
     shutil.rmtree(trash)
     if not any(trash.parent.iterdir()):
@@ -65,10 +66,10 @@ def restore(deleted: Path) -> Path:
     """
     require_run(deleted)
     if deleted.parent.name != TRASH:
-        raise RunError(f"{deleted} is not in the trash")
+        raise RunError(Message("run.not_in_trash", path=deleted))
     target = deleted.parent.parent / deleted.name.rpartition(".")[0]
     if target.exists():
-        raise RunError(f"{target} is there again: rename or move it first")
+        raise RunError(Message("run.place_taken", path=target))
     os.replace(deleted, target)
     sync_folder(target.parent)
     return target

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from core.config import RunConfig, dump_config
+from core.i18n import Message
 from core.messages.edit_records import Edit, edit_of, to_line
 from core.messages.events import (
     CheckpointSaved,
@@ -345,8 +346,6 @@ def _new_folder(runs_dir: Path, name: str) -> Path:
                 folder.mkdir()
                 return folder
     except OSError as error:
-        raise RunError(
-            f"The run's folder cannot be made in {runs_dir}: {error.strerror}. "
-            "Choose another place with --runs."
-        ) from error
-    raise RunError(f"{runs_dir} already holds 1,000 runs that began in this second.")
+        told = Message("run.folder_cannot_be_made", runs_dir=runs_dir, reason=error.strerror)
+        raise RunError(told) from error
+    raise RunError(Message("run.too_many_this_second", runs_dir=runs_dir))

@@ -71,7 +71,7 @@ class ShownRunCaption(QObject):
 
     def _trained_by(self, row: RunRow) -> str:
         holder = owner(row.info.path)
-        return holder.words if holder is not None else self.tr("another process")
+        return holder.text if holder is not None else self.tr("another process")
 
     def _parent_name(self, info: RunInfo) -> str:
         """What the parent is called; its folder's name where it is gone."""
