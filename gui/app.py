@@ -135,13 +135,13 @@ class Program(QObject):
             "Something went wrong in the window: {0}. A run that is on is not affected; the log "
             "has the details."
         ).format(message)
-        self._window.panels.side.log.add("error", message, trace)
+        self._window.panels.log.add("error", message, trace)
         self._window.panels.notice.tell("error", words, details=True)
 
     @Slot(str, str)
     def _log_qt(self, level: str, message: str) -> None:
         if self._window is not None and self._window.has_panels:
-            self._window.panels.side.log.add(level, message)
+            self._window.panels.log.add(level, message)
 
     @Slot(int)
     def _take_signal(self, number: int) -> None:

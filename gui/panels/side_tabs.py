@@ -18,17 +18,19 @@ class SideTabs(QTabWidget):
 
     open_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, samples: SamplesPanel, edits: EditsPanel, log: LogPanel, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("side_tabs")
         self.setDocumentMode(True)
         self.setMinimumWidth(_NARROWEST)
-        self.samples = SamplesPanel(self)
-        self.edits = EditsPanel(self)
-        self.log = LogPanel(self)
-        self.addTab(self.samples, self.tr("Samples"))
-        self.addTab(self.edits, self.tr("Edits"))
-        self.addTab(self.log, self.tr("Log"))
+        self._samples = samples
+        self._edits = edits
+        self._log = log
+        self.addTab(samples, self.tr("Samples"))
+        self.addTab(edits, self.tr("Edits"))
+        self.addTab(log, self.tr("Log"))
         self.runs_button = QPushButton(self.tr("Runs"), self)
         self.runs_button.setObjectName("runs_button")
         self.runs_button.setProperty("role", "chip")
@@ -48,17 +50,17 @@ class SideTabs(QTabWidget):
     @Slot()
     def show_samples(self) -> None:
         """Bring the samples to the front, and the side onto the screen."""
-        self._show(self.samples)
+        self._show(self._samples)
 
     @Slot()
     def show_log(self) -> None:
         """Bring the log to the front, and the side onto the screen."""
-        self._show(self.log)
+        self._show(self._log)
 
     @Slot()
     def choose_edits(self) -> None:
         """Bring the edits to the front; a hidden side stays hidden."""
-        self.setCurrentWidget(self.edits)
+        self.setCurrentWidget(self._edits)
 
     def _show(self, panel: QWidget) -> None:
         self.setCurrentWidget(panel)

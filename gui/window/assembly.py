@@ -127,29 +127,28 @@ def add_panels(
         models.controller,
         models.presenter,
         models.draft,
-        panels.side.samples,
+        panels.samples,
         panels.notice,
         window,
     )
     close_guard = CloseGuard(models.controller, window)
     view = ViewSettings(actions, panels.status, preferences, window)
     Help(actions, window)
-    SampleDefaults(models.draft, models.controller, panels.side.samples)
+    SampleDefaults(models.draft, models.controller, panels.samples)
     controls = Controls(actions, view, commands, status, close_guard)
     _connect_run(models, panels)
     _connect_controls(models, panels, controls, window)
-    side = panels.side
-    _paint(panels.transport, panels.progress, panels.notice, side.samples, side.edits, side.log)
-    _paint(panels.runs_page, panels.shown_bar)
+    _paint(panels.transport, panels.progress, panels.notice, panels.runs_page, panels.shown_bar)
+    _paint(panels.samples, panels.edits, panels.log)
     status.refresh()
     return panels, controls
 
 
 def _connect_run(models: Models, panels: Panels) -> None:
     """The run's events go to the panels that show them."""
-    presenter, samples = models.presenter, panels.side.samples
+    presenter, samples = models.presenter, panels.samples
     models.controller.phase_changed.connect(panels.progress.set_phase)
-    presenter.logged.connect(panels.side.log.add)
+    presenter.logged.connect(panels.log.add)
     presenter.noticed.connect(panels.notice.tell_of_field)
     presenter.run_began.connect(samples.begin_run)
     presenter.run_ended.connect(samples.end_run)
@@ -166,13 +165,13 @@ def _connect_controls(
     for action, shown in actions.controls.items():
         shown.triggered.connect(lambda _=False, pressed=action: commands.press(pressed))
     panels.transport.pressed.connect(commands.press)
-    panels.side.samples.sample_wanted.connect(models.controller.sample)
+    panels.samples.sample_wanted.connect(models.controller.sample)
     panels.notice.details_wanted.connect(panels.side.show_log)
     panels.side.open_wanted.connect(lambda: actions.show_side.setChecked(True))
     panels.pages.training_shown.connect(status.set_training_shown)
     status.allowed_changed.connect(actions.set_allowed)
     status.allowed_changed.connect(
-        lambda allowed: panels.side.samples.set_can_sample(RunAction.SAMPLE in allowed)
+        lambda allowed: panels.samples.set_can_sample(RunAction.SAMPLE in allowed)
     )
     status.locked_changed.connect(actions.set_locked)
     status.title_changed.connect(window.setWindowTitle)
@@ -209,7 +208,7 @@ def add_settings(
     actions.build_menus(presets, undo.undo, undo.redo)
     actions.add_to_schedule_menu(panel.schedules.menu)
     panel.notice_raised.connect(panels.notice.tell_of_field)
-    preview.failed.connect(lambda _field, message: panels.side.log.add("warning", message))
+    preview.failed.connect(lambda _field, message: panels.log.add("warning", message))
     panels.notice.field_wanted.connect(lambda _field: actions.show_settings.setChecked(True))
     panels.notice.field_wanted.connect(panel.focus_field)
     controls.status.locked_changed.connect(panel.set_locked)
@@ -252,7 +251,7 @@ def add_plots(
         models.controller,
         models.presenter,
         models.draft,
-        panels.side.samples,
+        panels.samples,
         actions.pin_curve,
     )
     pictures = PlotPictures(plots.stack, panels.notice)
@@ -281,7 +280,7 @@ def add_schedule_editor(
         actions=controls.actions.tail,
         preferences=preferences,
     )
-    EditBinding(editor, plots, models.presenter, panels.side)
+    EditBinding(editor, plots, models.presenter, panels.edits, panels.side)
     return editor
 
 

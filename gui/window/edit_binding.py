@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.messages.edit_records import edit_of
 from core.messages.events import ScheduleChanged, SettingChanged
+from gui.panels.edits import EditsPanel
 from gui.panels.side_tabs import SideTabs
 from gui.plots.run_plots import RunPlots
 from gui.run.presenter import RunPresenter
@@ -18,19 +19,25 @@ class EditBinding(QObject):
     """Keeps one window's editor, list of edits and plots in step with the run."""
 
     def __init__(
-        self, editor: ScheduleEditor, plots: RunPlots, presenter: RunPresenter, side: SideTabs
+        self,
+        editor: ScheduleEditor,
+        plots: RunPlots,
+        presenter: RunPresenter,
+        edits: EditsPanel,
+        side: SideTabs,
     ) -> None:
         super().__init__(editor)
         self._editor, self._plots = editor, plots
-        self._presenter, self._side = presenter, side
-        presenter.run_began.connect(side.edits.begin_run)
+        self._presenter = presenter
+        self._edits, self._side = edits, side
+        presenter.run_began.connect(edits.begin_run)
         presenter.run_began.connect(editor.begin_run)
         presenter.measured.connect(self._move_on)
         presenter.edited.connect(self._take_edit)
         presenter.rejected.connect(editor.take_rejection)
         presenter.run_ended.connect(editor.end_run)
         plots.stack.edit_clicked.connect(self._choose_edit)
-        side.edits.edit_selected.connect(plots.select_edit)
+        edits.edit_selected.connect(plots.select_edit)
 
     @Slot()
     def _move_on(self) -> None:
@@ -38,13 +45,12 @@ class EditBinding(QObject):
 
     @Slot(object)
     def _take_edit(self, event: ScheduleChanged | SettingChanged) -> None:
-        edits = self._side.edits
-        edits.add(edit_of(event))
-        self._plots.set_edit_steps(edits.edits.steps())
+        self._edits.add(edit_of(event))
+        self._plots.set_edit_steps(self._edits.edits.steps())
         self._editor.take_edit(event)
 
     @Slot(int)
     def _choose_edit(self, step: int) -> None:
         self._plots.select_edit(step)
         self._side.choose_edits()
-        self._side.edits.select_step(step)
+        self._edits.select_step(step)

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
+from gui.panels.edits import EditsPanel
+from gui.panels.log import LogPanel
 from gui.panels.notice import Notice
 from gui.panels.pages import Pages
 from gui.panels.progress_line import ProgressLine
+from gui.panels.samples import SamplesPanel
 from gui.panels.side_tabs import SideTabs
 from gui.panels.status import StatusBar
 from gui.panels.transport import Transport
@@ -47,6 +50,9 @@ class Panels:
     left: Column
     centre: Column
     right: Column
+    samples: SamplesPanel
+    edits: EditsPanel
+    log: LogPanel
     side: SideTabs
     shown_bar: ShownBar
     runs_page: RunsPage
@@ -62,7 +68,8 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
     transport = Transport(actions.shortcut_text(), whole)  # made in the order of the Tab key
     progress = ProgressLine(whole)
     notice = Notice(whole)
-    side = SideTabs(whole)
+    samples, edits, log = SamplesPanel(whole), EditsPanel(whole), LogPanel(whole)
+    side = SideTabs(samples, edits, log, whole)
     status = StatusBar(actions.log_y, actions.follow, whole)
     runs_page = RunsPage(whole)
     shown_bar = ShownBar(whole)
@@ -80,6 +87,9 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
         left=Column("side", 0, splitter),
         centre=Column("", _PLOTS_MARGIN, splitter),
         right=Column("side", 0, splitter),
+        samples=samples,
+        edits=edits,
+        log=log,
         side=side,
         shown_bar=shown_bar,
         runs_page=runs_page,

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
 
 from gui.settings.preferences import Preferences
 from gui.style.theme import Mode, theme
 from gui.window import window_state
-from gui.window.old_names import OldNames
 from gui.window.skeleton import Skeleton
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _JOIN_S = 3.0
 T = TypeVar("T")
 
 
-class MainWindow(OldNames):
+class MainWindow(QMainWindow):
     """The whole program to a person. Dynamic property ``phase``: the run's phase.
 
     What the stages have made can be read, by who drives the window from outside: ``models``,

@@ -73,11 +73,11 @@ def add_stored_runs(
 def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> StoredRuns:
     """Every object, with what it is given; each comes after those that it uses."""
     controller, presenter, draft = models.controller, models.presenter, models.draft
-    notice, side = panels.notice, panels.side
+    notice = panels.notice
     background = Background(window)
     store = RunStore(controller.runs_dir, background, window)
     exporter = RunExporter(background, notice, window)
-    shown_in = RunPanels(side.samples, side.edits, side.log)
+    shown_in = RunPanels(panels.samples, panels.edits, panels.log)
     viewer = StoredRunViewer(plots, shown_in, controller, presenter, background, notice)
     comparison = RunComparison(plots, panels.shown_bar, viewer, store, background, notice)
     checkpoints = ShownCheckpoints(plots, viewer, controller, presenter, background, notice)
@@ -92,12 +92,12 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
         viewer=viewer,
         caption=ShownRunCaption(panels.shown_bar, viewer, store, controller),
         active_history=ActiveRunHistory(
-            plots, side.samples.samples, side.edits.edits, presenter, background, notice
+            plots, panels.samples.samples, panels.edits.edits, presenter, background, notice
         ),
         comparison=comparison,
         checkpoints=checkpoints,
         checkpoint_menu=CheckpointMenu(checkpoints, plots, controller, store, window),
-        sampler=CheckpointSampler(side.samples, notice, window),
+        sampler=CheckpointSampler(panels.samples, notice, window),
         resume_actions=resume_actions,
         recovery=RecoveryOffers(resume_actions, checkpoints, viewer, controller, notice),
         trials=TrialDecision(presenter, viewer, comparison, store, background, notice),
@@ -160,14 +160,14 @@ def _connect_ways_on(runs: StoredRuns, models: Models, panels: Panels, controls:
     resume.choice_wanted.connect(pages.show_runs)
     resume.start_wanted.connect(start)
     runs.sampler.began.connect(panels.side.show_samples)
-    runs.sampler.logged.connect(panels.side.log.add)
+    runs.sampler.logged.connect(panels.log.add)
     for part in (runs.page_controller, runs.exporter, runs.recovery, runs.trials):
         panels.notice.action_wanted.connect(part.act)
 
 
 def _connect_active_run(runs: StoredRuns, models: Models, panels: Panels, plots: RunPlots) -> None:
     """The run at work: it is shown when it begins, and its end may ask for something."""
-    presenter, side = models.presenter, panels.side
+    presenter = models.presenter
     presenter.run_began.connect(runs.viewer.show_own)  # it is what the person wants to see
     presenter.run_began.connect(panels.pages.show_training)
     presenter.run_began.connect(runs.store.renew)
@@ -177,6 +177,6 @@ def _connect_active_run(runs: StoredRuns, models: Models, panels: Panels, plots:
     runs.active_history.timeline_known.connect(models.staging.begin)
     runs.trials.discarded.connect(runs.checkpoints.forget_own)
     runs.trials.discarded.connect(plots.forget_own)
-    runs.trials.discarded.connect(side.samples.begin_run)
-    runs.trials.discarded.connect(side.edits.begin_run)
+    runs.trials.discarded.connect(panels.samples.begin_run)
+    runs.trials.discarded.connect(panels.edits.begin_run)
     runs.trials.discarded.connect(presenter.forget_trial)

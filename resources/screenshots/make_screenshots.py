@@ -52,7 +52,7 @@ class Photographer:
         if not self.window.is_complete:
             return
         if self.window.property("phase") == "failed":
-            print(line_text(self.window.display.state), file=sys.stderr)
+            print(line_text(self.window.models.presenter.state), file=sys.stderr)
             self._end(1)
         elif self._until():
             try:
@@ -65,7 +65,7 @@ class Photographer:
 
         self._timer.stop()
         self.window.closed.connect(lambda: QApplication.exit(status))
-        self.window.closing.stop_and_close()
+        self.window.controls.close_guard.stop_and_close()
 
     def both(self, name: str) -> Iterator[Until]:
         """The same moment in both schemes."""
@@ -128,12 +128,12 @@ def script(photographer: Photographer) -> Iterator[Until]:
     from gui.run.run_phase import RunAction
 
     window = photographer.window
-    display, samples = window.display, window.samples
+    display, samples = window.models.presenter, window.panels.samples
 
     def phase(name: str) -> Until:
         return lambda: window.property("phase") == name
 
-    yield lambda: window.draft.total_steps is not None
+    yield lambda: window.models.draft.total_steps is not None
     yield from photographer.both("first-start")
     window.start()
     yield phase("running")
@@ -155,9 +155,9 @@ def bending(photographer: Photographer) -> Iterator[Until]:
     """The plan grabbed, the run going, another tail staged, and applied."""
     from gui.style.theme import Mode, theme
 
-    window, display = photographer.window, photographer.window.display
+    window, display = photographer.window, photographer.window.models.presenter
     theme().set_mode(Mode.DARK)
-    yield lambda: window.draft.total_steps is not None
+    yield lambda: window.models.draft.total_steps is not None
     yield after_ms(_SETTLE_MS)
     at = photographer.drag("handle_peak", -40, 20)
     yield from photographer.plot("bending-1-grabbed")
@@ -172,8 +172,8 @@ def bending(photographer: Photographer) -> Iterator[Until]:
     at = photographer.drag("handle_peak", 30, -40)
     yield from photographer.plot("bending-3-staged")
     photographer.drop(at)
-    window.staging.apply()
-    yield lambda: bool(window.edits.edits.rowCount())
+    window.models.staging.apply()
+    yield lambda: bool(window.panels.edits.edits.rowCount())
     yield lambda: display.steps_done >= 0.7 * display.state.total_steps
     yield from photographer.plot("bending-4-applied")
 

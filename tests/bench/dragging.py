@@ -96,7 +96,7 @@ class Dragger:
         elif len(self.frames_ms) >= self._moves:
             self._timer.stop()
             QTest.mouseRelease(port, _LEFT, _FREE, self._at.toPoint())
-            self.window.controller.stop()
+            self.window.models.controller.stop()
         elif self._waits and now > self._moved_at + _LONGEST_S:
             raise SystemExit("a move of the mouse was never painted")
         elif not self._waits and now >= self._next:
@@ -134,11 +134,11 @@ def main() -> int:
         dragger.painted(surface)
 
     Surface.paintEvent = painted  # type: ignore[method-assign,assignment]
-    window.display.run_began.connect(dragger.begin)
+    window.models.presenter.run_began.connect(dragger.begin)
 
     def look() -> None:
         phase = window.property("phase")
-        if phase == "idle" and window.is_complete and window.draft.total_steps:
+        if phase == "idle" and window.is_complete and window.models.draft.total_steps:
             window.start()
         elif phase in ("finished", "failed"):
             watcher.stop()

@@ -149,7 +149,7 @@ def pour(window: MainWindow, sessions: list[PouringSession]) -> Poured:
     loop, timer = QEventLoop(), QTimer()
     timer.setInterval(_LOOK_MS)
     timer.timeout.connect(look)
-    window.controller.ended.connect(loop.quit)
+    window.models.controller.ended.connect(loop.quit)
     timer.start()
     window.start()
     loop.exec()

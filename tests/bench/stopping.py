@@ -69,7 +69,7 @@ class Stopper(QObject):
         self._stop_button = _button(window, "stop_button")
         self._stop_button.installEventFilter(self)
         self.stop_wanted.connect(self._click_stop, Qt.ConnectionType.QueuedConnection)
-        window.controller.batch.connect(self._hear)
+        window.models.controller.batch.connect(self._hear)
         self._watcher = QTimer(self)
         self._watcher.timeout.connect(self._watch)
         self._watcher.start(_WATCH_MS)
@@ -109,7 +109,8 @@ class Stopper(QObject):
 
     @Slot()
     def _watch(self) -> None:
-        phase, last = self._window.property("phase"), self._window.display.last_step
+        phase = self._window.property("phase")
+        last = self._window.models.presenter.last_step
         if phase == "running" and self._waiting is None and last is not None:
             self._waiting = threading.Thread(target=self._ask_later)
             self._waiting.start()

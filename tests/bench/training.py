@@ -111,15 +111,15 @@ def in_window(runs_dir: Path, seconds: float, doing: str) -> tuple[list[float], 
             if heart.isActive() and settled is not None and now > settled[0]:
                 share = (time.thread_time() - settled[1]) / (now - settled[0])
             heart.stop()
-            window.controller.stop()
+            window.models.controller.stop()
 
     def watch() -> None:
         nonlocal started
         start = window.findChild(QPushButton, "start_button")
         if start is not None and start.isEnabled():
             watcher.stop()  # from here on nothing but the window itself takes its time
-            if doing == TOKENIZING and window.draft is not None:
-                window.draft.set_value("data.source", str(text))
+            if doing == TOKENIZING and window.models.draft is not None:
+                window.models.draft.set_value("data.source", str(text))
             started = time.perf_counter()
             start.click()
 
@@ -135,8 +135,8 @@ def in_window(runs_dir: Path, seconds: float, doing: str) -> tuple[list[float], 
     watcher = QTimer()
     watcher.timeout.connect(watch)
     watcher.start(_WATCH_MS)
-    window.controller.batch.connect(hear)
-    window.controller.ended.connect(end)
+    window.models.controller.batch.connect(hear)
+    window.models.controller.ended.connect(end)
     QApplication.exec()
     return gaps, share
 

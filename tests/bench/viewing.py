@@ -52,7 +52,7 @@ def main() -> int:
     window = build_window(None, runs_dir)
     window.resize(1280, 800)
     window.show()
-    runs, plots, page = window.stored, window.plots, window.runs
+    runs, plots, page = window.stored, window.plots, window.panels.runs_page
     heart = Heart()
     said: dict[str, dict[str, float]] = {}
 
@@ -83,7 +83,7 @@ def main() -> int:
         runs.store.refresh()
 
     take("list 200 runs at first", lambda: None, lambda: runs.store.is_read)
-    window.runs_button.click()
+    window.panels.side.runs_button.click()
     settle(1.0)
     take("list them again", again, lambda: not runs.background.busy("runs"))
     take("filter by a letter", lambda: page.box.setText("9"), lambda: True)

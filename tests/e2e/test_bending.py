@@ -56,15 +56,19 @@ class Bent:
         self.window: MainWindow = build_window(config, runs_dir)
         self.window.resize(1440, 900)
         self.window.show()
-        self.plots, self.staging = self.window.plots, self.window.staging
+        self.plots, self.staging = self.window.plots, self.window.models.staging
         self.handles = self.window.schedule_editor.handles
         self.bar = self.window.schedule_editor.bar
         self.port = self.handles._port
 
     def begin(self) -> None:
-        self.qtbot.waitUntil(lambda: self.window.controller.can(RunAction.START), timeout=WAIT_MS)
+        self.qtbot.waitUntil(
+            lambda: self.window.models.controller.can(RunAction.START), timeout=WAIT_MS
+        )
         self.window.start()
-        self.qtbot.waitUntil(lambda: self.window.controller.can(RunAction.PAUSE), timeout=WAIT_MS)
+        self.qtbot.waitUntil(
+            lambda: self.window.models.controller.can(RunAction.PAUSE), timeout=WAIT_MS
+        )
         self.window.press(RunAction.PAUSE)
         self.wait_for("paused")
 
@@ -73,7 +77,7 @@ class Bent:
             return self.window.property("phase") in (phase, "failed")
 
         self.qtbot.waitUntil(there, timeout=WAIT_MS)
-        assert self.window.property("phase") == phase, line_text(self.window.display.state)
+        assert self.window.property("phase") == phase, line_text(self.window.models.presenter.state)
 
     def settle(self) -> None:
         self.plots.stack.request_draw()
@@ -101,7 +105,7 @@ class Bent:
 
     def apply(self) -> None:
         """Press Apply and wait for the engine's answer."""
-        action: QAction = self.window.actions_.tail.apply
+        action: QAction = self.window.controls.actions.tail.apply
         assert action.isEnabled(), self.staging.staged
         with self.qtbot.waitSignal(self.staging.applied, timeout=WAIT_MS):
             action.trigger()
@@ -114,8 +118,8 @@ class Bent:
 
     @property
     def folder(self) -> Path:
-        assert self.window.display.started is not None
-        return Path(self.window.display.started.run_dir)
+        assert self.window.models.presenter.started is not None
+        return Path(self.window.models.presenter.started.run_dir)
 
     def line(self) -> Timeline:
         """The timeline that the run's folder tells."""
@@ -133,14 +137,14 @@ class Bent:
         assert [lr.hex() for lr in steps["lr"].tolist()] == [
             line.lr(step).hex() for step in steps["step"].tolist()
         ]
-        told = self.window.edits.edits
+        told = self.window.panels.edits.edits
         assert [told.edit(row) for row in reversed(range(told.rowCount()))] == list(
             runs.read_edits(self.folder)
         )
 
     def close(self) -> None:
         with self.qtbot.waitSignal(self.window.closed, timeout=WAIT_MS):
-            self.window.closing.stop_and_close()
+            self.window.controls.close_guard.stop_and_close()
         self.window.deleteLater()
 
 
@@ -154,7 +158,7 @@ def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Bent]:
 
 @pytest.mark.parametrize("shape", list(SHAPES))
 def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, shape: str) -> None:
-    make.window.draft.set_values(
+    make.window.models.draft.set_values(
         {"schedule.decay": shape, "schedule.min_lr": 2e-4, "schedule.decay_start": "60%"}
     )
     make.begin()
@@ -183,27 +187,29 @@ def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, s
         assert not make.staging.changes
     make.window.press(RunAction.STEP)
     make.qtbot.waitUntil(
-        lambda: make.window.property("phase") == "paused" and not make.window.controller.pending,
+        lambda: (
+            make.window.property("phase") == "paused" and not make.window.models.controller.pending
+        ),
         timeout=WAIT_MS,
     )
     make.check()
     last = make.staging.timeline
     assert last is not None
-    assert last.total_steps == make.window.display.state.total_steps < 300
+    assert last.total_steps == make.window.models.presenter.state.total_steps < 300
     assert [line.lr(0) for line in (planned, last)] == [planned.lr(0)] * 2
 
 
 def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make: Bent) -> None:
-    actions = make.window.actions_
+    actions = make.window.controls.actions
     make.begin()
     make.drag(PEAK, 40, 50)  # 1: a drag
     make.apply()
     make.window.press(RunAction.PAUSE)
     make.wait_for("running")
-    assert make.window.controller.edit(
+    assert make.window.models.controller.edit(
         ChangeSettings({"clipping.max_norm": 0.3, "clipping.begin": "start"})
     )  # 2: clipping, while it runs
-    make.qtbot.waitUntil(lambda: make.window.display.steps_done >= 60, timeout=WAIT_MS)
+    make.qtbot.waitUntil(lambda: make.window.models.presenter.steps_done >= 60, timeout=WAIT_MS)
     make.window.press(RunAction.PAUSE)
     make.wait_for("paused")
     make.bar.steps.setValue(40)
@@ -239,7 +245,7 @@ def test_that_a_plan_dragged_before_the_start_is_what_trains_and_what_is_stored(
     qtbot: QtBot, tmp_path: Path, shape: str
 ) -> None:
     made = Bent(qtbot, RunConfig().replaced({**TINY, "training.max_steps": 40}), tmp_path / "runs")
-    window, draft = made.window, made.window.draft
+    window, draft = made.window, made.window.models.draft
     assert draft is not None
     draft.set_values(
         {
@@ -249,7 +255,7 @@ def test_that_a_plan_dragged_before_the_start_is_what_trains_and_what_is_stored(
             "schedule.decay_start": "60%",
         }
     )
-    qtbot.waitUntil(lambda: window.controller.can(RunAction.START), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.models.controller.can(RunAction.START), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: draft.schedule is not None, timeout=WAIT_MS)
     before = draft.values()
     for name, dx, dy in (

@@ -46,7 +46,7 @@ class Run:
 
     @property
     def steps(self) -> int:
-        return self.window.display.steps_done
+        return self.window.models.presenter.steps_done
 
     def button(self, name: str) -> QPushButton:
         found = self.window.findChild(QWidget, name)
@@ -59,7 +59,7 @@ class Run:
 
     def wait_for(self, phase: str) -> None:
         self.qtbot.waitUntil(lambda: self.phase in (phase, "failed"), timeout=120 * SECOND)
-        assert self.phase == phase, line_text(self.window.display.state)
+        assert self.phase == phase, line_text(self.window.models.presenter.state)
 
     def wait_for_step(self, step: int) -> None:
         self.qtbot.waitUntil(lambda: self.steps >= step, timeout=120 * SECOND)
@@ -74,7 +74,7 @@ def run(qtbot: QtBot, tmp_path: Path) -> Iterator[Run]:
     made = Run(qtbot, window)
     yield made
     with qtbot.waitSignal(window.closed, timeout=60 * SECOND):
-        window.closing.stop_and_close()
+        window.controls.close_guard.stop_and_close()
     window.deleteLater()
 
 
@@ -96,11 +96,11 @@ def test_that_the_default_run_is_started_paused_stepped_resumed_sampled_and_stop
     view = run.window.findChild(QListView, "samples_view")
     assert view is not None
     before = view.model().rowCount()
-    run.window.samples.prompt.setText("The ferry")
+    run.window.panels.samples.prompt.setText("The ferry")
     run.click("sample_button")
     run.qtbot.waitUntil(lambda: view.model().rowCount() > before, timeout=60 * SECOND)
     run.qtbot.waitUntil(
-        lambda: not run.window.samples.samples.sample(0).streaming, timeout=60 * SECOND
+        lambda: not run.window.panels.samples.samples.sample(0).streaming, timeout=60 * SECOND
     )
     text = view.model().index(0, 0).data()
     assert text.startswith("The ferry")
@@ -112,7 +112,7 @@ def test_that_the_default_run_is_started_paused_stepped_resumed_sampled_and_stop
     run.wait_for_step(paused_at + 3)
     run.click("stop_button")
     run.wait_for("finished")
-    assert not run.window.notice.text()
+    assert not run.window.panels.notice.text()
     check_folder(run)
 
 
@@ -120,7 +120,7 @@ def check_folder(run: Run) -> None:
     """What was seen is what is kept: export reads as many steps as the window shows."""
     from core.cli import commands as cli
 
-    started, finished = run.window.display.started, run.window.display.finished
+    started, finished = run.window.models.presenter.started, run.window.models.presenter.finished
     assert started is not None
     assert finished is not None
     assert (finished.reason, finished.step) == ("stopped", run.steps)
@@ -136,11 +136,11 @@ def check_folder(run: Run) -> None:
 
 
 def test_that_a_run_goes_to_its_end_and_another_can_follow(run: Run) -> None:
-    run.window.draft.set_values({"training.max_steps": 3, "schedule.warmup": 1})
+    run.window.models.draft.set_values({"training.max_steps": 3, "schedule.warmup": 1})
     for _ in range(2):
         run.click("start_button")
         run.wait_for("finished")
         run.wait_for_step(3)
-        assert run.window.display.finished is not None
-        assert run.window.display.finished.reason == "completed"
-    assert len(list(run.window.controller.runs_dir.iterdir())) == 2
+        assert run.window.models.presenter.finished is not None
+        assert run.window.models.presenter.finished.reason == "completed"
+    assert len(list(run.window.models.controller.runs_dir.iterdir())) == 2

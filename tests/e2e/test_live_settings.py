@@ -49,7 +49,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     made.show()
     yield made
     with qtbot.waitSignal(made.closed, timeout=WAIT_MS):
-        made.closing.stop_and_close()
+        made.controls.close_guard.stop_and_close()
     made.deleteLater()
 
 
@@ -84,21 +84,21 @@ def drag(window: MainWindow, down: int) -> None:
 def test_that_a_paused_run_takes_a_dragged_threshold_and_typed_settings_and_stores_them(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    draft = window.draft
+    draft = window.models.draft
     assert draft is not None
     qtbot.waitUntil(lambda: draft.total_steps is not None, timeout=WAIT_MS)
     window.start()
-    qtbot.waitUntil(lambda: window.display.steps_done >= 5, timeout=WAIT_MS)
-    window.controller.pause_or_resume()
+    qtbot.waitUntil(lambda: window.models.presenter.steps_done >= 5, timeout=WAIT_MS)
+    window.models.controller.pause_or_resume()
     qtbot.waitUntil(lambda: window.property("phase") == "paused", timeout=WAIT_MS)
-    step = window.display.steps_done
+    step = window.models.presenter.steps_done
 
     drag(window, 24)
     edited: Any = None
 
     def answered() -> bool:
         nonlocal edited
-        edited = window.live.state("clipping.max_norm")
+        edited = window.models.live.state("clipping.max_norm")
         return edited is not None and edited.since == step
 
     qtbot.waitUntil(answered, timeout=WAIT_MS)
@@ -112,9 +112,9 @@ def test_that_a_paused_run_takes_a_dragged_threshold_and_typed_settings_and_stor
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: every.message() == f"In effect from step {step}", timeout=WAIT_MS)
 
-    window.controller.pause_or_resume()
-    qtbot.waitUntil(lambda: window.display.steps_done >= step + 12, timeout=WAIT_MS)
-    window.controller.stop()
+    window.models.controller.pause_or_resume()
+    qtbot.waitUntil(lambda: window.models.presenter.steps_done >= step + 12, timeout=WAIT_MS)
+    window.models.controller.stop()
     qtbot.waitUntil(lambda: window.property("phase") == "finished", timeout=WAIT_MS)
 
     assert draft.value("clipping.max_norm") == norm

@@ -57,9 +57,9 @@ def test_that_random_actions_on_a_training_program_break_nothing(
     window = build_window(config, tmp_path / "runs")
     window.show()
     monkey = Monkey(window, seed, SPARED)
-    qtbot.waitUntil(lambda: not window.draft.problems)
+    qtbot.waitUntil(lambda: not window.models.draft.problems)
     window.start()
-    qtbot.waitUntil(lambda: window.display.steps_done > 3)
+    qtbot.waitUntil(lambda: window.models.presenter.steps_done > 3)
     hung: list[str] = []
     for _ in range(actions()):
         began = time.perf_counter()
@@ -70,7 +70,7 @@ def test_that_random_actions_on_a_training_program_break_nothing(
     # A busy machine may hold up one action; a program that hangs does so again.
     assert len(hung) <= 1, hung
     with qtbot.waitSignal(window.closed):
-        window.closing.stop_and_close()
+        window.controls.close_guard.stop_and_close()
     window.deleteLater()
     stored = list_runs(tmp_path / "runs")
     assert stored

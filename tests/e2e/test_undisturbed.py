@@ -52,9 +52,9 @@ def test_that_thirty_things_done_beside_a_run_leave_it_as_it_is(
 
     window = build_window(config, tmp_path / "runs")
     window.show()
-    qtbot.waitUntil(lambda: not window.draft.problems)
+    qtbot.waitUntil(lambda: not window.models.draft.problems)
     window.start()
-    qtbot.waitUntil(lambda: window.display.steps_done > 1)
+    qtbot.waitUntil(lambda: window.models.presenter.steps_done > 1)
     chance = random.Random(3)
     things = _things(qtbot, window, tmp_path, chance)
     moments = sorted(chance.sample(range(3, 250), TIMES))
@@ -65,7 +65,7 @@ def test_that_thirty_things_done_beside_a_run_leave_it_as_it_is(
     qtbot.waitUntil(lambda: window.property("phase") == "finished")
     theme().set_mode(Mode.SYSTEM)
     with qtbot.waitSignal(window.closed):
-        window.closing.stop_and_close()
+        window.controls.close_guard.stop_and_close()
     window.deleteLater()
 
     (alone,), (beside,) = list_runs(tmp_path / "alone"), list_runs(tmp_path / "runs")
@@ -82,12 +82,12 @@ def test_that_thirty_things_done_beside_a_run_leave_it_as_it_is(
 
 def _run_up_to(qtbot: QtBot, window: MainWindow, step: int) -> None:
     """By single steps once it is near, so that nothing depends on how fast the machine is."""
-    controller = window.controller
-    while window.display.steps_done < step:
+    controller = window.models.controller
+    while window.models.presenter.steps_done < step:
         if window.property("phase") == "running":
             controller.pause_or_resume()
             qtbot.waitUntil(lambda: window.property("phase") == "paused")
-        elif window.display.steps_done < step:
+        elif window.models.presenter.steps_done < step:
             window.press(RunAction.STEP)
             qtbot.waitUntil(lambda: controller.can(RunAction.STEP))
 
@@ -105,13 +105,13 @@ def _things(
         _resume(qtbot, window)
 
     def sample_now() -> None:
-        before = window.samples.samples.rowCount()
+        before = window.panels.samples.samples.rowCount()
         window.press(RunAction.SAMPLE)
-        qtbot.waitUntil(lambda: window.samples.samples.rowCount() > before)
+        qtbot.waitUntil(lambda: window.panels.samples.samples.rowCount() > before)
 
     def save_now() -> None:
         window.press(RunAction.SAVE)
-        qtbot.waitUntil(lambda: RunAction.SAVE not in window.controller.pending)
+        qtbot.waitUntil(lambda: RunAction.SAVE not in window.models.controller.pending)
 
     def resize() -> None:
         window.resize(chance.randint(900, 1600), chance.randint(560, 1000))

@@ -92,7 +92,7 @@ class Desk:
     def say(self, *events: Event) -> None:
         """Events that the window has seen when this returns."""
         self.session.say(*events)
-        self.window.controller.bridge.take_now()
+        self.window.models.controller.bridge.take_now()
 
     def begin(self, total_steps: int = 100) -> None:
         """Start a run and bring it to its first step."""
@@ -101,7 +101,7 @@ class Desk:
 
     def end(self) -> None:
         """Close the window, whatever runs."""
-        if self.window.controller.busy:
+        if self.window.models.controller.busy:
             self.say(Finished("stopped", 1, "/runs/one"))
         self.window.close()
 

@@ -34,10 +34,10 @@ class Session(FakeSession):
 
 def begin(window):
     session = Session()
-    window.controller._factory = lambda *_: session
+    window.models.controller._factory = lambda *_: session
     window.start()
     session.say(started(), step_done(0))
-    window.controller.bridge.take_now()
+    window.models.controller.bridge.take_now()
     print("running", flush=True)
 
 def complete(window, add_plots=main_window.MainWindow.add_plots):

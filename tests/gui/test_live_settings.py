@@ -28,8 +28,8 @@ class Form:
     """A window with a run on, and hands on its form."""
 
     def __init__(self, desk: Desk) -> None:
-        desk.window.preview.close()
-        self.desk, self.draft, self.live = desk, desk.window.draft, desk.window.live
+        desk.window.settings.preview.close()
+        self.desk, self.draft, self.live = desk, desk.window.models.draft, desk.window.models.live
         self.draft.set_batches_per_epoch(20)
 
     def editor(self, path: str) -> Any:
@@ -188,8 +188,8 @@ def test_that_the_value_that_holds_is_not_sent(form: Form) -> None:
 def test_that_the_runs_prompt_and_the_one_of_sample_now_are_two(form: Form) -> None:
     form.enter("sampling.prompt", "Once upon")
     form.answer()
-    assert form.desk.window.samples.prompt.text() == "Every effort moves you"
-    assert form.desk.window.samples.wanted().prompt == "Every effort moves you"
+    assert form.desk.window.panels.samples.prompt.text() == "Every effort moves you"
+    assert form.desk.window.panels.samples.wanted().prompt == "Every effort moves you"
 
 
 def test_that_after_the_run_the_form_shows_what_it_showed(form: Form) -> None:
@@ -217,7 +217,7 @@ def test_that_a_run_that_is_being_stopped_takes_nothing_more(form: Form) -> None
 
 
 def test_that_nothing_replaces_the_settings_of_a_run_that_is_on(form: Form, tmp_path: Path) -> None:
-    settings, actions = form.desk.window.settings.panel, form.desk.window.actions_
+    settings, actions = form.desk.window.settings.panel, form.desk.window.controls.actions
     assert settings is not None
     other = tmp_path / "other.toml"
     other.write_text("[training]\nseed = 7\n", encoding="utf-8")

@@ -60,7 +60,7 @@ def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
 
 
 def primaries(window: MainWindow) -> list[str]:
-    buttons = window.transport.findChildren(ActionButton)
+    buttons = window.panels.transport.findChildren(ActionButton)
     return [button.objectName() for button in buttons if button.property("role") == "primary"]
 
 
@@ -86,7 +86,7 @@ def test_that_a_run_is_conducted_by_its_answers(desk: Desk, qtbot: QtBot) -> Non
     click(qtbot, desk.window, "pause_button")
     assert desk.session.sent == [Pause()]
     assert desk.phase == "running"
-    assert "Pausing" in desk.window.transport.pill_words.text()
+    assert "Pausing" in desk.window.panels.transport.pill_words.text()
     desk.say(step_done(0), Paused(1))
     assert desk.phase == "paused"
     assert child(desk.window, "pause_button").text() == "Resume"  # type: ignore[attr-defined]
@@ -98,7 +98,7 @@ def test_that_a_run_is_conducted_by_its_answers(desk: Desk, qtbot: QtBot) -> Non
     assert desk.phase == "stopping"
     desk.say(Finished("stopped", 1, "/runs/one"))
     assert desk.phase == "finished"
-    assert "/runs/one" in line_text(desk.window.display.state)
+    assert "/runs/one" in line_text(desk.window.models.presenter.state)
 
 
 def test_that_numbers_of_a_run_reach_the_bars(qtbot: QtBot, desk: Desk) -> None:
@@ -107,26 +107,26 @@ def test_that_numbers_of_a_run_reach_the_bars(qtbot: QtBot, desk: Desk) -> None:
     bar = child(desk.window, "progress_bar")
     assert isinstance(bar, QProgressBar)
     qtbot.waitUntil(lambda: (bar.value(), bar.maximum()) == (50, 100))
-    assert desk.window.transport.time_left.text() == "5s"
-    assert desk.window.transport.speed.text() == "5,120"
-    assert "2.750" in line_text(desk.window.display.state)
-    assert seen_text(desk.window.display.state)[1] == "25,600 tokens seen"
+    assert desk.window.panels.transport.time_left.text() == "5s"
+    assert desk.window.panels.transport.speed.text() == "5,120"
+    assert "2.750" in line_text(desk.window.models.presenter.state)
+    assert seen_text(desk.window.models.presenter.state)[1] == "25,600 tokens seen"
 
 
 def test_that_the_settings_at_the_start_are_what_trains(desk: Desk) -> None:
-    desk.window.draft.set_value("training.seed", 7)
+    desk.window.models.draft.set_value("training.seed", 7)
     desk.begin()
-    desk.window.draft.set_value("training.seed", 8)
+    desk.window.models.draft.set_value("training.seed", 8)
     assert desk.configs[-1].training.seed == 7
 
 
 def test_that_a_wrong_field_disables_start_and_a_right_one_enables_it(desk: Desk) -> None:
-    desk.window.draft.set_value("training.batch_size", 0)
+    desk.window.models.draft.set_value("training.batch_size", 0)
     assert not child(desk.window, "start_button").isEnabled()
-    assert "Start waits for Batch size" in desk.window.status.line.text()
+    assert "Start waits for Batch size" in desk.window.panels.status.line.text()
     desk.window.start()
-    assert "Batch size" in desk.window.notice.text()
-    desk.window.draft.set_value("training.batch_size", 4)
+    assert "Batch size" in desk.window.panels.notice.text()
+    desk.window.models.draft.set_value("training.batch_size", 4)
     assert child(desk.window, "start_button").isEnabled()
     assert desk.sessions == []
 
@@ -140,7 +140,7 @@ def test_that_a_failure_says_its_remedy_and_keeps_the_traceback_to_the_log(desk:
     log = child(desk.window, "log_view")
     assert isinstance(log, QPlainTextEdit)
     assert desk.phase == "failed"
-    assert desk.window.notice.text() == "Out of memory. Lower training.batch_size."
+    assert desk.window.panels.notice.text() == "Out of memory. Lower training.batch_size."
     assert "Traceback" in log.toPlainText()
     assert child(desk.window, "start_button").isEnabled()
 
@@ -148,17 +148,17 @@ def test_that_a_failure_says_its_remedy_and_keeps_the_traceback_to_the_log(desk:
 def test_that_a_message_can_be_dismissed_and_leads_to_the_log(desk: Desk, qtbot: QtBot) -> None:
     desk.begin()
     desk.say(Paused(0, "The loss of step 0 is not finite."))
-    assert desk.window.notice.level == "warning"
+    assert desk.window.panels.notice.level == "warning"
     click(qtbot, desk.window, "notice_details")
-    assert desk.window.tabs.currentWidget() is desk.window.log
+    assert desk.window.panels.side.currentWidget() is desk.window.panels.log
     click(qtbot, desk.window, "notice_dismiss")
-    assert desk.window.notice.text() == ""
+    assert desk.window.panels.notice.text() == ""
 
 
 def test_that_a_milder_message_does_not_cover_an_error(desk: Desk) -> None:
-    desk.window.notice.tell("error", "bad")
-    desk.window.notice.tell("info", "by the way")
-    assert desk.window.notice.text() == "bad"
+    desk.window.panels.notice.tell("error", "bad")
+    desk.window.panels.notice.tell("info", "by the way")
+    assert desk.window.panels.notice.text() == "bad"
 
 
 def test_that_a_rejected_command_is_told_and_ends_the_waiting(desk: Desk, qtbot: QtBot) -> None:
@@ -168,16 +168,16 @@ def test_that_a_rejected_command_is_told_and_ends_the_waiting(desk: Desk, qtbot:
     assert not child(desk.window, "sample_button").isEnabled()
     desk.say(CommandRejected("sample", "the prompt is empty"))
     assert child(desk.window, "sample_button").isEnabled()
-    assert "the prompt is empty" in desk.window.notice.text()
+    assert "the prompt is empty" in desk.window.panels.notice.text()
 
 
 def test_that_samples_show_in_the_list_with_their_loss(desk: Desk) -> None:
     desk.begin()
     desk.say(step_done(4, loss=2.5), SampleStarted(1, 4, "Hello"), SamplePiece(1, " you"))
-    sample = desk.window.samples.samples.sample(0)
+    sample = desk.window.panels.samples.samples.sample(0)
     assert (sample.step, sample.whole, sample.loss) == (4, "Hello you", 2.5)
     desk.say(SampleDone(1, 4, "Hello", "Hello you all"))
-    assert desk.window.samples.samples.sample(0).whole == "Hello you all"
+    assert desk.window.panels.samples.samples.sample(0).whole == "Hello you all"
 
 
 def test_that_a_chosen_step_goes_from_the_plots_to_the_cards(desk: Desk) -> None:
@@ -185,14 +185,14 @@ def test_that_a_chosen_step_goes_from_the_plots_to_the_cards(desk: Desk) -> None
     for number, step in enumerate((4, 9)):
         desk.say(step_done(step), SampleStarted(number, step, "x"))
     desk.window.plots.stack.step_clicked.emit(5)
-    assert desk.window.samples.view.currentIndex().row() == 1
+    assert desk.window.panels.samples.view.currentIndex().row() == 1
 
 
 def test_that_file_and_run_names_are_shown_as_plain_text(desk: Desk) -> None:
     desk.begin()
     plain = Qt.TextFormat.PlainText
-    assert desk.window.transport.run_name.text() == "one <b>run</b>"
-    parts = (desk.window.transport, desk.window.status, desk.window.notice)
+    assert desk.window.panels.transport.run_name.text() == "one <b>run</b>"
+    parts = (desk.window.panels.transport, desk.window.panels.status, desk.window.panels.notice)
     labels = [label for part in parts for label in part.findChildren(QLabel)]
     wordy = [label for label in labels if label.objectName()]
     assert wordy
@@ -206,7 +206,7 @@ def test_that_closing_while_training_asks_and_cancel_goes_on(desk: Desk, qtbot: 
     click(qtbot, desk.window, "close_cancel")
     assert desk.window.isVisible()
     assert desk.session.sent == []
-    assert desk.window.controller.busy
+    assert desk.window.models.controller.busy
 
 
 def test_that_keep_running_minimises_and_trains_on(desk: Desk, qtbot: QtBot) -> None:
@@ -283,13 +283,13 @@ def test_that_space_pauses_the_run_but_types_in_a_field(desk: Desk, qtbot: QtBot
         desk.window.show()
         desk.window.activateWindow()
     desk.begin()
-    desk.window.samples.prompt.setFocus()
-    desk.window.samples.prompt.clear()
-    qtbot.keyClick(desk.window.samples.prompt, Qt.Key.Key_Space)
-    qtbot.keyClick(desk.window.samples.prompt, Qt.Key.Key_Period)
-    assert desk.window.samples.prompt.text() == " ."
+    desk.window.panels.samples.prompt.setFocus()
+    desk.window.panels.samples.prompt.clear()
+    qtbot.keyClick(desk.window.panels.samples.prompt, Qt.Key.Key_Space)
+    qtbot.keyClick(desk.window.panels.samples.prompt, Qt.Key.Key_Period)
+    assert desk.window.panels.samples.prompt.text() == " ."
     assert desk.session.sent == []
-    desk.window.whole.setFocus()
+    desk.window.panels.whole.setFocus()
     qtbot.keyClick(desk.window, Qt.Key.Key_Space)
     assert desk.session.sent == [Pause()]
 
@@ -307,9 +307,11 @@ def test_that_tab_reaches_the_transport_and_its_button_is_worked_by_space(
 
 
 def test_that_every_control_has_a_shortcut_in_the_menus(desk: Desk) -> None:
-    for action in desk.window.actions_.controls.values():
+    for action in desk.window.controls.actions.controls.values():
         assert action.shortcuts()
-    shortcuts = [key for _, keys in desk.window.actions_.described() for key in keys.split(", ")]
+    shortcuts = [
+        key for _, keys in desk.window.controls.actions.described() for key in keys.split(", ")
+    ]
     assert len(shortcuts) == len(set(shortcuts))
 
 
@@ -324,7 +326,7 @@ def test_that_the_window_draws_in_both_schemes_at_every_size(
     desk.begin()
     desk.say(*(step_done(step) for step in range(20)))
     assert theme().palette is colors
-    assert desk.window.transport.minimumSizeHint().width() <= 900
+    assert desk.window.panels.transport.minimumSizeHint().width() <= 900
     assert not desk.window.grab().isNull()
     theme().set_mode(Mode.SYSTEM)
 
@@ -332,19 +334,22 @@ def test_that_the_window_draws_in_both_schemes_at_every_size(
 def test_that_layout_view_and_settings_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     first = Desk(qtbot, tmp_path)
     first.window.complete()
-    first.window.draft.set_value("training.epochs", 77)
-    first.window.view.choose_x_axis("tokens")
-    first.window.view.choose_smoothing(0.9)
-    first.window.actions_.log_y.setChecked(True)
-    first.window.actions_.show_side.setChecked(False)
+    first.window.models.draft.set_value("training.epochs", 77)
+    first.window.controls.view.choose_x_axis("tokens")
+    first.window.controls.view.choose_smoothing(0.9)
+    first.window.controls.actions.log_y.setChecked(True)
+    first.window.controls.actions.show_side.setChecked(False)
     first.window.resize(950, 666)
     first.end()
     second = Desk(qtbot, tmp_path)
     second.window.complete()
-    assert second.window.draft.value("training.epochs") == 77
-    assert (second.window.view.x_axis, second.window.view.smoothing) == ("tokens", 0.9)
-    assert second.window.actions_.log_y.isChecked()
-    assert not second.window.actions_.show_side.isChecked()
+    assert second.window.models.draft.value("training.epochs") == 77
+    assert (second.window.controls.view.x_axis, second.window.controls.view.smoothing) == (
+        "tokens",
+        0.9,
+    )
+    assert second.window.controls.actions.log_y.isChecked()
+    assert not second.window.controls.actions.show_side.isChecked()
     assert second.window.height() == 666
     second.end()
 
@@ -399,7 +404,7 @@ def scrolls_at_all(area: QScrollArea, wanted: bool) -> bool:
 
 
 def test_that_the_help_pages_open(desk: Desk, qtbot: QtBot) -> None:
-    actions = desk.window.actions_
+    actions = desk.window.controls.actions
     for action, name, scrolls in (
         (actions.shortcuts, "shortcuts_page", True),
         (actions.tour, "tour_page", True),

@@ -29,9 +29,9 @@ class Hand:
 
     def __init__(self, desk: Desk) -> None:
         window = desk.window
-        window.preview.close()  # it would count the batches of the real text
+        window.settings.preview.close()  # it would count the batches of the real text
         self.desk, self.window = desk, window
-        self.draft, self.plots = window.draft, window.plots
+        self.draft, self.plots = window.models.draft, window.plots
         self.handle = window.schedule_editor.clip_handle
         self.port = self.handle._port
         self.at = QPoint()

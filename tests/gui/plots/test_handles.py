@@ -37,9 +37,9 @@ class Hand:
 
     def __init__(self, desk: Desk) -> None:
         window = desk.window
-        window.preview.close()  # it would count the batches of the real text
+        window.settings.preview.close()  # it would count the batches of the real text
         self.desk, self.window = desk, window
-        self.draft: Draft = window.draft
+        self.draft: Draft = window.models.draft
         self.plots: RunPlots = window.plots
         self.handles = window.schedule_editor.handles
         self.bar = window.schedule_editor.bar
@@ -571,14 +571,14 @@ def test_that_undo_moves_the_handle_back(hand: Hand) -> None:
 def test_that_the_present_curve_is_pinned_and_compared(hand: Hand) -> None:
     assert hand.draft.schedule is not None
     before = Timeline(hand.draft.schedule)
-    hand.window.actions_.pin_curve.setChecked(True)
+    hand.window.controls.actions.pin_curve.setChecked(True)
     hand.drag(PEAK, 80, 30)
     assert hand.plots.pinned == before
     assert hand.draft.schedule != before.planned
     said = hand.plots.stack.cards[0].summary.text
     assert said.startswith("to pinned: · area ")
     assert "at peak" in said
-    hand.window.actions_.pin_curve.setChecked(False)
+    hand.window.controls.actions.pin_curve.setChecked(False)
     assert hand.plots.pinned is None
 
 

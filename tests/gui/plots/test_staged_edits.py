@@ -57,7 +57,7 @@ class Bending(Hand):
         """Let the last command land as the engine would, at a step."""
         command = self.desk.session.sent[-1]
         assert isinstance(command, EditSchedule)
-        at = self.window.display.steps_done if step is None else step
+        at = self.window.models.presenter.steps_done if step is None else step
         event = schedule_changed(command.change, self.line, at)
         self.line = self.line.edited(event.tail)
         self.desk.say(event)
@@ -69,7 +69,7 @@ class Bending(Hand):
 
     @property
     def staging(self) -> StagedEdits:
-        return self.window.staging
+        return self.window.models.staging
 
     def action(self, words: str) -> QAction:
         found = [a for a in self.window.findChildren(QAction) if a.text().startswith(words)]
@@ -138,21 +138,21 @@ def test_that_what_is_applied_is_what_the_engine_answered(hand: Bending) -> None
     hand.answer(step=107)
     assert hand.plots.shown.timeline == hand.line != shown
     assert hand.line.tails[-1].step == 107
-    assert hand.window.edits.edits.edit(0).step == 107
+    assert hand.window.panels.edits.edits.edit(0).step == 107
 
 
 def test_that_total_steps_progress_and_time_left_follow_the_answer(hand: Bending) -> None:
     hand.bar.steps.setValue(100)
     hand.action("&Extend").trigger()
     hand.action("A&pply").trigger()
-    assert hand.window.display.state.total_steps == TOTAL
+    assert hand.window.models.presenter.state.total_steps == TOTAL
     hand.answer()
-    assert hand.window.display.state.total_steps == 400
-    assert "step 100: 100 steps longer" in line_text(hand.window.display.state)
+    assert hand.window.models.presenter.state.total_steps == 400
+    assert "step 100: 100 steps longer" in line_text(hand.window.models.presenter.state)
     bar = hand.window.findChild(QProgressBar, "progress_bar")
     assert bar is not None
     assert bar.maximum() == 400
-    assert hand.window.transport.time_left.text() == "30s"
+    assert hand.window.panels.transport.time_left.text() == "30s"
     assert hand.plots.shown.whole()[1] > 400
 
 
@@ -237,10 +237,10 @@ def test_that_a_rejected_edit_says_why_and_stays_to_be_mended(hand: Bending) -> 
     hand.action("A&pply").trigger()
     hand.desk.say(CommandRejected("schedule", "the end at step 99 has passed"))
     hand.settle()
-    assert "the end at step 99 has passed" in hand.window.notice.text()
+    assert "the end at step 99 has passed" in hand.window.panels.notice.text()
     assert hand.plots.shown.timeline == Timeline(hand.line.planned)
     assert hand.staging.changes == before
-    assert hand.window.edits.edits.rowCount() == 0
+    assert hand.window.panels.edits.edits.rowCount() == 0
     assert hand.handles.enabled
     assert hand.action("A&pply").isEnabled()
 
@@ -321,7 +321,7 @@ def test_that_several_staged_changes_land_as_one_edit(hand: Bending) -> None:
     assert len(hand.sent) == 1
     hand.answer()
     assert hand.plots.shown.timeline == staged
-    assert hand.window.edits.edits.rowCount() == 1
+    assert hand.window.panels.edits.edits.rowCount() == 1
 
 
 def test_that_arrow_keys_nudge_what_is_staged_one_entry_a_burst(hand: Bending) -> None:
@@ -339,7 +339,7 @@ def test_that_arrow_keys_nudge_what_is_staged_one_entry_a_burst(hand: Bending) -
 def test_that_edits_of_both_kinds_are_listed_and_marked_through_all_plots(hand: Bending) -> None:
     view = hand.window.findChild(QListView, "edits_view")
     assert view is not None
-    assert not view.isVisibleTo(hand.window.edits)  # it teaches while there is nothing
+    assert not view.isVisibleTo(hand.window.panels.edits)  # it teaches while there is nothing
     hand.action("&Hold").trigger()
     hand.action("A&pply").trigger()
     hand.answer()
@@ -368,7 +368,7 @@ def test_that_edits_of_both_kinds_are_listed_and_marked_through_all_plots(hand: 
     at = surface.mapFromScene(x, scale.center().y())
     QTest.mouseClick(surface.viewport(), LEFT, NONE, at)
     assert view.currentIndex().row() == 0
-    assert hand.window.tabs.currentWidget() is hand.window.edits
+    assert hand.window.panels.side.currentWidget() is hand.window.panels.edits
 
 
 def test_that_nothing_can_be_staged_without_a_run_or_after_it(hand: Bending) -> None:

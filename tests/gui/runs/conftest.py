@@ -59,14 +59,14 @@ def window(qtbot: QtBot, tmp_path: Path, kept_in: Path) -> MainWindow:
     made = MainWindow(config, kept_in)
 
     def end(_window: object) -> None:
-        if made.controller.busy:
-            with qtbot.waitSignal(made.controller.ended, timeout=ENDS_MS):
-                made.controller.stop_at_once()
+        if made.models.controller.busy:
+            with qtbot.waitSignal(made.models.controller.ended, timeout=ENDS_MS):
+                made.models.controller.stop_at_once()
 
     qtbot.addWidget(made, before_close_func=end)
     made.complete()
     made.resize(1280, 800)
     made.show()
-    draft = made.draft
+    draft = made.models.draft
     qtbot.waitUntil(lambda: draft.total_steps is not None, timeout=ENDS_MS)
     return made

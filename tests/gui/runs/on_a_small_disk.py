@@ -40,7 +40,7 @@ def kept_in(disk: SmallDisk) -> Path:
 
 
 def config_of(window: MainWindow) -> RunConfig:
-    config = window.draft.config()
+    config = window.models.draft.config()
     assert config is not None
     return config
 
@@ -54,26 +54,26 @@ def test_that_a_full_disk_pauses_the_run_and_with_room_the_same_button_goes_on(
     disk.fill(leave=_FOR_ROWS)
     window.start()
     wait_for(qtbot, window, "paused")
-    said = window.notice.text()
+    said = window.panels.notice.text()
     assert NUMBERS.match(said), said
-    assert window.controller.can(RunAction.PAUSE)
-    assert window.display.started is not None
-    folder = Path(window.display.started.run_dir)
+    assert window.models.controller.can(RunAction.PAUSE)
+    assert window.models.presenter.started is not None
+    folder = Path(window.models.presenter.started.run_dir)
     at = plots.shown.series.n_steps
     assert len(runs.read_steps(folder)) == at == 10
     assert problems_of(folder) == []
     # Saving is refused with the same words, and leaves everything usable.
     window.press(RunAction.SAVE)
-    qtbot.waitUntil(lambda: RunAction.SAVE not in window.controller.pending, timeout=ENDS_MS)
-    assert "Not done (save)" in window.notice.text()
-    assert NUMBERS.search(window.notice.text())
+    qtbot.waitUntil(lambda: RunAction.SAVE not in window.models.controller.pending, timeout=ENDS_MS)
+    assert "Not done (save)" in window.panels.notice.text()
+    assert NUMBERS.search(window.panels.notice.text())
     disk.make_room()
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.PAUSE)
         wait_for_resumed(qtbot, window)
-    assert window.display.finished is not None
-    assert window.display.finished.reason == "completed"
-    assert "disk is full" not in window.notice.text()
+    assert window.models.presenter.finished is not None
+    assert window.models.presenter.finished.reason == "completed"
+    assert "disk is full" not in window.panels.notice.text()
     assert plots.shown.series.column("step").tolist() == list(range(40))
     assert bits(folder) == bits(reference)
     assert state_digest(folder, 40) == state_digest(reference, 40)
@@ -91,24 +91,24 @@ def test_that_a_run_stopped_on_a_full_disk_is_gone_on_with_in_the_same_window(
     disk.fill(leave=_FOR_ROWS)
     window.start()
     wait_for(qtbot, window, "paused")
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.STOP)
     assert window.property("phase") == "failed"
-    assert NUMBERS.search(window.notice.text()), window.notice.text()
-    assert window.display.finished is not None
-    folder = Path(window.display.finished.run_dir)
+    assert NUMBERS.search(window.panels.notice.text()), window.panels.notice.text()
+    assert window.models.presenter.finished is not None
+    folder = Path(window.models.presenter.finished.run_dir)
     disk.fill()
     # Neither going on nor a new run is possible yet, and each says why.
-    window.notice.dismiss()
+    window.panels.notice.dismiss()
     window.press(RunAction.GO_ON)
     dialog = dialog_of(qtbot, window)
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         dialog.go.click()
-    assert NUMBERS.search(window.notice.text()), window.notice.text()
-    window.notice.dismiss()
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    assert NUMBERS.search(window.panels.notice.text()), window.panels.notice.text()
+    window.panels.notice.dismiss()
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.start()
-    assert NUMBERS.search(window.notice.text()), window.notice.text()
+    assert NUMBERS.search(window.panels.notice.text()), window.panels.notice.text()
     assert [each for each in disk.path.iterdir() if each.is_dir()] == [folder]
     disk.make_room()
     window.stored.resume_actions.resume(folder)
@@ -122,7 +122,7 @@ def test_that_a_run_stopped_on_a_full_disk_is_gone_on_with_in_the_same_window(
 def test_that_names_notes_and_exports_say_that_the_disk_is_full(
     window: MainWindow, qtbot: QtBot, disk: SmallDisk
 ) -> None:
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.start()
     found = window.stored
     assert found is not None
@@ -130,10 +130,10 @@ def test_that_names_notes_and_exports_say_that_the_disk_is_full(
     row = found.store.rows[0]
     disk.fill()
     found.store.rename(row, "another name")
-    assert "The disk is full" in window.notice.text()
+    assert "The disk is full" in window.panels.notice.text()
     assert runs.read_info(row.info.path).name == row.info.name
-    window.notice.dismiss()
+    window.panels.notice.dismiss()
     found.exporter.export(row.info.path, "csv", disk.path)
-    qtbot.waitUntil(lambda: "Not exported" in window.notice.text(), timeout=ENDS_MS)
-    assert "full" in window.notice.text()
+    qtbot.waitUntil(lambda: "Not exported" in window.panels.notice.text(), timeout=ENDS_MS)
+    assert "full" in window.panels.notice.text()
     assert [each for each in disk.path.iterdir() if each.is_dir()] == [row.info.path]

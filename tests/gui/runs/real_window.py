@@ -15,10 +15,10 @@ ENDS_MS = 60_000
 
 
 def train(qtbot: QtBot, window: MainWindow) -> Path:
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.start()
-    assert window.display.finished is not None
-    return Path(window.display.finished.run_dir)
+    assert window.models.presenter.finished is not None
+    return Path(window.models.presenter.finished.run_dir)
 
 
 def dialog_of(qtbot: QtBot, window: MainWindow) -> ContinueDialog:
@@ -30,11 +30,11 @@ def dialog_of(qtbot: QtBot, window: MainWindow) -> ContinueDialog:
 
 
 def go(qtbot: QtBot, window: MainWindow, dialog: ContinueDialog) -> Path:
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    assert window.display.finished is not None, window.notice.text()
-    assert window.display.finished.reason != "failed", window.notice.text()
-    return Path(window.display.finished.run_dir)
+    assert window.models.presenter.finished is not None, window.panels.notice.text()
+    assert window.models.presenter.finished.reason != "failed", window.panels.notice.text()
+    return Path(window.models.presenter.finished.run_dir)
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
@@ -48,11 +48,11 @@ def wait_for(qtbot: QtBot, window: MainWindow, phase: str) -> None:
         return window.property("phase") in (phase, "failed")
 
     qtbot.waitUntil(there, timeout=ENDS_MS)
-    assert window.property("phase") == phase, line_text(window.display.state)
+    assert window.property("phase") == phase, line_text(window.models.presenter.state)
 
 
 def press_notice(qtbot: QtBot, window: MainWindow, name: str = "notice_action") -> None:
     button = window.findChild(QPushButton, name)
     assert button is not None
-    assert button.isVisible(), window.notice.text()
+    assert button.isVisible(), window.panels.notice.text()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

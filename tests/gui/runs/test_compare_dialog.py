@@ -28,7 +28,7 @@ def dialog(shown: Desk, qtbot: QtBot, runs_dir: Path) -> Iterator[CompareDialog]
     write_run(runs_dir, LONG, config=CONFIG.replaced(other))
     qtbot.waitUntil(lambda: LONG in names(shown))
     shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
-    qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 4)
+    qtbot.waitUntil(lambda: len(shown.window.panels.shown_bar.entries) == 4)
     click(qtbot, shown, "compare_table_button")
     found = shown.window.stored.comparison.dialog
     assert found is not None

@@ -43,10 +43,12 @@ def begin_paused(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPat
 
 def make_steps(qtbot: QtBot, window: MainWindow, steps: int) -> None:
     for _ in range(steps):
-        wanted = window.display.steps_done + 1
+        wanted = window.models.presenter.steps_done + 1
 
         def made(wanted: int = wanted) -> bool:
-            return window.display.steps_done == wanted and window.controller.can(RunAction.STEP)
+            return window.models.presenter.steps_done == wanted and window.models.controller.can(
+                RunAction.STEP
+            )
 
         window.press(RunAction.STEP)
         qtbot.waitUntil(made, timeout=ENDS_MS)
@@ -62,7 +64,7 @@ def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent
     name: str,
     more: int,
 ) -> None:
-    plots, draft = window.plots, window.draft
+    plots, draft = window.plots, window.models.draft
     assert plots is not None
     assert draft is not None
     change, total = _EDITS[name]
@@ -73,10 +75,10 @@ def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent
 
     begin_paused(qtbot, window, monkeypatch)
     make_steps(qtbot, window, _EDITED_AT)
-    with qtbot.waitSignal(window.display.edited, timeout=ENDS_MS):
-        assert window.controller.edit(EditSchedule(change))
+    with qtbot.waitSignal(window.models.presenter.edited, timeout=ENDS_MS):
+        assert window.models.controller.edit(EditSchedule(change))
     make_steps(qtbot, window, more)
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.STOP)
     window.press(RunAction.GO_ON)
     dialog = dialog_of(qtbot, window)
@@ -90,7 +92,7 @@ def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent
         x, y = next(one for one in items if one.name() == "planned lr").getOriginalDataset()
         at_its_end.append((plots.shown.timeline, float(x[-1]), float(y[-1])))
 
-    window.display.run_ended.connect(look)
+    window.models.presenter.run_ended.connect(look)
     path = go(qtbot, window, dialog)
     settle(qtbot, window)
 
@@ -102,8 +104,8 @@ def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent
     assert last_x == total - 1
     assert last_y == pytest.approx(timeline.lr(total - 1))
     shown = plots.shown
-    assert window.display.state.total_steps == total
+    assert window.models.presenter.state.total_steps == total
     assert shown.series.column("step").tolist() == list(range(total))
     assert np.array_equal(shown.series.column("lr"), timeline.curve(np.arange(total)))
-    assert window.edits.edits.rowCount() == 1
-    assert window.edits.edits.steps() == shown.edit_steps.tolist() == [_EDITED_AT]
+    assert window.panels.edits.edits.rowCount() == 1
+    assert window.panels.edits.edits.steps() == shown.edit_steps.tolist() == [_EDITED_AT]

@@ -59,26 +59,26 @@ def drop(window: MainWindow, path: Path) -> None:
 
 def told(window: MainWindow) -> str:
     """What the window says, as an error; it says nothing afterwards."""
-    words = window.notice.text()
-    assert not words or window.notice.level in ("warning", "error"), words
-    window.notice.dismiss()
+    words = window.panels.notice.text()
+    assert not words or window.panels.notice.level in ("warning", "error"), words
+    window.panels.notice.dismiss()
     return words
 
 
 def test_that_settings_with_code_in_them_are_refused_by_dialog_and_by_drop(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
 ) -> None:
-    before = window.draft.config()
+    before = window.models.draft.config()
     errors = 0
     for number, (name, content) in enumerate(found):
         file = tmp_path / f"carrier-{number}.toml"
         file.write_bytes(content)
-        window.actions_.open_config.trigger()
+        window.controls.actions.open_config.trigger()
         choose(qtbot, window, file)
         assert f"{file.name} was not opened" in told(window), name
         drop(window, file)
         assert f"{file.name} was not opened" in told(window), name
-        assert window.draft.config() == before
+        assert window.models.draft.config() == before
         errors += 1
     assert errors == 12
     train(qtbot, window)
@@ -87,7 +87,7 @@ def test_that_settings_with_code_in_them_are_refused_by_dialog_and_by_drop(
 def test_that_texts_with_code_in_them_are_only_read(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
 ) -> None:
-    draft, preview = window.draft, window.preview
+    draft, preview = window.models.draft, window.settings.preview
     assert draft is not None
     assert preview is not None
     good = draft.value("data.source")
@@ -99,7 +99,7 @@ def test_that_texts_with_code_in_them_are_only_read(
             if number % 2:
                 drop(window, file)
             else:
-                window.actions_.choose_text.trigger()
+                window.controls.actions.choose_text.trigger()
                 choose(qtbot, window, file)
         assert failed.args is not None
         # No text at all, or one of a line, which is too short to train on.
@@ -117,7 +117,7 @@ def test_that_texts_with_code_in_them_are_only_read(
 def test_that_weights_with_code_in_them_are_refused_by_name(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
 ) -> None:
-    draft, settings = window.draft, window.settings.panel
+    draft, settings = window.models.draft, window.settings.panel
     assert draft is not None
     assert settings is not None
     errors = 0
@@ -127,7 +127,7 @@ def test_that_weights_with_code_in_them_are_refused_by_name(
         settings._files.choose_weights()
         choose(qtbot, window, file)
         assert draft.value("model.init_from") == str(file)
-        with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
             window.start()
         assert window.property("phase") == "failed", name
         assert file.name in told(window), name
@@ -151,7 +151,7 @@ def test_that_a_run_folder_with_code_in_it_is_refused_where_it_is_opened(
         shutil.copytree(good, path)
         (path / inner).write_bytes(content)
         window.stored.viewer.show_own()
-        window.notice.dismiss()
+        window.panels.notice.dismiss()
         window.stored.viewer.open(path)
         qtbot.waitUntil(lambda: not window.stored.background.busy("open"), timeout=ENDS_MS)
         words = told(window)
@@ -162,7 +162,7 @@ def test_that_a_run_folder_with_code_in_it_is_refused_where_it_is_opened(
         refused += window.stored.viewer.shown is None
         window.stored.comparison.lay_over([("it", "it", path)])
         qtbot.waitUntil(lambda: not window.stored.background.busy("compare"), timeout=ENDS_MS)
-        window.notice.dismiss()
+        window.panels.notice.dismiss()
         window.stored.comparison.end()
     assert (refused, errors) == (8, 9)
     shutil.rmtree(path)
@@ -192,17 +192,17 @@ def test_that_a_run_whose_checkpoints_were_replaced_is_neither_resumed_nor_sampl
         window.stored.resume_actions.resume(path)
         dialog = dialog_of(qtbot, window)
         dialog.tail.setCurrentIndex(dialog.tail.findData("extend"))
-        with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+        with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
             dialog.go.click()
         assert window.property("phase") == "failed", (name, inner)
         words = told(window)
         assert path.name in words, (name, inner, words)
         assert "Traceback" not in words
         window.stored.exporter.export(path, "huggingface", out)
-        qtbot.waitUntil(lambda: "xported" in window.notice.text(), timeout=ENDS_MS)
+        qtbot.waitUntil(lambda: "xported" in window.panels.notice.text(), timeout=ENDS_MS)
         is_weights = inner in ("model.safetensors", "manifest.json")  # what an export reads
-        assert ("Not exported" in window.notice.text()) or not is_weights, (name, inner)
-        window.notice.dismiss()
+        assert ("Not exported" in window.panels.notice.text()) or not is_weights, (name, inner)
+        window.panels.notice.dismiss()
         if number in (0, 3, 4):  # a process a sample; it reads the weights, too
             sampler.sample(known[-1])
             qtbot.waitUntil(lambda: not sampler.busy, timeout=ENDS_MS)
@@ -215,10 +215,10 @@ def test_that_a_run_whose_checkpoints_were_replaced_is_neither_resumed_nor_sampl
     (list_checkpoints(path)[-1].path / "model.safetensors").write_bytes(found[2][1])
     window.stored.resume_actions.resume(path)
     dialog = dialog_of(qtbot, window)
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         dialog.go.click()
-    assert window.display.finished is not None
-    assert window.display.finished.reason == "completed"
+    assert window.models.presenter.finished is not None
+    assert window.models.presenter.finished.reason == "completed"
     assert "Passed over a broken checkpoint" in (path / "log.jsonl").read_text()
     assert problems_of(path) == []
-    assert window.controller.can(RunAction.START)
+    assert window.models.controller.can(RunAction.START)

@@ -88,15 +88,17 @@ def stands(window: MainWindow, step: int, edits: list[int], timeline: Timeline |
     shown = plots.shown
     assert shown.series.column("step").tolist() == list(range(step))
     assert max(shown.series.column("eval_step").tolist()) < step
-    assert window.edits.edits.steps() == shown.edit_steps.tolist() == edits
+    assert window.panels.edits.edits.steps() == shown.edit_steps.tolist() == edits
     assert shown.timeline == timeline
-    assert all(one < step for one in window.samples.samples.steps())
-    assert len(set(window.samples.samples.steps())) == window.samples.samples.rowCount()
+    assert all(one < step for one in window.panels.samples.samples.steps())
+    assert (
+        len(set(window.panels.samples.samples.steps())) == window.panels.samples.samples.rowCount()
+    )
     assert newest_flag(window) <= step
 
 
 def config_of(window: MainWindow) -> RunConfig:
-    config = window.draft.config()
+    config = window.models.draft.config()
     assert config is not None
     return config
 
@@ -105,7 +107,9 @@ def config_of(window: MainWindow) -> RunConfig:
 def test_that_after_a_crash_the_edits_behind_the_checkpoint_are_ahead_and_land_again(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path, reference = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
+    path, reference = crashed(
+        config_of(window), tmp_path / "work", window.models.controller.runs_dir
+    )
     whole = timeline_of(path, runs.run_config(path))
     before = timeline_of(path, runs.run_config(path), 1)
     assert whole != before
@@ -114,21 +118,23 @@ def test_that_after_a_crash_the_edits_behind_the_checkpoint_are_ahead_and_land_a
     assert len(runs.read_steps(path)) == 20
     assert [edit.step for edit in runs.read_edits(path)] == list(_EDITED)  # not forgotten
     for _ in range(6):
-        wanted = window.display.steps_done + 1
+        wanted = window.models.presenter.steps_done + 1
 
         def made(wanted: int = wanted) -> bool:
-            return window.display.steps_done == wanted and window.controller.can(RunAction.STEP)
+            return window.models.presenter.steps_done == wanted and window.models.controller.can(
+                RunAction.STEP
+            )
 
         window.press(RunAction.STEP)
         qtbot.waitUntil(made, timeout=ENDS_MS)
     stands(window, 26, [14, 25], whole)
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.PAUSE)
     series = window.plots.shown.series
     assert series.column("step").tolist() == list(range(40))
     assert whole is not None
     assert np.array_equal(series.column("lr"), whole.curve(np.arange(40)))
-    assert window.edits.edits.steps() == list(_EDITED)
+    assert window.panels.edits.edits.steps() == list(_EDITED)
     assert bits(path) == bits(reference)
     assert problems_of(path) == []
 
@@ -137,18 +143,18 @@ def test_that_after_a_crash_the_edits_behind_the_checkpoint_are_ahead_and_land_a
 def test_that_going_back_behind_an_edit_takes_it_off_plots_and_tab(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
+    path, _ = crashed(config_of(window), tmp_path / "work", window.models.controller.runs_dir)
     resume_paused(qtbot, window, path)
-    with qtbot.waitSignal(window.display.went_back, timeout=ENDS_MS):
-        window.controller.go_back(10)
-    qtbot.waitUntil(lambda: window.controller.can(RunAction.STEP), timeout=ENDS_MS)
+    with qtbot.waitSignal(window.models.presenter.went_back, timeout=ENDS_MS):
+        window.models.controller.go_back(10)
+    qtbot.waitUntil(lambda: window.models.controller.can(RunAction.STEP), timeout=ENDS_MS)
     qtbot.waitUntil(lambda: newest_flag(window) == 10, timeout=ENDS_MS)
     planned = timeline_of(path, runs.run_config(path), 0)
     stands(window, 10, [], planned)
     assert runs.read_edits(path) == ()
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.PAUSE)
-    assert window.edits.edits.steps() == []
+    assert window.panels.edits.edits.steps() == []
     plain = folder_of(played(config_of(window), tmp_path / "plain"))
     assert bits(path) == bits(plain)
     assert problems_of(path) == []
@@ -158,18 +164,18 @@ def test_that_going_back_behind_an_edit_takes_it_off_plots_and_tab(
 def test_that_another_tail_takes_the_place_of_the_edits_behind_the_checkpoint(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
+    path, _ = crashed(config_of(window), tmp_path / "work", window.models.controller.runs_dir)
     window.stored.resume_actions.resume(path)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData("hold"))
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     wait_for(qtbot, window, "paused")
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: window.edits.edits.rowCount() == 2, timeout=ENDS_MS)
+    qtbot.waitUntil(lambda: window.panels.edits.edits.rowCount() == 2, timeout=ENDS_MS)
     edits = runs.read_edits(path)
     assert [edit.step for edit in edits] == [14, 20]
     stands(window, 20, [14, 20], timeline_of(path, runs.run_config(path)))
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.PAUSE)
     assert window.plots.shown.series.column("step").tolist() == list(range(40))
     again = folder_of(
@@ -183,7 +189,7 @@ def test_that_another_tail_takes_the_place_of_the_edits_behind_the_checkpoint(
 def test_that_a_branch_from_before_an_edit_knows_nothing_of_that(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, tail: str
 ) -> None:
-    path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
+    path, _ = crashed(config_of(window), tmp_path / "work", window.models.controller.runs_dir)
     window.stored.resume_actions.branch(path, 20)
     dialog = dialog_of(qtbot, window)
     dialog.tail.setCurrentIndex(dialog.tail.findData(tail))
@@ -193,7 +199,7 @@ def test_that_a_branch_from_before_an_edit_knows_nothing_of_that(
     settle(qtbot, window)
     edits = runs.read_edits(branch)
     assert [edit.step for edit in edits] == ([14] if tail == "keep" else [14, 20])
-    assert window.edits.edits.all == edits
+    assert window.panels.edits.edits.all == edits
     timeline = timeline_of(branch, runs.run_config(branch))
     assert timeline is not None
     rates = runs.read_steps(branch)["lr"]
@@ -204,8 +210,8 @@ def test_that_a_branch_from_before_an_edit_knows_nothing_of_that(
 def test_that_a_setting_changed_before_resuming_is_an_edit_of_the_same_run(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path, _ = crashed(config_of(window), tmp_path / "work", window.controller.runs_dir)
-    draft = window.draft
+    path, _ = crashed(config_of(window), tmp_path / "work", window.models.controller.runs_dir)
+    draft = window.models.draft
     assert draft is not None
     draft.set_value("clipping.max_norm", 0.3)
     draft.set_value("training.eval_every", 5)
@@ -222,7 +228,7 @@ def test_that_a_setting_changed_before_resuming_is_an_edit_of_the_same_run(
         (20, "clipping"),
         (20, "evaluation"),
     ]
-    assert window.edits.edits.all == edits
+    assert window.panels.edits.edits.all == edits
     assert window.plots.shown.max_norm == 0.3
     assert runs.read_evals(path)["step"].tolist()[-4:] == [20, 25, 30, 35]
     assert [info.path for info in runs.list_runs(path.parent)] == [path]

@@ -50,7 +50,7 @@ def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
     steps = window.plots.shown.series.column("step")
     assert steps.tolist() == list(range(55))
     assert read_steps(path)[:40].tobytes() == before.tobytes()
-    assert window.samples.samples.steps()[0] == 9  # those of the first sitting are there too
+    assert window.panels.samples.samples.steps()[0] == 9  # those of the first sitting are there too
     assert window.plots.shown.total_steps == 55
 
 
@@ -73,7 +73,7 @@ def test_that_a_branch_grows_out_of_its_parent_and_three_deep_the_line_is_whole(
         settle(qtbot, window)
     assert [read_info(one).name for one in line[1:]] == ["branch at 30", "branch at 40"]
     assert plots.shown.series.first_step == 40
-    assert window.edits.edits.steps() == [30, 40]
+    assert window.panels.edits.edits.steps() == [30, 40]
     ancestor = plots.shown.ancestor
     assert ancestor is not None
     assert ancestor.step == 40
@@ -125,19 +125,21 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
         assert plots.overlays.runs
         assert len(read_steps(trial)) == 5
     else:
-        qtbot.waitUntil(lambda: "discarded" in window.notice.text(), timeout=ENDS_MS)
+        qtbot.waitUntil(lambda: "discarded" in window.panels.notice.text(), timeout=ENDS_MS)
         runs_dir = path.parent
         assert sorted(each.name for each in runs_dir.iterdir()) == [path.name]
         assert not plots.overlays.runs
         assert plots.shown.series.n_steps == 40  # the parent stays open
-        assert window.shown_bar.title.text() != ""
+        assert window.panels.shown_bar.title.text() != ""
         found.viewer.show_own()
         assert plots.shown.series.n_steps == 0
         assert not plots.shown.checkpoints
-        assert window.samples.samples.rowCount() == window.edits.edits.rowCount() == 0
-        assert "discarded" in line_text(window.display.state)
+        assert window.panels.samples.samples.rowCount() == window.panels.edits.edits.rowCount() == 0
+        assert "discarded" in line_text(window.models.presenter.state)
         window.press(RunAction.GO_ON)  # the list, as there is no last run any more
-        qtbot.waitUntil(lambda: window.pages.currentWidget() is window.runs, timeout=ENDS_MS)
+        qtbot.waitUntil(
+            lambda: window.panels.pages.currentWidget() is window.panels.runs_page, timeout=ENDS_MS
+        )
     assert {file: file.read_bytes() for file in parts} == parts
 
 
@@ -146,19 +148,19 @@ def test_that_a_checkpoint_is_sampled_without_touching_the_run(
 ) -> None:
     path = train(qtbot, window)
     before = {file: file.stat().st_mtime_ns for file in path.rglob("*") if file.is_file()}
-    window.samples.prompt.setText("seven")
+    window.panels.samples.prompt.setText("seven")
     sampler = window.stored.sampler
     sampler.sample(list_checkpoints(path)[0])
     qtbot.waitUntil(lambda: not sampler.busy, timeout=ENDS_MS)
-    sample = window.samples.shown.sample(0)
+    sample = window.panels.samples.shown.sample(0)
     assert sample.prompt == "seven"
-    assert sample.complete, window.notice.text()
+    assert sample.complete, window.panels.notice.text()
     assert len(sample.text) > 0
-    assert [one.from_checkpoint for one in (sample, window.samples.shown.sample(1))] == [
+    assert [one.from_checkpoint for one in (sample, window.panels.samples.shown.sample(1))] == [
         True,
         False,
     ]
-    card = window.samples.view.itemDelegate()
+    card = window.panels.samples.view.itemDelegate()
     assert isinstance(card, SampleCard)
     assert "checkpoint" in card._aside(sample)
     assert {file: file.stat().st_mtime_ns for file in path.rglob("*") if file.is_file()} == before
@@ -173,7 +175,7 @@ def test_that_the_edits_tab_follows_the_run_that_is_shown(window: MainWindow, qt
     dialog.tail.setCurrentIndex(dialog.tail.findData("hold"))
     branch = go(qtbot, window, dialog)
     settle(qtbot, window)
-    own, edits = read_edits(branch), window.edits
+    own, edits = read_edits(branch), window.panels.edits
     assert [edit.step for edit in own] == [30]
     assert edits.shown.all == own
     with qtbot.waitSignal(found.viewer.shown_changed):
@@ -222,7 +224,7 @@ def test_that_a_flag_offers_real_exports_and_the_notice_names_the_folder(
         qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
         assert told.args is not None
         written[kind] = told.args[0]
-        assert str(written[kind]) in window.notice.text()
+        assert str(written[kind]) in window.panels.notice.text()
     assert written["huggingface"].name.endswith("-step-20-huggingface")
     weights = load_file(written["huggingface"] / "model.safetensors")
     (at,) = [one for one in list_checkpoints(path) if one.step == 20]
@@ -254,12 +256,12 @@ def test_that_a_flags_menu_asks_for_a_branch_and_a_what_if_of_its_own_step(
 
 
 def test_that_a_run_that_broke_off_is_offered_at_the_start(shown: Desk, qtbot: QtBot) -> None:
-    assert "broken was broken off at step 22" in shown.window.notice.text()
+    assert "broken was broken off at step 22" in shown.window.panels.notice.text()
     show = shown.window.findChild(QPushButton, "notice_other_action")
     assert show is not None
     with qtbot.waitSignal(shown.window.stored.viewer.shown_changed):
         qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
-    assert "broken off" in shown.window.shown_bar.aside.text()
+    assert "broken off" in shown.window.panels.shown_bar.aside.text()
 
 
 def flag(step: int, **more: object) -> CheckpointInfo:
@@ -281,13 +283,13 @@ def test_that_a_number_that_is_not_finite_offers_the_way_back(shown: Desk, qtbot
     assert plots is not None
     assert plots.shown.series.n_steps == 10
     assert shown.phase == "paused"
-    assert "step 10 / 100" in shown.window.transport.pill_words.text()
+    assert "step 10 / 100" in shown.window.panels.transport.pill_words.text()
 
 
 def test_that_a_full_disk_is_told_with_what_is_needed(shown: Desk) -> None:
     shown.begin()
     shown.say(Paused(3, "The disk is full: 12 MB needed, 3 MB free.", "disk"))
-    assert "12 MB needed" in shown.window.notice.text()
+    assert "12 MB needed" in shown.window.panels.notice.text()
 
 
 def click_flag(qtbot: QtBot, desk: Desk, step: int) -> QMenu:

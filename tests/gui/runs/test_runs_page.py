@@ -32,7 +32,7 @@ def test_that_the_columns_fill_the_width_until_one_is_set_by_hand(
     shown: Desk, qtbot: QtBot
 ) -> None:
     open_page(qtbot, shown)
-    view = shown.window.runs.view
+    view = shown.window.panels.runs_page.view
     header = view.horizontalHeader()
     assert header.length() == view.viewport().width()
     before = header.sectionSize(NAME)
@@ -67,37 +67,37 @@ def test_that_the_page_opens_with_a_run_chosen_and_one_button_standing_out(
 ) -> None:
     assert primary(shown) == "start_button"
     open_page(qtbot, shown)
-    assert [row.info.name for row in shown.window.runs.chosen()] == names(shown)[:1]
+    assert [row.info.name for row in shown.window.panels.runs_page.chosen()] == names(shown)[:1]
     assert primary(shown) == "run_open_button"
     choose(shown, "linear", "broken")
     assert primary(shown) == "run_compare_button"
-    assert not shown.window.status.smoothing.isVisible()
-    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_Escape)
-    assert shown.window.pages.currentWidget() is shown.window.splitter
+    assert not shown.window.panels.status.smoothing.isVisible()
+    qtbot.keyClick(shown.window.panels.runs_page.view, Qt.Key.Key_Escape)
+    assert shown.window.panels.pages.currentWidget() is shown.window.panels.splitter
     assert primary(shown) == "start_button"
-    assert shown.window.status.smoothing.isVisible()
+    assert shown.window.panels.status.smoothing.isVisible()
 
 
 def test_that_the_next_run_is_chosen_when_one_is_deleted(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
     choose(shown, "linear")
-    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_Delete)
+    qtbot.keyClick(shown.window.panels.runs_page.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "linear" not in names(shown))
-    assert len(shown.window.runs.chosen()) == 1
+    assert len(shown.window.panels.runs_page.chosen()) == 1
 
 
 def test_that_a_state_is_found_by_the_word_that_is_shown(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
-    box = shown.window.runs.box
+    box = shown.window.panels.runs_page.box
     for words, found in (("broken off", ["broken"]), ("finished", ["harbour light"])):
         box.setText(words)
         assert names(shown) == found
-        assert [row.info.name for row in shown.window.runs.chosen()] == found
+        assert [row.info.name for row in shown.window.panels.runs_page.chosen()] == found
 
 
 def test_that_escape_takes_the_filter_away_and_then_leads_back(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
-    page = shown.window.runs
+    page = shown.window.panels.runs_page
     qtbot.keyClicks(page.box, "nothing like this")
     message = page.findChild(QWidget, "runs_unmatched")
     assert message is not None
@@ -106,16 +106,16 @@ def test_that_escape_takes_the_filter_away_and_then_leads_back(shown: Desk, qtbo
     qtbot.keyClick(page.box, Qt.Key.Key_Escape)
     assert len(names(shown)) == 3
     assert page.view.isVisible()
-    assert shown.window.pages.currentWidget() is page
+    assert shown.window.panels.pages.currentWidget() is page
     qtbot.keyClick(page.view, Qt.Key.Key_Escape)
-    assert shown.window.pages.currentWidget() is not page
+    assert shown.window.panels.pages.currentWidget() is not page
 
 
 def test_that_tab_goes_from_the_filter_to_the_table_to_what_is_done_with_a_run(
     shown: Desk, qtbot: QtBot
 ) -> None:
     open_page(qtbot, shown)
-    page = shown.window.runs
+    page = shown.window.panels.runs_page
     page.box.setFocus()
     seen = []
     for _ in range(12):
@@ -133,7 +133,7 @@ def test_that_whatever_can_be_pressed_or_written_in_says_what_it_is(
     shown: Desk, qtbot: QtBot
 ) -> None:
     open_page(qtbot, shown)
-    page = shown.window.runs
+    page = shown.window.panels.runs_page
     controls = [*page.findChildren(QPushButton), page.box, page.details.tags, page.details.notes]
     assert [each.objectName() for each in controls if len(each.toolTip()) < 10] == []
     model = page.filtered
@@ -150,7 +150,7 @@ def cells(model: object, column: int) -> list[QModelIndex]:
 
 def test_that_the_menu_under_more_ends_where_its_button_ends(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
-    page = shown.window.runs
+    page = shown.window.panels.runs_page
     shown.window.move(-500, 0)  # the offscreen screen is narrow, and a menu stays on it
     page.more.click()
     menu = page.findChild(QMenu, "runs_menu")
@@ -165,11 +165,11 @@ def test_that_an_empty_list_says_what_will_stand_there(qtbot: QtBot, tmp_path: P
     desk.window.complete()
     desk.window.show()
     qtbot.waitUntil(lambda: desk.window.stored.store.is_read)
-    desk.window.runs_button.click()
+    desk.window.panels.side.runs_button.click()
     message = desk.window.findChild(QWidget, "runs_empty")
     assert message is not None
     assert message.isVisible()
-    assert not desk.window.runs.details.isVisible()
+    assert not desk.window.panels.runs_page.details.isVisible()
     assert primary(desk) == "runs_back_button"
     desk.end()
 
@@ -190,4 +190,4 @@ def test_that_a_branch_names_its_parent_as_the_person_named_it(
     qtbot.waitUntil(lambda: "child" in names(shown))
     open_page(qtbot, shown)
     choose(shown, "child")
-    assert "Branch of linear at step 20" in shown.window.runs.details.lineage.text()
+    assert "Branch of linear at step 20" in shown.window.panels.runs_page.details.lineage.text()

@@ -19,17 +19,17 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def names(desk: Desk) -> list[str]:
-    model = desk.window.runs.filtered
+    model = desk.window.panels.runs_page.filtered
     return [model.index(row, 0).data(RunRole.ROW).info.name for row in range(model.rowCount())]
 
 
 def choose(desk: Desk, *wanted: str) -> None:
-    view = desk.window.runs.view
+    view = desk.window.panels.runs_page.view
     view.clearSelection()
     rows = [names(desk).index(name) for name in wanted]
     for place, row in enumerate(rows):
         mode = Qt.KeyboardModifier.ControlModifier if place else Qt.KeyboardModifier.NoModifier
-        at = view.visualRect(desk.window.runs.filtered.index(row, 2)).center()
+        at = view.visualRect(desk.window.panels.runs_page.filtered.index(row, 2)).center()
         from PySide6.QtTest import QTest
 
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, mode, at)
@@ -44,15 +44,15 @@ def click(qtbot: QtBot, desk: Desk, name: str) -> None:
 
 def open_page(qtbot: QtBot, desk: Desk) -> None:
     click(qtbot, desk, "runs_button")
-    assert desk.window.pages.currentWidget() is desk.window.runs
+    assert desk.window.panels.pages.currentWidget() is desk.window.panels.runs_page
 
 
 def test_that_all_runs_are_listed_with_what_they_reached(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
-    assert shown.window.findChild(QTableView, "runs_view") is shown.window.runs.view
+    assert shown.window.findChild(QTableView, "runs_view") is shown.window.panels.runs_page.view
     assert sorted(names(shown)) == ["broken", "harbour light", "linear"]
-    assert shown.window.runs_button.text() == "Runs 3"
-    by_name = {row.info.name: row for row in shown.window.runs.table.rows}
+    assert shown.window.panels.side.runs_button.text() == "Runs 3"
+    by_name = {row.info.name: row for row in shown.window.panels.runs_page.table.rows}
     assert by_name["linear"].info.steps_done == 25
     assert by_name["broken"].info.ended_badly
     assert all(len(row.curve) > 10 for row in by_name.values())
@@ -74,22 +74,22 @@ def test_that_an_unchanged_run_is_not_read_again(runs_dir: Path) -> None:
 
 def test_that_words_in_the_box_filter_and_every_column_sorts(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
-    qtbot.keyClicks(shown.window.runs.box, "LIGHT made-up")
+    qtbot.keyClicks(shown.window.panels.runs_page.box, "LIGHT made-up")
     assert names(shown) == ["harbour light"]
-    shown.window.runs.box.clear()
+    shown.window.panels.runs_page.box.clear()
     for column in range(len(COLUMNS)):
         for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
-            shown.window.runs.view.sortByColumn(column, order)
+            shown.window.panels.runs_page.view.sortByColumn(column, order)
             assert len(names(shown)) == 3
-    shown.window.runs.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    shown.window.panels.runs_page.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     assert names(shown) == ["broken", "harbour light", "linear"]
 
 
 def test_that_a_run_is_renamed_in_place(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
     choose(shown, "linear")
-    path = shown.window.runs.chosen()[0].info.path
-    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_F2)
+    path = shown.window.panels.runs_page.chosen()[0].info.path
+    qtbot.keyClick(shown.window.panels.runs_page.view, Qt.Key.Key_F2)
     editor = shown.window.findChild(QLineEdit, "run_name_editor")
     assert editor is not None
     editor.selectAll()
@@ -102,8 +102,8 @@ def test_that_a_run_is_renamed_in_place(shown: Desk, qtbot: QtBot) -> None:
 def test_that_notes_and_tags_are_kept_with_the_run(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
     choose(shown, "harbour light")
-    path = shown.window.runs.chosen()[0].info.path
-    details = shown.window.runs.details
+    path = shown.window.panels.runs_page.chosen()[0].info.path
+    details = shown.window.panels.runs_page.details
     qtbot.keyClicks(details.tags, "baseline, good")
     qtbot.keyClick(details.tags, Qt.Key.Key_Return)
     details.notes.setFocus()
@@ -111,18 +111,18 @@ def test_that_notes_and_tags_are_kept_with_the_run(shown: Desk, qtbot: QtBot) ->
     choose(shown, "linear")
     assert read_info(path).tags == ("baseline", "good")
     assert read_info(path).notes == "a calm curve"
-    qtbot.keyClicks(shown.window.runs.box, "calm")
+    qtbot.keyClicks(shown.window.panels.runs_page.box, "calm")
     qtbot.waitUntil(lambda: names(shown) == ["harbour light"])
 
 
 def test_that_a_deleted_run_comes_back_by_undo(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
     choose(shown, "linear")
-    path = shown.window.runs.chosen()[0].info.path
-    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_Delete)
+    path = shown.window.panels.runs_page.chosen()[0].info.path
+    qtbot.keyClick(shown.window.panels.runs_page.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "linear" not in names(shown))
     assert not path.exists()
-    assert "trash" in shown.window.notice.text()
+    assert "trash" in shown.window.panels.notice.text()
     click(qtbot, shown, "notice_action")
     qtbot.waitUntil(lambda: "linear" in names(shown))
     assert path.is_dir()
@@ -134,18 +134,18 @@ def test_that_runs_deleted_together_and_one_after_the_other_all_come_back(
     open_page(qtbot, shown)
     paths = {row.info.name: row.info.path for row in shown.window.stored.store.rows}
     choose(shown, "harbour light")
-    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_Delete)
+    qtbot.keyClick(shown.window.panels.runs_page.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(names(shown)) == 2)
     choose(shown, "linear", "broken")
-    qtbot.keyClick(shown.window.runs.view, Qt.Key.Key_Delete)
+    qtbot.keyClick(shown.window.panels.runs_page.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: not names(shown))
-    assert "2 runs are in the trash" in shown.window.notice.text()
+    assert "2 runs are in the trash" in shown.window.panels.notice.text()
     click(qtbot, shown, "notice_action")
     qtbot.waitUntil(lambda: sorted(names(shown)) == ["broken", "linear"])
-    assert "harbour light is in the trash" in shown.window.notice.text()
+    assert "harbour light is in the trash" in shown.window.panels.notice.text()
     click(qtbot, shown, "notice_action")
     qtbot.waitUntil(lambda: len(names(shown)) == 3)
-    assert not shown.window.notice.text()
+    assert not shown.window.panels.notice.text()
     assert all(path.is_dir() for path in paths.values())
 
 
@@ -156,18 +156,18 @@ def test_that_a_runs_folder_is_opened(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     open_page(qtbot, shown)
     choose(shown, "linear")
-    (row,) = shown.window.runs.chosen()
-    shown.window.runs.folder_action.trigger()
+    (row,) = shown.window.panels.runs_page.chosen()
+    shown.window.panels.runs_page.folder_action.trigger()
     assert opened == [str(row.info.path)]
 
 
 def test_that_a_runs_settings_go_into_the_form(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
     choose(shown, "harbour light")
-    shown.window.runs.settings_action.trigger()
-    assert shown.window.draft.value("model.emb_dim") == 32
-    assert shown.window.draft.preset_name == "harbour light"
-    assert shown.window.pages.currentWidget() is shown.window.splitter
+    shown.window.panels.runs_page.settings_action.trigger()
+    assert shown.window.models.draft.value("model.emb_dim") == 32
+    assert shown.window.models.draft.preset_name == "harbour light"
+    assert shown.window.panels.pages.currentWidget() is shown.window.panels.splitter
 
 
 def test_that_a_run_is_exported_as_csv(shown: Desk, qtbot: QtBot, tmp_path: Path) -> None:
@@ -178,7 +178,7 @@ def test_that_a_run_is_exported_as_csv(shown: Desk, qtbot: QtBot, tmp_path: Path
     for _ in range(2):  # the second lies beside the first
         with qtbot.waitSignal(exporting.exported):
             exporting.export(path, "csv", out)
-        assert str(out) in shown.window.notice.text()
+        assert str(out) in shown.window.panels.notice.text()
     names = [f"{path.name}-csv", f"{path.name}-csv-2"]
     assert sorted(each.name for each in out.iterdir()) == names
     assert (out / names[0] / "steps.csv").is_file()
@@ -191,7 +191,7 @@ def test_that_an_export_that_fails_says_so_and_leaves_nothing(
     out = tmp_path / "out"
     out.mkdir()
     shown.window.stored.exporter.export(path, "huggingface", out)  # it has no checkpoint
-    qtbot.waitUntil(lambda: "Not exported" in shown.window.notice.text())
+    qtbot.waitUntil(lambda: "Not exported" in shown.window.panels.notice.text())
     assert not list(out.iterdir())
 
 
@@ -209,8 +209,8 @@ def test_that_a_broken_folder_is_listed_and_says_why(
     qtbot.waitUntil(lambda: "odd" in names(shown))
     open_page(qtbot, shown)
     choose(shown, "odd")
-    assert "damaged" in shown.window.runs.details.facts["state"].text()
-    assert not shown.window.runs.open_action.isEnabled()
+    assert "damaged" in shown.window.panels.runs_page.details.facts["state"].text()
+    assert not shown.window.panels.runs_page.open_action.isEnabled()
 
 
 # opening
@@ -227,19 +227,19 @@ def test_that_an_opened_run_stands_in_plots_samples_and_log(shown: Desk, qtbot: 
     open_page(qtbot, shown)
     choose(shown, "linear")
     with qtbot.waitSignal(shown.window.stored.viewer.shown_changed):
-        qtbot.keyClick(window.runs.view, Qt.Key.Key_Return)
-    assert window.pages.currentWidget() is window.splitter
+        qtbot.keyClick(window.panels.runs_page.view, Qt.Key.Key_Return)
+    assert window.panels.pages.currentWidget() is window.panels.splitter
     assert window.plots.shown.series.n_steps == 25
     assert window.plots.shown.series.n_evals == 2
     assert [one.step for one in shown.window.stored.viewer.shown.samples] == [9, 19]  # type: ignore[union-attr]
-    assert window.samples.shown.sample(0).whole == "Hello from linear at 19"
-    assert window.samples.shown.sample(0).loss == pytest.approx(3.69, abs=0.01)
-    assert "linear" in window.shown_bar.title.text()
-    assert "read-only" in window.shown_bar.aside.text()
+    assert window.panels.samples.shown.sample(0).whole == "Hello from linear at 19"
+    assert window.panels.samples.shown.sample(0).loss == pytest.approx(3.69, abs=0.01)
+    assert "linear" in window.panels.shown_bar.title.text()
+    assert "read-only" in window.panels.shown_bar.aside.text()
     click(qtbot, shown, "shown_back")
     assert window.plots.shown.series.n_steps == 0
-    assert window.samples.shown.rowCount() == 0
-    assert not window.shown_bar.isVisible()
+    assert window.panels.samples.shown.rowCount() == 0
+    assert not window.panels.shown_bar.isVisible()
 
 
 def test_that_the_run_at_work_goes_on_unseen_while_another_is_shown(
@@ -262,7 +262,7 @@ def test_that_a_run_that_cannot_be_read_says_so(shown: Desk, qtbot: QtBot, runs_
     path = next(path for path in runs_dir.iterdir() if "linear" in path.name)
     (path / "steps.bin").write_bytes(b"nonsense" * 10)
     shown.window.stored.viewer.open(path)
-    qtbot.waitUntil(lambda: "steps.bin" in shown.window.notice.text())
+    qtbot.waitUntil(lambda: "steps.bin" in shown.window.panels.notice.text())
     assert shown.window.stored.viewer.shown is None
 
 
@@ -314,7 +314,7 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     open_page(qtbot, shown)
     choose(shown, "harbour light", "linear")
     click(qtbot, shown, "run_compare_button")
-    qtbot.waitUntil(lambda: len(window.shown_bar.entries) == 2)
+    qtbot.waitUntil(lambda: len(window.panels.shown_bar.entries) == 2)
     plots = window.plots
     assert plots is not None
     plots.stack.redraw()
@@ -330,12 +330,12 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     looks = {run.style for run in plots.overlays.runs}
     assert len(looks) == 2
     assert len({look.dash for look in looks}) == 2
-    qtbot.mouseClick(window.shown_bar.entries[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.panels.shown_bar.entries[0], Qt.MouseButton.LeftButton)
     assert [run.hidden for run in plots.overlays.runs] == [True, False]
     end = window.findChild(QWidget, "compare_close")
     assert end is not None
     qtbot.mouseClick(end, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    assert not window.shown_bar.entries
+    assert not window.panels.shown_bar.entries
     plots.stack.redraw()
     assert [card._empty.isVisible() for card in plots.stack.cards[1:]] == [True, True]
 
@@ -353,11 +353,11 @@ def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
     shown.window.stored.comparison.compare(
         [row for row in shown.window.stored.store.rows if row.info.name == "long"]
     )
-    qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 1)
+    qtbot.waitUntil(lambda: len(shown.window.panels.shown_bar.entries) == 1)
     plots.stack.redraw()
     before = plots.stack.span
     assert before[1] > 300
-    shown.window.shown_bar.entries[0].click()  # hidden: the axis stays
+    shown.window.panels.shown_bar.entries[0].click()  # hidden: the axis stays
     plots.stack.redraw()
     assert plots.stack.span == before
     shown.window.stored.comparison.end()
@@ -368,10 +368,10 @@ def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
 @pytest.mark.parametrize("axis", ["step", "tokens", "time"])
 def test_that_a_comparison_is_drawn_by_every_axis(shown: Desk, qtbot: QtBot, axis: str) -> None:
     shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
-    qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 3)
+    qtbot.waitUntil(lambda: len(shown.window.panels.shown_bar.entries) == 3)
     open_run(qtbot, shown, "harbour light")
-    shown.window.view.choose_x_axis(axis)
-    shown.window.view.choose_smoothing(0.9)
+    shown.window.controls.view.choose_x_axis(axis)
+    shown.window.controls.view.choose_smoothing(0.9)
     plots = shown.window.plots
     assert plots is not None
     plots.stack.redraw()
@@ -386,7 +386,7 @@ def test_that_the_table_says_what_differs_and_samples_stand_side_by_side(
     qtbot.waitUntil(lambda: "other" in names(shown))
     rows = [row for row in shown.window.stored.store.rows if row.info.name in ("other", "linear")]
     shown.window.stored.comparison.compare(rows)
-    qtbot.waitUntil(lambda: len(shown.window.shown_bar.entries) == 2)
+    qtbot.waitUntil(lambda: len(shown.window.panels.shown_bar.entries) == 2)
     click(qtbot, shown, "compare_table_button")
     dialog = shown.window.stored.comparison.dialog
     assert dialog is not None
@@ -420,5 +420,5 @@ def test_that_what_a_crash_left_of_a_save_is_gone_after_the_next_start(
     desk.window.complete()
     desk.window.show()
     qtbot.waitUntil(lambda: not litter.exists())
-    qtbot.waitUntil(lambda: desk.window.runs_button.text() == "Runs 3")
+    qtbot.waitUntil(lambda: desk.window.panels.side.runs_button.text() == "Runs 3")
     desk.end()

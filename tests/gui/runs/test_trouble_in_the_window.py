@@ -55,7 +55,7 @@ def test_that_a_number_that_is_none_pauses_and_one_click_goes_back_and_on(
     before: dict[int, tuple[Trainer, str]],
     what: str,
 ) -> None:
-    config = window.draft.config()
+    config = window.models.draft.config()
     assert config is not None
     reference = folder_of(played(config, tmp_path / "reference"))
     before.clear()
@@ -71,28 +71,30 @@ def test_that_a_number_that_is_none_pauses_and_one_click_goes_back_and_on(
     if what != "validation":
         assert digest(trainer) == was
     assert not any(each.grad is not None for each in trainer.parameters)
-    assert f"at step {spoiled}" in window.notice.text()
+    assert f"at step {spoiled}" in window.panels.notice.text()
     series = window.plots.shown.series
     assert series.column("step").tolist() == list(range(made))
-    folder = Path(window.display.started.run_dir) if window.display.started else Path()
+    folder = (
+        Path(window.models.presenter.started.run_dir) if window.models.presenter.started else Path()
+    )
     assert list_checkpoints(folder)[-1].step == good
 
-    offer = window.notice._offer
+    offer = window.panels.notice._offer
     assert offer.text() == f"Go back to step {good}"
-    with qtbot.waitSignal(window.display.went_back, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.presenter.went_back, timeout=ENDS_MS):
         press_notice(qtbot, window)
     assert window.property("phase") == "paused"
-    assert f"before step {good}" in window.notice.text()
+    assert f"before step {good}" in window.panels.notice.text()
     assert series.column("step").tolist() == list(range(good))
     assert max(series.column("eval_step").tolist()) < good
-    assert all(step < good for step in window.samples.samples.steps())
+    assert all(step < good for step in window.panels.samples.samples.steps())
     assert max(flag.step for flag in window.plots.shown.checkpoints) == good
 
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.PAUSE)
     assert series.column("step").tolist() == list(range(40))
     assert series.column("eval_step").tolist() == [0, 10, 20, 30]
-    samples = window.samples.samples
+    samples = window.panels.samples.samples
     assert samples.rowCount() == len(samples.steps())
     assert bits(folder) == bits(reference)
     assert len(runs.read_steps(folder)) == 40
@@ -104,7 +106,7 @@ def test_that_a_state_that_is_the_trouble_itself_is_not_offered_as_the_way_back(
     poison(monkeypatch, "loss", 20)  # exactly where a checkpoint was just saved
     window.start()
     wait_for(qtbot, window, "paused")
-    assert window.notice._offer.text() == "Go back to step 10"
-    with qtbot.waitSignal(window.display.went_back, timeout=ENDS_MS):
+    assert window.panels.notice._offer.text() == "Go back to step 10"
+    with qtbot.waitSignal(window.models.presenter.went_back, timeout=ENDS_MS):
         press_notice(qtbot, window)
     assert window.plots.shown.series.n_steps == 10

@@ -25,7 +25,7 @@ class Other:
     """The other process."""
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
-        config = window.draft.config()
+        config = window.models.draft.config()
         assert config is not None
         self.config = config.replaced({"training.max_steps": 2_000, "training.epochs": 1_000})
         file = folder / "other.toml"
@@ -33,7 +33,7 @@ class Other:
         self.process = subprocess.Popen(
             [
                 *(sys.executable, "-m", "tests.gui.runs.other_process"),
-                *(str(file), str(window.controller.runs_dir)),
+                *(str(file), str(window.models.controller.runs_dir)),
             ],
             cwd=ROOT,
             stdin=subprocess.PIPE,
@@ -79,11 +79,11 @@ def test_that_edits_made_by_another_process_are_shown_as_they_come(
     window: MainWindow, qtbot: QtBot, other: Other
 ) -> None:
     found, path = opened(qtbot, window)
-    plots, edits = window.plots, window.edits
+    plots, edits = window.plots, window.panels.edits
     assert plots is not None
     assert edits.shown.rowCount() == 0
-    assert f"process {other.process.pid}" in window.shown_bar.aside.text()
-    assert "read-only" in window.shown_bar.aside.text()
+    assert f"process {other.process.pid}" in window.panels.shown_bar.aside.text()
+    assert "read-only" in window.panels.shown_bar.aside.text()
     planned = plots.shown.timeline
     assert planned is not None
 
@@ -135,16 +135,16 @@ def test_that_a_run_of_another_process_is_read_only_until_that_has_died(
     qtbot.waitUntil(lambda: len(runs.read_steps(path)) > 15, timeout=ENDS_MS)
     dialog.close()
     found.store.delete(found.store.rows)
-    assert f"is being trained by process {other.process.pid}" in window.notice.text()
+    assert f"is being trained by process {other.process.pid}" in window.panels.notice.text()
     assert path.is_dir()
-    window.notice.dismiss()
+    window.panels.notice.dismiss()
     other.process.kill()  # no word is left, and the lock goes with the process
     other.process.wait()
     qtbot.waitUntil(lambda: not found.viewer.following.active, timeout=ENDS_MS)
     assert owner(path) is None
     assert before.state == runs.read_info(path).state == "running"
     assert runs.read_info(path).ended_badly
-    qtbot.waitUntil(lambda: "broken off" in window.shown_bar.aside.text(), timeout=ENDS_MS)
+    qtbot.waitUntil(lambda: "broken off" in window.panels.shown_bar.aside.text(), timeout=ENDS_MS)
     cut = other.config.replaced({"training.max_steps": 2_000})
     assert cut == runs.run_config(path)
     window.stored.resume_actions.resume(path)
@@ -152,10 +152,10 @@ def test_that_a_run_of_another_process_is_read_only_until_that_has_died(
     dialog.tail.setCurrentIndex(dialog.tail.findData("decay"))
     dialog.steps.setValue(30)
     dialog.go.click()
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         pass
-    assert window.display.finished is not None
-    assert window.display.finished.reason == "completed", window.notice.text()
+    assert window.models.presenter.finished is not None
+    assert window.models.presenter.finished.reason == "completed", window.panels.notice.text()
     steps = window.plots.shown.series.column("step").tolist()
     assert steps == list(range(len(steps)))
     (edit,) = runs.read_edits(path)

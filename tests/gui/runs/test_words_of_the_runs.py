@@ -76,7 +76,7 @@ def test_that_bar_and_comparison_say_what_they_are(
 ) -> None:
     open_run(qtbot, shown, "linear")
     shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
-    bar = shown.window.shown_bar
+    bar = shown.window.panels.shown_bar
     qtbot.waitUntil(lambda: len(bar.entries) == 3)
     assert silent(bar) == []
     end = shown.window.findChild(QAbstractButton, "compare_close")
@@ -96,7 +96,7 @@ def test_that_bar_and_comparison_say_what_they_are(
 
 def test_that_a_compared_run_is_taken_away_by_key(shown: Desk, qtbot: QtBot) -> None:
     shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
-    bar = shown.window.shown_bar
+    bar = shown.window.panels.shown_bar
     qtbot.waitUntil(lambda: len(bar.entries) == 3)
     qtbot.keyClick(bar.entries[1], Qt.Key.Key_Space)
     assert not bar.entries[1].isChecked()
@@ -106,7 +106,7 @@ def test_that_a_compared_run_is_taken_away_by_key(shown: Desk, qtbot: QtBot) -> 
 
 def test_that_the_names_of_a_comparison_fit_a_narrow_window(shown: Desk, qtbot: QtBot) -> None:
     shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
-    bar = shown.window.shown_bar
+    bar = shown.window.panels.shown_bar
     qtbot.waitUntil(lambda: len(bar.entries) == 3)
     long = "A name that is a good deal longer than the room there is for it"
     bar.set_overlays([replace(one, name=long) for one in shown.window.plots.overlays.runs])

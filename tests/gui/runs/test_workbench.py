@@ -37,18 +37,20 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def config_of(window: MainWindow) -> RunConfig:
-    config = window.draft.config()
+    config = window.models.draft.config()
     assert config is not None
     return config
 
 
 def steps_to(qtbot: QtBot, window: MainWindow, step: int) -> None:
     """Single steps until so many updates are made."""
-    while window.display.steps_done < step:
-        wanted = window.display.steps_done + 1
+    while window.models.presenter.steps_done < step:
+        wanted = window.models.presenter.steps_done + 1
 
         def made(wanted: int = wanted) -> bool:
-            return window.display.steps_done == wanted and window.controller.can(RunAction.STEP)
+            return window.models.presenter.steps_done == wanted and window.models.controller.can(
+                RunAction.STEP
+            )
 
         window.press(RunAction.STEP)
         qtbot.waitUntil(made, timeout=ENDS_MS)
@@ -66,7 +68,7 @@ def entry(menu: QMenu, begins: str) -> QAction:
 
 def sampled(qtbot: QtBot, window: MainWindow, prompt: str, temperature: float) -> str:
     """What the paused run answers to a prompt."""
-    panel, rows = window.samples, window.samples.samples.rowCount()
+    panel, rows = window.panels.samples, window.panels.samples.samples.rowCount()
     panel.prompt.setText(prompt)
     panel.options.show_sampling(SamplingConfig(max_new_tokens=8, temperature=temperature))
     window.press(RunAction.SAMPLE)
@@ -110,21 +112,23 @@ def test_that_a_paused_run_is_a_workbench_and_goes_on_as_if_nothing_had_been_tou
     assert flags == [10, 20]
     entry(menu_at(window, 10), "Sample from here").trigger()
     qtbot.waitUntil(lambda: not sampler.busy, timeout=ENDS_MS)
-    assert window.samples.shown.sample(0).step == 9
-    assert window.display.steps_done == 23
+    assert window.panels.samples.shown.sample(0).step == 9
+    assert window.models.presenter.steps_done == 23
     # A tail that is staged and let go leaves no trace; one that is applied is the only one.
-    staging = window.staging
+    staging = window.models.staging
     assert staging is not None
     staging.add(Hold(), "hold")
     assert staging.active
     staging.discard()
-    folder = Path(window.display.started.run_dir) if window.display.started else Path()
+    folder = (
+        Path(window.models.presenter.started.run_dir) if window.models.presenter.started else Path()
+    )
     stored = [bits(each)["steps"][:23] for each in (folder, plain)]
     assert stored[0] == stored[1]
-    with qtbot.waitSignal(window.display.edited, timeout=ENDS_MS):
-        assert window.controller.edit(EditSchedule(Hold()))
+    with qtbot.waitSignal(window.models.presenter.edited, timeout=ENDS_MS):
+        assert window.models.controller.edit(EditSchedule(Hold()))
     steps_to(qtbot, window, 25)
-    with qtbot.waitSignal(window.controller.ended, timeout=ENDS_MS):
+    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.PAUSE)
     for what in ("steps", "evals", "edits"):
         assert bits(folder)[what] == bits(bent)[what]
@@ -136,7 +140,7 @@ def test_that_a_crash_is_offered_at_the_next_start_and_one_click_goes_on(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     config = config_of(window)
-    left = window.controller.runs_dir / "left"
+    left = window.models.controller.runs_dir / "left"
     seen: list[Path] = []
 
     def react(event: Event, control: CommandQueue) -> None:
@@ -147,11 +151,13 @@ def test_that_a_crash_is_offered_at_the_next_start_and_one_click_goes_on(
             shutil.copytree(seen[0], left)
 
     reference = folder_of(played(config, tmp_path / "work", react))
-    next_start = MainWindow(config, window.controller.runs_dir)
+    next_start = MainWindow(config, window.models.controller.runs_dir)
     qtbot.addWidget(next_start)
     next_start.complete()
     next_start.show()
-    qtbot.waitUntil(lambda: "broken off at step 25" in next_start.notice.text(), timeout=ENDS_MS)
+    qtbot.waitUntil(
+        lambda: "broken off at step 25" in next_start.panels.notice.text(), timeout=ENDS_MS
+    )
     press_notice(qtbot, next_start)
     assert go(qtbot, next_start, dialog_of(qtbot, next_start)) == left
     settle(qtbot, next_start)
@@ -179,11 +185,13 @@ def test_that_pins_roots_and_disk_use_are_shown_and_an_old_flag_stays(
     assert 30 not in kept or any(info.best for info in list_checkpoints(path) if info.step == 30)
     assert entry(menu_at(window, 20), "Unpin").isEnabled()
     qtbot.waitUntil(lambda: bool(found.store.rows) and found.store.rows[0].info.steps_done == 70)
-    assert f"{file_size(window.display.disk_bytes)} on disk" in line_text(window.display.state)
-    window.runs_button.click()
-    window.runs.choose(str(path))
+    assert f"{file_size(window.models.presenter.disk_bytes)} on disk" in line_text(
+        window.models.presenter.state
+    )
+    window.panels.side.runs_button.click()
+    window.panels.runs_page.choose(str(path))
     size = found.store.rows[0].info.size
-    assert window.runs.details.facts["disk"].text() == file_size(size)
+    assert window.panels.runs_page.details.facts["disk"].text() == file_size(size)
     real = sum(each.stat().st_size for each in path.rglob("*") if each.is_file())
     assert size == pytest.approx(real, rel=0.05)
 
@@ -204,13 +212,13 @@ def test_that_other_circumstances_are_told_in_the_window_and_stay_with_the_run(
     dialog.steps.setValue(5)
     go(qtbot, window, dialog)
     settle(qtbot, window)
-    assert "not exact because of" in window.notice.text()
-    assert "7" in window.notice.text()
+    assert "not exact because of" in window.panels.notice.text()
+    assert "7" in window.panels.notice.text()
     found = window.stored
     assert found is not None
     with qtbot.waitSignal(found.viewer.shown_changed, timeout=ENDS_MS):
         found.viewer.open(path)
-    assert "not exact because of" in window.shown_bar.aside.text()
+    assert "not exact because of" in window.panels.shown_bar.aside.text()
     assert any("threads" in words for words in runs.read_info(path).not_exact)
 
 
@@ -234,7 +242,7 @@ def test_that_branches_of_branches_touch_no_file_of_those_they_come_from(
         with qtbot.waitSignal(found.viewer.shown_changed, timeout=ENDS_MS):
             found.viewer.open(path)
         named = runs.read_info(parent).name
-        assert f"branch of {named} at step {step}" in window.shown_bar.aside.text()
+        assert f"branch of {named} at step {step}" in window.panels.shown_bar.aside.text()
         ancestor = window.plots.shown.ancestor
         assert ancestor is not None
         assert ancestor.step == step
@@ -247,12 +255,12 @@ def test_that_branches_of_branches_touch_no_file_of_those_they_come_from(
 def test_that_closing_the_window_keeps_what_was_trained(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window.draft.set_value("training.max_steps", 4_000)
-    window.draft.set_value("training.checkpoint_every", 100_000)
-    config = window.draft.config()
+    window.models.draft.set_value("training.max_steps", 4_000)
+    window.models.draft.set_value("training.checkpoint_every", 100_000)
+    config = window.models.draft.config()
     assert config is not None
     window.start()
-    qtbot.waitUntil(lambda: window.display.steps_done > 5, timeout=ENDS_MS)
+    qtbot.waitUntil(lambda: window.models.presenter.steps_done > 5, timeout=ENDS_MS)
     window.close()
     stop = window.findChild(QPushButton, "close_stop")
     assert stop is not None
