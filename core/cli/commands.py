@@ -19,6 +19,8 @@ from core.config import ConfigError, Problem, RunConfig, load_config, parse_assi
 from core.i18n import Message
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Stop
+from core.messages.edit_records import edit_of
+from core.messages.edit_text import line_text
 from core.messages.events import (
     CheckpointSaved,
     CheckpointsChanged,
@@ -256,13 +258,13 @@ class _Terminal:
             self._say(f"{event.what} ...")
 
     def _edited(self, event: ScheduleChanged | SettingChanged) -> None:
+        self._say(f"step {event.step}: {line_text(edit_of(event))}")
         match event:
             case ScheduleChanged():
-                self._say(f"step {event.step}: {event.what}")
                 if self._bar is not None:
                     self._bar.total = event.total_steps
             case SettingChanged():
-                self._say(f"step {event.step}: {event.what}: {event.before} -> {event.after}")
+                pass
 
     def _answered(self, event: CheckpointSaved | Stopping | CommandRejected) -> None:
         match event:

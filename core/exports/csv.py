@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from core.messages.edit_text import after_text, before_text, what_text
 from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
 from core.run_store.reader import read_edits, read_evals, read_samples, read_steps, require_run
@@ -32,7 +33,10 @@ def export_csv(path: Path, out_dir: Path) -> list[Path]:
         ),
         "edits.csv": (
             ["step", "what", "from", "to"],
-            ([edit.step, edit.what, edit.before, edit.after] for edit in read_edits(path)),
+            (
+                [edit.step, what_text(edit), before_text(edit), after_text(edit)]
+                for edit in read_edits(path)
+            ),
         ),
     }
     out_dir.mkdir(parents=True, exist_ok=True)

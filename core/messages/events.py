@@ -201,15 +201,15 @@ class WentBack:
 class ScheduleChanged:
     """From update ``step`` on the learning rate is ``tail``'s.
 
-    ``what`` is for the log ("peak 1e-3 -> 6e-4, decay 300 steps longer"); ``before`` and ``after``
-    are the rest of the run in words. ``total_steps``, ``warmup_steps``: of the whole run from now
-    on. The timeline after it is ``timeline.edited(tail)``.
+    ``change``: what was asked for, a name of ``core.schedule.edits.CHANGE_NAMES``; ``before``: the
+    rest of the run as it would have been. ``total_steps``, ``warmup_steps``: of the whole run from
+    now on. The timeline after it is ``timeline.edited(tail)``. As text:
+    ``core.messages.edit_text``.
     """
 
     step: int
-    what: str
-    before: str
-    after: str
+    change: str
+    before: ScheduleTail
     tail: ScheduleTail
     total_steps: int
     warmup_steps: int
@@ -219,16 +219,14 @@ class ScheduleChanged:
 class SettingChanged:
     """From update ``step`` on a setting is another.
 
-    ``what``: a name of ``core.messages.edit_records.SETTINGS`` ("clipping", "evaluation", ...);
-    ``before`` and
-    ``after`` in words; ``values``: what holds now, by config path (``"clipping.max_norm"``), all
-    fields of that kind.
+    ``kind``: a name of ``core.messages.edit_records.SETTINGS`` ("clipping", "evaluation", ...);
+    ``before``, ``values``: what held and what holds now, by config path (``"clipping.max_norm"``),
+    the fields of that kind. As text: ``core.messages.edit_text``.
     """
 
     step: int
-    what: str
-    before: str
-    after: str
+    kind: str
+    before: tuple[tuple[str, int | float | str], ...]
     values: tuple[tuple[str, int | float | str], ...]
 
 

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from core.config import ConfigError, RunConfig, load_config
 from core.i18n import Message, reason_of, verbatim
 from core.messages.commands import SCHEDULE
-from core.messages.edit_records import Edit, again, from_line
+from core.messages.edit_history import again, check_history
+from core.messages.edit_records import FORMAT as EDIT_FORMAT
+from core.messages.edit_records import Edit, from_line
 from core.messages.events import Log, Started, StepDone
 from core.run_store import log
 from core.run_store.layout import (
@@ -132,6 +134,7 @@ def read_edits(path: Path) -> tuple[Edit, ...]:
                 content = json.loads(line)
                 if not isinstance(content, dict):
                     raise _damaged(where, Message("run.no_table"))
+                check_format(file, content, EDIT_FORMAT)
                 found.append(from_line(content))
             except RecursionError as error:
                 raise _damaged(where, Message("run.nested_too_deeply")) from error
@@ -139,7 +142,22 @@ def read_edits(path: Path) -> tuple[Edit, ...]:
                 raise _damaged(where, verbatim(str(error.problems[0]))) from error
             except ValueError as error:
                 raise _damaged(where, reason_of(error)) from error
-    return tuple(found)
+    return _completed(path, tuple(found))
+
+
+def _completed(path: Path, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """With what held before each edit, where the file's format did not have it.
+
+    As they are where the history does not fit its run: who goes on from it will say so.
+    """
+    if all(edit.before for edit in edits):
+        return edits
+    try:
+        config = run_config(path)
+        planned = _planned(path, config)
+        return check_history(edits, planned, config)[0] if planned else edits
+    except (ConfigError, RunError):
+        return edits
 
 
 def timeline_of(path: Path, config: RunConfig, n_edits: int | None = None) -> Timeline | None:
@@ -154,16 +172,23 @@ def timeline_of(path: Path, config: RunConfig, n_edits: int | None = None) -> Ti
         ConfigError: an edit does not fit the run, or the plan its length.
         RunError: the folder's files cannot be read.
     """
+    timeline = _planned(path, config)
+    if timeline is None:
+        return None
+    for edit in read_edits(path)[:n_edits]:
+        _, timeline, config = again(edit, timeline, config)
+    return timeline
+
+
+def _planned(path: Path, config: RunConfig) -> Timeline | None:
+    """The schedule of a stored run without its edits; ``None``: its length is not known."""
     meta = read_description(path)
     batches, total = meta.get("batches_per_epoch"), meta.get("total_steps")
     if isinstance(batches, int) and batches > 0:
         total = planned_steps(config, batches)  # the stored length is that after the last edit
     if not isinstance(total, int) or total < 1:
         return None
-    timeline = Timeline(plan(config.schedule, total))
-    for edit in read_edits(path)[:n_edits]:
-        _, timeline, config = again(edit, timeline, config)
-    return timeline
+    return Timeline(plan(config.schedule, total))
 
 
 def started_of(path: Path, meta: Mapping[str, Any]) -> Started:

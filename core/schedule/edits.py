@@ -7,6 +7,7 @@ from the run's first. Knows nothing of torch, of running, of files or of drawing
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
+from typing import ClassVar, get_args
 
 from core.config import ConfigError, Problem
 from core.lr_shapes import CONSTANT, SHAPES, Schedule
@@ -32,6 +33,7 @@ class Redraw:
         power, cycles: as in the config.
     """
 
+    name: ClassVar[str] = "redraw"
     decay: str | None = None
     total_steps: int | None = None
     min_lr: float | None = None
@@ -46,6 +48,7 @@ class Redraw:
 class DecayNow:
     """Fall to the minimum within ``steps`` updates; 0: by the run's present end."""
 
+    name: ClassVar[str] = "decay_now"
     steps: int = 0
 
 
@@ -53,16 +56,21 @@ class DecayNow:
 class Hold:
     """Keep the rate that stands there until the end."""
 
+    name: ClassVar[str] = "hold"
+
 
 @dataclass(frozen=True, slots=True)
 class Halve:
     """Everything to come at half its height, after a glide over a hundredth of the run."""
+
+    name: ClassVar[str] = "halve"
 
 
 @dataclass(frozen=True, slots=True)
 class Extend:
     """``steps`` more updates; a cooldown not yet begun is put off, one begun is stretched."""
 
+    name: ClassVar[str] = "extend"
     steps: int
 
 
@@ -73,10 +81,14 @@ Single = Redraw | DecayNow | Hold | Halve | Extend
 class Series:
     """Changes made one after the other that land as one edit, each a change of the one before."""
 
+    name: ClassVar[str] = "series"
     changes: tuple[Single, ...]
 
 
 Change = Single | Series
+
+# What a change is called where it is stored.
+CHANGE_NAMES = frozenset(change.name for change in get_args(Change))
 
 
 def as_one(changes: tuple[Single, ...]) -> Change | None:

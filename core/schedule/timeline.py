@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from core.config import FIELD_PATHS, ConfigError, Problem
-from core.lr_shapes import Schedule
+from core.lr_shapes import SHAPES, Schedule
 
 if TYPE_CHECKING:
     import numpy as np
@@ -258,42 +258,54 @@ def _problems(tail: ScheduleTail) -> Iterator[Problem]:
         yield Problem("schedule.decay", "an edit begins outside of its own shape")
 
 
-_WHOLE = ("total_steps", "warmup_steps", "decay_start", "cycles", "timescale")
-_NUMBERS = ("initial_lr", "peak_lr", "min_lr", "power", "entered", "warmed")
 _LARGEST = 2 * 10**10  # of a whole number that is read; ranges are checked afterwards
+_FIELDS = {field.name: field for field in dataclasses.fields(Schedule)}
+_NEEDED = {"step"} | {n for n, f in _FIELDS.items() if f.default is dataclasses.MISSING}
 
 
 def tail_from(values: object) -> ScheduleTail:
     """Read a tail from plain values; nothing in them is trusted.
 
     Raises:
-        ConfigError: a value is missing, unknown, of the wrong type or out of range.
+        ConfigError: as :func:`read_tail`, or a value is out of range.
     """
-    if not isinstance(values, Mapping):
-        raise ConfigError([Problem("edit", "must be a table of values")])
-    names = {"step", "decay", *_WHOLE, *_NUMBERS}
-    if values.keys() != names:
-        odd = ", ".join(sorted(str(name)[:40] for name in values.keys() ^ names)[:5])
-        raise ConfigError([Problem("edit", f"missing or unknown values: {odd}")])
-    problems = []
-    for name in ("step", *_WHOLE):
-        value = values[name]
-        if isinstance(value, bool) or not isinstance(value, int) or abs(value) > _LARGEST:
-            problems.append(Problem(f"edit.{name}", "must be a whole number of at most 10 digits"))
-    for name in _NUMBERS:
-        value = values[name]
-        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < 1e300:
-            problems.append(Problem(f"edit.{name}", "must be a finite number"))
-    if not problems and values["step"] < 0:
-        problems.append(Problem("edit.step", "must be 0 or more"))
-    if not isinstance(values["decay"], str):
-        problems.append(Problem("edit.decay", "must be a shape's name"))
-    if problems:
-        raise ConfigError(problems)
-    fields: dict[str, Any] = {name: values[name] for name in _WHOLE}
-    fields |= {name: float(values[name]) for name in _NUMBERS}
-    tail = ScheduleTail(values["step"], Schedule(decay=values["decay"], **fields))
+    tail = read_tail(values)
     problems = list(_problems(tail))
     if problems:
         raise ConfigError(problems)
     return tail
+
+
+def read_tail(values: object) -> ScheduleTail:
+    """As :func:`tail_from`, for a tail that is only shown: also one that no edit could make.
+
+    A value that a schedule has a default for may be missing: it was stored before there was one.
+
+    Raises:
+        ConfigError: a value is missing, unknown or of the wrong type, by name.
+    """
+    if not isinstance(values, Mapping):
+        raise ConfigError([Problem("edit", "must be a table of values")])
+    odd = (_NEEDED - values.keys()) | (values.keys() - {"step", *_FIELDS})
+    if odd:
+        named = ", ".join(sorted(str(name)[:40] for name in odd)[:5])
+        raise ConfigError([Problem("edit", f"missing or unknown values: {named}")])
+    problems = []
+    read: dict[str, Any] = {}
+    for name, value in values.items():
+        kind = int if name == "step" else _FIELDS[name].type
+        if name == "decay":
+            if not isinstance(value, str) or value not in SHAPES:
+                problems.append(Problem("edit.decay", "must be a shape's name"))
+        elif isinstance(value, bool) or not isinstance(value, int | float):
+            problems.append(Problem(f"edit.{name}", "must be a number"))
+        elif kind is int and (not isinstance(value, int) or abs(value) > _LARGEST):
+            problems.append(Problem(f"edit.{name}", "must be a whole number of at most 10 digits"))
+        elif not abs(value) < 1e300:
+            problems.append(Problem(f"edit.{name}", "must be a finite number"))
+        read[name] = float(value) if kind is float and not problems else value
+    if not problems and read["step"] < 0:
+        problems.append(Problem("edit.step", "must be 0 or more"))
+    if problems:
+        raise ConfigError(problems)
+    return ScheduleTail(read.pop("step"), Schedule(**read))

@@ -5,9 +5,10 @@ Knows nothing of commands, threads or of any window.
 
 from dataclasses import dataclass
 
+from core.messages.edit_history import Answer
 from core.session.checkpointer import Checkpointer
 from core.session.durable_events import EventRecorder
-from core.session.edit_applier import Answer, EditApplier
+from core.session.edit_applier import EditApplier
 from core.training.trainer import Trainer
 
 

@@ -21,7 +21,7 @@ from core.messages.commands import (
     StepOnce,
     Stop,
 )
-from core.messages.edit_records import NothingChanges
+from core.messages.edit_history import NothingChanges
 from core.messages.events import CommandRejected, Log, Paused, Resumed, Stopping
 from core.run_store.checkpoint import CheckpointError
 from core.run_store.checkpoint_list import pin

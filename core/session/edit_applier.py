@@ -9,17 +9,18 @@ from collections.abc import Iterable
 from typing import Any
 
 from core.config import MACHINE_FIELDS, RunConfig
+from core.i18n import Message
 from core.messages.commands import SCHEDULE, EditCommand
-from core.messages.edit_records import (
-    LENGTH,
-    Edit,
+from core.messages.edit_history import (
+    Answer,
     NothingChanges,
     again,
     answers,
-    edit_of,
     schedule_changed,
     settings_changed,
 )
+from core.messages.edit_records import LENGTH, Edit, edit_of
+from core.messages.edit_text import line_text, what_text
 from core.messages.events import Log, ScheduleChanged, SettingChanged
 from core.schedule.edits import Change, Redraw
 from core.schedule.lr_schedule import total_steps
@@ -27,8 +28,6 @@ from core.schedule.timeline import Timeline
 from core.session.durable_events import EventRecorder
 from core.session.start_point import Origin
 from core.training.trainer import Trainer
-
-Answer = ScheduleChanged | SettingChanged
 
 
 class EditApplier:
@@ -78,7 +77,8 @@ class EditApplier:
         self._scheduled = deque(left)
         self._tell(answer)
         for edit in dropped:
-            self._recorder.emit(Log("info", f"given up: step {edit.step}: {edit.what}"))
+            given_up = Message("edit.given_up", step=edit.step, what=what_text(edit))
+            self._recorder.emit(Log("info", given_up))
 
     @property
     def has_scheduled(self) -> bool:
@@ -98,13 +98,9 @@ class EditApplier:
 
     def _tell(self, answer: Answer) -> None:
         self._trainer.apply_edit(answer)
-        match answer:
-            case ScheduleChanged(what=what):
-                words = what
-            case SettingChanged(what=what, before=before, after=after):
-                words = f"{what}: {before} -> {after}"
+        applied = Message("edit.applied", step=answer.step, what=line_text(edit_of(answer)))
         self._recorder.publish(answer)
-        self._recorder.emit(Log("info", f"step {answer.step}: {words}"))
+        self._recorder.emit(Log("info", applied))
 
 
 def requested_edits(origin: Origin, trainer: Trainer) -> tuple[Answer, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 
 from core.hardware.memory import tune_allocator
-from core.messages.edit_records import check_history
+from core.messages.edit_history import check_history
 from core.messages.events import Log
 from core.run_store.checkpoint import remove_litter
 from core.run_store.layout import CHECKPOINTS

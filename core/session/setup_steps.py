@@ -14,7 +14,8 @@ from core.config import RunConfig
 from core.data import Cancelled, Dataset, prepare
 from core.hardware import threads
 from core.i18n import Message
-from core.messages.edit_records import Edit, check_history
+from core.messages.edit_history import check_history
+from core.messages.edit_records import Edit
 from core.messages.events import Log, Preparing, Started
 from core.model.interrupt import Interrupted
 from core.run_store.annotations import read_about

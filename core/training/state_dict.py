@@ -17,7 +17,8 @@ import torch
 from core.config import MACHINE_FIELDS, ConfigError, RunConfig, from_mapping, to_mapping
 from core.hardware import device, threads
 from core.hardware.rng import restore_rng
-from core.messages.edit_records import Edit, check_history, from_line, to_line
+from core.messages.edit_history import check_history
+from core.messages.edit_records import Edit, from_line, to_line
 from core.model.hf_weights import export_state, import_state, state_shapes
 from core.run_store.checkpoint import Checkpoint, CheckpointError
 from core.schedule.timeline import Timeline
@@ -255,7 +256,7 @@ def check(state: TrainState, context: TrainContext, checkpoint: Checkpoint) -> R
     _check_training(state, checkpoint.training, values["step"], _is_same_kind(context, values))
     planned = Timeline(state.timeline.planned)
     try:
-        timeline, config = check_history(edits, planned, context.initial_config)
+        edits, timeline, config = check_history(edits, planned, context.initial_config)
     except ConfigError as error:
         raise CheckpointError(f"The checkpoint's edits do not fit: {error!s:.300}") from error
     return Restorable(values, edits, timeline, config)

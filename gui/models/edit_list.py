@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.messages.edit_records import Edit
+from core.messages.edit_text import after_text, before_text, what_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -38,7 +39,7 @@ class EditList(QAbstractListModel):
             return edit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             said = self.tr("step {0}: {1}, from {2} to {3}")
-            return said.format(edit.step, edit.what, edit.before, edit.after)
+            return said.format(edit.step, what_text(edit), before_text(edit), after_text(edit))
         return None
 
     def edit(self, row: int) -> Edit:

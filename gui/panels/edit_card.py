@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from core.messages.commands import SCHEDULE
 from core.messages.edit_records import Edit
+from core.messages.edit_text import after_text, before_text, what_text
 from gui.models.edit_list import EditRole
 from gui.panels.cards import HEADER, Card, Laid
 from gui.panels.sample_card import shown
@@ -58,14 +59,14 @@ class EditCard(Card):
     def _parts(self, edit: Edit) -> list[tuple[str, str]]:
         """Texts and their colours, one under the other."""
         text, muted = self.colors.text, self.colors.muted
-        before = (self.tr("before: {0}").format(_cut(edit.before)), muted)
+        before = (self.tr("before: {0}").format(_cut(str(before_text(edit)))), muted)
         if edit.kind == SCHEDULE:
             return [
-                (_cut(edit.what), text),
+                (_cut(str(what_text(edit))), text),
                 before,
-                (self.tr("now: {0}").format(_cut(edit.after)), muted),
+                (self.tr("now: {0}").format(_cut(str(after_text(edit)))), muted),
             ]
-        return [before, (self.tr("now: {0}").format(_cut(edit.after)), text)]
+        return [before, (self.tr("now: {0}").format(_cut(str(after_text(edit)))), text)]
 
     def _lay(self, text: str) -> Laid:
         font = interface_font(12)

@@ -150,8 +150,8 @@ class RunPlots(QObject):
             case ScheduleChanged(tail=tail):
                 if scene.timeline is not None:
                     scene.timeline = scene.timeline.edited(tail)
-            case SettingChanged(step=step, what=what, values=values):
-                if what == "clipping":
+            case SettingChanged(step=step, kind=kind, values=values):
+                if kind == "clipping":
                     held = dict(values)
                     clipping = ClippingConfig(
                         max_norm=float(held["clipping.max_norm"]), begin=str(held["clipping.begin"])

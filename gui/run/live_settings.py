@@ -145,12 +145,12 @@ class LiveSettings(QObject):
             return
         before, self._config = self._config, self._config.replaced(dict(event.values))
         changed = {path: value for path, value in event.values if value != before.value(path)}
-        self._sent.pop(event.what, None)
+        self._sent.pop(event.kind, None)
         for path in changed:
             self._since[path] = event.step
             self._refused.pop(path, None)
-        self._draft.set_values(changed, self.tr("Changed in the run: {0}").format(event.what))
-        self._go_on(event.what)
+        self._draft.set_values(changed, self.tr("Changed in the run: {0}").format(event.kind))
+        self._go_on(event.kind)
 
     def _rejected(self, kind: str, reason: str) -> None:
         for path in self._sent.pop(kind):

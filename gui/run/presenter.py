@@ -8,6 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.config import RunConfig
+from core.messages.edit_records import edit_of
+from core.messages.edit_text import what_text
 from core.messages.events import (
     CheckpointSaved,
     CheckpointsChanged,
@@ -179,7 +181,8 @@ class RunPresenter(QObject):
         """What was edited holds from here; the engine's own log line follows."""
         self._flush()
         match event:
-            case ScheduleChanged(step=step, what=what, total_steps=total, warmup_steps=warmup):
+            case ScheduleChanged(step=step, total_steps=total, warmup_steps=warmup):
+                what = what_text(edit_of(event))
                 self._aside = self.tr("step {0}: {1}").format(f"{step:,}", what)
                 if self.started is not None and self.clock is not None:
                     self.started = replace(self.started, total_steps=total, warmup_steps=warmup)

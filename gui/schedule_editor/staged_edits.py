@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.config import ConfigError
-from core.messages.edit_records import change_words
+from core.messages.edit_text import change_text
 from core.schedule.edits import Change, Single, as_one, tail_of
 from core.schedule.timeline import ScheduleTail, Timeline, rest
 
@@ -49,7 +49,8 @@ def staged_at(changes: Changes, timeline: Timeline, step: int) -> StagedResult:
         tail = tail_of(change, timeline, step)
     except ConfigError as error:
         return StagedResult(change, None, "", error.problems[0].message)
-    return StagedResult(change, tail, change_words(change, stands, tail))
+    said = change_text(change.name, stands, tail)
+    return StagedResult(change, tail, "" if said is None else str(said))
 
 
 class _StageCommand(QUndoCommand):

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from core.config import RunConfig
 from core.messages.commands import Command, SaveNow, Stop
+from core.messages.edit_text import what_text
 from core.messages.events import CheckpointSaved, Event, Finished, Started, StepDone
 from core.run_store import checkpoint
 from core.run_store import index as runs
@@ -117,7 +118,7 @@ def bits(folder: Path) -> dict[str, Any]:
             for r in evals
         ],
         "samples": [(s["step"], s["prompt"], s["text"]) for s in runs.read_samples(folder)],
-        "edits": [(e.step, e.what, dict(e.values)) for e in runs.read_edits(folder)],
+        "edits": [(e.step, str(what_text(e)), dict(e.values)) for e in runs.read_edits(folder)],
     }
 
 

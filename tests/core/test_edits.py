@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -22,7 +22,9 @@ from core.messages.commands import (
     StepOnce,
     Stop,
 )
-from core.messages.edit_records import Edit, check_history, from_line, rate_words
+from core.messages.edit_history import check_history
+from core.messages.edit_records import Edit, from_line, to_line
+from core.messages.edit_text import after_text, before_text, rate_text, what_text
 from core.messages.events import (
     CommandRejected,
     Evaluated,
@@ -124,7 +126,7 @@ def test_that_a_run_with_edits_is_made_again_from_its_folder_bit_for_bit(
     first = Played(tiny(LONG), tmp_path, FIVE)
     assert not first.only(CommandRejected)
     assert [e.step for e in first.only(ScheduleChanged)] == [8, 23, 31, 45]
-    assert [e.what for e in first.only(SettingChanged)] == ["clipping", "evaluation", "sampling"]
+    assert [e.kind for e in first.only(SettingChanged)] == ["clipping", "evaluation", "sampling"]
     assert first.finished.step == 73  # 23 + 20, and 30 more
     again = Played(
         runs.run_config(first.folder), tmp_path / "b", {}, replay=runs.read_replay(first.folder)
@@ -171,7 +173,7 @@ def test_that_several_changes_land_as_one_edit_and_are_made_again(
     change = Series((Extend(10), Redraw(min_lr=1e-4), Halve()))
     first = Played(tiny(LONG), tmp_path / "a", {15: [EditSchedule(change)]})
     (edit,) = runs.read_edits(first.folder)
-    assert edit.what.endswith("decay 10 steps longer, min 1e-5 -> 5e-5")
+    assert str(what_text(edit)).endswith("decay 10 steps longer, min 1e-5 -> 5e-5")
     again = Played(
         runs.run_config(first.folder), tmp_path / "b", {}, replay=runs.read_replay(first.folder)
     )
@@ -436,7 +438,7 @@ def test_that_a_last_line_cut_short_never_took_effect(tmp_path: Path) -> None:
     [
         ([_line(step=6)], "5 in a line of step 6"),
         ([_line(), {**_line(), "step": 4}], "4 is not ahead"),
-        ([_line(kind="clipping", values={"clipping.max_norm": 1.0})], "must have clipping"),
+        ([_line(kind="clipping", values={"training.seed": 1})], "training.seed: is no setting"),
         (
             [
                 _line(
@@ -446,13 +448,123 @@ def test_that_a_last_line_cut_short_never_took_effect(tmp_path: Path) -> None:
             ],
             "from 0 to",
         ),
-        ([_line(step=100, kind="clipping")], "100 is not ahead"),
+        ([_line(step=100, kind="clipping", values={"clipping.max_norm": 1})], "100 is not ahead"),
     ],
 )
 def test_that_a_history_is_checked_as_a_whole(lines: list[dict[str, object]], said: str) -> None:
-    edits = tuple(from_line(line) for line in lines)
+    edits = map(from_line, lines)
     with pytest.raises(ConfigError, match=said):
         check_history(edits, Timeline(plan(RunConfig().schedule, 100)), RunConfig())
+
+
+# -- lines of every version
+
+
+def test_that_a_stored_edit_holds_values_and_no_sentence(tiny: Make, tmp_path: Path) -> None:
+    played = Played(tiny(LONG), tmp_path, FIVE)
+    lines = [json.loads(line) for line in (played.folder / "edits.jsonl").read_bytes().splitlines()]
+    assert all(line["format"] == 2 for line in lines)
+    assert lines[1] == {
+        "format": 2,
+        "step": 16,
+        "kind": "clipping",
+        "before": {"clipping.max_norm": 1.0, "clipping.begin": "after_warmup"},
+        "values": {"clipping.max_norm": 0.3, "clipping.begin": "start"},
+    }
+    changes = [line["change"] for line in lines if line["kind"] == "schedule"]
+    assert changes == ["redraw", "decay_now", "extend", "halve"]
+    assert [to_line(from_line(line)) for line in lines] == lines
+
+
+def _as_format_1(edit: Edit) -> dict[str, object]:
+    """As the first version stored an edit: what was said, and values."""
+    said = {
+        "what": str(what_text(edit)),
+        "from": str(before_text(edit)),
+        "to": str(after_text(edit)),
+    }
+    return {"step": edit.step, "kind": edit.kind, **said, "values": dict(edit.values)}
+
+
+def test_that_edits_of_the_first_format_say_the_same_and_are_made_again(
+    tiny: Make, tmp_path: Path
+) -> None:
+    change = Series((Extend(10), Redraw(min_lr=1e-4), Halve()))
+    score: dict[int, list[Command]] = {
+        **FIVE,
+        47: [EditSchedule(change)],
+        60: [EditSchedule(Hold())],
+    }
+    first = Played(tiny(LONG), tmp_path / "a", score)
+    edits = runs.read_edits(first.folder)
+    said = [_as_format_1(edit) for edit in edits]
+    text = "".join(json.dumps(line) + "\n" for line in said)
+    (first.folder / "edits.jsonl").write_text(text, encoding="utf-8")
+    migrated = runs.read_edits(first.folder)
+    assert [_as_format_1(edit) for edit in migrated] == said
+    assert [edit.before for edit in migrated] == [edit.before for edit in edits]
+    again = Played(
+        runs.run_config(first.folder), tmp_path / "b", {}, replay=runs.read_replay(first.folder)
+    )
+    assert again.bits() == first.bits()
+    assert runs.read_edits(again.folder) == migrated
+
+
+def _sampling_line(version: int, **values: object) -> dict[str, object]:
+    values = {f"sampling.{name}": value for name, value in values.items()}
+    return {"format": version, "step": 5, "kind": "sampling", "values": values}
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_that_a_setting_that_a_stored_edit_lacks_stays_as_it_held(version: int) -> None:
+    edits = [from_line(_sampling_line(version, every=9, temperature=0.5))]
+    config = RunConfig().replaced({"sampling.top_k": 7})
+    _, _, after = check_history(edits, Timeline(plan(config.schedule, 100)), config)
+    assert after == config.replaced({"sampling.every": 9, "sampling.temperature": 0.5})
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_that_a_setting_that_a_stored_edit_has_and_nobody_knows_is_refused_by_name(
+    version: int,
+) -> None:
+    with pytest.raises(ConfigError, match=r"sampling\.hotness: is no setting of an edit of sampl"):
+        from_line(_sampling_line(version, every=9, hotness=3))
+
+
+def test_that_an_item_that_nobody_knows_is_refused_by_name() -> None:
+    with pytest.raises(ConfigError, match=r"edit\.author: is not known"):
+        from_line({**_sampling_line(2, every=9), "author": "me"})
+    line = to_line(from_line(_line()))
+    with pytest.raises(ConfigError, match=r"edit\.change: must be one of decay_now"):
+        from_line({**line, "change": "magic"})
+    with pytest.raises(ConfigError, match="missing or unknown values: magic"):
+        from_line({**line, "values": {**_line_values(line), "magic": 1}})
+
+
+def test_that_a_value_that_a_stored_schedule_lacks_is_its_default() -> None:
+    line = to_line(from_line(_line()))
+    values = _line_values(line)
+    assert values.pop("timescale") == 0
+    assert from_line({**line, "values": values}) == from_line(line)
+    del values["peak_lr"]
+    with pytest.raises(ConfigError, match="missing or unknown values: peak_lr"):
+        from_line({**line, "values": values})
+
+
+def _line_values(line: dict[str, Any]) -> dict[str, Any]:
+    return dict(line["values"])
+
+
+def test_that_an_edit_of_a_newer_version_is_refused_and_says_so(tmp_path: Path) -> None:
+    (tmp_path / "edits.jsonl").write_text(json.dumps(_sampling_line(3, every=9)) + "\n")
+    with pytest.raises(RunError, match="made by a newer Crest"):
+        runs.read_edits(tmp_path)
+
+
+@pytest.mark.parametrize("version", [0, -1, True, "2", None, 1.5])
+def test_that_a_format_that_is_none_is_refused(version: object) -> None:
+    with pytest.raises(ConfigError, match=r"edit\.format"):
+        from_line({**_sampling_line(2, every=9), "format": version})
 
 
 @pytest.mark.parametrize(
@@ -460,4 +572,4 @@ def test_that_a_history_is_checked_as_a_whole(lines: list[dict[str, object]], sa
     [(1e-3, "1e-3"), (6e-4, "6e-4"), (1.25e-3, "1.25e-3"), (0.0, "0"), (2.0, "2e0")],
 )
 def test_that_rates_are_worded_as_people_write_them(lr: float, words: str) -> None:
-    assert rate_words(lr) == words
+    assert rate_text(lr) == words

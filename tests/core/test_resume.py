@@ -19,6 +19,7 @@ from core.messages.commands import (
     SaveNow,
     Stop,
 )
+from core.messages.edit_text import what_text
 from core.messages.events import (
     CheckpointSaved,
     Event,
@@ -384,7 +385,7 @@ def test_that_a_longer_run_and_another_tail_are_recorded_as_edits(
         (30, "clipping"),
         (30, "saving"),
     ]
-    assert "decay 20 steps longer" in edits[0].what
+    assert "decay 20 steps longer" in str(what_text(edits[0]))
     assert runs.run_config(folder) == tiny(LASTING)
     assert runs.effective_config(folder).clipping.max_norm == 0.5
     # The folder alone makes the whole run again, edits included.

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.lr_shapes import SHAPES
 from core.messages.commands import ChangeSettings
+from core.messages.edit_text import what_text
 from core.run_store import index as runs
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline, tail_from
@@ -227,8 +228,8 @@ def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make
     make.wait_for("finished")
     edits = runs.read_edits(make.folder)
     assert [edit.kind for edit in edits] == ["schedule", "clipping", *["schedule"] * 3]
-    assert edits[2].what == "40 steps longer"
-    assert edits[4].what.startswith("decay now")
+    assert str(what_text(edits[2])) == "40 steps longer"
+    assert str(what_text(edits[4])).startswith("decay now")
     make.check()
     done = crest("train", make.folder, "--runs", make.folder.parent.parent / "again")
     assert done.returncode == 0, done.stderr

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig, SamplingConfig
 from core.messages.commands import ChangeSettings
-from core.messages.edit_records import LIVE_SETTINGS, settings_changed
+from core.messages.edit_history import settings_changed
+from core.messages.edit_records import LIVE_SETTINGS
 from core.messages.events import CommandRejected, Finished, SettingChanged, Stopping
 from gui.widgets.field_row import FieldRow
 from tests.gui.fake_session import Desk, step_done
@@ -255,7 +256,7 @@ def test_that_what_is_being_typed_survives_the_answer_to_another_field(form: For
     editor.selectAll()
     QTest.keyClicks(editor, "7")
     values = ((EVERY, 20), (BATCHES, 1))
-    form.desk.say(SettingChanged(3, "evaluation", "", "", values))
+    form.desk.say(SettingChanged(3, "evaluation", (), values))
     assert editor.value() == (7 if editor.hasFocus() else 1)
 
 

@@ -96,7 +96,7 @@ class Hand:
         (norm,) = command.values.values()
         assert isinstance(norm, float)
         values = (("clipping.max_norm", norm), ("clipping.begin", "after_warmup"))
-        self.desk.say(SettingChanged(at, "clipping", "", "", values))
+        self.desk.say(SettingChanged(at, "clipping", (), values))
         self.settle()
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.messages.commands import Command, EditSchedule
-from core.messages.edit_records import schedule_changed, settings_changed
+from core.messages.edit_history import schedule_changed, settings_changed
 from core.messages.events import CommandRejected, Finished, Paused, StepDone
 from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Single
 from core.schedule.lr_schedule import plan

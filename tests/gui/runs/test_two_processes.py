@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.config import dump_config
+from core.messages.edit_text import what_text
 from core.run_store import index as runs
 from core.run_store.lock import owner
 from core.run_store.reader import timeline_of
@@ -91,7 +92,7 @@ def test_that_edits_made_by_another_process_are_shown_as_they_come(
     qtbot.waitUntil(lambda: edits.shown.rowCount() == 1, timeout=ENDS_MS)
     (edit,) = runs.read_edits(path)
     assert edits.shown.all == (edit,)
-    assert edit.what.startswith("hold")
+    assert str(what_text(edit)).startswith("hold")
     assert plots.shown.edit_steps.tolist() == [edit.step]
     bent = timeline_of(path, runs.run_config(path))
     assert bent is not None

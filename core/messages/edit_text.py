@@ -1,0 +1,176 @@
+"""What an edit says to a person, made of its values whenever it is shown.
+
+The log, ``edits.csv``, the terminal and the window all say it by these. Knows nothing of torch, of
+files or of any window; the sentences themselves are the catalogue's.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from core.config import FIELD_PATHS
+from core.config.fields import Kind
+from core.i18n import Message, verbatim
+from core.messages.commands import SCHEDULE
+from core.messages.edit_records import Edit
+from core.schedule.edits import DecayNow, Extend, Halve, Hold
+from core.schedule.timeline import ScheduleTail, read_tail
+
+
+def line_text(edit: Edit) -> Message:
+    """An edit in one line, as the log has it."""
+    if edit.kind == SCHEDULE:
+        return what_text(edit)
+    return Message(
+        "edit.settings", kind=edit.kind, before=before_text(edit), after=after_text(edit)
+    )
+
+
+def what_text(edit: Edit) -> Message:
+    """What was done: ``"peak 1e-3 -> 6e-4, decay 300 steps longer"``; of settings their kind."""
+    if edit.kind != SCHEDULE:
+        return verbatim(edit.kind)
+    tail = read_tail(edit.values)
+    stands = read_tail(edit.before) if edit.before else None
+    said = change_text(edit.change, stands, tail) if stands else None
+    return said or after_text(edit)
+
+
+def before_text(edit: Edit) -> Message:
+    """What held until then; empty where that is not known."""
+    return _state_text(edit.kind, edit.before)
+
+
+def after_text(edit: Edit) -> Message:
+    """What holds since."""
+    return _state_text(edit.kind, edit.values)
+
+
+def _state_text(kind: str, values: Mapping[str, Any]) -> Message:
+    if kind == SCHEDULE and values:
+        return tail_text(read_tail(values))
+    return settings_text(values)
+
+
+def settings_text(values: Mapping[str, Any]) -> Message:
+    """Config fields with their values, how often before how: ``"sample every 9, length 5"``."""
+    paths = sorted(values, key=lambda path: FIELD_PATHS[path].kind is not Kind.STEPS_OR_EPOCH)
+    parts = []
+    for path in paths:
+        name, value = FIELD_PATHS[path].label.lower(), values[path]
+        if isinstance(value, str):
+            parts.append(Message("edit.setting_text", name=name, value=value))
+        else:
+            parts.append(Message("edit.setting_number", name=name, value=value))
+    return Message("edit.parts", parts=parts)
+
+
+# -- the learning rate
+
+
+def change_text(change: str, stands: ScheduleTail, tail: ScheduleTail) -> Message | None:
+    """What a change did to the rest of a run, ``stands`` to ``tail``; ``None``: nothing."""
+    differences = list(_differences(stands, tail))
+    if not differences:
+        return None
+    said = _CHANGES.get(change)
+    return said(stands, tail) if said else Message("edit.parts", parts=differences)
+
+
+# What has a sentence of its own; of any other change the differences are said.
+_CHANGES: Mapping[str, Callable[[ScheduleTail, ScheduleTail], Message]] = {
+    DecayNow.name: lambda _, tail: Message("edit.decay_now", end=tail.total_steps),
+    Hold.name: lambda _, tail: Message("edit.hold", rate=rate_text(tail.anchor)),
+    Halve.name: lambda _, tail: Message(
+        "edit.halve", rate=rate_text(tail.schedule.peak_lr), step=tail.peak_step
+    ),
+    Extend.name: lambda stands, tail: Message(
+        "edit.extend", steps=_steps(tail.total_steps - stands.total_steps)
+    ),
+}
+
+
+def tail_text(tail: ScheduleTail) -> Message:
+    """The rest of a run in one line."""
+    s = tail.schedule
+    parts = [
+        verbatim(s.shape.label.lower()),
+        Message("edit.from", rate=rate_text(tail.anchor)),
+    ]
+    if s.warmup_steps:
+        parts.append(Message("edit.peak", rate=rate_text(s.peak_lr), step=tail.peak_step))
+    if s.shape.holds:
+        parts.append(Message("edit.decay_from", step=tail.decay_start))
+    if s.shape.falls:
+        parts.append(Message("edit.min", rate=rate_text(s.min_lr)))
+    parts += [
+        Message("edit.setting_number", name=name, value=getattr(s, name)) for name in s.shape.extra
+    ]
+    return Message("edit.parts", parts=[*parts, Message("edit.end", step=tail.total_steps)])
+
+
+def rate_text(lr: float) -> str:
+    """A learning rate as people write it: ``6e-4``, ``1.25e-3``."""
+    if lr == 0.0:
+        return "0"
+    digits, exponent = f"{lr:.3e}".split("e")
+    return f"{digits.rstrip('0').rstrip('.')}e{int(exponent)}"
+
+
+def _differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
+    old, new = stands.schedule, tail.schedule
+    yield from _peak_differences(stands, tail)
+    if old.decay != new.decay:
+        names = (old.shape.label.lower(), new.shape.label.lower())
+        yield Message("edit.shape_changed", before=names[0], after=names[1])
+    held = old.shape.holds and new.shape.holds
+    if held and stands.decay_start != tail.decay_start:
+        yield Message("edit.decay_moved", before=stands.decay_start, after=tail.decay_start)
+    elif new.shape.holds and not held:
+        yield Message("edit.decay_from", step=tail.decay_start)
+    longer = tail.total_steps - stands.total_steps
+    if longer:
+        yield _length_difference(longer, falls=new.shape.falls)
+    if old.min_lr != new.min_lr:
+        yield Message("edit.min_changed", rates=_rates(old.min_lr, new.min_lr))
+    for name in ("power", "cycles"):
+        before, after = getattr(old, name), getattr(new, name)
+        if before != after:
+            yield Message("edit.number_changed", name=name, before=before, after=after)
+
+
+def _peak_differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
+    old, new = stands.schedule, tail.schedule
+    if new.warmup_steps and not old.warmup_steps:
+        yield Message("edit.warm_up_again", rate=rate_text(new.peak_lr), step=tail.peak_step)
+    elif old.warmup_steps and not new.warmup_steps:
+        yield Message("edit.warmup_ends", rate=rate_text(tail.anchor))
+    elif old.warmup_steps:
+        if old.peak_lr != new.peak_lr:
+            yield Message("edit.peak_changed", rates=_rates(old.peak_lr, new.peak_lr))
+        if old.warmup_steps != new.warmup_steps:
+            yield Message("edit.peak_moved", before=stands.peak_step, after=tail.peak_step)
+
+
+def _length_difference(longer: int, *, falls: bool) -> Message:
+    steps = _steps(abs(longer))
+    match falls, longer > 0:
+        case True, True:
+            return Message("edit.decay_longer", steps=steps)
+        case True, False:
+            return Message("edit.decay_shorter", steps=steps)
+        case False, True:
+            return Message("edit.run_longer", steps=steps)
+        case _:
+            return Message("edit.run_shorter", steps=steps)
+
+
+def _rates(before: float, after: float) -> Message:
+    """Two rates, written out where they would read alike."""
+    old, new = rate_text(before), rate_text(after)
+    if old == new:
+        old, new = repr(before), repr(after)
+    return Message("edit.arrow", before=old, after=new)
+
+
+def _steps(count: int) -> Message:
+    return Message("edit.one_step") if count == 1 else Message("edit.steps", count=count)
