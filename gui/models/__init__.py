@@ -1,1 +1,1 @@
-"""What a run has told, kept for drawing: numpy stores that know no Qt and no window."""
+"""What is edited, recorded and kept, for all who show it: knows no widget and no window."""

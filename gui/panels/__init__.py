@@ -1,1 +1,1 @@
-"""The parts of the window: each shows values it is given and tells what was pressed."""
+"""The parts of the window: each shows the values it is given and tells what was pressed."""

@@ -15,6 +15,7 @@ from core.messages.events import CommandRejected, ScheduleChanged, SettingChange
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.models.draft import Draft
+from gui.models.preferences import Preferences
 from gui.plots.card import PlotCard
 from gui.plots.run_plots import RunPlots
 from gui.plots.table import PlotSpec
@@ -28,7 +29,6 @@ from gui.schedule_editor.staged_edits import StagedEdits
 from gui.schedule_editor.staging_controller import StagingController
 from gui.schedule_editor.tail_actions import TailActions
 from gui.schedule_editor.tail_bar import TailBar
-from gui.settings.preferences import Preferences
 
 
 class ScheduleEditor(QObject):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.messages.commands import EditSchedule
 from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Single
+from gui.models.preferences import Preferences
 from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
 from gui.run.run_phase import RunPhase
@@ -14,7 +15,6 @@ from gui.schedule_editor.handles import Handles
 from gui.schedule_editor.staged_edits import StagedEdits
 from gui.schedule_editor.tail_actions import TailActions
 from gui.schedule_editor.tail_bar import TailBar
-from gui.settings.preferences import Preferences
 
 _ON_RELEASE = "schedule/apply_on_release"
 _STEPS = "schedule/extend_steps"

@@ -1,1 +1,1 @@
-"""The config being edited, with undo and problems by field, and its form."""
+"""The form of a config: its groups and fields, presets, the look at the text it names."""

@@ -1,1 +1,1 @@
-"""The window itself: what stands where, and who hears whom."""
+"""The window: its widgets, who gets what, and which signal goes where."""

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.config import RunConfig
 from gui.models.draft import Draft
+from gui.models.preferences import Preferences
 from gui.run.controller import RunController, SessionFactory, new_session
 from gui.run.live_settings import LiveSettings
 from gui.run.presenter import RunPresenter
 from gui.run.run_phase import RunAction
 from gui.schedule_editor.staged_edits import StagedEdits
-from gui.settings.preferences import Preferences
 from gui.settings.presets import first_config, read_presets
 from gui.style.theme import Palette, theme
 from gui.window.actions import Actions

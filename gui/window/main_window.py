@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from gui.settings.preferences import Preferences
+from gui.models.preferences import Preferences
 from gui.style.theme import Mode, theme
 from gui.window import window_state
 from gui.window.skeleton import Skeleton

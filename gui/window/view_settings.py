@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
+from gui.models.preferences import Preferences
 from gui.panels.status import StatusBar
-from gui.settings.preferences import Preferences
 from gui.style.theme import Mode, theme
 from gui.window.actions import Actions
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from gui.settings.preferences import Preferences
+from gui.models.preferences import Preferences
 
 if TYPE_CHECKING:
     from gui.window.actions import Actions

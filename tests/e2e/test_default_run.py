@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from gui.app import build_window
+from gui.models.preferences import Preferences
 from gui.run.status_text import line_text
-from gui.settings.preferences import Preferences
 from gui.settings.presets import first_config
 from gui.window.main_window import MainWindow
 
