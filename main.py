@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from core.config import RunConfig
 
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns the exit status (0, 1, 2 or 130)."""
@@ -80,47 +82,33 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--runs", type=Path, metavar="DIR", help="where runs are kept")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
-    def add(name: str, words: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=words, description=words)
+    _add_training(commands)
+    _add_going_on(commands)
+    _add_looking(commands)
+    return parser
 
-    def add_config(command: argparse.ArgumentParser) -> None:
-        command.add_argument("config", nargs="?", type=Path, metavar="FILE.toml")
-        add_set(command)
 
-    def add_set(command: argparse.ArgumentParser) -> None:
-        command.add_argument(
-            "--set",
-            dest="assignments",
-            action="append",
-            default=[],
-            metavar="SECTION.FIELD=VALUE",
-            help="change one field; may be given several times",
-        )
-
-    def add_runs(command: argparse.ArgumentParser) -> None:
-        # SUPPRESS: a sub-command's default must not overwrite what stood before the command.
-        command.add_argument(
-            "--runs",
-            type=Path,
-            metavar="DIR",
-            default=argparse.SUPPRESS,
-            help="where runs are kept",
-        )
-
-    train = add(
+def _add_training(commands: "Commands") -> None:
+    train = _add(
+        commands,
         "train",
         "Train without a window; the run's folder is printed last. A run's own folder, or the "
         "config in it, makes that run again with all its edits.",
     )
-    add_config(train)
-    add_runs(train)
+    _add_config(train)
+    _add_runs(train)
     train.add_argument("--name", default="", help="the run's name")
-    resume = add(
+
+
+def _add_going_on(commands: "Commands") -> None:
+    resume = _add(
+        commands,
         "resume",
         "Go on with a run from its newest good checkpoint, in its own folder. With --step, what "
         "came after that checkpoint is set aside.",
     )
-    branch = add(
+    branch = _add(
+        commands,
         "branch",
         "Make a new run that begins at a checkpoint of another, and changes what --set names.",
     )
@@ -129,18 +117,47 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--step", type=_step, metavar="N", help="the checkpoint before update N"
         )
-        add_set(command)
+        _add_set(command)
     branch.add_argument("--name", default="", help="the new run's name")
-    add_runs(branch)
-    schedule = add("schedule", "Print the planned learning rate as CSV.")
-    add_config(schedule)
+    _add_runs(branch)
+
+
+def _add_looking(commands: "Commands") -> None:
+    schedule = _add(commands, "schedule", "Print the planned learning rate as CSV.")
+    _add_config(schedule)
     schedule.add_argument("--total-steps", type=_steps, required=True, metavar="N")
-    export = add("export", "Write a run in another format.")
+    export = _add(commands, "export", "Write a run in another format.")
     export.add_argument("run_dir", type=Path, metavar="RUN_DIR")
     export.add_argument("kind", choices=["csv", "tensorboard", "huggingface"])
     export.add_argument("out_dir", type=Path, metavar="OUT_DIR")
-    add_runs(add("runs", "List the runs."))
-    return parser
+    _add_runs(_add(commands, "runs", "List the runs."))
+
+
+def _add(commands: "Commands", name: str, text: str) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=text, description=text)
+
+
+def _add_config(command: argparse.ArgumentParser) -> None:
+    command.add_argument("config", nargs="?", type=Path, metavar="FILE.toml")
+    _add_set(command)
+
+
+def _add_set(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--set",
+        dest="assignments",
+        action="append",
+        default=[],
+        metavar="SECTION.FIELD=VALUE",
+        help="change one field; may be given several times",
+    )
+
+
+def _add_runs(command: argparse.ArgumentParser) -> None:
+    # SUPPRESS: a sub-command's default must not overwrite what stood before the command.
+    command.add_argument(
+        "--runs", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="where runs are kept"
+    )
 
 
 def _step(text: str) -> int:

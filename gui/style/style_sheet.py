@@ -7,7 +7,7 @@ nowhere else. Knows no widget class of the program.
 from string import Template
 
 from core.paths import RESOURCES
-from gui.style.theme import Palette, mix
+from gui.style.palette import Palette, mix
 
 _SHEET = Template("""
 QMainWindow, QDialog, QMessageBox { background: $ground; }
