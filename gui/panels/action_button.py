@@ -6,8 +6,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from gui.style.fonts import interface_font
 from gui.style.icons import paint_icon
-from gui.style.theme import Palette, interface_font, mix, palette, repolish
+from gui.style.palette import Palette, mix
+from gui.style.theme import palette, repolish
 
 _ICON = 13
 _GAP = 7

@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.style.theme import Palette, interface_font, palette
+from gui.style.fonts import interface_font
+from gui.style.palette import Palette
+from gui.style.theme import palette
 
 HEADER = 20.0
 _PAD = 12.0

@@ -10,7 +10,7 @@ from core.messages.edit_text import after_text, before_text, what_text
 from gui.models.edit_list import EditRole
 from gui.panels.cards import HEADER, Card, Laid
 from gui.panels.sample_card import shown
-from gui.style.theme import interface_font
+from gui.style.fonts import interface_font
 
 _BETWEEN = 4.0  # between what was done and the lines below
 _LONGEST = 400  # characters of one part; the run's folder has all of them

@@ -9,7 +9,8 @@ from core.messages.edit_records import Edit
 from gui.models.edit_list import EditList
 from gui.panels.cards import CardList
 from gui.panels.edit_card import EditCard
-from gui.style.theme import Palette, palette
+from gui.style.palette import Palette
+from gui.style.theme import palette
 
 
 class EditsPanel(QWidget):

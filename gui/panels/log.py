@@ -7,7 +7,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gui.style.theme import Palette, fixed_font, palette
+from gui.style.fonts import fixed_font
+from gui.style.palette import Palette
+from gui.style.theme import palette
 
 _MOST_LINES = 5_000
 _LONGEST = 20_000  # characters of one entry: a traceback fits, a model's whole text does not

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from core.config import FIELD_PATHS
 from gui.style.icons import icon, pixmap
-from gui.style.theme import Palette, palette, repolish
+from gui.style.palette import Palette
+from gui.style.theme import palette, repolish
 
 _RANK = {"info": 0, "warning": 1, "error": 2}
 _LONGEST = 1_200  # characters; more belongs in the log

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from gui.run.run_phase import RunPhase
-from gui.style.theme import Palette, mix, palette
+from gui.style.palette import Palette, mix
+from gui.style.theme import palette
 
 _HEIGHT = 3
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gui.models.sample_list import Role, Sample
 from gui.panels.cards import HEADER, Card, Laid
-from gui.style.theme import interface_font
+from gui.style.fonts import interface_font
 
 _LINE = 1.32  # line height
 _LONGEST = 3_000  # characters drawn; copying gives all of them

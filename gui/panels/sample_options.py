@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.config import FIELD_PATHS, SamplingConfig
 from gui.style.icons import icon
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 
 class SampleOptions(QToolButton):

@@ -24,7 +24,8 @@ from gui.models.sample_list import Sample, SampleList
 from gui.panels.cards import CardList
 from gui.panels.sample_card import SampleCard
 from gui.panels.sample_options import SampleOptions
-from gui.style.theme import Palette, palette
+from gui.style.palette import Palette
+from gui.style.theme import palette
 
 _LONGEST_PROMPT = 20_000
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.panels.action_button import ActionButton, Face
 from gui.run.run_phase import RunAction, RunPhase
-from gui.style.theme import Palette, interface_font, palette
+from gui.style.fonts import interface_font
+from gui.style.palette import Palette
+from gui.style.theme import palette
 from gui.widgets.elided_label import ElidedLabel
 
 _SPACING = 8

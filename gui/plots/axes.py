@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPe
 from gui.models.run_series import XAxis
 from gui.plots.numbers import clock_text, tick_text, x_text
 from gui.plots.ranges import linear_ticks, log_ticks, time_ticks
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 LEFT_WIDTH = 52  # px; equal on all plots, so that their x axes lie on top of each other
 BOTTOM_HEIGHT = 22  # px

@@ -25,7 +25,7 @@ from gui.plots.schedule_layers import OriginalLayer, PlanLayer, StagedLayer
 from gui.plots.summary_line import SummaryLine
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, PlotSpec, tr
-from gui.style.theme import DARK, Palette
+from gui.style.palette import DARK, Palette
 
 _WORDS_WIDTH = 400  # px; longer lines are hard to read
 

@@ -16,7 +16,7 @@ from gui.plots.header import LegendEntry, Value
 from gui.plots.items import FLAG_HEIGHT
 from gui.plots.layers import View, YExtent
 from gui.plots.scene import CheckpointMark, Scene
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _REACH = 8  # px beside a flag that still mean it
 

@@ -18,7 +18,7 @@ from gui.plots.layers import View, YExtent, scatter_item, show_points, tint
 from gui.plots.numbers import loss_text
 from gui.plots.scene import Scene
 from gui.plots.table import tr
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _FAR = 4.0  # times the largest norm: a threshold above is told, not drawn, or it flattens them
 _RECENT = 4096  # rows in which the largest norm is sought

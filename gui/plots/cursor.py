@@ -12,7 +12,7 @@ from gui.plots.numbers import time_text
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
 from gui.plots.table import tr
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _NEAR_PX = 12  # a click this near to the mark of a sample or an edit means that
 

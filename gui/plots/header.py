@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.plots.axes import small_font
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _EDGE = 14  # px
 _GAP = 12  # between values

@@ -17,7 +17,7 @@ from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
 from gui.plots.scene import Scene
 from gui.plots.table import CurveSpec, tr
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _MARKS = {"s": Mark.SQUARE, "o": Mark.ROUND, "d": Mark.DIAMOND}
 EMPTY = np.empty(0)

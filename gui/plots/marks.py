@@ -12,7 +12,7 @@ from gui.plots.items import Band, StepMarks
 from gui.plots.layers import View, YExtent, line_item, scatter_item, show_points, tint
 from gui.plots.scene import Scene
 from gui.plots.table import tr
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 
 class PhasesLayer:

@@ -16,7 +16,7 @@ from gui.plots.layers import EMPTY, View, YExtent, scatter_item, show_points, ti
 from gui.plots.overlay import Overlay, Overlays
 from gui.plots.scene import Scene
 from gui.plots.table import CurveSpec, PlotSpec, tr
-from gui.style.theme import DARK, Palette
+from gui.style.palette import DARK, Palette
 
 _MOST_DOTS = 120  # evaluations of one run that are marked
 _MANY = 20  # runs; more are drawn thin and without dots, or the picture takes too long

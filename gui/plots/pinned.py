@@ -22,7 +22,7 @@ from gui.plots.numbers import lr_text
 from gui.plots.scene import Scene
 from gui.plots.schedule_layers import lr_levels
 from gui.plots.table import tr
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _MOST_CROSSINGS = 3  # that are told
 

@@ -15,7 +15,7 @@ from gui.plots.layers import EMPTY, View, YExtent, tint
 from gui.plots.numbers import lr_text
 from gui.plots.scene import Scene, corners
 from gui.plots.table import tr
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _PLAN_PX = 3  # a planned curve is smooth: a point at every third pixel, and at its corners
 

@@ -22,7 +22,7 @@ from gui.plots.pacing import Pacing
 from gui.plots.scene import Scene
 from gui.plots.table import PLOTS
 from gui.plots.zoom import Zoom
-from gui.style.theme import DARK, Palette
+from gui.style.palette import DARK, Palette
 
 _ZOOM_IN, _ZOOM_OUT = 0.8, 1.25  # a key press
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.plots.axes import small_font
 from gui.plots.header import Mark, Value, draw_mark
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _EDGE = 14  # px, as the header's
 _GAP = 14  # px between values

@@ -18,7 +18,7 @@ from gui.schedule_editor.clip_widget import ClipWidget
 from gui.schedule_editor.drag_gesture import Drag, DragGesture, scale_of
 from gui.schedule_editor.handle_items import HandleLabel
 from gui.schedule_editor.handle_scale import Scale
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _CLIP = "clip"  # the only handle of its plot
 _LINE_REACH_PX = 4.0  # a press this near to the line takes it

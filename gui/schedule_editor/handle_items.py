@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from gui.plots.axes import small_font
 from gui.schedule_editor.handle_widget import HandleWidget
-from gui.style.theme import DARK, Palette
+from gui.style.palette import DARK, Palette
 
 RADIUS = 6.0  # px
 _HALO = 12.0

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.style.theme import DARK, Palette
+from gui.style.palette import DARK, Palette
 
 _KEYS = (
     Qt.FocusReason.TabFocusReason,

@@ -20,7 +20,7 @@ from gui.schedule_editor.handle_items import RADIUS, Dot, HandleLabel, HandleSta
 from gui.schedule_editor.handle_scale import Scale, distance_to_segment, kept_apart
 from gui.schedule_editor.handle_text import NAMES, tool_tip
 from gui.schedule_editor.plan_drag import HANDLES, Place, Resolution
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _REACH_PX = 15.0  # a press this near to a handle's centre takes it
 _LINE_REACH_PX = 7.0  # and this near to the line to its place

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, Q
 
 from gui.plots.card import HeaderPart
 from gui.schedule_editor.staged_text import StagedText
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _MOST_STEPS = 1_000_000_000
 _LEAST_TEXT = 96  # px that the words have at least

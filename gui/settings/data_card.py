@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gui.models.draft import Draft
 from gui.settings.data_preview import DataPreview
 from gui.settings.hints import Hints
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 from gui.widgets.excerpt import Excerpt
 from gui.widgets.field_text import bytes_text, count_text
 from gui.widgets.source_chooser import SourceChooser

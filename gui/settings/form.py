@@ -14,7 +14,7 @@ from core.config import FIELD_PATHS
 from core.config.fields import Kind, Spec
 from gui.models.draft import Draft
 from gui.settings.hints import Hints
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 from gui.widgets.editors import ChoiceEdit, FieldLineEdit, SwitchEdit
 from gui.widgets.field_row import FieldRow
 from gui.widgets.shape_chooser import ShapeChooser

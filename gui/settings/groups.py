@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.config import FIELD_PATHS
 from gui.settings.form import SettingsForm
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 from gui.widgets.collapsible import CollapsibleGroup
 
 _OPEN_AT_FIRST = ("schedule",)

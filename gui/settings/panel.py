@@ -32,7 +32,7 @@ from gui.settings.model_card import ModelPresetChooser, ModelStats
 from gui.settings.presets import PresetBar
 from gui.settings.schedule_presets import SchedulePresetBar
 from gui.settings.summaries import Summaries
-from gui.style.theme import DARK, Palette
+from gui.style.palette import DARK, Palette
 from gui.widgets.collapsible import CollapsibleGroup
 from gui.widgets.field_row import editor_width
 from gui.widgets.source_chooser import SourceChooser

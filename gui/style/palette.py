@@ -1,8 +1,8 @@
-"""Colours under names, for light and dark. Knows nothing of who is dressed in which of them."""
+"""The colours of the light and of the dark scheme, by what they are for. Values only."""
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +88,29 @@ def mix(color: str, other: str, share: float) -> str:
         )
     )
     return QColor(*parts).name()
+
+
+def qt_palette(colors: Palette) -> QPalette:
+    """Qt's own palette in our colours, for what no style sheet reaches."""
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    made = QPalette()
+    for which, value in (
+        (role.Window, colors.ground),
+        (role.Base, colors.panel),
+        (role.AlternateBase, colors.raised),
+        (role.Button, colors.raised),
+        (role.ToolTipBase, colors.raised),
+        (role.Highlight, colors.accent),
+        (role.HighlightedText, colors.on_accent),
+        (role.Link, colors.train),
+        (role.PlaceholderText, colors.muted),
+        (role.Mid, colors.border),
+        (role.Accent, colors.accent),
+    ):
+        made.setColor(which, QColor(value))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText):
+        made.setColor(which, QColor(colors.text))
+    faint = QColor(mix(colors.muted, colors.panel, 0.35))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(group.Disabled, which, faint)
+    return made

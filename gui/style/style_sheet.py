@@ -4,6 +4,7 @@ Widgets say what they are by the dynamic property ``role``; the looks of a role 
 nowhere else. Knows no widget class of the program.
 """
 
+from dataclasses import asdict
 from string import Template
 
 from core.paths import RESOURCES
@@ -235,34 +236,14 @@ QMenu::right-arrow { image: url("$icons/chevron-right.svg"); width: 12px; height
 
 def style_sheet(colors: Palette) -> str:
     """The style sheet in these colours."""
-    towards_text = colors.text
-    values = {
-        name: getattr(colors, name)
-        for name in (
-            "ground",
-            "panel",
-            "raised",
-            "border",
-            "text",
-            "muted",
-            "accent",
-            "accent_ink",
-            "on_accent",
-            "train",
-            "clipped",
-            "clipped_ink",
-            "edit",
-            "error",
-        )
-    }
     return _SHEET.substitute(
-        values,
+        asdict(colors),
         field=colors.ground,
         on_edit=colors.on_accent,
         faint=mix(colors.muted, colors.panel, 0.4),
-        hover=mix(colors.raised, towards_text, 0.07),
-        pressed=mix(colors.raised, towards_text, 0.14),
-        border_hover=mix(colors.border, towards_text, 0.22),
+        hover=mix(colors.raised, colors.text, 0.07),
+        pressed=mix(colors.raised, colors.text, 0.14),
+        border_hover=mix(colors.border, colors.text, 0.22),
         border_faint=mix(colors.border, colors.panel, 0.45),
         accent_hover=mix(colors.accent_ink, "#ffffff" if colors.dark else "#000000", 0.14),
         accent_pressed=mix(colors.accent_ink, "#000000", 0.24),

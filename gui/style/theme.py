@@ -1,38 +1,17 @@
-"""The look: colour tokens for light and dark, fonts, and which of the two schemes is on.
+"""Which of the two colour schemes is on: the system's, unless the person chose one.
 
-Follows the system's colour scheme unless the person chose one. Widgets ask :func:`palette` and
-listen to ``theme().changed``; no widget writes a colour of its own. Knows no panel and no run.
+Widgets ask :func:`palette` and listen to ``theme().changed``; no widget writes a colour of its own.
+Knows no panel and no run.
 """
 
-import functools
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.style.palette import DARK, LIGHT, Palette, mix
-
-__all__ = [
-    "DARK",
-    "FONT_PX",
-    "LIGHT",
-    "Mode",
-    "Palette",
-    "Theme",
-    "fixed_font",
-    "interface_font",
-    "mix",
-    "palette",
-    "qt_palette",
-    "repolish",
-    "stylesheet",
-    "theme",
-]
-
-FONT_PX = 13
-_PREFERRED_FONTS = ("Inter", "Noto Sans", "Cantarell", "DejaVu Sans")
-_NAMELESS_FONTS = frozenset({"", "Sans", "Sans Serif", "sans-serif"})
+from gui.style.fonts import interface_font
+from gui.style.palette import DARK, LIGHT, Palette, qt_palette
 
 
 class Mode(Enum):
@@ -89,8 +68,10 @@ class Theme(QObject):
             self.changed.emit(wanted)
 
     def _apply(self) -> None:
+        from gui.style.style_sheet import style_sheet  # not for the first paint
+
         self._app.setPalette(qt_palette(self._palette))
-        self._app.setStyleSheet(stylesheet(self._palette))
+        self._app.setStyleSheet(style_sheet(self._palette))
 
     def _wanted(self) -> Palette:
         match self._mode:
@@ -143,70 +124,9 @@ def palette() -> Palette:
     return theme().palette
 
 
-def stylesheet(colors: Palette) -> str:
-    """The style sheet of the whole application in these colours."""
-    from gui.style.style_sheet import style_sheet  # deferred: the first paint does without
-
-    return style_sheet(colors)
-
-
 def repolish(widget: QWidget) -> None:
     """Make a widget look like its dynamic properties again after one of them changed."""
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
-
-
-def interface_font(px: int = FONT_PX, *, semibold: bool = False) -> QFont:
-    """The system's interface font with figures of equal width, so that numbers do not jump."""
-    return QFont(_made_font(px, semibold))
-
-
-@functools.cache
-def _made_font(px: int, semibold: bool) -> QFont:
-    """Kept: asking for the installed families at every painted word costs more than the word."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    if font.family() in _NAMELESS_FONTS:
-        known = set(QFontDatabase.families())
-        named = [family for family in _PREFERRED_FONTS if family in known]
-        if named:
-            font = QFont(named[0])
-    font.setPixelSize(px)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    if semibold:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
-def fixed_font(px: int = 12) -> QFont:
-    """The system's fixed-width font, for the log."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(px)
-    return font
-
-
-def qt_palette(colors: Palette) -> QPalette:
-    """Qt's own palette in our colours, for what no style sheet reaches."""
-    group, role = QPalette.ColorGroup, QPalette.ColorRole
-    made = QPalette()
-    for which, value in (
-        (role.Window, colors.ground),
-        (role.Base, colors.panel),
-        (role.AlternateBase, colors.raised),
-        (role.Button, colors.raised),
-        (role.ToolTipBase, colors.raised),
-        (role.Highlight, colors.accent),
-        (role.HighlightedText, colors.on_accent),
-        (role.Link, colors.train),
-        (role.PlaceholderText, colors.muted),
-        (role.Mid, colors.border),
-        (role.Accent, colors.accent),
-    ):
-        made.setColor(which, QColor(value))
-    for which in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText):
-        made.setColor(which, QColor(colors.text))
-    faint = QColor(mix(colors.muted, colors.panel, 0.35))
-    for which in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(group.Disabled, which, faint)
-    return made

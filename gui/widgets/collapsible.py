@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.style.fonts import scaled
-from gui.style.theme import DARK, Palette
+from gui.style.palette import DARK, Palette
 
 _LEFT = 16  # px to the arrow
 _TITLE = 34  # px to the title

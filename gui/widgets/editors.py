@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from core.config.fields import Kind, Spec
-from gui.style.theme import DARK, Palette
+from gui.style.palette import DARK, Palette
 from gui.widgets import field_text
 
 _gestures = itertools.count(1)

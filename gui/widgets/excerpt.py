@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.fonts import scaled
-from gui.style.theme import DARK, Palette
+from gui.style.palette import DARK, Palette
 
 _LONGEST = 600  # characters that could ever show
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.lr_shapes import SHAPES, Schedule
 from gui.style.fonts import scaled
-from gui.style.theme import DARK, Palette
+from gui.style.palette import DARK, Palette
 from gui.widgets.editors import ChoiceEdit
 
 _COLUMNS = 3

@@ -21,7 +21,8 @@ from gui.run.presenter import RunPresenter
 from gui.run.run_phase import RunAction
 from gui.schedule_editor.staged_edits import StagedEdits
 from gui.settings.presets import first_config, read_presets
-from gui.style.theme import Palette, theme
+from gui.style.palette import Palette
+from gui.style.theme import theme
 from gui.window.actions import Actions
 from gui.window.close_guard import CloseGuard
 from gui.window.gc_timer import GcTimer

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _TOP, _BOTTOM = 81, 35  # px: menu and transport, status bar
 _LEFT, _RIGHT = 308, 292

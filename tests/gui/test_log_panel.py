@@ -4,7 +4,7 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from gui.panels.log import LogPanel
-from gui.style.theme import DARK, LIGHT
+from gui.style.palette import DARK, LIGHT
 
 
 def inks(document: QTextDocument) -> list[list[str]]:

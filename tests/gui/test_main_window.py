@@ -34,7 +34,8 @@ from gui.panels.action_button import ActionButton
 from gui.plots.surface import Surface
 from gui.run.status_text import line_text, seen_text
 from gui.run.throughput import Throughput, duration, file_size, rate
-from gui.style.theme import DARK, LIGHT, Mode, theme
+from gui.style.palette import DARK, LIGHT
+from gui.style.theme import Mode, theme
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, desk, step_done
 

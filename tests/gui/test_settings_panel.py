@@ -27,7 +27,7 @@ from gui.settings.hints import Hints
 from gui.settings.panel import SettingsPanel
 from gui.settings.presets import label_of, read_presets
 from gui.settings.summaries import Summaries
-from gui.style.theme import DARK, LIGHT
+from gui.style.palette import DARK, LIGHT
 from gui.widgets.field_row import FieldRow
 from gui.widgets.shape_chooser import ShapeChooser, thumbnail
 from gui.widgets.source_chooser import BUILT_IN, SourceChooser, SourceRow

@@ -7,7 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from core.paths import RESOURCES
 from gui.style.icons import ICONS, app_icon, icon, pixmap
-from gui.style.theme import DARK, LIGHT, Mode, Palette, mix, repolish, stylesheet, theme
+from gui.style.palette import DARK, LIGHT, Palette, mix
+from gui.style.style_sheet import style_sheet
+from gui.style.theme import Mode, repolish, theme
 
 
 def luminance(color: str) -> float:
@@ -47,7 +49,7 @@ def test_that_words_on_colours_can_be_read(colors: Palette) -> None:
 
 @pytest.mark.parametrize("colors", [DARK, LIGHT])
 def test_that_the_style_sheet_names_only_icons_that_exist(colors: Palette) -> None:
-    sheet = stylesheet(colors)
+    sheet = style_sheet(colors)
     folder = RESOURCES / "icons" / ("dark" if colors.dark else "light")
     named = {part.split('"')[0] for part in sheet.split('url("')[1:]}
     assert named

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.plots.overlay import Overlay
-from gui.style.theme import Palette, interface_font, mix, palette
+from gui.style.fonts import interface_font
+from gui.style.palette import Palette, mix
+from gui.style.theme import palette
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.flow import Flow
 

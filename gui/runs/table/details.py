@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from gui.run.throughput import file_size
 from gui.runs.table.columns import length_text, loss_text, state_help, state_text
 from gui.runs.table.rows import RunRow
-from gui.style.theme import Palette, palette
+from gui.style.palette import Palette
+from gui.style.theme import palette
 
 _LONGEST_NOTES = 20_000
 _LONGEST_TAGS = 400

@@ -28,7 +28,8 @@ from gui.runs.table.page_actions import make_action
 from gui.runs.table.rows import RunRow, is_alive, may_resume
 from gui.runs.table.run_table import RunFilter, RunRole, RunTable
 from gui.runs.table.run_view import RunView
-from gui.style.theme import Palette, palette, repolish
+from gui.style.palette import Palette
+from gui.style.theme import palette, repolish
 
 _NONE, _UNMATCHED, _LISTED = range(3)  # what stands in the place of the table
 

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
 from gui.runs.table.columns import COLUMNS, state_text
 from gui.runs.table.rows import RunRow
 from gui.runs.table.run_table import RunRole
-from gui.style.theme import Palette, interface_font, mix, palette
+from gui.style.fonts import interface_font
+from gui.style.palette import Palette, mix
+from gui.style.theme import palette
 
 _PAD = 8
 

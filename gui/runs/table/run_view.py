@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gui.runs.table.columns import DATE, SCHEDULE, widths
 from gui.runs.table.row_delegate import RunDelegate
-from gui.style.theme import Palette
+from gui.style.palette import Palette
 
 _ROW_HEIGHT = 36  # px
 _NARROWEST = 56  # px

@@ -20,7 +20,7 @@ from gui.plots.numbers import time_text
 from gui.plots.scene import CheckpointMark
 from gui.plots.surface import Surface
 from gui.plots.table import PLOTS, CurveSpec, PlotSpec
-from gui.style.theme import LIGHT
+from gui.style.palette import LIGHT
 from tests.gui.plots.made_up_run import CONFIG, PLAN, STARTED, TOTAL, WARMUP, evals, steps
 
 

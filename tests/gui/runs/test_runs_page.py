@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.run_store.index import RunInfo, set_tags
 from gui.runs.table.columns import COLUMNS, NAME, length_text, widths
 from gui.runs.table.rows import RunRow
-from gui.style.theme import interface_font
+from gui.style.fonts import interface_font
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import write_run
 from tests.gui.runs.test_runs_view import choose, names, open_page
