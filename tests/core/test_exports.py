@@ -22,6 +22,7 @@ from core.model.hf_weights import load_weights
 from core.run_store import index as runs
 from core.run_store.checkpoint import load
 from core.run_store.layout import RunError
+from core.run_store.metrics import EVALS, STEPS
 from tests.core.lasting import LASTING, folder_of, played
 from tests.processes import crest
 
@@ -101,9 +102,10 @@ def test_that_an_event_file_holds_every_number_under_its_step(tiny: Make, tmp_pa
     version, *events = [_fields(record) for record in _records(file)]
     assert version[3] == [b"brain.Event:2"]
     found: dict[str, dict[int, float]] = {}
+    described: dict[str, int] = {}
     texts = []
     for event in events:
-        (step,), (summary,) = event[2], event[5]
+        (step,), (summary,) = event.get(2, [0]), event[5]  # what is 0 is left out
         assert isinstance(step, int)
         assert isinstance(summary, bytes)
         for raw in _fields(summary)[1]:
@@ -117,6 +119,9 @@ def test_that_an_event_file_holds_every_number_under_its_step(tiny: Make, tmp_pa
             else:
                 assert isinstance(value[2][0], float)
                 found.setdefault(tag.decode(), {})[step] = value[2][0]
+                if 9 in value:  # what it is, in words
+                    assert isinstance(value[9][0], bytes)
+                    described[_fields(value[9][0])[3][0].decode()] = step  # type: ignore[union-attr]
     steps, evals = runs.read_steps(folder), runs.read_evals(folder)
     for curve, rows, name in (
         ("loss/batch", steps, "loss"),
@@ -127,6 +132,12 @@ def test_that_an_event_file_holds_every_number_under_its_step(tiny: Make, tmp_pa
     ):
         assert list(found[curve]) == rows["step"].tolist()
         assert list(found[curve].values()) == rows[name].astype(np.float32).tolist()
+    assert described == {
+        metric.text: 0 if table is STEPS else runs.read_evals(folder)["step"][0]
+        for table in (STEPS, EVALS)
+        for metric in table.metrics
+        if metric.tag
+    }
     assert len(texts) == len(runs.read_samples(folder)) == 30
     if find_spec("tensorboard") is not None:
         board = import_module("tensorboard.backend.event_processing.event_accumulator")
