@@ -55,6 +55,18 @@ def read_description(path: Path) -> dict[str, Any]:
     return content
 
 
+def require_description(path: Path) -> dict[str, Any]:
+    """What ``run.json`` says, to go on from: a list shows also a run that lacks what it should say.
+
+    Raises:
+        RunError: it cannot be read, was made by a newer Crest or is no description of a run.
+    """
+    content = read_description(path)
+    if "format" not in content:  # every version has written it
+        raise RunError(f"{path / RUN_DESCRIPTION} is damaged: it has no format")
+    return content
+
+
 def run_config(path: Path) -> RunConfig:
     """The config a run was started with.
 

@@ -24,7 +24,7 @@ from core.run_store.layout import (
 )
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
 from core.run_store.metrics_file import cut_rows, read_rows, rows_before, write_rows
-from core.run_store.reader import read_description
+from core.run_store.reader import require_description
 
 E = TypeVar("E", StepDone, Evaluated)
 UNDONE = "undone"
@@ -73,7 +73,7 @@ def require_known(run_dir: Path) -> Mapping[str, Any]:
     Raises:
         RunError: something of it is damaged or was made by a newer Crest.
     """
-    facts = read_description(run_dir)
+    facts = require_description(run_dir)
     read_about(run_dir)
     pins(run_dir)
     rows_before(run_dir / STEPS.file, STEPS, 0)

@@ -14,7 +14,7 @@ from core.messages.events import Log
 from core.run_store.checkpoint import remove_litter
 from core.run_store.layout import CHECKPOINTS
 from core.run_store.lock import RunLock
-from core.run_store.reader import read_description, require_run, run_config
+from core.run_store.reader import require_description, require_run, run_config
 from core.run_store.truncate import cut_back, mend, require_known
 from core.run_store.writer import Parentage, RunWriter
 from core.session.active_run import ActiveRun
@@ -134,7 +134,7 @@ def _resume(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
 def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     """From a checkpoint of another run, in a folder of its own."""
     parent = origin.run_dir.resolve()
-    facts = read_description(parent)
+    facts = require_description(parent)
     config = with_machine(run_config(parent), origin)
     dataset = steps.dataset(config, parent, facts)
     trainer = steps.trainer(config, dataset)

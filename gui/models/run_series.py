@@ -166,7 +166,7 @@ class RunSeries:
         numbers = rows["step"].astype(np.float64)
         loss = rows["loss"].astype(np.float64)
         norm = rows["grad_norm"].astype(np.float64)
-        clipped = rows["clipped"]
+        clipped = np.ascontiguousarray(rows["clipped"])
         self._mark("loss", numbers, loss)
         self._mark("grad_norm", numbers, norm)
         new = {

@@ -115,13 +115,18 @@ def test_that_a_checkpoint_of_a_newer_version_is_refused(stored: Path, name: str
 
 
 def test_that_what_names_no_format_is_of_the_first(stored: Path) -> None:
-    for name in ("run.json", "about.json", "checkpoints/pins.json"):
+    for name in ("about.json", "checkpoints/pins.json"):
         assert type(json.loads((stored / name).read_bytes())["format"]) is int
         _changed(stored / name, format=None)
     assert runs.read_info(stored).notes == "a note"
     assert pins(stored) == {10}
+    _changed(stored / "run.json", format=1)
     assert only(resumed(stored, stop_after(12)), StepDone)
     assert runs.read_description(stored)["format"] == 2
+    _changed(stored / "run.json", format=None)  # every version has written it there
+    assert not runs.read_info(stored).problem
+    (failed,) = only(resumed(stored), Failed)
+    assert "run.json is damaged: it has no format" in str(failed.message)
 
 
 def test_that_a_name_that_is_not_known_is_kept(stored: Path) -> None:
