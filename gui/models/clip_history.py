@@ -1,9 +1,11 @@
 """Where in a run gradients are clipped, and at which norm, as it was set on the way. Pure."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from core.config import ClippingConfig
+from core.config.fields import SettingGroup
+from core.messages.edit_records import Edit
 from core.schedule.lr_schedule import clips
 
 ClipEdits = tuple[tuple[int, ClippingConfig], ...]
@@ -72,3 +74,18 @@ def first_clipped(begin: str, warmup_steps: int) -> int:
     """The first update that may be clipped."""
     candidates = (0, warmup_steps, warmup_steps + 1)
     return next(step for step in candidates if clips(begin, step, warmup_steps))
+
+
+def clip_edits_of(edits: Iterable[Edit]) -> ClipEdits:
+    """What a run's edits say of its clipping: from which step on it clipped otherwise."""
+    return tuple(_clipped(edits))
+
+
+def _clipped(edits: Iterable[Edit]) -> Iterator[tuple[int, ClippingConfig]]:
+    clipping = ClippingConfig()
+    for edit in edits:
+        if edit.kind == SettingGroup.CLIPPING.value:
+            # What an edit does not name, of a version that did not know it, stays as it was.
+            named = {path.partition(".")[2]: value for path, value in edit.values.items()}
+            clipping = replace(clipping, **named)
+            yield edit.step, clipping

@@ -21,7 +21,13 @@ from PySide6.QtWidgets import (
 from core.config import RunConfig
 from gui.runs.background import Background
 from gui.runs.compare.compare_samples import CompareSamples
-from gui.runs.compare.differences import Line, differing, read_configs, results, samples_by_step
+from gui.runs.compare.differences import (
+    ComparedRow,
+    differing,
+    read_configs,
+    results,
+    samples_by_step,
+)
 from gui.runs.table.rows import RunRow
 
 _SIZE = (900, 560)
@@ -31,7 +37,7 @@ _ROW_HEIGHT = 30  # px
 
 
 class _Table(QTableWidget):
-    """The first column is as wide as its words, the runs share what is left."""
+    """The first column is as wide as its text, the runs share what is left."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -107,7 +113,9 @@ class CompareDialog(QDialog):
         self._fill(names, results(self._rows), differing(configs))
         self.samples.show_samples(names, samples)
 
-    def _fill(self, names: Sequence[str], came_out: list[Line], settings: list[Line]) -> None:
+    def _fill(
+        self, names: Sequence[str], outcome: list[ComparedRow], settings: list[ComparedRow]
+    ) -> None:
         table = self.table
         table.clear()
         table.clearSpans()
@@ -118,31 +126,31 @@ class CompareDialog(QDialog):
             table.setHorizontalHeaderItem(column, item)
         table.setRowCount(0)
         self._add_heading(self.tr("What came out"))
-        for line in came_out:
-            self._add_line(line)
+        for row in outcome:
+            self._add_row(row)
         self._add_heading(
             self.tr("Settings that differ") if settings else self.tr("No setting differs")
         )
-        for line in settings:
-            self._add_line(line)
+        for row in settings:
+            self._add_row(row)
         table.fit()
 
-    def _add_heading(self, words: str) -> None:
+    def _add_heading(self, text: str) -> None:
         table, place = self.table, self.table.rowCount()
         table.insertRow(place)
-        item = QTableWidgetItem(words)
+        item = QTableWidgetItem(text)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         item.setFont(_semibold(self.font()))
         table.setItem(place, 0, item)
         table.setSpan(place, 0, 1, table.columnCount())
 
-    def _add_line(self, line: Line) -> None:
+    def _add_row(self, row: ComparedRow) -> None:
         table, place = self.table, self.table.rowCount()
         table.insertRow(place)
-        table.setItem(place, 0, QTableWidgetItem(line.title))
-        for column, value in enumerate(line.values):
-            # The best one says so in words too: never weight alone.
-            best = self.tr("  best") if column == line.best else ""
+        table.setItem(place, 0, QTableWidgetItem(row.title))
+        for column, value in enumerate(row.values):
+            # The best one says so as text too: never weight alone.
+            best = self.tr("  best") if column == row.best else ""
             item = QTableWidgetItem(value[:_LONGEST_VALUE] + best)
             if best:
                 item.setFont(_semibold(self.font()))

@@ -14,40 +14,39 @@ from gui.runs.text import tr, value_text
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the table: what, and each run's value; ``best``: the place of the best one."""
+class ComparedRow:
+    """One row of the table: what, and each run's value; ``best``: the place of the best one."""
 
     title: str
     values: tuple[str, ...]
     best: int | None = None
 
 
-def differing(configs: Sequence[RunConfig | None]) -> list[Line]:
+def differing(configs: Sequence[RunConfig | None]) -> list[ComparedRow]:
     """The config fields in which the runs are not all alike; a dash where there is no config."""
-    lines = []
+    rows: list[ComparedRow] = []
     for path, field in FIELD_PATHS.items():
         values = [None if config is None else config.value(path) for config in configs]
         known = [value for value in values if value is not None]
         if any(value != known[0] for value in known[1:]):
             section = path.partition(".")[0].capitalize()
             title = f"{section} · {field.label}"
-            lines.append(
-                Line(title, tuple("–" if v is None else value_text(field, v) for v in values))
-            )
-    return lines
+            texts = ("–" if one is None else value_text(field, one) for one in values)
+            rows.append(ComparedRow(title, tuple(texts)))
+    return rows
 
 
-def results(rows: Sequence[RunRow]) -> list[Line]:
+def results(rows: Sequence[RunRow]) -> list[ComparedRow]:
     """What came out: losses, length, state, place on disk."""
     best = [row.info.best_val for row in rows]
     last = [row.info.last_loss for row in rows]
     return [
-        Line(tr("Best val"), tuple(map(loss_text, best)), _lowest(best)),
-        Line(tr("Last loss"), tuple(map(loss_text, last)), _lowest(last)),
-        Line(tr("Steps"), tuple(length_text(row) for row in rows)),
-        Line(tr("State"), tuple(state_text(row) for row in rows)),
-        Line(tr("On disk"), tuple(file_size(row.info.size) for row in rows)),
-        Line(tr("Begun"), tuple(row.when for row in rows)),
+        ComparedRow(tr("Best val"), tuple(map(loss_text, best)), _lowest(best)),
+        ComparedRow(tr("Last loss"), tuple(map(loss_text, last)), _lowest(last)),
+        ComparedRow(tr("Steps"), tuple(length_text(row) for row in rows)),
+        ComparedRow(tr("State"), tuple(state_text(row) for row in rows)),
+        ComparedRow(tr("On disk"), tuple(file_size(row.info.size) for row in rows)),
+        ComparedRow(tr("Begun"), tuple(row.when for row in rows)),
     ]
 
 

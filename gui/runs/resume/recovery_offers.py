@@ -71,15 +71,15 @@ class RecoveryOffers(QObject):
             return
         row = broken[0]
         self._offered = row.info.path
-        said = self.tr(
+        text = self.tr(
             "{0} was broken off at step {1}: the program ended while it was on. Resume goes on "
             "from its last checkpoint."
         ).format(row.info.name, f"{row.info.steps_done:,}")
         if len(broken) > 1:
-            said += " " + self.tr("{0} more are in the list of runs.").format(len(broken) - 1)
+            text += " " + self.tr("{0} more are in the list of runs.").format(len(broken) - 1)
         self._notices.tell(
             "info",
-            said,
+            text,
             action=(RESUME_RUN, self.tr("Resume…")),
             other=(SHOW_RUN, self.tr("Show")),
         )

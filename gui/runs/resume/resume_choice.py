@@ -111,29 +111,29 @@ class ResumeChoice:
     def explanation(self) -> str:
         """What will happen, in a few sentences."""
         if self.kind == WHAT_IF:
-            said = tr(
+            text = tr(
                 "A trial on the same batches with another rest of the schedule. Its loss is drawn "
                 "over this run's; then keep it as a branch, or discard it. This run is not touched."
             )
         elif self.kind == BRANCH and self.asked == RESUME:
-            said = tr(
+            text = tr(
                 "With this the run becomes another one: a branch is made, with this run as its "
                 "parent. This run stays as it is."
             )
         elif self.kind == BRANCH:
-            said = tr(
+            text = tr(
                 "A branch is a new run that begins in this state: it has the same weights, "
                 "optimizer and batches to come, and knows its parent, which stays as it is."
             )
         else:
-            said = tr(
+            text = tr(
                 "The run goes on in its own folder as if it had never stopped. What was recorded "
                 "after the checkpoint is cut back to it; a changed tail is recorded as an edit."
             )
         if self.source.not_exact:
             reasons = "; ".join(self.source.not_exact)
-            said += "\n" + tr("Not exact because of {0}.").format(reasons)
-        return said
+            text += "\n" + tr("Not exact because of {0}.").format(reasons)
+        return text
 
 
 def first_tail(source: ResumeSource, asked: str, step: int) -> tuple[str, int]:

@@ -53,10 +53,10 @@ class TrialDecision(QObject):
             return
         self._viewer.open(parent)
         self._comparison.lay_over([(str(trial), self.tr("what if"), trial)])
-        said = self.tr("The trial has ended at step {0}; its loss is drawn over its parent's.")
+        text = self.tr("The trial has ended at step {0}; its loss is drawn over its parent's.")
         self._notices.tell(
             "info",
-            said.format(f"{finished.step:,}"),
+            text.format(f"{finished.step:,}"),
             action=(KEEP, self.tr("Keep as a branch")),
             other=(DISCARD, self.tr("Discard")),
         )
@@ -79,8 +79,8 @@ class TrialDecision(QObject):
             self._notices.tell("error", error_text(error))
             return
         self._store.renew()
-        said = self.tr("{0} is a run of its own now.")
-        self._notices.tell("info", said.format(read_info(path).name))
+        text = self.tr("{0} is a run of its own now.")
+        self._notices.tell("info", text.format(read_info(path).name))
 
     def _discard(self, path: Path) -> None:
         """Nothing of it is left: neither in the window nor on disk."""

@@ -14,13 +14,13 @@ from core.run_store.index import read_edits, read_info, run_config
 from core.run_store.layout import RunError
 from core.run_store.reader import timeline_of
 from core.session.failures import error_text
+from gui.models.clip_history import clip_edits_of
 from gui.models.edit_list import EditList
 from gui.models.sample_list import SampleList
 from gui.plots.run_plots import RunPlots
 from gui.run.presenter import RunPresenter
 from gui.runs.background import Background
 from gui.runs.ports import Notices
-from gui.runs.stored.clip_record import clip_edits
 from gui.runs.stored.lineage import Recorded, read_recorded
 
 READING = "history"  # the key of the work in the background
@@ -76,7 +76,7 @@ class ActiveRunHistory(QObject):
             return
         if timeline is None:
             return
-        self._plots.set_history(timeline, config.clipping, clip_edits(edits))
+        self._plots.set_history(timeline, config.clipping, clip_edits_of(edits))
         self.timeline_known.emit(timeline, step)
         self._edits.clear()
         for edit in edits:
@@ -95,8 +95,8 @@ class ActiveRunHistory(QObject):
         info = read_info(Path(started.run_dir))
         if info.not_exact:
             reasons = "; ".join(info.not_exact)
-            said = self.tr("This continuation is not exact because of {0}.")
-            self._notices.tell("warning", said.format(reasons))
+            text = self.tr("This continuation is not exact because of {0}.")
+            self._notices.tell("warning", text.format(reasons))
 
     @Slot(object)
     def _take_back(self, event: WentBack) -> None:
@@ -106,6 +106,6 @@ class ActiveRunHistory(QObject):
             self._show_edits(Path(started.run_dir), event.step)
         self._samples.cut_from(event.step)
         self._plots.set_sample_steps(self._samples.steps())
-        said = self.tr("The run is as it was before step {0}, and waits.")
+        text = self.tr("The run is as it was before step {0}, and waits.")
         self._notices.dismiss()
-        self._notices.tell("info", said.format(f"{event.step:,}"))
+        self._notices.tell("info", text.format(f"{event.step:,}"))

@@ -16,11 +16,10 @@ from core.run_store.index import (
     read_steps,
     run_config,
 )
-from gui.models.clip_history import ClipHistory
+from gui.models.clip_history import ClipHistory, clip_edits_of
 from gui.models.run_series import RunSeries
 from gui.models.sample_list import Sample
 from gui.plots.overlay import Ancestor
-from gui.runs.stored.clip_record import clip_edits
 from gui.runs.stored.stored_samples import samples_of
 
 _DEEPEST = 32  # branches of branches; more is a circle
@@ -105,6 +104,6 @@ def read_before(path: Path, step: int, smoothing: float) -> RunSeries:
     steps, evals = read_steps(path), read_evals(path)
     kept = steps[steps["step"] < step]
     before = evals[evals["step"] < step] if len(kept) else evals[:0]
-    clipping = ClipHistory(run_config(path).clipping, clip_edits(read_edits(path)))
+    clipping = ClipHistory(run_config(path).clipping, clip_edits_of(read_edits(path)))
     series.append_record(kept, before, clipping)
     return series

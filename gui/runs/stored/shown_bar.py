@@ -1,6 +1,6 @@
 """The bar over the plots while they show another run, or several: which, and how each is drawn.
 
-The legend of a comparison: words with marks, as in the plots' headers; a click hides a run or
+The legend of a comparison: names with marks, as in the plots' headers; a click hides a run or
 shows it again. Hidden while there is nothing to say. Knows names and looks, no folder.
 """
 
@@ -36,7 +36,7 @@ _HIGHEST = 84  # px of the legend; more is scrolled
 _LONGEST = 190  # px of a run's name
 
 
-class LegendEntry(QAbstractButton):
+class OverlayEntry(QAbstractButton):
     """One run of the comparison. Checked: it is drawn.
 
     Signals: ``removed``: the person wants it away.
@@ -75,12 +75,12 @@ class LegendEntry(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def _words(self, room: int = _LONGEST) -> str:
+    def _elided(self, room: int = _LONGEST) -> str:
         metrics = self.fontMetrics()
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._words()) + _LINE + _AROUND + 2
+        width = self.fontMetrics().horizontalAdvance(self._elided()) + _LINE + _AROUND + 2
         return QSize(width, self.fontMetrics().height() + 8)
 
     def minimumSizeHint(self) -> QSize:
@@ -98,7 +98,7 @@ class LegendEntry(QAbstractButton):
         painter.setFont(interface_font(12))
         painter.setPen(QColor(colors.text if shown else colors.muted))
         room = self.rect().adjusted(8, 0, -_LINE - 8, 0)
-        said = self._words(min(self.width() - _LINE - _AROUND + 2, _LONGEST + 2))
+        said = self._elided(min(self.width() - _LINE - _AROUND + 2, _LONGEST + 2))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
         colour = self._run.style.colour(dark=colors.dark)
         pen = QPen(QColor(colour if shown else mix(colors.muted, colors.panel, 0.5)), 2)
@@ -136,7 +136,7 @@ class _Lines(QScrollArea):
 
     def fit(self) -> None:
         """Take the height that the lines need in the present width, in which each entry fits."""
-        for entry in self.entries.findChildren(LegendEntry):
+        for entry in self.entries.findChildren(OverlayEntry):
             entry.setMaximumWidth(max(self.viewport().width(), _LINE + _AROUND))
         height = min(self.flow.heightForWidth(self.width()), _HIGHEST)
         if height > 0 and height != self.height():
@@ -166,7 +166,7 @@ class ShownBar(QFrame):
         self.setObjectName("shown_bar")
         self.setProperty("role", "card")
         self._colors = palette()
-        self._entries: list[LegendEntry] = []
+        self._entries: list[OverlayEntry] = []
         self.title = ElidedLabel("", self)
         self.title.setObjectName("shown_run")
         self.title.setProperty("role", "heading")
@@ -193,14 +193,14 @@ class ShownBar(QFrame):
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(self.title)
         row.addWidget(self.aside, 1)
-        for name, words, tip in (
+        for name, text, tip in (
             ("resume", self.tr("Resume…"), self.tr("Go on with this run from a checkpoint")),
             (
                 *("branch", self.tr("Branch…")),
                 self.tr("Begin another run with what this one had learnt at a checkpoint"),
             ),
         ):
-            button = self._chip(f"shown_{name}", words, tip)
+            button = self._chip(f"shown_{name}", text, tip)
             button.clicked.connect(lambda _=False, wanted=name: self.action_wanted.emit(wanted))
             self._actions[name] = button
             row.addWidget(button)
@@ -236,8 +236,8 @@ class ShownBar(QFrame):
         self._is_narrow = False
         legend.addWidget(self._lines, 0, 1, top)
 
-    def _chip(self, name: str, words: str, tip: str) -> QPushButton:
-        button = QPushButton(words, self)
+    def _chip(self, name: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self)
         button.setObjectName(name)
         button.setToolTip(tip)
         button.setProperty("role", "chip")
@@ -260,7 +260,7 @@ class ShownBar(QFrame):
         self._fit()
 
     def set_aside(self, aside: str) -> None:
-        """What is to be said of the shown run."""
+        """What stands beside the name of the shown run."""
         self.aside.setText(aside)
 
     def set_overlays(self, runs: Sequence[Overlay]) -> None:
@@ -269,7 +269,7 @@ class ShownBar(QFrame):
             self._lines.flow.removeWidget(entry)
             entry.hide()
             entry.deleteLater()
-        self._entries = [LegendEntry(run, self._colors, self._lines.entries) for run in runs]
+        self._entries = [OverlayEntry(run, self._colors, self._lines.entries) for run in runs]
         for entry in self._entries:
             self._lines.flow.addWidget(entry)
             entry.toggled.connect(lambda on, key=entry.key: self.hidden_toggled.emit(key, not on))
@@ -279,7 +279,7 @@ class ShownBar(QFrame):
         self._fit()
 
     @property
-    def entries(self) -> Sequence[LegendEntry]:
+    def entries(self) -> Sequence[OverlayEntry]:
         """The runs of the legend."""
         return self._entries
 

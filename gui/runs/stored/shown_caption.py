@@ -65,8 +65,8 @@ class ShownRunCaption(QObject):
         by = self._trained_by(row) if listed and is_alive(row) else ""
         may = listed and not is_alive(row) and not busy and may_resume(row)
         actions = frozenset({"resume", "branch"}) if may else frozenset[str]()
-        said = caption(run.info, trained_by=by, parent_name=self._parent_name(run.info))
-        self._bar.set_shown(run.info.name, said, actions)
+        text = caption(run.info, trained_by=by, parent_name=self._parent_name(run.info))
+        self._bar.set_shown(run.info.name, text, actions)
         self._bar.back.setText(self.tr("Back to training") if busy else self.tr("Close"))
 
     def _trained_by(self, row: RunRow) -> str:

@@ -25,11 +25,10 @@ from core.run_store.index import (
 from core.run_store.layout import RunError
 from core.run_store.reader import started_of, timeline_of
 from core.schedule.timeline import Timeline
-from gui.models.clip_history import ClipHistory
+from gui.models.clip_history import ClipHistory, clip_edits_of
 from gui.models.run_series import RunSeries
 from gui.models.sample_list import Sample
 from gui.plots.overlay import Ancestor
-from gui.runs.stored.clip_record import clip_edits
 from gui.runs.stored.lineage import read_ancestor
 from gui.runs.stored.stored_samples import samples_of
 
@@ -43,7 +42,7 @@ class StoredRun:
     Attributes:
         info: what the list says of it.
         config: as it was started.
-        started: what its first event said, as far as it is stored.
+        started: its first event, as far as it is stored.
         series: its curves.
         timeline: its schedule with all edits; ``None`` where it is not known.
         samples: newest last.
@@ -51,7 +50,7 @@ class StoredRun:
         counts: rows of steps, rows of evaluations and samples that were read, cut ones included.
         ancestor: where it branched off from.
         checkpoints: of the run, oldest first.
-        problems: what could not be read, in words.
+        problems: what could not be read, as text.
     """
 
     info: RunInfo
@@ -93,7 +92,7 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
     info = read_info(path)
     steps, evals, lines = read_steps(path), read_evals(path), read_samples(path)
     series = RunSeries(smoothing)
-    series.append_record(steps, evals, ClipHistory(config.clipping, clip_edits(edits)))
+    series.append_record(steps, evals, ClipHistory(config.clipping, clip_edits_of(edits)))
     ancestor: Ancestor | None = None
     try:
         ancestor = read_ancestor(info, smoothing)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.messages.events import CheckpointInfo
 from core.run_store.follower import Gained
 from core.session.failures import error_text
+from gui.models.clip_history import clip_edits_of
 from gui.plots.run_plots import RunPlots
 from gui.plots.scene import Scene
 from gui.run.controller import RunController
@@ -21,7 +22,6 @@ from gui.run.presenter import RunPresenter
 from gui.runs.background import Background
 from gui.runs.ports import Notices, RunPanels
 from gui.runs.stored.checkpoint_marks import marks
-from gui.runs.stored.clip_record import clip_edits
 from gui.runs.stored.following import Following
 from gui.runs.stored.stored_run import StoredRun, read_run
 from gui.runs.stored.stored_samples import samples_of
@@ -112,7 +112,7 @@ class StoredRunViewer(QObject):
         if found.edits is not None and found.edits != run.edits:
             self.shown = run = replace(run, edits=found.edits, timeline=found.timeline)
             steps = [edit.step for edit in found.edits]
-            self._plots.update_shown(found.timeline, steps, clip_edits(found.edits))
+            self._plots.update_shown(found.timeline, steps, clip_edits_of(found.edits))
             self._panels.edits.show_stored(found.edits)
         self._plots.extend_shown(found.steps, found.evals)
         if found.samples:
@@ -168,7 +168,7 @@ def scene_of(run: StoredRun) -> Scene:
         series=run.series,
         timeline=run.timeline,
         clipping=run.config.clipping,
-        clip_edits=clip_edits(run.edits),
+        clip_edits=clip_edits_of(run.edits),
         edit_steps=np.array(sorted({edit.step for edit in run.edits}), dtype=np.float64),
         tokens_per_step=run.started.tokens_per_step,
         batches_per_epoch=run.started.batches_per_epoch,

@@ -84,7 +84,7 @@ class RunColumn:
     width: int
     share: int = 0
     right: bool = False
-    said: Callable[[RunRow], str] | None = None  # a cell's tool tip; else what it shows
+    tip: Callable[[RunRow], str] | None = None  # a cell's tool tip; else what it shows
 
 
 # What is looked for first stands first: a narrow window shows that much.
@@ -110,7 +110,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         state_text,
         state_text,
         92,
-        said=state_help,
+        tip=state_help,
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Steps"),
@@ -166,7 +166,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         lambda row: row.day,
         lambda row: row.info.created,
         100,
-        said=lambda row: row.when,
+        tip=lambda row: row.when,
     ),
 )
 NAME, SCHEDULE, DATE = 0, 1, len(COLUMNS) - 1

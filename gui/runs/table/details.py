@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.run_store.index import RunInfo
 from gui.run.throughput import file_size
 from gui.runs.table.columns import length_text, loss_text, state_help, state_text
 from gui.runs.table.rows import RunRow
@@ -150,11 +151,11 @@ class RunDetails(QFrame):
         body.addLayout(form)
         body.addWidget(self.lineage)
         body.addWidget(self.not_exact)
-        for words, widget, stretch in (
+        for text, widget, stretch in (
             (self.tr("Tags"), self.tags, 0),
             (self.tr("Notes"), self.notes, 1),
         ):
-            heading = QLabel(words, self)
+            heading = QLabel(text, self)
             heading.setProperty("role", "heading")
             body.addWidget(heading)
             body.addWidget(widget, stretch)
@@ -189,6 +190,15 @@ class RunDetails(QFrame):
                 else self.tr("Choose a run to see more of it; several to compare them.")
             )
             return
+        self._show_facts(row)
+        self._show_lineage(row.info, parent_name)
+        if other or not self.tags.hasFocus():
+            self.tags.setText(", ".join(row.info.tags))
+        if other or not self.notes.hasFocus():
+            self.notes.setPlainText(row.info.notes)
+            self.notes.document().setModified(False)
+
+    def _show_facts(self, row: RunRow) -> None:
         info = row.info
         self.name.setText(info.name)
         self.curve.set_curve(row.curve)
@@ -203,27 +213,20 @@ class RunDetails(QFrame):
             "disk": file_size(info.size) if info.size else "–",
             "begun": row.when or "–",
         }
-        for name, words in shown.items():
-            self.facts[name].setText(words)
+        for name, text in shown.items():
+            self.facts[name].setText(text)
         self.facts["state"].setToolTip(state_help(row))
-        parent = info.parent_path
-        if parent is not None:
-            words = (
-                self.tr("Trial from {0}, step {1}")
-                if info.trial
-                else self.tr("Branch of {0} at step {1}")
-            )
-            self.lineage.setText(words.format(parent_name, f"{info.parent_step:,}"))
-        self.lineage.setVisible(parent is not None)
-        self.not_exact.setText(
-            self.tr("Not exact because of {0}").format("; ".join(info.not_exact))
-        )
-        self.not_exact.setVisible(bool(info.not_exact))
-        if other or not self.tags.hasFocus():
-            self.tags.setText(", ".join(info.tags))
-        if other or not self.notes.hasFocus():
-            self.notes.setPlainText(info.notes)
-            self.notes.document().setModified(False)
+
+    def _show_lineage(self, info: RunInfo, parent_name: str) -> None:
+        """Where the run comes from, and what keeps it from being exact."""
+        if info.parent_path is not None:
+            trial = self.tr("Trial from {0}, step {1}")
+            text = trial if info.trial else self.tr("Branch of {0} at step {1}")
+            self.lineage.setText(text.format(parent_name, f"{info.parent_step:,}"))
+        self.lineage.setVisible(info.parent_path is not None)
+        reasons = "; ".join(info.not_exact)
+        self.not_exact.setText(self.tr("Not exact because of {0}").format(reasons))
+        self.not_exact.setVisible(bool(reasons))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.notes and event.type() is QEvent.Type.FocusOut:

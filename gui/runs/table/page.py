@@ -10,11 +10,8 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -25,11 +22,12 @@ from gui.runs.table.columns import NAME
 from gui.runs.table.details import RunDetails
 from gui.runs.table.exporter import export_choices
 from gui.runs.table.page_actions import make_action
+from gui.runs.table.page_bar import RunsBar
 from gui.runs.table.rows import RunRow, is_alive, may_resume
 from gui.runs.table.run_table import RunFilter, RunRole, RunTable
 from gui.runs.table.run_view import RunView
 from gui.style.palette import Palette
-from gui.style.theme import palette, repolish
+from gui.style.theme import palette
 
 _NONE, _UNMATCHED, _LISTED = range(3)  # what stands in the place of the table
 
@@ -62,26 +60,23 @@ class RunsPage(QWidget):
         self.table = RunTable(self)
         self.filtered = RunFilter(self)
         self.filtered.setSourceModel(self.table)
-        self.box = QLineEdit(self)
-        self.box.setObjectName("runs_filter")
-        self.box.setPlaceholderText(self.tr("Filter by name, text, model, state, tag or note"))
-        self.box.setAccessibleName(self.tr("Filter the runs"))
-        self.box.setToolTip(self.tr("Runs in which all of these words occur are listed"))
-        self.box.setClearButtonEnabled(True)
-        self.box.textChanged.connect(self._filter)
-        self.count = QLabel(self)
-        self.count.setProperty("role", "muted")
         self.view = RunView(self.filtered, self)
         self.details = RunDetails(self)
         self._can_resume = True
-        self._buttons: dict[QAction, QPushButton] = {}
         self._make_actions()
+        self.bar = RunsBar(
+            self.back_action, self.compare_action, self.resume_action, self.open_action, self
+        )
+        self.box, self.more = self.bar.box, self.bar.more
         self._lay_out()
         self._listen()
         self.set_palette(palette())
         self._show_count()
 
     def _listen(self) -> None:
+        self.bar.filtered.connect(self._filter)
+        self.bar.back_wanted.connect(self.back_wanted)
+        self.bar.more_wanted.connect(self._show_more)
         view = self.view
         view.customContextMenuRequested.connect(self._show_menu)
         view.doubleClicked.connect(self._open)
@@ -111,36 +106,7 @@ class RunsPage(QWidget):
             action.triggered.connect(lambda _=False, kind=kind: self._export(kind))
             self.exports.append(action)
 
-    def _button(self, action: QAction) -> QPushButton:
-        """A button that is a view of an action."""
-        button = QPushButton(action.text(), self)
-        button.setObjectName(f"{action.objectName()}_button")
-        button.setProperty("role", "plain")
-        button.setToolTip(action.toolTip())
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        pressed = self.back_wanted if action is self.back_action else action.trigger
-        button.clicked.connect(pressed)
-        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-        button.setEnabled(action.isEnabled())
-        self._buttons[action] = button
-        return button
-
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._button(self.back_action))
-        top.addWidget(self.box, 1)
-        top.addWidget(self.count)
-        for action in (self.compare_action, self.resume_action):
-            top.addWidget(self._button(action))
-        self.more = QPushButton(self.tr("More"), self)
-        self.more.setObjectName("runs_more")
-        self.more.setProperty("role", "plain")
-        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.more.setToolTip(self.tr("Settings, name, folder, export, delete"))
-        self.more.clicked.connect(self._show_more)
-        top.addWidget(self.more)
-        top.addWidget(self._button(self.open_action))
         self._stack = QStackedWidget(self)
         self._stack.addWidget(
             self._instead(
@@ -167,25 +133,16 @@ class RunsPage(QWidget):
         splitter.addWidget(self.details)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([960, 280])
-        self._order_tabs()
-        row = QFrame(self)
-        row.setLayout(top)
-        top.setContentsMargins(12, 10, 12, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(row)
+        column.addWidget(self.bar)
         column.addWidget(splitter, 1)
-
-    def _order_tabs(self) -> None:
-        """First what to choose from, then what to do with it, then what is known of it."""
-        do = [self.compare_action, self.resume_action, self.open_action]
-        compare, resume, open_ = (self._buttons[action] for action in do)
-        order = [self._buttons[self.back_action], self.box, self.view, compare, resume, self.more]
-        for before, after in pairwise([*order, open_, self.details.tags, self.details.notes]):
+        order = [*self.bar.tab_order(self.view), self.details.tags, self.details.notes]
+        for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
-    def _instead(self, name: str, title: str, words: str) -> QFrame:
+    def _instead(self, name: str, title: str, hint: str) -> QFrame:
         """What stands where there is nothing to list."""
         frame = QFrame(self)
         frame.setObjectName(name)
@@ -194,7 +151,7 @@ class RunsPage(QWidget):
         column.setContentsMargins(48, 0, 48, 80)
         column.setSpacing(6)
         column.addStretch(1)
-        for text, role in ((title, "title"), (words, "muted")):
+        for text, role in ((title, "title"), (hint, "muted")):
             label = QLabel(text, frame)
             label.setProperty("role", role)
             label.setWordWrap(True)
@@ -247,7 +204,7 @@ class RunsPage(QWidget):
 
     @Slot(str)
     def _filter(self, text: str) -> None:
-        self.filtered.set_words(text)
+        self.filtered.set_filter(text)
         self._show_count()
         self.choose_one()
         self._show_chosen()
@@ -255,10 +212,7 @@ class RunsPage(QWidget):
     @Slot()
     def _show_count(self) -> None:
         shown, every = self.filtered.rowCount(), self.table.rowCount()
-        words = self.tr("{0} of {1} runs") if shown != every else self.tr("{1} runs")
-        if every == 1 and shown == every:
-            words = self.tr("1 run")
-        self.count.setText(words.format(f"{shown:,}", f"{every:,}"))
+        self.bar.set_count(shown, every)
         self._stack.setCurrentIndex(_LISTED if shown else _UNMATCHED if every else _NONE)
         self.details.setVisible(bool(shown))
 
@@ -279,16 +233,8 @@ class RunsPage(QWidget):
         self.resume_action.setEnabled(
             readable and self._can_resume and not alive and one is not None and may_resume(one)
         )
-        self._stand_out(self.compare_action if len(rows) > 1 else self.open_action)
-
-    def _stand_out(self, wanted: QAction) -> None:
-        """One button is the next sensible thing to press."""
-        wanted = wanted if wanted.isEnabled() else self.back_action
-        for action, button in self._buttons.items():
-            role = "primary" if action is wanted else "plain"
-            if button.property("role") != role:
-                button.setProperty("role", role)
-                repolish(button)
+        wanted = self.compare_action if len(rows) > 1 else self.open_action
+        self.bar.stand_out(wanted if wanted.isEnabled() else self.back_action)
 
     # -- what is pressed
 

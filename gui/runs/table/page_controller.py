@@ -71,8 +71,8 @@ class RunsPageController(QObject):
             return
         self._draft.load(config, row.info.name)
         self.settings_loaded.emit()
-        said = self.tr("The settings of {0} are loaded. Undo brings yours back.")
-        self._notices.tell("info", said.format(row.info.name))
+        text = self.tr("The settings of {0} are loaded. Undo brings yours back.")
+        self._notices.tell("info", text.format(row.info.name))
 
     # -- deleting and undoing it
 

@@ -50,7 +50,7 @@ class RunDelegate(QStyledItemDelegate):
         if index.column() == self._schedule:
             self._draw_curve(painter, QRectF(rect), row)
         else:
-            self._draw_words(painter, option, index, row)
+            self._draw_text(painter, option, index, row)
         if _has_keyboard(option.widget, index):  # the row is one thing: a ring round all of it
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setPen(QColor(colors.accent))
@@ -58,7 +58,7 @@ class RunDelegate(QStyledItemDelegate):
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
 
-    def _draw_words(
+    def _draw_text(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
@@ -73,11 +73,11 @@ class RunDelegate(QStyledItemDelegate):
             ink = colors.error if index.data() and self._is_state(index) else ink
         painter.setPen(QColor(ink))
         room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
-        words = painter.fontMetrics().elidedText(
+        text = painter.fontMetrics().elidedText(
             " ".join(str(index.data()).split()), Qt.TextElideMode.ElideRight, room.width()
         )
         side = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(room, int(side), words)
+        painter.drawText(room, int(side), text)
 
     @staticmethod
     def _is_state(index: QModelIndex | QPersistentModelIndex) -> bool:

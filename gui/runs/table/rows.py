@@ -27,7 +27,7 @@ class RunRow:
 
     Attributes:
         info: what the store says of it.
-        model: its size in words, "4 × 128 · GPT".
+        model: its size as text, "4 × 128 · GPT".
         curve: the schedule's thumbnail, ``(x, y)`` in 0..1; empty where it is not known.
         stamp: the state of the files it was read from.
     """

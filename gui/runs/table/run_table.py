@@ -111,8 +111,8 @@ class RunTable(QAbstractTableModel):
             return _side(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             # A tool tip guesses at markup; escaped inside a paragraph it is always plain.
-            said = html.escape((column.said or column.shown)(row))
-            return f"<p>{said}</p>" if said else None
+            tip = html.escape((column.tip or column.shown)(row))
+            return f"<p>{tip}</p>" if tip else None
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -135,16 +135,16 @@ class RunFilter(QSortFilterProxyModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words: tuple[str, ...] = ()
+        self._wanted: tuple[str, ...] = ()
         self.setSortRole(RunRole.SORT)
         self.setDynamicSortFilter(True)
 
-    def set_words(self, text: str) -> None:
+    def set_filter(self, text: str) -> None:
         """Show the rows in which every one of these words occurs."""
         wanted = tuple(text.casefold().split())
-        if wanted != self._words:
+        if wanted != self._wanted:
             self.beginFilterChange()
-            self._words = wanted
+            self._wanted = wanted
             self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
@@ -152,7 +152,7 @@ class RunFilter(QSortFilterProxyModel):
         assert isinstance(model, RunTable)
         row = model.rows[source_row]
         found = f"{row.haystack} {state_text(row).casefold()}"
-        return all(word in found for word in self._words)
+        return all(word in found for word in self._wanted)
 
     def lessThan(self, source_left: AnyIndex, source_right: AnyIndex) -> bool:
         left, right = source_left.data(RunRole.SORT), source_right.data(RunRole.SORT)

@@ -1,4 +1,4 @@
-"""The window's view of the runs' folder: read beside the window's thread, watched, changed on wish.
+"""The window's view of the runs' folder: read beside the window's thread, watched, changed.
 
 Knows the store and no widget.
 """
