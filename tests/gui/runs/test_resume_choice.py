@@ -1,0 +1,117 @@
+"""What a choice of how to go on amounts to, without a window."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core.config import ConfigError
+from core.schedule.edits import Extend
+from core.schedule.lr_schedule import plan
+from core.schedule.timeline import Timeline
+from core.session.start_point import BRANCH, RESUME, WHAT_IF
+from gui.runs.resume.draft_differences import Difference, differences
+from gui.runs.resume.resume_choice import ResumeChoice, first_tail
+from gui.runs.resume.resume_source import ResumeSource, RunSnapshot
+from gui.runs.resume.tail_choices import with_change
+from tests.gui.runs.made_runs import CONFIG
+
+STEPS = 40
+PLAN = Timeline(plan(CONFIG.schedule, STEPS))
+LONGER = with_change(PLAN, Extend(20), 30)  # the run was edited after its checkpoint at 20
+SOURCE = ResumeSource(
+    path=Path("/runs/one"),
+    name="one",
+    latest=RunSnapshot(CONFIG, LONGER),
+    snapshots={20: RunSnapshot(CONFIG, PLAN)},
+    checkpoints=(),
+)
+
+
+def choice(**values: object) -> ResumeChoice:
+    plain = ResumeChoice(
+        source=SOURCE,
+        asked=RESUME,
+        step=20,
+        is_newest=True,
+        has_checkpoint=True,
+        tail="keep",
+        tail_steps=10,
+        trial_steps=5,
+        name="one · branch",
+    )
+    return replace(plain, **values)  # type: ignore[arg-type]
+
+
+def weight_decay(where: str) -> Difference:
+    return Difference("optimizer.weight_decay", 0.1, 0.2, where)
+
+
+def test_that_a_plain_resume_keeps_the_edits_after_its_checkpoint() -> None:
+    assert choice().before == choice().after() == LONGER
+    assert choice().origin().is_plain
+
+
+def test_that_a_changed_tail_starts_from_the_schedule_at_the_checkpoint() -> None:
+    changed = choice(tail="hold")
+    assert changed.before == PLAN
+    after = changed.after()
+    assert after is not None
+    assert after.total_steps == STEPS
+
+
+@pytest.mark.parametrize(
+    ("values", "kind"),
+    [
+        ({}, RESUME),
+        ({"is_newest": False}, BRANCH),
+        ({"taken": (weight_decay("branch"),)}, BRANCH),
+        ({"taken": (weight_decay("resume"),)}, RESUME),
+        ({"asked": WHAT_IF, "is_newest": False}, WHAT_IF),
+    ],
+)
+def test_that_a_resume_that_cannot_be_one_is_a_branch(values: dict[str, object], kind: str) -> None:
+    assert choice(**values).kind == kind
+
+
+def test_that_only_a_what_if_has_a_number_of_steps() -> None:
+    assert choice(asked=WHAT_IF).origin().steps == 5
+    assert choice(asked=BRANCH).origin().steps == 0
+
+
+@pytest.mark.parametrize(
+    ("values", "problem"),
+    [
+        ({}, ""),
+        ({"asked": BRANCH, "name": ""}, "name"),
+        ({"has_checkpoint": False}, "no checkpoint"),
+        ({"asked": BRANCH, "step": STEPS + 20}, "train longer"),
+    ],
+)
+def test_that_what_keeps_a_run_from_being_begun_is_said(
+    values: dict[str, object], problem: str
+) -> None:
+    said = choice(**values).problem()
+    assert problem in said
+    assert bool(said) == bool(problem)
+
+
+def test_that_a_change_that_does_not_fit_is_a_problem_and_no_crash() -> None:
+    wrong = choice(asked=BRANCH, tail="extend", tail_steps=10**9)
+    assert "would end at step" in wrong.problem()
+    with pytest.raises(ConfigError):
+        wrong.origin()
+
+
+@pytest.mark.parametrize(
+    ("asked", "step", "tail"),
+    [(RESUME, 20, "keep"), (BRANCH, 20, "decay"), (RESUME, 60, "extend"), (WHAT_IF, 60, "extend")],
+)
+def test_that_the_first_tail_makes_sense_at_its_checkpoint(
+    asked: str, step: int, tail: str
+) -> None:
+    assert first_tail(SOURCE, asked, step)[0] == tail
+
+
+def test_that_nothing_differs_from_the_run_s_own_settings() -> None:
+    assert differences(CONFIG, CONFIG) == ()
