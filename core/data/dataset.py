@@ -211,6 +211,7 @@ def _batches(config: RunConfig, ids: StoredIds, *, training: bool) -> Batches:
 
 
 def _refuse_too_short(config: RunConfig, text: AnyText, n_train: int, n_val: int) -> None:
+    """Refuse a text that gives no batch. Long, as each of four reasons names its own numbers."""
     context, stride = config.data.context_length, config.data.stride
     batch_size, share = config.training.batch_size, config.data.train_fraction
     window = context + 1  # inputs, and the token after each
