@@ -13,16 +13,17 @@ import torch
 from torch import Tensor
 
 from core.hardware.threads import default_threads, physical_cores
+from core.i18n import Message, MessageError
 
 
-class DeviceError(ValueError):
+class DeviceError(MessageError, ValueError):
     """A device or precision that is not there.
 
-    The message says what is; ``field`` is the config field that asked.
+    Says what is; ``field`` is the config field that asked.
     """
 
-    def __init__(self, message: str, field: str = "training.device") -> None:
-        super().__init__(message)
+    def __init__(self, what: Message, field: str = "training.device") -> None:
+        super().__init__(what)
         self.field = field
 
 
@@ -66,16 +67,13 @@ def resolve_device(choice: str, threads: int = 0) -> Device:
         if index < torch.cuda.device_count():
             properties = torch.cuda.get_device_properties(index)
             return Device(f"cuda:{index}", "cuda", properties.name, properties.total_memory)
-    raise DeviceError(
-        f'This machine has no device "{choice}" that PyTorch can use. Choose {_what_there_is()}.'
-    )
+    raise DeviceError(Message("device.missing", choice=choice, devices=_what_there_is()))
 
 
-def _what_there_is() -> str:
+def _what_there_is() -> list[str]:
     found = [f"cuda:{index}" for index in range(torch.cuda.device_count())]
     found += ["mps"] if _has_mps() else []
-    *first, last = ["auto", "cpu", *found]
-    return f"{', '.join(first)} or {last}"
+    return ["auto", "cpu", *found]
 
 
 def _has_mps() -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 import torch
 
 from core.hardware.device import Device, DeviceError
+from core.i18n import Message
 
 _DTYPES = {"bf16": torch.bfloat16, "fp16": torch.float16}
 _SQUARE, _TRIALS = 512, 6  # of the products that tell whether bf16 is faster
@@ -36,7 +37,7 @@ def resolve_precision(choice: str, device: Device) -> str:
         return "fp16" if device.kind == "cuda" else "fp32"
     if choice == "bf16" and device.kind == "cuda" and not has_bf16(device):
         raise DeviceError(
-            f"{device.words} cannot compute in bf16; choose auto, fp16 or fp32",
+            Message("device.no_bf16", device=device.words),
             field="training.precision",
         )
     return choice

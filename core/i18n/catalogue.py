@@ -70,7 +70,7 @@ class Catalogue:
             return self.fallback.written(value, spec)
         if spec == "number":
             spec = "," if isinstance(value, int) else "g"
-        written = format(value, spec)
+        written = format(value if isinstance(value, int | float) else str(value), spec)
         if not self.numbers or isinstance(value, str) or not isinstance(value, int | float):
             return written
         return written.translate(_FIGURES).format(**self.numbers)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core.i18n import from_json
 from core.run_store.annotations import keep_trial, read_about, rename, set_notes, set_tags
 from core.run_store.layout import CHECKPOINTS, SAVING, UNFINISHED_FILES, RunError
 from core.run_store.lock import Owner, RunInUse, RunLock, owner
@@ -139,7 +140,7 @@ def read_info(path: Path) -> RunInfo:
             size=_whole(meta.get("size")),
             tags=_words(about.get("tags")),
             notes=str(about.get("notes", ""))[:200_000],
-            not_exact=_words(meta.get("not_exact")),
+            not_exact=_sentences(meta.get("not_exact")),
             ended_badly=state == "running" and owner(path) is None,
         )
     except (RunError, OSError) as error:
@@ -195,3 +196,16 @@ def _words(values: Any) -> tuple[str, ...]:
     if not isinstance(values, list):
         return ()
     return tuple(value[:500] for value in values[:100] if isinstance(value, str))
+
+
+def _sentences(values: Any) -> tuple[str, ...]:
+    """Stored messages as sentences; earlier versions stored the sentences themselves."""
+    if not isinstance(values, list):
+        return ()
+    found = []
+    for value in values[:100]:
+        try:
+            found.append(value if isinstance(value, str) else str(from_json(value)))
+        except (ValueError, AttributeError, RecursionError):
+            continue
+    return tuple(text[:500] for text in found)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core.i18n import Message
 from core.messages.edit_records import Edit
 from core.run_store.reader import read_description, read_edits
 
@@ -24,14 +25,14 @@ class Replay:
     folder: Path | None = None
 
 
-_FACTS = {
-    "text_fingerprint": "the text (edited)",
-    "tokenizer_fingerprint": "the tokenizer",
-    "threads": "the number of threads",
-    "torch": "PyTorch",
-    "device": "the device",
-    "precision": "the precision",
-    "machine": "the processor",
+_FACTS: Mapping[str, Message] = {
+    "text_fingerprint": Message("run.text_edited"),
+    "tokenizer_fingerprint": Message("run.tokenizer"),
+    "threads": Message("run.threads"),
+    "torch": Message("run.torch"),
+    "device": Message("run.device"),
+    "precision": Message("run.precision"),
+    "machine": Message("run.processor"),
 }
 _TEXT = ("text", "text_chars", "text_bytes")  # how it is found again
 
@@ -47,10 +48,14 @@ def read_replay(path: Path) -> Replay:
     return Replay(read_edits(path), known, path)
 
 
-def not_exact_because(facts: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
-    """What is different from the run that is made again, in words; empty: bits will agree."""
+def not_exact_because(facts: Mapping[str, Any], now: Mapping[str, Any]) -> list[Message]:
+    """What is different from the run that is made again; empty: bits will agree."""
     return [
-        words if "fingerprint" in name else f"{words} ({str(facts[name])[:40]}, now {now[name]})"
-        for name, words in _FACTS.items()
+        what if "fingerprint" in name else _became(what, facts[name], now[name])
+        for name, what in _FACTS.items()
         if name in facts and facts[name] != now[name]
     ]
+
+
+def _became(what: Message, was: Any, now: Any) -> Message:
+    return Message("run.fact_changed", what=what, was=str(was)[:40], now=str(now))

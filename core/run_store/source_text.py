@@ -43,12 +43,12 @@ class OwnText:
     Attributes:
         text: to be used; ``None``: what the config names.
         vocabulary: of the tokenizer that was used before, to be used again; ``None``: of the text.
-        words: what has become of the text, for the person; empty: nothing.
+        notice: what has become of the text; ``None``: nothing.
     """
 
     text: AnyText | None = None
     vocabulary: dict[str, Any] | None = None
-    words: str = ""
+    notice: Message | None = None
 
 
 def keep_text(run_dir: Path, text: AnyText) -> bool:
@@ -99,23 +99,23 @@ def find_text(
     """
     text = own_text(run_dir, config, facts)
     if text is not None:
-        return OwnText(text, words=source_words(config, store, text.fingerprint))
+        return OwnText(text, notice=_source_notice(config, store, text.fingerprint))
     vocabulary = vocabulary_of(run_dir) if goes_on and (run_dir / TOKENIZER).is_file() else None
     known = _large_text(run_dir, config, facts, store)
     if known is None:
         return OwnText(vocabulary=vocabulary)
     now: AnyText | None = None
-    became, why = "was edited since", verbatim("")
+    became, why = Message("data.was_edited"), verbatim("")
     try:
         now = open_text(config, store, allow_fetch, progress, cancelled)
         if now.fingerprint == known.fingerprint:
             return OwnText(now, vocabulary)
     except DataError as error:
-        became, why = "can no longer be read from where it was", error.what
+        became, why = Message("data.no_longer_readable"), error.what
     own = vocabulary_of(run_dir)
     if are_stored(config, known, tokenizer_from(own), store):
-        words = f"{known.title} {became}: the run goes on with its tokens, which are still stored."
-        return OwnText(known, own, words)
+        notice = Message("data.own_tokens", title=known.title, became=became)
+        return OwnText(known, own, notice)
     if now is None:
         raise DataError(
             Message(
@@ -173,16 +173,16 @@ def own_text(run_dir: Path, config: RunConfig, facts: Mapping[str, Any]) -> Text
     return Text(title, text, n_bytes, fingerprint, (str(run_dir / OWN_TEXT),))
 
 
-def source_words(config: RunConfig, store: Path, fingerprint: str) -> str:
-    """What has become of the text that a run's own copy was made from; empty: it is the same."""
+def _source_notice(config: RunConfig, store: Path, fingerprint: str) -> Message | None:
+    """What has become of the text that a run's own copy was made from; ``None``: it is the same."""
     try:
         listing = listed(config.data.source)
         now = None if is_large(listing) else load_text(config.data.source, store=store)
     except DataError:
-        return "The text is no longer where it was: the run goes on with its own copy."
+        return Message("data.own_copy_text_gone")
     if now is None or now.fingerprint != fingerprint:
-        return "The text was edited since: the run goes on with its own copy of what it was."
-    return ""
+        return Message("data.own_copy_text_edited")
+    return None
 
 
 def vocabulary_of(run_dir: Path) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Sequence
 from typing import TypeVar
 
+from core.i18n import Message, MessageError
 from core.messages.events import CheckpointInfo, CheckpointSaved, CheckpointsChanged, Log
 from core.run_store import checkpoint, retention
 from core.run_store.checkpoint_list import list_checkpoints
@@ -29,7 +30,7 @@ def checkpoint_size(trainer: Trainer) -> int:
     return 3 * weights + MARGIN  # a weight and AdamW's two moments
 
 
-class NonFiniteState(Exception):
+class NonFiniteState(MessageError):
     """The state is not finite; the last checkpoint is better."""
 
 
@@ -77,10 +78,7 @@ class Checkpointer:
         """
         trainer = self._trainer
         if not trainer.is_finite():
-            raise NonFiniteState(
-                f"Not saved: the weights before step {trainer.step} are not finite. "
-                "The last good checkpoint is kept; go back to it."
-            )
+            raise NonFiniteState(Message("checkpoint.not_finite", step=trainer.step))
         began = time.perf_counter()
         self._recorder.writer.sync()
         content = trainer.checkpoint()
@@ -99,7 +97,8 @@ class Checkpointer:
         self._saved_at, self._saved_best = self._now(), trainer.state.best_val
         self._key = self._state_key()
         self._recorder.emit(CheckpointSaved(trainer.step, str(path), size, elapsed))
-        self._recorder.emit(Log("info", f"step {trainer.step}: saved, {size / 1e6:.1f} MB"))
+        saved = Message("checkpoint.saved", step=trainer.step, size_mb=size / 1e6)
+        self._recorder.emit(Log("info", saved))
         self.prune()
 
     def with_numbers(self, error: E) -> E | DiskFull:

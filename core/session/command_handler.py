@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from core.config import ConfigError
 from core.data import DataError
+from core.i18n import Message, reason_of
 from core.messages.commands import (
     ChangeSettings,
     Command,
@@ -55,25 +56,25 @@ class CommandHandler:
         match command:
             case Stop():
                 self._loop.stopped = True
-                self._loop.emit(Stopping("ending the step"))
+                self._loop.emit(Stopping(Message("run.ending_step")))
             case Pause() if self._loop.paused:
-                self._reject("pause", "the run is paused already")
+                self._reject("pause", Message("command.paused_already"))
             case Pause():
                 self._loop.pause()
                 self._loop.save_while_paused()
             case Resume() if self._loop.paused:
                 self._resume()
             case Resume():
-                self._reject("resume", "the run is not paused")
+                self._reject("resume", Message("command.not_paused"))
             case StepOnce() if self._loop.paused:
                 self._step_once()
             case StepOnce():
-                self._reject("step", "single steps are made while paused; pause first")
+                self._reject("step", Message("command.step_while_running"))
             case SampleNow():
                 self._sample(command)
             case SaveNow():
                 problem, _ = self._loop.save()
-                if problem:
+                if problem is not None:
                     self._reject("save", problem)
             case Pin():
                 self._pin(command)
@@ -86,14 +87,14 @@ class CommandHandler:
         try:
             self._run.recorder.catch_up()
         except OSError as error:
-            self._reject("resume", self._loop.error_text(error))
+            self._reject("resume", self._loop.error_message(error))
             return
         self._loop.paused = False
         self._loop.emit(Resumed(self._run.trainer.step))
 
     def _step_once(self) -> None:
         if self._run.recorder.full is not None:
-            self._reject("step", self._loop.error_text(self._run.recorder.full))
+            self._reject("step", self._loop.error_message(self._run.recorder.full))
             return
         loop = self._loop
         loop.paused = False
@@ -111,39 +112,39 @@ class CommandHandler:
                     self._save_before_risk()
                 run.edit_applier.apply(answer)
         except (ConfigError, NothingChanges, DataError) as error:
-            self._reject(command.kind, str(error))
+            self._reject(command.kind, reason_of(error))
         except OSError as error:
-            self._reject(command.kind, self._loop.error_text(error))
+            self._reject(command.kind, self._loop.error_message(error))
 
     def _sample(self, command: SampleNow) -> None:
         try:
             for event in self._run.trainer.sample(command.sampling):
                 self._loop.emit(event)
         except DataError as error:
-            self._reject("sample", str(error))
+            self._reject("sample", error.what)
 
     def _save_before_risk(self) -> None:
         try:
             self._run.checkpointer.save_before_risk()
         except OSError as error:
-            self._loop.emit(Log("warning", self._loop.error_text(error)))
+            self._loop.emit(Log("warning", self._loop.error_message(error)))
         except NonFiniteState as error:
-            self._loop.emit(Log("warning", str(error)))
+            self._loop.emit(Log("warning", error.what))
 
     def _pin(self, command: Pin) -> None:
         try:
             pin(self._run.recorder.writer.path, command.step, command.pinned)
             self._run.checkpointer.prune()
         except RunError as error:
-            self._reject("pin", str(error))
+            self._reject("pin", error.what)
         except OSError as error:
-            self._reject("pin", self._loop.error_text(error))
+            self._reject("pin", self._loop.error_message(error))
 
     def _go_back(self, step: int | None) -> None:
         """Make the run what it was at a checkpoint, and stay paused."""
         run = self._run
         if not self._loop.paused:
-            self._reject("go back", "the run goes on; pause first")
+            self._reject("go back", Message("command.go_back_while_running"))
             return
         old = run.trainer
         try:
@@ -151,7 +152,7 @@ class CommandHandler:
                 run.recorder.writer.path,
                 step,
                 old,
-                lambda level, words: self._loop.emit(Log(level, words)),
+                lambda level, message: self._loop.emit(Log(level, message)),
                 below=self._loop.non_finite_at if step is None else None,
             )
             run.trainer = go_back(
@@ -161,20 +162,20 @@ class CommandHandler:
                 lambda: Trainer(old.context.initial_config, old.dataset, self._should_stop),
             )
         except CheckpointError as error:
-            self._reject("go back", str(error))
+            self._reject("go back", error.what)
             return
         except OSError as error:
-            self._reject("go back", self._loop.error_text(error))
+            self._reject("go back", self._loop.error_message(error))
             return
         self._loop.non_finite_at = None
         run.go_on_with(run.trainer, is_saved=found.checkpoint is not None)
         run.checkpointer.prune()
         self._loop.emit(Paused(run.trainer.step))
 
-    def _reject(self, command: str, reason: str) -> None:
+    def _reject(self, command: str, reason: Message) -> None:
         self._loop.emit(CommandRejected(command, reason))
 
     def refuse(self, command: Command) -> None:
         """Answer a command that came during the last update."""
         if isinstance(command, EditCommand):
-            self._reject(command.kind, "the run has made its last update")
+            self._reject(command.kind, Message("command.after_last_update"))

@@ -1,4 +1,4 @@
-"""What ended a run, in words that name the file, field or number and the remedy.
+"""What ended a run: a message that names the file, field or number and the remedy.
 
 Imports torch only where something has failed. Knows nothing of threads or of any window.
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.config import ConfigError
+from core.i18n import Message, reason_of
 from core.messages.events import Failed
 from core.run_store.layout import RunError
 
@@ -18,16 +19,16 @@ E = TypeVar("E", bound=BaseException)
 
 
 def failure_of(error: BaseException) -> Failed:
-    """What went wrong, in words; the traceback as text, since a live one pins tensors."""
+    """What went wrong; the traceback as text, since a live one pins tensors."""
     detail = "".join(traceback.format_exception(error))
     if isinstance(error, ConfigError):
-        return Failed(str(error), detail, "config", error.problems[0].field)
+        return Failed(error.what, detail, "config", error.problems[0].field)
     if isinstance(error, RunError):
-        return Failed(str(error), detail, "disk")
+        return Failed(error.what, detail, "disk")
     if isinstance(error, OSError):
-        return Failed(os_error_text(error), detail, "disk")
+        return Failed(os_error_message(error), detail, "disk")
     if isinstance(error, KeyboardInterrupt):
-        return Failed("The run was interrupted.", detail)
+        return Failed(Message("failure.interrupted"), detail)
     from core.data import DataError
     from core.hardware.device import DeviceError
     from core.hardware.memory import is_out_of_memory
@@ -35,22 +36,17 @@ def failure_of(error: BaseException) -> Failed:
     from core.run_store.checkpoint import CheckpointError
 
     if isinstance(error, CheckpointError):
-        return Failed(str(error), detail, "disk")
+        return Failed(error.what, detail, "disk")
     if isinstance(error, DataError):
-        return Failed(str(error), detail, "data", error.field)
+        return Failed(error.what, detail, "data", error.field)
     if isinstance(error, WeightsError):
-        return Failed(str(error), detail, "data", "model.init_from")
+        return Failed(error.what, detail, "data", "model.init_from")
     if isinstance(error, DeviceError):
-        return Failed(str(error), detail, "device", error.field)
+        return Failed(error.what, detail, "device", error.field)
     if is_out_of_memory(error):
-        return Failed(
-            "Out of memory. Lower training.batch_size (and raise training.grad_accumulation to "
-            "keep the effect), data.context_length, model.emb_dim or model.n_layers.",
-            detail,
-            "memory",
-            "training.batch_size",
-        )
-    return Failed(f"The training failed: {type(error).__name__}: {error}"[:2000], detail)
+        return Failed(Message("failure.memory"), detail, "memory", "training.batch_size")
+    unknown = Message("failure.unknown", type=type(error).__name__, error=str(error)[:2000])
+    return Failed(unknown, detail)
 
 
 class DiskFull(OSError):
@@ -86,22 +82,24 @@ def with_numbers(error: E, needed: int, folder: Path) -> E | DiskFull:
     return full
 
 
-def os_error_text(error: OSError) -> str:
+def os_error_message(error: OSError) -> Message:
     """What the file system said, with the file and, for a full disk, the numbers and the remedy."""
     where = f" ({error.filename})" if error.filename else ""
     if isinstance(error, DiskFull):
-        has_room = error.free >= error.needed
-        limit = ", but a quota or another limit lets no more be written" if has_room else ""
-        return (
-            f"The disk is full{where}: {error.needed / 1e6:,.1f} MB are needed, "
-            f"{error.free / 1e6:,.1f} MB are free{limit}. "
-            "Free some space, then start or resume the run."
-        )
+        needed, free = error.needed / 1e6, error.free / 1e6
+        if error.free >= error.needed:
+            return Message("disk.limit", where=where, needed_mb=needed, free_mb=free)
+        return Message("disk.full_with_numbers", where=where, needed_mb=needed, free_mb=free)
     if is_full(error):
-        return f"The disk is full{where}. Free some space, then try again."
-    return f"{error.strerror or error}{where}."
+        return Message("disk.full", where=where)
+    return Message("disk.error", reason=error.strerror or str(error), where=where)
+
+
+def error_message(error: Exception) -> Message:
+    """An error for the person: what the file system said, or what the error itself says."""
+    return os_error_message(error) if isinstance(error, OSError) else reason_of(error)
 
 
 def error_text(error: Exception) -> str:
-    """An error for the person: what the file system said in words, anything else as it says."""
-    return os_error_text(error) if isinstance(error, OSError) else str(error)
+    """As :func:`error_message`, as a sentence."""
+    return str(error_message(error))

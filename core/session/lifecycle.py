@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.config import RunConfig
+from core.i18n import Message
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Pause
 from core.messages.events import Failed, Finished, Log, Preparing, Stopping
 from core.run_store.reproducibility import Replay
 from core.session.durable_events import Publish
-from core.session.failures import failure_of, os_error_text
+from core.session.failures import failure_of, os_error_message
 from core.session.start_point import Origin
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class _Lifecycle:
 
     def go(self, config: RunConfig, runs_dir: Path, **request: Any) -> None:
         """Prepare and train until the end or a stop."""
-        self._publish(Preparing("Loading PyTorch"))
+        self._publish(Preparing(Message("run.loading_torch")))
         from core.data import Cancelled
         from core.session.command_handler import CommandHandler
         from core.session.run_loop import RunLoop
@@ -80,7 +81,7 @@ class _Lifecycle:
         for answer in loop.run.to_apply:
             loop.run.edit_applier.apply(answer)
         if loop.run.trainer.finished:
-            loop.emit(Log("warning", "Nothing is left to train: make the run longer to go on."))
+            loop.emit(Log("warning", Message("run.nothing_left")))
         self._train(loop, CommandHandler(loop, stopping))
 
     def _train(self, loop: "RunLoop", handler: "CommandHandler") -> None:
@@ -119,7 +120,7 @@ class _Lifecycle:
                 step = loop.report_last()
                 if step > 0 and not loop.run.checkpointer.is_saved:
                     if stopped:
-                        loop.emit(Stopping("saving the weights"))
+                        loop.emit(Stopping(Message("run.saving_weights")))
                     loop.run.checkpointer.save()
             except Exception as error:
                 told = loop.run.checkpointer.with_numbers(error)
@@ -140,7 +141,7 @@ class _Lifecycle:
                     writer.close()
             except OSError as error:
                 if failure is None:
-                    self._publish(Failed(os_error_text(error), kind="disk"))
+                    self._publish(Failed(os_error_message(error), kind="disk"))
                 finished = replace(finished, reason="failed")
             finally:
                 self._publish(finished)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from core.i18n import Message
 from core.messages.edit_records import Edit
 from core.messages.events import Log, WentBack
 from core.run_store.checkpoint import Checkpoint, CheckpointError, folder_name, load, newest_first
@@ -18,7 +19,7 @@ from core.session.durable_events import EventRecorder
 from core.training.train_state import SAMPLE
 from core.training.trainer import Trainer
 
-Remember = Callable[[str, str], None]
+Remember = Callable[[str, Message], None]
 _RENAMED = {"text": "text_fingerprint", "tokenizer": "tokenizer_fingerprint"}
 
 
@@ -58,7 +59,7 @@ def find_checkpoint(
         run_dir: the run's folder.
         step: which one; 0: the beginning, without a checkpoint; ``None``: the newest good one.
         trainer: what it has to fit.
-        remember: told (level, words) of each one that was passed over because it is broken.
+        remember: told (level, message) of each one that was passed over because it is broken.
         below: only those before this update.
 
     Raises:
@@ -70,9 +71,13 @@ def find_checkpoint(
         if step == 0 and begins == 0 and 0 not in folders:
             return Found(None)
         if step not in folders:
-            there = ", ".join(map(str, sorted(folders))) or "none"
+            if not folders:
+                raise CheckpointError(
+                    Message("checkpoint.none_of_step", run=run_dir.name, step=step)
+                )
+            there = sorted(folders)
             raise CheckpointError(
-                f"{run_dir.name} has no checkpoint of step {step}; there are: {there}"
+                Message("checkpoint.others_than_step", run=run_dir.name, step=step, steps=there)
             )
         return _read(folders[step], trainer)
     broken = []
@@ -82,19 +87,13 @@ def find_checkpoint(
         try:
             return _read(folder, trainer)
         except CheckpointError as error:
-            broken.append(f"{folder.name} ({error})")
-            remember("warning", f"Passed over a broken checkpoint: {error}")
+            broken.append(Message("checkpoint.broken", folder=folder.name, reason=error.what))
+            remember("warning", Message("checkpoint.passed_over", reason=error.what))
     if broken:
-        raise CheckpointError(
-            f"No checkpoint of {run_dir.name} is good: {'; '.join(broken[:5])}. "
-            "Step 0 begins the run again"
-        )
+        raise CheckpointError(Message("checkpoint.none_good", run=run_dir.name, broken=broken[:5]))
     if read_description(run_dir).get("first_step", 0):
-        raise CheckpointError(
-            f"{run_dir.name} is a branch without a checkpoint of its own: branch from its parent "
-            "again"
-        )
-    remember("info", "There is no checkpoint yet: the run begins again with step 0.")
+        raise CheckpointError(Message("checkpoint.branch_without_own", run=run_dir.name))
+    remember("info", Message("checkpoint.none_yet"))
     return Found(None)
 
 
@@ -131,7 +130,7 @@ def go_back(
         total_steps=timeline.total_steps,
         warmup_steps=timeline.warmup_steps,
     )
-    recorder.emit(Log("info", f"step {step}: went back here from step {was}"))
+    recorder.emit(Log("info", Message("run.went_back", step=step, was=was)))
     recorder.emit(WentBack(step, timeline.total_steps, timeline.warmup_steps))
     return trainer
 
@@ -141,9 +140,11 @@ def _read(folder: Path, trainer: Trainer) -> Found:
         checkpoint = load(folder)
         found = trainer.check(checkpoint)
         if folder_name(found.step) != folder.name:
-            raise CheckpointError("its step is not its folder's")
+            raise CheckpointError(Message("checkpoint.other_step"))
     except CheckpointError as error:
-        words = str(error)
-        raise CheckpointError(words if str(folder) in words else f"{folder}: {words}") from error
+        if str(folder) in str(error):
+            raise
+        told = Message("checkpoint.named", folder=folder, reason=error.what)
+        raise CheckpointError(told) from error
     facts = described(found.environment)
     return Found(checkpoint, found.step, found.pending, found.edits, facts)

@@ -7,11 +7,12 @@ it is asked to; knows no command and no thread.
 from collections.abc import Iterable
 from contextlib import suppress
 
+from core.i18n import Message
 from core.messages.events import Event, Log, Paused, Stopping
 from core.model.interrupt import Interrupted
 from core.session.active_run import ActiveRun
 from core.session.checkpointer import NonFiniteState
-from core.session.failures import os_error_text
+from core.session.failures import os_error_message
 from core.training.trainer import NonFiniteError
 
 
@@ -73,12 +74,12 @@ class RunLoop:
                 self.tell(run.trainer.report_deferred())
         except Interrupted:
             self.stopped = True
-            self.emit(Stopping("ending the step"))
+            self.emit(Stopping(Message("run.ending_step")))
         except NonFiniteError as error:
             self._pause_at(error)
         else:
             if run.recorder.full is not None:
-                self.pause(self.error_text(run.recorder.full), "disk")
+                self.pause(self.error_message(run.recorder.full), "disk")
             elif saves:
                 self._save_or_pause()
 
@@ -97,15 +98,15 @@ class RunLoop:
             self.tell(self.run.trainer.report_deferred())
         return self.run.trainer.step
 
-    def pause(self, reason: str = "", kind: str = "") -> None:
+    def pause(self, reason: Message | None = None, kind: str = "") -> None:
         """Make no update until it is told to go on."""
         self.paused = True
         self.emit(Paused(self.run.trainer.step, reason, kind))
 
     def _pause_at(self, error: NonFiniteError) -> None:
         self.non_finite_at = self.run.trainer.step
-        self.emit(Log("error", str(error)))
-        self.pause(str(error), "nonfinite")
+        self.emit(Log("error", error.what))
+        self.pause(error.what, "nonfinite")
 
     def report_time_spent(self) -> None:
         """Log what evaluating and sampling have cost."""
@@ -113,25 +114,34 @@ class RunLoop:
         total_s = spent.total_s
         if total_s > 0:
             evaluations, samples = spent.evaluations_s / total_s, spent.samples_s / total_s
-            since = f"the time since step {self._began_at}" if self._began_at else "the run's time"
-            words = f"evaluation took {evaluations:.1%} of {since}, samples {samples:.1%}"
-            self.emit(Log("info", f"step {self.run.trainer.step}: {words}"))
+            if self._began_at:
+                since = Message("run.time_since_step", step=self._began_at)
+            else:
+                since = Message("run.whole_time")
+            told = Message(
+                "run.time_spent",
+                step=self.run.trainer.step,
+                evaluations=evaluations,
+                since=since,
+                samples=samples,
+            )
+            self.emit(Log("info", told))
 
     # -- checkpoints
 
-    def save(self) -> tuple[str, str]:
+    def save(self) -> tuple[Message | None, str]:
         """Write a checkpoint; returns why that cannot be, with nothing lost, and a pause's kind."""
         try:
             self.run.checkpointer.save()
         except OSError as error:
-            return self.error_text(error), "disk"
+            return self.error_message(error), "disk"
         except NonFiniteState as error:
-            return str(error), "nonfinite"
-        return "", ""
+            return error.what, "nonfinite"
+        return None, ""
 
     def _save_or_pause(self) -> None:
         problem, kind = self.save()
-        if problem:
+        if problem is not None:
             self.pause(problem, kind)
 
     def save_while_paused(self) -> None:
@@ -139,6 +149,6 @@ class RunLoop:
         if self.run.trainer.step > 0 and not self.run.checkpointer.is_saved:
             self._save_or_pause()
 
-    def error_text(self, error: OSError) -> str:
+    def error_message(self, error: OSError) -> Message:
         """What the file system said; of a full disk with what is needed and what is free."""
-        return os_error_text(self.run.checkpointer.with_numbers(error))
+        return os_error_message(self.run.checkpointer.with_numbers(error))

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from core.config import SamplingConfig
+from core.i18n import Message
 
 
 def command_line(checkpoint: Path, sampling: SamplingConfig) -> list[str]:
@@ -43,14 +44,15 @@ def sample(checkpoint: Path, sampling: SamplingConfig) -> str:
     try:
         vocabulary = json.loads((run_dir / "tokenizer.json").read_bytes())
     except (OSError, ValueError, RecursionError) as error:
-        raise RunError(f"{run_dir / 'tokenizer.json'} cannot be read: {error}") from error
+        told = Message("run.unreadable", file=run_dir / "tokenizer.json", reason=str(error))
+        raise RunError(told) from error
     tokenizer = tokenizer_from(vocabulary)
     model = GPT(config.model, tokenizer.n_vocab, config.data.context_length)
     load_weights(model, checkpoint)
     model.eval()
     ids = tokenizer.encode(sampling.prompt).tolist()
     if not ids:
-        raise RunError("The prompt is empty. Write a few words to continue.")
+        raise RunError(Message("run.prompt_empty"))
     generator = torch.Generator(device="cpu")
     generator.manual_seed(config.training.seed + step)
     stream = TextStream(tokenizer)

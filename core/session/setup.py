@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 
 from core.hardware.memory import tune_allocator
+from core.i18n import Message
 from core.messages.edit_history import check_history
 from core.messages.events import Log
 from core.run_store.checkpoint import remove_litter
@@ -122,12 +123,12 @@ def _resume(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     recorder = steps.describe(writer, trainer)
     edit_applier = EditApplier(trainer, recorder, ahead, stored=True)
     checkpointer = Checkpointer(trainer, recorder, is_saved=found.checkpoint is not None)
-    steps.tell_start(recorder, trainer, f"goes on with step {trainer.step}")
+    steps.tell_start(recorder, trainer, Message("run.goes_on", step=trainer.step))
     checkpointer.tell()
     steps.tell_differences(recorder, trainer, found.facts or facts)
     lost = trainer.step - count_in(facts, "first_step") - rows
     if lost > 0:
-        recorder.emit(Log("warning", f"{lost} updates before this one have no metrics."))
+        recorder.emit(Log("warning", Message("run.lost_metrics", lost=lost)))
     return ActiveRun(trainer, recorder, checkpointer, edit_applier, to_apply=answers)
 
 
@@ -158,7 +159,8 @@ def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     recorder = steps.describe(writer, trainer)
     edit_applier = EditApplier(trainer, recorder, (), stored=False)
     checkpointer = Checkpointer(trainer, recorder, is_saved=False)
-    steps.tell_start(recorder, trainer, f"branches from {parent.name} before step {step}")
+    how = Message("run.branches", parent=parent.name, step=step)
+    steps.tell_start(recorder, trainer, how)
     steps.tell_differences(recorder, trainer, found.facts or facts)
     if found.checkpoint is not None:
         checkpointer.save()  # the branch's own root: it lives on without its parent

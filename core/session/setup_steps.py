@@ -13,7 +13,7 @@ from core import paths
 from core.config import RunConfig
 from core.data import Cancelled, Dataset, prepare
 from core.hardware import threads
-from core.i18n import Message
+from core.i18n import Message, reason_of, to_json
 from core.messages.edit_history import check_history
 from core.messages.edit_records import Edit
 from core.messages.events import Log, Preparing, Started
@@ -90,7 +90,7 @@ class SetupSteps:
             DataError: it is not there or cannot be used.
             Cancelled: called off.
         """
-        self.publish(Preparing("Reading the text"))
+        self.publish(Preparing(Message("run.reading_text")))
         told = 0.0
 
         def progress(what: Message, done: int, total: int) -> None:
@@ -98,7 +98,7 @@ class SetupSteps:
             now = time.monotonic()
             if now - told > _REPORT_EVERY_S or done >= total:
                 told = now
-                self.publish(Preparing(str(what), done, total))
+                self.publish(Preparing(what, done, total))
 
         store, allow_fetch = paths.store_dir(), self.request.allow_fetch
         found = OwnText()
@@ -110,8 +110,8 @@ class SetupSteps:
                 progress=progress,
                 cancelled=self.should_stop,
             )
-            if found.words:
-                self.remember("info", found.words)
+            if found.notice is not None:
+                self.remember("info", found.notice)
         return prepare(
             config,
             store=store,
@@ -132,13 +132,13 @@ class SetupSteps:
         if self.should_stop():
             raise Cancelled
         if is_waited_for():
-            self.publish(Preparing("Waiting for the compiler of the run before"))
+            self.publish(Preparing(Message("run.waiting_for_compiler")))
         try:
             wait_for_given_up(self.should_stop)
         except Interrupted as error:
             raise Cancelled from error
         threads.use_threads(config.training.threads or None)
-        self.publish(Preparing("Building the model"))
+        self.publish(Preparing(Message("run.building_model")))
         trainer = Trainer(config, dataset, self.should_stop)
         self.needed_bytes = checkpoint_size(trainer)
         return trainer
@@ -151,7 +151,7 @@ class SetupSteps:
         """
         if not trainer.config.training.compile:
             return
-        self.publish(Preparing("Compiling the model: this takes a minute or more"))
+        self.publish(Preparing(Message("run.compiling")))
         try:
             compile_ahead(trainer.state, trainer.context)
         except Interrupted as error:
@@ -167,12 +167,12 @@ class SetupSteps:
         try:
             stored = read_edits(path)
             if stored[: len(before)] != before:
-                raise RunError(f"{path / 'edits.jsonl'} is not the checkpoint's history")
+                raise RunError(Message("run.other_history", file=path / "edits.jsonl"))
             check_history(stored, trainer.timeline, trainer.context.initial_config)
         except (RunError, ValueError) as error:
             if found.checkpoint is None:
                 raise
-            self.remember("warning", f"{error}. The run goes on with the checkpoint's own edits.")
+            self.remember("warning", Message("run.own_edits", reason=reason_of(error)))
             return ()
         return stored[len(before) :]
 
@@ -190,7 +190,9 @@ class SetupSteps:
             writer.describe(**known_as, planned_steps=planned, **_facts(trainer))
         return EventRecorder(writer, self.publish)
 
-    def tell_start(self, recorder: EventRecorder, trainer: Trainer, how: str = "") -> None:
+    def tell_start(
+        self, recorder: EventRecorder, trainer: Trainer, how: Message | None = None
+    ) -> None:
         """``Started``, where it computes, and what was said before there was a log.
 
         ``how``: what goes before the first log entry's numbers ("goes on with step 20").
@@ -220,11 +222,15 @@ class SetupSteps:
                 n_edits=len(trainer.edits),
             )
         )
-        numbers = (
-            f"{trainer.n_parameters:,} parameters, {trainer.total_steps:,} steps, "
-            f"{trainer.device.words}, {trainer.context.precision}"
+        numbers = Message(
+            "run.numbers",
+            parameters=trainer.n_parameters,
+            steps=trainer.total_steps,
+            device=trainer.device.words,
+            precision=trainer.context.precision,
         )
-        recorder.emit(Log("info", f"{how}: {numbers}" if how else numbers))
+        told = numbers if how is None else Message("run.begins", how=how, numbers=numbers)
+        recorder.emit(Log("info", told))
         for log in self._logs:
             recorder.emit(log)
 
@@ -235,13 +241,14 @@ class SetupSteps:
         different = not_exact_because(facts, _facts(trainer))
         if not different:
             return
-        message = f"Not exact because other than before is: {', '.join(different)}."
         known = [*recorder.writer.facts.get("not_exact", [])][-99:]
-        at = [f"step {trainer.step}: {each}" for each in different]
+        at = [
+            to_json(Message("run.not_exact_at", step=trainer.step, what=each)) for each in different
+        ]
         recorder.writer.describe(not_exact=[*known, *at])
-        recorder.emit(Log("warning", message))
+        recorder.emit(Log("warning", Message("run.not_exact", different=different)))
 
-    def remember(self, level: str, message: str) -> None:
+    def remember(self, level: str, message: Message) -> None:
         """Log this as soon as there is a log."""
         self._logs.append(Log(level, message))
 

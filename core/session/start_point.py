@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.config import FIELD_PATHS, MACHINE_FIELDS, ConfigError, Problem
+from core.i18n import Message
 from core.messages.edit_records import LENGTH
 from core.schedule.edits import Change
 
@@ -41,13 +42,11 @@ class Origin:
     def __post_init__(self) -> None:
         problems = []
         if self.kind not in KINDS:
-            problems.append(Problem("origin.kind", f"must be one of {', '.join(KINDS)}"))
+            problems.append(Problem("origin.kind", Message("config.one_of", values=KINDS)))
         if self.step is not None and self.step < 0:
-            problems.append(Problem("origin.step", f"must be 0 or more, not {self.step}"))
+            problems.append(Problem("origin.step", Message("config.not_negative", value=self.step)))
         if (self.kind == WHAT_IF) != (self.steps > 0):
-            problems.append(
-                Problem("origin.steps", "a what-if, and nothing else, needs a number of updates")
-            )
+            problems.append(Problem("origin.steps", Message("origin.steps_of_what_if")))
         if not problems:
             problems = refused_changes(self.values, self.kind)
         if problems:
@@ -88,12 +87,12 @@ def refused_changes(values: Mapping[str, Any], kind: str = RESUME) -> list[Probl
         if path in allowed:
             continue
         if path not in FIELD_PATHS:
-            remedy = "is no field of a config"
+            remedy = Message("origin.no_field")
         elif path in in_a_branch:
-            remedy = "this makes a branch: a resumed run keeps it"
+            remedy = Message("origin.makes_a_branch")
         elif path.startswith("schedule."):
-            remedy = "the schedule up to here is history: edit the rest of it instead"
+            remedy = Message("origin.schedule_is_history")
         else:
-            remedy = "belongs to the run from its first step: start a new run with it"
+            remedy = Message("origin.from_first_step")
         found.append(Problem(path[:90], remedy))
     return found

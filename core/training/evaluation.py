@@ -12,6 +12,7 @@ import torch
 from core.config import SamplingConfig
 from core.data import Batches
 from core.hardware.precision import autocast
+from core.i18n import Message
 from core.messages.events import Event, Log, SampleDone, SamplePiece, SampleStarted
 from core.model.generation import TextStream, generate
 from core.model.interrupt import Interrupted, interruptible
@@ -81,7 +82,7 @@ def sample(
     prompt, tokenizer, step = sampling.prompt, context.dataset.tokenizer, max(state.step - 1, 0)
     ids = tokenizer.encode(prompt).tolist()
     if not ids:
-        yield Log("warning", "No sample: the prompt is empty. Write a few words to continue.")
+        yield Log("warning", Message("training.no_sample"))
         return
     seeds = np.random.SeedSequence([state.config.training.seed, state.step, _SAMPLE_STREAM])
     generator = torch.Generator(device="cpu")

@@ -9,6 +9,7 @@ from core.config import ConfigError, Problem, RunConfig
 from core.data import Dataset, Tokenizer
 from core.hardware.precision import make_scaler
 from core.hardware.rng import rng_state
+from core.i18n import Message
 from core.model.gpt import GPT
 from core.model.hf_weights import Rows, load_weights
 from core.schedule.lr_schedule import plan, total_steps
@@ -29,9 +30,11 @@ def planned_timeline(config: RunConfig, dataset: Dataset) -> Timeline:
             [
                 Problem(
                     "training.grad_accumulation",
-                    f"one update needs {config.training.grad_accumulation} batches, but all "
-                    f"epochs together have {len(dataset.train) * config.training.epochs}; "
-                    "lower it or train more epochs",
+                    Message(
+                        "training.too_few_batches",
+                        needed=config.training.grad_accumulation,
+                        there=len(dataset.train) * config.training.epochs,
+                    ),
                 )
             ]
         )

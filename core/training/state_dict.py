@@ -17,6 +17,7 @@ import torch
 from core.config import MACHINE_FIELDS, ConfigError, RunConfig, from_mapping, to_mapping
 from core.hardware import device, threads
 from core.hardware.rng import restore_rng
+from core.i18n import Message, reason_of
 from core.messages.edit_history import check_history
 from core.messages.edit_records import Edit, from_line, to_line
 from core.model.hf_weights import export_state, import_state, state_shapes
@@ -258,7 +259,7 @@ def check(state: TrainState, context: TrainContext, checkpoint: Checkpoint) -> R
     try:
         edits, timeline, config = check_history(edits, planned, context.initial_config)
     except ConfigError as error:
-        raise CheckpointError(f"The checkpoint's edits do not fit: {error!s:.300}") from error
+        raise CheckpointError(Message("checkpoint.edits_misfit", reason=error.what)) from error
     return Restorable(values, edits, timeline, config)
 
 
@@ -271,24 +272,22 @@ def migrated(stored: Mapping[str, Any], items: tuple[Item, ...] = ITEMS) -> dict
     newest = newest_format(items)
     number = stored.get("format", 1)
     if type(number) is not int or number < 1:
-        raise CheckpointError(f"The checkpoint's format is damaged: {number!r:.60}")
+        raise CheckpointError(Message("checkpoint.format_damaged", found=repr(number)[:60]))
     if number > newest:
-        raise CheckpointError(
-            f"The checkpoint was made by a newer Crest: its format is {number}, and this version "
-            f"reads up to {newest}"
-        )
+        raise CheckpointError(Message("checkpoint.newer", found=number, known=newest))
     expected = {item.name_in(number): item for item in items if item.since <= number}
     unknown = [name for name in stored if name not in expected and name != "format"]
     if "format" not in stored and any(item.name in unknown for item in items):
-        raise CheckpointError("The checkpoint lacks format")
+        raise CheckpointError(Message("checkpoint.lacks", names=["format"]))
     missing = [name for name in expected if name not in stored]
     if missing:
-        raise CheckpointError(f"The checkpoint lacks {', '.join(missing)}")
+        raise CheckpointError(Message("checkpoint.lacks", names=missing))
     if unknown:
-        raise CheckpointError(f"The checkpoint has {unknown[0]:.80}, which the run has not")
+        raise CheckpointError(Message("checkpoint.unknown", name=unknown[0]))
     for name, item in expected.items():
         if not item.fits(stored[name]):
-            raise CheckpointError(f"The checkpoint's {name} is damaged: {stored[name]!r:.60}")
+            found = repr(stored[name])[:60]
+            raise CheckpointError(Message("checkpoint.value_damaged", name=name, found=found))
     values = {item.name: item.default for item in items if item.since > number}
     return values | {item.name: stored[name] for name, item in expected.items()}
 
@@ -302,9 +301,11 @@ def _checked_edits(values: Mapping[str, Any]) -> tuple[Edit, ...]:
     try:
         edits = tuple(from_line(line) for line in values["edits"] if isinstance(line, dict))
     except (ConfigError, RecursionError) as error:
-        raise CheckpointError(f"The checkpoint's history is damaged: {error!s:.200}") from error
+        raise CheckpointError(
+            Message("checkpoint.history_damaged", reason=reason_of(error))
+        ) from error
     if len(edits) != len(values["edits"]):
-        raise CheckpointError("The checkpoint's edits are damaged: one is no table")
+        raise CheckpointError(Message("checkpoint.edit_no_table"))
     return edits
 
 
@@ -313,20 +314,24 @@ def _check_config(context: TrainContext, values: Mapping[str, Any]) -> None:
     try:
         config = from_mapping(values["config"])
     except (ConfigError, RecursionError) as error:
-        raise CheckpointError(f"The checkpoint's history is damaged: {error!s:.200}") from error
+        raise CheckpointError(
+            Message("checkpoint.history_damaged", reason=reason_of(error))
+        ) from error
     ours, theirs = to_mapping(context.initial_config), to_mapping(config)
     for section, fields in ours.items():
         for name, value in fields.items():
             path, was = f"{section}.{name}", theirs[section][name]
             if path not in MACHINE_FIELDS and value != was:
                 raise CheckpointError(
-                    f"The checkpoint was made with {path} = {was!r:.80}, but the run's config has "
-                    f"{value!r:.80}: the two do not belong together"
+                    Message(
+                        "checkpoint.other_config",
+                        field=path,
+                        theirs=repr(was)[:80],
+                        ours=repr(value)[:80],
+                    )
                 )
     if values["tokenizer"] != context.dataset.tokenizer.fingerprint:
-        raise CheckpointError(
-            "The checkpoint was made with another tokenizer: its numbers stand for other text"
-        )
+        raise CheckpointError(Message("checkpoint.other_tokenizer"))
 
 
 def _check_scaler(state: TrainState, context: TrainContext, values: Mapping[str, Any]) -> None:
@@ -335,9 +340,9 @@ def _check_scaler(state: TrainState, context: TrainContext, values: Mapping[str,
     if values["scaler"]:
         lacks = state.scaler.state_dict().keys() - values["scaler"].keys()
         if lacks:
-            raise CheckpointError(f"The checkpoint's scaler lacks {', '.join(sorted(lacks))}")
+            raise CheckpointError(Message("checkpoint.scaler_lacks", names=sorted(lacks)))
     elif values["precision"] == context.precision:
-        raise CheckpointError("The checkpoint's scaler is empty")
+        raise CheckpointError(Message("checkpoint.scaler_empty"))
 
 
 def _check_model(state: TrainState, tensors: Mapping[str, torch.Tensor]) -> None:
@@ -372,22 +377,25 @@ def _compare(
 ) -> None:
     problems = list(_differences(expected, given))
     if problems:
-        more = f"; and {len(problems) - 5} more" if len(problems) > 5 else ""
-        raise CheckpointError(f"The checkpoint {'; '.join(problems[:5])}{more}")
+        more = len(problems) - 5
+        rest = [Message("checkpoint.more_problems", more=more)] if more > 0 else []
+        raise CheckpointError(Message("checkpoint.misfit", problems=problems[:5] + rest))
 
 
 def _differences(
     expected: Mapping[str, tuple[tuple[int, ...], torch.dtype]],
     given: Mapping[str, torch.Tensor],
-) -> Iterator[str]:
+) -> Iterator[Message]:
     for name, (shape, dtype) in expected.items():
         if name not in given:
-            yield f"lacks {name}"
+            yield Message("checkpoint.tensor_missing", name=name)
         elif tuple(given[name].shape) != shape or given[name].dtype != dtype:
             tensor = given[name]
-            yield (
-                f"has {name} as {list(tensor.shape)} {tensor.dtype}, but the run needs "
-                f"{list(shape)} {dtype}"
+            yield Message(
+                "checkpoint.tensor_differs",
+                name=name,
+                theirs=f"{list(tensor.shape)} {tensor.dtype}",
+                ours=f"{list(shape)} {dtype}",
             )
     for name in given.keys() - expected.keys():
-        yield f"has {name:.80}, which the run has not"
+        yield Message("checkpoint.tensor_unknown", name=name)

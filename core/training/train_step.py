@@ -11,6 +11,7 @@ import torch
 
 from core.hardware.precision import autocast
 from core.hardware.rng import restore_rng, rng_state
+from core.i18n import Message, MessageError
 from core.messages.events import Event, Log
 from core.model.interrupt import interruptible
 from core.training import optimizer as optim
@@ -22,16 +23,11 @@ _MOST_OVERFLOWS = 40
 Gradients = Callable[[int], tuple[torch.Tensor, torch.Tensor]]
 
 
-class NonFiniteError(Exception):
+class NonFiniteError(MessageError):
     """A loss or norm that is not finite. The parameters were not touched by it."""
 
-    def __init__(self, what: str, step: int, value: float) -> None:
-        super().__init__(
-            f"Non-finite {what} at step {step}: {value}. The parameters are as they were before "
-            "this step. Likely causes: a peak learning rate that is too high, or clipping that is "
-            "off. Go back to the last good checkpoint, then lower the rest of the schedule or set "
-            "clipping.begin to start; resume tries the step once more as it is."
-        )
+    def __init__(self, name: Message, step: int, value: float) -> None:
+        super().__init__(Message("training.non_finite", name=name, step=step, value=str(value)))
         self.step = step
 
 
@@ -58,9 +54,10 @@ class StepMetrics:
 
     def require_finite(self, step: int) -> None:
         """Raise :class:`NonFiniteError` where the loss or the norm is not finite."""
-        for what, value in (("training loss", self.loss), ("gradient norm", self.grad_norm)):
-            if not math.isfinite(value):
-                raise NonFiniteError(what, step, value)
+        if not math.isfinite(self.loss):
+            raise NonFiniteError(Message("training.loss"), step, self.loss)
+        if not math.isfinite(self.grad_norm):
+            raise NonFiniteError(Message("training.grad_norm"), step, self.grad_norm)
 
 
 def train_step(
@@ -117,8 +114,8 @@ def _finite_gradients(
         scaler.step(state.optimizer)
         scaler.update()
         restore_rng(state.rng, context.device)
-        logs.append(Log("info", f"step {step}: fp16 overflow {attempt}, loss scale lowered"))
-    raise NonFiniteError("gradient norm", step, norm)
+        logs.append(Log("info", Message("training.overflow", step=step, attempt=attempt)))
+    raise NonFiniteError(Message("training.grad_norm"), step, norm)
 
 
 def accumulate_gradients(

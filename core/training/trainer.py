@@ -23,6 +23,7 @@ from core.hardware import device as hardware
 from core.hardware.device import Device, resolve_device
 from core.hardware.precision import resolve_precision, tune_products
 from core.hardware.rng import restore_rng
+from core.i18n import Message
 from core.messages.edit_records import Edit, edit_of
 from core.messages.events import (
     Evaluated,
@@ -268,9 +269,10 @@ class Trainer:
         self.state = replace(state, pending=state.pending[1:])
         step = state.step - 1
         yield Evaluated(step, train_loss, val_loss, state.seconds)
-        for what, value in (("training", train_loss), ("validation", val_loss)):
-            if not math.isfinite(value):
-                raise NonFiniteError(f"{what} loss of the evaluation", step, value)
+        if not math.isfinite(train_loss):
+            raise NonFiniteError(Message("training.evaluated_loss"), step, train_loss)
+        if not math.isfinite(val_loss):
+            raise NonFiniteError(Message("training.validation_loss"), step, val_loss)
 
     def _do_sample(self) -> Generator[Event, None, bool]:
         """Yields its events, returns whether it is complete: one cut short is still pending."""

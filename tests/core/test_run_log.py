@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from core.i18n import Message
+from core.i18n import Message, to_json
 from core.messages.events import Failed, Log
-from core.run_store import log
+from core.run_store import index, log
 from core.run_store.index import read_log
 
 GONE = Message("data.missing", path="a.txt")
@@ -49,3 +49,12 @@ def test_that_a_code_of_a_newer_version_is_shown_with_its_values() -> None:
 )
 def test_that_a_line_that_is_none_is_left_out(line: dict[str, object]) -> None:
     assert log.from_line(line) is None
+
+
+def test_that_reasons_of_any_version_are_shown_as_sentences() -> None:
+    threads = Message("run.fact_changed", what=Message("run.threads"), was="4", now="2")
+    newer = to_json(Message("run.not_exact_at", step=3, what=threads))
+    assert index._sentences(["step 1: PyTorch (2.0, now 2.1)", newer, {"code": 3}, 4]) == (
+        "step 1: PyTorch (2.0, now 2.1)",
+        "step 3: the number of threads (4, now 2)",
+    )
