@@ -131,12 +131,12 @@ class Program(QObject):
         if self._window is None or not self._window.has_panels:
             self._waiting.append((message, trace))
             return
-        words = self.tr(
+        text = self.tr(
             "Something went wrong in the window: {0}. A run that is on is not affected; the log "
             "has the details."
         ).format(message)
         self._window.panels.log.add("error", message, trace)
-        self._window.panels.notice.tell("error", words, details=True)
+        self._window.panels.notice.tell("error", text, details=True)
 
     @Slot(str, str)
     def _log_qt(self, level: str, message: str) -> None:

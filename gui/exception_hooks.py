@@ -79,9 +79,9 @@ class Hooks(QObject):
         if isinstance(error, KeyboardInterrupt):
             self.interrupted.emit()
             return
-        words = "".join(traceback.format_exception(kind, error, trace))
-        print(words, file=sys.stderr, end="")
-        self.error_caught.emit(f"{kind.__name__}: {error}"[:500], words)
+        text = "".join(traceback.format_exception(kind, error, trace))
+        print(text, file=sys.stderr, end="")
+        self.error_caught.emit(f"{kind.__name__}: {error}"[:500], text)
 
     def _catch_thread(self, caught: threading.ExceptHookArgs) -> None:
         error = caught.exc_value or caught.exc_type()

@@ -67,11 +67,11 @@ class _Edit(QUndoCommand):
         draft: "Draft",
         before: Values,
         after: Values,
-        words: str,
+        text: str,
         gesture: Hashable | None = None,
         bases: tuple[_Base, _Base] | None = None,
     ) -> None:
-        super().__init__(words)
+        super().__init__(text)
         self._draft = draft
         self._before = before
         self._after = after
@@ -174,13 +174,13 @@ class Draft(QObject):
         self.set_values({path: value}, gesture=gesture)
 
     def set_values(
-        self, changes: Mapping[str, Any], words: str = "", gesture: Hashable | None = None
+        self, changes: Mapping[str, Any], text: str = "", gesture: Hashable | None = None
     ) -> None:
         """Change some values as one undo entry.
 
         Args:
             changes: values by path; wrong ones are kept as they are and marked.
-            words: what undo is about to take back; by default the fields' labels.
+            text: what undo is about to take back; by default the fields' labels.
             gesture: successive changes of the same gesture (one drag, one visit of an editor)
                 become one entry.
 
@@ -192,8 +192,8 @@ class Draft(QObject):
         if not after:
             return
         before = {path: self._values[path] for path in after}
-        words = words or ", ".join(FIELD_PATHS[path].label for path in after)
-        self.undo_stack.push(_Edit(self, before, after, words, gesture))
+        text = text or ", ".join(FIELD_PATHS[path].label for path in after)
+        self.undo_stack.push(_Edit(self, before, after, text, gesture))
 
     def load(self, config: RunConfig, label: str) -> None:
         """Take over a whole config (a preset, a file), undoably; ``label`` becomes its name."""
@@ -265,7 +265,7 @@ class Draft(QObject):
         for path, message in self._data_problems.items():
             problems.setdefault(path, message)
         self.problems = problems
-        self.warnings = {path: words for path, words in found.items() if path not in problems}
+        self.warnings = {path: text for path, text in found.items() if path not in problems}
 
     def _plan(self, config: RunConfig) -> dict[str, str]:
         if self._batches_per_epoch is None:

@@ -17,11 +17,11 @@ _PADDING = 12
 _HEIGHT = 32
 
 
-class Face(Enum):
+class ButtonSize(Enum):
     """How much of a button is shown, by how much room there is."""
 
     FULL = "full"  # word and shortcut
-    WORDS = "words"
+    TEXT = "text"
     SHORT = "short"  # a shorter word, or the icon alone
 
 
@@ -29,30 +29,30 @@ class ActionButton(QPushButton):
     """``set_primary`` makes it the one that stands out, ``set_room`` how much of it is shown.
 
     Args:
-        words: what it does, in a word or two.
+        text: what it does, in a word or two.
         icon_name: of ``gui.style.icons``; empty for none.
         shortcut: in small print, and in the tooltip.
-        short: what stands there instead of ``words`` where room is scarce; with an icon it may be
+        short: what stands there instead of ``text`` where room is scarce; with an icon it may be
             empty.
         parent: of the widget.
     """
 
     def __init__(
         self,
-        words: str,
+        text: str,
         icon_name: str = "",
         shortcut: str = "",
         short: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(words, parent)
+        super().__init__(text, parent)
         self._icon_name = icon_name
         self._shortcut = shortcut
         self._short = short
-        self._room = Face.FULL
+        self._room = ButtonSize.FULL
         self._colors: Palette = palette()
-        self._widest = [words]
-        self._widths: dict[Face, int] = {}
+        self._widest = [text]
+        self._widths: dict[ButtonSize, int] = {}
         self.setProperty("role", "plain")
         # A click must not take the focus: Space would then press the button and not pause the run.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -62,16 +62,16 @@ class ActionButton(QPushButton):
         self._colors = colors
         self.update()
 
-    def set_face(self, words: str, icon_name: str) -> None:
+    def set_content(self, text: str, icon_name: str) -> None:
         """Change word and icon; the width stays that of the widest word ever promised."""
-        if (words, icon_name) != (self.text(), self._icon_name):
+        if (text, icon_name) != (self.text(), self._icon_name):
             self._icon_name = icon_name
-            self.setText(words)
+            self.setText(text)
             self.updateGeometry()
 
-    def promise_width(self, *words: str) -> None:
+    def promise_width(self, *text: str) -> None:
         """Words that will be shown at some time: the button is as wide as the widest of them."""
-        self._widest.extend(words)
+        self._widest.extend(text)
         self._widths.clear()
         self.updateGeometry()
 
@@ -82,26 +82,26 @@ class ActionButton(QPushButton):
             self.setProperty("role", role)
             repolish(self)
 
-    def set_room(self, room: Face) -> None:
-        """How much of the face there is room for."""
+    def set_room(self, room: ButtonSize) -> None:
+        """How much of the button there is room for."""
         if room is not self._room:
             self._room = room
             self.updateGeometry()
             self.update()
 
-    def width_when(self, room: Face) -> int:
-        """The width needed to show so much of the face."""
+    def width_when(self, room: ButtonSize) -> int:
+        """The width needed to show so much of it."""
         if room not in self._widths:
             self._widths[room] = self._measure(room)
         return self._widths[room]
 
-    def _measure(self, room: Face) -> int:
+    def _measure(self, room: ButtonSize) -> int:
         bold = QFontMetrics(interface_font(semibold=True))
-        all_words = [self._short] if room is Face.SHORT else self._widest
-        width = max(bold.horizontalAdvance(words) for words in all_words) + 2 * _PADDING
+        texts = [self._short] if room is ButtonSize.SHORT else self._widest
+        width = max(bold.horizontalAdvance(text) for text in texts) + 2 * _PADDING
         if self._icon_name:
-            width += _ICON + (_GAP if any(all_words) else 0)
-        if room is Face.FULL and self._shortcut:
+            width += _ICON + (_GAP if any(texts) else 0)
+        if room is ButtonSize.FULL and self._shortcut:
             width += QFontMetrics(interface_font(11)).horizontalAdvance(self._shortcut) + _GAP
         return width
 
@@ -109,7 +109,7 @@ class ActionButton(QPushButton):
         return QSize(self.width_when(self._room), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.width_when(Face.SHORT), _HEIGHT)
+        return QSize(self.width_when(ButtonSize.SHORT), _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -117,10 +117,10 @@ class ActionButton(QPushButton):
         self.initStyleOption(option)
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        self._draw_face(painter)
+        self._draw_content(painter)
         painter.end()
 
-    def _draw_face(self, painter: QPainter) -> None:
+    def _draw_content(self, painter: QPainter) -> None:
         colors = self._colors
         primary = self.property("role") == "primary"
         color = colors.on_accent if primary else colors.text
@@ -128,12 +128,12 @@ class ActionButton(QPushButton):
             color = mix(colors.muted, colors.panel, 0.45)
         font = interface_font(semibold=primary)
         small = interface_font(11)
-        words = self._short if self._room is Face.SHORT else self.text()
-        words_width = QFontMetrics(font).horizontalAdvance(words)
-        shortcut = self._shortcut if self._room is Face.FULL else ""
+        text = self._short if self._room is ButtonSize.SHORT else self.text()
+        text_width = QFontMetrics(font).horizontalAdvance(text)
+        shortcut = self._shortcut if self._room is ButtonSize.FULL else ""
         shortcut_width = QFontMetrics(small).horizontalAdvance(shortcut) + _GAP if shortcut else 0
-        icon_width = _ICON + (_GAP if words else 0) if self._icon_name else 0
-        left = (self.width() - icon_width - words_width - shortcut_width) / 2
+        icon_width = _ICON + (_GAP if text else 0) if self._icon_name else 0
+        left = (self.width() - icon_width - text_width - shortcut_width) / 2
         if self._icon_name:
             top = (self.height() - _ICON) / 2
             square = QRectF(left, top, _ICON, _ICON)
@@ -142,10 +142,10 @@ class ActionButton(QPushButton):
         painter.setFont(font)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         start = round(left + icon_width)
-        painter.drawText(QRect(start, 0, words_width + 2, self.height()), middle, words)
+        painter.drawText(QRect(start, 0, text_width + 2, self.height()), middle, text)
         if shortcut:
             faint = mix(color, colors.accent_ink if primary else colors.raised, 0.2)
             painter.setPen(QColor(faint))
             painter.setFont(small)
-            start += words_width + _GAP
+            start += text_width + _GAP
             painter.drawText(QRect(start, 0, shortcut_width, self.height()), middle, shortcut)

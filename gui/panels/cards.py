@@ -86,11 +86,11 @@ class Card(QStyledItemDelegate):
         painter.drawRoundedRect(card, 8, 8)
         return card.adjusted(_PAD, _PAD - 2, -_PAD, -_PAD)
 
-    def draw_heading(self, painter: QPainter, line: QRectF, words: str, aside: str) -> None:
+    def draw_heading(self, painter: QPainter, line: QRectF, text: str, aside: str) -> None:
         """The words at the left of a line, the aside at its right."""
         painter.setFont(interface_font(12, semibold=True))
         painter.setPen(QColor(self.colors.text))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, words)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
         painter.setFont(interface_font(12))
         painter.setPen(QColor(self.colors.muted))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, aside)

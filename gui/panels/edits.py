@@ -43,12 +43,12 @@ class EditsPanel(QWidget):
 
     def _teaching(self) -> QWidget:
         empty = QWidget(self)
-        words = QVBoxLayout(empty)
-        words.setContentsMargins(16, 28, 16, 16)
-        words.setSpacing(10)
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(16, 28, 16, 16)
+        column.setSpacing(10)
         self._heading.setProperty("role", "heading")
         self._heading.setWordWrap(True)
-        words.addWidget(self._heading)
+        column.addWidget(self._heading)
         for text in (
             self.tr(
                 "While a run is on, drag a ring on the dashed curve: what you draw is staged, and "
@@ -63,9 +63,9 @@ class EditsPanel(QWidget):
             hint = QLabel(text, empty)
             hint.setProperty("role", "muted")
             hint.setWordWrap(True)
-            words.addWidget(hint)
+            column.addWidget(hint)
             self._hints.append(hint)
-        words.addStretch(1)
+        column.addStretch(1)
         return empty
 
     # -- what is shown

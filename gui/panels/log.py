@@ -87,8 +87,8 @@ class LogPanel(QWidget):
         color = {"warning": colors.clipped_ink, "error": colors.error}.get(level, colors.text)
         cursor.insertText(when, _format(colors.muted))
         # The level as a word too: never colour alone.
-        words = message if level == "info" else f"{level}: {message}"
-        cursor.insertText(words[:_LONGEST], _format(color))
+        text = message if level == "info" else f"{level}: {message}"
+        cursor.insertText(text[:_LONGEST], _format(color))
         if detail:
             cursor.insertText("\n" + detail.rstrip()[-_LONGEST:], _format(colors.muted))
         cursor.endEditBlock()

@@ -40,12 +40,12 @@ class Notice(QFrame):
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._icon.setContentsMargins(0, 5, 0, 0)
-        self._words = QLabel(self)
-        self._words.setObjectName("notice_text")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text = QLabel(self)
+        self._text.setObjectName("notice_text")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._offer = QPushButton(self)
         self._offer.setObjectName("notice_action")
         self._offer.clicked.connect(lambda: self._act(0))
@@ -66,7 +66,7 @@ class Notice(QFrame):
         row.setContentsMargins(16, 7, 10, 7)
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self._offer, self._other, self._details, self._dismiss):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.set_palette(self._colors)
@@ -80,7 +80,7 @@ class Notice(QFrame):
 
     def text(self) -> str:
         """What it says; empty while it is hidden."""
-        return "" if self.isHidden() else self._words.text()
+        return "" if self.isHidden() else self._text.text()
 
     @property
     def level(self) -> str:
@@ -110,7 +110,7 @@ class Notice(QFrame):
         self._level = level
         self.setProperty("level", level)
         repolish(self)
-        self._words.setText(message if len(message) <= _LONGEST else message[:_LONGEST] + "…")
+        self._text.setText(message if len(message) <= _LONGEST else message[:_LONGEST] + "…")
         self._actions = (action[0] if action else "", other[0] if other else "")
         for button, offered in ((self._offer, action), (self._other, other)):
             button.setText(offered[1] if offered else "")

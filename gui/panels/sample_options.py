@@ -73,11 +73,11 @@ class SampleOptions(QToolButton):
         """The options in words, on the button."""
         asked = self.applied_to(SamplingConfig())
         length, temperature, top_k = asked.max_new_tokens, asked.temperature, asked.top_k
-        words = [self.tr("1 token") if length == 1 else self.tr("{0} tokens").format(f"{length:,}")]
-        words.append(self.tr("greedy") if temperature == 0 else f"T {temperature:g}")
+        text = [self.tr("1 token") if length == 1 else self.tr("{0} tokens").format(f"{length:,}")]
+        text.append(self.tr("greedy") if temperature == 0 else f"T {temperature:g}")
         if temperature and top_k:
-            words.append(f"top {top_k:,}")
-        self.setText(" · ".join(words))
+            text.append(f"top {top_k:,}")
+        self.setText(" · ".join(text))
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""

@@ -87,8 +87,8 @@ class SamplesPanel(QWidget):
         top.addWidget(self.prompt)
         top.addLayout(under)
         empty = QWidget(self)
-        words = QVBoxLayout(empty)
-        words.setContentsMargins(16, 28, 16, 16)
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(16, 28, 16, 16)
         heading = QLabel(self.tr("What the model writes"), empty)
         heading.setProperty("role", "heading")
         hint = QLabel(
@@ -100,9 +100,9 @@ class SamplesPanel(QWidget):
         )
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        words.addWidget(heading)
-        words.addWidget(hint)
-        words.addStretch(1)
+        column.addWidget(heading)
+        column.addWidget(hint)
+        column.addStretch(1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(empty)
         self._stack.addWidget(self.view)
@@ -130,7 +130,7 @@ class SamplesPanel(QWidget):
         self.options.show_sampling(sampling)
 
     def set_can_sample(self, can: bool) -> None:
-        """Whether the run would take a wish for a sample now."""
+        """Whether the run would make a sample now."""
         self.ask_button.setEnabled(can)
 
     def begin_run(self) -> None:

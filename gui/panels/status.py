@@ -41,13 +41,13 @@ class StatusBar(QFrame):
         self.x_axis.setProperty("role", "flat")
         self.x_axis.setAccessibleName(self.tr("Horizontal axis of the plots"))
         self.x_axis.setToolTip(self.tr("What the plots have on their horizontal axis"))
-        for name, words in zip(
+        for name, text in zip(
             _X_AXES, (self.tr("x: step"), self.tr("x: tokens"), self.tr("x: time")), strict=True
         ):
-            self.x_axis.addItem(words, name)
+            self.x_axis.addItem(text, name)
         self.x_axis.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.x_axis.activated.connect(self._choose_x)
-        self.smooth_words = self._muted("smoothing_label")
+        self.smooth_text = self._muted("smoothing_label")
         self.smoothing = QSlider(Qt.Orientation.Horizontal, self)
         self.smoothing.setObjectName("smoothing")
         self.smoothing.setRange(0, SMOOTHEST)
@@ -64,7 +64,7 @@ class StatusBar(QFrame):
         row.addWidget(self.epoch)
         row.addWidget(self.tokens)
         toggles = [self._toggle("log_y", log_y), self._toggle("follow", follow)]
-        self._of_plots = (self.x_axis, self.smooth_words, self.smoothing, *toggles)
+        self._of_plots = (self.x_axis, self.smooth_text, self.smoothing, *toggles)
         for widget in self._of_plots:
             row.addWidget(widget)
         self.set_smoothing(0.6)
@@ -89,15 +89,15 @@ class StatusBar(QFrame):
         for widget in self._of_plots:
             widget.setVisible(shown)
 
-    def set_line(self, words: str) -> None:
+    def set_line(self, text: str) -> None:
         """The one line of state."""
-        self.line.setText(words)
+        self.line.setText(text)
 
     def set_seen(self, epoch: str, tokens: str) -> None:
         """Epoch and tokens seen, in words."""
-        for label, words in ((self.epoch, epoch), (self.tokens, tokens)):
-            if label.text() != words:
-                label.setText(words)
+        for label, text in ((self.epoch, epoch), (self.tokens, tokens)):
+            if label.text() != text:
+                label.setText(text)
 
     def set_x_axis(self, name: str) -> None:
         """Show which axis is on."""
@@ -111,7 +111,7 @@ class StatusBar(QFrame):
 
     def _name_smoothing(self) -> None:
         share = self.smoothing.value() / 100
-        self.smooth_words.setText(self.tr("smooth {0}").format(f"{share:.2f}"))
+        self.smooth_text.setText(self.tr("smooth {0}").format(f"{share:.2f}"))
 
     @Slot(int)
     def _choose_x(self, index: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from gui.panels.action_button import ActionButton, Face
+from gui.panels.action_button import ActionButton, ButtonSize
 from gui.run.run_phase import RunAction, RunPhase
 from gui.style.fonts import interface_font
 from gui.style.palette import Palette
@@ -66,22 +66,22 @@ class Transport(QFrame):
         self.time_left = self._figure("time_left", "88m 88s")
         self.speed = self._figure("speed", "88,880")
         self.memory = self._figure("memory", "")
-        self._time_words = self._muted(self.tr("left"))
-        self._speed_words = self._muted(self.tr("tok/s"))
-        self._memory_words = self._muted("")
-        self._device_words = self._muted("")
+        self._time_text = self._muted(self.tr("left"))
+        self._speed_text = self._muted(self.tr("tok/s"))
+        self._memory_text = self._muted("")
+        self._device_text = self._muted("")
         self._dot = _Dot()
-        self.pill_words = QLabel()
-        self.pill_words.setObjectName("state_pill")
-        self.pill_words.setProperty("role", "value")
-        self.pill_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.pill_text = QLabel()
+        self.pill_text.setObjectName("state_pill")
+        self.pill_text.setProperty("role", "value")
+        self.pill_text.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         self.set_progress(None, None)
         self.set_memory("", "", "")
 
     def _make_buttons(self, shortcuts: Mapping[RunAction, str]) -> dict[RunAction, ActionButton]:
         made = {}
-        for control, name, words, icon, short, tip in (
+        for action, name, text, icon, short, tip in (
             (
                 *(RunAction.START, "start_button", self.tr("Start"), "play", self.tr("Start")),
                 self.tr("Train with the settings at the left"),
@@ -107,13 +107,13 @@ class Transport(QFrame):
                 self.tr("Write a checkpoint: weights and the whole state of the training"),
             ),
         ):
-            shortcut = shortcuts.get(control, "")
-            button = ActionButton(words, icon, shortcut, short, self)
+            shortcut = shortcuts.get(action, "")
+            button = ActionButton(text, icon, shortcut, short, self)
             button.setObjectName(name)
-            button.setAccessibleName(words)
+            button.setAccessibleName(text)
             button.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
-            button.clicked.connect(lambda _=False, pressed=control: self.pressed.emit(pressed))
-            made[control] = button
+            button.clicked.connect(lambda _=False, pressed=action: self.pressed.emit(pressed))
+            made[action] = button
         made[RunAction.PAUSE].promise_width(self.tr("Resume"))
         made[RunAction.STOP].promise_width(self.tr("Cancel"))
         return made
@@ -129,8 +129,8 @@ class Transport(QFrame):
         label.setMinimumWidth(metrics.horizontalAdvance(widest))
         return label
 
-    def _muted(self, words: str) -> QLabel:
-        label = QLabel(words, self)
+    def _muted(self, text: str) -> QLabel:
+        label = QLabel(text, self)
         label.setProperty("role", "muted")
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
@@ -142,8 +142,8 @@ class Transport(QFrame):
         row.addWidget(self.title)
         row.addSpacing(_SPACING)
         row.addWidget(self.run_name)
-        for control in (RunAction.START, RunAction.PAUSE, RunAction.STEP, RunAction.STOP):
-            row.addWidget(self.buttons[control])
+        for action in (RunAction.START, RunAction.PAUSE, RunAction.STEP, RunAction.STOP):
+            row.addWidget(self.buttons[action])
         line = QFrame()
         line.setProperty("role", "separator")
         line.setFixedSize(1, 24)
@@ -155,9 +155,9 @@ class Transport(QFrame):
         row.addStretch(1)
         self._groups = []
         for labels in (
-            (self.time_left, self._time_words),
-            (self.speed, self._speed_words),
-            (self._device_words, self.memory, self._memory_words),
+            (self.time_left, self._time_text),
+            (self.speed, self._speed_text),
+            (self._device_text, self.memory, self._memory_text),
         ):
             group = QWidget()
             inner = QHBoxLayout(group)
@@ -174,7 +174,7 @@ class Transport(QFrame):
         inner.setContentsMargins(12, 0, 14, 0)
         inner.setSpacing(8)
         inner.addWidget(self._dot)
-        inner.addWidget(self.pill_words)
+        inner.addWidget(self.pill_text)
         row.addWidget(self.pill)
 
     # -- what is shown
@@ -186,7 +186,7 @@ class Transport(QFrame):
             button.set_palette(colors)
         self._color_dot()
 
-    def set_controls(
+    def set_allowed(
         self,
         enabled: frozenset[RunAction],
         primary: RunAction | None,
@@ -196,18 +196,18 @@ class Transport(QFrame):
         """Enable what can be pressed, make one button stand out, name what is waited for."""
         self._phase = phase
         had_focus = any(button.hasFocus() for button in self.buttons.values())
-        for control, button in self.buttons.items():
-            button.setEnabled(control in enabled)
-            button.set_primary(control is primary)
+        for action, button in self.buttons.items():
+            button.setEnabled(action in enabled)
+            button.set_primary(action is primary)
         paused = phase is RunPhase.PAUSED
-        words = self.tr("Resume") if paused else self.tr("Pause")
-        self.buttons[RunAction.PAUSE].set_face(words, "play" if paused else "pause")
+        text = self.tr("Resume") if paused else self.tr("Pause")
+        self.buttons[RunAction.PAUSE].set_content(text, "play" if paused else "pause")
         cancel = phase is RunPhase.PREPARING
-        self.buttons[RunAction.STOP].set_face(
+        self.buttons[RunAction.STOP].set_content(
             self.tr("Cancel") if cancel else self.tr("Stop"), "stop"
         )
-        for control, button in self.buttons.items():
-            button.setAccessibleDescription(self.tr("waiting") if control in pending else "")
+        for action, button in self.buttons.items():
+            button.setAccessibleDescription(self.tr("waiting") if action in pending else "")
         if had_focus and primary in enabled:
             self.buttons[primary].setFocus(Qt.FocusReason.OtherFocusReason)
         self._color_dot()
@@ -218,35 +218,35 @@ class Transport(QFrame):
         self.run_name.setText(" ".join(name.split()))
         self._fit()
 
-    def set_state(self, words: str) -> None:
+    def set_state(self, text: str) -> None:
         """The words in the pill."""
-        if words != self.pill_words.text():
-            self.pill_words.setText(words)
+        if text != self.pill_text.text():
+            self.pill_text.setText(text)
             self._fit()
 
     def promise_state(self, widest: str) -> None:
         """The widest words to come: the pill keeps their width, so that nothing beside it moves."""
-        self.pill_words.ensurePolished()
-        width = self.pill_words.fontMetrics().horizontalAdvance(widest)
-        self.pill_words.setMinimumWidth(width)
+        self.pill_text.ensurePolished()
+        width = self.pill_text.fontMetrics().horizontalAdvance(widest)
+        self.pill_text.setMinimumWidth(width)
         self._fit()
 
     def set_progress(self, time_left: str | None, tokens_per_s: str | None) -> None:
         """Time left and speed; ``None``: not known, not shown."""
-        for label, group, words in (
+        for label, group, text in (
             (self.time_left, self._groups[0], time_left),
             (self.speed, self._groups[1], tokens_per_s),
         ):
-            if label.text() != (words or ""):
-                label.setText(words or "")
-            group.setProperty("wanted", words is not None)
+            if label.text() != (text or ""):
+                label.setText(text or "")
+            group.setProperty("wanted", text is not None)
         self._fit()
 
     def set_memory(self, device: str, used: str, total: str) -> None:
         """The device and its memory; empty: not shown."""
-        self._device_words.setText(f"{device} ·" if device else "")
+        self._device_text.setText(f"{device} ·" if device else "")
         self.memory.setText(used)
-        self._memory_words.setText(f"/ {total} GB" if total else "")
+        self._memory_text.setText(f"/ {total} GB" if total else "")
         self._groups[2].setProperty("wanted", bool(device))
         self._fit()
 
@@ -275,7 +275,7 @@ class Transport(QFrame):
 
     def _needed(self, room: "_Room") -> int:
         buttons = sum(
-            button.width_when(room.face(control)) for control, button in self.buttons.items()
+            button.width_when(room.size(action)) for action, button in self.buttons.items()
         )
         shown = [g for g in self._groups[: room.groups] if g.property("wanted")]
         fixed = self.title.sizeHint().width() + self.pill.sizeHint().width() + 2 * _MARGIN + 5
@@ -284,8 +284,8 @@ class Transport(QFrame):
         return fixed + buttons + gaps + name + sum(g.sizeHint().width() for g in shown)
 
     def _name_width(self, room: "_Room") -> int:
-        words = self.run_name.text()
-        wanted = self.run_name.fontMetrics().horizontalAdvance(words) + 4 if words else 0
+        text = self.run_name.text()
+        wanted = self.run_name.fontMetrics().horizontalAdvance(text) + 4 if text else 0
         return min(wanted, room.name)
 
     def _fit(self) -> None:
@@ -300,8 +300,8 @@ class Transport(QFrame):
             return
         self._fitted = given
         room = next((r for r in _ROOMS if self._needed(r) <= self.width()), _LEAST_ROOM)
-        for control, button in self.buttons.items():
-            button.set_room(room.face(control))
+        for action, button in self.buttons.items():
+            button.set_room(room.size(action))
         for index, group in enumerate(self._groups):
             group.setVisible(index < room.groups and bool(group.property("wanted")))
         name_width = self._name_width(room)
@@ -317,7 +317,7 @@ class _Room:
         shortcuts: whose buttons show them.
         groups: of figures, from the left.
         name: px at most of the run's name.
-        short: the buttons show the shorter of their faces.
+        short: the buttons show the shorter of their texts.
     """
 
     shortcuts: frozenset[RunAction]
@@ -325,11 +325,11 @@ class _Room:
     name: int
     short: bool = False
 
-    def face(self, control: RunAction) -> Face:
+    def size(self, action: RunAction) -> ButtonSize:
         """How much of a button there is room for."""
         if self.short:
-            return Face.SHORT
-        return Face.FULL if control in self.shortcuts else Face.WORDS
+            return ButtonSize.SHORT
+        return ButtonSize.FULL if action in self.shortcuts else ButtonSize.TEXT
 
 
 _EVERY = frozenset(RunAction)

@@ -44,16 +44,16 @@ class RunRequest:
     name: str = ""
 
 
-def new_session(wish: RunRequest) -> SessionLike:
+def new_session(request: RunRequest) -> SessionLike:
     """The real engine, in a thread of its own."""
     from core.session.session import Session  # deferred: the first painted window does without
 
     return Session(
-        wish.config,
-        wish.runs_dir,
-        name=wish.name,
-        allow_fetch=wish.allow_fetch,
-        origin=wish.origin,
+        request.config,
+        request.runs_dir,
+        name=request.name,
+        allow_fetch=request.allow_fetch,
+        origin=request.origin,
     )
 
 
@@ -63,7 +63,7 @@ class RunController(QObject):
     Signals:
         batch: list[Event], one a frame, in order; after ``phase`` was brought up to date.
         phase_changed: RunPhase.
-        pending_changed: a control waits for its answer, or no longer does.
+        pending_changed: an action waits for its answer, or no longer does.
         lost: str, the training thread ended without a word; what to tell the person.
         ended: nothing runs any more; the last of all signals of a run.
     """
@@ -99,7 +99,7 @@ class RunController(QObject):
 
     @property
     def pending(self) -> frozenset[RunAction]:
-        """Controls that were pressed and are not answered yet."""
+        """Actions that were pressed and are not answered yet."""
         return self._pending
 
     @property
@@ -112,16 +112,16 @@ class RunController(QObject):
         """Whether a session lives: from the start pressed to its ``Finished`` seen."""
         return self.bridge.active
 
-    def can(self, control: RunAction) -> bool:
-        """Whether a control would be obeyed now."""
-        return control in ENABLED[self._phase] and not self._blocked(control)
+    def can(self, action: RunAction) -> bool:
+        """Whether an action would be obeyed now."""
+        return action in ENABLED[self._phase] and not self._blocked(action)
 
-    def _blocked(self, control: RunAction) -> bool:
-        if control in AT_REST and (self.busy or self._ends):
+    def _blocked(self, action: RunAction) -> bool:
+        if action in AT_REST and (self.busy or self._ends):
             return True
-        if control is RunAction.STOP:
+        if action is RunAction.STOP:
             return RunAction.STOP in self._pending
-        return control in self._pending or bool(self._pending & {RunAction.START, RunAction.STOP})
+        return action in self._pending or bool(self._pending & {RunAction.START, RunAction.STOP})
 
     # -- what a person does
 
@@ -134,7 +134,7 @@ class RunController(QObject):
         name: str = "",
     ) -> bool:
         """Begin a run, or go on from ``origin``; false where one is on."""
-        if self.busy or not self.can(RunAction.START if origin is None else RunAction.GO_ON):
+        if self.busy or not self.can(RunAction.START if origin is None else RunAction.CONTINUE):
             return False
         self._config = config
         session = self._factory(RunRequest(config, self.runs_dir, allow_fetch, origin, name))
@@ -197,10 +197,10 @@ class RunController(QObject):
         """Wait for the training thread; true if there is none (left)."""
         return self._session is None or self._session.join(timeout_s)
 
-    def _send(self, control: RunAction, command: Command) -> None:
-        if self._session is not None and self.busy and self.can(control):
+    def _send(self, action: RunAction, command: Command) -> None:
+        if self._session is not None and self.busy and self.can(action):
             self._session.send(command)
-            self._set_pending(self._pending | {control})
+            self._set_pending(self._pending | {action})
 
     # -- what the engine answers
 

@@ -154,9 +154,9 @@ class RunPresenter(QObject):
             case WentBack():
                 self._take_back(event)
             case CommandRejected(command=command, reason=reason):
-                words = self.tr("Not done ({0}): {1}").format(command, reason)
-                self._log("warning", words)
-                self.noticed.emit("warning", words, False, "")
+                text = self.tr("Not done ({0}): {1}").format(command, reason)
+                self._log("warning", text)
+                self.noticed.emit("warning", text, False, "")
                 self.rejected.emit(event)
             case Log():
                 self.logged.emit(event.level, event.message, event.detail)

@@ -51,12 +51,12 @@ class RunAction(Enum):
     STOP = "stop"
     SAMPLE = "sample"
     SAVE = "save"
-    GO_ON = "go_on"  # from a checkpoint of an earlier run: resume, branch, what-if
+    CONTINUE = "continue"  # from a checkpoint of an earlier run: resume, branch, what-if
     PIN = "pin"  # keep a checkpoint of the run at work, or let it go
     GO_BACK = "go_back"  # to an earlier checkpoint, while paused
 
 
-AT_REST = frozenset({RunAction.START, RunAction.GO_ON})
+AT_REST = frozenset({RunAction.START, RunAction.CONTINUE})
 _DURING = frozenset(
     {RunAction.PAUSE, RunAction.SAMPLE, RunAction.SAVE, RunAction.PIN, RunAction.STOP}
 )
@@ -90,7 +90,7 @@ _WITH_BUTTON = frozenset({"pause", "resume", "step", "sample", "save", "pin", "g
 def after(
     event: Event, phase: RunPhase, pending: frozenset[RunAction]
 ) -> tuple[RunPhase, frozenset[RunAction]]:
-    """Phase and pending controls after an event; pure."""
+    """Phase and pending actions after an event; pure."""
     nothing: frozenset[RunAction] = frozenset()
     match event:
         case Preparing() | Started():

@@ -20,7 +20,7 @@ class SettingsFiles(QObject):
     """Opens, saves and chooses.
 
     Signals:
-        notice_raised: str level (info, warning, error), str words for the person.
+        notice_raised: str level (info, warning, error), str text for the person.
         config_opened: str, the path of a config that was taken over.
         config_saved: str, the path of the file that was written.
         text_chosen: the text to train on is another one.
@@ -137,5 +137,5 @@ class SettingsFiles(QObject):
             dialog.setNameFilter(names)
         return dialog
 
-    def _complain(self, words: str) -> None:
-        self.notice_raised.emit("error", words)
+    def _complain(self, text: str) -> None:
+        self.notice_raised.emit("error", text)

@@ -58,9 +58,6 @@ class DataCard(QFrame):
         self._chooser = chooser
         self._was_asked = False
         self._tiles: list[tuple[QLabel, QLabel]] = []
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(10)
         self._excerpt = Excerpt(_EXCERPT_LINES, self)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
@@ -78,6 +75,17 @@ class DataCard(QFrame):
         self._cancel.setProperty("role", "chip")
         self._action = QPushButton(self)
         self._action.setObjectName("data_action")
+        self._lay_out()
+        self._connect()
+        if preview.facts is not None:
+            self._on_described(preview.facts)
+        else:
+            self._on_started()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(10)
         progress = QHBoxLayout()
         progress.setSpacing(8)
         progress.addWidget(self._bar, 1)
@@ -88,11 +96,6 @@ class DataCard(QFrame):
         layout.addWidget(self._message)
         layout.addLayout(progress)
         layout.addWidget(self._action)
-        self._connect()
-        if preview.facts is not None:
-            self._on_described(preview.facts)
-        else:
-            self._on_started()
 
     def _connect(self) -> None:
         preview, draft = self._preview, self._draft
@@ -215,9 +218,9 @@ class DataCard(QFrame):
             value.show()
             caption.show()
             self._tiles.append((value, caption))
-        for (value, caption), (number, words, *share) in zip(self._tiles, tiles, strict=True):
+        for (value, caption), (number, text, *share) in zip(self._tiles, tiles, strict=True):
             value.setText(number)
-            caption.setText(words.format(f"{share[0] * 100:.0f} %") if share else words)
+            caption.setText(text.format(f"{share[0] * 100:.0f} %") if share else text)
 
     @Slot()
     def _refresh_total(self) -> None:

@@ -320,7 +320,7 @@ class _Reporting(contextlib.AbstractContextManager[None]):
             self._job.say(_Failed(error.field, str(error)))
             return True
         _log.error("the text could not be prepared", exc_info=error)
-        words = "not enough memory" if isinstance(error, MemoryError) else str(error)
-        words = words or type(error).__name__
-        self._job.say(_Failed("data.source", f"This text cannot be used: {words}"))
+        text = "not enough memory" if isinstance(error, MemoryError) else str(error)
+        text = text or type(error).__name__
+        self._job.say(_Failed("data.source", f"This text cannot be used: {text}"))
         return isinstance(error, Exception)

@@ -151,5 +151,5 @@ def _editor(path: str, spec: Spec, parent: QWidget) -> QWidget:
             return FieldLineEdit(spec, parent, step=_STEP_SIZES.get(path, 1))
 
 
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -133,5 +133,5 @@ class LiveRows(QObject):
             row.set_message("")
 
 
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -156,10 +156,10 @@ class ModelStats(QFrame):
         self.described.emit()
 
     def _sentence(self, verdict: str, needed_bytes: int) -> str:
-        words = self.tr("{verdict}: about {needed} of {total} memory")
+        text = self.tr("{verdict}: about {needed} of {total} memory")
         if self._device:
-            words = self.tr("{verdict}: about {needed} of {total} on {device}")
-        return words.format(
+            text = self.tr("{verdict}: about {needed} of {total} on {device}")
+        return text.format(
             verdict=self._spoken(verdict),
             needed=bytes_text(needed_bytes),
             total=bytes_text(self._total_bytes),

@@ -47,7 +47,7 @@ class SettingsPanel(QFrame):
 
     Signals:
         fetch_requested: str, a built-in text's download was asked for (the preview is at it).
-        notice_raised: str level (info, warning, error), str words for the person.
+        notice_raised: str level (info, warning, error), str text for the person.
         config_opened: str, the path of a config that was taken over.
         config_saved: str, the path of the file that was written.
     """
@@ -132,9 +132,9 @@ class SettingsPanel(QFrame):
             widget.setToolTip(why)
         self._live_rows.set_locked(locked)
 
-    def set_device_memory(self, total_bytes: int, words: str) -> None:
+    def set_device_memory(self, total_bytes: int, text: str) -> None:
         """What the device has, once the engine knows: ``(24_000_000_000, "NVIDIA L4")``."""
-        self._model_stats.set_device_memory(total_bytes, words)
+        self._model_stats.set_device_memory(total_bytes, text)
 
     @Slot(str, float, float)
     def set_measured_memory(self, device: str, _used: float, total: float) -> None:
@@ -166,8 +166,8 @@ class SettingsPanel(QFrame):
     def _refuses(self) -> bool:
         """Whether a run is on, which nothing that is opened could change; says so."""
         if self._is_locked:
-            words = self.tr("A run is on. Stop it to open other settings or texts.")
-            self.notice_raised.emit("warning", words)
+            text = self.tr("A run is on. Stop it to open other settings or texts.")
+            self.notice_raised.emit("warning", text)
         return self._is_locked
 
     def save_config(self, path: str) -> bool:
@@ -275,8 +275,8 @@ class SettingsPanel(QFrame):
     def _chips(self, parent: QWidget, *buttons: tuple[str, object]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for words, slot in buttons:
-            button = QPushButton(words, parent)
+        for text, slot in buttons:
+            button = QPushButton(text, parent)
             button.setProperty("role", "chip")
             button.clicked.connect(slot)
             self._lockable.append(button)

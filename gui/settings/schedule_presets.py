@@ -32,7 +32,7 @@ class SchedulePresetBar(QWidget):
     """A chooser and a menu; ``menu`` is the same for the menu bar.
 
     Signals:
-        notice_raised: str level (info, warning, error), str words for the person.
+        notice_raised: str level (info, warning, error), str text for the person.
     """
 
     notice_raised = Signal(str, str)
@@ -76,8 +76,8 @@ class SchedulePresetBar(QWidget):
         draft.edited.connect(self._refresh)
         self.reload()
 
-    def _action(self, words: str, slot: Any) -> QAction:
-        action = QAction(words, self)
+    def _action(self, text: str, slot: Any) -> QAction:
+        action = QAction(text, self)
         action.triggered.connect(slot)
         return action
 
@@ -86,9 +86,9 @@ class SchedulePresetBar(QWidget):
     def reload(self) -> None:
         """Read the presets anew; a file that is refused is told once, by its name."""
         self._presets, refused = self._store.load()
-        for words in refused:
-            if words not in self._told:
-                told = self.tr("Schedule preset not read: {0}").format(words)
+        for text in refused:
+            if text not in self._told:
+                told = self.tr("Schedule preset not read: {0}").format(text)
                 self.notice_raised.emit("warning", told)
         self._told = frozenset(refused)
         self._chooser.clear()
@@ -138,8 +138,8 @@ class SchedulePresetBar(QWidget):
 
     def use(self, preset: SchedulePreset) -> None:
         """Take a preset's schedule over, as one undo entry."""
-        words = self.tr("Schedule {name}").format(name=preset.name)
-        self._draft.set_values(preset.values(), words)
+        text = self.tr("Schedule {name}").format(name=preset.name)
+        self._draft.set_values(preset.values(), text)
         self._refresh()
 
     @Slot(int)
@@ -185,8 +185,8 @@ class SchedulePresetBar(QWidget):
         self.reload()
         return True
 
-    def _complain(self, words: str) -> bool:
-        self.notice_raised.emit("error", words)
+    def _complain(self, text: str) -> bool:
+        self.notice_raised.emit("error", text)
         return False
 
     # -- what is asked

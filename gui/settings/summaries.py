@@ -49,9 +49,9 @@ class Summaries(QObject):
             return spec.choices[value]
         return number_text(value) if isinstance(value, float) else str(value)
 
-    def _with(self, words: str, path: str) -> str:
-        text = self._text(path)
-        return words.format(text) if text else ""
+    def _with(self, pattern: str, path: str) -> str:
+        value = self._text(path)
+        return pattern.format(value) if value else ""
 
     def _data(self) -> list[str]:
         tokens = ""
@@ -82,7 +82,7 @@ class Summaries(QObject):
 
     def _clipping(self) -> list[str]:
         norm = self._draft.value("clipping.max_norm")
-        words = {
+        text = {
             "start": self.tr("clip {}"),
             "after_warmup": self.tr("clip {} after warmup"),
             "book": self.tr("clip {} as printed"),
@@ -90,7 +90,7 @@ class Summaries(QObject):
         return [
             self._text("optimizer.name"),
             self._with(self.tr("wd {}"), "optimizer.weight_decay"),
-            self.tr("no clipping") if norm == 0 else self._with(words, "clipping.max_norm"),
+            self.tr("no clipping") if norm == 0 else self._with(text, "clipping.max_norm"),
         ]
 
     def _training(self) -> list[str]:

@@ -80,10 +80,10 @@ class GroupHeader(QAbstractButton):
             painter.setFont(scaled(self.font(), 0.93))
             painter.setPen(QColor(colours.muted))
             room = self.width() - _RIGHT - left
-            words = painter.fontMetrics().elidedText(
+            text = painter.fontMetrics().elidedText(
                 self._summary, Qt.TextElideMode.ElideRight, room
             )
-            painter.drawText(QRect(left, 0, room, self.height()), middle, words)
+            painter.drawText(QRect(left, 0, room, self.height()), middle, text)
         if self.hasFocus():
             painter.setPen(QColor(colours.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -178,8 +178,8 @@ class ChoiceEdit(QComboBox):
         self._showing = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        for value, words in choices.items():
-            self.addItem(words, value)
+        for value, text in choices.items():
+            self.addItem(text, value)
         self.currentIndexChanged.connect(self._on_index_changed)
 
     def value(self) -> Any:
@@ -221,8 +221,8 @@ class SwitchEdit(QCheckBox):
 
     value_edited = Signal(object)
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
         self.gesture = None
         self._showing = False
         self.toggled.connect(self._on_toggled)

@@ -53,10 +53,8 @@ class Excerpt(QWidget):
                 line.draw(painter, QPointF(0, top))
                 continue
             rest = self._text[line.textStart() :]
-            words = painter.fontMetrics().elidedText(
-                rest, Qt.TextElideMode.ElideRight, self.width()
-            )
-            painter.drawText(QPointF(0, top + painter.fontMetrics().ascent()), words)
+            text = painter.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QPointF(0, top + painter.fontMetrics().ascent()), text)
         layout.endLayout()
         painter.end()
 

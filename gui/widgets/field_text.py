@@ -65,9 +65,9 @@ def number_text(value: float) -> str:
         return repr(value)
     for digits in range(2, 17):
         mantissa, _, exponent = f"{value:.{digits}e}".partition("e")
-        words = f"{mantissa}e{int(exponent)}"
-        if float(words) == value:
-            return words
+        text = f"{mantissa}e{int(exponent)}"
+        if float(text) == value:
+            return text
     return repr(value)
 
 

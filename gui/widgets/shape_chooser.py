@@ -118,10 +118,8 @@ class ShapeChooser(ChoiceEdit):
             index = self._at(QPointF(event.pos()))
             if index >= 0:
                 shape = SHAPES[self.itemData(index)]
-                words = (
-                    f"<p><b>{html.escape(shape.label)}</b></p><p>{html.escape(shape.source)}</p>"
-                )
-                QToolTip.showText(event.globalPos(), words + self.toolTip(), self)
+                text = f"<p><b>{html.escape(shape.label)}</b></p><p>{html.escape(shape.source)}</p>"
+                QToolTip.showText(event.globalPos(), text + self.toolTip(), self)
                 return True
         return super().event(event)
 
@@ -170,10 +168,10 @@ class ShapeChooser(ChoiceEdit):
         painter.setPen(QPen(QColor(colours.accent if chosen else colours.muted), 1.5))
         painter.drawPolyline(line)
         painter.setPen(QColor(colours.text if chosen else colours.muted))
-        words = QRectF(
+        text = QRectF(
             rect.left(), room.bottom() + 2, rect.width(), rect.bottom() - room.bottom() - 3
         )
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.itemText(index))
+        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self.itemText(index))
 
     def _small_font(self) -> QFont:
         return scaled(self.font(), 0.85)

@@ -71,7 +71,7 @@ class SourceChooser(QComboBox):
         self._showing = True
         self.clear()
         for row in self._rows:
-            self.addItem(self._words(row), row.name)
+            self.addItem(self._text(row), row.name)
             self.setItemData(self.count() - 1, self._details(row), Qt.ItemDataRole.ToolTipRole)
         self._showing = False
         if self._own is not None:
@@ -144,15 +144,15 @@ class SourceChooser(QComboBox):
             self.removeItem(self.count() - 1)
         self._own = value
         if isinstance(value, tuple):
-            words = self.tr("{first} and {n} more").format(
+            text = self.tr("{first} and {n} more").format(
                 first=Path(value[0]).name or value[0], n=len(value) - 1
             )
         else:
-            words = Path(str(value)).name or str(value)
-        self.addItem(words, value)
+            text = Path(str(value)).name or str(value)
+        self.addItem(text, value)
         self._showing = showing
 
-    def _words(self, row: SourceRow) -> str:
+    def _text(self, row: SourceRow) -> str:
         if not row.to_download or not row.size_bytes:
             return row.title
         return self.tr("{title}: download {size}").format(

@@ -1,9 +1,9 @@
-"""Every command of the window once: its words, its shortcut, its place in the menus.
+"""Every command of the window once: its text and its shortcut.
 
-Buttons and menus are views of these. Knows no run: the window connects them.
+Buttons and menus are views of these. Knows no run: the assembly connects them.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMainWindow,
-    QMenu,
     QPlainTextEdit,
     QTabBar,
     QWidget,
@@ -41,15 +40,13 @@ _OWN_KEYS = (
 
 
 class Actions(QObject):
-    """All actions, as attributes; ``controls`` maps the transport's, ``all`` has every one."""
+    """All actions, as attributes; ``run`` maps the transport's, ``all`` has every one."""
 
     def __init__(self, window: QMainWindow) -> None:
+        """Make them. Long, as it is the one table of all commands: a line each."""
         super().__init__(window)
         self._window = window
         self.all: list[QAction] = []
-        self._schedule_menu: QMenu | None = None
-        self._run_menu: QMenu | None = None
-        self._starts_anew: tuple[QAction, ...] = ()
         make = self._make
         self.open_config = make(self.tr("&Open settings…"), "Ctrl+O")
         self.save_config = make(self.tr("&Save settings as…"), "Ctrl+Shift+S")
@@ -60,17 +57,17 @@ class Actions(QObject):
         self.open_runs = make(self.tr("Open runs &folder"), "")
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.controls: Mapping[RunAction, QAction] = {
+        self.run: Mapping[RunAction, QAction] = {
             RunAction.START: make(self.tr("&Start"), "F5"),
             RunAction.PAUSE: make(self.tr("&Pause"), "Space"),
             RunAction.STEP: make(self.tr("Single s&tep"), "."),
             RunAction.STOP: make(self.tr("St&op"), "Ctrl+."),
             RunAction.SAMPLE: make(self.tr("S&ample now"), "Ctrl+G"),
             RunAction.SAVE: make(self.tr("Sa&ve now"), "Ctrl+S"),
-            RunAction.GO_ON: make(self.tr("&Resume from checkpoint…"), "Ctrl+R"),
+            RunAction.CONTINUE: make(self.tr("&Resume from checkpoint…"), "Ctrl+R"),
             RunAction.GO_BACK: make(self.tr("Go &back to the last good step"), "Ctrl+B"),
         }
-        self._typed = (self.controls[RunAction.PAUSE], self.controls[RunAction.STEP])
+        self._typed = (self.run[RunAction.PAUSE], self.run[RunAction.STEP])
         self.tail = TailActions(make, self)
         self.x_axis = self._choices(
             {
@@ -107,17 +104,17 @@ class Actions(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._yield_keys)
 
-    def _make(self, words: str, *keys: str, checkable: bool = False) -> QAction:
-        action = QAction(words, self._window)
+    def _make(self, text: str, *keys: str, checkable: bool = False) -> QAction:
+        action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys if key])
         action.setCheckable(checkable)
         self._window.addAction(action)
         self.all.append(action)
         return action
 
-    def _choices(self, words: Mapping[str, str]) -> QActionGroup:
+    def _choices(self, text: Mapping[str, str]) -> QActionGroup:
         group = QActionGroup(self._window)
-        for name, shown in words.items():
+        for name, shown in text.items():
             action = QAction(shown, group)
             action.setCheckable(True)
             action.setData(name)
@@ -137,85 +134,12 @@ class Actions(QObject):
     def shortcut_text(self) -> dict[RunAction, str]:
         """The shortcut of each control, as the buttons show it."""
         form = QKeySequence.SequenceFormat.NativeText
-        return {
-            control: action.shortcut().toString(form) for control, action in self.controls.items()
-        }
-
-    def build_menus(
-        self, presets: Sequence[tuple[str, Callable[[], None]]], undo: QAction, redo: QAction
-    ) -> None:
-        """Fill the window's menu bar.
-
-        Args:
-            presets: words and what to do, for File > New run from preset.
-            undo: the draft's own action.
-            redo: the draft's own action.
-        """
-        bar = self._window.menuBar()
-        bar.clear()
-        file = bar.addMenu(self.tr("&File"))
-        new = file.addMenu(self.tr("&New run from preset"))
-        for words, use in presets:
-            new.addAction(words.replace("&", "&&")).triggered.connect(
-                lambda _=False, use=use: use()
-            )
-        new.setEnabled(bool(presets))
-        self._starts_anew = (
-            new.menuAction(),
-            self.open_config,
-            self.choose_text,
-            self.choose_folder,
-        )
-        _fill(file, self.open_config, self.save_config, None, self.choose_text, self.choose_folder)
-        _fill(file, None, self.save_plots, self.copy_plots, None, self.open_runs, None, self.quit)
-        undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo.setShortcuts(QKeySequence.StandardKey.Redo)
-        _fill(bar.addMenu(self.tr("&Edit")), undo, redo)
-        run = self._run_menu = bar.addMenu(self.tr("&Run"))
-        controls = self.controls
-        _fill(run, *(controls[c] for c in (RunAction.START, RunAction.PAUSE, RunAction.STEP)))
-        _fill(
-            run,
-            controls[RunAction.STOP],
-            None,
-            controls[RunAction.SAMPLE],
-            controls[RunAction.SAVE],
-        )
-        _fill(run, None, controls[RunAction.GO_ON], controls[RunAction.GO_BACK])
-        tail = self.tail
-        schedule = self._schedule_menu = bar.addMenu(self.tr("S&chedule"))
-        _fill(schedule, *tail.quick, None, *tail.decisions, None, tail.on_release)
-        view = bar.addMenu(self.tr("&View"))
-        for words, group in (
-            (self.tr("&Horizontal axis"), self.x_axis),
-            (self.tr("S&moothing"), self.smoothing),
-        ):
-            view.addMenu(words).addActions(group.actions())
-        _fill(view, self.log_y, self.follow, self.reset_zoom, None, self.pin_curve, None)
-        view.addMenu(self.tr("&Theme")).addActions(self.theme.actions())
-        _fill(view, None, self.show_settings, self.show_side, self.show_runs)
-        _fill(bar.addMenu(self.tr("&Help")), self.tour, self.shortcuts, None, self.about)
-
-    def add_to_schedule_menu(self, menu: QMenu) -> None:
-        """One more menu under Schedule, below what bends a run."""
-        if self._schedule_menu is not None:
-            self._schedule_menu.addSeparator()
-            self._schedule_menu.addMenu(menu)
-
-    def add_to_run_menu(self, menu: QMenu) -> None:
-        """One more menu under Run, below what goes on from a run."""
-        if self._run_menu is not None:
-            self._run_menu.addMenu(menu)
+        return {control: action.shortcut().toString(form) for control, action in self.run.items()}
 
     def set_allowed(self, allowed: frozenset[RunAction]) -> None:
         """What the run would do now if it were pressed."""
-        for action, shown in self.controls.items():
+        for action, shown in self.run.items():
             shown.setEnabled(action in allowed)
-
-    def set_locked(self, locked: bool) -> None:
-        """While a run is on nothing replaces the settings it was started with."""
-        for action in self._starts_anew:
-            action.setEnabled(not locked)
 
     def check(self, group: QActionGroup, name: str) -> None:
         """Tick one of a group without triggering it; a name not in it unticks all."""
@@ -233,11 +157,3 @@ class Actions(QObject):
             for action in self.all
             if action.shortcuts()
         ]
-
-
-def _fill(menu: QMenu, *actions: QAction | None) -> None:
-    for action in actions:
-        if action is None:
-            menu.addSeparator()
-        else:
-            menu.addAction(action)

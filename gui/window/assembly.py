@@ -28,6 +28,7 @@ from gui.window.close_guard import CloseGuard
 from gui.window.gc_timer import GcTimer
 from gui.window.help import Help
 from gui.window.layout import Panels, make_panels
+from gui.window.menus import Menus, Preset
 from gui.window.run_commands import RunCommands
 from gui.window.run_status import RunStatus
 from gui.window.sample_defaults import SampleDefaults
@@ -64,6 +65,7 @@ class Controls:
     """What works the models through the panels: menus, buttons, the view."""
 
     actions: Actions
+    menus: Menus
     view: ViewSettings
     commands: RunCommands
     status: RunStatus
@@ -71,8 +73,18 @@ class Controls:
 
 
 @dataclass(frozen=True, slots=True)
+class Base:
+    """What the first stage makes and the others build on."""
+
+    models: Models
+    panels: Panels
+    controls: Controls
+    gc_timer: GcTimer
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings at the left, and the look at the text they name."""
+    """The settings at the left and the look at the text they name."""
 
     preview: "DataPreview"
     panel: "SettingsPanel"
@@ -101,18 +113,11 @@ def make_models(
     )
 
 
-def make_gc_timer(presenter: RunPresenter, window: QMainWindow) -> GcTimer:
-    """The garbage collector's timer, begun."""
+def add_panels(models: Models, preferences: Preferences, window: QMainWindow) -> Base:
+    """Transport, samples, log and bars, and what works them."""
     gc_timer = GcTimer(window)
     gc_timer.begin()
-    presenter.run_began.connect(gc_timer.settle)
-    return gc_timer
-
-
-def add_panels(
-    models: Models, preferences: Preferences, window: QMainWindow
-) -> tuple[Panels, Controls]:
-    """Transport, samples, log and bars, and what works them."""
+    models.presenter.run_began.connect(gc_timer.settle)
     actions = Actions(window)
     panels = make_panels(actions, window)
     status = RunStatus(
@@ -134,15 +139,25 @@ def add_panels(
     )
     close_guard = CloseGuard(models.controller, window)
     view = ViewSettings(actions, panels.status, preferences, window)
+    undo = UndoActions(models.draft.undo_stack, models.staging.undo_stack, window)
+    menus = Menus(window.menuBar(), actions, undo, _presets(models.draft))
+    status.locked_changed.connect(undo.set_draft_locked)
     Help(actions, window)
     SampleDefaults(models.draft, models.controller, panels.samples)
-    controls = Controls(actions, view, commands, status, close_guard)
+    controls = Controls(actions, menus, view, commands, status, close_guard)
     _connect_run(models, panels)
     _connect_controls(models, panels, controls, window)
     _paint(panels.transport, panels.progress, panels.notice, panels.runs_page, panels.shown_bar)
     _paint(panels.samples, panels.edits, panels.log)
     status.refresh()
-    return panels, controls
+    return Base(models, panels, controls, gc_timer)
+
+
+def _presets(draft: Draft) -> list[Preset]:
+    return [
+        (preset.label, partial(draft.load, preset.config, preset.label))
+        for preset in read_presets()
+    ]
 
 
 def _connect_run(models: Models, panels: Panels) -> None:
@@ -163,7 +178,7 @@ def _connect_controls(
 ) -> None:
     """What is pressed goes to the run or to the panels."""
     actions, commands, status = controls.actions, controls.commands, controls.status
-    for action, shown in actions.controls.items():
+    for action, shown in actions.run.items():
         shown.triggered.connect(lambda _=False, pressed=action: commands.press(pressed))
     panels.transport.pressed.connect(commands.press)
     panels.samples.sample_wanted.connect(models.controller.sample)
@@ -174,7 +189,7 @@ def _connect_controls(
     status.allowed_changed.connect(
         lambda allowed: panels.samples.set_can_sample(RunAction.SAMPLE in allowed)
     )
-    status.locked_changed.connect(actions.set_locked)
+    status.locked_changed.connect(controls.menus.set_locked)
     status.title_changed.connect(window.setWindowTitle)
     controls.close_guard.minimise_wanted.connect(window.showMinimized)
     controls.close_guard.close_wanted.connect(window.close)
@@ -190,7 +205,7 @@ def _connect_controls(
 def add_settings(
     models: Models, panels: Panels, controls: Controls, window: QMainWindow
 ) -> Settings:
-    """The form at the left, and the menus, which need it."""
+    """The form at the left, with what it hears and tells."""
     from gui.run.step_time import StepTime
     from gui.settings.data_preview import DataPreview
     from gui.settings.panel import SettingsPanel
@@ -201,19 +216,13 @@ def add_settings(
     _paint(panel)
     panels.left.add(panel)
     StepTime(draft, models.presenter, panel.set_pace, window)
-    undo = UndoActions(draft.undo_stack, models.staging.undo_stack, window)
-    presets = [
-        (preset.label, partial(draft.load, preset.config, preset.label))
-        for preset in read_presets()
-    ]
-    actions.build_menus(presets, undo.undo, undo.redo)
-    actions.add_to_schedule_menu(panel.schedules.menu)
+    controls.menus.schedule.addSeparator()
+    controls.menus.schedule.addMenu(panel.schedules.menu)
     panel.notice_raised.connect(panels.notice.tell_of_field)
     preview.failed.connect(lambda _field, message: panels.log.add("warning", message))
     panels.notice.field_wanted.connect(lambda _field: actions.show_settings.setChecked(True))
     panels.notice.field_wanted.connect(panel.focus_field)
     controls.status.locked_changed.connect(panel.set_locked)
-    controls.status.locked_changed.connect(undo.set_draft_locked)
     controls.status.memory.measured.connect(panel.set_measured_memory)
     actions.open_config.triggered.connect(panel.choose_config_to_open)
     actions.save_config.triggered.connect(panel.choose_config_to_save)

@@ -24,9 +24,9 @@ class Question(QDialog):
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(10)
-        column.addWidget(self._words(self.tr("A run is being trained. What now?"), "title"))
+        column.addWidget(self._text(self.tr("A run is being trained. What now?"), "title"))
         column.addWidget(
-            self._words(
+            self._text(
                 self.tr(
                     "Keep running: the window is only minimised; the training goes on, and "
                     "opening the window again shows it."
@@ -35,7 +35,7 @@ class Question(QDialog):
             )
         )
         column.addWidget(
-            self._words(
+            self._text(
                 self.tr(
                     "Stop and close: the step at work is given up. Weights, curves and samples up "
                     "to it are saved in the run's folder, then the program ends."
@@ -47,12 +47,12 @@ class Question(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        for answer, words, role in (
+        for answer, text, role in (
             ("cancel", self.tr("Cancel"), "plain"),
             ("stop", self.tr("Stop and close"), "plain"),
             ("keep", self.tr("Keep running"), "primary"),
         ):
-            button = QPushButton(words, self)
+            button = QPushButton(text, self)
             button.setObjectName(f"close_{answer}")
             button.setProperty("role", role)
             button.setDefault(answer == "keep")
@@ -62,8 +62,8 @@ class Question(QDialog):
         self.resize(460, column.heightForWidth(460))
         self.finished.connect(self._tell)
 
-    def _words(self, words: str, role: str) -> QLabel:
-        label = QLabel(words, self)
+    def _text(self, text: str, role: str) -> QLabel:
+        label = QLabel(text, self)
         label.setProperty("role", role)
         label.setWordWrap(True)
         return label

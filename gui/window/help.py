@@ -20,8 +20,8 @@ VERSION = "0.1.0"
 _PAGE_WIDTH, _PAGE_HEIGHT = 520, 480  # px; a longer page is scrolled
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Help", words)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Help", text)
 
 
 class Help(QObject):
@@ -85,9 +85,9 @@ def show_page(parent: QWidget, name: str, title: str, rich_text: str) -> QDialog
 def shortcuts_page(shortcuts: list[tuple[str, str]]) -> str:
     """A table of commands and their keys."""
     rows = "".join(
-        f"<tr><td style='padding: 3px 28px 3px 0'>{html.escape(words)}</td>"
+        f"<tr><td style='padding: 3px 28px 3px 0'>{html.escape(text)}</td>"
         f"<td style='padding: 3px 0'><b>{html.escape(keys)}</b></td></tr>"
-        for words, keys in shortcuts
+        for text, keys in shortcuts
     )
     more = _tr(
         "Space and the full stop go to the run unless a field, a button or a list has the "
@@ -98,14 +98,14 @@ def shortcuts_page(shortcuts: list[tuple[str, str]]) -> str:
 
 def about_page() -> str:
     """What this program is and what it runs on."""
-    words = _tr(
+    text = _tr(
         "Trains a small GPT before your eyes, with the learning rate, the loss, the gradients and "
         "the text it writes on one page. The settings it begins with are those of Appendix D of "
         "Sebastian Raschka's book <i>Build a Large Language Model (From Scratch)</i>: linear "
         "warmup, cosine decay and gradient clipping."
     )
     system = html.escape(f"Python {platform.python_version()} · Qt {qVersion()}")
-    return f"<h2>Crest {VERSION}</h2><p>{words}</p><p>{system}</p>"
+    return f"<h2>Crest {VERSION}</h2><p>{text}</p><p>{system}</p>"
 
 
 def tour_page() -> str:
@@ -152,4 +152,4 @@ def tour_page() -> str:
             ),
         ),
     )
-    return "".join(f"<h3>{title}</h3><p>{words}</p>" for title, words in parts)
+    return "".join(f"<h3>{title}</h3><p>{text}</p>" for title, text in parts)

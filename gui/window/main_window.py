@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from gui.run.controller import SessionFactory
     from gui.run.run_phase import RunAction, RunPhase
     from gui.schedule_editor.editor import ScheduleEditor
-    from gui.window.assembly import Controls, Models, Settings
-    from gui.window.gc_timer import GcTimer
+    from gui.window.assembly import Base, Controls, Models, Settings
     from gui.window.layout import Panels
     from gui.window.stored_runs import StoredRuns
 
@@ -58,10 +57,7 @@ class MainWindow(QMainWindow):
         self._runs_dir = runs_dir
         self._session_factory = session_factory
         self._closed = False
-        self._models: Models | None = None
-        self._panels: Panels | None = None
-        self._controls: Controls | None = None
-        self._gc_timer: GcTimer | None = None
+        self._base: Base | None = None
         self._settings: Settings | None = None
         self._plots: RunPlots | None = None
         self._schedule_editor: ScheduleEditor | None = None
@@ -97,11 +93,10 @@ class MainWindow(QMainWindow):
         wanted = self._config or self.preferences.last_config()
         models = assembly.make_models(wanted, self._runs_dir, self._session_factory, self)
         models.controller.phase_changed.connect(self._set_phase)
-        self._gc_timer = assembly.make_gc_timer(models.presenter, self)
-        panels, controls = assembly.add_panels(models, self.preferences, self)
-        self.setCentralWidget(panels.whole)
-        window_state.restore_sides(panels.splitter, controls.actions, self.preferences)
-        self._models, self._panels, self._controls = models, panels, controls
+        base = assembly.add_panels(models, self.preferences, self)
+        self.setCentralWidget(base.panels.whole)
+        window_state.restore_sides(base.panels.splitter, base.controls.actions, self.preferences)
+        self._base = base
 
     def add_settings(self) -> None:
         """The settings at the left, and the menus."""
@@ -125,17 +120,17 @@ class MainWindow(QMainWindow):
     @property
     def models(self) -> "Models":
         """What is edited and what runs."""
-        return _made(self._models)
+        return _made(self._base).models
 
     @property
     def panels(self) -> "Panels":
         """The widgets, but for settings and plots."""
-        return _made(self._panels)
+        return _made(self._base).panels
 
     @property
     def controls(self) -> "Controls":
         """Menus, view and commands."""
-        return _made(self._controls)
+        return _made(self._base).controls
 
     @property
     def settings(self) -> "Settings":
@@ -160,7 +155,7 @@ class MainWindow(QMainWindow):
     @property
     def has_panels(self) -> bool:
         """Whether the second stage is done: there is a place for messages."""
-        return self._panels is not None
+        return self._base is not None
 
     @property
     def is_complete(self) -> bool:
@@ -191,8 +186,8 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.WindowStateChange and self._models is not None:
-            self._models.controller.bridge.set_hidden(self.isMinimized())
+        if event.type() is QEvent.Type.WindowStateChange and self._base is not None:
+            self._base.models.controller.bridge.set_hidden(self.isMinimized())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -207,7 +202,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closed:
             event.accept()
-        elif self._controls is None or self._controls.close_guard.may_close():
+        elif self._base is None or self._base.controls.close_guard.may_close():
             self._closed = True
             self._shut_down()
             event.accept()
@@ -219,23 +214,22 @@ class MainWindow(QMainWindow):
 
     def _shut_down(self) -> None:
         """Remember what is to be remembered, then end threads, processes and timers."""
+        base = self._base
         window_state.save_geometry(self, self.preferences)
-        if self._panels is not None:
-            window_state.save_sides(self.panels.splitter, self.controls.actions, self.preferences)
+        if base is not None:
+            window_state.save_sides(base.panels.splitter, base.controls.actions, self.preferences)
         self.preferences.save()
-        config = self._models.draft.config() if self._models is not None else None
+        config = base.models.draft.config() if base is not None else None
         if config is not None:
             self.preferences.put_config(config)
         if self._settings is not None:
             self._settings.preview.close()
         if self._stored is not None:
             self._stored.close()
-        if self._controls is not None:
-            self._controls.status.memory.end()
-        if self._models is not None:
-            self._models.controller.join(_JOIN_S)
-        if self._gc_timer is not None:
-            self._gc_timer.end()
+        if base is not None:
+            base.controls.status.memory.end()
+            base.models.controller.join(_JOIN_S)
+            base.gc_timer.end()
 
 
 def _made(part: T | None) -> T:

@@ -52,7 +52,7 @@ class RunCommands(QObject):
                 self._controller.sample(self._samples.wanted())
             case RunAction.SAVE:
                 self._controller.save()
-            case RunAction.GO_ON:
+            case RunAction.CONTINUE:
                 self.continue_wanted.emit()
             case RunAction.GO_BACK:
                 self._controller.go_back(None)

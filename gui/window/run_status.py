@@ -75,7 +75,7 @@ class RunStatus(QObject):
         # Of all that can be pressed one button stands out; on another page it is that page's.
         aside = not self._training_shown and not controller.busy
         primary = None if aside else PRIMARY[phase]
-        self._transport.set_controls(allowed, primary, phase, controller.pending)
+        self._transport.set_allowed(allowed, primary, phase, controller.pending)
         self.allowed_changed.emit(allowed)
         if controller.busy != self._locked:
             self._locked = controller.busy

@@ -149,7 +149,7 @@ def _connect_ways_on(runs: StoredRuns, models: Models, panels: Panels, controls:
         models.controller.start(config, origin=origin, name=name)
 
     controls.commands.continue_wanted.connect(resume.resume_last)
-    controls.actions.add_to_run_menu(menu.all)
+    controls.menus.run.addMenu(menu.all)
     runs.caption.resume_wanted.connect(resume.resume)
     runs.caption.branch_wanted.connect(resume.branch)
     menu.branch_wanted.connect(resume.branch)

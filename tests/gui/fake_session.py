@@ -71,13 +71,13 @@ class Desk:
     def __init__(self, qtbot: QtBot, tmp_path: Path, config: RunConfig | None = None) -> None:
         self.sessions: list[FakeSession] = []
         self.configs: list[RunConfig] = []
-        self.wishes: list[RunRequest] = []
+        self.requests: list[RunRequest] = []
         self.window = MainWindow(config, tmp_path / "runs", self._make)
         qtbot.addWidget(self.window)
 
-    def _make(self, wish: RunRequest) -> FakeSession:
-        self.wishes.append(wish)
-        self.configs.append(wish.config)
+    def _make(self, request: RunRequest) -> FakeSession:
+        self.requests.append(request)
+        self.configs.append(request.config)
         self.sessions.append(FakeSession())
         return self.sessions[-1]
 

@@ -87,7 +87,7 @@ def test_that_a_run_is_conducted_by_its_answers(desk: Desk, qtbot: QtBot) -> Non
     click(qtbot, desk.window, "pause_button")
     assert desk.session.sent == [Pause()]
     assert desk.phase == "running"
-    assert "Pausing" in desk.window.panels.transport.pill_words.text()
+    assert "Pausing" in desk.window.panels.transport.pill_text.text()
     desk.say(step_done(0), Paused(1))
     assert desk.phase == "paused"
     assert child(desk.window, "pause_button").text() == "Resume"  # type: ignore[attr-defined]
@@ -308,7 +308,7 @@ def test_that_tab_reaches_the_transport_and_its_button_is_worked_by_space(
 
 
 def test_that_every_control_has_a_shortcut_in_the_menus(desk: Desk) -> None:
-    for action in desk.window.controls.actions.controls.values():
+    for action in desk.window.controls.actions.run.values():
         assert action.shortcuts()
     shortcuts = [
         key for _, keys in desk.window.controls.actions.described() for key in keys.split(", ")

@@ -88,7 +88,7 @@ class CheckpointMenu(QObject):
 
     def _add_ways_on(self, menu: QMenu, run: CheckpointedRun, step: int) -> None:
         """Branch, what-if, and back to here where the run at work is paused."""
-        free = self._controller.can(RunAction.GO_ON)
+        free = self._controller.can(RunAction.CONTINUE)
         later = "" if free else self.tr("  (once the run has ended)")
         branch = menu.addAction(self.tr("Branch from here with another tail…") + later)
         branch.triggered.connect(lambda: self.branch_wanted.emit(run.path, step))

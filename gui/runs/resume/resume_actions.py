@@ -74,7 +74,7 @@ class ResumeActions(QObject):
         self._ask(path, WHAT_IF, step)
 
     def _ask(self, path: Path, kind: str, step: int | None) -> None:
-        if not self._controller.can(RunAction.GO_ON):
+        if not self._controller.can(RunAction.CONTINUE):
             return
 
         def failed(error: Exception) -> None:
@@ -95,5 +95,5 @@ class ResumeActions(QObject):
     @Slot(object, str)
     def go(self, origin: Origin, name: str) -> None:
         """Go on from there."""
-        if self._controller.can(RunAction.GO_ON):
+        if self._controller.can(RunAction.CONTINUE):
             self.start_wanted.emit(run_config(origin.run_dir), origin, name)

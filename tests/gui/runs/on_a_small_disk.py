@@ -100,7 +100,7 @@ def test_that_a_run_stopped_on_a_full_disk_is_gone_on_with_in_the_same_window(
     disk.fill()
     # Neither going on nor a new run is possible yet, and each says why.
     window.panels.notice.dismiss()
-    window.press(RunAction.GO_ON)
+    window.press(RunAction.CONTINUE)
     dialog = dialog_of(qtbot, window)
     with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         dialog.go.click()

@@ -80,7 +80,7 @@ def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent
     make_steps(qtbot, window, more)
     with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.STOP)
-    window.press(RunAction.GO_ON)
+    window.press(RunAction.CONTINUE)
     dialog = dialog_of(qtbot, window)
     assert dialog.tail.currentData() == "keep"
     # Once it has ended the plots turn to the plan of the next run.

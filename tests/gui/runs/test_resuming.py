@@ -40,7 +40,7 @@ def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
 ) -> None:
     path = train(qtbot, window)
     before = read_steps(path).copy()
-    window.press(RunAction.GO_ON)
+    window.press(RunAction.CONTINUE)
     dialog = dialog_of(qtbot, window)
     assert dialog.choice().kind == RESUME
     assert dialog.tail.currentData() == "extend"  # nothing else is left to do
@@ -136,7 +136,7 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
         assert not plots.shown.checkpoints
         assert window.panels.samples.samples.rowCount() == window.panels.edits.edits.rowCount() == 0
         assert "discarded" in line_text(window.models.presenter.state)
-        window.press(RunAction.GO_ON)  # the list, as there is no last run any more
+        window.press(RunAction.CONTINUE)  # the list, as there is no last run any more
         qtbot.waitUntil(
             lambda: window.panels.pages.currentWidget() is window.panels.runs_page, timeout=ENDS_MS
         )
@@ -283,7 +283,7 @@ def test_that_a_number_that_is_not_finite_offers_the_way_back(shown: Desk, qtbot
     assert plots is not None
     assert plots.shown.series.n_steps == 10
     assert shown.phase == "paused"
-    assert "step 10 / 100" in shown.window.panels.transport.pill_words.text()
+    assert "step 10 / 100" in shown.window.panels.transport.pill_text.text()
 
 
 def test_that_a_full_disk_is_told_with_what_is_needed(shown: Desk) -> None:
@@ -355,7 +355,7 @@ def test_that_checkpoints_are_reached_by_the_menu_as_well(shown: Desk, qtbot: Qt
 @pytest.mark.parametrize("phase", list(RunPhase))
 def test_that_going_on_is_possible_only_at_rest(phase: RunPhase) -> None:
     at_rest = phase in (RunPhase.IDLE, RunPhase.FINISHED, RunPhase.FAILED)
-    assert (RunAction.GO_ON in ENABLED[phase]) == at_rest
+    assert (RunAction.CONTINUE in ENABLED[phase]) == at_rest
     assert (RunAction.GO_BACK in ENABLED[phase]) == (phase is RunPhase.PAUSED)
 
 
