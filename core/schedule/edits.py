@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from typing import ClassVar, get_args
 
 from core.config import ConfigError, Problem
+from core.i18n import Message
 from core.lr_shapes import CONSTANT, SHAPES, Schedule
 from core.schedule.timeline import ScheduleTail, Timeline, rest
 
@@ -212,7 +213,9 @@ def extend(timeline: Timeline, step: int, steps: int) -> ScheduleTail:
         ConfigError: as :func:`rest`, or no step more.
     """
     if steps < 1:
-        raise ConfigError([Problem("training.max_steps", f"1 step more at least, not {steps}")])
+        raise ConfigError(
+            [Problem("training.max_steps", Message("schedule.extend_by_one", steps=steps))]
+        )
     stands = rest(timeline, step)
     s = stands.schedule
     put_off = steps if s.shape.holds and _is_ahead_of_fall(s) else 0
@@ -242,7 +245,9 @@ def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> ScheduleTail:
         raise ConfigError(problems)
     decay = s.decay if wish.decay is None else wish.decay
     if decay not in SHAPES:
-        raise ConfigError([Problem("schedule.decay", f"must be one of {', '.join(SHAPES)}")])
+        raise ConfigError(
+            [Problem("schedule.decay", Message("schedule.no_shape", shapes=tuple(SHAPES)))]
+        )
     cycles = s.cycles if wish.cycles is None else wish.cycles
     if not s.warmup_steps and (
         rewarm or decay != s.decay or cycles != s.cycles or wish.decay_start is not None
@@ -273,19 +278,24 @@ def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> ScheduleTail:
 def _passed(stands: ScheduleTail, wish: Redraw) -> Iterator[Problem]:
     """What a redraw asks for that can no longer be, or only half."""
     step, warming = stands.step, stands.schedule.warmup_steps > 0
-    remedy = f"the next update is {step}; draw it further to the right, or pause first"
+    remedy = Message("schedule.draw_later", step=step)
     if not warming and (wish.peak_lr is None) != (wish.peak_step is None):
         yield Problem(
             "schedule.peak_lr",
-            "the warmup is over: a new peak needs its height and the step by which it is reached",
+            Message("schedule.peak_needs_height_and_step"),
         )
     elif wish.peak_step is not None and wish.peak_step <= step:
-        yield Problem("schedule.warmup", f"the peak at step {wish.peak_step} has passed: {remedy}")
+        yield Problem(
+            "schedule.warmup",
+            Message("schedule.peak_has_passed", step=wish.peak_step, remedy=remedy),
+        )
     if wish.decay_start is not None and wish.decay_start < step:
         yield Problem(
-            "schedule.decay_start", f"the decay from step {wish.decay_start} has passed: {remedy}"
+            "schedule.decay_start",
+            Message("schedule.decay_has_passed", step=wish.decay_start, remedy=remedy),
         )
     if wish.total_steps is not None and wish.total_steps <= step:
         yield Problem(
-            "training.max_steps", f"the end at step {wish.total_steps} has passed: {remedy}"
+            "training.max_steps",
+            Message("schedule.end_has_passed", step=wish.total_steps, remedy=remedy),
         )

@@ -6,6 +6,7 @@ are :mod:`core.lr_shapes`. Knows nothing of torch, of running or of drawing.
 
 from core.config import ConfigError, Problem, RunConfig, ScheduleConfig
 from core.config.fields import steps_of
+from core.i18n import Message
 from core.lr_shapes import SHAPES, Schedule
 
 
@@ -16,7 +17,7 @@ def plan(config: ScheduleConfig, total_steps: int) -> Schedule:
         ConfigError: warmup or decay start outside the run, by name; nothing is clamped.
     """
     if total_steps < 1:
-        raise ConfigError([Problem("training.max_steps", "the run has no step to train")])
+        raise ConfigError([Problem("training.max_steps", Message("schedule.no_step"))])
     warmup = steps_of(config.warmup, total_steps)
     start = steps_of(config.decay_start, total_steps)
     problems = []
@@ -24,15 +25,16 @@ def plan(config: ScheduleConfig, total_steps: int) -> Schedule:
         problems.append(
             Problem(
                 "schedule.warmup",
-                f"warmup {warmup} steps, but the run has {total_steps}; allowed 0 to {total_steps}",
+                Message("schedule.warmup_too_long", warmup=warmup, total=total_steps),
             )
         )
     elif SHAPES[config.decay].holds and not warmup <= start <= total_steps:
         problems.append(
             Problem(
                 "schedule.decay_start",
-                f"decay from step {start}, but it must lie between the end of the warmup "
-                f"({warmup}) and the end of the run ({total_steps})",
+                Message(
+                    "schedule.decay_start_outside", start=start, warmup=warmup, total=total_steps
+                ),
             )
         )
     if problems:

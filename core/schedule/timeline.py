@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from core.config import FIELD_PATHS, ConfigError, Problem
+from core.config.fields import FieldError
+from core.i18n import Message
 from core.lr_shapes import SHAPES, Schedule
 
 if TYPE_CHECKING:
@@ -138,8 +140,12 @@ class Timeline:
             problems.append(
                 Problem(
                     "schedule.initial_lr",
-                    f"the edit at step {tail.step} begins at {tail.anchor!r}, but the learning "
-                    f"rate there is {self.lr(tail.step)!r}; it belongs to another run",
+                    Message(
+                        "schedule.other_anchor",
+                        step=tail.step,
+                        anchor=tail.anchor,
+                        lr=self.lr(tail.step),
+                    ),
                 )
             )
         if problems:
@@ -205,8 +211,12 @@ def require_ahead(timeline: Timeline, step: int) -> None:
             [
                 Problem(
                     "schedule",
-                    f"an edit at step {step} comes too early or too late: allowed "
-                    f"{timeline.last_edit_step} to {timeline.total_steps}",
+                    Message(
+                        "schedule.edit_out_of_time",
+                        step=step,
+                        first=timeline.last_edit_step,
+                        last=timeline.total_steps,
+                    ),
                 )
             ]
         )
@@ -221,41 +231,50 @@ def _problems(tail: ScheduleTail) -> Iterator[Problem]:
     for name, spec in _SPECS.items():
         try:
             spec.read(getattr(s, name))
-        except ValueError as error:
-            yield Problem(f"schedule.{name}", str(error))
+        except FieldError as error:
+            yield Problem(f"schedule.{name}", error.what)
             return
     for name in ("initial_lr", "peak_lr"):
         value = getattr(s, name)
         if not 0.0 <= value <= 10.0:
-            yield Problem(f"schedule.{name}", f"must be from 0 to 10, not {value!r}")
+            yield Problem(f"schedule.{name}", Message("schedule.lr_out_of_range", value=value))
             return
     if s.peak_lr == 0.0:
         yield Problem(
             "schedule.peak_lr",
-            f"the learning rate at step {step} is 0: there is nothing to fall from; "
-            "ask for a peak above 0 and the step by which it is reached",
+            Message("schedule.nothing_to_fall_from", step=step),
         )
     if s.shape.needs_floor and s.min_lr == 0.0:
-        yield Problem("schedule.min_lr", f"must be above 0 for the {s.decay} shape")
+        yield Problem("schedule.min_lr", Message("schedule.shape_needs_min_lr", shape=s.decay))
     if not 1 <= s.total_steps <= MOST_STEPS - step:
         yield Problem(
             "training.max_steps",
-            f"the run would end at step {tail.total_steps}; allowed {step + 1} to {MOST_STEPS}",
+            Message(
+                "schedule.end_out_of_range",
+                step=tail.total_steps,
+                first=step + 1,
+                last=MOST_STEPS,
+            ),
         )
     elif not 0 <= s.warmup_steps <= s.total_steps:
         yield Problem(
             "schedule.warmup",
-            f"the peak at step {tail.peak_step} does not lie between the next update ({step}) and "
-            f"the end of the run ({tail.total_steps})",
+            Message(
+                "schedule.peak_outside", peak=tail.peak_step, step=step, total=tail.total_steps
+            ),
         )
     elif s.shape.holds and not s.warmup_steps <= s.decay_start <= s.total_steps:
         yield Problem(
             "schedule.decay_start",
-            f"decay from step {tail.decay_start}, but it must lie between step {tail.peak_step} "
-            f"and the end of the run ({tail.total_steps})",
+            Message(
+                "schedule.decay_start_outside_rest",
+                start=tail.decay_start,
+                peak=tail.peak_step,
+                total=tail.total_steps,
+            ),
         )
     if not (0.0 <= s.entered < 1.0 and 0.0 <= s.warmed < 1.0 and 0 <= s.timescale <= MOST_STEPS):
-        yield Problem("schedule.decay", "an edit begins outside of its own shape")
+        yield Problem("schedule.decay", Message("schedule.edit_outside_shape"))
 
 
 _LARGEST = 2 * 10**10  # of a whole number that is read; ranges are checked afterwards
@@ -285,27 +304,27 @@ def read_tail(values: object) -> ScheduleTail:
         ConfigError: a value is missing, unknown or of the wrong type, by name.
     """
     if not isinstance(values, Mapping):
-        raise ConfigError([Problem("edit", "must be a table of values")])
+        raise ConfigError([Problem("edit", Message("schedule.edit_no_table"))])
     odd = (_NEEDED - values.keys()) | (values.keys() - {"step", *_FIELDS})
     if odd:
-        named = ", ".join(sorted(str(name)[:40] for name in odd)[:5])
-        raise ConfigError([Problem("edit", f"missing or unknown values: {named}")])
+        named = sorted(str(name)[:40] for name in odd)[:5]
+        raise ConfigError([Problem("edit", Message("schedule.edit_odd_values", names=named))])
     problems = []
     read: dict[str, Any] = {}
     for name, value in values.items():
         kind = int if name == "step" else _FIELDS[name].type
         if name == "decay":
             if not isinstance(value, str) or value not in SHAPES:
-                problems.append(Problem("edit.decay", "must be a shape's name"))
+                problems.append(Problem("edit.decay", Message("schedule.edit_no_shape")))
         elif isinstance(value, bool) or not isinstance(value, int | float):
-            problems.append(Problem(f"edit.{name}", "must be a number"))
+            problems.append(Problem(f"edit.{name}", Message("schedule.edit_no_number")))
         elif kind is int and (not isinstance(value, int) or abs(value) > _LARGEST):
-            problems.append(Problem(f"edit.{name}", "must be a whole number of at most 10 digits"))
+            problems.append(Problem(f"edit.{name}", Message("schedule.edit_no_whole_number")))
         elif not abs(value) < 1e300:
-            problems.append(Problem(f"edit.{name}", "must be a finite number"))
+            problems.append(Problem(f"edit.{name}", Message("schedule.edit_not_finite")))
         read[name] = float(value) if kind is float and not problems else value
     if not problems and read["step"] < 0:
-        problems.append(Problem("edit.step", "must be 0 or more"))
+        problems.append(Problem("edit.step", Message("schedule.edit_before_start")))
     if problems:
         raise ConfigError(problems)
     return ScheduleTail(read.pop("step"), Schedule(**read))
