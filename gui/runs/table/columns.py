@@ -102,7 +102,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "The learning rate over the run, edits included"),
         lambda row: "",
         lambda row: row.info.total_steps,
-        74,
+        76,
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "State"),
