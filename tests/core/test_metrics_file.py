@@ -6,8 +6,8 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,14 @@ def step(number: int) -> StepDone:
     )
 
 
+def told(events: Sequence[StepDone]) -> list[tuple[Any, ...]]:
+    """What format 1 could say of them."""
+    return [
+        (e.step, e.epoch, e.tokens_seen, e.lr, e.loss, e.grad_norm, e.clipped, e.seconds)
+        for e in events
+    ]
+
+
 def old_file(file: Path, rows: int) -> None:
     """As format 1 was written."""
     content = b"".join(
@@ -70,8 +78,8 @@ def with_header(file: Path, columns: Any, number: int = 2, **more: Any) -> None:
     file.write_bytes(magic + struct.pack("<I", len(content)) + content)
 
 
-def steps_in(file: Path) -> list[StepDone]:
-    return [STEPS.event_of(row) for row in read_rows(file, STEPS).tolist()]
+def steps_in(file: Path) -> list[tuple[Any, ...]]:
+    return told([STEPS.event_of(row) for row in read_rows(file, STEPS).tolist()])
 
 
 def columns(**changed: str | None) -> list[dict[str, str]]:
@@ -87,10 +95,12 @@ def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 def test_that_every_format_is_read_cut_and_appended_to(file: Path) -> None:
-    expected = [step(n) for n in range(20)]
+    expected = told([step(n) for n in range(20)])
     assert steps_in(file) == expected
     assert read_rows(file, STEPS, first=17)["step"].tolist() == [17, 18, 19]
-    assert last_event(file, STEPS) == step(19)
+    last = last_event(file, STEPS)
+    assert last is not None
+    assert told([last]) == expected[19:]
     assert rows_before(file, STEPS, 11) == 11
     assert cut_rows(file, STEPS, 11) == 11
     assert steps_in(file) == expected[:11]
@@ -121,7 +131,7 @@ def test_that_nothing_is_lost_where_a_migration_is_interrupted(
     assert file.read_bytes() == before
     assert list(tmp_path.iterdir()) == [file]
     os.close(open_to_append(file, STEPS))
-    assert steps_in(file) == [step(n) for n in range(20)]
+    assert steps_in(file) == told([step(n) for n in range(20)])
 
 
 @pytest.mark.parametrize("length", [0, 1, 15, 16, 20, 100])
@@ -172,15 +182,41 @@ def test_that_what_is_unknown_is_refused_by_name_and_left_alone(tmp_path: Path) 
 
 def test_that_a_column_that_is_missing_has_its_default(tmp_path: Path) -> None:
     file = tmp_path / "steps.bin"
-    with_header(file, columns(clipped=None, grad_norm=None, loss="<f4"))
-    row = struct.Struct("<qiqdfd")
-    file.write_bytes(file.read_bytes() + row.pack(7, 1, 99, 1e-3, 2.5, 0.5))
-    (found,) = steps_in(file)
-    assert (found.step, found.tokens_seen, found.loss, found.clipped) == (7, 99, 2.5, False)
-    assert np.isnan(found.grad_norm)
-    last = last_event(file, STEPS)
+    types = {"step": "<i8", "tokens_seen": "<i8", "lr": "<f8", "loss": "<f4", "seconds": "<f8"}
+    with_header(file, [{"name": name, "type": type_} for name, type_ in types.items()])
+    file.write_bytes(file.read_bytes() + struct.pack("<qqdfd", 7, 99, 1e-3, 2.5, 0.5))
+    rows = read_rows(file, STEPS)
+    found, last = STEPS.event_of(rows[0].tolist()), last_event(file, STEPS)
     assert last is not None
-    assert replace(last, grad_norm=0.0) == replace(found, grad_norm=0.0)
+    for one in (found, last):
+        assert (one.step, one.tokens_seen, one.loss, one.clipped) == (7, 99, 2.5, False)
+        assert np.isnan(one.grad_norm)
+
+
+@dataclass(frozen=True, slots=True)
+class _Further(StepDone):
+    """A step as it is once there is a metric more."""
+
+    further: float = 0.0
+
+
+_more = Metric("further", "<f8", "a further one", default=float("nan"), tag="further")
+FURTHER: Any = MetricsTable("steps", "steps.bin", _Further, (*STEPS.metrics, _more))
+
+
+def test_that_a_metric_more_opens_every_older_file_and_an_older_version_names_it(
+    file: Path,
+) -> None:
+    rows = read_rows(file, FURTHER)
+    assert told([FURTHER.event_of(row) for row in rows.tolist()]) == steps_in(file)
+    assert np.isnan(rows["further"]).all()
+    assert cut_rows(file, FURTHER, 12) == 12
+    handle = open_to_append(file, FURTHER)
+    os.write(handle, FURTHER.pack(_Further(12, 3, 768, 1e-3, 3.0, 0.5, False, 3.0, further=0.5)))
+    os.close(handle)
+    assert read_rows(file, FURTHER)["further"][-1] == 0.5
+    with pytest.raises(RunError, match="does not know: further"):
+        read_rows(file, STEPS)
 
 
 def test_that_a_run_of_an_older_format_goes_on_and_is_followed_meanwhile(
@@ -200,12 +236,12 @@ def test_that_a_run_of_an_older_format_goes_on_and_is_followed_meanwhile(
     gained = follower.look()
     assert not gained.cut  # the rows that it knows are the same, in the newer file
     assert gained.steps["step"].tolist() == [20]
-    assert steps_in(path / STEPS.file) == [step(n) for n in range(21)]
+    assert steps_in(path / STEPS.file) == told([step(n) for n in range(21)])
     assert runs.read_description(path)["format"] == 2
 
 
 def test_that_a_metric_is_declared_for_every_field_of_its_event() -> None:
-    with pytest.raises(ValueError, match="seconds"):
+    with pytest.raises(ValueError, match=STEPS.names[-1]):
         MetricsTable("steps", "steps.bin", StepDone, STEPS.metrics[:-1])
     further = (*STEPS.metrics, Metric("further", "<f8", "a further one", default=0.0))
     with pytest.raises(ValueError, match="further"):
