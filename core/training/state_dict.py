@@ -2,8 +2,7 @@
 
 What was saved without an item, or does not fit, is refused by its name before anything is changed:
 a run never goes on from half of its state. Plain values carry a format number: one that an older
-format did not have takes the default that its declaration gives. Knows nothing of files, threads or
-windows.
+format did not have takes the default that its declaration gives. Knows no file and no thread.
 """
 
 import math
