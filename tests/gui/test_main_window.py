@@ -366,6 +366,16 @@ def test_that_the_window_paints_before_it_is_complete(qtbot: QtBot, tmp_path: Pa
     desk.end()
 
 
+def test_that_the_sides_are_as_wide_as_they_are_drawn(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path)
+    with qtbot.waitSignal(desk.window.painted):
+        desk.window.show()
+    desk.window.complete()
+    splitter = desk.window.panels.splitter
+    qtbot.waitUntil(lambda: splitter.sizes()[::2] == [308, 292])
+    desk.end()
+
+
 def test_that_only_the_bad_pair_is_refused_with_a_remedy() -> None:
     assert "6.11.3" in refusal("6.12.0", (3, 11))
     assert refusal("6.12.0", (3, 12)) == ""
