@@ -24,8 +24,8 @@ def is_out_of_memory(error: BaseException) -> bool:
     """Whether an exception means that memory ran out, in any of the ways torch says it."""
     if isinstance(error, MemoryError | torch.OutOfMemoryError):
         return True
-    words = str(error).lower()
-    return isinstance(error, RuntimeError) and any(each in words for each in _OUT_OF_MEMORY_TEXTS)
+    text = str(error).lower()
+    return isinstance(error, RuntimeError) and any(each in text for each in _OUT_OF_MEMORY_TEXTS)
 
 
 def free_memory() -> None:

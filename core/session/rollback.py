@@ -65,21 +65,22 @@ def find_checkpoint(
     Raises:
         CheckpointError: the one that was asked for is broken or not there, or none is good.
     """
-    if step is not None:
-        begins = read_description(run_dir).get("first_step", 0)
-        folders = dict(newest_first(run_dir / CHECKPOINTS))
-        if step == 0 and begins == 0 and 0 not in folders:
-            return Found(None)
-        if step not in folders:
-            if not folders:
-                raise CheckpointError(
-                    Message("checkpoint.none_of_step", run=run_dir.name, step=step)
-                )
-            there = sorted(folders)
-            raise CheckpointError(
-                Message("checkpoint.others_than_step", run=run_dir.name, step=step, steps=there)
-            )
+    if step is None:
+        return _newest_good(run_dir, trainer, remember, below)
+    begins = read_description(run_dir).get("first_step", 0)
+    folders = dict(newest_first(run_dir / CHECKPOINTS))
+    if step == 0 and begins == 0 and 0 not in folders:
+        return Found(None)
+    if step in folders:
         return _read(folders[step], trainer)
+    if not folders:
+        raise CheckpointError(Message("checkpoint.none_of_step", run=run_dir.name, step=step))
+    raise CheckpointError(
+        Message("checkpoint.others_than_step", run=run_dir.name, step=step, steps=sorted(folders))
+    )
+
+
+def _newest_good(run_dir: Path, trainer: Trainer, remember: Remember, below: int | None) -> Found:
     broken = []
     for at, folder in newest_first(run_dir / CHECKPOINTS):
         if below is not None and at >= below:
@@ -98,7 +99,7 @@ def find_checkpoint(
 
 
 def go_back(
-    found: Found, trainer: Trainer, recorder: EventRecorder, fresh: "Callable[[], Trainer]"
+    found: Found, trainer: Trainer, recorder: EventRecorder, fresh: Callable[[], Trainer]
 ) -> Trainer:
     """Make the run what it was at a checkpoint; returns its trainer, another one at step 0.
 

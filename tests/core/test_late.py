@@ -116,8 +116,8 @@ def test_that_an_update_is_told_with_the_next_one_or_when_asked(tmp_path: Path) 
     list(trainer.advance())  # step 0 is evaluated, so it is told at once
     assert told(list(trainer.advance())) == []
     assert [row[0] for row in told(list(trainer.advance()))] == [1]
-    assert [row[0] for row in told(list(trainer.tell_late()))] == [2]
-    assert list(trainer.tell_late()) == []
+    assert [row[0] for row in told(list(trainer.report_deferred()))] == [2]
+    assert list(trainer.report_deferred()) == []
 
 
 @pytest.mark.usefixtures("late")
@@ -322,6 +322,6 @@ def test_that_a_restored_trainer_tells_nothing_of_what_it_was(tmp_path: Path) ->
     for _ in range(9):
         list(later.advance())
     later.restore(saved)
-    assert list(later.tell_late()) == []
+    assert list(later.report_deferred()) == []
     assert told(list(whole(later))) == [row for row in expected if row[0] > 2]
     assert_same(weights(later), weights(trainer))
