@@ -16,7 +16,7 @@ from typing import Any
 from tqdm import tqdm
 
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignment
-from core.i18n import Message
+from core.i18n import Message, reason_of, verbatim
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Stop
 from core.messages.edit_records import edit_of
@@ -81,7 +81,7 @@ def replay_of(file: Path | None) -> Replay | None:
     try:
         return read_replay(folder)
     except RunError as error:
-        raise ConfigError([Problem(str(folder), str(error))]) from error
+        raise ConfigError([Problem(str(folder), error.what)]) from error
 
 
 def train(config: RunConfig, runs_dir: Path, name: str = "", replay: Replay | None = None) -> int:
@@ -123,12 +123,7 @@ def train_instead_of_window(config: RunConfig | None, runs_dir: Path) -> int:
     """What happens where there is no display: say so, and train what it would open with."""
     from core.config.presets import default_run
 
-    print(
-        "No display here: training the same run in the terminal "
-        "(set DISPLAY, or QT_QPA_PLATFORM=offscreen, for the window).",
-        file=sys.stderr,
-        flush=True,
-    )
+    print(Message("cli.no_display"), file=sys.stderr, flush=True)
     return train(config or default_run(), runs_dir)
 
 
@@ -160,7 +155,7 @@ def export(run_dir: Path, kind: str, out_dir: Path) -> int:
         for file in FORMATS[kind](run_dir, out_dir):
             print(file)
     except (RunError, ConfigError, DataError, OSError) as error:
-        print(f"export {kind}: {error}", file=sys.stderr)
+        print(Message("cli.export_failed", kind=kind, reason=reason_of(error)), file=sys.stderr)
         return FAILED
     return OK
 
@@ -169,7 +164,7 @@ def runs(runs_dir: Path) -> int:
     """Print a table of the runs, newest first."""
     found = list_runs(runs_dir)
     if not found:
-        print(f"No runs in {runs_dir}")
+        print(Message("cli.no_runs", runs_dir=runs_dir))
     for run in found:
         state = "ended badly" if run.ended_badly else "trial" if run.trial else run.state
         steps = f"{run.steps_done}/{run.total_steps}"
@@ -178,7 +173,8 @@ def runs(runs_dir: Path) -> int:
         print(f"{run.path.name:<44} {words}")
     badly = [run for run in found if run.ended_badly]
     if badly:
-        print(f"\nGo on with a run that ended badly: main.py resume {badly[0].path}")
+        print()
+        print(Message("cli.ended_badly", path=badly[0].path))
     return OK
 
 
@@ -199,7 +195,7 @@ class _Terminal:
         self._control = control
         self._bar: tqdm[None] | None = None
         self._rates: tuple[int, float] = (0, 0.0)
-        self._preparing: Message | str = ""
+        self._preparing: Message | None = None
         self._evaluation = ""
 
     def show(self, event: Event) -> None:
@@ -211,8 +207,15 @@ class _Terminal:
                 self.run_dir = event.run_dir
                 self._close_bar()
                 self._say(
-                    f"{event.name}: {event.n_parameters:,} parameters, {event.total_steps:,} steps "
-                    f"({event.warmup_steps:,} warmup), {event.device_words}, {event.precision}"
+                    Message(
+                        "cli.started",
+                        name=event.name,
+                        parameters=event.n_parameters,
+                        steps=event.total_steps,
+                        warmup=event.warmup_steps,
+                        device=event.device_words,
+                        precision=event.precision,
+                    )
                 )
                 self._rates = (event.first_step * event.tokens_per_step, 0.0)
                 self._bar = self._new_bar(event.total_steps, "training", "step", event.first_step)
@@ -221,15 +224,15 @@ class _Terminal:
             case Evaluated():
                 self._evaluation = f"train {event.train_loss:.3f} val {event.val_loss:.3f}"
             case SampleDone():
-                self._say(f"step {event.step}: {event.text!r}")
+                self._say(Message("cli.sample", step=event.step, text=event.text))
             case Log():
                 if event.level != "info":
-                    self._say(f"{event.level}: {event.message}")
+                    self._say(Message("cli.log", level=event.level, what=event.what))
             case ScheduleChanged() | SettingChanged():
                 self._edited(event)
             case Paused():
                 # Nobody can look into it and resume here: end it, with what was trained.
-                self.failure = Failed(event.reason or "")
+                self.failure = Failed(event.reason or verbatim(""))
                 self._control.send(Stop())
             case Failed():
                 self.failure = event
@@ -255,10 +258,10 @@ class _Terminal:
         elif self._preparing != event.what:
             self._close_bar()
             self._preparing = event.what
-            self._say(f"{event.what} ...")
+            self._say(Message("cli.preparing", what=event.what))
 
     def _edited(self, event: ScheduleChanged | SettingChanged) -> None:
-        self._say(f"step {event.step}: {line_text(edit_of(event))}")
+        self._say(Message("cli.edited", step=event.step, edit=line_text(edit_of(event))))
         match event:
             case ScheduleChanged():
                 if self._bar is not None:
@@ -269,11 +272,11 @@ class _Terminal:
     def _answered(self, event: CheckpointSaved | Stopping | CommandRejected) -> None:
         match event:
             case CheckpointSaved():
-                self._say(f"saved {event.path}")
+                self._say(Message("cli.saved", path=event.path))
             case Stopping():
-                self._say(f"stopping: {event.what}")
+                self._say(Message("cli.stopping", what=event.what))
             case CommandRejected():
-                self._say(f"{event.command}: {event.reason}")
+                self._say(Message("cli.rejected", command=event.command, reason=event.reason))
 
     def _step(self, event: StepDone) -> None:
         assert self._bar is not None
@@ -300,8 +303,8 @@ class _Terminal:
             leave=True,
         )
 
-    def _say(self, text: str) -> None:
-        tqdm.write(text, file=sys.stderr)
+    def _say(self, what: Message) -> None:
+        tqdm.write(str(what), file=sys.stderr)
 
     def _close_bar(self) -> None:
         if self._bar is not None:

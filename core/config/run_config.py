@@ -21,7 +21,7 @@ from core.config.sections import (
     ScheduleConfig,
     TrainingConfig,
 )
-from core.i18n import Message, MessageError, verbatim
+from core.i18n import Message, MessageError
 from core.lr_shapes import SHAPES
 
 FORMAT_VERSION = 1
@@ -65,11 +65,7 @@ class Problem:
     """One wrong field, ``"section.name"``; ``what`` says why and what is allowed."""
 
     field: str
-    what: Message | str
-
-    def __post_init__(self) -> None:
-        if isinstance(self.what, str):  # until every room makes messages
-            object.__setattr__(self, "what", verbatim(self.what))
+    what: Message
 
     @property
     def message(self) -> str:

@@ -50,9 +50,7 @@ class MessageError(Exception):
         what: code and values.
     """
 
-    def __init__(self, what: Message | str) -> None:
-        if isinstance(what, str):  # until every room makes messages
-            what = verbatim(what)
+    def __init__(self, what: Message) -> None:
         super().__init__(what)
         self.what = what
 

@@ -5,27 +5,18 @@ Every event that reaches a window has been recorded in the run's folder before.
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from core.i18n import Message, verbatim
+from core.i18n import Message
 from core.schedule.timeline import ScheduleTail
-
-
-def _as_message(event: Any, name: str) -> None:  # until every room makes messages
-    if isinstance(value := getattr(event, name), str):
-        object.__setattr__(event, name, verbatim(value) if value else None)
 
 
 @dataclass(frozen=True, slots=True)
 class Preparing:
     """Work before the first step: ``done`` of ``total``; a total of 0 is unknown."""
 
-    what: Message | str
+    what: Message
     done: int = 0
     total: int = 0
-
-    def __post_init__(self) -> None:
-        _as_message(self, "what")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +110,8 @@ class Paused:
     """
 
     step: int
-    reason: Message | str | None = None
+    reason: Message | None = None
     kind: str = ""
-
-    def __post_init__(self) -> None:
-        _as_message(self, "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +125,7 @@ class Resumed:
 class Stopping:
     """A stop was taken; ``what`` says what is being finished ("saving the weights")."""
 
-    what: Message | str
-
-    def __post_init__(self) -> None:
-        _as_message(self, "what")
+    what: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,10 +220,7 @@ class CommandRejected:
     """A command that changed nothing, and why, for the person to read."""
 
     command: str
-    reason: Message | str
-
-    def __post_init__(self) -> None:
-        _as_message(self, "reason")
+    reason: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,11 +228,8 @@ class Log:
     """A line for the log. ``level``: info, warning or error; ``detail`` may hold a traceback."""
 
     level: str
-    what: Message | str
+    what: Message
     detail: str = ""
-
-    def __post_init__(self) -> None:
-        _as_message(self, "what")
 
     @property
     def message(self) -> str:
@@ -266,13 +245,10 @@ class Failed:
     to look at ("data.source"), empty where there is none.
     """
 
-    what: Message | str
+    what: Message
     detail: str = ""
     kind: str = "error"
     field: str = ""
-
-    def __post_init__(self) -> None:
-        _as_message(self, "what")
 
     @property
     def message(self) -> str:

@@ -15,8 +15,7 @@ from core.messages.events import Failed, Log
 def to_line(event: Log | Failed) -> dict[str, Any]:
     """A log entry, or what ended a run, as the plain values of a line."""
     level = event.level if isinstance(event, Log) else "error"
-    what = verbatim(event.what) if isinstance(event.what, str) else event.what
-    return {"level": level, **to_json(what), "detail": event.detail, "time": time.time()}
+    return {"level": level, **to_json(event.what), "detail": event.detail, "time": time.time()}
 
 
 def from_line(line: Mapping[str, Any]) -> Log | None:

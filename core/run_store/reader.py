@@ -63,7 +63,7 @@ def require_description(path: Path) -> dict[str, Any]:
     """
     content = read_description(path)
     if "format" not in content:  # every version has written it
-        raise RunError(f"{path / RUN_DESCRIPTION} is damaged: it has no format")
+        raise _damaged(str(path / RUN_DESCRIPTION), Message("run.no_format"))
     return content
 
 

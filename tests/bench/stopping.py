@@ -99,7 +99,7 @@ class Stopper(QObject):
             match event:
                 case Failed(message=message):
                     raise RuntimeError(message)
-                case Stopping(what=what) if what == _SAVING and self._asked is not None:
+                case Stopping(what=what) if str(what) == _SAVING and self._asked is not None:
                     self._keep("idle_ms", self._asked)
                 case Finished() if self._asked is not None:
                     self._keep("over_ms", self._asked)

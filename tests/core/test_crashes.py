@@ -125,7 +125,7 @@ for step in range(10**6):
     writer.record(StepDone(step, 0, step, 1e-3, 1.0 / (step + 1), 0.5, False, step * 0.005))
     if step % 10 == 0:
         writer.record(Evaluated(step, 1.0, 2.0, 0.0))
-        writer.record(Log("info", "hello " * 50))
+        writer.record(Log("info", verbatim("hello " * 50)))
     print(step, flush=True)
     time.sleep(0.005)
 """

@@ -9,6 +9,7 @@ import pytest
 
 from core.config import RunConfig
 from core.exports.csv import export_csv
+from core.i18n import verbatim
 from core.messages.events import Evaluated, Failed, Finished, Log, SampleDone, StepDone
 from core.run_store import index as runs
 from core.run_store.layout import RunError
@@ -35,8 +36,8 @@ def written(tmp_path: Path, tiny: Callable[..., RunConfig]) -> Path:
         writer.record(_step(number))
     writer.record(Evaluated(5, 3.5, 4.5, 1.0))
     writer.record(SampleDone(1, 5, "Every", 'Every, "quoted"\nline'))
-    writer.record(Log("info", "hello"))
-    writer.record(Failed("broken", "trace"))
+    writer.record(Log("info", verbatim("hello")))
+    writer.record(Failed(verbatim("broken"), "trace"))
     writer.record(Finished("stopped", 10, str(writer.path)))
     writer.close()
     return writer.path

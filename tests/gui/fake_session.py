@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
+from core.i18n import verbatim
 from core.messages.commands import Command
 from core.messages.events import Event, Finished, Preparing, Started, StepDone
 from gui.run.controller import RunRequest
@@ -97,7 +98,7 @@ class Desk:
     def begin(self, total_steps: int = 100) -> None:
         """Start a run and bring it to its first step."""
         self.window.start()
-        self.say(Preparing("Reading the text"), started(total_steps))
+        self.say(Preparing(verbatim("Reading the text")), started(total_steps))
 
     def end(self) -> None:
         """Close the window, whatever runs."""

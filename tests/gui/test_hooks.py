@@ -23,6 +23,7 @@ PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
 from core.config import RunConfig
+from core.i18n import verbatim
 from core.messages.events import Finished, Stopping
 from gui import app
 from gui.window import main_window
@@ -30,7 +31,7 @@ from tests.gui.fake_session import FakeSession, started, step_done
 
 class Session(FakeSession):
     def send(self, command):
-        self.say(Stopping("saving the weights"), Finished("stopped", 1, "/runs/one"))
+        self.say(Stopping(verbatim("saving the weights")), Finished("stopped", 1, "/runs/one"))
 
 def begin(window):
     session = Session()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig, SamplingConfig
+from core.i18n import verbatim
 from core.messages.commands import ChangeSettings
 from core.messages.edit_history import settings_changed
 from core.messages.edit_records import LIVE_SETTINGS
@@ -157,7 +158,7 @@ def test_that_one_command_of_a_kind_is_under_way_and_the_next_builds_on_its_answ
     form.enter(BATCHES, "4")
     assert form.sent == [ChangeSettings({"training.eval_every": 20})]
     assert form.row(BATCHES).message() == "Waiting for the run…"
-    form.desk.say(CommandRejected("evaluation", "no"))
+    form.desk.say(CommandRejected("evaluation", verbatim("no")))
     assert form.sent[-1] == ChangeSettings({"training.eval_batches": 4})
     form.answer()
     assert (form.draft.value(EVERY), form.draft.value(BATCHES)) == (5, 4)
@@ -165,7 +166,7 @@ def test_that_one_command_of_a_kind_is_under_way_and_the_next_builds_on_its_answ
 
 def test_that_a_rejection_stands_at_the_field_and_restores_what_holds(form: Form) -> None:
     form.enter("sampling.prompt", "zzz")
-    form.desk.say(CommandRejected("sampling", "the prompt has no token of the text"))
+    form.desk.say(CommandRejected("sampling", verbatim("the prompt has no token of the text")))
     assert form.editor("sampling.prompt").value() == "Every effort moves you"
     assert form.row("sampling.prompt").message() == "Not done: the prompt has no token of the text"
     assert form.row("sampling.temperature").message() == ""
@@ -198,7 +199,7 @@ def test_that_after_the_run_the_form_shows_what_it_showed(form: Form) -> None:
     form.answer()
     form.enter(EVERY, "20")  # not answered any more
     form.desk.say(
-        CommandRejected("evaluation", "the run has made its last update"),
+        CommandRejected("evaluation", verbatim("the run has made its last update")),
         Finished("completed", 100, "/runs/one"),
     )
     assert form.editor("clipping.max_norm").value() == 0.5 == form.draft.value("clipping.max_norm")
@@ -211,7 +212,7 @@ def test_that_after_the_run_the_form_shows_what_it_showed(form: Form) -> None:
 
 
 def test_that_a_run_that_is_being_stopped_takes_nothing_more(form: Form) -> None:
-    form.desk.say(Stopping("saving the weights"))
+    form.desk.say(Stopping(verbatim("saving the weights")))
     assert not form.editor(EVERY).isEnabled()
     form.live.edit(EVERY, 9)
     assert form.sent == []

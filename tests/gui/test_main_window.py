@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.i18n import verbatim
 from core.messages.commands import Pause, SampleNow, SaveNow, Stop
 from core.messages.events import (
     CommandRejected,
@@ -75,7 +76,7 @@ def test_that_each_phase_stands_in_the_property_with_one_primary_button(
 ) -> None:
     assert (desk.phase, primaries(desk.window)) == ("idle", ["start_button"])
     click(qtbot, desk.window, "start_button")
-    desk.say(Preparing("Tokenizing", 1, 2))
+    desk.say(Preparing(verbatim("Tokenizing"), 1, 2))
     assert (desk.phase, primaries(desk.window)) == ("preparing", ["stop_button"])
     desk.end()
     assert (desk.phase, primaries(desk.window)) == ("finished", ["start_button"])
@@ -95,7 +96,7 @@ def test_that_a_run_is_conducted_by_its_answers(desk: Desk, qtbot: QtBot) -> Non
     click(qtbot, desk.window, "save_button")
     click(qtbot, desk.window, "stop_button")
     assert desk.session.sent[1:] == [SaveNow(), Stop()]
-    desk.say(Stopping("saving the weights"))
+    desk.say(Stopping(verbatim("saving the weights")))
     assert desk.phase == "stopping"
     desk.say(Finished("stopped", 1, "/runs/one"))
     assert desk.phase == "finished"
@@ -135,7 +136,7 @@ def test_that_a_wrong_field_disables_start_and_a_right_one_enables_it(desk: Desk
 def test_that_a_failure_says_its_remedy_and_keeps_the_traceback_to_the_log(desk: Desk) -> None:
     desk.begin()
     desk.say(
-        Failed("Out of memory. Lower training.batch_size.", "Traceback: x", "memory"),
+        Failed(verbatim("Out of memory. Lower training.batch_size."), "Traceback: x", "memory"),
         Finished("failed", 0, ""),
     )
     log = child(desk.window, "log_view")
@@ -148,7 +149,7 @@ def test_that_a_failure_says_its_remedy_and_keeps_the_traceback_to_the_log(desk:
 
 def test_that_a_message_can_be_dismissed_and_leads_to_the_log(desk: Desk, qtbot: QtBot) -> None:
     desk.begin()
-    desk.say(Paused(0, "The loss of step 0 is not finite."))
+    desk.say(Paused(0, verbatim("The loss of step 0 is not finite.")))
     assert desk.window.panels.notice.level == "warning"
     click(qtbot, desk.window, "notice_details")
     assert desk.window.panels.side.currentWidget() is desk.window.panels.log
@@ -167,7 +168,7 @@ def test_that_a_rejected_command_is_told_and_ends_the_waiting(desk: Desk, qtbot:
     click(qtbot, desk.window, "sample_button")
     assert isinstance(desk.session.sent[-1], SampleNow)
     assert not child(desk.window, "sample_button").isEnabled()
-    desk.say(CommandRejected("sample", "the prompt is empty"))
+    desk.say(CommandRejected("sample", verbatim("the prompt is empty")))
     assert child(desk.window, "sample_button").isEnabled()
     assert "the prompt is empty" in desk.window.panels.notice.text()
 
@@ -263,7 +264,7 @@ def test_that_stop_and_close_waits_for_the_end_of_the_run(desk: Desk, qtbot: QtB
     desk.window.close()
     click(qtbot, desk.window, "close_stop")
     assert desk.session.sent == [Stop()]
-    desk.say(Stopping("saving the weights"))
+    desk.say(Stopping(verbatim("saving the weights")))
     assert desk.window.isVisible()
     with qtbot.waitSignal(desk.window.closed):
         desk.say(Finished("stopped", 3, "/runs/one"))

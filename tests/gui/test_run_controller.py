@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
+from core.i18n import verbatim
 from core.messages.commands import Pause, Resume, StepOnce, Stop
 from core.messages.events import (
     CheckpointSaved,
@@ -47,7 +48,7 @@ def hands(qtbot: QtBot, tmp_path: object) -> Hands:
 
 def running(hands: Hands) -> RunController:
     hands.controller.start(RunConfig())
-    hands.say(Preparing("text"), started())
+    hands.say(Preparing(verbatim("text")), started())
     return hands.controller
 
 
@@ -105,7 +106,7 @@ def test_that_a_run_cannot_be_started_twice(hands: Hands) -> None:
 
 def test_that_a_stop_can_be_sent_while_preparing_and_only_once(hands: Hands) -> None:
     hands.controller.start(RunConfig())
-    hands.say(Preparing("text"))
+    hands.say(Preparing(verbatim("text")))
     hands.controller.stop()
     hands.controller.stop()
     assert hands.session.sent == [Stop()]
@@ -116,14 +117,14 @@ def test_that_a_stop_can_be_sent_while_preparing_and_only_once(hands: Hands) -> 
 
 def test_that_a_pause_on_its_way_does_not_bring_a_stopping_run_back(hands: Hands) -> None:
     controller = running(hands)
-    hands.say(Stopping("saving"), Paused(5))
+    hands.say(Stopping(verbatim("saving")), Paused(5))
     assert phase_of(controller) is RunPhase.STOPPING
     finish(hands)
 
 
 def test_that_failed_allows_a_start_only_after_the_thread_has_ended(hands: Hands) -> None:
     controller = running(hands)
-    hands.say(Failed("no memory"))
+    hands.say(Failed(verbatim("no memory")))
     assert phase_of(controller) is RunPhase.FAILED
     assert not controller.can(RunAction.START)
     hands.say(Finished("failed", 2, ""))
@@ -145,8 +146,8 @@ def test_that_a_thread_that_dies_in_silence_is_a_failure(hands: Hands, qtbot: Qt
     [
         (SampleStarted(1, 2, "x"), RunAction.SAMPLE),
         (CheckpointSaved(2, "x", 1, 0.1), RunAction.SAVE),
-        (CommandRejected("sample", "no"), RunAction.SAMPLE),
-        (CommandRejected("save", "no"), RunAction.SAVE),
+        (CommandRejected("sample", verbatim("no")), RunAction.SAMPLE),
+        (CommandRejected("save", verbatim("no")), RunAction.SAVE),
     ],
 )
 def test_that_an_answer_ends_the_waiting(event: Event, control: RunAction) -> None:
@@ -157,7 +158,7 @@ def test_that_an_answer_ends_the_waiting(event: Event, control: RunAction) -> No
 
 def test_that_a_rejected_command_does_not_forget_a_stop() -> None:
     pressed = frozenset({RunAction.STOP, RunAction.SAVE})
-    event = CommandRejected("save", "the disk is full")
+    event = CommandRejected("save", verbatim("the disk is full"))
     assert after(event, RunPhase.RUNNING, pending=pressed)[1] == {RunAction.STOP}
 
 

@@ -58,6 +58,24 @@ def test_that_every_message_is_written_out_where_it_is_made() -> None:
     assert [said.where for said in SAID if not said.code] == []
 
 
+def _is_written_out(node: ast.expr) -> bool:
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and node.value != "")
+
+
+def test_that_no_sentence_is_written_where_it_is_said() -> None:
+    """What is said verbatim came from elsewhere; an empty text says nothing."""
+    written = [
+        f"{file.relative_to(ROOT)}:{node.lineno}"
+        for file in FILES
+        for node in ast.walk(ast.parse(file.read_text()))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "verbatim"
+        and _is_written_out(node.args[0])
+    ]
+    assert written == []
+
+
 def test_that_every_code_has_its_sentence() -> None:
     unknown = [said for said in SAID if said.code and said.code not in ENGLISH.sentences]
     assert unknown == []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
+from core.i18n import verbatim
 from core.messages.commands import ChangeSettings
 from core.messages.events import CommandRejected, Finished, Paused, SettingChanged, StepDone
 from gui.schedule_editor.clip_drag import MAX_NORM
@@ -253,7 +254,7 @@ def test_that_a_drag_in_a_run_is_sent_on_release_and_waits_for_the_answer(hand: 
 def test_that_a_rejected_threshold_goes_back_to_what_holds(hand: Hand) -> None:
     hand.begin()
     hand.drag(40)
-    hand.desk.say(CommandRejected("clipping", "the disk is full"))
+    hand.desk.say(CommandRejected("clipping", verbatim("the disk is full")))
     hand.settle()
     assert hand.threshold == [1.0, 1.0]
     assert hand.handle.widget.text == "clip 1"

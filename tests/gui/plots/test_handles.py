@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig, TrainingConfig
 from core.config.fields import steps_of
+from core.i18n import verbatim
 from core.lr_shapes import SHAPES
 from core.messages.events import Finished, Preparing
 from core.schedule.lr_schedule import plan
@@ -515,7 +516,7 @@ def test_that_handles_only_show_while_a_run_prepares_and_serve_the_next_draft_af
     hand: Hand,
 ) -> None:
     hand.window.start()
-    hand.desk.say(Preparing("Reading the text"))
+    hand.desk.say(Preparing(verbatim("Reading the text")))
     hand.settle()
     assert not hand.handles.enabled
     assert hand.handle(PEAK).state.idle

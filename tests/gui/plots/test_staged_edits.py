@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
+from core.i18n import verbatim
 from core.messages.commands import Command, EditSchedule
 from core.messages.edit_history import schedule_changed, settings_changed
 from core.messages.events import CommandRejected, Finished, Paused, StepDone
@@ -235,7 +236,7 @@ def test_that_a_rejected_edit_says_why_and_stays_to_be_mended(hand: Bending) -> 
     hand.drag(END, -60, 0)
     before = hand.staging.changes
     hand.action("A&pply").trigger()
-    hand.desk.say(CommandRejected("schedule", "the end at step 99 has passed"))
+    hand.desk.say(CommandRejected("schedule", verbatim("the end at step 99 has passed")))
     hand.settle()
     assert "the end at step 99 has passed" in hand.window.panels.notice.text()
     assert hand.plots.shown.timeline == Timeline(hand.line.planned)

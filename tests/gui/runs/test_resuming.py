@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
+from core.i18n import verbatim
 from core.messages.commands import GoBack, Pin
 from core.messages.events import CheckpointInfo, CheckpointsChanged, Paused, WentBack
 from core.run_store.checkpoint_list import list_checkpoints
@@ -272,7 +273,7 @@ def test_that_a_number_that_is_not_finite_offers_the_way_back(shown: Desk, qtbot
     shown.begin()
     shown.say(*(step_done(step) for step in range(12)))
     shown.say(CheckpointsChanged((flag(5), flag(10)), 2_000))
-    shown.say(Paused(12, "The loss of step 12 is not finite.", "nonfinite"))
+    shown.say(Paused(12, verbatim("The loss of step 12 is not finite."), "nonfinite"))
     offer = shown.window.findChild(QPushButton, "notice_action")
     assert offer is not None
     assert offer.text() == "Go back to step 10"
@@ -288,7 +289,7 @@ def test_that_a_number_that_is_not_finite_offers_the_way_back(shown: Desk, qtbot
 
 def test_that_a_full_disk_is_told_with_what_is_needed(shown: Desk) -> None:
     shown.begin()
-    shown.say(Paused(3, "The disk is full: 12 MB needed, 3 MB free.", "disk"))
+    shown.say(Paused(3, verbatim("The disk is full: 12 MB needed, 3 MB free."), "disk"))
     assert "12 MB needed" in shown.window.panels.notice.text()
 
 
