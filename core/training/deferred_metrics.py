@@ -51,17 +51,17 @@ class DeferredMetrics:
 
     def launch(
         self, state: TrainState, context: TrainContext, gradients: Gradients
-    ) -> tuple[TrainState, StepInFlight | None]:
+    ) -> tuple[tuple[torch.Tensor, ...], StepInFlight | None]:
         """Give the device the next update without waiting for it.
 
-        Returns the state after it, its time not counted, and the update before it.
+        Returns the random state after it, and the update before it, whose metrics are not read.
 
         Raises:
             Interrupted: the parameters are untouched and ``state`` holds.
         """
-        after, launched = self._launched(state, context, gradients)
+        rng, launched = self._launched(state, context, gradients)
         previous, self._in_flight = self._in_flight, launched
-        return after, previous
+        return rng, previous
 
     def take(self) -> StepInFlight | None:
         """The last update, if it was not taken yet; none is in flight then."""
@@ -75,7 +75,7 @@ class DeferredMetrics:
 
     def _launched(
         self, state: TrainState, context: TrainContext, gradients: Gradients
-    ) -> tuple[TrainState, StepInFlight]:
+    ) -> tuple[tuple[torch.Tensor, ...], StepInFlight]:
         device, max_norm = context.device, state.max_norm
         restore_rng(state.rng, device)
         try:
@@ -91,6 +91,5 @@ class DeferredMetrics:
         with optim.update_of(state.optimizer, divisor, self._skip):
             state.optimizer.step()
         state.optimizer.zero_grad(set_to_none=True)
-        after = state.stepped(context.tokens_per_step, rng_state(device))
-        read = read_later(numbers, device)
-        return after, StepInFlight(state, max_norm, read)
+        rng, read = rng_state(device), read_later(numbers, device)
+        return rng, StepInFlight(state, max_norm, read)

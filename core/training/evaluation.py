@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import numpy as np
 import torch
 
-from core.config import SamplingConfig
+from core.config import RunConfig, SamplingConfig
 from core.data import Batches
 from core.hardware.precision import autocast
 from core.i18n import Message
@@ -21,11 +21,11 @@ from core.training.train_state import EVALUATION, SAMPLE, TrainContext, TrainSta
 _SAMPLE_STREAM = 0x5A  # keeps sampling's random stream apart from any other of the same seed
 
 
-def pending_after(state: TrainState, context: TrainContext) -> tuple[str, ...]:
-    """The work that follows the update that led to ``state``, in the order in which it is done."""
-    step, every = state.step - 1, state.config.training.eval_every
+def pending_after(step: int, config: RunConfig, context: TrainContext) -> tuple[str, ...]:
+    """The work that follows update ``step``, in the order in which it is done."""
+    every = config.training.eval_every
     evaluates = every > 0 and step % every == 0
-    samples = _samples_after(step, state.config.sampling, context)
+    samples = _samples_after(step, config.sampling, context)
     return tuple(name for name, follows in ((EVALUATION, evaluates), (SAMPLE, samples)) if follows)
 
 

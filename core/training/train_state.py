@@ -144,10 +144,30 @@ class TrainState:
         )
         return clipping.max_norm if is_on else math.inf
 
-    def stepped(self, tokens: int, rng: tuple[torch.Tensor, ...]) -> "TrainState":
-        """After its next update, which took ``tokens`` and left ``rng``; its time not counted."""
-        seen = self.tokens_seen + tokens
-        return replace(self, step=self.step + 1, tokens_seen=seen, rng=rng)
+    def stepped(
+        self,
+        tokens: int,
+        rng: tuple[torch.Tensor, ...],
+        pending: tuple[str, ...],
+        updates_s: float,
+    ) -> "TrainState":
+        """After its next update: one new value, since this is made at every step.
+
+        Args:
+            tokens: that went into the update.
+            rng: the random state that it left.
+            pending: the work that follows it.
+            updates_s: the seconds that it took.
+        """
+        return replace(
+            self,
+            step=self.step + 1,
+            tokens_seen=self.tokens_seen + tokens,
+            rng=rng,
+            pending=pending,
+            seconds=self.seconds + updates_s,
+            spent=replace(self.spent, updates_s=self.spent.updates_s + updates_s),
+        )
 
     def after(
         self, *, updates_s: float = 0.0, evaluations_s: float = 0.0, samples_s: float = 0.0

@@ -62,8 +62,8 @@ class StepMetrics:
 
 def train_step(
     state: TrainState, context: TrainContext, gradients: Gradients
-) -> tuple[TrainState, StepMetrics]:
-    """Make update ``state.step``; returns the state after it, its time not counted.
+) -> tuple[StepMetrics, tuple[torch.Tensor, ...]]:
+    """Make update ``state.step``; returns what it measured and the random state that it left.
 
     Args:
         state: before it; holds also after an error.
@@ -95,7 +95,7 @@ def train_step(
         with optim.update_of(state.optimizer, divisor):
             state.optimizer.step()
     state.optimizer.zero_grad(set_to_none=True)
-    return state.stepped(context.tokens_per_step, rng_state(device)), metrics
+    return metrics, rng_state(device)
 
 
 def _finite_gradients(

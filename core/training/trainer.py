@@ -183,21 +183,24 @@ class Trainer:
 
     def _step(self) -> Iterator[Event]:
         began, step = time.perf_counter(), self.step
-        state, metrics = train_step(self.state, self.context, self.gradients)
-        state = state.after(updates_s=time.perf_counter() - began)
-        self.state = replace(state, pending=evaluation.pending_after(state, self.context))
+        metrics, rng = train_step(self.state, self.context, self.gradients)
+        self._count_step(rng, time.perf_counter() - began)
         yield from metrics.logs
         yield self._step_done(step, self.tokens_seen, metrics)
 
     def _step_deferred(self, deferred: DeferredMetrics) -> Iterator[Event]:
         began = time.perf_counter()
-        self.state, previous = deferred.launch(self.state, self.context, self.gradients)
+        rng, previous = deferred.launch(self.state, self.context, self.gradients)
+        self._count_step(rng, 0.0)  # the device has it, whatever reading the one before brings
         if previous is not None:
             previous.read()
-        state = self.state.after(updates_s=time.perf_counter() - began)
-        self.state = replace(state, pending=evaluation.pending_after(state, self.context))
+        self.state = self.state.after(updates_s=time.perf_counter() - began)
         if previous is not None:
             yield self._arrived(deferred, previous)
+
+    def _count_step(self, rng: tuple[torch.Tensor, ...], updates_s: float) -> None:
+        pending = evaluation.pending_after(self.step, self.config, self.context)
+        self.state = self.state.stepped(self.tokens_per_step, rng, pending, updates_s)
 
     def report_deferred(self) -> Iterator[Event]:
         """Read and yield what is not reported yet: afterwards every update made has been told.
