@@ -66,14 +66,14 @@ class _Lifecycle:
         from core.data import Cancelled
         from core.session.command_handler import CommandHandler
         from core.session.run_loop import RunLoop
-        from core.session.setup import RunRequest, prepare_machine, set_up
+        from core.session.setup import SetupRequest, prepare_machine, set_up
 
         stopping = self._control.is_stopping
         try:
             if stopping():
                 raise Cancelled
             prepare_machine()
-            ready = set_up(RunRequest(config, runs_dir, **request), self._publish, stopping)
+            ready = set_up(SetupRequest(config, runs_dir, **request), self._publish, stopping)
             self._loop = loop = RunLoop(ready)
         except Cancelled:
             self._is_cancelled = True

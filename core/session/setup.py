@@ -24,14 +24,14 @@ from core.session.durable_events import Publish
 from core.session.edit_applier import EditApplier, requested_edits, with_machine
 from core.session.failures import with_numbers
 from core.session.rollback import find_checkpoint
-from core.session.setup_steps import RunRequest, SetupSteps, count_in
+from core.session.setup_steps import SetupRequest, SetupSteps, count_in
 from core.session.start_point import RESUME, WHAT_IF, Origin
 from core.training.train_state import SAMPLE
 
-__all__ = ["RunRequest", "prepare_machine", "set_up"]
+__all__ = ["SetupRequest", "prepare_machine", "set_up"]
 
 
-def set_up(request: RunRequest, publish: Publish, should_stop: Callable[[], bool]) -> ActiveRun:
+def set_up(request: SetupRequest, publish: Publish, should_stop: Callable[[], bool]) -> ActiveRun:
     """Prepare everything that was asked for and tell ``Started``.
 
     Args:

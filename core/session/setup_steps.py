@@ -42,7 +42,7 @@ _REPORT_EVERY_S = 0.03
 
 
 @dataclass(frozen=True, slots=True)
-class RunRequest:
+class SetupRequest:
     """What was asked for.
 
     Attributes:
@@ -75,7 +75,7 @@ class SetupSteps:
     """
 
     def __init__(
-        self, request: RunRequest, publish: Publish, should_stop: Callable[[], bool]
+        self, request: SetupRequest, publish: Publish, should_stop: Callable[[], bool]
     ) -> None:
         self.request = request
         self.publish = publish

@@ -22,7 +22,7 @@ _SIDES = (308, 680, 292)  # px: left, centre, right
 _PLOTS_MARGIN = 8
 
 
-class Column(QFrame):
+class Pane(QFrame):
     """Widgets one below the other, in one colour."""
 
     def __init__(self, role: str, margin: int, parent: QWidget) -> None:
@@ -47,9 +47,9 @@ class Panels:
     notice: Notice
     pages: Pages
     splitter: QSplitter
-    left: Column
-    centre: Column
-    right: Column
+    left: Pane
+    centre: Pane
+    right: Pane
     samples: SamplesPanel
     edits: EditsPanel
     log: LogPanel
@@ -84,9 +84,9 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
         notice=notice,
         pages=Pages(splitter, runs_page, whole),
         splitter=splitter,
-        left=Column("side", 0, whole),
-        centre=Column("", _PLOTS_MARGIN, whole),
-        right=Column("side", 0, whole),
+        left=Pane("side", 0, whole),
+        centre=Pane("", _PLOTS_MARGIN, whole),
+        right=Pane("side", 0, whole),
         samples=samples,
         edits=edits,
         log=log,
