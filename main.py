@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
+_MOST_STEPS = 1_000_000_000
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns the exit status (0, 1, 2 or 130)."""
     options = _parser().parse_args(arguments)
@@ -78,8 +81,8 @@ def _parser() -> argparse.ArgumentParser:
         description="See and feel the learning-rate schedule of a GPT while it trains.",
         epilog="Without a command the window opens.",
     )
-    parser.add_argument("--config", type=Path, metavar="FILE.toml", help="start from this config")
-    parser.add_argument("--runs", type=Path, metavar="DIR", help="where runs are kept")
+    parser.add_argument("--config", type=_path, metavar="FILE.toml", help="start from this config")
+    parser.add_argument("--runs", type=_path, metavar="DIR", help="where runs are kept")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     _add_training(commands)
@@ -113,7 +116,7 @@ def _add_going_on(commands: "Commands") -> None:
         "Make a new run that begins at a checkpoint of another, and changes what --set names.",
     )
     for command in (resume, branch):
-        command.add_argument("run_dir", type=Path, metavar="RUN_DIR")
+        command.add_argument("run_dir", type=_path, metavar="RUN_DIR")
         command.add_argument(
             "--step", type=_step, metavar="N", help="the checkpoint before update N"
         )
@@ -127,9 +130,9 @@ def _add_looking(commands: "Commands") -> None:
     _add_config(schedule)
     schedule.add_argument("--total-steps", type=_steps, required=True, metavar="N")
     export = _add(commands, "export", "Write a run in another format.")
-    export.add_argument("run_dir", type=Path, metavar="RUN_DIR")
+    export.add_argument("run_dir", type=_path, metavar="RUN_DIR")
     export.add_argument("kind", choices=["csv", "tensorboard", "huggingface"])
-    export.add_argument("out_dir", type=Path, metavar="OUT_DIR")
+    export.add_argument("out_dir", type=_path, metavar="OUT_DIR")
     _add_runs(_add(commands, "runs", "List the runs."))
 
 
@@ -138,7 +141,7 @@ def _add(commands: "Commands", name: str, text: str) -> argparse.ArgumentParser:
 
 
 def _add_config(command: argparse.ArgumentParser) -> None:
-    command.add_argument("config", nargs="?", type=Path, metavar="FILE.toml")
+    command.add_argument("config", nargs="?", type=_path, metavar="FILE.toml")
     _add_set(command)
 
 
@@ -156,24 +159,34 @@ def _add_set(command: argparse.ArgumentParser) -> None:
 def _add_runs(command: argparse.ArgumentParser) -> None:
     # SUPPRESS: a sub-command's default must not overwrite what stood before the command.
     command.add_argument(
-        "--runs", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="where runs are kept"
+        "--runs", type=_path, metavar="DIR", default=argparse.SUPPRESS, help="where runs are kept"
     )
 
 
+def _path(text: str) -> Path:
+    from core import paths
+
+    return paths.as_typed(text)
+
+
 def _step(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or len(text) > 9:
+    step = _whole(text)
+    if step is None or not 0 <= step <= _MOST_STEPS:
         raise argparse.ArgumentTypeError(f"must be the step of a checkpoint, not {text!r}")
-    return int(text)
+    return step
 
 
 def _steps(text: str) -> int:
-    try:
-        steps = int(text)
-    except ValueError:
-        steps = 0
-    if not 1 <= steps <= 1_000_000_000:
-        raise argparse.ArgumentTypeError(f"must be from 1 to 1000000000, not {text!r}")
+    steps = _whole(text)
+    if steps is None or not 1 <= steps <= _MOST_STEPS:
+        raise argparse.ArgumentTypeError(f"must be from 1 to {_MOST_STEPS:,}, not {text!r}")
     return steps
+
+
+def _whole(text: str) -> int | None:
+    from core.config.written import whole_of
+
+    return whole_of(text)
 
 
 if __name__ == "__main__":

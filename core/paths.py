@@ -19,6 +19,18 @@ def home() -> Path:
     return Path(platformdirs.user_data_dir("crest", appauthor=False))
 
 
+def as_typed(path: str | Path) -> Path:
+    """A path as a person types it: a leading ``~`` is that person's home.
+
+    Where there is no such home (``~nobody``) the path stays as it is, and whoever opens it says
+    that it is not there.
+    """
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return Path(path)
+
+
 def default_runs_dir() -> Path:
     """Where runs are kept unless ``--runs`` says otherwise."""
     return home() / "runs"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from core import paths
@@ -46,13 +46,15 @@ def build_window(config: "RunConfig | None", runs_dir: Path | str) -> MainWindow
         runs_dir: where runs are kept.
     """
     make_app()
-    window = MainWindow(config, Path(runs_dir))
+    window = MainWindow(config, paths.as_typed(runs_dir))
     window.complete()
     return window
 
 
 def make_app() -> QApplication:
     """The application; the one there is, where there is one."""
+    # A box of numbers reads and writes them as all other places do: 10,000 and 0.8.
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -174,4 +176,4 @@ def run(config: "RunConfig | None", runs_dir: Path | str) -> int:
     if reason:
         print(reason, file=sys.stderr)
         return EXIT_FAILED
-    return Program(make_app(), config, Path(runs_dir)).run()
+    return Program(make_app(), config, paths.as_typed(runs_dir)).run()

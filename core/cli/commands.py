@@ -15,7 +15,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignment
+from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignments
 from core.i18n import Message, reason_of, verbatim
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Stop
@@ -63,7 +63,7 @@ def read_config(file: Path | None, assignments: list[str]) -> RunConfig:
     if file is not None and (file / RUN_DESCRIPTION).is_file():
         file /= RUN_CONFIG
     config = load_config(file) if file else RunConfig()
-    changes = dict(parse_assignment(text) for text in assignments)
+    changes = parse_assignments(assignments)
     return config.replaced(changes) if changes else config
 
 
@@ -95,8 +95,7 @@ def origin_of(kind: str, run_dir: Path, step: int | None, assignments: list[str]
     Raises:
         ConfigError: naming every field that cannot be changed there.
     """
-    values = dict(parse_assignment(text) for text in assignments)
-    return Origin(run_dir, step, kind, values)
+    return Origin(run_dir, step, kind, parse_assignments(assignments))
 
 
 def go_on(origin: Origin, runs_dir: Path, name: str = "") -> int:

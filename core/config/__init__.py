@@ -1,28 +1,33 @@
 """Every field of a run, declared once, and the frozen whole. Imports neither torch nor a window."""
 
-from core.config.run_config import (
-    FIELD_PATHS,
+from core.config.reading import (
     FORMAT_VERSION,
-    MACHINE_FIELDS,
-    SECTIONS,
-    ClippingConfig,
-    ConfigError,
-    DataConfig,
-    ModelConfig,
-    OptimizerConfig,
-    Problem,
-    RunConfig,
-    SamplingConfig,
-    ScheduleConfig,
-    TrainingConfig,
-    all_specs,
     dump_config,
     from_mapping,
     load_config,
     parse_assignment,
+    parse_assignments,
     parse_config,
+)
+from core.config.run_config import (
+    FIELD_PATHS,
+    MACHINE_FIELDS,
+    SECTIONS,
+    ConfigError,
+    Problem,
+    RunConfig,
+    all_specs,
     to_mapping,
     warnings,
+)
+from core.config.sections import (
+    ClippingConfig,
+    DataConfig,
+    ModelConfig,
+    OptimizerConfig,
+    SamplingConfig,
+    ScheduleConfig,
+    TrainingConfig,
 )
 
 __all__ = [
@@ -45,6 +50,7 @@ __all__ = [
     "from_mapping",
     "load_config",
     "parse_assignment",
+    "parse_assignments",
     "parse_config",
     "to_mapping",
     "warnings",

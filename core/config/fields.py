@@ -12,9 +12,20 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from core.config.nearest import nearest
+from core.config.written import (
+    is_grouped,
+    number_of,
+    switch_of,
+    whole_number,
+    whole_of,
+    with_point,
+)
 from core.i18n import Message, MessageError
 
-_SHARE = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*%\s*$")
+_SHARE = re.compile(r"^\s*(\d+(?:\.\d*)?|\.\d+)\s*%\s*$")
+_MOST_STEPS = 2**53
+EPOCH = "epoch"  # the value of a field of steps or epoch that is no number
 
 
 class FieldError(MessageError, ValueError):
@@ -130,73 +141,152 @@ class Spec:
                 return Message("config.range_closed", low=low, high=high)
 
     def _wrong(self, value: Any) -> "FieldError":
-        return FieldError(Message("config.wrong", allowed=self.allowed(), value=_short(value)))
+        wrong = Message("config.wrong", allowed=self.allowed(), value=_short(value))
+        hint = self._hint(value)
+        return FieldError(Message("config.hinted", wrong=wrong, hint=hint) if hint else wrong)
+
+    def _hint(self, value: Any) -> Message | None:
+        """What to write instead, where that can be told."""
+        if self.kind is Kind.STEPS_OR_SHARE and isinstance(value, float) and 0.0 < value < 1.0:
+            return Message("config.share_in_percent", instead=f"{value * 100:g}%")
+        if not isinstance(value, str):
+            return None
+        known = (*self.choices, EPOCH) if self.kind is Kind.STEPS_OR_EPOCH else (*self.choices,)
+        found = nearest(value, known)
+        if found:
+            return Message("config.did_you_mean", names=found)
+        return self._comma_hint(value) if "," in value and self.kind in _NUMERIC else None
+
+    def _comma_hint(self, text: str) -> Message | None:
+        pointed = with_point(text)
+        if self.kind is Kind.FLOAT and is_grouped(text):
+            both = text.replace(",", ""), text.replace(",", ".", 1)
+            return Message("config.comma_of_two_meanings", whole=both[0], point=both[1])
+        if pointed and (self.kind is Kind.FLOAT or share_of(pointed) is not None):
+            return Message("config.decimal_comma", instead=pointed)
+        return Message("config.comma_in_whole") if self.kind is not Kind.FLOAT else None
+
+    def value_of(self, text: str) -> Any:
+        """The value that a text says, in the field's type; the text itself where it says none.
+
+        The one reader of what a person types: into the form, after ``--set``, in quotes in a
+        TOML file. Ranges are :meth:`read`'s.
+        """
+        match self.kind:
+            case Kind.TEXT | Kind.PATH | Kind.SOURCE | Kind.CHOICE:
+                return text
+            case Kind.BOOL:
+                found: bool | int | float | None = switch_of(text)
+            case Kind.INT:
+                found = whole_of(self._without_unit(text))
+            case Kind.FLOAT:
+                found = number_of(self._without_unit(text))
+                if found is None and self.high == 1.0:  # "90 %" of something
+                    found = share_of(text)
+            case Kind.STEPS_OR_SHARE | Kind.STEPS_OR_EPOCH:
+                found = whole_of(self._without_unit(text))
+        return text.strip() if found is None else found
+
+    def _without_unit(self, text: str) -> str:
+        """``"27 steps"`` as ``"27"``; of what has no unit the text."""
+        text = text.strip()
+        for unit in (self.unit, self.unit.removesuffix("s").removesuffix("e")):
+            if unit and text.endswith(unit):
+                return text.removesuffix(unit).strip()
+        return text
 
     def read(self, value: Any) -> Any:
-        """Check one value and bring it into the field's type.
+        """Check one value, or the text of one, and bring it into the field's type.
 
         Raises:
             FieldError: with the reason, without the field's name; nothing is clamped or repaired.
         """
+        meant = self.value_of(value) if isinstance(value, str) else value
         match self.kind:
             case Kind.BOOL:
-                if isinstance(value, bool):
-                    return value
+                if isinstance(meant, bool):
+                    return meant
             case Kind.CHOICE:
-                if isinstance(value, str) and value in self.choices:
-                    return value
-            case Kind.TEXT | Kind.PATH:
-                if isinstance(value, str):
-                    return value
+                if isinstance(meant, str) and meant in self.choices:
+                    return meant
+            case Kind.TEXT:
+                if isinstance(meant, str):
+                    return meant
+            case Kind.PATH:
+                if isinstance(meant, str):
+                    return self._whole_path(meant)
             case Kind.SOURCE:
-                return self._read_source(value)
+                return self._read_source(meant)
             case Kind.STEPS_OR_SHARE:
-                return self._read_share(value)
+                return self._read_share(value, meant)
             case Kind.STEPS_OR_EPOCH:
-                if value == "epoch":
-                    return value
-                if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53:
-                    return value
+                steps = _steps(meant)
+                if meant == EPOCH or steps is not None:
+                    return meant if steps is None else steps
             case Kind.INT | Kind.FLOAT:
-                return self._read_number(value)
+                return self._read_number(value, meant)
         raise self._wrong(value)
 
-    def _read_number(self, value: Any) -> int | float:
+    def _read_number(self, value: Any, meant: Any) -> int | float:
         wrong = self._wrong(value)
-        if isinstance(value, bool) or not isinstance(value, int | float):
+        if isinstance(meant, bool) or not isinstance(meant, int | float):
             raise wrong
-        if self.kind is Kind.INT and not isinstance(value, int):
-            raise wrong
-        if self.kind is Kind.FLOAT:
+        number: int | float | None = meant
+        if self.kind is Kind.INT and isinstance(meant, float):
+            number = whole_number(meant)
+        elif self.kind is Kind.FLOAT:
             try:
-                value = float(value)
+                number = float(meant)
             except OverflowError:
                 raise wrong from None
-            if not math.isfinite(value):
-                raise wrong
-        if self.low is not None and (value < self.low or (self.low_open and value == self.low)):
+        if number is None or (isinstance(number, float) and not math.isfinite(number)):
             raise wrong
-        if self.high is not None and (value > self.high or (self.high_open and value == self.high)):
+        if self.low is not None and (number < self.low or (self.low_open and number == self.low)):
             raise wrong
-        number: int | float = value
+        if self.high is not None and (
+            number > self.high or (self.high_open and number == self.high)
+        ):
+            raise wrong
         return number
 
-    def _read_share(self, value: Any) -> int | str:
-        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53:
-            return value
-        share = share_of(value) if isinstance(value, str) else None
+    def _read_share(self, value: Any, meant: Any) -> int | str:
+        steps = _steps(meant)
+        if steps is not None:
+            return steps
+        share = share_of(meant) if isinstance(meant, str) else None
         if share is None or not 0.0 <= share <= 1.0:
             raise self._wrong(value)
-        return str(value).replace(" ", "")
+        text = str(meant).replace(" ", "")
+        return f"0{text}" if text.startswith(".") else text
+
+    def _whole_path(self, path: str) -> str:
+        """The path, unless a backslash in double quotes has made another character of it."""
+        if _WINDOWS_PATH.match(path) and any(each in path for each in _ESCAPED):
+            raise FieldError(Message("config.path_escaped", value=_short(path)))
+        return path
 
     def _read_source(self, value: Any) -> str | tuple[str, ...]:
         if isinstance(value, str) and value and "\0" not in value:
-            return value
+            return self._whole_path(value)
         if isinstance(value, list | tuple) and 0 < len(value) <= 10_000:
             parts = tuple(value)
             if all(isinstance(part, str) and part and "\0" not in part for part in parts):
-                return parts[0] if len(parts) == 1 else parts
+                whole = tuple(self._whole_path(part) for part in parts)
+                return whole[0] if len(whole) == 1 else whole
         raise self._wrong(value)
+
+
+_NUMERIC = frozenset((Kind.INT, Kind.FLOAT, Kind.STEPS_OR_SHARE, Kind.STEPS_OR_EPOCH))
+_WINDOWS_PATH = re.compile(r"[A-Za-z]:")
+_ESCAPED = "\t\n\r\b\f"  # what TOML makes of \t \n \r \b \f in "C:\texts\new"
+
+
+def _steps(value: Any) -> int | None:
+    """A number of steps as a whole number; ``None`` where the value is none."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    steps = whole_number(value) if isinstance(value, float) else value
+    return steps if steps is not None and 0 <= steps < _MOST_STEPS else None
 
 
 def share_of(text: str) -> float | None:

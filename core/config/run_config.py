@@ -1,17 +1,16 @@
-"""The frozen, validated description of a run, read from and written to TOML.
+"""The frozen, validated description of a run.
 
-The fields are declared in ``core.config.sections``; here they are put together, checked against
-each other, and read. Imports neither torch nor a window.
+The fields are declared in ``core.config.sections``; here they are put together and checked against
+each other. Knows nothing of files (:mod:`core.config.reading`), of torch or of a window.
 """
 
 import dataclasses
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from core.config.fields import FieldError, Kind, Spec, share_of, spec_of
+from core.config.fields import FieldError, Spec, share_of, spec_of
+from core.config.nearest import nearest, nearest_field
 from core.config.sections import (
     ClippingConfig,
     DataConfig,
@@ -24,31 +23,6 @@ from core.config.sections import (
 from core.i18n import Message, MessageError
 from core.lr_shapes import SHAPES
 
-FORMAT_VERSION = 1
-__all__ = [
-    "FIELD_PATHS",
-    "FORMAT_VERSION",
-    "MACHINE_FIELDS",
-    "ClippingConfig",
-    "ConfigError",
-    "DataConfig",
-    "ModelConfig",
-    "OptimizerConfig",
-    "Problem",
-    "RunConfig",
-    "SamplingConfig",
-    "ScheduleConfig",
-    "TrainingConfig",
-    "all_specs",
-    "dump_config",
-    "from_mapping",
-    "load_config",
-    "parse_assignment",
-    "parse_config",
-    "to_mapping",
-    "warnings",
-]
-
 # Where a run computes is no part of its history: it may be another each time the run goes on.
 MACHINE_FIELDS = (
     "training.device",
@@ -56,8 +30,6 @@ MACHINE_FIELDS = (
     "training.threads",
     "training.compile",
 )
-
-_LARGEST_FILE = 1_000_000  # bytes; a config is a few hundred, anything larger is some other file
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +102,15 @@ class RunConfig:
             ConfigError: as at construction, and for names that do not exist.
         """
         values = to_mapping(self)
-        unknown = [Problem(path, _unknown(path)) for path in changes if path not in FIELD_PATHS]
+        unknown = [
+            Problem(path, unknown_field(path)) for path in changes if path not in FIELD_PATHS
+        ]
         if unknown:
             raise ConfigError(unknown)
         for path, value in changes.items():
             section, name = path.split(".")
             values[section][name] = value
-        return from_mapping(values)
+        return RunConfig(**{section: SECTIONS[section](**of) for section, of in values.items()})
 
 
 SECTIONS: Mapping[str, type] = {
@@ -180,14 +154,18 @@ def _cross_checks(config: RunConfig, wrong: set[str]) -> Iterator[Problem]:
             Message("config.shape_needs_min_lr", shape=schedule.decay),
         )
     if "training.device" not in wrong and not _names_a_device(device):
-        yield Problem("training.device", Message("config.no_device_name", value=device))
+        refused = Message("config.no_device_name", value=device)
+        yield Problem("training.device", hinted(refused, nearest(device, _DEVICES)))
+
+
+_DEVICES = ("auto", "cpu", "cuda", "mps")
 
 
 def _names_a_device(device: str) -> bool:
     kind, colon, index = device.partition(":")
     if colon:
         return kind == "cuda" and index.isascii() and index.isdigit()
-    return kind in ("auto", "cpu", "cuda", "mps")
+    return kind in _DEVICES
 
 
 def warnings(config: RunConfig) -> list[Problem]:
@@ -219,130 +197,21 @@ def to_mapping(config: RunConfig) -> dict[str, dict[str, Any]]:
     }
 
 
-def from_mapping(values: Mapping[str, Any]) -> RunConfig:
-    """A config from nested plain values; missing fields keep their defaults.
-
-    Raises:
-        ConfigError: naming every unknown section and field and every wrong value.
-    """
-    problems: list[Problem] = []
-    version = values.get("version", FORMAT_VERSION)
-    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        problems.append(
-            Problem("version", Message("config.version_wrong", value=repr(version)[:80]))
-        )
-    elif version > FORMAT_VERSION:
-        problems.append(
-            Problem(
-                "version",
-                Message("config.newer", version=str(version)[:20], readable=FORMAT_VERSION),
-            )
-        )
-    sections: dict[str, Any] = {}
-    for section, content in values.items():
-        if section == "version":
-            continue
-        if section not in SECTIONS:
-            problems.append(Problem(section[:60], _unknown(section)))
-        elif not isinstance(content, Mapping):
-            problems.append(Problem(section, Message("config.no_table", section=section)))
-        else:
-            known = {f.name: spec_of(f) for f in dataclasses.fields(SECTIONS[section])}
-            accepted = {}
-            for name, value in content.items():
-                path = f"{section}.{name}"[:90]
-                if name not in known:
-                    problems.append(Problem(path, _unknown(path)))
-                    continue
-                try:
-                    accepted[name] = known[name].read(value)
-                except FieldError as error:
-                    problems.append(Problem(path, error.what))
-            sections[section] = SECTIONS[section](**accepted)
-    if problems:
-        raise ConfigError(problems)
-    return RunConfig(**sections)
-
-
-def load_config(path: str | Path) -> RunConfig:
-    """Read a TOML file.
-
-    Raises:
-        ConfigError: the file cannot be read, is not TOML, or has wrong fields.
-    """
-    path = Path(path)
-    try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise _file_error(path, Message("config.file_too_large"))
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise _file_error(path, Message("config.file_unreadable", reason=error.strerror)) from error
-    except UnicodeDecodeError as error:
-        raise _file_error(path, Message("config.file_not_utf8", byte=error.start)) from error
-    return parse_config(text, name=path.name)
-
-
-def parse_config(text: str, name: str = "config") -> RunConfig:
-    """Read TOML text; ``name`` stands for it in errors.
-
-    Raises:
-        ConfigError: not TOML, or wrong fields.
-    """
-    try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise _no_toml(name, str(error)) from error
-    except RecursionError as error:
-        raise _no_toml(name, Message("config.toml_too_deep")) from error
-    except ValueError as error:
-        raise _no_toml(name, str(error)[:80]) from error
-    return from_mapping(values)
-
-
-def dump_config(config: RunConfig) -> str:
-    """The config as TOML that :func:`parse_config` reads back to an equal config."""
-    import tomli_w  # deferred: not needed before the first painted window
-
-    values: dict[str, Any] = {"version": FORMAT_VERSION}
-    for section, content in to_mapping(config).items():
-        values[section] = {k: list(v) if isinstance(v, tuple) else v for k, v in content.items()}
-    return tomli_w.dumps(values)
-
-
-def parse_assignment(text: str) -> tuple[str, Any]:
-    """``"schedule.peak_lr=6e-4"`` as ``("schedule.peak_lr", 0.0006)``.
-
-    The value is read as TOML, and where it is not TOML as plain text (``warmup=10%``).
-
-    Raises:
-        ConfigError: no ``=``, or no such field.
-    """
-    path, equals, raw = text.partition("=")
-    path = path.strip()
-    if not equals:
-        raise ConfigError([Problem(path or "--set", Message("config.no_assignment"))])
-    if path not in FIELD_PATHS:
-        raise ConfigError([Problem(path[:90], _unknown(path))])
-    spec = FIELD_PATHS[path]
-    if spec.kind in (Kind.TEXT, Kind.PATH) and not raw.strip().startswith(('"', "'")):
-        return path, raw
-    try:
-        return path, tomllib.loads(f"value = {raw}")["value"]
-    except (tomllib.TOMLDecodeError, KeyError, RecursionError, ValueError):
-        return path, raw.strip()
-
-
-def _unknown(path: str) -> Message:
-    section = path.partition(".")[0]
+def unknown_field(path: str) -> Message:
+    """Why ``"section.name"``, or ``"section"``, is refused that is none, and what it may mean."""
+    section, dot, _ = path.partition(".")
     if section not in SECTIONS:
-        return Message("config.no_section", sections=list(SECTIONS))
+        refused = Message("config.no_section", sections=list(SECTIONS))
+        found = nearest(section, SECTIONS) if not dot else ()
+        return hinted(refused, found or nearest_field(path, FIELD_PATHS))
     names = [field.name for field in dataclasses.fields(SECTIONS[section])]
-    return Message("config.no_field", section=section, fields=names)
+    refused = Message("config.no_field", section=section, fields=names)
+    return hinted(refused, nearest_field(path, FIELD_PATHS))
 
 
-def _no_toml(name: str, reason: str | Message) -> ConfigError:
-    return ConfigError([Problem(name, Message("config.no_toml", reason=reason))])
-
-
-def _file_error(path: Path, reason: Message) -> ConfigError:
-    return ConfigError([Problem(str(path), reason)])
+def hinted(refused: Message, names: tuple[str, ...]) -> Message:
+    """A refusal with the known names that were probably meant, if any."""
+    if not names:
+        return refused
+    hint = Message("config.did_you_mean", names=names)
+    return Message("config.hinted", wrong=refused, hint=hint)

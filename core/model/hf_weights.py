@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 import torch
 from torch import Tensor, nn
 
+from core import paths
 from core.i18n import Message, MessageError
 from core.model.gpt import GPT, Block
 
@@ -143,7 +144,7 @@ def load_weights(model: GPT, path: str | Path, rows: Rows | None = None) -> None
         WeightsError: it cannot be read, or names, shapes, types or values do not fit. But for
             values, that is known before the model is touched.
     """
-    path = Path(path)
+    path = paths.as_typed(path)
     try:
         folder = path.is_dir()
         if folder:

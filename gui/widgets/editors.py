@@ -32,7 +32,7 @@ class FieldLineEdit(QLineEdit):
     """A line edit whose undo is the draft's, with a unit drawn inside at the right.
 
     Signals:
-        value_edited: object, the value as :func:`field_text.parse` reads the text.
+        value_edited: object, the value as ``Spec.value_of`` reads the text.
         committed: Enter was pressed or the focus left.
     """
 
@@ -54,7 +54,7 @@ class FieldLineEdit(QLineEdit):
 
     def value(self) -> Any:
         """What the text says: a value, or the text itself where it cannot be read."""
-        return field_text.parse(self._spec, self.text())
+        return self._spec.value_of(self.text())
 
     def setValue(self, value: Any) -> None:
         """Enter a value as a person would."""

@@ -1,7 +1,6 @@
-"""Field values as a person types and reads them: parsing, formatting, stepping. Pure, no Qt.
+"""Field values as a person reads them: formatting, stepping. Pure, no Qt.
 
-Text that cannot be read is handed on as it is; the field's :class:`core.config.fields.Spec` says
-why.
+What is typed is read by the field's own :class:`core.config.fields.Spec`.
 """
 
 import math
@@ -9,49 +8,12 @@ from typing import Any
 
 from core.config.fields import Kind, Spec, share_of
 
-_LONGEST_NUMBER = 400  # characters; beyond it a number is a slip of the hand, and int() slows down
 _SMALL = 1e-2  # below it a number is written as 1.00e-3
 _NICE = (1.0, 2.0, 5.0)
 
 
-def parse(spec: Spec, text: str) -> Any:
-    """A value for ``spec.read``: a number where the text is one, else the text itself."""
-    if spec.kind in (Kind.TEXT, Kind.PATH, Kind.SOURCE, Kind.CHOICE, Kind.BOOL):
-        return text
-    text = text.strip()
-    if len(text) > _LONGEST_NUMBER:
-        return text
-    match spec.kind:
-        case Kind.FLOAT:
-            return _float(spec, text)
-        case Kind.STEPS_OR_SHARE:
-            return _integer(text.removesuffix("steps").removesuffix("step").strip())
-        case _:
-            return _integer(text)
-
-
-def _integer(text: str) -> int | str:
-    try:
-        return int(text)
-    except ValueError:
-        pass
-    try:  # 1e4 is a whole number too
-        number = float(text)
-    except ValueError:
-        return text
-    return int(number) if number.is_integer() and abs(number) < 2**53 else text
-
-
-def _float(spec: Spec, text: str) -> float | str:
-    try:
-        return float(text)
-    except ValueError:
-        share = share_of(text) if spec.high == 1.0 else None  # "90 %" of something
-        return text if share is None else share
-
-
 def show(spec: Spec, value: Any) -> str:
-    """The value as text that :func:`parse` reads back to it exactly."""
+    """The value as text that ``Spec.value_of`` reads back to it exactly."""
     if isinstance(value, float) and spec.kind is Kind.FLOAT:
         return number_text(value)
     return value if isinstance(value, str) else str(value)

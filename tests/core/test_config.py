@@ -187,7 +187,7 @@ BROKEN: list[tuple[str, str]] = [
     ("broken.toml", "[training]\nepochs = 1" + "0" * 5_000),
     # of another type
     ("training.epochs", "[training]\nepochs = 1.5"),
-    ("training.epochs", '[training]\nepochs = "15"'),
+    ("training.epochs", '[training]\nepochs = "fifteen"'),
     ("training.epochs", "[training]\nepochs = true"),
     ("model.qkv_bias", "[model]\nqkv_bias = 1"),
     ("schedule.decay", "[schedule]\ndecay = 3"),

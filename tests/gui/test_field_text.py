@@ -5,10 +5,13 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QDoubleSpinBox
 
 from core.config import FIELD_PATHS
 from core.config.fields import Kind
-from gui.widgets.field_text import bytes_text, count_text, number_text, parse, show, stepped
+from gui.app import make_app
+from gui.widgets.field_text import bytes_text, count_text, number_text, show, stepped
 
 _NUMBERS = [p for p, spec in FIELD_PATHS.items() if spec.kind in (Kind.INT, Kind.FLOAT)]
 
@@ -53,7 +56,7 @@ def test_that_numbers_are_written_short(value: float, words: str) -> None:
     ],
 )
 def test_that_text_becomes_a_value_or_stays(path: str, text: str, value: object) -> None:
-    read = parse(FIELD_PATHS[path], text)
+    read = FIELD_PATHS[path].value_of(text)
     assert read == value
     assert type(read) is type(value)
 
@@ -90,7 +93,7 @@ def test_that_show_and_parse_are_inverse(path: str, value: float) -> None:
         inside = spec.read(value)
     except ValueError:
         return
-    assert spec.read(parse(spec, show(spec, inside))) == inside
+    assert spec.read(spec.value_of(show(spec, inside))) == inside
 
 
 def test_that_counts_and_sizes_are_short() -> None:
@@ -107,3 +110,15 @@ def test_that_counts_and_sizes_are_short() -> None:
         "25 GB",
         "1.0 MB",
     ]
+
+
+def test_that_a_box_of_numbers_writes_them_as_the_program_does(
+    qapp: object, request: pytest.FixtureRequest
+) -> None:
+    before = QLocale()
+    request.addfinalizer(lambda: QLocale.setDefault(before))
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    make_app()
+    box = QDoubleSpinBox()
+    box.setValue(0.8)
+    assert box.text() == "0.80"

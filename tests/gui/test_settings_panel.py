@@ -137,6 +137,38 @@ def test_that_typed_text_reaches_the_draft_and_enter_tidies_it(
     assert editor.text() == "1.00e-3"
 
 
+@pytest.mark.parametrize(
+    ("path", "typed", "value", "shown"),
+    [
+        ("training.max_steps", "10,000", 10_000, "10000"),
+        ("training.epochs", "15.0", 15, "15"),
+        ("training.epochs", "1e2", 100, "100"),
+        ("schedule.warmup", "1,000", 1000, "1000"),
+        ("data.train_fraction", "80 %", 0.8, "0.8"),
+    ],
+)
+def test_that_numbers_are_typed_as_the_program_prints_them(
+    panel: SettingsPanel, draft: Draft, path: str, typed: str, value: object, shown: str
+) -> None:
+    editor = field(panel, path)
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, typed)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert draft.value(path) == value
+    assert editor.text() == shown
+    assert path not in draft.problems
+
+
+def test_that_a_decimal_comma_is_named_beside_its_field(panel: SettingsPanel, draft: Draft) -> None:
+    editor = field(panel, "schedule.peak_lr")
+    editor.selectAll()
+    QTest.keyClicks(editor, "0,002")
+    assert editor.text() == "0,002"
+    assert "decimal comma; write 0.002" in row(panel, "schedule.peak_lr").message()
+    assert draft.config() is None
+
+
 def test_that_wrong_text_stays_is_marked_and_told(panel: SettingsPanel, draft: Draft) -> None:
     editor = field(panel, "training.epochs")
     editor.setText("many")
@@ -402,6 +434,18 @@ def test_that_a_wrong_config_is_refused_with_its_field(
     with qtbot.waitSignal(panel.notice_raised) as signal:
         assert not panel.open_config(str(path))
     assert "model.n_layers" in signal.args[1]
+    assert draft.config() == RunConfig()
+
+
+def test_that_a_config_that_is_no_toml_is_refused_with_its_line_and_what_to_write(
+    qtbot: QtBot, panel: SettingsPanel, draft: Draft, tmp_path: Path
+) -> None:
+    path = tmp_path / "wrong.toml"
+    path.write_text("[schedule]\nwarmup = 20%\n", encoding="utf-8")
+    with qtbot.waitSignal(panel.notice_raised) as signal:
+        assert not panel.open_config(str(path))
+    assert "line 2, `warmup = 20%`" in signal.args[1]
+    assert 'write `warmup = "20%"`' in signal.args[1]
     assert draft.config() == RunConfig()
 
 

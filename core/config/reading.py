@@ -1,0 +1,178 @@
+"""Configs read from TOML and from a command line, and written as TOML.
+
+Every refusal names the field, or the line, and what to write instead. Imports neither torch nor a
+window.
+"""
+
+import dataclasses
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from core import paths
+from core.config.fields import FieldError, Kind, spec_of
+from core.config.run_config import (
+    FIELD_PATHS,
+    SECTIONS,
+    ConfigError,
+    Problem,
+    RunConfig,
+    to_mapping,
+    unknown_field,
+)
+from core.config.toml_slips import find_slips
+from core.i18n import Message, verbatim
+
+FORMAT_VERSION = 1
+_LARGEST_FILE = 1_000_000  # bytes; a config is a few hundred, anything larger is some other file
+_TOML_VALUE = {False: ('"', "'"), True: ('"', "'", "[")}  # how one begins; lists are of sources
+
+
+def from_mapping(values: Mapping[str, Any]) -> RunConfig:
+    """A config from nested plain values; missing fields keep their defaults.
+
+    Raises:
+        ConfigError: naming every unknown section and field and every wrong value.
+    """
+    problems: list[Problem] = []
+    version = values.get("version", FORMAT_VERSION)
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        problems.append(
+            Problem("version", Message("config.version_wrong", value=repr(version)[:80]))
+        )
+    elif version > FORMAT_VERSION:
+        problems.append(
+            Problem(
+                "version",
+                Message("config.newer", version=str(version)[:20], readable=FORMAT_VERSION),
+            )
+        )
+    sections: dict[str, Any] = {}
+    for section, content in values.items():
+        if section == "version":
+            continue
+        if section not in SECTIONS:
+            problems.append(Problem(section[:60], unknown_field(section)))
+        elif not isinstance(content, Mapping):
+            problems.append(Problem(section, Message("config.no_table", section=section)))
+        else:
+            known = {f.name: spec_of(f) for f in dataclasses.fields(SECTIONS[section])}
+            accepted = {}
+            for name, value in content.items():
+                path = f"{section}.{name}"[:90]
+                if name not in known:
+                    problems.append(Problem(path, unknown_field(path)))
+                    continue
+                try:
+                    accepted[name] = known[name].read(value)
+                except FieldError as error:
+                    problems.append(Problem(path, error.what))
+            sections[section] = SECTIONS[section](**accepted)
+    if problems:
+        raise ConfigError(problems)
+    return RunConfig(**sections)
+
+
+def load_config(path: str | Path) -> RunConfig:
+    """Read a TOML file.
+
+    Raises:
+        ConfigError: the file cannot be read, is not TOML, or has wrong fields.
+    """
+    path = paths.as_typed(path)
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise _file_error(path, Message("config.file_too_large"))
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise _file_error(path, Message("config.file_unreadable", reason=error.strerror)) from error
+    except UnicodeDecodeError as error:
+        raise _file_error(path, Message("config.file_not_utf8", byte=error.start)) from error
+    return parse_config(text, name=path.name)
+
+
+def parse_config(text: str, name: str = "config") -> RunConfig:
+    """Read TOML text; ``name`` stands for it in errors.
+
+    Raises:
+        ConfigError: not TOML, with the line and what to write there; or wrong fields.
+    """
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        slips = find_slips(text)
+        reasons = slips or [verbatim(str(error))]
+        told = [Problem(name, Message("config.no_toml", reason=reason)) for reason in reasons]
+        raise ConfigError(told) from error
+    except RecursionError as error:
+        raise _no_toml(name, Message("config.toml_too_deep")) from error
+    except ValueError as error:
+        raise _no_toml(name, str(error)[:80]) from error
+    return from_mapping(values)
+
+
+def dump_config(config: RunConfig) -> str:
+    """The config as TOML that :func:`parse_config` reads back to an equal config."""
+    import tomli_w  # deferred: not needed before the first painted window
+
+    values: dict[str, Any] = {"version": FORMAT_VERSION}
+    for section, content in to_mapping(config).items():
+        values[section] = {k: list(v) if isinstance(v, tuple) else v for k, v in content.items()}
+    return tomli_w.dumps(values)
+
+
+def parse_assignments(texts: Iterable[str]) -> dict[str, Any]:
+    """What several ``--set`` say, by path; of two of one field the later.
+
+    Raises:
+        ConfigError: naming every one that is wrong.
+    """
+    values: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for text in texts:
+        try:
+            path, value = parse_assignment(text)
+            values[path] = FIELD_PATHS[path].read(value)
+        except ConfigError as error:
+            problems += error.problems
+        except FieldError as error:
+            problems.append(Problem(path, error.what))
+    if problems:
+        raise ConfigError(problems)
+    return values
+
+
+def parse_assignment(text: str) -> tuple[str, Any]:
+    """``"schedule.peak_lr=6e-4"`` as ``("schedule.peak_lr", 0.0006)``.
+
+    What begins with a quote or a bracket is read as TOML; anything else is the text of the value,
+    as it would be typed into the form. A prompt keeps its outer spaces unless there are some
+    before the ``=``, too.
+
+    Raises:
+        ConfigError: no ``=``, or no such field. Whether the value is allowed is not looked at.
+    """
+    written, equals, raw = text.partition("=")
+    path = written.strip()
+    if not equals:
+        raise ConfigError([Problem(path or "--set", Message("config.no_assignment"))])
+    if path not in FIELD_PATHS:
+        raise ConfigError([Problem(path[:90], unknown_field(path))])
+    spec = FIELD_PATHS[path]
+    if raw.lstrip().startswith(_TOML_VALUE[spec.kind is Kind.SOURCE]):
+        try:
+            return path, tomllib.loads(f"value = {raw}")["value"]
+        except (tomllib.TOMLDecodeError, KeyError, RecursionError, ValueError):
+            pass
+    if spec.kind is not Kind.TEXT or written != path:
+        raw = raw.strip()
+    return path, spec.value_of(raw)
+
+
+def _no_toml(name: str, reason: str | Message) -> ConfigError:
+    return ConfigError([Problem(name, Message("config.no_toml", reason=reason))])
+
+
+def _file_error(path: Path, reason: Message) -> ConfigError:
+    return ConfigError([Problem(str(path), reason)])
