@@ -1,4 +1,4 @@
-"""Wiring of the program with a window: application, theme, hooks, the order of loading.
+"""The program with a window: application, hooks, and the order of loading.
 
 The window is painted before numpy, pyqtgraph and torch are imported: first the frame, then the
 settings and the plots, then torch in the background.
@@ -78,15 +78,15 @@ class Program(QObject):
         self.hooks.interrupted.connect(self._take_interrupt)
         self.hooks.install()
         self.signals: QuitSignals | None = None
-        self._window = MainWindow(config, runs_dir)
-        self._window.closed.connect(app.quit)
-        self._window.painted.connect(self._after_paint)
+        window = self._window = MainWindow(config, runs_dir)
+        window.closed.connect(app.quit)
+        window.painted.connect(self._after_paint)
+        self._show = window.show
 
     def run(self) -> int:
         """Show the window; returns the exit status when it has been closed."""
         self._app.setQuitOnLastWindowClosed(False)  # a question's window is not the last one
-        assert self._window is not None
-        self._window.show()
+        self._show()
         self._app.exec()
         if self.signals is not None:
             self.signals.remove()
