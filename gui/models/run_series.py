@@ -61,6 +61,7 @@ class RunSeries:
 
     def __init__(self, smoothing: float = 0.9) -> None:
         self.clip_limit = 0.0  # the threshold of the steps that are appended from now on
+        self._revision = 0
         self._ema = Ema(smoothing)
         self._columns = {
             name: Column(_KEPT_AS.get(type_, np.float64)) for name, type_ in STEPS.columns
@@ -83,6 +84,14 @@ class RunSeries:
     def n_evals(self) -> int:
         """Evaluations recorded."""
         return len(self._columns["eval_step"])
+
+    @property
+    def revision(self) -> int:
+        """Another number after every change of the record: what was made of it is out of date.
+
+        The number of steps is not enough: a run that went back has as many again, and others.
+        """
+        return self._revision
 
     @property
     def first_step(self) -> int | None:
@@ -162,6 +171,7 @@ class RunSeries:
 
     def _append_rows(self, rows: Array) -> None:
         """Structured rows (k,), their steps strictly increasing."""
+        self._revision += 1
         self.cut_from(int(rows["step"][0]))
         numbers = rows["step"].astype(np.float64)
         loss = rows["loss"].astype(np.float64)
@@ -194,6 +204,7 @@ class RunSeries:
 
     def _append_evals(self, rows: Array) -> None:
         """Structured rows (k,); one that does not follow replaces the tail from there on."""
+        self._revision += 1
         last = self.column("eval_step")[-1:].tolist() or [-1.0]
         if np.all(np.diff(rows["step"], prepend=last) > 0):
             pieces = [rows]
@@ -212,6 +223,7 @@ class RunSeries:
         last = self.last_step
         if last is None or step > last:
             return
+        self._revision += 1
         n = int(np.searchsorted(self.column("step"), step))
         for name in _STEP_COLUMNS:
             self._columns[name].truncate(n)
@@ -251,6 +263,7 @@ class RunSeries:
 
     def set_smoothing(self, factor: float) -> None:
         """Smooth the whole run anew with ``factor`` from 0 (none) to 0.99."""
+        self._revision += 1
         self._ema = Ema(factor)
         smoothed = self._columns["smoothed"]
         smoothed.truncate(0)

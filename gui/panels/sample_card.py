@@ -62,8 +62,8 @@ class SampleCard(Card):
         return " · ".join(parts)
 
     def _lay(self, sample: Sample) -> Laid:
-        key = (sample.sample_id, sample.step, len(sample.text), sample.streaming)
-        return self.kept(key, lambda: self._lay_out(sample))
+        # By all that is laid out: numbers of samples and steps come again in the next run.
+        return self.kept((sample.prompt, sample.text), lambda: self._lay_out(sample))
 
     def _lay_out(self, sample: Sample) -> Laid:
         prompt, text = shown(sample.prompt), shown(sample.text).rstrip("\u2028")

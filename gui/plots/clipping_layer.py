@@ -150,7 +150,7 @@ class ClippingLayer:
         row = series.n_steps - 1
         if cursor is not None and cursor <= (series.last_step or 0):
             row = series.row_of(cursor) or 0
-        key = (series, series.n_steps, row, cursor is None, scene.timeline)
+        key = (series, series.revision, row, cursor is None, scene.timeline)
         if self._said[0] != key:
             self._said = (key, self._summarise(scene, row, now=cursor is None))
         return self._said[1]

@@ -79,9 +79,8 @@ class OverlayLayer:
             view,
             scene.shown_axis,
             one.style,
-            id(series),
-            series.n_steps,
-            series.smoothing,
+            series,  # itself: the id of one that is gone is given to the next
+            series.revision,
             len(self._overlays.runs) > _MANY,
         )
         known = self._known.get(one.key)

@@ -231,9 +231,10 @@ class RunPlots(QObject):
         scene.checkpoints = tuple(flags)
         self.stack.request_draw()
 
-    def set_sample_steps(self, steps: Sequence[int]) -> None:
-        """Mark the steps that have a sample."""
-        self.shown.sample_steps = places(steps)
+    def set_sample_steps(self, steps: Sequence[int], *, own: bool) -> None:
+        """Mark the steps that have a sample, of the run at work or of the other that is shown."""
+        scene = self._live if own else self.shown
+        scene.sample_steps = places(steps)
         self.stack.request_draw()
 
     def select_step(self, step: int | None) -> None:

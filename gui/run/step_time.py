@@ -18,11 +18,18 @@ _COST = (
     *("training.batch_size", "training.grad_accumulation", "training.precision"),
     *("training.device", "training.compile", "training.threads"),
 )
+_VOCABULARY = ("data.source", "data.train_fraction")  # where the text decides its size
 
 
 def same_cost(one: RunConfig, other: RunConfig) -> bool:
     """Whether a step of both does the same work on the same device."""
-    return one.model == other.model and all(one.value(path) == other.value(path) for path in _COST)
+    paths = (*_COST, *_VOCABULARY) if _is_of_the_text(one) else _COST
+    return one.model == other.model and all(one.value(path) == other.value(path) for path in paths)
+
+
+def _is_of_the_text(config: RunConfig) -> bool:
+    """Whether the text decides how many rows the output layer has."""
+    return config.data.compact_vocabulary or config.data.tokenizer == "chars"
 
 
 class StepTime(QObject):

@@ -62,8 +62,7 @@ class PlotBinding(QObject):
 
     @Slot()
     def _mark_samples(self) -> None:
-        if not self._plots.shows_another:
-            self._plots.set_sample_steps(self._samples.samples.steps())
+        self._plots.set_sample_steps(self._samples.samples.steps(), own=True)
 
     @Slot(int)
     def _choose_step(self, step: int) -> None:

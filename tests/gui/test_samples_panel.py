@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from core.config import SamplingConfig
-from gui.models.sample_list import MOST_SAMPLES
+from gui.models.sample_list import MOST_SAMPLES, Sample
 from gui.panels.sample_card import shown
 from gui.panels.samples import SamplesPanel
 
@@ -66,6 +66,26 @@ def test_that_odd_text_is_drawn(panel: SamplesPanel, text: str) -> None:
     put(panel, 1, 10, text)
     assert not panel.grab().isNull()
     assert "\x00" not in shown(text)
+
+
+def test_that_cards_of_a_run_opened_after_another_show_its_own_text(panel: SamplesPanel) -> None:
+    """Runs number their samples alike, and with characters for tokens they are equally long."""
+    texts = (" abcd", " dcba", " abcd")
+    pictures = []
+    for text in texts:
+        panel.show_stored([Sample(0, 10, PROMPT, text, streaming=False)])
+        pictures.append(panel.view.grab().toImage())
+    assert pictures[0] != pictures[1]
+    assert pictures[0] == pictures[2]
+
+
+def test_that_a_sample_that_ends_as_long_as_it_streamed_shows_what_it_ended_with(
+    panel: SamplesPanel,
+) -> None:
+    put(panel, 1, 10, " abcd")
+    before = panel.view.grab().toImage()
+    panel.finish_sample(1, PROMPT + " dcba", True)
+    assert panel.view.grab().toImage() != before
 
 
 def test_that_choosing_a_card_tells_its_step(panel: SamplesPanel, qtbot: QtBot) -> None:

@@ -91,7 +91,7 @@ class ActiveRunHistory(QObject):
             self._plots.put_before(recorded.series)
         self._plots.set_lineage(recorded.ancestor)
         self._samples.add_earlier(recorded.samples)
-        self._plots.set_sample_steps(self._samples.steps())
+        self._plots.set_sample_steps(self._samples.steps(), own=True)
         info = read_info(Path(started.run_dir))
         if info.not_exact:
             reasons = "; ".join(info.not_exact)
@@ -105,7 +105,7 @@ class ActiveRunHistory(QObject):
         if started is not None and Path(started.run_dir).is_dir():
             self._show_edits(Path(started.run_dir), event.step)
         self._samples.cut_from(event.step)
-        self._plots.set_sample_steps(self._samples.steps())
+        self._plots.set_sample_steps(self._samples.steps(), own=True)
         text = self.tr("The run is as it was before step {0}, and waits.")
         self._notices.dismiss()
         self._notices.tell("info", text.format(f"{event.step:,}"))

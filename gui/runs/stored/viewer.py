@@ -120,7 +120,7 @@ class StoredRunViewer(QObject):
             fresh = samples_of(found.samples, run.series, first_id=next_id)
             self.shown = run = replace(run, samples=run.samples + fresh)
             self._panels.samples.show_stored(run.samples)
-            self._plots.set_sample_steps(sorted({one.step for one in run.samples}))
+            self._plots.set_sample_steps(sorted({one.step for one in run.samples}), own=False)
         if found.checkpoints != run.checkpoints:
             self.renew_checkpoints(found.checkpoints)
         self.extended.emit()

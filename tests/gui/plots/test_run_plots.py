@@ -1,5 +1,6 @@
 """The plots as a person uses them: real mouse and key events on the offscreen window."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from gui.plots.card import PlotCard
 from gui.plots.header import CardHeader
 from gui.plots.items import Band
 from gui.plots.numbers import time_text
-from gui.plots.scene import CheckpointMark
+from gui.plots.scene import CheckpointMark, Scene
 from gui.plots.surface import Surface
 from gui.plots.table import PLOTS, CurveSpec, PlotSpec
 from gui.style.palette import LIGHT
@@ -216,7 +217,7 @@ def test_that_points_are_drawn_without_asking(running: RunPlots, qtbot: QtBot) -
 
 def test_that_a_new_run_begins_empty_and_keeps_the_choices(running: RunPlots) -> None:
     running.set_smoothing(0.5)
-    running.set_sample_steps([10])
+    running.set_sample_steps([10], own=True)
     running.begin_run(STARTED, CONFIG)
     running.append(steps(0, 5))
     running.stack.redraw()
@@ -224,7 +225,31 @@ def test_that_a_new_run_begins_empty_and_keeps_the_choices(running: RunPlots) ->
     assert len(curve(running, "samples").getData()[0]) == 0
 
 
+def test_that_samples_of_the_run_at_work_are_not_marked_on_another_that_is_shown(
+    running: RunPlots,
+) -> None:
+    other = Scene(sample_steps=np.array([5.0]))
+    running.show_another(other)
+    running.set_sample_steps([10, 20], own=True)
+    assert other.sample_steps.tolist() == [5.0]
+    running.show_own()
+    assert running.shown.sample_steps.tolist() == [10.0, 20.0]
+
+
 # clipping in words
+
+
+def test_that_steps_made_again_after_going_back_are_counted_anew(running: RunPlots) -> None:
+    def share() -> str:
+        running.stack.redraw()
+        card = next(card for card in running.stack.cards if card.spec.has_threshold)
+        return next(one.number for one in card.summary.values if one.label == "clipped")
+
+    before = share()
+    running.cut_back(0)  # as many steps come again, in the same frame
+    running.append([replace(step, clipped=False) for step in steps(0, 200)])
+    assert before != "0 %"
+    assert share() == "0 %"
 
 
 @pytest.mark.parametrize(
@@ -369,7 +394,7 @@ def test_that_keys_zoom_and_zero_shows_all(running: RunPlots, qtbot: QtBot) -> N
 
 
 def test_that_a_click_tells_the_step_and_prefers_a_sample(running: RunPlots, qtbot: QtBot) -> None:
-    running.set_sample_steps([100])
+    running.set_sample_steps([100], own=True)
     running.stack.redraw()
     port = surface(running, "plot_loss").viewport()
     with qtbot.waitSignal(running.stack.step_clicked) as clicked:
@@ -390,7 +415,7 @@ def test_that_a_click_in_the_future_chooses_nothing(running: RunPlots, qtbot: Qt
 
 
 def test_that_the_chosen_step_is_highlighted(running: RunPlots) -> None:
-    running.set_sample_steps([-1, 60, 120])
+    running.set_sample_steps([-1, 60, 120], own=True)
     running.select_step(120)
     running.stack.redraw()
     assert curve(running, "samples", on="plot_loss").getData()[0].tolist() == [0, 60, 120]
