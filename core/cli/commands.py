@@ -15,7 +15,7 @@ from typing import Any
 
 from tqdm import tqdm
 
-from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignments
+from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignments, warnings
 from core.i18n import Message, reason_of, verbatim
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Stop
@@ -86,6 +86,8 @@ def replay_of(file: Path | None) -> Replay | None:
 
 def train(config: RunConfig, runs_dir: Path, name: str = "", replay: Replay | None = None) -> int:
     """Train with a live progress line; the run's folder is the last line on stdout."""
+    for problem in warnings(config):
+        print(Message("cli.log", level="warning", what=str(problem)), file=sys.stderr, flush=True)
     return _conducted(config, runs_dir, name=name, replay=replay)
 
 
@@ -113,9 +115,19 @@ def _conducted(config: RunConfig, runs_dir: Path, **wish: Any) -> int:
     if terminal.run_dir:
         print(terminal.run_dir, flush=True)
     if terminal.failure is not None:
-        print(terminal.failure.message, file=sys.stderr, flush=True)
-        return BAD_CONFIG if terminal.failure.kind == "config" else FAILED
+        return _failed(terminal.failure, began=bool(terminal.run_dir))
     return INTERRUPTED if terminal.interrupted else OK
+
+
+def _failed(failure: Failed, *, began: bool) -> int:
+    """Say why; what was found before the first step to be a field's fault is a bad config."""
+    field = failure.field
+    is_refused = failure.kind == "config" or (not began and field not in ("", "data.source"))
+    what: Message | str = failure.message
+    if is_refused and failure.kind != "config":
+        what = Message("config.problem", field=field, reason=failure.what)
+    print(what, file=sys.stderr, flush=True)
+    return BAD_CONFIG if is_refused else FAILED
 
 
 def train_instead_of_window(config: RunConfig | None, runs_dir: Path) -> int:

@@ -3,6 +3,7 @@
 Imports no torch; knows nothing of running.
 """
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -109,3 +110,11 @@ MODEL_PRESETS: Mapping[str, ModelPreset] = {
 def default_run() -> RunConfig:
     """The run that the window opens with, and that is trained where there is no window."""
     return load_config(paths.RESOURCES / "presets" / f"{DEFAULT_PRESET}.toml")
+
+
+@functools.cache
+def usual_prompts() -> frozenset[str]:
+    """The prompts of the defaults and of the presets: whoever has one of them chose none."""
+    presets = sorted((paths.RESOURCES / "presets").glob("*.toml"))
+    prompts = [RunConfig().sampling.prompt, *(load_config(p).sampling.prompt for p in presets)]
+    return frozenset(prompts)

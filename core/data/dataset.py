@@ -14,6 +14,7 @@ import numpy as np
 from core import paths
 from core.config import RunConfig
 from core.data.batches import Batches
+from core.data.characters import UnknownCharactersError, characters_text
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.large_text import AnyText, is_large, open_large
 from core.data.sources import Text, listed, load_text
@@ -49,6 +50,7 @@ class DataFacts:
     batches_per_epoch: int
     val_batches: int
     fingerprint: str
+    alphabet: str | None = None  # as the tokenizer's
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,6 +89,7 @@ class Dataset:
             batches_per_epoch=len(self.train),
             val_batches=len(self.val),
             fingerprint=self.text.fingerprint,
+            alphabet=self.tokenizer.alphabet,
         )
 
 
@@ -120,10 +123,15 @@ def prepare(
         text if text is not None else open_text(config, store, allow_fetch, progress, cancelled)
     )
     tokenizer = tokenizer_from(vocabulary) if vocabulary is not None else None
-    if isinstance(given, Text):
-        parts = _parts_in_memory(config, given, store, tokenizer, progress, cancelled)
-    else:
-        parts = stored_parts(config, given, store, tokenizer, progress, cancelled)
+    try:
+        if isinstance(given, Text):
+            parts = _parts_in_memory(config, given, store, tokenizer, progress, cancelled)
+        else:
+            parts = stored_parts(config, given, store, tokenizer, progress, cancelled)
+    except UnknownCharactersError as error:  # a run's vocabulary, but not the run's text
+        named = characters_text(error.characters)
+        told = Message("data.new_characters", title=given.title, characters=named)
+        raise DataError(told) from error
     _refuse_too_short(config, given, len(parts.train), len(parts.val))
     return Dataset(
         text=given,

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.data import bpe as gpt2
+from core.data.characters import UnknownCharactersError, unknown_characters
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.i18n import Message, MessageError, reason_of
 
@@ -42,8 +43,10 @@ class Tokenizer(ABC):
         kept: of a vocabulary that was cut down, which ids of the whole one are left, in order;
             ``None``: all are.
         n_whole: ids of the whole vocabulary are below this.
+        alphabet: the only characters that have a number, in order; ``None``: all have.
     """
 
+    alphabet: str | None = None
     name: str
     n_vocab: int
     fingerprint: str
@@ -64,6 +67,10 @@ class Tokenizer(ABC):
     @abstractmethod
     def decode(self, ids: Sequence[int]) -> str:
         """The text of ``ids``; bytes that are no character yet become U+FFFD."""
+
+    def unknown(self, text: str) -> str:
+        """The different characters that have no number, in the order in which they occur."""
+        return ""
 
     def encode(
         self,
@@ -238,6 +245,8 @@ class BytesTokenizer(Tokenizer):
 class CharsTokenizer(Tokenizer):
     """One id for each different character of the text, in the order of their code points."""
 
+    alphabet: str
+
     def __init__(self, alphabet: str) -> None:
         self.name = "chars"
         self.alphabet = alphabet
@@ -254,14 +263,11 @@ class CharsTokenizer(Tokenizer):
         codes = _code_points(piece)
         ids = self._numbers[np.minimum(codes, len(self._numbers) - 1)]
         if ids.size and int(ids.min()) < 0:
-            character = piece[int((ids < 0).argmax())]
-            shown = f"'{character}' " if character.isprintable() else ""
-            code_point = f"U+{ord(character):04X}"
-            raise DataError(
-                Message("data.unknown_character", shown=shown, code_point=code_point),
-                "sampling.prompt",
-            )
+            raise UnknownCharactersError(self.unknown(piece))
         return ids
+
+    def unknown(self, text: str) -> str:
+        return unknown_characters(text, self.alphabet)
 
     def decode(self, ids: Sequence[int]) -> str:
         return "".join(self.alphabet[i] for i in ids)

@@ -14,6 +14,7 @@ from core.config import SamplingConfig
 from core.model.gpt import GPT
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_COLDEST = 1e-30  # below it, all but the likeliest tokens have probability 0 in any case
 _HELD = 8  # tokens; an unfinished UTF-8 character is at most 3 bytes, so at most 3 tokens
 
 
@@ -95,7 +96,10 @@ def _choose(logits: Tensor, sampling: SamplingConfig, generator: torch.Generator
     if 0 < sampling.top_k < len(logits):
         smallest = torch.topk(logits, sampling.top_k).values[-1]
         logits = logits.masked_fill(logits < smallest, float("-inf"))
-    probabilities = torch.softmax(logits / sampling.temperature, dim=-1)
+    scaled = logits / sampling.temperature
+    if not scaled.max().isfinite():  # a temperature so small that the quotient overflows
+        scaled = (logits - logits.max()).double() / max(sampling.temperature, _COLDEST)
+    probabilities = torch.softmax(scaled, dim=-1)
     return int(torch.multinomial(probabilities, 1, generator=generator))
 
 

@@ -32,6 +32,7 @@ from core.session.checkpointer import NonFiniteState
 from core.session.edit_applier import raises_lr
 from core.session.rollback import find_checkpoint, go_back
 from core.session.run_loop import RunLoop
+from core.training.evaluation import SkippedError
 from core.training.trainer import Trainer
 
 
@@ -120,7 +121,7 @@ class CommandHandler:
         try:
             for event in self._run.trainer.sample(command.sampling):
                 self._loop.emit(event)
-        except DataError as error:
+        except SkippedError as error:
             self._reject("sample", error.what)
 
     def _save_before_risk(self) -> None:

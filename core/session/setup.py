@@ -78,11 +78,12 @@ def _new(steps: SetupSteps, undo: ExitStack) -> ActiveRun:
     request, replay = steps.request, steps.request.replay
     folder, facts = (replay.folder, replay.facts) if replay else (None, {})
     dataset = steps.dataset(request.config, folder, facts)
-    trainer = steps.trainer(request.config, dataset)
+    config = steps.checked(request.config, dataset)
+    trainer = steps.trainer(config, dataset)
     if replay:
         check_history(replay.edits, trainer.timeline, trainer.config)
     steps.compile(trainer)
-    writer = RunWriter(request.runs_dir, request.config, request.name or dataset.text.title)
+    writer = RunWriter(request.runs_dir, config, request.name or dataset.text.title)
     undo.callback(_remove, writer)
     recorder = steps.describe(writer, trainer)
     edit_applier = EditApplier(trainer, recorder, replay.edits if replay else (), stored=False)

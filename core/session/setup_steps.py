@@ -34,6 +34,7 @@ from core.run_store.writer import RunWriter
 from core.session.checkpointer import MARGIN, checkpoint_size
 from core.session.durable_events import EventRecorder, Publish
 from core.session.rollback import Found, described
+from core.session.start_checks import notes_on, other_prompt_message, with_fitting_prompt
 from core.session.start_point import Origin
 from core.training.compile_ahead import compile_ahead, is_waited_for, wait_for_given_up
 from core.training.trainer import Trainer
@@ -121,6 +122,19 @@ class SetupSteps:
             text=found.text,
             vocabulary=found.vocabulary,
         )
+
+    def checked(self, config: RunConfig, dataset: Dataset) -> RunConfig:
+        """The config of a new run, with a prompt that its text can be asked to continue.
+
+        Raises:
+            ConfigError: what would fail only when it is due.
+        """
+        fitting = with_fitting_prompt(config, dataset)
+        if fitting is not config:
+            self.remember("warning", other_prompt_message(config, fitting, dataset))
+        for note in notes_on(fitting, dataset):
+            self.remember("warning", note)
+        return fitting
 
     def trainer(self, config: RunConfig, dataset: Dataset) -> Trainer:
         """A trainer before its first update; waits for a compiler that a stopped run left at work.

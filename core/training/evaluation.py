@@ -10,13 +10,19 @@ import numpy as np
 import torch
 
 from core.config import RunConfig, SamplingConfig
-from core.data import Batches
+from core.data import Batches, DataError, Tokenizer
+from core.hardware.memory import is_out_of_memory
 from core.hardware.precision import autocast
-from core.i18n import Message
-from core.messages.events import Event, Log, SampleDone, SamplePiece, SampleStarted
+from core.i18n import Message, MessageError
+from core.messages.events import Event, SampleDone, SamplePiece, SampleStarted
 from core.model.generation import TextStream, generate
 from core.model.interrupt import Interrupted, interruptible
 from core.training.train_state import EVALUATION, SAMPLE, TrainContext, TrainState
+
+
+class SkippedError(MessageError):
+    """An evaluation or a sample that cannot be made. Nothing of the run is touched by it."""
+
 
 _SAMPLE_STREAM = 0x5A  # keeps sampling's random stream apart from any other of the same seed
 
@@ -43,6 +49,7 @@ def evaluate(state: TrainState, context: TrainContext) -> tuple[float, float]:
 
     Raises:
         Interrupted: ``should_stop`` answered true.
+        SkippedError: memory ran out.
     """
     state.model.eval()
     try:
@@ -50,6 +57,10 @@ def evaluate(state: TrainState, context: TrainContext) -> tuple[float, float]:
             mean_loss(state, context, context.dataset.train),
             mean_loss(state, context, context.dataset.val),
         )
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        raise SkippedError(Message("training.evaluation_memory")) from error
     finally:
         state.model.train()
 
@@ -74,21 +85,21 @@ def sample(
 ) -> Iterator[Event]:
     """Continue ``sampling.prompt``; ends early, marked incomplete, on ``should_stop``.
 
-    The same state and settings give the same text.
+    The same state and settings give the same text. Where it fails on the way, what was written so
+    far is told as incomplete first.
 
     Raises:
-        DataError: the prompt has characters that the tokenizer does not know.
+        SkippedError: the prompt is empty or has characters that the tokenizer does not know; or the
+            model gives no text, for want of memory or of finite numbers.
     """
-    prompt, tokenizer, step = sampling.prompt, context.dataset.tokenizer, max(state.step - 1, 0)
-    ids = tokenizer.encode(prompt).tolist()
-    if not ids:
-        yield Log("warning", Message("training.no_sample"))
-        return
+    prompt, step = sampling.prompt, max(state.step - 1, 0)
+    ids = _ids_of(prompt, context.dataset.tokenizer)
     seeds = np.random.SeedSequence([state.config.training.seed, state.step, _SAMPLE_STREAM])
     generator = torch.Generator(device="cpu")
     generator.manual_seed(int(seeds.generate_state(1, np.uint64)[0] >> np.uint64(1)))
     yield SampleStarted(sample_id, step, prompt)
-    stream, pieces, complete = TextStream(tokenizer), [], False
+    stream, pieces, complete = TextStream(context.dataset.tokenizer), [], False
+    failure: SkippedError | None = None
     tokens = generate(state.model, ids, sampling, generator, context.device.name)
     try:
         for token in tokens:
@@ -102,8 +113,28 @@ def sample(
             complete = True
     except Interrupted:
         pass  # said by `complete`
+    except (RuntimeError, MemoryError) as error:
+        failure = SkippedError(_failed_because(error))
     rest = stream.finish()
     if rest:
         pieces.append(rest)
         yield SamplePiece(sample_id, rest)
     yield SampleDone(sample_id, step, prompt, prompt + "".join(pieces), complete)
+    if failure is not None:
+        raise failure
+
+
+def _ids_of(prompt: str, tokenizer: Tokenizer) -> list[int]:
+    try:
+        ids: list[int] = tokenizer.encode(prompt).tolist()
+    except DataError as error:
+        raise SkippedError(error.what) from error
+    if not ids:
+        raise SkippedError(Message("training.prompt_empty"))
+    return ids
+
+
+def _failed_because(error: Exception) -> Message:
+    if is_out_of_memory(error):
+        return Message("training.sample_memory")
+    return Message("training.sample_failed", reason=str(error)[:300])

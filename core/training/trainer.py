@@ -28,6 +28,7 @@ from core.messages.edit_records import Edit, edit_of
 from core.messages.events import (
     Evaluated,
     Event,
+    Log,
     SampleDone,
     ScheduleChanged,
     SettingChanged,
@@ -258,12 +259,20 @@ class Trainer:
         if self.state.pending:
             yield from self.report_deferred()
         while self.state.pending:
-            if self.state.pending[0] == EVALUATION:
-                yield from self._do_evaluation()
-            else:
-                is_complete = yield from self._do_sample()
-                if not is_complete:
-                    return
+            is_complete, reason = True, None
+            try:
+                if self.state.pending[0] == EVALUATION:
+                    yield from self._do_evaluation()
+                else:
+                    is_complete = yield from self._do_sample()
+            except evaluation.SkippedError as error:  # training does not depend on it
+                reason = error.what
+            if not is_complete:
+                return
+            if reason is not None:
+                self.state = replace(self.state, pending=self.state.pending[1:])
+                skipped = Message("training.skipped", step=self.step - 1, reason=reason)
+                yield Log("warning", skipped)
 
     def _do_evaluation(self) -> Iterator[Event]:
         began = time.perf_counter()
@@ -299,7 +308,7 @@ class Trainer:
         """As :func:`core.training.evaluation.sample`; ``sampling.every`` does not matter.
 
         Raises:
-            DataError: the prompt has characters that the tokenizer does not know.
+            SkippedError: as there.
             NonFiniteError: as :meth:`report_deferred`.
         """
         yield from self.report_deferred()
