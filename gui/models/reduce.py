@@ -118,6 +118,26 @@ def bucket_size(n_points: int, n_buckets: int) -> int:
     return size
 
 
+def places_of(values: Array, starts: Array, last: int, wanted: Array) -> Array:
+    """The rows (k,), k <= n, at which buckets of ``values`` have the value wanted of each.
+
+    Args:
+        values: the column the buckets are of.
+        starts: first row of each bucket (n,), ascending; it ends where the next one begins.
+        last: where the last bucket ends.
+        wanted: its minimum or maximum (n,); NaN: it has nothing finite, and no row.
+    """
+    ends = np.append(starts[1:], last)
+    return np.array(
+        [
+            begin + int(np.argmax(values[begin:end] == value))
+            for begin, end, value in zip(starts.tolist(), ends.tolist(), wanted, strict=True)
+            if np.isfinite(value)
+        ],
+        dtype=np.int64,
+    )
+
+
 def _finite(values: Array) -> Array:
     return np.where(np.isfinite(values), values, np.nan)
 

@@ -13,11 +13,11 @@ import numpy as np
 from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS
 from gui.models.clip_history import ClipHistory
-from gui.models.reduce import Array, Column, Peaks, bucket_size
+from gui.models.reduce import Array, Column, Peaks, bucket_size, places_of
 from gui.models.smoothing import Ema
 
 XAxis = Literal["step", "tokens", "time"]
-Reduction = Literal["peaks", "points"]
+Reduction = Literal["peaks", "points", "marks", "tops"]
 
 STEP_FIELDS = np.dtype(list(STEPS.columns))
 EVAL_FIELDS = np.dtype(list(EVALS.columns))
@@ -283,15 +283,18 @@ class RunSeries:
 
         Returns:
             Row numbers (k,) and values (k,). Few rows come back whole. "peaks" gives minimum and
-            maximum of each bucket, so that no spike is lost; "points" every 2^k-th row and the
-            last, for curves that are smooth. What is not finite comes back as NaN.
+            maximum of each bucket, so that no spike is lost, both at its begin: right for a line,
+            whose buckets are narrower than a pixel. "marks" gives them at their own rows, "tops"
+            the maximum alone: for what is seen one by one. "points" gives every 2^k-th row and
+            the last, for curves that are smooth. What is not finite comes back as NaN, or not at
+            all among marks.
         """
         values = self.column(name)
         first, last = max(first, 0), min(last, len(values))
         if last <= first:
             return np.empty(0, dtype=np.int64), np.empty(0)
         size = bucket_size(last - first, n_buckets)
-        if size == 1 or (how == "peaks" and size == 2):
+        if size == 1 or (how in ("peaks", "marks") and size == 2):
             raw = values[first:last]
             return np.arange(first, last), np.where(np.isfinite(raw), raw, np.nan)
         begin = first // size * size
@@ -300,6 +303,11 @@ class RunSeries:
             raw = values[rows]
             return rows, np.where(np.isfinite(raw), raw, np.nan)
         low, high = self._peaks[name].reduced(values, first, last, size)
+        if how in ("marks", "tops"):
+            starts = np.arange(begin, last, size)
+            kept = [high] if how == "tops" else [low, high]
+            rows = np.unique(np.concatenate([places_of(values, starts, last, k) for k in kept]))
+            return rows, values[rows]
         rows = np.repeat(np.arange(begin, last, size), 2)
         rows[-1] = last - 1
         both = np.empty(2 * len(low))

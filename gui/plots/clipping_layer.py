@@ -116,12 +116,10 @@ class ClippingLayer:
         x = scene.series.x_column(scene.shown_axis)
         first = int(np.searchsorted(x, view.x_range[0]))
         last = int(np.searchsorted(x, view.x_range[1], side="right"))
-        rows, y = scene.series.reduced("clipped_norm", first, last, view.width_px // 3, "peaks")
+        # Of many, the step of the largest norm stands for its neighbours: where it was, as it was.
+        rows, y = scene.series.reduced("clipped_norm", first, last, view.width_px // 3, "tops")
         kept = np.isfinite(y)
-        rows, y = rows[kept], y[kept]
-        if len(y) > view.width_px // 3:  # minimum and maximum of a bucket: the maximum is enough
-            rows, y = rows[1::2], y[1::2]
-        show_points(self._clipped, x[rows], view.heights(y))
+        show_points(self._clipped, x[rows[kept]], view.heights(y[kept]))
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         if scene.max_norm == 0:

@@ -35,12 +35,21 @@ class Mark(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One number of the header. ``label`` stands before it; both are shown in ``colour``."""
+    """One number of the header. ``label`` stands before it; both are shown in ``colour``.
+
+    ``aside``: what has to be said of the number, in the label's weight behind it.
+    """
 
     label: str
     number: str
     colour: str
     mark: Mark = Mark.NONE
+    aside: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it in one line."""
+        return " ".join(part for part in (self.label, self.number, self.aside) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +96,7 @@ class CardHeader(QWidget):
         """Show these numbers."""
         if tuple(values) != self._values:
             self._values = tuple(values)
-            said = " ".join(f"{value.label} {value.number}".strip() for value in values)
+            said = " ".join(value.text for value in values)
             self.setAccessibleName(f"{self._title} {said}".strip())
             self.update()
 
@@ -138,7 +147,8 @@ class CardHeader(QWidget):
         # The widest number seen keeps its room, so that the next value does not move.
         number = self._widest[value.label] = max(number, self._widest.get(value.label, 0.0))
         named = normal.horizontalAdvance(value.label + " ") if value.label else 0.0
-        return named + number + (18.0 if marks and value.mark is not Mark.NONE else 0.0)
+        said = normal.horizontalAdvance(" " + value.aside) if value.aside else 0.0
+        return named + number + said + (18.0 if marks and value.mark is not Mark.NONE else 0.0)
 
     def _values_width(self, marks: bool) -> float:
         widths = [self._width_of(value, marks) for value in self._values]
@@ -164,6 +174,10 @@ class CardHeader(QWidget):
                 x += QFontMetricsF(p.font()).horizontalAdvance(value.label + " ")
             p.setFont(self._semibold())
             p.drawText(QPointF(x, base), value.number)
+            if value.aside:
+                x += QFontMetricsF(p.font()).horizontalAdvance(value.number)
+                p.setFont(small_font(self.font(), 13))
+                p.drawText(QPointF(x, base), " " + value.aside)
             left += self._width_of(value, marks) + _GAP
 
     # legend

@@ -175,4 +175,9 @@ class CurveLayer:
             return []
         number = "–" if row is None else self._number(float(column[row]))
         label = "" if self._alone else tr(spec.label)
-        return [Value(label, number, self._colour, self._mark)]
+        aside = ""
+        if row is not None and cursor is not None and series.is_eval(spec.column):
+            measured = int(series.column("eval_step")[row])
+            if measured != cursor:  # the value of another step than the one that is read
+                aside = tr("at step {step}").format(step=f"{measured:,}")
+        return [Value(label, number, self._colour, self._mark, aside)]

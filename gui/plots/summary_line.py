@@ -36,7 +36,7 @@ class SummaryLine(QWidget):
     @property
     def text(self) -> str:
         """What it says, in one line."""
-        return " · ".join(f"{one.label} {one.number}".strip() for one in self._values)
+        return " · ".join(one.text for one in self._values)
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours."""

@@ -137,9 +137,16 @@ PLOTS: tuple[PlotSpec, ...] = (
                 "train",
                 symbol="s",
                 z=3,
+                reduction="marks",
             ),
             CurveSpec(
-                "val loss", "val_loss", QT_TRANSLATE_NOOP("Plots", "val"), "val", symbol="o", z=4
+                "val loss",
+                "val_loss",
+                QT_TRANSLATE_NOOP("Plots", "val"),
+                "val",
+                symbol="o",
+                z=4,
+                reduction="marks",
             ),
             CurveSpec(
                 "batch loss",

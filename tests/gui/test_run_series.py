@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core.messages.events import Evaluated, StepDone
 from gui.models.reduce import Column, Peaks, bucket_size
-from gui.models.run_series import RunSeries
+from gui.models.run_series import EVAL_FIELDS, STEP_FIELDS, Reduction, RunSeries
 from gui.models.smoothing import Ema
 
 
@@ -166,3 +166,22 @@ def test_that_the_future_by_time_goes_on_at_the_mean_pace() -> None:
 def test_that_nothing_is_known_of_time_before_the_first_step() -> None:
     assert RunSeries().pace("time") == 0.0
     assert RunSeries().row_of(5) is None
+
+
+@pytest.mark.parametrize("n", [900, 5_000, 70_001])
+@pytest.mark.parametrize("how", ["tops", "marks"])
+def test_that_marks_of_few_or_many_steps_stand_on_clipped_steps_at_their_norms(
+    n: int, how: Reduction
+) -> None:
+    rng = np.random.default_rng(n)
+    rows = np.zeros(n, dtype=STEP_FIELDS)
+    rows["step"], rows["grad_norm"] = np.arange(n), rng.random(n) * 2
+    rows["clipped"] = (rows["grad_norm"] > 1) & (rows["step"] > n // 3)  # a tall one is not clipped
+    series = RunSeries()
+    series.append_columns(rows, np.zeros(0, dtype=EVAL_FIELDS))
+    places, norms = series.reduced("clipped_norm", 0, n, 240, how)
+    kept = np.isfinite(norms)
+    assert kept.any()
+    assert rows["clipped"][places[kept]].all()
+    assert norms[kept] == pytest.approx(rows["grad_norm"][places[kept]])
+    assert norms[kept].max() == pytest.approx(rows["grad_norm"][rows["clipped"]].max())

@@ -236,6 +236,40 @@ def test_that_samples_of_the_run_at_work_are_not_marked_on_another_that_is_shown
     assert running.shown.sample_steps.tolist() == [10.0, 20.0]
 
 
+def test_that_the_loss_of_an_evaluation_is_read_with_its_step(
+    running: RunPlots, qtbot: QtBot
+) -> None:
+    port = surface(running, "plot_loss").viewport()
+
+    def read(step: int) -> dict[str, str]:
+        qtbot.mouseMove(port, pixel(running, "plot_loss", step))
+        qtbot.waitUntil(lambda: running.stack.cursor_step is not None)
+        running.stack.set_cursor(step)  # a pixel is more than a step wide
+        return {value.label: value.text for value in header(running, "Loss").values}
+
+    assert read(57)["val"] == "val 3.500 at step 50"
+    assert read(57)["train"] == "train 3.000 at step 50"
+    assert read(60)["val"] == "val 3.500"
+    assert "at step" not in read(57)["batch"]
+    running.stack.set_cursor(None)
+    assert said(running, "Loss")["val"] == "3.500"
+
+
+def test_that_every_diamond_stands_on_a_clipped_step_at_its_norm(plots: RunPlots) -> None:
+    """Of many steps some are drawn; a step that was not clipped is never among them."""
+    every = [
+        replace(one, grad_norm=norm, clipped=norm > 1 and one.step >= 3)
+        for one, norm in zip(steps(0, 5_000), 1 + np.sin(np.arange(5_000) ** 2), strict=True)
+    ]
+    plots.begin_run(replace(STARTED, total_steps=5_000), CONFIG)
+    plots.append(every)
+    plots.stack.redraw()
+    x, y = curve(plots, "clipped steps").getData()
+    norms = {one.step: one.grad_norm for one in every if one.clipped}
+    assert 50 < len(x) < 1_000
+    assert all(norms.get(int(step)) == pytest.approx(norm) for step, norm in zip(x, y, strict=True))
+
+
 # clipping in words
 
 
