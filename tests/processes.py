@@ -7,11 +7,13 @@ they start as usual. That ``main.py`` starts by itself is proved by ``tests/core
 
 import multiprocessing
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+import weakref
 from collections.abc import Mapping
 from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
@@ -36,8 +38,8 @@ class Program:
 
     def __init__(self, *arguments: object, **variables: str) -> None:
         self.arguments = [str(each) for each in arguments]
-        self._output = tempfile.TemporaryDirectory(prefix="crest-output-")
-        folder = Path(self._output.name)
+        folder = Path(tempfile.mkdtemp(prefix="crest-output-"))
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
         self._files = folder / "out", folder / "errors"
         environment = {**os.environ, "OMP_NUM_THREADS": "1", **variables}
         self._process = _context.Process(
@@ -82,12 +84,8 @@ class Program:
 
     def result(self) -> "subprocess.CompletedProcess[str]":
         """Wait for its end; what it said."""
-        try:
-            status = self.wait()
-            said = self._said(0), self._said(1)
-            return subprocess.CompletedProcess(self.arguments, status, *said)
-        finally:
-            self._output.cleanup()
+        status = self.wait()
+        return subprocess.CompletedProcess(self.arguments, status, self._said(0), self._said(1))
 
     def _said(self, stream: int) -> str:
         file = self._files[stream]
