@@ -4,9 +4,8 @@ Each call of :meth:`Trainer.advance` makes one update and the work that follows 
 asking for the next event, stopping is closing the generator or letting ``should_stop`` answer true,
 which also ends a forward or backward pass half way. Knows no thread, no storage and no window.
 
-What a run is at a step stands in one value, :class:`~core.training.train_state.TrainState`; this
-module alone puts another in its place. Data order is a pure function of (seed, step) and the
-learning rate of the step, so that evaluating, sampling or pausing never changes what is trained.
+What a run is at a step stands in one ``TrainState``; this module alone puts another in its place.
+Data order is a pure function of (seed, step), the rate one of the step: pausing changes nothing.
 """
 
 import math
@@ -308,8 +307,7 @@ class Trainer:
         """As :func:`core.training.evaluation.sample`; ``sampling.every`` does not matter.
 
         Raises:
-            SkippedError: as there.
-            NonFiniteError: as :meth:`report_deferred`.
+            SkippedError, NonFiniteError: as there, and as :meth:`report_deferred`.
         """
         yield from self.report_deferred()
         self.state = state = replace(self.state, n_samples=self.state.n_samples + 1)
@@ -318,11 +316,10 @@ class Trainer:
     # -- edits
 
     def apply_edit(self, answer: ScheduleChanged | SettingChanged) -> None:
-        """Let an edit take effect and become part of the run's history.
+        """Let an edit take effect and become part of the run's history; raising changes nothing.
 
         Raises:
-            ConfigError: it does not fit; nothing is changed.
-            NonFiniteError: as :meth:`report_deferred`; nothing is changed.
+            ConfigError, NonFiniteError: as :meth:`report_deferred`, or it does not fit.
         """
         self._settle()
         match answer:
