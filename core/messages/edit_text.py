@@ -53,7 +53,7 @@ def _state_text(kind: str, values: Mapping[str, Any]) -> Message:
 
 def settings_text(values: Mapping[str, Any]) -> Message:
     """Config fields with their values, how often before how: ``"sample every 9, length 5"``."""
-    paths = sorted(values, key=lambda path: FIELD_PATHS[path].kind is not Kind.STEPS_OR_EPOCH)
+    paths = sorted(values, key=lambda path: FIELD_PATHS[path].kind is not Kind.STEPS_OR_WORD)
     parts = []
     for path in paths:
         name, value = FIELD_PATHS[path].label.lower(), values[path]
