@@ -11,7 +11,7 @@ import os
 import re
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from core.i18n import Message, MessageError, reason_of
+from core.model.weights_file import settle_header
 from core.run_store.layout import (
     LARGEST_STATE,
     MANIFEST,
@@ -43,11 +44,15 @@ class CheckpointError(MessageError):
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """What is stored: ``model`` and ``training`` tensors by name, ``state`` as plain values."""
+    """What is stored: ``model`` and ``training`` tensors by name, ``state`` as plain values.
+
+    ``about``: what travels with the model's tensors in their file, for who has that file alone.
+    """
 
     model: Mapping[str, torch.Tensor]
     training: Mapping[str, torch.Tensor]
     state: Mapping[str, Any]
+    about: Mapping[str, str] = field(default_factory=dict)
 
 
 def folder_name(step: int) -> str:
@@ -68,7 +73,9 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
     shutil.rmtree(temporary, ignore_errors=True)
     temporary.mkdir(parents=True)
     try:
-        _save_tensors(content.model, temporary / "model.safetensors", {"format": "pt"})
+        weights = temporary / "model.safetensors"
+        _save_tensors(content.model, weights, {"format": "pt", **content.about})
+        settle_header(weights)
         _save_tensors(content.training, temporary / "training.safetensors")
         state = json.dumps(content.state, ensure_ascii=False, allow_nan=False, indent=1)
         (temporary / STATE).write_text(state, encoding="utf-8")

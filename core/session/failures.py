@@ -32,7 +32,7 @@ def failure_of(error: BaseException) -> Failed:
     from core.data import DataError
     from core.hardware.device import DeviceError
     from core.hardware.memory import is_out_of_memory
-    from core.model.hf_weights import WeightsError
+    from core.model.weights_file import WeightsError
     from core.run_store.checkpoint import CheckpointError
 
     if isinstance(error, CheckpointError):

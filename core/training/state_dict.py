@@ -186,7 +186,7 @@ def state_dict(state: TrainState, context: TrainContext) -> Checkpoint:
         "format": newest_format(ITEMS),
         **{item.name: item.take(state, context) for item in ITEMS},
     }
-    return Checkpoint(export_state(state.model), training, values)
+    return Checkpoint(export_state(state.model), training, values, context.about_weights())
 
 
 def is_finite(state: TrainState) -> bool:

@@ -21,6 +21,7 @@ from core.data import Dataset
 from core.hardware.device import Device, to_device
 from core.messages.edit_records import Edit
 from core.model.gpt import GPT
+from core.model.weights_file import about
 from core.schedule.lr_schedule import clips
 from core.schedule.timeline import Timeline
 
@@ -70,6 +71,11 @@ class TrainContext:
         config = self.initial_config
         return config.training.batch_size * self.grad_accumulation * config.data.context_length
 
+    def about_weights(self) -> dict[str, str]:
+        """What travels in a file of the weights: what their shapes do not tell."""
+        vocabulary = self.dataset.tokenizer.vocabulary()
+        return about(self.initial_config.model.n_heads, vocabulary)
+
     def epoch_of(self, step: int) -> int:
         """The epoch that update ``step`` is part of, from 0."""
         return self.dataset.train.epoch_of(step * self.grad_accumulation)
@@ -99,8 +105,7 @@ class TrainState:
         n_samples: made so far; numbers them.
         best_val: the lowest validation loss so far.
         last_val: the newest validation loss.
-        pending: the work that follows the last update, or precedes the first, and is not done
-            yet, in order.
+        pending: the work that follows the last update and is not done yet, in order.
         spent: where the time of this process went.
     """
 
