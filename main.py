@@ -40,7 +40,9 @@ def main(arguments: list[str] | None = None) -> int:
                 config = cli.read_config(options.config, options.assignments)
                 return cli.schedule(config, options.total_steps)
             case "export":
-                return cli.export(options.run_dir, options.kind, options.out_dir)
+                return cli.export(
+                    options.run_dir, options.kind, options.out_dir, force=options.force
+                )
             case "runs":
                 return cli.runs(runs_dir)
             case _:
@@ -55,9 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
     from core.cli import commands as cli
 
-    origin = cli.origin_of(
-        options.command, options.run_dir, options.step, options.assignments, options.tail
-    )
+    origin = cli.origin_of(options.command, options.run_dir, options.step, options.assignments)
     if options.command == "resume":
         return cli.go_on(origin, options.run_dir.absolute().parent)
     elsewhere = runs_dir if options.runs else options.run_dir.absolute().parent
@@ -123,12 +123,6 @@ def _add_going_on(commands: "Commands") -> None:
             "--step", type=_step, metavar="N", help="the checkpoint before update N"
         )
         _add_set(command)
-        command.add_argument(
-            "--tail",
-            choices=["hold", "stretch", "rewarm"],
-            help="the rest of the schedule: hold the rate that stands there; stretch the decay "
-            "over a longer run; or warm up and decay again. --set schedule.FIELD changes it",
-        )
     branch.add_argument("--name", default="", help="the new run's name")
     _add_runs(branch)
 
@@ -141,6 +135,11 @@ def _add_looking(commands: "Commands") -> None:
     export.add_argument("run_dir", type=_path, metavar="RUN_DIR")
     export.add_argument("kind", choices=["csv", "tensorboard", "huggingface"])
     export.add_argument("out_dir", type=_path, metavar="OUT_DIR")
+    export.add_argument(
+        "--force",
+        action="store_true",
+        help="replace the files of an earlier export of the same kind in OUT_DIR",
+    )
     _add_runs(_add(commands, "runs", "List the runs."))
 
 

@@ -15,9 +15,8 @@ from typing import Any
 
 from tqdm import tqdm
 
-from core.cli.tails import split_tail
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignments, warnings
-from core.i18n import Message, reason_of, verbatim
+from core.i18n import Message, verbatim
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Stop
 from core.messages.edit_records import edit_of
@@ -47,6 +46,7 @@ from core.messages.events import (
 from core.run_store.index import list_runs, tidy
 from core.run_store.layout import RUN_CONFIG, RUN_DESCRIPTION, RunError
 from core.run_store.reproducibility import Replay, read_replay
+from core.session.failures import error_message
 from core.session.lifecycle import conduct
 from core.session.start_point import Origin
 
@@ -92,18 +92,13 @@ def train(config: RunConfig, runs_dir: Path, name: str = "", replay: Replay | No
     return _conducted(config, runs_dir, name=name, replay=replay)
 
 
-def origin_of(
-    kind: str, run_dir: Path, step: int | None, assignments: list[str], tail: str | None = None
-) -> Origin:
+def origin_of(kind: str, run_dir: Path, step: int | None, assignments: list[str]) -> Origin:
     """Where a command line wants to go on from, and what it changes there.
-
-    ``tail``: a name of ``core.cli.tails.TAIL_OPTIONS``; fields of the schedule belong to it.
 
     Raises:
         ConfigError: naming every field that cannot be changed there.
     """
-    change, values = split_tail(tail, parse_assignments(assignments))
-    return Origin(run_dir, step, kind, values, change)
+    return Origin(run_dir, step, kind, parse_assignments(assignments))
 
 
 def go_on(origin: Origin, runs_dir: Path, name: str = "") -> int:
@@ -163,16 +158,29 @@ def schedule(config: RunConfig, total_steps: int) -> int:
     return OK
 
 
-def export(run_dir: Path, kind: str, out_dir: Path) -> int:
-    """Write a run in another format; ``kind`` is checked by the argument parser."""
+def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> int:
+    """Write a run in another format; ``kind`` is checked by the argument parser.
+
+    ``force``: the files of an earlier export of this kind in ``out_dir`` may be replaced.
+    """
     from core.data import DataError
-    from core.exports.csv import FORMATS
+    from core.exports.formats import export_run
+    from core.exports.output import OutputError
 
     try:
-        for file in FORMATS[kind](run_dir, out_dir):
+        written = export_run(kind, run_dir, out_dir, replace=force)
+        if written.replaced:
+            print(Message("cli.export_replaced", names=written.replaced), file=sys.stderr)
+        for file in written.files:
             print(file)
+    except OutputError as error:
+        reason = error.what
+        if error.replaceable:
+            reason = Message("cli.export_force", reason=reason)
+        print(Message("cli.export_failed", kind=kind, reason=reason), file=sys.stderr)
+        return BAD_CONFIG
     except (RunError, ConfigError, DataError, OSError) as error:
-        print(Message("cli.export_failed", kind=kind, reason=reason_of(error)), file=sys.stderr)
+        print(Message("cli.export_failed", kind=kind, reason=error_message(error)), file=sys.stderr)
         return FAILED
     return OK
 
@@ -245,9 +253,6 @@ class _Terminal:
             case Log():
                 if event.level != "info":
                     self._say(Message("cli.log", level=event.level, what=event.what))
-                if event.what.code == "run.rest_at_floor":
-                    step = event.what.values["step"]
-                    self._say(Message("cli.tails", step=step))
             case ScheduleChanged() | SettingChanged():
                 self._edited(event)
             case Paused():

@@ -1,7 +1,7 @@
 """A run's metrics in formats that other programs read. Knows nothing of training."""
 
 import csv
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -54,22 +54,3 @@ def _metrics(table: MetricsTable[E], rows: "np.ndarray[Any, Any]") -> _Table:
     """The metrics' columns; what is true or false as 1 or 0."""
     numbers = [(name, "|u1" if type_ == "|b1" else type_) for name, type_ in table.columns]
     return [name for name, _ in table.columns], rows.astype(numbers).tolist()
-
-
-def _huggingface(path: Path, out_dir: Path) -> list[Path]:
-    from core.exports.huggingface import export_huggingface  # deferred: only this one needs torch
-
-    return export_huggingface(path, out_dir)
-
-
-def _tensorboard(path: Path, out_dir: Path) -> list[Path]:
-    from core.exports.tensorboard import export_tensorboard
-
-    return export_tensorboard(path, out_dir)
-
-
-FORMATS: Mapping[str, Callable[[Path, Path], list[Path]]] = {
-    "csv": export_csv,
-    "tensorboard": _tensorboard,
-    "huggingface": _huggingface,
-}

@@ -5,8 +5,7 @@ not to be generated. Knows nothing of training or of any window.
 """
 
 import json
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,19 +14,18 @@ from safetensors.torch import save_file
 
 from core.config import RunConfig
 from core.data import DataError, Tokenizer, tokenizer_from
-from core.data import bpe as gpt2
+from core.data.hf_tokenizer import END_OF_TEXT, tokenizer_files
 from core.i18n import Message
 from core.model.hf_weights import Rows, whole_state
+from core.model.weights_file import about, settle_header
 from core.run_store.checkpoint import CheckpointError, load, newest_first
 from core.run_store.layout import CHECKPOINTS, RunError, write_atomically
 from core.run_store.reader import require_run, run_config
 from core.run_store.source_text import vocabulary_of
 
-_END_OF_TEXT = gpt2.N_VOCAB - 1
-
 
 def export_huggingface(path: Path, out_dir: Path, step: int | None = None) -> list[Path]:
-    """Write ``config.json``, ``model.safetensors`` and, for GPT-2's encoding, the tokenizer.
+    """Write the weights, the configs of model and generation, and the tokenizer.
 
     Args:
         path: the run's folder.
@@ -46,13 +44,14 @@ def export_huggingface(path: Path, out_dir: Path, step: int | None = None) -> li
         raise RunError(error.what) from error
     state = _full_state(_weights(path, step), config, tokenizer)
     out_dir.mkdir(parents=True, exist_ok=True)
-    save_file(state, out_dir / "model.safetensors", {"format": "pt"})
+    told = about(config.model.n_heads, tokenizer.vocabulary())
+    save_file(state, out_dir / "model.safetensors", told)
+    settle_header(out_dir / "model.safetensors")
     files: dict[str, bytes] = {
         "config.json": _json(_model_config(config, tokenizer)),
         "generation_config.json": _json(_generation(tokenizer)),
+        **tokenizer_files(tokenizer, config.data.context_length),
     }
-    if tokenizer.name == "gpt2":
-        files |= _tokenizer_files(config)
     for name, content in files.items():
         write_atomically(out_dir / name, content)
     return [out_dir / name for name in ("model.safetensors", *files)]
@@ -90,7 +89,7 @@ def _full_state(
 
 def _model_config(config: RunConfig, tokenizer: Tokenizer) -> dict[str, Any]:
     model, context = config.model, config.data.context_length
-    end = _END_OF_TEXT if tokenizer.name == "gpt2" else None
+    end = END_OF_TEXT if tokenizer.name == "gpt2" else None
     return {
         "architectures": ["GPT2LMHeadModel"],
         "model_type": "gpt2",
@@ -113,64 +112,12 @@ def _model_config(config: RunConfig, tokenizer: Tokenizer) -> dict[str, Any]:
 
 
 def _generation(tokenizer: Tokenizer) -> dict[str, Any]:
-    end = _END_OF_TEXT if tokenizer.name == "gpt2" else None
+    end = END_OF_TEXT if tokenizer.name == "gpt2" else None
     content: dict[str, Any] = {"bos_token_id": end, "eos_token_id": end, "pad_token_id": end}
     if tokenizer.kept is not None:
         never_trained = set(range(tokenizer.n_whole)) - set(tokenizer.kept.tolist())
         content["suppress_tokens"] = sorted(never_trained)
     return content
-
-
-def _tokenizer_files(config: RunConfig) -> dict[str, bytes]:
-    """GPT-2's own two files, made again from the ranks."""
-    tokens = gpt2.encoding().token_byte_values()
-    ranks = {token: gpt2.encoding().encode_single_token(token) for token in tokens}
-    words = _printable()
-    vocabulary = {
-        "".join(words[byte] for byte in token): rank
-        for token, rank in sorted(ranks.items(), key=lambda item: item[1])
-    }
-    vocabulary["<|endoftext|>"] = _END_OF_TEXT
-    merges = ["#version: 0.2"]
-    for first, second in _merges(ranks):
-        pair = ("".join(words[byte] for byte in part) for part in (first, second))
-        merges.append(" ".join(pair))
-    settings = {
-        "tokenizer_class": "GPT2Tokenizer",
-        "model_max_length": config.data.context_length,
-        "add_prefix_space": False,
-        **dict.fromkeys(("bos_token", "eos_token", "unk_token"), "<|endoftext|>"),
-    }
-    return {
-        "vocab.json": _json(vocabulary),
-        "merges.txt": ("\n".join(merges) + "\n").encode(),
-        "tokenizer_config.json": _json(settings),
-    }
-
-
-def _printable() -> dict[int, str]:
-    """GPT-2's letters for bytes: printable ones stand for themselves, the others from U+0100 on."""
-    own = [*range(33, 127), *range(161, 173), *range(174, 256)]
-    others = [byte for byte in range(256) if byte not in own]
-    return {byte: chr(byte) for byte in own} | {
-        byte: chr(256 + place) for place, byte in enumerate(others)
-    }
-
-
-def _merges(ranks: Mapping[bytes, int]) -> Iterator[tuple[bytes, bytes]]:
-    """The pair that each token was merged from, in the order of the merges.
-
-    What is left of a token's bytes when only the merges before it are made is that pair.
-    """
-    for token, rank in sorted(ranks.items(), key=lambda item: item[1]):
-        if len(token) == 1:
-            continue
-        parts = [bytes([byte]) for byte in token]
-        while len(parts) > 2:
-            pairs = [ranks.get(a + b, rank) for a, b in pairwise(parts)]
-            best = min(range(len(pairs)), key=pairs.__getitem__)
-            parts[best : best + 2] = [parts[best] + parts[best + 1]]
-        yield parts[0], parts[1]
 
 
 def _json(content: Mapping[str, Any]) -> bytes:

@@ -1,11 +1,13 @@
 """Runs in other programs' formats; where those programs are installed, they open them."""
 
 import json
+import re
 import struct
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,8 +17,10 @@ from safetensors.torch import load_file
 from core.config import RunConfig
 from core.data import bpe as gpt2
 from core.data import prepare
-from core.exports.csv import FORMATS
-from core.exports.huggingface import _merges
+from core.data.hf_tokenizer import letters as gpt2_letters
+from core.data.hf_tokenizer import merges as merges_of
+from core.data.hf_tokenizer import vocabulary_in
+from core.exports.formats import FORMATS, export_run
 from core.model.gpt import GPT
 from core.model.hf_weights import load_weights
 from core.run_store import index as runs
@@ -97,7 +101,7 @@ def _fields(content: bytes) -> dict[int, list[bytes | int | float]]:
 def test_that_an_event_file_holds_every_number_under_its_step(tiny: Make, tmp_path: Path) -> None:
     assert _crc32c(bytes(range(32))) == _RFC_3720
     folder = folder_of(played(tiny({**LASTING, "training.max_steps": 300}), tmp_path))
-    (file,) = FORMATS["tensorboard"](folder, tmp_path / "board")
+    (file,) = export_run("tensorboard", folder, tmp_path / "board").files
     assert file.name.startswith("events.out.tfevents.")
     version, *events = [_fields(record) for record in _records(file)]
     assert version[3] == [b"brain.Event:2"]
@@ -162,7 +166,7 @@ def test_that_an_exported_model_computes_what_the_run_computes(
     config = tiny({**LASTING, "training.max_steps": 4, "training.eval_every": 0, **changes})
     folder = folder_of(played(config, tmp_path))
     out = tmp_path / "hub"
-    written = FORMATS["huggingface"](folder, out)
+    written = export_run("huggingface", folder, out).files
     dataset = prepare(config)
     own = GPT(config.model, dataset.tokenizer.n_vocab, config.data.context_length).eval()
     trained = load(next((folder / "checkpoints").glob("step-*"))).model
@@ -209,7 +213,7 @@ def test_that_an_exported_model_computes_what_the_run_computes(
 def test_that_merges_put_each_token_together_from_earlier_ones() -> None:
     tokens = gpt2.encoding().token_byte_values()
     ranks = {token: gpt2.encoding().encode_single_token(token) for token in tokens}
-    merges = list(_merges(ranks))
+    merges = list(merges_of(ranks))
     assert len(merges) == 50_000
     assert merges[:4] == [(b" ", b"t"), (b" ", b"a"), (b"h", b"e"), (b"i", b"n")]
     for (first, second), rank in zip(merges, range(256, 50_256), strict=True):
@@ -218,9 +222,10 @@ def test_that_merges_put_each_token_together_from_earlier_ones() -> None:
 
 
 def test_that_exports_refuse_what_they_cannot_export(tiny: Make, tmp_path: Path) -> None:
-    for make in FORMATS.values():
+    for kind in FORMATS:
         with pytest.raises(RunError, match="not a run's folder"):
-            make(tmp_path, tmp_path / "out")
+            export_run(kind, tmp_path, tmp_path / "out")
+        assert not (tmp_path / "out").exists()
     folder = folder_of(played(tiny(), tmp_path))
     for place in (folder / "checkpoints").glob("step-*"):
         (place / "model.safetensors").unlink()
@@ -230,3 +235,126 @@ def test_that_exports_refuse_what_they_cannot_export(tiny: Make, tmp_path: Path)
     done = crest("export", folder, "tensorboard", tmp_path / "out")
     assert done.returncode == 0
     assert Path(done.stdout.strip()).is_file()
+
+
+def _ids_by_the_json(content: dict[str, Any], text: str) -> list[int]:
+    """What Hugging Face's library makes of a text, by the meaning of the parts that we use."""
+    assert content["normalizer"] is content["post_processor"] is None
+    assert content["added_tokens"] == []
+    model, pieces = content["model"], content["pre_tokenizer"]
+    if pieces["type"] == "Split":
+        assert pieces["behavior"] == "Isolated"
+        assert model["type"] == "WordLevel"
+        letters = re.findall(pieces["pattern"]["Regex"], text)
+    else:
+        assert pieces["type"] == "ByteLevel"
+        assert not pieces["use_regex"]
+        assert not pieces["add_prefix_space"]
+        assert model["type"] == "BPE"
+        assert model["merges"] == []
+        letters = [gpt2_letters()[byte] for byte in text.encode()]
+    return [model["vocab"][letter] for letter in letters]
+
+
+TEXT = "Every effort moves you, naïvely:\r\n 12 goats  .\t안녕 e\u0301 🐐\n"
+
+
+@pytest.mark.parametrize("name", ["bytes", "chars"])
+def test_that_an_exported_tokenizer_gives_our_ids_and_texts(
+    tiny: Make, tmp_path: Path, name: str
+) -> None:
+    source = tmp_path / "text.txt"
+    source.write_text(TEXT * 40, encoding="utf-8", newline="")
+    changes = {"data.tokenizer": name, "data.source": str(source), "sampling.every": 0}
+    config = tiny({**LASTING, "training.max_steps": 2, "training.eval_every": 0, **changes})
+    out = tmp_path / "hub"
+    export_run("huggingface", folder_of(played(config, tmp_path)), out)
+    tokenizer = prepare(config).tokenizer
+    content = json.loads((out / "tokenizer.json").read_bytes())
+    settings = json.loads((out / "tokenizer_config.json").read_bytes())
+    assert settings["tokenizer_class"] == "PreTrainedTokenizerFast"
+    assert settings["clean_up_tokenization_spaces"] is False  # it would take blanks before dots
+    text = prepare(config).text.text  # type: ignore[union-attr]
+    ids = tokenizer.encode(text).tolist()
+    assert _ids_by_the_json(content, text) == ids
+    assert content["decoder"]["type"] == {"bytes": "ByteLevel", "chars": "Fuse"}[name]
+    if name == "chars":
+        with pytest.raises(KeyError):
+            _ids_by_the_json(content, "Z")  # refused, as ours does, and not left out
+    assert vocabulary_in(content) == tokenizer.vocabulary()
+    if find_spec("transformers") is None:
+        return
+    theirs = import_module("transformers").AutoTokenizer.from_pretrained(out)
+    assert theirs.encode(text) == ids
+    assert theirs.decode(ids) == tokenizer.decode(ids) == text
+
+
+def _snapshot(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
+
+
+@pytest.fixture
+def two_runs(tiny: Make, tmp_path: Path) -> tuple[Path, Path]:
+    """Runs of other lengths, tokenizers and names."""
+    short = {**LASTING, "training.max_steps": 4, "sampling.every": 0}
+    gpt2_run = {**short, "data.tokenizer": "gpt2", "data.compact_vocabulary": True}
+    return (
+        folder_of(played(tiny(gpt2_run), tmp_path / "runs", name="first")),
+        folder_of(played(tiny({**short, "training.seed": 5}), tmp_path / "runs", name="second")),
+    )
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_that_a_second_export_into_a_folder_is_refused_and_replaces_only_when_told(
+    two_runs: tuple[Path, Path], tmp_path: Path, kind: str
+) -> None:
+    first, second = two_runs
+    out = tmp_path / "out"
+    assert crest("export", first, kind, out).returncode == 0
+    (out / "notes.txt").write_text("mine")
+    before = _snapshot(out)
+    assert crest("export", first, kind, out).returncode == 0  # the same once more is no other one
+    assert _snapshot(out) == before
+    refused = crest("export", second, kind, out)
+    assert refused.returncode == 2
+    assert "holds another export" in refused.stderr
+    assert "--force" in refused.stderr
+    assert _snapshot(out) == before
+    assert sorted(path.name for path in out.iterdir()) == sorted(before)  # and nothing half made
+    replaced = crest("export", second, kind, out, "--force")
+    assert replaced.returncode == 0
+    assert "replaced: " in replaced.stderr
+    alone = tmp_path / "alone"
+    assert crest("export", second, kind, alone).returncode == 0
+    assert _snapshot(out) == {**_snapshot(alone), "notes.txt": b"mine"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        ("huggingface", "pytorch_model.bin"),
+        ("huggingface", "model-00001-of-00002.safetensors"),
+        ("huggingface", "run.json"),
+        ("tensorboard", "events.out.tfevents.1.other"),
+    ],
+)
+def test_that_others_files_are_not_mixed_with_an_export_not_even_when_told_to_replace(
+    two_runs: tuple[Path, Path], tmp_path: Path, kind: str, name: str
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / name).write_text("another program's")
+    for force in ([], ["--force"]):
+        refused = crest("export", two_runs[1], kind, out, *force)
+        assert refused.returncode == 2
+        assert name in refused.stderr
+        assert "--force" not in refused.stderr
+    assert _snapshot(out) == {name: b"another program's"}
+    assert crest("export", two_runs[1], kind, out / name).returncode == 2  # a file, no folder
+
+
+def test_that_formats_do_not_stand_in_each_others_way(
+    two_runs: tuple[Path, Path], tmp_path: Path
+) -> None:
+    for kind in FORMATS:
+        assert export_run(kind, two_runs[0], tmp_path / "out").replaced == ()

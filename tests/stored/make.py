@@ -20,7 +20,7 @@ from pathlib import Path
 os.environ["CREST_HOME"] = tempfile.mkdtemp(prefix="crest-home-")
 
 from core.config import RunConfig
-from core.exports.csv import FORMATS
+from core.exports.formats import export_run
 from core.messages.commands import ChangeSettings, Command, EditSchedule, SaveNow, Stop
 from core.run_store import index as runs
 from core.schedule.edits import Extend, Redraw
@@ -83,7 +83,7 @@ def make(out: Path) -> None:
     branch = folder_of(played(RunConfig(), out / "runs", origin=origin, name="branch"))
     (out / "machine.json").write_text(json.dumps(machine.facts(), indent=1) + "\n")
     for folder in map(_with_a_fixed_name, (finished, stopped, branch)):
-        FORMATS["csv"](folder, out / "exported" / folder.name)
+        export_run("csv", folder, out / "exported" / folder.name)
         for litter in folder.glob(".*"):
             litter.unlink()
     _name_parent(out / "runs" / "branch", "finished")

@@ -7,7 +7,6 @@ written over, and a folder with its final name is whole. Knows neither plots nor
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.exports.csv import FORMATS
+from core.exports.formats import FORMATS, export_run
 from core.session.failures import error_text
 from gui.runs.background import Background
 from gui.runs.ports import Notices
@@ -24,20 +23,10 @@ from gui.runs.text import QT_TRANSLATE_NOOP, tr
 SHOW_EXPORT = "runs:show_export"
 
 
-@dataclass(frozen=True, slots=True)
-class ExportFormat:
-    """An export: its text in a menu of the run, and whether it is one of a checkpoint."""
-
-    text: str
-    of_weights: bool = False
-
-
-EXPORT_FORMATS: Mapping[str, ExportFormat] = {
-    "csv": ExportFormat(QT_TRANSLATE_NOOP("Runs", "CSV files of the run…")),
-    "tensorboard": ExportFormat(QT_TRANSLATE_NOOP("Runs", "TensorBoard events of the run…")),
-    "huggingface": ExportFormat(
-        QT_TRANSLATE_NOOP("Runs", "Weights for Hugging Face transformers…"), of_weights=True
-    ),
+_TEXTS: Mapping[str, str] = {
+    "csv": QT_TRANSLATE_NOOP("Runs", "CSV files of the run…"),
+    "tensorboard": QT_TRANSLATE_NOOP("Runs", "TensorBoard events of the run…"),
+    "huggingface": QT_TRANSLATE_NOOP("Runs", "Weights for Hugging Face transformers…"),
 }
 
 
@@ -45,15 +34,15 @@ def export_choices(step: int | None = None) -> Iterator[tuple[str, str]]:
     """Name and text of each export; weights first where it is asked at a checkpoint."""
 
     def comes_later(name: str) -> bool:
-        return step is not None and not EXPORT_FORMATS[name].of_weights
+        return step is not None and not FORMATS[name].of_weights
 
-    for name in sorted(EXPORT_FORMATS, key=comes_later):
-        yield name, tr(EXPORT_FORMATS[name].text)
+    for name in sorted(FORMATS, key=comes_later):
+        yield name, tr(_TEXTS[name])
 
 
 def target_of(folder: Path, run_dir: Path, kind: str, step: int | None) -> Path:
     """A folder inside ``folder`` that is not there yet, named after run, checkpoint and format."""
-    at = "" if step is None or not EXPORT_FORMATS[kind].of_weights else f"-step-{step}"
+    at = "" if step is None or not FORMATS[kind].of_weights else f"-step-{step}"
     name = f"{run_dir.name}{at}-{kind}"
     tried = (folder / (name if n == 1 else f"{name}-{n}") for n in count(1))
     return next(path for path in tried if not path.exists())
@@ -63,16 +52,13 @@ def write_export(run_dir: Path, kind: str, target: Path, step: int | None) -> No
     """Export into ``target``, which is there only once it is whole.
 
     Raises:
-        RunError, ConfigError, OSError: as :mod:`core.exports.csv` says; nothing is left behind.
+        RunError, ConfigError, OSError: as :func:`core.exports.formats.export_run` says;
+            nothing is left behind.
     """
     part = target.with_name(f".{target.name}.part")
+    shutil.rmtree(part, ignore_errors=True)  # of an export that was cut short
     try:
-        if EXPORT_FORMATS[kind].of_weights and step is not None:
-            from core.exports.huggingface import export_huggingface  # deferred: it needs torch
-
-            export_huggingface(run_dir, part, step)
-        else:
-            FORMATS[kind](run_dir, part)
+        export_run(kind, run_dir, part, step=step)
         os.replace(part, target)
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
