@@ -5,7 +5,6 @@ whether it still is the same, its fingerprint says. Where it is not, its tokens 
 yet, and are what was trained on. Knows nothing of torch or of training.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,14 +25,13 @@ from core.data import (
 from core.data.large_text import is_large, known_by_name
 from core.data.sources import fingerprint_of, listed
 from core.data.token_store import are_stored
+from core.data.vocabulary_file import TOKENIZER, read_vocabulary
 from core.i18n import Message, verbatim
 from core.run_store.layout import write_atomically
 from core.run_store.reader import run_config
 
 OWN_TEXT = "text.txt"
-TOKENIZER = "tokenizer.json"
 LARGEST_COPY = 20_000_000  # bytes; above, a copy a run would fill the disk
-_LARGEST_VOCABULARY = 50_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,13 +189,4 @@ def vocabulary_of(run_dir: Path) -> dict[str, Any]:
     Raises:
         DataError: it cannot be read.
     """
-    file = run_dir / TOKENIZER
-    try:
-        with file.open("rb") as handle:
-            content = json.loads(handle.read(_LARGEST_VOCABULARY))
-    except (OSError, ValueError, RecursionError) as error:
-        told = Message("data.vocabulary_unreadable", file=file, reason=str(error))
-        raise DataError(told, "data.tokenizer") from error
-    if not isinstance(content, dict):
-        raise DataError(Message("data.vocabulary_no_table", file=file), "data.tokenizer")
-    return content
+    return read_vocabulary(run_dir / TOKENIZER)

@@ -24,6 +24,7 @@ from core.messages.commands import (
 )
 from core.messages.edit_history import NothingChanges
 from core.messages.events import CommandRejected, Log, Paused, Resumed, Stopping
+from core.model.weights_file import WeightsError
 from core.run_store.checkpoint import CheckpointError
 from core.run_store.checkpoint_list import pin
 from core.run_store.layout import RunError
@@ -162,7 +163,7 @@ class CommandHandler:
                 run.recorder,
                 lambda: Trainer(old.context.initial_config, old.dataset, self._should_stop),
             )
-        except CheckpointError as error:
+        except (CheckpointError, ConfigError, WeightsError) as error:
             self._reject("go back", error.what)
             return
         except OSError as error:

@@ -21,12 +21,15 @@ from core.run_store.writer import Parentage, RunWriter
 from core.session.active_run import ActiveRun
 from core.session.checkpointer import Checkpointer
 from core.session.durable_events import Publish
-from core.session.edit_applier import EditApplier, with_machine
+from core.session.edit_applier import EditApplier, requested_edits, with_machine
 from core.session.failures import with_numbers
-from core.session.rollback import find_checkpoint
+from core.session.rollback import Found, find_checkpoint
 from core.session.setup_steps import SetupRequest, SetupSteps, count_in
 from core.session.start_point import RESUME, WHAT_IF, Origin
+from core.training.initial_state import load_start_weights
+from core.training.start_weights import require_fit
 from core.training.train_state import SAMPLE
+from core.training.trainer import Trainer
 
 __all__ = ["SetupRequest", "prepare_machine", "set_up"]
 
@@ -62,6 +65,14 @@ def set_up(request: SetupRequest, publish: Publish, should_stop: Callable[[], bo
         raise
 
 
+def _begin_at(found: Found, trainer: Trainer) -> None:
+    """A run that exists needs the weights it started from only where it has no checkpoint."""
+    if found.checkpoint is not None:
+        trainer.restore(found.checkpoint)
+    else:
+        load_start_weights(trainer.model, trainer.config, trainer.dataset.tokenizer)
+
+
 def _mark_failed(writer: RunWriter) -> None:
     writer.note(state="failed")
     writer.close()
@@ -76,6 +87,8 @@ def _remove(writer: RunWriter) -> None:
 def _new(steps: SetupSteps, undo: ExitStack) -> ActiveRun:
     """From the first step, perhaps with the edits of an earlier run."""
     request, replay = steps.request, steps.request.replay
+    if request.config.model.init_from:
+        require_fit(request.config)  # before a long text is read
     folder, facts = (replay.folder, replay.facts) if replay else (None, {})
     dataset = steps.dataset(request.config, folder, facts)
     config = steps.checked(request.config, dataset)
@@ -103,12 +116,11 @@ def _resume(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     mend(path)
     remove_litter(path / CHECKPOINTS)
     config = with_machine(run_config(path), origin)
-    trainer = steps.trainer(config, steps.dataset(config, path, facts))
+    trainer = steps.trainer(config, steps.dataset(config, path, facts), loads=False)
     found = find_checkpoint(path, origin.step, trainer, steps.remember)
     edits = steps.history(path, found, trainer, origin)
-    if found.checkpoint is not None:
-        trainer.restore(found.checkpoint)
-    answers = steps.requested_edits(origin, trainer)
+    _begin_at(found, trainer)
+    answers = requested_edits(origin, trainer)
     ahead = tuple(edit for edit in edits if edit.step >= trainer.step)
     steps.compile(trainer)
     rows = cut_back(
@@ -139,11 +151,10 @@ def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     facts = require_description(parent)
     config = with_machine(run_config(parent), origin)
     dataset = steps.dataset(config, parent, facts)
-    trainer = steps.trainer(config, dataset)
+    trainer = steps.trainer(config, dataset, loads=False)
     found = find_checkpoint(parent, origin.step, trainer, steps.remember)
-    if found.checkpoint is not None:
-        trainer.restore(found.checkpoint)
-    answers = steps.requested_edits(origin, trainer)
+    _begin_at(found, trainer)
+    answers = requested_edits(origin, trainer)
     steps.compile(trainer)
     runs_dir, step = steps.request.runs_dir, trainer.step
     beside = parent.parent == runs_dir.resolve()

@@ -12,6 +12,7 @@ from core.data.characters import characters_text
 from core.data.prompts import prompt_from, prompt_problem
 from core.i18n import Message
 from core.schedule.lr_schedule import total_steps
+from core.training.start_weights import require_fit
 
 
 def with_fitting_prompt(config: RunConfig, dataset: Dataset) -> RunConfig:
@@ -36,7 +37,13 @@ def other_prompt_message(config: RunConfig, fitting: RunConfig, dataset: Dataset
 
 
 def notes_on(config: RunConfig, dataset: Dataset) -> Iterator[Message]:
-    """What is done otherwise than one may expect, though nothing is wrong."""
+    """What is done otherwise than one may expect, though nothing is wrong.
+
+    Raises:
+        ConfigError: the weights to start from do not fit.
+    """
+    if config.model.init_from:
+        yield from require_fit(config, dataset.tokenizer).notes
     wanted, there = config.training.eval_batches, len(dataset.val)
     if config.training.eval_every and wanted > there:
         yield Message("run.fewer_batches", wanted=wanted, there=there)

@@ -11,11 +11,11 @@ from core.hardware.precision import make_scaler
 from core.hardware.rng import rng_state
 from core.i18n import Message
 from core.model.gpt import GPT
-from core.model.hf_weights import Rows, load_weights
+from core.model.hf_weights import load_weights
 from core.schedule.lr_schedule import plan, total_steps
 from core.schedule.timeline import Timeline
 from core.training import optimizer as optim
-from core.training.evaluation import pending_after
+from core.training.start_weights import require_fit
 from core.training.train_state import TrainContext, TrainState
 
 
@@ -42,17 +42,22 @@ def planned_timeline(config: RunConfig, dataset: Dataset) -> Timeline:
     return Timeline(plan(config.schedule, planned))
 
 
-def initial_state(context: TrainContext, timeline: Timeline) -> TrainState:
+def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = True) -> TrainState:
     """A run before its first update: seeds torch, then makes or loads the weights.
 
+    Args:
+        context: what it is trained with.
+        timeline: its schedule.
+        loads: the weights that the config names; false: a checkpoint is restored next.
+
     Raises:
-        WeightsError: the given weights do not fit.
+        ConfigError, WeightsError: the given weights do not fit.
     """
     config, tokenizer, device = context.initial_config, context.dataset.tokenizer, context.device
     torch.manual_seed(config.training.seed)
     model = GPT(config.model, tokenizer.n_vocab, config.data.context_length)
-    if config.model.init_from:
-        load_weights(model, config.model.init_from, _rows(tokenizer))
+    if loads:
+        load_start_weights(model, config, tokenizer)
     model.to(device.name)
     optimizer = optim.make_optimizer(model, config.optimizer, device.kind)
     if config.training.compile:
@@ -65,12 +70,15 @@ def initial_state(context: TrainContext, timeline: Timeline) -> TrainState:
         rng=rng_state(device),
         config=config,
         timeline=timeline,
-        pending=pending_after(0, timeline.total_steps, config, context),
     )
 
 
-def _rows(tokenizer: Tokenizer) -> Rows | None:
-    """Which rows of whole weights belong to a vocabulary that was cut down."""
-    if tokenizer.kept is None:
-        return None
-    return Rows(tuple(tokenizer.kept.tolist()), tokenizer.n_whole)
+def load_start_weights(model: GPT, config: RunConfig, tokenizer: Tokenizer) -> None:
+    """Put the weights that the config names into the model, if it names any.
+
+    Raises:
+        ConfigError, WeightsError: they do not fit.
+    """
+    if config.model.init_from:
+        fit = require_fit(config, tokenizer)
+        load_weights(model, fit.path, fit.rows)

@@ -55,18 +55,17 @@ class Trainer:
     """One model being trained on one text.
 
     Args:
-        config: the frozen description of the run; where settings are edited on the way, another
-            takes its place in the state.
+        config: the frozen description of the run; an edit puts another into the state.
         dataset: the prepared text.
         should_stop: asked inside a step; true ends it with the parameters untouched.
+        loads: the weights that the config names; false: a checkpoint is restored next.
 
     Attributes:
         state: what the run is now.
         context: what it is trained with.
 
     Raises:
-        ConfigError: schedule and length of the run do not fit together.
-        DeviceError, WeightsError: from the device and the given weights.
+        ConfigError, DeviceError, WeightsError: schedule, length, device or weights do not fit.
     """
 
     def __init__(
@@ -74,13 +73,14 @@ class Trainer:
         config: RunConfig,
         dataset: Dataset,
         should_stop: Callable[[], bool] = lambda: False,
+        loads: bool = True,
     ) -> None:
         timeline = planned_timeline(config, dataset)
         device = resolve_device(config.training.device, config.training.threads)
         tune_products(device)
         precision = resolve_precision(config.training.precision, device)
         self.context = TrainContext(config, dataset, device, precision, should_stop)
-        self.state = initial_state(self.context, timeline)
+        self.state = initial_state(self.context, timeline, loads=loads)
         # Where a number costs a wait for all the device's work, it is read an update later.
         defers = hardware.reads_late(device) and not self.state.scaler.is_enabled()
         self._deferred = DeferredMetrics(device) if defers else None
@@ -163,8 +163,7 @@ class Trainer:
     def advance(self) -> Iterator[Event]:
         """One update, then the evaluation and the sample that follow it.
 
-        What is pending is done first: after an earlier update (a stop came between), or the
-        sample of the untrained model. On a GPU an
+        What is pending after an earlier update (a stop came between) is done first. On a GPU an
         update is reported with the next one, or by :meth:`report_deferred`.
 
         Raises:
@@ -200,9 +199,7 @@ class Trainer:
             yield self._arrived(deferred, previous)
 
     def _count_step(self, rng: tuple[torch.Tensor, ...], updates_s: float) -> None:
-        pending = evaluation.pending_after(
-            self.step + 1, self.total_steps, self.config, self.context
-        )
+        pending = evaluation.pending_after(self.step, self.config, self.context)
         self.state = self.state.stepped(self.tokens_per_step, rng, pending, updates_s)
 
     def report_deferred(self) -> Iterator[Event]:

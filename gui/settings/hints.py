@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from core.config import FIELD_PATHS
 from core.config.fields import steps_of
 from core.lr_shapes import SHAPES
-from core.schedule.cadence import EPOCH, looks_of_auto
 from gui.models.draft import Draft
 from gui.run.throughput import duration
 from gui.widgets.field_text import count_text, percent_text
@@ -164,12 +163,9 @@ class Hints(QObject):
     def _hint_training_epochs(self, _value: int) -> str:
         return self.steps_line()
 
-    def _how_often(self, value: int | str) -> str:
+    def _how_often(self, value: int) -> str:
         total = self._draft.total_steps
-        if not total:
-            return ""
-        count = looks_of_auto(total) if isinstance(value, str) else -(-total // value)
-        return self.tr("{n} in this run").format(n=f"{count:,}")
+        return self.tr("{n} in this run").format(n=f"{-(-total // value):,}") if total else ""
 
     def _prompt(self, _value: str) -> str:
         return self.tr("of the samples that the run makes by itself")
@@ -180,10 +176,10 @@ class Hints(QObject):
             return self.tr("never")
         if not total or not batches:
             return ""
-        if value == EPOCH:
+        if value == "epoch":
             return self._epochs(total * self._accumulation() / batches)
-        count = looks_of_auto(total) if isinstance(value, str) else total // value
-        return self.tr("{n} in this run").format(n=f"{count:,}")
+        assert isinstance(value, int)
+        return self.tr("{n} in this run").format(n=f"{total // value:,}")
 
     # -- the run in numbers
 

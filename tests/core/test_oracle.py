@@ -1,5 +1,6 @@
 """The trainer against a plain, slow loop that shares no line with it, from equal weights."""
 
+import json
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -124,7 +125,10 @@ def test_that_the_trainer_follows_the_plain_loop(name: str, text: str, tmp_path:
 
     expected = oracle.run(recipe, text, weights)
     config = _config(recipe, changes, source, file)
-    events = list(train(config, prepare(config, store=tmp_path / "store")))
+    dataset = prepare(config, store=tmp_path / "store")
+    # What the rows stand for, without which weights of characters are refused.
+    (tmp_path / "tokenizer.json").write_text(json.dumps(dataset.tokenizer.vocabulary()))
+    events = list(train(config, dataset))
 
     steps = [event for event in events if isinstance(event, StepDone)]
     evals = [event for event in events if isinstance(event, Evaluated)]

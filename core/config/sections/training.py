@@ -108,15 +108,15 @@ class TrainingConfig:
             high=2**31 - 1,
         ),
     )
-    eval_every: int | str = declare(
+    eval_every: int = declare(
         5,
         Spec(
-            Kind.STEPS_OR_WORD,
+            Kind.INT,
             "Evaluate every",
-            "How often the loss is measured on training and validation batches without dropout. "
-            "auto: after the first step, soon after it, then ever more rarely and at the end.",
+            "How often the loss is measured on training and validation batches without dropout.",
             unit="steps",
-            choices={"auto": "often at first, then rarely"},
+            low=0,
+            high=1_000_000_000,
             zero_means="never",
             group=SettingGroup.EVALUATION,
         ),

@@ -1,0 +1,99 @@
+"""Vocabularies in files: a run's own, and what lies beside weights and says what their rows mean.
+
+Knows nothing of weights: their folder is named, and looked into.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from core.data.errors import DataError
+from core.data.hf_tokenizer import vocabulary_in
+from core.i18n import Message
+
+TOKENIZER = "tokenizer.json"  # a run's, and Hugging Face's: told apart by what they hold
+UNKNOWN_KIND = ""  # the name of a vocabulary that this program has no tokenizer for
+_WORDS = "vocab.json"  # Hugging Face's older form of GPT-2's
+_STATE = "state.json"  # a checkpoint's plain values: its run's fingerprint among them
+_CHECKPOINTS = "checkpoints"
+_LARGEST = 50_000_000  # bytes
+
+
+def read_vocabulary(file: Path) -> dict[str, Any]:
+    """A table as JSON has it, of at most 50 MB.
+
+    Raises:
+        DataError: it cannot be read.
+    """
+    try:
+        with file.open("rb") as handle:
+            content = json.loads(handle.read(_LARGEST))
+    except (OSError, ValueError, RecursionError) as error:
+        told = Message("data.vocabulary_unreadable", file=file, reason=str(error))
+        raise DataError(told, "data.tokenizer") from error
+    if not isinstance(content, dict):
+        raise DataError(Message("data.vocabulary_no_table", file=file), "data.tokenizer")
+    return content
+
+
+def vocabulary_beside(folder: Path) -> dict[str, Any] | None:
+    """The vocabulary of weights in ``folder``, as ``Tokenizer.vocabulary`` tells it.
+
+    A checkpoint's is its run's; of one that was taken out of its run only the fingerprint is known.
+    One that this program has no tokenizer for is named ``UNKNOWN_KIND``. ``None``: there is none.
+
+    Raises:
+        DataError: what is there cannot be read.
+    """
+    is_checkpoint = folder.absolute().parent.name == _CHECKPOINTS
+    run = folder.absolute().parent.parent
+    fingerprint = None
+    if (folder / _STATE).is_file():
+        fingerprint = read_vocabulary(folder / _STATE).get("tokenizer")
+    if is_checkpoint and (run / TOKENIZER).is_file():
+        own = read_vocabulary(run / TOKENIZER)
+        if fingerprint in (None, own.get("fingerprint")):
+            return own
+    if isinstance(fingerprint, str):
+        return {"fingerprint": fingerprint}
+    if (folder / TOKENIZER).is_file():
+        content = read_vocabulary(folder / TOKENIZER)
+        if "fingerprint" in content:
+            return content
+        return vocabulary_in(content) or _unknown(content)
+    if (folder / _WORDS).is_file():
+        words = read_vocabulary(folder / _WORDS)
+        content = {"model": {"vocab": words, "merges": [""]}}
+        return vocabulary_in(content) or _unknown(words)
+    return None
+
+
+def heads_beside(folder: Path) -> int | None:
+    """How many heads the model of a checkpoint has that an earlier version wrote into ``folder``.
+
+    Raises:
+        DataError: what is there cannot be read.
+    """
+    if not (folder / _STATE).is_file():
+        return None
+    config = read_vocabulary(folder / _STATE).get("config")
+    model = config.get("model") if isinstance(config, dict) else None
+    heads = model.get("n_heads") if isinstance(model, dict) else None
+    return heads if type(heads) is int and heads > 0 else None
+
+
+def newest_checkpoint(folder: Path) -> Path | None:
+    """Of a run's folder, its newest checkpoint; ``None``: it is no run's, or has none."""
+    steps = {
+        int(place.name.removeprefix("step-")): place
+        for place in (folder / _CHECKPOINTS).glob("step-*")
+        if place.name.removeprefix("step-").isdecimal()
+    }
+    return steps[max(steps)] if steps else None
+
+
+def _unknown(content: Mapping[str, Any]) -> dict[str, Any]:
+    told = json.dumps(content, sort_keys=True).encode()
+    return {"name": UNKNOWN_KIND, "fingerprint": hashlib.sha256(told).hexdigest()}
