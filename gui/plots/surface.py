@@ -30,6 +30,7 @@ class RunViewBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph carries no type
         self.disableAutoRange()
 
     def wheelEvent(self, ev: Any, axis: int | None = None) -> None:
+        self.updateMatrix()  # or the place under the mouse is that of the last painting
         super().wheelEvent(ev, axis=0 if axis is None else axis)
         if axis == 1:
             self.y_taken.emit()
@@ -53,6 +54,11 @@ class RunViewBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph carries no type
         if abs(end - begin) >= 4:
             ends = [self.mapToView(QPointF(x, 0)).x() for x in sorted((begin, end))]
             self.setXRange(*ends, padding=0)
+
+
+def _taken(event: Any) -> bool:
+    """Whether a click went to a mark that answers it; pyqtgraph's points take any and do not."""
+    return event.isAccepted() and not isinstance(event.acceptedItem, pg.ScatterPlotItem)
 
 
 class Surface(pg.PlotWidget):  # type: ignore[misc]
@@ -98,8 +104,9 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
 
     def _mouse_clicked(self, event: Any) -> None:
         at = event.scenePos()
-        inside = self.view.sceneBoundingRect().contains(at)
-        if inside and event.button() == Qt.MouseButton.LeftButton and not event.isAccepted():
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.view.sceneBoundingRect().contains(at) and (event.double() or not _taken(event)):
             self.clicked.emit(self.view.mapSceneToView(at).x(), bool(event.double()))
 
     def leaveEvent(self, event: QEvent) -> None:

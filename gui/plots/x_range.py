@@ -3,6 +3,29 @@
 from enum import Enum
 
 _AHEAD = 0.15  # of the window's width lies in the future while it follows
+_BESIDE = 0.05  # of the whole run's width may be seen beside it
+
+
+def bounded(
+    span: tuple[float, float], whole: tuple[float, float], least: float
+) -> tuple[float, float]:
+    """``span``, moved and resized so that it shows the run and little beside it.
+
+    Args:
+        span: what the person asks for.
+        whole: the range of the whole run and of its plan.
+        least: the smallest width that still shows a few steps.
+
+    Returns:
+        A range of at least ``least`` (or the whole run, where that is less), at most a
+        twentieth of the run's width beside the run.
+    """
+    beside = _BESIDE * (whole[1] - whole[0])
+    first, last = whole[0] - beside, whole[1] + beside
+    width = min(max(span[1] - span[0], least), last - first)
+    low = 0.5 * (span[0] + span[1] - width)
+    low = min(max(low, first), last - width)
+    return low, low + width
 
 
 class RangeMode(Enum):
@@ -24,10 +47,15 @@ class XRange:
         self.mode = RangeMode.WHOLE
         self.span = (0.0, 1.0)
 
-    def put(self, span: tuple[float, float]) -> None:
-        """The person chose this span."""
-        self.span = span
-        self.mode = RangeMode.PERSON
+    def put(self, span: tuple[float, float], whole: tuple[float, float], least: float) -> None:
+        """The person chose this span; one that reaches beyond the run on both sides shows it all.
+
+        Any other is brought back to the run, at least ``least`` wide (:func:`bounded`).
+        """
+        if span[0] < whole[0] and span[1] > whole[1]:
+            self.mode, self.span = RangeMode.WHOLE, whole
+        else:
+            self.mode, self.span = RangeMode.PERSON, bounded(span, whole, least)
 
     def show_whole(self) -> None:
         """Show the whole run from now on."""
@@ -39,11 +67,19 @@ class XRange:
             wide = self.span[1] - self.span[0] >= 0.9 * (whole[1] - whole[0])
             self.mode = RangeMode.WHOLE if wide else RangeMode.PRESENT
 
-    def updated(self, whole: tuple[float, float], present: float | None) -> tuple[float, float]:
+    def stay(self) -> None:
+        """Keep the present span from now on."""
+        self.mode = RangeMode.PERSON
+
+    def updated(
+        self, whole: tuple[float, float], present: float | None, least: float = 0.0
+    ) -> tuple[float, float]:
         """The span to show now."""
         if self.mode is RangeMode.WHOLE:
             self.span = whole
-        elif self.mode is RangeMode.PRESENT and present is not None:
+        elif self.mode is RangeMode.PERSON:
+            self.span = bounded(self.span, whole, least)
+        elif present is not None:
             width = self.span[1] - self.span[0]
             end = min(max(present + _AHEAD * width, whole[0] + width), whole[1])
             self.span = (end - width, end)

@@ -13,6 +13,7 @@ from gui.plots.scene import Scene
 from gui.plots.x_range import RangeMode, XRange
 from gui.plots.zoom_buttons import ZoomButtons
 
+_FEWEST_STEPS = 4  # are always in view
 _MARGIN = 0.012  # of the last x beside an overlay, as the scene leaves beside the run
 
 
@@ -60,9 +61,9 @@ class Zoom(QObject):
         return self._range.span
 
     def put(self, span: tuple[float, float]) -> None:
-        """The person chose this span."""
+        """The person chose this span: bounded by the run and the plan, and by a few steps."""
         before = self.following
-        self._range.put(span)
+        self._range.put(span, self._whole(), self._least())
         self._announce(before)
 
     @property
@@ -76,7 +77,8 @@ class Zoom(QObject):
         if follow:
             self._range.follow(self._whole())
         else:
-            self._range.put(self._range.updated(self._whole(), self._scene().present_x()))
+            self._range.updated(self._whole(), self._scene().present_x(), self._least())
+            self._range.stay()
         self._announce(before)
 
     def reset(self) -> None:
@@ -105,7 +107,7 @@ class Zoom(QObject):
 
     def update_span(self) -> tuple[float, float]:
         """The range for the next drawing; all plots take it on."""
-        span = self._range.updated(self._whole(), self._scene().present_x())
+        span = self._range.updated(self._whole(), self._scene().present_x(), self._least())
         if self._held is not None and self._range.mode is RangeMode.WHOLE:
             self._held = min(span[0], self._held[0]), max(span[1], self._held[1])
             span = self._range.span = self._held
@@ -122,11 +124,16 @@ class Zoom(QObject):
         other = self._overlays.end(self._scene().shown_axis)
         return min(begin, -_MARGIN * other), max(end, (1.0 + _MARGIN) * other)
 
+    def _least(self) -> float:
+        """How wide a few steps are on the shown axis."""
+        begin, end = self._scene().whole()
+        return _FEWEST_STEPS * (end - begin) / max(self._scene().total_steps, 1)
+
     def _take_range(self, _view: object, span: tuple[float, float]) -> None:
         if self._applying:
             return
         before = self.following
-        self._range.put((float(span[0]), float(span[1])))
+        self._range.put((float(span[0]), float(span[1])), self._whole(), self._least())
         self._apply()
         self._announce(before)
 

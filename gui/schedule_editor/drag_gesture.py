@@ -100,6 +100,7 @@ class DragGesture(QObject):
         self._widgets = widgets
         self._hovered = ""
         self._drag: Drag[object] | None = None
+        self._doubled = False  # the present drag began with a double-click
         for widget in widgets.values():
             widget.escaped.connect(self._escape)
             widget.shift_changed.connect(self._shift)
@@ -170,6 +171,7 @@ class DragGesture(QObject):
             return False
         start = self._handles.start(name)
         self._drag = Drag(name, start, here, here, scale_of(self._surface))
+        self._doubled = event.type() == QEvent.Type.MouseButtonDblClick
         self._surface.hovered.emit(None)
         QToolTip.hideText()
         self._widgets[name].raise_()
@@ -193,7 +195,10 @@ class DragGesture(QObject):
             return self._drag is not None
         if event.position() != self._drag.last:
             self._move(event)
+        still = self._drag.last == self._drag.begin
         self._end(kept=True, at=event.position())
+        if self._doubled and still:  # on a handle, too, it brings the whole run back
+            self._surface.whole_requested.emit()
         return True
 
     def _show_tip(self, event: QHelpEvent) -> bool:

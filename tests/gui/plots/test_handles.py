@@ -486,6 +486,21 @@ def test_that_beside_a_handle_the_plot_is_panned_as_before(hand: Hand) -> None:
     assert hand.entries == 0
 
 
+def test_that_a_double_click_on_a_handle_shows_the_whole_run_and_changes_nothing(
+    hand: Hand,
+) -> None:
+    whole = hand.plots.stack.span
+    before = hand.draft.schedule
+    hand.plots.stack._zoom.put((hand.plots.stack.span[0], 200.0))
+    hand.press(PEAK)
+    hand.release()
+    QTest.mouseDClick(hand.port, LEFT, NONE, hand.at)
+    hand.release()
+    hand.settle()
+    assert hand.plots.stack.span == whole
+    assert hand.draft.schedule == before
+
+
 def test_that_a_handle_out_of_the_zoomed_span_is_out_of_sight(hand: Hand) -> None:
     hand.plots.stack._zoom.put((100.0, 200.0))
     hand.settle()

@@ -117,7 +117,7 @@ def test_that_without_a_plan_there_is_no_step_to_read() -> None:
 def test_that_a_window_stays_where_it_was_put_until_it_follows() -> None:
     window = XRange()
     assert window.updated((0, 100), 10) == (0, 100)
-    window.put((20, 40))
+    window.put((20, 40), (0.0, 100.0), 4.0)
     assert window.updated((0, 100), 90) == (20, 40)
     window.follow((0, 100))
     low, high = window.updated((0, 100), 60)
@@ -131,6 +131,6 @@ def test_that_a_window_stays_where_it_was_put_until_it_follows() -> None:
 
 def test_that_a_wide_window_follows_as_the_whole() -> None:
     window = XRange()
-    window.put((1, 99))
+    window.put((1, 99), (0.0, 100.0), 4.0)
     window.follow((0, 100))
     assert window.mode is RangeMode.WHOLE

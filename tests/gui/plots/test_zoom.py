@@ -1,0 +1,102 @@
+"""The plots zoom within the run and its plan, and a double-click always leads back."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from gui.plots import RunPlots
+from gui.plots.x_range import bounded
+from tests.gui.plots.made_up_run import TOTAL, evals, steps
+from tests.gui.plots.test_run_plots import curve, pixel, surface, wheel, x_range
+
+WHOLE = (0.0, 100.0)
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ((20.0, 40.0), (20.0, 40.0)),
+        ((-50.0, -30.0), (-5.0, 15.0)),
+        ((1e9, 1e9 + 20.0), (85.0, 105.0)),
+        ((-1e9, 50.0), (-5.0, 105.0)),
+        ((50.0, 50.001), (48.0005, 52.0005)),
+    ],
+)
+def test_that_a_span_is_brought_back_to_the_run(
+    asked: tuple[float, float], shown: tuple[float, float]
+) -> None:
+    assert bounded(asked, WHOLE, 4.0) == pytest.approx(shown)
+
+
+def test_that_a_run_shorter_than_a_few_steps_is_shown_whole() -> None:
+    low, high = bounded((0.2, 0.3), (0.0, 1.0), 4.0)
+    assert low <= 0.0
+    assert high >= 1.0
+
+
+@pytest.mark.parametrize("axis", ["step", "tokens", "time"])
+def test_that_the_wheel_never_leaves_the_run(running: RunPlots, axis: str) -> None:
+    running.set_x_axis(axis)  # type: ignore[arg-type]
+    running.stack.redraw()
+    whole = x_range(running)
+    target = surface(running, "plot_loss")
+    middle = target.view.sceneBoundingRect().center().toPoint()
+    for _ in range(3):
+        wheel(target, middle + QPoint(200, 0), -30)
+    assert x_range(running) == pytest.approx(whole)
+    assert running.stack.following
+    for _ in range(5):
+        wheel(target, middle, 30)
+    low, high = x_range(running)
+    few = 4 * (whole[1] - whole[0]) / TOTAL
+    assert high - low == pytest.approx(few, rel=0.01)
+    assert whole[0] < low < high < whole[1]
+
+
+def test_that_a_drag_never_leaves_the_run(running: RunPlots, qtbot: QtBot) -> None:
+    surface(running, "plot_lr").setXRange(300, 380, padding=0)
+    port = surface(running, "plot_loss").viewport()
+    for _ in range(6):
+        begin, end = pixel(running, "plot_loss", x_range(running)[1] - 1), QPoint(80, 60)
+        qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=begin)
+        qtbot.mouseMove(port, (begin + end) / 2)
+        qtbot.mouseMove(port, end)
+        qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+    low, high = x_range(running)
+    assert high - low == pytest.approx(80)
+    assert TOTAL < high < 1.1 * TOTAL
+
+
+def test_that_keys_never_leave_the_run(running: RunPlots, qtbot: QtBot) -> None:
+    whole = x_range(running)
+    target = surface(running, "plot_lr")
+    for _ in range(40):
+        qtbot.keyClick(target, Qt.Key.Key_Minus)
+    assert x_range(running) == pytest.approx(whole)
+    for _ in range(80):
+        qtbot.keyClick(target, Qt.Key.Key_Plus)
+    low, high = x_range(running)
+    assert high - low > 3.9
+
+
+@pytest.mark.parametrize("name", ["val loss", "clipped steps", "samples"])
+def test_that_a_double_click_on_a_point_shows_the_whole_run(
+    running: RunPlots, qtbot: QtBot, name: str
+) -> None:
+    running.set_sample_steps([100, 120], own=True)
+    running.append(steps(200, 201), evals(200, 201))
+    plot = "plot_grad_norm" if name == "clipped steps" else "plot_loss"
+    surface(running, plot).setXRange(95, 125, padding=0)
+    running.stack.redraw()
+    x, y = curve(running, name, plot).getData()
+    at = next(k for k in range(len(x)) if 97 < x[k] < 123)
+    target = surface(running, plot)
+    view = target.view
+    place = view.mapViewToScene(QPointF(float(x[at]), float(y[at]))).toPoint()
+    with qtbot.waitSignal(running.stack.step_clicked):  # a point is a place on the run as well
+        qtbot.mouseClick(target.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(target.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseRelease(target.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    running.stack.redraw()
+    assert running.stack.following
+    assert x_range(running)[1] > TOTAL
