@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.session.start_point import Origin
+from gui.models.background import Background
 from gui.plots.run_plots import RunPlots
-from gui.runs.background import Background
 from gui.runs.compare.comparison import RunComparison
 from gui.runs.ports import RunPanels
 from gui.runs.resume.checkpoint_menu import CheckpointMenu

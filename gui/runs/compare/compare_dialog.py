@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import RunConfig
-from gui.runs.background import Background
+from gui.models.background import Background
 from gui.runs.compare.compare_samples import CompareSamples
 from gui.runs.compare.differences import (
     ComparedRow,

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui.models.background import Background
 from gui.models.run_series import RunSeries
 from gui.plots.run_plots import RunPlots
-from gui.runs.background import Background
 from gui.runs.compare.compare_dialog import CompareDialog
 from gui.runs.ports import Notices
 from gui.runs.stored.shown_bar import ShownBar

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from core.run_store.index import run_config
 from core.session.failures import error_text
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
+from gui.models.background import Background
 from gui.models.draft import Draft
 from gui.run.controller import RunController
 from gui.run.run_phase import RunAction
-from gui.runs.background import Background
 from gui.runs.ports import Notices
 from gui.runs.resume.continue_dialog import ContinueDialog
 from gui.runs.resume.resume_source import ResumeSource, read_resume_source

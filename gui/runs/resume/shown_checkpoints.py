@@ -9,11 +9,11 @@ from core.messages.events import CheckpointInfo, CheckpointsChanged
 from core.run_store import checkpoint_list
 from core.run_store.checkpoint_list import list_checkpoints
 from core.session.failures import error_text
+from gui.models.background import Background
 from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
 from gui.run.presenter import RunPresenter
 from gui.run.run_phase import RunAction
-from gui.runs.background import Background
 from gui.runs.ports import Notices
 from gui.runs.stored.checkpoint_marks import marks
 from gui.runs.stored.viewer import StoredRunViewer

@@ -8,8 +8,8 @@ from core.messages.events import Finished
 from core.run_store.index import discard_trial, keep_trial, read_info
 from core.run_store.layout import RunError
 from core.session.failures import error_text
+from gui.models.background import Background
 from gui.run.presenter import RunPresenter
-from gui.runs.background import Background
 from gui.runs.compare.comparison import RunComparison
 from gui.runs.ports import Notices
 from gui.runs.stored.viewer import StoredRunViewer

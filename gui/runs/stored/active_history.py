@@ -14,12 +14,12 @@ from core.run_store.index import read_edits, read_info, run_config
 from core.run_store.layout import RunError
 from core.run_store.reader import timeline_of
 from core.session.failures import error_text
+from gui.models.background import Background
 from gui.models.clip_history import clip_edits_of
 from gui.models.edit_list import EditList
 from gui.models.sample_list import SampleList
 from gui.plots.run_plots import RunPlots
 from gui.run.presenter import RunPresenter
-from gui.runs.background import Background
 from gui.runs.ports import Notices
 from gui.runs.stored.lineage import Recorded, read_recorded
 

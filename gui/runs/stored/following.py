@@ -6,7 +6,7 @@ Reads only what is new, beside the window's thread. Knows no widget.
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.run_store.follower import Follower, Gained
-from gui.runs.background import Background
+from gui.models.background import Background
 from gui.runs.stored.stored_run import StoredRun
 
 _POLL_MS = 1_000

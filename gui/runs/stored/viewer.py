@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.messages.events import CheckpointInfo
 from core.run_store.follower import Gained
 from core.session.failures import error_text
+from gui.models.background import Background
 from gui.models.clip_history import clip_edits_of
 from gui.plots.run_plots import RunPlots
 from gui.plots.scene import Scene
 from gui.run.controller import RunController
 from gui.run.presenter import RunPresenter
-from gui.runs.background import Background
 from gui.runs.ports import Notices, RunPanels
 from gui.runs.stored.checkpoint_marks import marks
 from gui.runs.stored.following import Following

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.exports.formats import FORMATS, export_run
 from core.session.failures import error_text
-from gui.runs.background import Background
+from gui.models.background import Background
 from gui.runs.ports import Notices
 from gui.runs.text import QT_TRANSLATE_NOOP, tr
 

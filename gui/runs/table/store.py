@@ -13,7 +13,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from core.run_store import index as runs
 from core.run_store.layout import RunError
 from core.session.failures import error_text
-from gui.runs.background import Background
+from gui.models.background import Background
 from gui.runs.table.rows import RunRow, read_rows
 
 _POLL_MS = 2_000  # while it is looked at: metrics grow without the folder itself changing
