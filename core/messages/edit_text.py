@@ -97,7 +97,8 @@ def tail_text(tail: ScheduleTail) -> Message:
         Message("edit.from", rate=rate_text(tail.anchor)),
     ]
     if s.warmup_steps:
-        parts.append(Message("edit.peak", rate=rate_text(s.peak_lr), step=tail.peak_step))
+        code = "edit.down_to" if tail.ramps_down else "edit.peak"
+        parts.append(Message(code, rate=rate_text(s.peak_lr), step=tail.peak_step))
     if s.shape.holds:
         parts.append(Message("edit.decay_from", step=tail.decay_start))
     if s.shape.falls:
@@ -139,16 +140,25 @@ def _differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
 
 
 def _peak_differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
+    """What becomes of the first stretch: a warmup, or a ramp down to a lower height."""
     old, new = stands.schedule, tail.schedule
-    if new.warmup_steps and not old.warmup_steps:
-        yield Message("edit.warm_up_again", rate=rate_text(new.peak_lr), step=tail.peak_step)
+    turns = stands.ramps_down != tail.ramps_down
+    if new.warmup_steps and (not old.warmup_steps or turns):
+        code = "edit.ramp_down" if tail.ramps_down else "edit.warm_up_again"
+        yield Message(code, rate=rate_text(new.peak_lr), step=tail.peak_step)
     elif old.warmup_steps and not new.warmup_steps:
-        yield Message("edit.warmup_ends", rate=rate_text(tail.anchor))
+        code = "edit.ramp_ends" if stands.ramps_down else "edit.warmup_ends"
+        yield Message(code, rate=rate_text(tail.anchor))
     elif old.warmup_steps:
+        changed, moved = (
+            ("edit.ramp_changed", "edit.ramp_moved")
+            if tail.ramps_down
+            else ("edit.peak_changed", "edit.peak_moved")
+        )
         if old.peak_lr != new.peak_lr:
-            yield Message("edit.peak_changed", rates=_rates(old.peak_lr, new.peak_lr))
+            yield Message(changed, rates=_rates(old.peak_lr, new.peak_lr))
         if old.warmup_steps != new.warmup_steps:
-            yield Message("edit.peak_moved", before=stands.peak_step, after=tail.peak_step)
+            yield Message(moved, before=stands.peak_step, after=tail.peak_step)
 
 
 def _length_difference(longer: int, *, falls: bool) -> Message:

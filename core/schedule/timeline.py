@@ -27,6 +27,7 @@ MOST_STEPS = 1_000_000_000  # of a run, as training.max_steps allows
 class ScheduleTail:
     """The rest of a run from update ``step`` on.
 
+    It may begin with a warmup, or with a ramp down where the "peak" lies below the anchor.
     ``schedule`` counts from ``step``; its ``initial_lr`` is the anchor, the rate that stood there.
     Without a re-warm (``warmup_steps`` 0) it falls from the anchor.
     """
@@ -38,6 +39,11 @@ class ScheduleTail:
     def anchor(self) -> float:
         """The learning rate of update ``step``, with the edit and without it."""
         return self.schedule.initial_lr
+
+    @property
+    def ramps_down(self) -> bool:
+        """Whether its first stretch falls instead of warming up."""
+        return _ramps_down(self.schedule)
 
     @property
     def peak_step(self) -> int:
@@ -73,7 +79,7 @@ class ScheduleTail:
 class Phase:
     """A stretch of the run, ``begin`` included and ``end`` not.
 
-    ``name``: "warmup", "stable" or "decay".
+    ``name``: "warmup", "ramp_down" (a straight line down to another height), "stable" or "decay".
     """
 
     name: str
@@ -161,7 +167,7 @@ class Timeline:
                 yield begin, end, schedule
 
     def phases(self) -> tuple[Phase, ...]:
-        """The whole run, cut into warmup, plateau and decay; neighbours of one name are joined."""
+        """The whole run, cut into ramps, plateaus and decays; neighbours of one name are joined."""
         found: list[Phase] = []
         for begin, end, schedule in self.pieces():
             joint = begin + schedule.warmup_steps
@@ -170,7 +176,7 @@ class Timeline:
             else:
                 fall = joint if schedule.shape.falls else end
             for name, first, last in (
-                ("warmup", begin, joint),
+                ("ramp_down" if _ramps_down(schedule) else "warmup", begin, joint),
                 ("stable", joint, fall),
                 ("decay", fall, end),
             ):
@@ -182,6 +188,10 @@ class Timeline:
                 else:
                     found.append(Phase(name, first, last))
         return tuple(found)
+
+
+def _ramps_down(schedule: Schedule) -> bool:
+    return schedule.warmup_steps > 0 and schedule.peak_lr < schedule.initial_lr
 
 
 def rest(timeline: Timeline, step: int) -> ScheduleTail:

@@ -13,7 +13,7 @@ from core.schedule.timeline import Phase
 from gui.models.reduce import Array
 
 WINDOW = 200  # steps, of the window; long enough for a percentage, short enough to be now
-PHASES = ("warmup", "stable", "decay")
+PHASES = ("warmup", "ramp_down", "stable", "decay")
 
 
 @dataclass(frozen=True, slots=True)

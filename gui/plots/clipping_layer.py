@@ -196,6 +196,7 @@ def phase_text(name: str) -> str:
     """``in warmup`` and its like."""
     return {
         "warmup": tr("in warmup"),
+        "ramp_down": tr("ramping down"),
         "stable": tr("on the plateau"),
         "decay": tr("in decay"),
     }[name]

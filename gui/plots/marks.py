@@ -7,6 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont
 
+from core.schedule.timeline import Phase
 from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import Band, StepMarks
 from gui.plots.layers import View, YExtent, line_item, scatter_item, show_points, tint
@@ -16,7 +17,7 @@ from gui.style.palette import Palette
 
 
 class PhasesLayer:
-    """The warmups' bands, the ground of the future, and the line of the present between them.
+    """The bands of warmups and ramps down, the ground of the future, the line of the present.
 
     Args:
         plot: pyqtgraph's ``PlotItem``.
@@ -27,7 +28,7 @@ class PhasesLayer:
         self._plot = plot
         self._named = named
         self._look: tuple[QColor, QColor, QFont] | None = None
-        self._warmups: list[Band] = []
+        self._ramps: list[Band] = []
         self._future = Band()
         self._future.setZValue(-14)
         plot.addItem(self._future, ignoreBounds=True)
@@ -36,13 +37,13 @@ class PhasesLayer:
     def set_palette(self, palette: Palette, font: QFont) -> None:
         ink = QColor(palette.accent_ink)
         self._look = (tint(palette.accent, 0.09), ink, font)
-        for band in self._warmups:
+        for band in self._ramps:
             band.set_look(*self._look)
         self._future.set_look(tint(palette.text, 0.04 if palette.dark else 0.035), ink, font)
         self._present.setPen(pg.mkPen(tint(palette.muted, 0.8), width=1))
 
     def draw(self, scene: Scene, view: View) -> YExtent:
-        self._draw_warmups(scene)
+        self._draw_ramps(scene)
         now, end = scene.present_x(), scene.x_at(float(scene.total_steps - 1))
         ahead = now is not None and now < end
         self._present.setVisible(ahead)
@@ -51,19 +52,18 @@ class PhasesLayer:
             self._present.setValue(now)
         return YExtent()
 
-    def _draw_warmups(self, scene: Scene) -> None:
-        phases = scene.warmups()
-        while len(self._warmups) < len(phases):
-            self._warmups.append(self._make_warmup())
-        for band in self._warmups[len(phases) :]:
+    def _draw_ramps(self, scene: Scene) -> None:
+        phases = scene.ramps()
+        while len(self._ramps) < len(phases):
+            self._ramps.append(self._make_ramp())
+        for band in self._ramps[len(phases) :]:
             band.set_span(None)
-        for number, (band, phase) in enumerate(zip(self._warmups, phases, strict=False)):
-            name = tr("WARMED AGAIN") if number else tr("WARMUP")
-            name = name if self._named else ""
+        for band, phase in zip(self._ramps, phases, strict=False):
+            name = ramp_text(phase) if self._named else ""
             band.set_span((scene.x_at(float(phase.begin)), scene.x_at(float(phase.end))), name)
             band.set_flags(scene.checkpoint_places())
 
-    def _make_warmup(self) -> Band:
+    def _make_ramp(self) -> Band:
         band = Band()
         band.setZValue(-12)
         if self._look is not None:
@@ -76,6 +76,13 @@ class PhasesLayer:
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         return []
+
+
+def ramp_text(phase: Phase) -> str:
+    """The name of a band."""
+    if phase.name == "ramp_down":
+        return tr("RAMP DOWN")
+    return tr("WARMED AGAIN") if phase.begin else tr("WARMUP")
 
 
 class SamplesLayer:

@@ -130,10 +130,10 @@ class Scene:
         """Updates in an epoch, not rounded; 0 where it is not known yet."""
         return self.batches_per_epoch / self.micro_batches
 
-    def warmups(self) -> tuple[Phase, ...]:
-        """Every stretch in which the learning rate climbs: the warmup, and what is warmed again."""
+    def ramps(self) -> tuple[Phase, ...]:
+        """Every stretch that leads to another height: the warmup, and what was bent later."""
         phases = self.timeline.phases() if self.timeline else ()
-        return tuple(phase for phase in phases if phase.name == "warmup")
+        return tuple(phase for phase in phases if phase.name in ("warmup", "ramp_down"))
 
     @property
     def clip_history(self) -> ClipHistory:

@@ -153,6 +153,7 @@ class StagedTarget:
             request.resolution,
             snap=request.snap,
             steps_per_epoch=self._plots.shown.steps_per_epoch,
+            begin=request.begin,
         )
         return self._stage(request.handle, self._start, change, gesture)
 

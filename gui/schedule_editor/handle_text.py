@@ -51,10 +51,10 @@ def tail_readings(
     pace = (steps_per_epoch, tokens_per_step, seconds_per_step)
     if handle == PEAK:
         if not s.warmup_steps:
-            return tr("pull to warm up again"), tr("to any height, by any step ahead")
-        first = tr("peak {lr} at step {n}").format(
-            lr=short_lr_text(s.peak_lr), n=f"{tail.peak_step:,}"
-        )
+            up = tr("pull up to warm up again, down to ramp down")
+            return up, tr("to any height, by any step ahead")
+        said = tr("down to {lr} by step {n}") if tail.ramps_down else tr("peak {lr} at step {n}")
+        first = said.format(lr=short_lr_text(s.peak_lr), n=f"{tail.peak_step:,}")
         return first, _others(tail.peak_step, tail.total_steps, *pace)
     if handle == DECAY_START:
         first = tr("decay from step {n}").format(n=f"{tail.decay_start:,}")

@@ -6,10 +6,11 @@ A handle is a small widget over the plot with the object name by which outside p
 """
 
 import math
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from gui.plots.scene import Scene
@@ -24,18 +25,24 @@ from gui.style.palette import Palette
 
 _REACH_PX = 15.0  # a press this near to a handle's centre takes it
 _LINE_REACH_PX = 7.0  # and this near to the line to its place
+_JUST_NOW_MS = 600  # between seeing a handle and pressing the mouse on it
+_PLACES_KEPT = 40  # at 30 pictures a second more than that time
 _STILL_PX = 3.0  # who moves the mouse one way moves it this much the other way, too
 
 
 @dataclass(frozen=True, slots=True)
 class DragRequest:
-    """Where a handle is wanted. ``None``: along this axis it stays where it was at the press."""
+    """Where a handle is wanted. ``None``: along this axis it stays where it was at the press.
+
+    ``begin``: its place at the press.
+    """
 
     handle: str
     step: float | None
     lr: float | None
     resolution: Resolution
     snap: bool
+    begin: Place | None = None
 
 
 @dataclass(slots=True)
@@ -79,6 +86,11 @@ class Handles(QObject):
         self._stopped = ""
         self.read: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
         self._dots = {name: self._make(name) for name in HANDLES}
+        self._left_behind: Mapping[str, deque[tuple[int, QPointF]]] = {
+            name: deque(maxlen=_PLACES_KEPT) for name in HANDLES
+        }
+        self._clock = QElapsedTimer()
+        self._clock.start()
         self._label = HandleLabel(self._port)
         self._gesture = DragGesture(surface, self, self._dots)
         self._gesture.hover_moved.connect(self._stand)
@@ -136,7 +148,12 @@ class Handles(QObject):
         """Stand at these places from the next :meth:`draw` on; not enabled: only to be seen."""
         if not enabled:
             self._gesture.finish()
+        hovered = self._gesture.hovered
+        aimed_at = self._places.get(hovered)
         self._places = dict(places)
+        if hovered in places and aimed_at is not None and aimed_at.offered and enabled:
+            # What the mouse is on does not hop away; it is pressed where it is seen.
+            self._places[hovered] = aimed_at if places[hovered].offered else places[hovered]
         if enabled != self._enabled:
             self._enabled = enabled
             for dot in self._dots.values():
@@ -188,6 +205,8 @@ class Handles(QObject):
         centres = kept_apart(list(anchors.values()), low, high)
         for (name, anchor), centre in zip(anchors.items(), centres, strict=True):
             dot = self._dots[name]
+            if dot.centre != QPointF(*centre):
+                self._left_behind[name].append((self._clock.elapsed(), QPointF(dot.centre)))
             dot.put(QPointF(*centre), QPointF(*anchor))
             dot.set_state(self._state(name, scale))
             dot.show()
@@ -230,7 +249,23 @@ class Handles(QObject):
             for name, dot in shown
         ]
         distance, name = min(near, default=(_LINE_REACH_PX + 1, ""))
-        return name if distance <= _LINE_REACH_PX else ""
+        return name if distance <= _LINE_REACH_PX else self._was_at(here)
+
+    def _was_at(self, here: tuple[float, float]) -> str:
+        """The offered handle that was painted there a moment ago; empty for none.
+
+        It moves with the picture of a run that goes on: who aims at it aims at where it was seen.
+        """
+        since = self._clock.elapsed() - _JUST_NOW_MS
+        near = [
+            (math.dist(here, centre.toTuple()), name)
+            for name in self.shown
+            if self._places[name].offered
+            for left_ms, centre in self._left_behind[name]
+            if left_ms >= since
+        ]
+        distance, name = min(near, default=(_REACH_PX + 1, ""))
+        return name if distance <= _REACH_PX else ""
 
     def cursor(self, name: str) -> Qt.CursorShape:
         """The shape of the mouse over it: the ways it can be dragged."""
@@ -269,7 +304,7 @@ class Handles(QObject):
             lr = scale.moved_lr(start.place.lr, away.y())
         span = scene.step_at(scale.x[1]) - scene.step_at(scale.x[0])
         resolution = scale.resolution(span / max(scale.width, 1.0))
-        self.drag_moved.emit(DragRequest(drag.handle, step, lr, resolution, drag.snap))
+        self.drag_moved.emit(DragRequest(drag.handle, step, lr, resolution, drag.snap, start.place))
 
     def _end(self, name: str, kept: bool) -> None:
         self._stopped = ""

@@ -28,7 +28,7 @@ from gui.schedule_editor.plan_drag import (
 
 Number = TypeVar("Number", int, float)
 
-_OFFER_SHARE = 10  # the peak of a warmup that is offered lies this share of the rest ahead
+_OFFER_SHARE = 10  # a peak that is offered stands at a multiple of this share of the run
 _LEAST_LR = 1e-9
 _FAR_NUDGES = 50  # of the whole run: a far nudge along x is about this share of it
 
@@ -53,14 +53,15 @@ def shown_tail(timeline: Timeline, staged: ScheduleTail | None, step: int) -> Sc
 def places(tail: ScheduleTail) -> Mapping[str, Place]:
     """Where the handles of a tail stand: those that lie ahead, from left to right.
 
-    After the warmup the peak is an offer, on the curve a little ahead: pulled, it warms up again.
+    After the warmup the peak is an offer, on the curve a little ahead: pulled up, it warms up
+    again; pulled down, it ramps down.
     """
     s, shape = tail.schedule, tail.schedule.shape
     found = {}
     if s.warmup_steps:
         found[PEAK] = Place(float(tail.peak_step), s.peak_lr, True, True)
     elif s.total_steps > 1:
-        ahead = tail.step + max(s.total_steps // _OFFER_SHARE, 1)
+        ahead = _offered_step(tail)
         found[PEAK] = Place(float(ahead), tail.lr(ahead), True, True, offered=True)
     if shape.holds and tail.decay_start > tail.step:
         found[DECAY_START] = Place(float(tail.decay_start), s.peak_lr, True, False)
@@ -68,6 +69,18 @@ def places(tail: ScheduleTail) -> Mapping[str, Place]:
     lr = s.min_lr if falls else s.peak_lr
     found[END] = Place(float(tail.total_steps), lr, True, falls)
     return found
+
+
+def _offered_step(tail: ScheduleTail) -> int:
+    """Where the offered peak stands: on a grid, so that it keeps its place while the run goes on.
+
+    The grid is a share of the whole run, finer where little of it is left.
+    """
+    left = tail.total_steps - tail.step
+    grid = max(tail.total_steps // _OFFER_SHARE, 1)
+    while grid > 1 and grid > left // 2:
+        grid //= 2
+    return (tail.step + grid // 2) // grid * grid + grid
 
 
 def dragged(
@@ -79,6 +92,7 @@ def dragged(
     *,
     snap: bool = True,
     steps_per_epoch: float = 0.0,
+    begin: Place | None = None,
 ) -> TailChange:
     """What is asked for after ``handle`` was dragged from where ``tail`` has it.
 
@@ -90,8 +104,11 @@ def dragged(
         resolution: what a pixel means.
         snap: to round values.
         steps_per_epoch: for snapping to whole epochs; 0: unknown.
+        begin: where the handle stood at the press; ``None``: where ``tail`` has it.
     """
     place = places(tail).get(handle)
+    if place is not None and place.offered and begin is not None:
+        place = begin
     if place is None:
         return TailChange()
     along: int | None = None
@@ -105,6 +122,8 @@ def dragged(
         height, height_stop = _within(wanted_lr, *_y_limits(tail, handle))
     if along is None and height is None:
         return TailChange()
+    if along is None and place.offered and place.step <= tail.step:  # passed during the drag
+        along, along_stop = tail.step + 1, "the run is here"
     change = _change(handle, place, along, height)
     return TailChange(change, along_stop or height_stop)
 

@@ -204,9 +204,17 @@ class StagedEdits(QObject):
         if changes != self.changes:
             self.undo_stack.push(_StageCommand(self, changes, text, gesture))
 
-    def add(self, change: Single, text: str) -> None:
-        """Stage one more change on top of what is staged."""
-        self.stage((*self.changes, change), text)
+    def add(self, change: Single, text: str) -> bool:
+        """Stage one more change on top of what is staged; false where it changes nothing."""
+        if self.timeline is None or not self.active:
+            return False
+        changes = (*self.changes, change)
+        found = staged_at(changes, self.timeline, self.step)
+        before = self.staged
+        if not found.problem and (found.text == before.text or found.tail == before.tail):
+            return False
+        self.stage(changes, text)
+        return True
 
     def _changes_anything(self, changes: Changes) -> bool:
         assert self.timeline is not None

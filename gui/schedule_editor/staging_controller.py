@@ -6,7 +6,7 @@ Decides nothing about values: what an edit becomes is the engine's answer.
 from PySide6.QtCore import QObject, Slot
 
 from core.messages.commands import EditSchedule
-from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Single
+from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Redraw, Single
 from gui.models.preferences import Preferences
 from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
@@ -111,7 +111,18 @@ class StagingController(QObject):
     # -- what is pressed
 
     def _stage(self, change: Single, text: str) -> None:
-        self._staging.add(change, text.replace("&", ""))
+        """Every press is answered, also where nothing would change."""
+        if not self._staging.add(change, text.replace("&", "")):
+            self._bar.answer(self._why_nothing(change))
+
+    def _why_nothing(self, change: Single) -> str:
+        match change:
+            case DecayNow():
+                return self.tr("It decays already")
+            case Hold():
+                return self.tr("It is held already")
+            case Halve() | Extend() | Redraw():
+                return self.tr("That changes nothing")
 
     @Slot()
     def _discard(self) -> None:

@@ -4,7 +4,7 @@ Shows quick edits while nothing is staged, and what is staged with Apply and Dis
 is. Is set by methods and heard through signals; knows no run.
 """
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
@@ -15,6 +15,7 @@ from gui.style.palette import Palette
 _MOST_STEPS = 1_000_000_000
 _LEAST_TEXT = 96  # px that the words have at least
 _HEIGHT = 26
+_ANSWER_MS = 3_000  # that an answer stands
 _VALUES_PX = 210  # of the header that title and value keep
 _TITLE_PX = 124  # and the title alone, where there is little room
 _ROOMY_PX = 630  # from here on the quick edits have room beside the values
@@ -48,8 +49,14 @@ class TailBar(HeaderPart):
         self._row.addWidget(self.text, 1)
         self._row.addWidget(self.steps)
         self._on = False
+        self._said = ("", "")
+        self._answer = ""
         self._staged = False
         self._roomy = True
+        self._answers = QTimer(self)
+        self._answers.setSingleShot(True)
+        self._answers.setInterval(_ANSWER_MS)
+        self._answers.timeout.connect(self._end_answer)
         self._show()
 
     def set_actions(self, quick: list[QAction], decisions: list[QAction]) -> None:
@@ -85,10 +92,28 @@ class TailBar(HeaderPart):
 
     def set_staged(self, staged: bool, said: str, problem: str = "") -> None:
         """What is staged in words, or why it does not fit any more; ``staged`` false: nothing."""
-        self.text.say(said, problem)
-        if staged != self._staged:
-            self._staged = staged
-            self._show()
+        if (staged, said, problem) != (self._staged, *self._said):
+            self._staged, self._said = staged, (said, problem)
+            self._answers.stop()
+            self._end_answer()
+
+    def answer(self, said: str) -> None:
+        """Say for a moment why a press has changed nothing; what is staged comes back after it."""
+        self._answer = said
+        self._answers.start()
+        self._say()
+
+    @Slot()
+    def _end_answer(self) -> None:
+        self._answer = ""
+        self._say()
+
+    def _say(self) -> None:
+        if self._answer:
+            self.text.say(self._answer)
+        else:
+            self.text.say(*self._said)
+        self._show()
 
     def set_steps(self, steps: int) -> None:
         """By how many steps Extend extends; tells nobody."""
@@ -105,16 +130,19 @@ class TailBar(HeaderPart):
             self._show()
 
     def _show(self) -> None:
-        quick = self._on and self._roomy and not self._staged
+        answers = bool(self._answer) and self._on
+        quick = self._on and self._roomy and not self._staged and not answers
         for button in self._quick:
             button.setVisible(quick)
         self.steps.setVisible(quick)
         staged = self._on and self._staged
         for button in self._decisions:
             button.setVisible(staged)
-        self.text.setVisible(staged)
-        self.setVisible(staged or quick)
+        self.text.setVisible(staged or answers)
+        self.setVisible(staged or quick or answers)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
-        return QSize(max(least.width(), _LEAST_TEXT if self._staged else 0), _HEIGHT)
+        return QSize(
+            max(least.width(), _LEAST_TEXT if self._staged or self._answer else 0), _HEIGHT
+        )

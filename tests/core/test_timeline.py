@@ -221,6 +221,14 @@ def test_that_a_peak_after_the_warmup_is_warmed_up_to_again_and_clipping_stays_o
     assert [phase.name for phase in line.phases()] == ["warmup", "decay", "warmup", "decay"]
 
 
+@pytest.mark.parametrize("change", [Redraw(peak_lr=2e-4, peak_step=220), Halve()])
+def test_that_a_way_down_to_another_height_is_no_warmup(change: Single) -> None:
+    line = bent(timeline(warmup=60), change, 200)
+    assert [phase.name for phase in line.phases()] == ["warmup", "decay", "ramp_down", "decay"]
+    assert line.tails[-1].ramps_down
+    assert line.warmup_steps == 60
+
+
 def test_that_restarts_go_on_to_their_peak_after_an_edit_of_the_minimum() -> None:
     before = timeline("cosine-restarts", warmup=0, cycles=3)
     line = bent(before, Redraw(min_lr=1e-4), 50)

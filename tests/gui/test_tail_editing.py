@@ -114,3 +114,23 @@ def test_that_what_is_staged_says_what_changes_or_why_it_cannot() -> None:
     passed = staged_at((Redraw(peak_lr=1e-3, peak_step=120),), timeline, 130)
     assert passed.tail is None
     assert "step 120 has passed" in passed.problem
+
+
+@pytest.mark.parametrize("total", [40, 300, 5_000])
+def test_that_an_offered_ring_keeps_its_place_while_the_run_goes_on(total: int) -> None:
+    timeline = Timeline(plan(ScheduleConfig(decay="cosine", warmup=4), total))
+    stood = [places(rest(timeline, step))[PEAK].step for step in range(4, total * 2 // 3)]
+    assert all(place > step for step, place in enumerate(stood, 4))
+    assert len(set(stood)) <= 12  # it hops now and then, and does not walk away
+
+
+def test_that_a_ring_pulled_straight_down_keeps_the_step_it_had_at_the_press() -> None:
+    timeline = Timeline(plan(ScheduleConfig(decay="cosine", warmup=20), 300))
+    begin = places(rest(timeline, 100))[PEAK]
+    later = rest(timeline, 118)
+    change = dragged(later, PEAK, None, 1e-4, Resolution(), begin=begin).redraw
+    assert change is not None
+    assert change.peak_step == begin.step
+    passed = dragged(rest(timeline, 150), PEAK, None, 1e-4, Resolution(), begin=begin)
+    assert passed.redraw is not None
+    assert (passed.redraw.peak_step, passed.stopped) == (151, "the run is here")

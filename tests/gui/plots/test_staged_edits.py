@@ -18,6 +18,7 @@ from core.messages.events import CommandRejected, Finished, Paused, StepDone
 from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Single
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
+from gui.plots.marks import ramp_text
 from gui.run.status_text import line_text
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
 from gui.schedule_editor.staged_edits import StagedEdits
@@ -382,3 +383,52 @@ def test_that_nothing_can_be_staged_without_a_run_or_after_it(hand: Bending) -> 
     assert bar.isHidden()
     hand.drag(PEAK, 0, 40)
     assert hand.draft.value("schedule.peak_lr") < 1e-3  # the next run's
+
+
+def test_that_a_ring_dragged_down_ramps_down_and_its_band_says_so(hand: Bending) -> None:
+    hand.drag(PEAK, 60, 40)
+    assert hand.said.startswith("ramp down to ")
+    assert "warm" not in hand.said
+    hand.action("A&pply").trigger()
+    hand.answer()
+    phases = hand.plots.shown.ramps()
+    assert [ramp_text(phase) for phase in phases] == ["WARMUP", "RAMP DOWN"]
+
+
+def test_that_a_ring_is_taken_where_it_was_painted_a_moment_ago(hand: Bending) -> None:
+    seen = hand.handle(PEAK).viewport_position()
+    hand.train(100, 112)
+    hand.window.models.staging.move_on(190)  # far on, within one picture
+    hand.settle()
+    assert (hand.handle(PEAK).viewport_position() - seen).manhattanLength() > 20
+    assert hand.handles.at(seen) == PEAK
+
+
+def test_that_a_ring_under_the_mouse_stays_there(hand: Bending) -> None:
+    seen = hand.handle(PEAK).viewport_position()
+    QTest.mouseMove(hand.port, seen.toPoint())
+    hand.train(100, 160)
+    assert hand.handle(PEAK).viewport_position() == seen
+
+
+@pytest.mark.parametrize("words", ["&Decay now", "&Hold"])
+def test_that_a_press_that_changes_nothing_is_answered(hand: Bending, words: str) -> None:
+    hand.action(words).trigger()
+    hand.action("A&pply").trigger()
+    hand.answer()
+    assert hand.bar.text.isHidden()
+    hand.action(words).trigger()
+    assert hand.staging.changes == ()
+    assert hand.said == {"&Decay now": "It decays already", "&Hold": "It is held already"}[words]
+    assert hand.bar.text.isVisible()
+
+
+def test_that_the_same_press_twice_is_one_change_and_an_answer(hand: Bending) -> None:
+    hand.action("&Hold").trigger()
+    staged = hand.said
+    hand.action("&Hold").trigger()
+    assert len(hand.staging.changes) == 1
+    assert hand.said == "It is held already"
+    assert staged.startswith("hold ")
+    hand.action("D&iscard").trigger()
+    assert not hand.staging.changes
