@@ -57,7 +57,9 @@ def main(arguments: list[str] | None = None) -> int:
 def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
     from core.cli import commands as cli
 
-    origin = cli.origin_of(options.command, options.run_dir, options.step, options.assignments)
+    origin = cli.origin_of(
+        options.command, options.run_dir, options.step, options.assignments, options.tail
+    )
     if options.command == "resume":
         return cli.go_on(origin, options.run_dir.absolute().parent)
     elsewhere = runs_dir if options.runs else options.run_dir.absolute().parent
@@ -123,6 +125,12 @@ def _add_going_on(commands: "Commands") -> None:
             "--step", type=_step, metavar="N", help="the checkpoint before update N"
         )
         _add_set(command)
+        command.add_argument(
+            "--tail",
+            choices=["hold", "stretch", "rewarm"],
+            help="the rest of the schedule: hold the rate that stands there; stretch the decay "
+            "over a longer run; or warm up and decay again. --set schedule.FIELD changes it",
+        )
     branch.add_argument("--name", default="", help="the new run's name")
     _add_runs(branch)
 

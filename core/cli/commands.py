@@ -15,6 +15,7 @@ from typing import Any
 
 from tqdm import tqdm
 
+from core.cli.tails import split_tail
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignments, warnings
 from core.i18n import Message, verbatim
 from core.messages.command_queue import CommandQueue
@@ -92,13 +93,18 @@ def train(config: RunConfig, runs_dir: Path, name: str = "", replay: Replay | No
     return _conducted(config, runs_dir, name=name, replay=replay)
 
 
-def origin_of(kind: str, run_dir: Path, step: int | None, assignments: list[str]) -> Origin:
+def origin_of(
+    kind: str, run_dir: Path, step: int | None, assignments: list[str], tail: str | None = None
+) -> Origin:
     """Where a command line wants to go on from, and what it changes there.
+
+    ``tail``: a name of ``core.cli.tails.TAIL_OPTIONS``; fields of the schedule belong to it.
 
     Raises:
         ConfigError: naming every field that cannot be changed there.
     """
-    return Origin(run_dir, step, kind, parse_assignments(assignments))
+    change, values = split_tail(tail, parse_assignments(assignments))
+    return Origin(run_dir, step, kind, values, change)
 
 
 def go_on(origin: Origin, runs_dir: Path, name: str = "") -> int:
@@ -253,6 +259,9 @@ class _Terminal:
             case Log():
                 if event.level != "info":
                     self._say(Message("cli.log", level=event.level, what=event.what))
+                if event.what.code == "run.rest_at_floor":
+                    step = event.what.values["step"]
+                    self._say(Message("cli.tails", step=step))
             case ScheduleChanged() | SettingChanged():
                 self._edited(event)
             case Paused():

@@ -25,7 +25,6 @@ from core.i18n import Message, MessageError
 
 _SHARE = re.compile(r"^\s*(\d+(?:\.\d*)?|\.\d+)\s*%\s*$")
 _MOST_STEPS = 2**53
-EPOCH = "epoch"  # the value of a field of steps or epoch that is no number
 
 
 class FieldError(MessageError, ValueError):
@@ -41,7 +40,7 @@ class Kind(Enum):
     CHOICE = "choice"
     TEXT = "text"
     STEPS_OR_SHARE = "steps or percent"
-    STEPS_OR_EPOCH = "steps or epoch"
+    STEPS_OR_WORD = "steps or a word"
     SOURCE = "text source"
     PATH = "file or folder"
 
@@ -77,7 +76,8 @@ class Spec:
         unit: shown behind the value; empty where there is none.
         low, high: the allowed range, both ends included unless ``low_open``.
         low_open: the low end itself is not allowed.
-        choices: for ``CHOICE``, the allowed values with the words shown for each.
+        choices: for ``CHOICE``, the allowed values with the words shown for each; for
+            ``STEPS_OR_WORD``, the words that can stand in place of a number, with what they mean.
         zero_means: what 0 stands for, where it is special ("no cap").
         advanced: shown only when the group's "more" is opened.
         group: the edits that change it in a run that exists; ``None``: it stays as it began.
@@ -113,8 +113,9 @@ class Spec:
                 return Message("config.allowed_source")
             case Kind.STEPS_OR_SHARE:
                 return Message("config.allowed_steps_or_share")
-            case Kind.STEPS_OR_EPOCH:
-                return Message("config.allowed_steps_or_epoch")
+            case Kind.STEPS_OR_WORD:
+                words = [f'"{word}"' for word in self.choices]
+                return Message("config.allowed_steps_or_word", words=words)
             case Kind.INT | Kind.FLOAT:
                 return self._allowed_numbers()
 
@@ -151,8 +152,7 @@ class Spec:
             return Message("config.share_in_percent", instead=f"{value * 100:g}%")
         if not isinstance(value, str):
             return None
-        known = (*self.choices, EPOCH) if self.kind is Kind.STEPS_OR_EPOCH else (*self.choices,)
-        found = nearest(value, known)
+        found = nearest(value, (*self.choices,))
         if found:
             return Message("config.did_you_mean", names=found)
         return self._comma_hint(value) if "," in value and self.kind in _NUMERIC else None
@@ -183,7 +183,7 @@ class Spec:
                 found = number_of(self._without_unit(text))
                 if found is None and self.high == 1.0:  # "90 %" of something
                     found = share_of(text)
-            case Kind.STEPS_OR_SHARE | Kind.STEPS_OR_EPOCH:
+            case Kind.STEPS_OR_SHARE | Kind.STEPS_OR_WORD:
                 found = whole_of(self._without_unit(text))
         return text.strip() if found is None else found
 
@@ -219,10 +219,12 @@ class Spec:
                 return self._read_source(meant)
             case Kind.STEPS_OR_SHARE:
                 return self._read_share(value, meant)
-            case Kind.STEPS_OR_EPOCH:
+            case Kind.STEPS_OR_WORD:
                 steps = _steps(meant)
-                if meant == EPOCH or steps is not None:
-                    return meant if steps is None else steps
+                if steps is not None:
+                    return steps
+                if isinstance(meant, str) and meant in self.choices:
+                    return meant
             case Kind.INT | Kind.FLOAT:
                 return self._read_number(value, meant)
         raise self._wrong(value)
@@ -276,7 +278,7 @@ class Spec:
         raise self._wrong(value)
 
 
-_NUMERIC = frozenset((Kind.INT, Kind.FLOAT, Kind.STEPS_OR_SHARE, Kind.STEPS_OR_EPOCH))
+_NUMERIC = frozenset((Kind.INT, Kind.FLOAT, Kind.STEPS_OR_SHARE, Kind.STEPS_OR_WORD))
 _WINDOWS_PATH = re.compile(r"[A-Za-z]:")
 _ESCAPED = "\t\n\r\b\f"  # what TOML makes of \t \n \r \b \f in "C:\texts\new"
 

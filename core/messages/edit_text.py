@@ -12,7 +12,7 @@ from core.config.fields import Kind
 from core.i18n import Message, verbatim
 from core.messages.commands import SCHEDULE
 from core.messages.edit_records import Edit
-from core.schedule.edits import DecayNow, Extend, Halve, Hold
+from core.schedule.edits import DecayNow, Extend, Halve, Hold, Stretch
 from core.schedule.timeline import ScheduleTail, read_tail
 
 
@@ -53,7 +53,7 @@ def _state_text(kind: str, values: Mapping[str, Any]) -> Message:
 
 def settings_text(values: Mapping[str, Any]) -> Message:
     """Config fields with their values, how often before how: ``"sample every 9, length 5"``."""
-    paths = sorted(values, key=lambda path: FIELD_PATHS[path].kind is not Kind.STEPS_OR_EPOCH)
+    paths = sorted(values, key=lambda path: FIELD_PATHS[path].kind is not Kind.STEPS_OR_WORD)
     parts = []
     for path in paths:
         name, value = FIELD_PATHS[path].label.lower(), values[path]
@@ -82,6 +82,12 @@ _CHANGES: Mapping[str, Callable[[ScheduleTail, ScheduleTail], Message]] = {
     Hold.name: lambda _, tail: Message("edit.hold", rate=rate_text(tail.anchor)),
     Halve.name: lambda _, tail: Message(
         "edit.halve", rate=rate_text(tail.schedule.peak_lr), step=tail.peak_step
+    ),
+    Stretch.name: lambda _, tail: Message(
+        "edit.stretch",
+        end=tail.total_steps,
+        rate=rate_text(tail.lr(tail.peak_step)),
+        step=tail.peak_step,
     ),
     Extend.name: lambda stands, tail: Message(
         "edit.extend", steps=_steps(tail.total_steps - stands.total_steps)

@@ -7,14 +7,13 @@ from the run's first. Knows nothing of torch, of running, of files or of drawing
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
-from typing import ClassVar, get_args
+from typing import Any, ClassVar, get_args
 
 from core.config import ConfigError, Problem
 from core.i18n import Message
 from core.lr_shapes import CONSTANT, SHAPES, Schedule
+from core.schedule.longer import GLIDE_SHARE, rewarm, stretch
 from core.schedule.timeline import ScheduleTail, Timeline, rest
-
-_GLIDE_SHARE = 100  # halving glides over a hundredth of the run
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,47 @@ class Extend:
     steps: int
 
 
-Single = Redraw | DecayNow | Hold | Halve | Extend
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """``steps`` more updates, with the last fall as if the run had been planned so long.
+
+    Attributes:
+        steps: may be 0 where the run has been made longer already.
+        decay, min_lr, power, cycles: as in the config; ``None``: as they are.
+        decay_start: of the whole run; shapes with a plateau only.
+    """
+
+    name: ClassVar[str] = "stretch"
+    steps: int = 0
+    decay: str | None = None
+    min_lr: float | None = None
+    decay_start: int | str | None = None
+    power: float | None = None
+    cycles: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rewarm:
+    """``steps`` more updates, with a new warmup and decay over all that is left.
+
+    Attributes:
+        steps: may be 0 where something is left.
+        warmup, decay_start: steps or a share of what is left.
+        peak_lr, decay, min_lr, power, cycles: as in the config; ``None``: as planned.
+    """
+
+    name: ClassVar[str] = "rewarm"
+    steps: int = 0
+    warmup: int | str | None = None
+    peak_lr: float | None = None
+    decay: str | None = None
+    min_lr: float | None = None
+    decay_start: int | str | None = None
+    power: float | None = None
+    cycles: int | None = None
+
+
+Single = Redraw | DecayNow | Hold | Halve | Extend | Stretch | Rewarm
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +126,11 @@ class Series:
 
 
 Change = Single | Series
+
+# The codes of what has been passed when an edit arrives: a later step has to be asked for.
+PASSED = frozenset(
+    ("schedule.peak_has_passed", "schedule.decay_has_passed", "schedule.end_has_passed")
+)
 
 # What a change is called where it is stored.
 CHANGE_NAMES = frozenset(change.name for change in get_args(Change))
@@ -102,14 +146,18 @@ def as_one(changes: tuple[Single, ...]) -> Change | None:
     for change in changes:
         last = found[-1] if found else None
         if isinstance(change, Redraw) and isinstance(last, Redraw):
-            asked = {f.name: getattr(change, f.name) for f in fields(change)}
-            anew = {name: value for name, value in asked.items() if value is not None}
-            found[-1] = replace(last, **anew)
+            found[-1] = replace(last, **_asked(change))
         else:
             found.append(change)
     if not found:
         return None
     return found[0] if len(found) == 1 else Series(tuple(found))
+
+
+def _asked(change: Redraw | Stretch | Rewarm) -> dict[str, Any]:
+    """What it asks for, by name; without the number of steps."""
+    asked = {f.name: getattr(change, f.name) for f in fields(change) if f.name != "steps"}
+    return {name: value for name, value in asked.items() if value is not None}
 
 
 def tail_of(change: Change, timeline: Timeline, step: int) -> ScheduleTail:
@@ -129,6 +177,10 @@ def tail_of(change: Change, timeline: Timeline, step: int) -> ScheduleTail:
             tail = halve(timeline, step)
         case Extend(steps=steps):
             tail = extend(timeline, step, steps)
+        case Stretch(steps=steps):
+            tail = stretch(timeline, step, timeline.total_steps + steps, _asked(change))
+        case Rewarm(steps=steps):
+            tail = rewarm(timeline, step, timeline.total_steps + steps, _asked(change))
         case Series(changes=changes):
             tail = _in_turn(timeline, step, changes)
     timeline.edited(tail)
@@ -185,7 +237,7 @@ def halve(timeline: Timeline, step: int) -> ScheduleTail:
     """
     stands = rest(timeline, step)
     s = stands.schedule
-    glide = min(max(timeline.total_steps // _GLIDE_SHARE, 1), s.total_steps)
+    glide = min(max(timeline.total_steps // GLIDE_SHARE, 1), s.total_steps)
     if s.warmup_steps >= glide:
         return ScheduleTail(step, replace(s, peak_lr=s.peak_lr / 2, min_lr=s.min_lr / 2))
     if glide == s.total_steps:
@@ -278,7 +330,6 @@ def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> ScheduleTail:
 def _passed(stands: ScheduleTail, wish: Redraw) -> Iterator[Problem]:
     """What a redraw asks for that can no longer be, or only half."""
     step, warming = stands.step, stands.schedule.warmup_steps > 0
-    remedy = Message("schedule.draw_later", step=step)
     if not warming and (wish.peak_lr is None) != (wish.peak_step is None):
         yield Problem(
             "schedule.peak_lr",
@@ -287,15 +338,15 @@ def _passed(stands: ScheduleTail, wish: Redraw) -> Iterator[Problem]:
     elif wish.peak_step is not None and wish.peak_step <= step:
         yield Problem(
             "schedule.warmup",
-            Message("schedule.peak_has_passed", step=wish.peak_step, remedy=remedy),
+            Message("schedule.peak_has_passed", step=wish.peak_step, next=step),
         )
     if wish.decay_start is not None and wish.decay_start < step:
         yield Problem(
             "schedule.decay_start",
-            Message("schedule.decay_has_passed", step=wish.decay_start, remedy=remedy),
+            Message("schedule.decay_has_passed", step=wish.decay_start, next=step),
         )
     if wish.total_steps is not None and wish.total_steps <= step:
         yield Problem(
             "training.max_steps",
-            Message("schedule.end_has_passed", step=wish.total_steps, remedy=remedy),
+            Message("schedule.end_has_passed", step=wish.total_steps, next=step),
         )

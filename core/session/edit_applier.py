@@ -6,6 +6,7 @@ steps. Knows nothing of threads or of any window.
 
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from core.config import MACHINE_FIELDS, RunConfig
@@ -22,10 +23,10 @@ from core.messages.edit_history import (
 from core.messages.edit_records import LENGTH, Edit, edit_of
 from core.messages.edit_text import line_text, what_text
 from core.messages.events import Log, ScheduleChanged, SettingChanged
-from core.schedule.edits import Change, Redraw
-from core.schedule.lr_schedule import total_steps
+from core.schedule.edits import Change, Redraw, Rewarm, Stretch
 from core.schedule.timeline import Timeline
 from core.session.durable_events import EventRecorder
+from core.session.run_length import more_steps
 from core.session.start_point import Origin
 from core.training.trainer import Trainer
 
@@ -111,13 +112,14 @@ def requested_edits(origin: Origin, trainer: Trainer) -> tuple[Answer, ...]:
     """
     timeline, config, step = trainer.timeline, trainer.config, trainer.step
     found: list[Answer] = []
-    length = {path: origin.values[path] for path in LENGTH if path in origin.values}
-    if length:
-        total = total_steps(config.replaced(length), len(trainer.dataset.train))
-        if total != timeline.total_steps:
-            timeline = _with(found, Redraw(total_steps=total), timeline, step)
-    if origin.change is not None:
-        timeline = _with(found, origin.change, timeline, step)
+    change, longer = origin.change, more_steps(origin, trainer)
+    if isinstance(change, Stretch | Rewarm):
+        change = replace(change, steps=change.steps + longer)
+    elif longer:
+        longest = Redraw(total_steps=timeline.total_steps + longer)
+        timeline = _with(found, longest, timeline, step)
+    if change is not None:
+        timeline = _with(found, change, timeline, step)
     rest: dict[str, Any] = {
         path: value
         for path, value in origin.values.items()

@@ -80,7 +80,7 @@ class _Lifecycle:
             return
         for answer in loop.run.to_apply:
             loop.run.edit_applier.apply(answer)
-        if loop.run.trainer.finished:
+        if loop.run.trainer.finished and not loop.run.edit_applier.has_scheduled:
             loop.emit(Log("warning", Message("run.nothing_left")))
         self._train(loop, CommandHandler(loop, stopping))
 

@@ -51,7 +51,9 @@ class RunLoop:
 
     @property
     def _is_trained(self) -> bool:
-        """Whether every update was made."""
+        """Whether every update was made, and no stored edit makes the run longer."""
+        if self.run.edit_applier.has_scheduled:
+            return False
         state, last = self.run.trainer.state, self.run.last_step
         return state.finished or (last is not None and state.step >= last and not state.pending)
 

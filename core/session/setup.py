@@ -21,7 +21,7 @@ from core.run_store.writer import Parentage, RunWriter
 from core.session.active_run import ActiveRun
 from core.session.checkpointer import Checkpointer
 from core.session.durable_events import Publish
-from core.session.edit_applier import EditApplier, requested_edits, with_machine
+from core.session.edit_applier import EditApplier, with_machine
 from core.session.failures import with_numbers
 from core.session.rollback import Found, find_checkpoint
 from core.session.setup_steps import SetupRequest, SetupSteps, count_in
@@ -120,7 +120,7 @@ def _resume(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     found = find_checkpoint(path, origin.step, trainer, steps.remember)
     edits = steps.history(path, found, trainer, origin)
     _begin_at(found, trainer)
-    answers = requested_edits(origin, trainer)
+    answers = steps.requested_edits(origin, trainer)
     ahead = tuple(edit for edit in edits if edit.step >= trainer.step)
     steps.compile(trainer)
     rows = cut_back(
@@ -154,7 +154,7 @@ def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     trainer = steps.trainer(config, dataset, loads=False)
     found = find_checkpoint(parent, origin.step, trainer, steps.remember)
     _begin_at(found, trainer)
-    answers = requested_edits(origin, trainer)
+    answers = steps.requested_edits(origin, trainer)
     steps.compile(trainer)
     runs_dir, step = steps.request.runs_dir, trainer.step
     beside = parent.parent == runs_dir.resolve()

@@ -15,7 +15,7 @@ from core.data import Cancelled, Dataset, prepare
 from core.data.vocabulary_file import TOKENIZER
 from core.hardware import threads
 from core.i18n import Message, reason_of, to_json
-from core.messages.edit_history import check_history
+from core.messages.edit_history import Answer, check_history
 from core.messages.edit_records import Edit
 from core.messages.events import Log, Preparing, Started
 from core.model.interrupt import Interrupted
@@ -33,7 +33,9 @@ from core.run_store.source_text import (
 from core.run_store.writer import RunWriter
 from core.session.checkpointer import MARGIN, checkpoint_size
 from core.session.durable_events import EventRecorder, Publish
+from core.session.edit_applier import requested_edits
 from core.session.rollback import Found, described
+from core.session.run_length import notes_on_length
 from core.session.start_checks import notes_on, other_prompt_message, with_fitting_prompt
 from core.session.start_point import Origin
 from core.training.compile_ahead import compile_ahead, is_waited_for, wait_for_given_up
@@ -191,6 +193,17 @@ class SetupSteps:
             self.remember("warning", Message("run.own_edits", reason=reason_of(error)))
             return ()
         return stored[len(before) :]
+
+    def requested_edits(self, origin: Origin, trainer: Trainer) -> tuple[Answer, ...]:
+        """The edits that were asked for, and what a person should know of the run's new length.
+
+        Raises:
+            ConfigError, DataError: naming what does not fit.
+        """
+        answers = requested_edits(origin, trainer)
+        for note in notes_on_length(origin, trainer, answers):
+            self.remember("warning", note)
+        return answers
 
     def describe(self, writer: RunWriter, trainer: Trainer) -> EventRecorder:
         """Put into the folder what the run needs to be made again."""

@@ -17,6 +17,7 @@ from core.i18n import Message, MessageError
 from core.messages.events import Event, SampleDone, SamplePiece, SampleStarted
 from core.model.generation import TextStream, generate
 from core.model.interrupt import Interrupted, interruptible
+from core.schedule.cadence import evaluates_after, samples_after
 from core.training.train_state import EVALUATION, SAMPLE, TrainContext, TrainState
 
 
@@ -27,19 +28,17 @@ class SkippedError(MessageError):
 _SAMPLE_STREAM = 0x5A  # keeps sampling's random stream apart from any other of the same seed
 
 
-def pending_after(step: int, config: RunConfig, context: TrainContext) -> tuple[str, ...]:
-    """The work that follows update ``step``, in the order in which it is done."""
-    every = config.training.eval_every
-    evaluates = every > 0 and step % every == 0
-    samples = _samples_after(step, config.sampling, context)
+def pending_after(
+    made: int, total_steps: int, config: RunConfig, context: TrainContext
+) -> tuple[str, ...]:
+    """The work that follows the ``made``-th update, in order; for 0 what precedes the first.
+
+    ``total_steps``: updates of the whole run, as it is planned now.
+    """
+    ends_epoch = made > 0 and context.epoch_of(made) > context.epoch_of(made - 1)
+    evaluates = made > 0 and evaluates_after(made, config.training.eval_every, total_steps)
+    samples = samples_after(made, config.sampling.every, total_steps, ends_epoch=ends_epoch)
     return tuple(name for name, follows in ((EVALUATION, evaluates), (SAMPLE, samples)) if follows)
-
-
-def _samples_after(step: int, sampling: SamplingConfig, context: TrainContext) -> bool:
-    """After an epoch's last update (and the run's), or after every so many updates."""
-    if isinstance(sampling.every, int):
-        return sampling.every > 0 and (step + 1) % sampling.every == 0
-    return context.epoch_of(step + 1) > context.epoch_of(step)
 
 
 def evaluate(state: TrainState, context: TrainContext) -> tuple[float, float]:

@@ -15,6 +15,7 @@ from core.model.hf_weights import load_weights
 from core.schedule.lr_schedule import plan, total_steps
 from core.schedule.timeline import Timeline
 from core.training import optimizer as optim
+from core.training.evaluation import pending_after
 from core.training.start_weights import require_fit
 from core.training.train_state import TrainContext, TrainState
 
@@ -70,6 +71,7 @@ def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = Tr
         rng=rng_state(device),
         config=config,
         timeline=timeline,
+        pending=pending_after(0, timeline.total_steps, config, context),
     )
 
 

@@ -105,7 +105,8 @@ class TrainState:
         n_samples: made so far; numbers them.
         best_val: the lowest validation loss so far.
         last_val: the newest validation loss.
-        pending: the work that follows the last update and is not done yet, in order.
+        pending: the work that follows the last update, or precedes the first, and is not done
+            yet, in order.
         spent: where the time of this process went.
     """
 

@@ -163,7 +163,8 @@ class Trainer:
     def advance(self) -> Iterator[Event]:
         """One update, then the evaluation and the sample that follow it.
 
-        What is pending after an earlier update (a stop came between) is done first. On a GPU an
+        What is pending is done first: after an earlier update (a stop came between), or the
+        sample of the untrained model. On a GPU an
         update is reported with the next one, or by :meth:`report_deferred`.
 
         Raises:
@@ -199,7 +200,9 @@ class Trainer:
             yield self._arrived(deferred, previous)
 
     def _count_step(self, rng: tuple[torch.Tensor, ...], updates_s: float) -> None:
-        pending = evaluation.pending_after(self.step, self.config, self.context)
+        pending = evaluation.pending_after(
+            self.step + 1, self.total_steps, self.config, self.context
+        )
         self.state = self.state.stepped(self.tokens_per_step, rng, pending, updates_s)
 
     def report_deferred(self) -> Iterator[Event]:

@@ -49,6 +49,7 @@ class ActionButton(QPushButton):
         self._icon_name = icon_name
         self._shortcut = shortcut
         self._short = short
+        self._tip = ""
         self._room = ButtonSize.FULL
         self._colors: Palette = palette()
         self._widest = [text]
@@ -74,6 +75,20 @@ class ActionButton(QPushButton):
         self._widest.extend(text)
         self._widths.clear()
         self.updateGeometry()
+
+    def set_tip(self, tip: str) -> None:
+        """What it does, in a sentence; the shortcut is added."""
+        self._tip = tip
+        self.setToolTip(f"{tip} ({self._shortcut})" if self._shortcut else tip)
+
+    def set_shortcut_text(self, shortcut: str) -> None:
+        """The key that does the same, as it is shown; empty: none."""
+        if shortcut != self._shortcut:
+            self._shortcut = shortcut
+            self._widths.clear()
+            self.set_tip(self._tip)
+            self.updateGeometry()
+            self.update()
 
     def set_primary(self, primary: bool) -> None:
         """Stand out, or not."""

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from gui.run.run_phase import RunPhase
+from gui.panels.state_dot import ENDED
+from gui.run.run_phase import Outcome, RunPhase
 from gui.style.palette import Palette, mix
 from gui.style.theme import palette
 
@@ -24,6 +25,7 @@ class ProgressLine(QProgressBar):
         self.setAccessibleName(self.tr("Progress of the run"))
         self._warmup_steps = 0
         self._phase = RunPhase.IDLE
+        self._outcome: Outcome | None = None
         self._colors: Palette = palette()
 
     def set_palette(self, colors: Palette) -> None:
@@ -35,6 +37,12 @@ class ProgressLine(QProgressBar):
         """What the run is doing decides the colour."""
         self._phase = phase
         self.update()
+
+    def set_outcome(self, outcome: Outcome | None) -> None:
+        """How the run has ended decides it from then on; ``None``: it has not."""
+        if outcome is not self._outcome:
+            self._outcome = outcome
+            self.update()
 
     def set_progress(self, done: int, total: int, warmup_steps: int = 0) -> None:
         """``done`` of ``total``; ``total`` 0: not known."""
@@ -67,6 +75,8 @@ class ProgressLine(QProgressBar):
             RunPhase.FINISHED: colors.good,
             RunPhase.FAILED: colors.error,
         }[self._phase]
+        if self._outcome is not None:
+            color = ENDED[self._outcome].color_in(colors)
         share = self.value() / self.maximum()
         warm = min(share, self._warmup_steps / self.maximum())
         weak = QColor(mix(color, colors.panel, 0.45))

@@ -129,9 +129,12 @@ class SamplesPanel(QWidget):
         self._sampling = sampling
         self.options.show_sampling(sampling)
 
-    def set_can_sample(self, can: bool) -> None:
-        """Whether the run would make a sample now."""
+    def set_can_sample(self, can: bool, why_not: str = "") -> None:
+        """Whether the shown run would make a sample now, and why it would not."""
         self.ask_button.setEnabled(can)
+        self.ask_button.setToolTip(
+            self.tr("Let the model that is shown continue the prompt (Return)") if can else why_not
+        )
 
     def begin_run(self) -> None:
         """Forget the samples of the run before."""

@@ -7,40 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.panels.action_button import ActionButton, ButtonSize
-from gui.run.run_phase import RunAction, RunPhase
+from gui.panels.state_dot import StateDot, look_of
+from gui.run.run_phase import Outcome, RunAction, RunPhase
 from gui.style.fonts import interface_font
 from gui.style.palette import Palette
-from gui.style.theme import palette
 from gui.widgets.elided_label import ElidedLabel
 
 _SPACING = 8
 _MARGIN = 16
 _LEAST_STRETCH = 12
-
-
-class _Dot(QWidget):
-    """The phase's colour in the pill; the words beside it say the same."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedSize(9, 9)
-        self._color = ""
-
-    def set_color(self, color: str) -> None:
-        self._color = color
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._color))
-        painter.drawEllipse(self.rect())
-        painter.end()
 
 
 class Transport(QFrame):
@@ -52,8 +31,6 @@ class Transport(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setFixedHeight(54)
-        self._colors: Palette = palette()
-        self._phase = RunPhase.IDLE
         self._fitted: tuple[object, ...] = ()
         self.title = QLabel("Crest")
         self.title.setProperty("role", "title")
@@ -70,7 +47,7 @@ class Transport(QFrame):
         self._speed_text = self._muted(self.tr("tok/s"))
         self._memory_text = self._muted("")
         self._device_text = self._muted("")
-        self._dot = _Dot()
+        self.dot = StateDot()
         self.pill_text = QLabel()
         self.pill_text.setObjectName("state_pill")
         self.pill_text.setProperty("role", "value")
@@ -84,7 +61,11 @@ class Transport(QFrame):
         for action, name, text, icon, short, tip in (
             (
                 *(RunAction.START, "start_button", self.tr("Start"), "play", self.tr("Start")),
-                self.tr("Train with the settings at the left"),
+                self.tr("Train with the settings at the left, from the first step"),
+            ),
+            (
+                *(RunAction.RESUME, "resume_button", self.tr("Resume"), "play", self.tr("Resume")),
+                self.tr("Go on with this run from its last checkpoint"),
             ),
             (
                 *(RunAction.PAUSE, "pause_button", self.tr("Pause"), "pause", ""),
@@ -111,9 +92,12 @@ class Transport(QFrame):
             button = ActionButton(text, icon, shortcut, short, self)
             button.setObjectName(name)
             button.setAccessibleName(text)
-            button.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
+            button.set_tip(tip)
             button.clicked.connect(lambda _=False, pressed=action: self.pressed.emit(pressed))
             made[action] = button
+        made[RunAction.START].promise_width(self.tr("Start anew"))
+        made[RunAction.RESUME].promise_width(self.tr("Resume…"))
+        made[RunAction.RESUME].hide()
         made[RunAction.PAUSE].promise_width(self.tr("Resume"))
         made[RunAction.STOP].promise_width(self.tr("Cancel"))
         return made
@@ -142,7 +126,7 @@ class Transport(QFrame):
         row.addWidget(self.title)
         row.addSpacing(_SPACING)
         row.addWidget(self.run_name)
-        for action in (RunAction.START, RunAction.PAUSE, RunAction.STEP, RunAction.STOP):
+        for action in _MAIN_ROW:
             row.addWidget(self.buttons[action])
         line = QFrame()
         line.setProperty("role", "separator")
@@ -173,7 +157,7 @@ class Transport(QFrame):
         inner = QHBoxLayout(self.pill)
         inner.setContentsMargins(12, 0, 14, 0)
         inner.setSpacing(8)
-        inner.addWidget(self._dot)
+        inner.addWidget(self.dot)
         inner.addWidget(self.pill_text)
         row.addWidget(self.pill)
 
@@ -181,10 +165,9 @@ class Transport(QFrame):
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""
-        self._colors = colors
         for button in self.buttons.values():
             button.set_palette(colors)
-        self._color_dot()
+        self.dot.set_palette(colors)
 
     def set_allowed(
         self,
@@ -192,9 +175,12 @@ class Transport(QFrame):
         primary: RunAction | None,
         phase: RunPhase,
         pending: frozenset[RunAction],
+        outcome: Outcome | None = None,
     ) -> None:
-        """Enable what can be pressed, make one button stand out, name what is waited for."""
-        self._phase = phase
+        """Enable what can be pressed, make one button stand out, name what is waited for.
+
+        A run that can be resumed has that button in the place of *Pause*.
+        """
         had_focus = any(button.hasFocus() for button in self.buttons.values())
         for action, button in self.buttons.items():
             button.setEnabled(action in enabled)
@@ -206,11 +192,28 @@ class Transport(QFrame):
         self.buttons[RunAction.STOP].set_content(
             self.tr("Cancel") if cancel else self.tr("Stop"), "stop"
         )
+        resumes = RunAction.RESUME in enabled
+        asks = outcome in (Outcome.DIVERGED, Outcome.FAILED)  # as it was it would end so again
+        self.buttons[RunAction.RESUME].set_content(
+            self.tr("Resume…") if asks else self.tr("Resume"), "play"
+        )
+        self.buttons[RunAction.START].set_content(
+            self.tr("Start anew") if resumes else self.tr("Start"), "play"
+        )
+        self.buttons[RunAction.RESUME].setVisible(resumes)
+        self.buttons[RunAction.PAUSE].setVisible(not resumes)
         for action, button in self.buttons.items():
             button.setAccessibleDescription(self.tr("waiting") if action in pending else "")
         if had_focus and primary in enabled:
             self.buttons[primary].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._color_dot()
+        self.dot.set_look(look_of(phase, outcome))
+        self._fit()
+
+    def set_shortcuts(self, shortcuts: Mapping[RunAction, str]) -> None:
+        """The keys as they are now: the one of Start goes to Resume where that stands out."""
+        for action, button in self.buttons.items():
+            button.set_shortcut_text(shortcuts.get(action, ""))
+        self._fitted = ()
         self._fit()
 
     def set_run_name(self, name: str) -> None:
@@ -250,20 +253,6 @@ class Transport(QFrame):
         self._groups[2].setProperty("wanted", bool(device))
         self._fit()
 
-    def _color_dot(self) -> None:
-        colors = self._colors
-        self._dot.set_color(
-            {
-                RunPhase.IDLE: colors.muted,
-                RunPhase.PREPARING: colors.train,
-                RunPhase.RUNNING: colors.good,
-                RunPhase.PAUSED: colors.accent,
-                RunPhase.STOPPING: colors.clipped,
-                RunPhase.FINISHED: colors.good,
-                RunPhase.FAILED: colors.error,
-            }[self._phase]
-        )
-
     # -- giving way when the window is narrow
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -274,12 +263,18 @@ class Transport(QFrame):
         return QSize(self._needed(_LEAST_ROOM), super().minimumSizeHint().height())
 
     def _needed(self, room: "_Room") -> int:
-        buttons = sum(
-            button.width_when(room.size(action)) for action, button in self.buttons.items()
+        pause, resume = (
+            self.buttons[action].width_when(room.size(action))
+            for action in (RunAction.PAUSE, RunAction.RESUME)
+        )
+        buttons = max(pause, resume) + sum(
+            button.width_when(room.size(action))
+            for action, button in self.buttons.items()
+            if action not in (RunAction.PAUSE, RunAction.RESUME)
         )
         shown = [g for g in self._groups[: room.groups] if g.property("wanted")]
         fixed = self.title.sizeHint().width() + self.pill.sizeHint().width() + 2 * _MARGIN + 5
-        gaps = _SPACING * (len(self.buttons) + len(shown) + 3) + _LEAST_STRETCH
+        gaps = _SPACING * (len(self.buttons) - 1 + len(shown) + 3) + _LEAST_STRETCH
         name = self._name_width(room)
         return fixed + buttons + gaps + name + sum(g.sizeHint().width() for g in shown)
 
@@ -333,7 +328,15 @@ class _Room:
 
 
 _EVERY = frozenset(RunAction)
-_MAIN = frozenset({RunAction.START, RunAction.PAUSE, RunAction.STEP, RunAction.STOP})
+# From the left; of Pause and Resume one is shown.
+_MAIN_ROW = (
+    RunAction.START,
+    RunAction.RESUME,
+    RunAction.PAUSE,
+    RunAction.STEP,
+    RunAction.STOP,
+)
+_MAIN = frozenset(_MAIN_ROW)
 _NONE: frozenset[RunAction] = frozenset()
 _LEAST_ROOM = _Room(_NONE, 0, 0, short=True)
 # From roomy to narrow: the long shortcuts go first, then the name, then the words, the figures.

@@ -89,6 +89,7 @@ class RunPresenter(QObject):
         self.disk_bytes = 0  # of the run's folder, as last said
         self._failure = ""
         self._was_discarded = False
+        self._has_diverged = False  # it stands at a number that is not finite
         self._aside = ""  # what is being finished, or why the run waits
         self._steps: list[StepDone] = []
         self._evals: list[Evaluated] = []
@@ -112,7 +113,7 @@ class RunPresenter(QObject):
         self.finished = None
         self.disk_bytes = 0
         self._failure = self._aside = ""
-        self._was_discarded = False
+        self._was_discarded = self._has_diverged = False
 
     def forget_trial(self) -> None:
         """The what-if that has ended was discarded: its folder is no more."""
@@ -196,6 +197,7 @@ class RunPresenter(QObject):
         match event:
             case Paused(step=step, reason=reason, kind=kind):
                 self._aside = str(reason or "")
+                self._has_diverged = kind == "nonfinite"
                 self._log("info", self.tr("Paused before step {0}").format(f"{step:,}"))
                 if reason and kind:
                     self.trouble.emit(event)
@@ -203,6 +205,7 @@ class RunPresenter(QObject):
                     self.noticed.emit("warning", str(reason), True, "")
             case Resumed(step=step):
                 self._aside = ""
+                self._has_diverged = False
                 self._log("info", self.tr("Resumed with step {0}").format(f"{step:,}"))
             case Stopping(what=what):
                 self._aside = str(what)
@@ -223,6 +226,7 @@ class RunPresenter(QObject):
         """The run is again as it was before a step."""
         self._flush()
         self.last_step = self.last_eval = None
+        self._has_diverged = False
         if self.started is not None:
             self.started = replace(
                 self.started,
@@ -302,4 +306,5 @@ class RunPresenter(QObject):
             aside=self._aside,
             disk_bytes=self.disk_bytes,
             discarded=self._was_discarded,
+            diverged=self._has_diverged,
         )

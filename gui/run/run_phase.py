@@ -51,18 +51,29 @@ class RunAction(Enum):
     STOP = "stop"
     SAMPLE = "sample"
     SAVE = "save"
+    RESUME = "resume"  # go on with the run that has just ended before its plan did
     CONTINUE = "continue"  # from a checkpoint of an earlier run: resume, branch, what-if
     PIN = "pin"  # keep a checkpoint of the run at work, or let it go
     GO_BACK = "go_back"  # to an earlier checkpoint, while paused
 
 
-AT_REST = frozenset({RunAction.START, RunAction.CONTINUE})
+class Outcome(Enum):
+    """How a run has ended, as a person tells the endings apart."""
+
+    COMPLETED = "completed"
+    STOPPED = "stopped"  # by the person, before the end of the plan
+    DIVERGED = "diverged"  # stopped where a number was not finite
+    FAILED = "failed"
+    TRIAL = "trial"  # a what-if has made its steps
+
+
+AT_REST = frozenset({RunAction.START, RunAction.RESUME, RunAction.CONTINUE})
 _DURING = frozenset(
     {RunAction.PAUSE, RunAction.SAMPLE, RunAction.SAVE, RunAction.PIN, RunAction.STOP}
 )
 
 ENABLED: Mapping[RunPhase, frozenset[RunAction]] = {
-    RunPhase.IDLE: AT_REST,
+    RunPhase.IDLE: AT_REST - {RunAction.RESUME},
     RunPhase.PREPARING: frozenset({RunAction.STOP}),
     RunPhase.RUNNING: _DURING,
     RunPhase.PAUSED: _DURING | {RunAction.STEP, RunAction.GO_BACK},

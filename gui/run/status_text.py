@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.messages.events import Evaluated, Finished, Preparing, Started, StepDone
-from gui.run.run_phase import RunAction, RunPhase
+from gui.run.run_phase import Outcome, RunAction, RunPhase
 from gui.run.throughput import duration, file_size
 
 _DOT = " · "
@@ -31,6 +31,7 @@ class RunState:
         aside: what is being finished, or why the run waits.
         disk_bytes: of the run's folder; 0: not known.
         discarded: it was a what-if and its folder is gone.
+        diverged: it has paused by itself at a number that is not finite, and has not gone on.
     """
 
     phase: RunPhase
@@ -45,6 +46,7 @@ class RunState:
     aside: str = ""
     disk_bytes: int = 0
     discarded: bool = False
+    diverged: bool = False
 
     @property
     def steps_done(self) -> int:
@@ -57,6 +59,29 @@ class RunState:
     def total_steps(self) -> int:
         """Updates of the whole run; 0: not known yet."""
         return self.started.total_steps if self.started else 0
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """How the run has ended; ``None``: it has not, or none was begun."""
+        match self.phase:
+            case RunPhase.FAILED:
+                return Outcome.FAILED
+            case RunPhase.FINISHED if self.started is not None and self.started.trial:
+                return Outcome.TRIAL
+            case RunPhase.FINISHED if self.finished is None or self.finished.reason != "stopped":
+                return Outcome.COMPLETED
+            case RunPhase.FINISHED:
+                return Outcome.DIVERGED if self.diverged else Outcome.STOPPED
+            case _:
+                return None
+
+    @property
+    def can_resume(self) -> bool:
+        """Whether the run has ended before its plan did, and has a folder to go on from."""
+        if self.finished is None or self.started is None or self.started.trial or self.discarded:
+            return False
+        kept = bool(self.finished.run_dir) and self.finished.step > 0
+        return kept and self.outcome is not None and self.finished.step < self.total_steps
 
 
 def pill_text(state: RunState) -> str:
@@ -85,13 +110,22 @@ def phase_text(state: RunState) -> str:
             return _tr("Paused")
         case RunPhase.STOPPING:
             return _tr("Stopping…")
-        case RunPhase.FINISHED if state.started is not None and state.started.trial:
-            return _tr("Trial ended")
-        case RunPhase.FINISHED:
-            stopped = state.finished is not None and state.finished.reason == "stopped"
-            return _tr("Stopped") if stopped else _tr("Finished")
-        case RunPhase.FAILED:
+        case RunPhase.FINISHED | RunPhase.FAILED:
+            return _outcome_text(state.outcome or Outcome.COMPLETED)
+
+
+def _outcome_text(outcome: Outcome) -> str:
+    match outcome:
+        case Outcome.COMPLETED:
+            return _tr("Finished")
+        case Outcome.STOPPED:
+            return _tr("Stopped")
+        case Outcome.DIVERGED:
+            return _tr("Diverged")
+        case Outcome.FAILED:
             return _tr("Failed")
+        case Outcome.TRIAL:
+            return _tr("Trial ended")
 
 
 def line_text(state: RunState) -> str:

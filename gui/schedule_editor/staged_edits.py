@@ -10,12 +10,12 @@ Knows no widget and no session.
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.config import ConfigError
 from core.messages.edit_text import change_text
-from core.schedule.edits import Change, Single, as_one, tail_of
+from core.schedule.edits import PASSED, Change, Single, as_one, tail_of
 from core.schedule.timeline import ScheduleTail, Timeline, rest
 
 Changes = tuple[Single, ...]
@@ -48,9 +48,17 @@ def staged_at(changes: Changes, timeline: Timeline, step: int) -> StagedResult:
         stands = rest(timeline, step)
         tail = tail_of(change, timeline, step)
     except ConfigError as error:
-        return StagedResult(change, None, "", error.problems[0].message)
-    said = change_text(change.name, stands, tail)
-    return StagedResult(change, tail, "" if said is None else str(said))
+        (first, *_) = error.problems
+        said = first.message
+        if first.what.code in PASSED:
+            said = _tr("{0}; draw it further to the right, or pause first").format(said)
+        return StagedResult(change, None, "", said)
+    text = change_text(change.name, stands, tail)
+    return StagedResult(change, tail, "" if text is None else str(text))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StagedEdits", text)
 
 
 class _StageCommand(QUndoCommand):

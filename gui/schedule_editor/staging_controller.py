@@ -6,7 +6,17 @@ Decides nothing about values: what an edit becomes is the engine's answer.
 from PySide6.QtCore import QObject, Slot
 
 from core.messages.commands import EditSchedule
-from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Redraw, Single
+from core.schedule.edits import (
+    Change,
+    DecayNow,
+    Extend,
+    Halve,
+    Hold,
+    Redraw,
+    Rewarm,
+    Single,
+    Stretch,
+)
 from gui.models.preferences import Preferences
 from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
@@ -121,7 +131,7 @@ class StagingController(QObject):
                 return self.tr("It decays already")
             case Hold():
                 return self.tr("It is held already")
-            case Halve() | Extend() | Redraw():
+            case Halve() | Extend() | Redraw() | Stretch() | Rewarm():
                 return self.tr("That changes nothing")
 
     @Slot()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from core.config import FIELD_PATHS
 from core.config.fields import steps_of
 from core.lr_shapes import SHAPES
+from core.schedule.cadence import EPOCH, looks_of_auto
 from gui.models.draft import Draft
 from gui.run.throughput import duration
 from gui.widgets.field_text import count_text, percent_text
@@ -163,9 +164,12 @@ class Hints(QObject):
     def _hint_training_epochs(self, _value: int) -> str:
         return self.steps_line()
 
-    def _how_often(self, value: int) -> str:
+    def _how_often(self, value: int | str) -> str:
         total = self._draft.total_steps
-        return self.tr("{n} in this run").format(n=f"{-(-total // value):,}") if total else ""
+        if not total:
+            return ""
+        count = looks_of_auto(total) if isinstance(value, str) else -(-total // value)
+        return self.tr("{n} in this run").format(n=f"{count:,}")
 
     def _prompt(self, _value: str) -> str:
         return self.tr("of the samples that the run makes by itself")
@@ -176,10 +180,10 @@ class Hints(QObject):
             return self.tr("never")
         if not total or not batches:
             return ""
-        if value == "epoch":
+        if value == EPOCH:
             return self._epochs(total * self._accumulation() / batches)
-        assert isinstance(value, int)
-        return self.tr("{n} in this run").format(n=f"{total // value:,}")
+        count = looks_of_auto(total) if isinstance(value, str) else total // value
+        return self.tr("{n} in this run").format(n=f"{count:,}")
 
     # -- the run in numbers
 

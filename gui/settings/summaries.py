@@ -12,6 +12,7 @@ from core.config import FIELD_PATHS
 from core.config.fields import Kind
 from core.config.presets import MODEL_PRESETS
 from core.lr_shapes import SHAPES
+from core.schedule.cadence import AUTO, EPOCH
 from gui.models.draft import Draft
 from gui.settings.hints import Hints
 from gui.widgets.field_text import count_text, number_text
@@ -106,11 +107,11 @@ class Summaries(QObject):
 
     def _sampling(self) -> list[str]:
         every = self._draft.value("sampling.every")
-        how_often = self._with(self.tr("every {} steps"), "sampling.every")
-        if every == "epoch":
-            how_often = self.tr("each epoch")
-        elif every == 0:
-            how_often = self.tr("never")
+        how_often = {
+            EPOCH: self.tr("each epoch"),
+            AUTO: self.tr("often at first"),
+            0: self.tr("never"),
+        }.get(every) or self._with(self.tr("every {} steps"), "sampling.every")
         heat = self._draft.value("sampling.temperature")
         return [
             how_often,

@@ -59,6 +59,7 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.run: Mapping[RunAction, QAction] = {
             RunAction.START: make(self.tr("&Start"), "F5"),
+            RunAction.RESUME: make(self.tr("Resu&me"), "Ctrl+F5"),
             RunAction.PAUSE: make(self.tr("&Pause"), "Space"),
             RunAction.STEP: make(self.tr("Single s&tep"), "."),
             RunAction.STOP: make(self.tr("St&op"), "Ctrl+."),
@@ -135,6 +136,17 @@ class Actions(QObject):
         """The shortcut of each control, as the buttons show it."""
         form = QKeySequence.SequenceFormat.NativeText
         return {control: action.shortcut().toString(form) for control, action in self.run.items()}
+
+    def set_primary(self, action: RunAction | None) -> bool:
+        """Give the key of *Start* to what stands out of Start and Resume; whether that is new."""
+        start, resume = self.run[RunAction.START], self.run[RunAction.RESUME]
+        first, second = (resume, start) if action is RunAction.RESUME else (start, resume)
+        main, other = QKeySequence("F5"), QKeySequence("Ctrl+F5")
+        if first.shortcut() == main:
+            return False
+        second.setShortcut(other)
+        first.setShortcut(main)
+        return True
 
     def set_allowed(self, allowed: frozenset[RunAction]) -> None:
         """What the run would do now if it were pressed."""

@@ -181,14 +181,16 @@ def _connect_controls(
     for action, shown in actions.run.items():
         shown.triggered.connect(lambda _=False, pressed=action: commands.press(pressed))
     panels.transport.pressed.connect(commands.press)
-    panels.samples.sample_wanted.connect(models.controller.sample)
     panels.notice.details_wanted.connect(panels.side.show_log)
     panels.side.open_wanted.connect(lambda: actions.show_side.setChecked(True))
     panels.pages.training_shown.connect(status.set_training_shown)
     status.allowed_changed.connect(actions.set_allowed)
-    status.allowed_changed.connect(
-        lambda allowed: panels.samples.set_can_sample(RunAction.SAMPLE in allowed)
-    )
+
+    def give_keys(primary: RunAction | None) -> None:
+        if actions.set_primary(primary):
+            panels.transport.set_shortcuts(actions.shortcut_text())
+
+    status.primary_changed.connect(give_keys)
     status.locked_changed.connect(controls.menus.set_locked)
     status.title_changed.connect(window.setWindowTitle)
     controls.close_guard.minimise_wanted.connect(window.showMinimized)

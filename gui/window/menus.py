@@ -68,7 +68,7 @@ class Menus(QObject):
 
 def _add_run(menu: QMenu, actions: Actions) -> None:
     for group in (
-        (RunAction.START, RunAction.PAUSE, RunAction.STEP, RunAction.STOP),
+        (RunAction.START, RunAction.RESUME, RunAction.PAUSE, RunAction.STEP, RunAction.STOP),
         (RunAction.SAMPLE, RunAction.SAVE),
         (RunAction.CONTINUE, RunAction.GO_BACK),
     ):

@@ -15,9 +15,12 @@ from gui.run.run_phase import RunAction
 class RunCommands(QObject):
     """Starts runs from the draft and hands everything else to the controller.
 
-    Signals: ``continue_wanted``: go on from a checkpoint; which one is asked elsewhere.
+    Signals:
+        resume_wanted: go on with the run that has just ended.
+        continue_wanted: go on from a checkpoint; which one is asked elsewhere.
     """
 
+    resume_wanted = Signal()
     continue_wanted = Signal()
 
     def __init__(
@@ -52,6 +55,8 @@ class RunCommands(QObject):
                 self._controller.sample(self._samples.wanted())
             case RunAction.SAVE:
                 self._controller.save()
+            case RunAction.RESUME:
+                self.resume_wanted.emit()
             case RunAction.CONTINUE:
                 self.continue_wanted.emit()
             case RunAction.GO_BACK:

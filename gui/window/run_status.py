@@ -29,11 +29,13 @@ class RunStatus(QObject):
         allowed_changed: frozenset[RunAction], what the run would do if it were pressed.
         locked_changed: bool, whether a run keeps the settings from being replaced.
         title_changed: str, of the window.
+        primary_changed: RunAction that stands out, or None.
     """
 
     allowed_changed = Signal(object)
     locked_changed = Signal(bool)
     title_changed = Signal(str)
+    primary_changed = Signal(object)
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class RunStatus(QObject):
         self._status = status
         self._training_shown = True  # and not the page of runs
         self._locked = False
+        self._ended_with: RunConfig | None = None  # the settings at the end of the last run
         self.memory = MemoryMeter(self)
         self.memory.measured.connect(self._show_memory)
         presenter.changed.connect(self.refresh)
@@ -63,6 +66,7 @@ class RunStatus(QObject):
         presenter.run_ended.connect(self._end_run)
         draft.validity_changed.connect(self.refresh)
         draft.preset_changed.connect(self.refresh)
+        draft.edited.connect(self._take_edit)
 
     @Slot()
     def refresh(self) -> None:
@@ -70,18 +74,40 @@ class RunStatus(QObject):
         controller = self._controller
         phase = controller.phase
         allowed = frozenset(action for action in RunAction if controller.can(action))
+        state = self._presenter.state
         if self._draft.problems:
             allowed -= {RunAction.START}
+        if not state.can_resume:
+            allowed -= {RunAction.RESUME}
         # Of all that can be pressed one button stands out; on another page it is that page's.
         aside = not self._training_shown and not controller.busy
-        primary = None if aside else PRIMARY[phase]
-        self._transport.set_allowed(allowed, primary, phase, controller.pending)
+        primary = None if aside else self._primary(phase, allowed)
+        outcome = state.outcome
+        self._transport.set_allowed(allowed, primary, phase, controller.pending, outcome)
+        self._progress.set_outcome(outcome)
+        self.primary_changed.emit(primary)
         self.allowed_changed.emit(allowed)
         if controller.busy != self._locked:
             self._locked = controller.busy
             self.locked_changed.emit(self._locked)
         self._refresh_name()
         self.refresh_numbers()
+
+    def _primary(self, phase: RunPhase, allowed: frozenset[RunAction]) -> RunAction:
+        """What a person most likely wants next.
+
+        A run that was stopped is gone on with, until the settings are changed: then another run
+        is being planned.
+        """
+        if RunAction.RESUME in allowed and self._draft.config() == self._ended_with:
+            return RunAction.RESUME
+        return PRIMARY[phase]
+
+    @Slot()
+    def _take_edit(self) -> None:
+        """The settings are others than before."""
+        if not self._controller.busy:
+            self.refresh()
 
     @Slot(bool)
     def set_training_shown(self, shown: bool) -> None:
@@ -137,6 +163,7 @@ class RunStatus(QObject):
 
     @Slot()
     def _end_run(self) -> None:
+        self._ended_with = self._draft.config()
         self.memory.end()
         self._transport.set_memory("", "", "")
 

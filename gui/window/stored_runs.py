@@ -5,6 +5,7 @@ window but as what a dialog stands before.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,10 +13,12 @@ from core.config import RunConfig
 from core.session.start_point import Origin
 from gui.models.background import Background
 from gui.plots.run_plots import RunPlots
+from gui.run.run_phase import Outcome
 from gui.runs.compare.comparison import RunComparison
 from gui.runs.ports import RunPanels
 from gui.runs.resume.checkpoint_menu import CheckpointMenu
 from gui.runs.resume.checkpoint_sampler import CheckpointSampler
+from gui.runs.resume.prompt_samples import PromptSamples
 from gui.runs.resume.recovery_offers import RecoveryOffers
 from gui.runs.resume.resume_actions import ResumeActions
 from gui.runs.resume.shown_checkpoints import ShownCheckpoints
@@ -45,6 +48,7 @@ class StoredRuns:
     checkpoints: ShownCheckpoints
     checkpoint_menu: CheckpointMenu
     sampler: CheckpointSampler
+    prompt: PromptSamples
     resume_actions: ResumeActions
     recovery: RecoveryOffers
     trials: TrialDecision
@@ -82,6 +86,7 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
     comparison = RunComparison(plots, panels.shown_bar, viewer, store, background, notice)
     checkpoints = ShownCheckpoints(plots, viewer, controller, presenter, background, notice)
     resume_actions = ResumeActions(viewer, controller, draft, background, notice, window)
+    sampler = CheckpointSampler(panels.samples, notice, window)
     return StoredRuns(
         background=background,
         store=store,
@@ -97,7 +102,8 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
         comparison=comparison,
         checkpoints=checkpoints,
         checkpoint_menu=CheckpointMenu(checkpoints, plots, controller, store, window),
-        sampler=CheckpointSampler(panels.samples, notice, window),
+        sampler=sampler,
+        prompt=PromptSamples(sampler, checkpoints, viewer, controller, presenter),
         resume_actions=resume_actions,
         recovery=RecoveryOffers(resume_actions, checkpoints, viewer, controller, notice),
         trials=TrialDecision(presenter, viewer, comparison, store, background, notice),
@@ -148,6 +154,13 @@ def _connect_ways_on(runs: StoredRuns, models: Models, panels: Panels, controls:
         models.presenter.forget()
         models.controller.start(config, origin=origin, name=name)
 
+    def resume_own() -> None:
+        state = models.presenter.state
+        if state.finished is not None and state.can_resume:
+            asks = state.outcome is not Outcome.STOPPED  # as it was it would end so again
+            resume.go_on(Path(state.finished.run_dir), asks)
+
+    controls.commands.resume_wanted.connect(resume_own)
     controls.commands.continue_wanted.connect(resume.resume_last)
     controls.menus.run.addMenu(menu.all)
     runs.caption.resume_wanted.connect(resume.resume)
@@ -159,6 +172,9 @@ def _connect_ways_on(runs: StoredRuns, models: Models, panels: Panels, controls:
     menu.export_wanted.connect(runs.exporter.choose)
     resume.choice_wanted.connect(pages.show_runs)
     resume.start_wanted.connect(start)
+    panels.samples.sample_wanted.connect(runs.prompt.ask)
+    runs.prompt.can_sample_changed.connect(panels.samples.set_can_sample)
+    runs.prompt.refresh()
     runs.sampler.began.connect(panels.side.show_samples)
     runs.sampler.logged.connect(panels.log.add)
     for part in (runs.page_controller, runs.exporter, runs.recovery, runs.trials):

@@ -124,8 +124,8 @@ def value_for(path: str, spec: Spec) -> st.SearchStrategy[Any]:
         case Kind.STEPS_OR_SHARE:
             shares = st.floats(0, 100).map(lambda share: f"{share:.3f}%")
             return st.one_of(st.integers(0, 10**9), shares)
-        case Kind.STEPS_OR_EPOCH:
-            return st.one_of(st.just("epoch"), st.integers(0, 10**9))
+        case Kind.STEPS_OR_WORD:
+            return st.one_of(st.sampled_from(sorted(spec.choices)), st.integers(0, 10**9))
         case Kind.SOURCE:
             part = st.text(
                 st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1

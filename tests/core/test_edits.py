@@ -446,7 +446,7 @@ def test_that_a_last_line_cut_short_never_took_effect(tmp_path: Path) -> None:
                     values={"training.eval_every": -1, "training.eval_batches": 1},
                 )
             ],
-            "from 0 to",
+            "a number of steps",
         ),
         ([_line(step=100, kind="clipping", values={"clipping.max_norm": 1})], "100 is not ahead"),
     ],

@@ -21,10 +21,12 @@ class SamplingConfig:
     every: int | str = declare(
         "epoch",
         Spec(
-            Kind.STEPS_OR_EPOCH,
+            Kind.STEPS_OR_WORD,
             "Sample every",
-            "When a sample is generated: after each epoch, or every so many steps. 0: never.",
+            "When a sample is generated: after each epoch, or every so many steps. auto: before "
+            "the first step, soon after it, then ever more rarely and at the end. 0: never.",
             unit="steps",
+            choices={"epoch": "each epoch", "auto": "often at first, then rarely"},
             group=SettingGroup.SAMPLING,
         ),
     )

@@ -108,15 +108,15 @@ class TrainingConfig:
             high=2**31 - 1,
         ),
     )
-    eval_every: int = declare(
+    eval_every: int | str = declare(
         5,
         Spec(
-            Kind.INT,
+            Kind.STEPS_OR_WORD,
             "Evaluate every",
-            "How often the loss is measured on training and validation batches without dropout.",
+            "How often the loss is measured on training and validation batches without dropout. "
+            "auto: after the first step, soon after it, then ever more rarely and at the end.",
             unit="steps",
-            low=0,
-            high=1_000_000_000,
+            choices={"auto": "often at first, then rarely"},
             zero_means="never",
             group=SettingGroup.EVALUATION,
         ),

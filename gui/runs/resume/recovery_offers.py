@@ -37,28 +37,33 @@ class RecoveryOffers(QObject):
         self._offered: Path | None = None
         self._has_offered = False
         self._back_to: int | None = None
-        self._in_trouble = False  # the run has paused by itself, and the notice says why
+        self._trouble = ""  # why the run has paused by itself, as the notice says it
         controller.phase_changed.connect(self._forget_trouble)
 
     @Slot(object)
     def tell_trouble(self, event: Paused) -> None:
         """The run has paused by itself: going back is offered where it helps."""
         action = None
-        self._in_trouble = True
+        self._trouble = str(event.reason)
         if event.kind == "nonfinite":
             # A checkpoint of this very state would bring back the trouble.
             earlier = [one.step for one in self._checkpoints.own if one.step < event.step]
             self._back_to = max(earlier, default=None)
             to = self.tr("Go back to step {0}").format(f"{self._back_to:,}") if earlier else ""
             action = (GO_BACK, to or self.tr("Go back to the last good step"))
-        self._notices.tell("warning", str(event.reason), details=True, action=action)
+        self._notices.tell("warning", self._trouble, details=True, action=action)
 
     @Slot(object)
     def _forget_trouble(self, phase: RunPhase) -> None:
-        """The run goes on: what kept it from that is over."""
-        if self._in_trouble and phase is RunPhase.RUNNING:
-            self._in_trouble = False
+        """The run goes on, or has ended: what was offered to a paused run is over."""
+        text = self._trouble
+        if not text or phase not in (RunPhase.RUNNING, RunPhase.FINISHED, RunPhase.FAILED):
+            return
+        self._trouble = ""
+        if phase is RunPhase.RUNNING:
             self._notices.dismiss()
+        elif self._notices.text() == text:
+            self._notices.tell("warning", text, details=True)
 
     @Slot(list)
     def offer_unfinished(self, rows: Sequence[RunRow]) -> None:

@@ -57,6 +57,14 @@ class ResumeActions(QObject):
         else:
             self.choice_wanted.emit()
 
+    @Slot(object, bool)
+    def go_on(self, path: Path, ask: bool) -> None:
+        """Go on with a run from its newest checkpoint, as if it had never stopped."""
+        if ask:
+            self.resume(path)
+        else:
+            self.go(Origin(path), "")
+
     @Slot(object)
     def resume(self, path: Path) -> None:
         """Ask how to go on with a run, then do it."""

@@ -1,0 +1,84 @@
+"""How long a run becomes that goes on, and what a person should know of that before it trains.
+
+Knows nothing of threads, of files or of any window.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from core.i18n import Message
+from core.messages.edit_history import Answer
+from core.messages.edit_records import LENGTH
+from core.messages.edit_text import rate_text
+from core.messages.events import ScheduleChanged
+from core.schedule.longer import is_at_floor
+from core.schedule.lr_schedule import total_steps
+from core.schedule.timeline import rest
+from core.session.start_point import Origin
+from core.training.trainer import Trainer
+
+_EPOCHS, _MAX_STEPS = LENGTH
+
+
+def more_steps(origin: Origin, trainer: Trainer) -> int:
+    """By how many updates an origin makes the run longer; less than 0: shorter.
+
+    0 where it asks for no length, and where another field ends the run no later than now.
+    """
+    length = _length(origin)
+    if not length:
+        return 0
+    config = trainer.config.replaced(length)
+    more = total_steps(config, len(trainer.dataset.train)) - trainer.timeline.total_steps
+    return 0 if more < 0 and any(_caps(origin, trainer)) else more
+
+
+def notes_on_length(
+    origin: Origin, trainer: Trainer, answers: Iterable[Answer]
+) -> Iterator[Message]:
+    """That another field ends the run before, or that its further steps train at the floor.
+
+    The latter only where no other rest of the schedule was asked for.
+
+    Args:
+        origin: what was asked for.
+        trainer: the run at the checkpoint, before ``answers`` take effect.
+        answers: the edits that it amounts to.
+    """
+    yield from _caps(origin, trainer)
+    timeline = trainer.timeline
+    for answer in answers:
+        if isinstance(answer, ScheduleChanged):
+            timeline = timeline.edited(answer.tail)
+    steps = timeline.total_steps - trainer.step
+    if not _length(origin) or origin.change is not None or steps <= 0:
+        return
+    tail = rest(timeline, trainer.step)
+    if is_at_floor(timeline, tail):
+        rate = rate_text(tail.anchor)
+        yield Message("run.rest_at_floor", step=trainer.step, steps=steps, rate=rate)
+
+
+def _caps(origin: Origin, trainer: Trainer) -> Iterator[Message]:
+    """Each field of the length that is not reached, as the other one ends the run before."""
+    length, n_batches = _length(origin), len(trainer.dataset.train)
+    config = trainer.config.replaced(length)
+    total = total_steps(config, n_batches)
+    by_epochs = total_steps(config.replaced({_MAX_STEPS: 0}), n_batches)
+    for path, steps, cap in (
+        (_EPOCHS, by_epochs, _MAX_STEPS),
+        (_MAX_STEPS, config.training.max_steps, _EPOCHS),
+    ):
+        if path in length and cap not in length and steps > total:
+            yield Message(
+                "run.length_capped",
+                field=path,
+                wanted=length[path],
+                cap=cap,
+                value=config.value(cap),
+                total=total,
+            )
+
+
+def _length(origin: Origin) -> Mapping[str, Any]:
+    return {path: origin.values[path] for path in LENGTH if path in origin.values}
