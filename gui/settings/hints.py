@@ -51,6 +51,7 @@ class Hints(QObject):
             "schedule.min_lr": self._of_peak,
             "training.batch_size": self._step_tokens,
             "training.epochs": lambda _value: self.steps_line(),
+            "training.max_steps": self._ended_before,
             "training.eval_every": self._how_often,
             "sampling.prompt": self._prompt,
             "sampling.every": self._sampling,
@@ -164,6 +165,15 @@ class Hints(QObject):
     def _hint_training_epochs(self, _value: int) -> str:
         return self.steps_line()
 
+    def _ended_before(self, value: int) -> str:
+        """That a cap is not reached."""
+        total = self._draft.total_steps
+        if total is None or not value > total:
+            return ""
+        return self.tr('not reached: "{field}" end the run at {total} steps').format(
+            field=FIELD_PATHS["training.epochs"].label, total=f"{total:,}"
+        )
+
     def _how_often(self, value: int | str) -> str:
         total = self._draft.total_steps
         if not total:
@@ -211,5 +221,7 @@ class Hints(QObject):
             line += f" ÷ {accumulation}"
         full = batches * epochs // accumulation
         if total < full:
-            return self.tr("{line}, capped at {total} steps").format(line=line, total=f"{total:,}")
+            return self.tr('{line}, capped at {total} steps by "{field}"').format(
+                line=line, total=f"{total:,}", field=FIELD_PATHS["training.max_steps"].label
+            )
         return self.tr("{line} = {total} steps").format(line=line, total=f"{total:,}")

@@ -255,7 +255,12 @@ def test_that_the_steps_of_the_run_are_counted_out(
     epochs = row(panel, "training.epochs")
     assert epochs.hint() == "9 batches × 15 epochs = 135 steps"
     draft.set_values({"training.grad_accumulation": 2, "training.max_steps": 50})
-    assert epochs.hint() == "9 batches × 15 epochs ÷ 2, capped at 50 steps"
+    assert epochs.hint() == '9 batches × 15 epochs ÷ 2, capped at 50 steps by "At most"'
+    cap = row(panel, "training.max_steps")
+    assert cap.hint() == ""
+    draft.set_value("training.max_steps", 500)
+    assert epochs.hint() == "9 batches × 15 epochs ÷ 2 = 67 steps"
+    assert cap.hint() == 'not reached: "Epochs" end the run at 67 steps'
 
 
 @pytest.mark.parametrize("decay", list(SHAPES))

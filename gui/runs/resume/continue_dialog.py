@@ -115,6 +115,8 @@ class ContinueDialog(QDialog):
         )
         self.take.setObjectName("continue_settings")
         self.listed = self._label("muted")
+        self.note = self._label("warning")
+        self.note.setObjectName("continue_note")
         self.problem = self._label("error")
         self.problem.setObjectName("continue_problem")
         self.go = QPushButton(self)
@@ -199,7 +201,7 @@ class ContinueDialog(QDialog):
         for widget in (self.title, self.explained):
             column.addWidget(widget)
         column.addLayout(form)
-        for part in (self.preview, self.take, self.listed, self.problem):
+        for part in (self.preview, self.note, self.take, self.listed, self.problem):
             column.addWidget(part)
         column.addStretch(1)
         column.addLayout(buttons)
@@ -290,6 +292,9 @@ class ContinueDialog(QDialog):
             self.name.setProperty("invalid", choice.is_nameless)
             repolish(self.name)
         self.preview.show_tail(self._source.latest.timeline, after, choice.step)
+        note = choice.note()
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         problem = choice.problem()
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from core.config import ConfigError
 from core.schedule.edits import Change
-from core.schedule.timeline import Timeline
+from core.schedule.longer import is_at_floor
+from core.schedule.timeline import Timeline, rest
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.runs.resume.draft_differences import Difference
 from gui.runs.resume.resume_source import ResumeSource
 from gui.runs.resume.tail_choices import TAIL_CHOICES, with_change
 from gui.runs.text import tr
+from gui.widgets.field_text import number_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,22 @@ class ResumeChoice:
         if after is not None and self.step >= after.total_steps:
             return tr("Nothing is left to train: choose to train longer.")
         return ""
+
+    def note(self) -> str:
+        """What should be known before it is begun: that the rest trains at the floor."""
+        try:
+            after = self.after()
+        except ConfigError:
+            return ""
+        if after is None or not self.step < after.total_steps or self.tail == "hold":
+            return ""
+        tail = rest(after, max(self.step, after.last_edit_step))
+        if not is_at_floor(after, tail):
+            return ""
+        return tr(
+            "The decay has come to its end: these {n} steps train at {rate}. To let them learn "
+            "more, stretch the decay or warm up again."
+        ).format(n=f"{after.total_steps - self.step:,}", rate=number_text(tail.anchor))
 
     def explanation(self) -> str:
         """What will happen, in a few sentences."""

@@ -6,7 +6,7 @@ Pure: the dialog shows it, the engine is handed the change. Knows no Qt but the 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, tail_of
+from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Rewarm, Stretch, tail_of
 from core.schedule.timeline import Timeline
 from gui.runs.text import QT_TRANSLATE_NOOP
 
@@ -23,6 +23,10 @@ class TailChoice:
 TAIL_CHOICES: Mapping[str, TailChoice] = {
     "keep": TailChoice(QT_TRANSLATE_NOOP("Runs", "As it was planned"), lambda n: None),
     "extend": TailChoice(QT_TRANSLATE_NOOP("Runs", "Train longer, by"), Extend, steps=True),
+    "stretch": TailChoice(
+        QT_TRANSLATE_NOOP("Runs", "Stretch the decay, longer by"), Stretch, steps=True
+    ),
+    "rewarm": TailChoice(QT_TRANSLATE_NOOP("Runs", "Warm up again, longer by"), Rewarm, steps=True),
     "decay": TailChoice(
         QT_TRANSLATE_NOOP("Runs", "Decay to the minimum within"), DecayNow, steps=True
     ),

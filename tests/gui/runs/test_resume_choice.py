@@ -115,3 +115,29 @@ def test_that_the_first_tail_makes_sense_at_its_checkpoint(
 
 def test_that_nothing_differs_from_the_run_s_own_settings() -> None:
     assert differences(CONFIG, CONFIG) == ()
+
+
+@pytest.mark.parametrize(
+    ("tail", "at_floor"),
+    [("extend", True), ("stretch", False), ("rewarm", False), ("hold", False)],
+)
+def test_that_steps_at_the_floor_are_said_before_the_run_goes_on(tail: str, at_floor: bool) -> None:
+    ended = replace(SOURCE, latest=RunSnapshot(CONFIG, PLAN))
+    longer = choice(source=ended, step=STEPS, tail=tail)
+    assert ("these 10 steps train at 1.00e-5" in longer.note()) is at_floor
+
+
+def test_that_a_rest_that_still_falls_is_not_said_to_be_at_the_floor() -> None:
+    assert choice().note() == ""
+    assert choice(tail="extend", step=20).note() == ""
+
+
+def test_that_a_run_is_made_longer_by_a_stretched_or_a_new_decay() -> None:
+    ended = replace(SOURCE, latest=RunSnapshot(CONFIG, PLAN))
+    for tail in ("stretch", "rewarm"):
+        after = choice(source=ended, step=STEPS, tail=tail, tail_steps=20).after()
+        assert after is not None
+        assert after.total_steps == STEPS + 20
+        rates = [after.lr(step) for step in range(STEPS, STEPS + 20)]
+        assert rates[0] == PLAN.lr(STEPS)
+        assert max(rates) > 5 * rates[0]

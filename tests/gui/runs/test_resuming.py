@@ -55,6 +55,27 @@ def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
     assert window.plots.shown.total_steps == 55
 
 
+@pytest.mark.parametrize("tail", ["stretch", "rewarm"])
+def test_that_a_finished_run_is_offered_more_than_its_floor(
+    window: MainWindow, qtbot: QtBot, tail: str
+) -> None:
+    path = train(qtbot, window)
+    window.press(RunAction.CONTINUE)
+    dialog = dialog_of(qtbot, window)
+    dialog.steps.setValue(15)
+    assert dialog.note.isVisible()
+    assert "these 15 steps train at 1.00e-5" in dialog.note.text()
+    index = dialog.tail.findData(tail)
+    dialog.tail.setFocus()
+    while dialog.tail.currentIndex() != index:
+        qtbot.keyClick(dialog.tail, Qt.Key.Key_Down)
+    assert not dialog.note.isVisible()
+    assert go(qtbot, window, dialog) == path
+    rates = read_steps(path)["lr"]
+    assert len(rates) == 55
+    assert max(rates[40:]) > 5 * rates[39]
+
+
 def test_that_a_branch_grows_out_of_its_parent_and_three_deep_the_line_is_whole(
     window: MainWindow, qtbot: QtBot
 ) -> None:
