@@ -1,9 +1,7 @@
 """One plot's card: header, surface and layers. Draws when told to, decides nothing of the run."""
 
-from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,18 +11,19 @@ from gui.models.run_series import CHECKED
 from gui.plots.axes import BOTTOM_HEIGHT, LEFT_WIDTH
 from gui.plots.checkpoint_marks import CheckpointsLayer
 from gui.plots.clipping_layer import ClippingLayer
+from gui.plots.edge_marks import EdgeMarks
 from gui.plots.header import CardHeader
-from gui.plots.layers import CurveLayer, Layer, View, YExtent
+from gui.plots.layers import CurveLayer, Layer, View
 from gui.plots.marks import EditsLayer, FaultLayer, PhasesLayer, SamplesLayer
 from gui.plots.overlay import Overlays
 from gui.plots.overlay_layers import AncestorLayer, OverlayLayer
 from gui.plots.pinned import PinnedLayer
-from gui.plots.ranges import Range, robust_range, settled, widened
 from gui.plots.scene import Scene
 from gui.plots.schedule_layers import OriginalLayer, PlanLayer, StagedLayer
 from gui.plots.summary_line import SummaryLine
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, PlotSpec, tr
+from gui.plots.y_range import YRange
 from gui.style.palette import DARK, Palette
 
 _WORDS_WIDTH = 400  # px; longer lines are hard to read
@@ -74,9 +73,8 @@ class PlotCard(QFrame):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._y: Range | None = None
-        self._y_by_hand = False
-        self._held = False
+        self._y = YRange(self.surface.view, spec)
+        self._edge_marks = EdgeMarks(self.surface, spec.number)
         self._aside = 0  # px at the sides that the words leave to the threshold's handle
         self._log = False
         layout = QVBoxLayout(self)
@@ -149,6 +147,7 @@ class PlotCard(QFrame):
             part.set_palette(palette)
         for layer in self._layers:
             layer.set_palette(palette, self.font())
+        self._edge_marks.set_palette(palette)
         self._cursor.setPen(pg.mkPen(palette.text, width=1))
 
     # drawing
@@ -160,7 +159,7 @@ class PlotCard(QFrame):
         self.surface.bottom.set_unit(axis, tr(AXIS_WORDS[axis]))
         view = View(x_range, max(int(self.surface.view.width()), 50), scene.log_y)
         extents = [layer.draw(scene, view) for layer in self._layers]
-        self._set_y(scene, view, extents)
+        self._edge_marks.show(self._y.update(view, extents, full=scene.full_y))
         self._show_texts(scene)
         legend = [entry for layer in self._layers for entry in layer.legend(scene)]
         self.header.set_legend(legend)
@@ -183,47 +182,27 @@ class PlotCard(QFrame):
         if log_y == self._log:
             return
         self._log = log_y
-        self._y = None
-        self._y_by_hand = False
+        self._y.free()
         plot = self.surface.getPlotItem()
         plot.setLogMode(x=False, y=log_y)
         plot.disableAutoRange()  # setLogMode turns it on
 
-    def _set_y(self, scene: Scene, view: View, extents: Sequence[YExtent]) -> None:
-        if self._y_by_hand:
-            return
-        bulk = [view.heights(part) for extent in extents for part in extent.bulk]
-        always = [value for extent in extents for value in extent.always]
-        heights = view.heights(np.array(always, dtype=np.float64))
-        wanted = robust_range(bulk, heights.tolist())
-        if wanted is None:
-            wanted = (0.0, 1.0)
-        if self.spec.from_zero and not view.log_y:
-            wanted = (min(wanted[0], 0.0), wanted[1] if wanted[1] > 0 else 1.0)
-        fresh = settled(self._y, wanted)
-        if self._held and self._y is not None:
-            fresh = widened(self._y, wanted)
-        if fresh != self._y:
-            self._y = fresh
-            self.surface.view.setYRange(*fresh, padding=0)
-
     def _take_y(self) -> None:
-        self._y_by_hand = True
+        self._y.by_hand = True
         self.y_taken.emit()
 
     @property
     def y_by_hand(self) -> bool:
         """Whether the person set the y range."""
-        return self._y_by_hand
+        return self._y.by_hand
 
     def hold_y(self, held: bool) -> None:
         """While held the y axis only widens: nothing shrinks under a drag."""
-        self._held = held
+        self._y.held = held
 
     def free_y(self) -> None:
         """Let the y axis follow the data again."""
-        self._y_by_hand = False
-        self._y = None
+        self._y.free()
 
     # words on the plot
 

@@ -39,12 +39,40 @@ class View:
         return np.log10(positive)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class DrawnRecord:
+    """A curve as it is drawn, with the record behind it.
+
+    Attributes:
+        owner: the name of the run; empty: the one that is shown.
+        values: the whole column (n,).
+        within: its first row in view, and the one after its last.
+        rows: rows in view that are drawn (k,), ascending; ``x`` and ``drawn``: where (k,).
+    """
+
+    owner: str
+    values: Array
+    within: tuple[int, int]
+    rows: Array
+    x: Array
+    drawn: Array
+
+
 @dataclass(frozen=True, slots=True)
 class YExtent:
-    """What a layer wants to be seen: most of ``bulk``, all of ``always`` (not yet logarithms)."""
+    """What a layer wants to be seen, in values, not in logarithms.
+
+    Attributes:
+        bulk: most of it, of each curve (n,).
+        always: all of it, wherever it lies.
+        now: where a curve is now: unless it is far from all else.
+        records: in these is counted what the range leaves out.
+    """
 
     bulk: tuple[Array, ...] = ()
     always: tuple[float, ...] = ()
+    now: tuple[float, ...] = ()
+    records: tuple[DrawnRecord, ...] = ()
 
 
 class Layer(Protocol):
@@ -144,10 +172,15 @@ class CurveLayer:
         rows, y = series.reduced(spec.column, first, last, max(n, 8), spec.reduction)
         drawn_x = x[rows]
         self._curve.show_record(x, values, drawn_x, y)
-        seen = y[(drawn_x >= low) & (drawn_x <= high)]
+        inside = (drawn_x >= low) & (drawn_x <= high)
+        seen = y[inside]
         recent = values[-5:][np.isfinite(values[-5:])]
         now = float(np.median(recent)) if len(recent) and low <= x[-1] <= high else np.nan
-        return YExtent((seen,) if spec.sets_range else (), (now,))
+        if not spec.sets_range:
+            return YExtent(now=(now,))
+        within = int(np.searchsorted(x, low)), int(np.searchsorted(x, high, side="right"))
+        record = DrawnRecord("", values, within, rows[inside], drawn_x[inside], seen)
+        return YExtent((seen,), now=(now,), records=(record,))
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         return [LegendEntry(tr(self._spec.label), self._mark, self._colour)]

@@ -8,11 +8,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
-from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
-from gui.plots.layers import EMPTY, View, YExtent, scatter_item, show_points, tint
+from gui.plots.layers import EMPTY, DrawnRecord, View, YExtent, scatter_item, show_points, tint
 from gui.plots.overlay import Overlay, Overlays
 from gui.plots.scene import Scene
 from gui.plots.table import CurveSpec, PlotSpec, tr
@@ -28,9 +27,15 @@ def main_curve(spec: PlotSpec) -> CurveSpec:
 
 
 def reduced(
-    series: RunSeries, curve: CurveSpec, axis: XAxis, view: View, last_step: float = np.inf
-) -> tuple[Array, Array]:
-    """What is drawn of a run's curve in a view: x (k,) and values (k,), up to ``last_step``."""
+    series: RunSeries,
+    curve: CurveSpec,
+    axis: XAxis,
+    view: View,
+    *,
+    last_step: float = np.inf,
+    owner: str = "",
+) -> DrawnRecord:
+    """What is drawn of a run's curve in a view, up to ``last_step``."""
     at_evals = series.is_eval(curve.column)
     steps = series.column("eval_step" if at_evals else "step")
     x = series.x_of(steps, axis) if at_evals else series.x_column(axis)
@@ -41,9 +46,10 @@ def reduced(
         int(np.searchsorted(steps, last_step, side="right")),
     )
     if last <= max(first, 0):
-        return EMPTY, EMPTY
+        return DrawnRecord(owner, EMPTY, (0, 0), EMPTY, EMPTY, EMPTY)
     rows, y = series.reduced(curve.column, first, last, max(view.width_px, 8), curve.reduction)
-    return x[rows], y
+    within = max(first, 0), last
+    return DrawnRecord(owner, series.column(curve.column), within, rows, x[rows], y)
 
 
 class OverlayLayer:
@@ -56,8 +62,8 @@ class OverlayLayer:
         self._overlays = overlays
         self._palette = DARK
         self._drawn: dict[str, tuple[RecordCurve, Any]] = {}
-        # What each was drawn from last, and its heights: with many runs drawing is not cheap.
-        self._known: dict[str, tuple[tuple[object, ...], Array]] = {}
+        # What each was drawn from last, and what was: with many runs drawing is not cheap.
+        self._known: dict[str, tuple[tuple[object, ...], tuple[DrawnRecord, ...]]] = {}
         self._number = spec.number
 
     def set_palette(self, palette: Palette, font: QFont) -> None:
@@ -71,9 +77,10 @@ class OverlayLayer:
             for item in self._drawn.pop(key):
                 if item is not None:
                     self._plot.removeItem(item)
-        return YExtent(tuple(self._draw_one(one, scene, view) for one in shown), ())
+        records = [record for one in shown for record in self._draw_one(one, scene, view)]
+        return YExtent(tuple(record.drawn for record in records), records=tuple(records))
 
-    def _draw_one(self, one: Overlay, scene: Scene, view: View) -> Array:
+    def _draw_one(self, one: Overlay, scene: Scene, view: View) -> tuple[DrawnRecord, ...]:
         series = one.series
         wanted = (
             view,
@@ -81,29 +88,31 @@ class OverlayLayer:
             one.style,
             series,  # itself: the id of one that is gone is given to the next
             series.revision,
+            one.name,
             len(self._overlays.runs) > _MANY,
         )
         known = self._known.get(one.key)
         if known is not None and known[0] == wanted:
             return known[1]
-        heights = self._draw_anew(one, scene, view)
-        self._known[one.key] = (wanted, heights)
-        return heights
+        records = self._draw_anew(one, scene, view)
+        self._known[one.key] = (wanted, records)
+        return records
 
-    def _draw_anew(self, one: Overlay, scene: Scene, view: View) -> Array:
+    def _draw_anew(self, one: Overlay, scene: Scene, view: View) -> tuple[DrawnRecord, ...]:
         curve, dots = self._drawn.get(one.key) or self._make(one)
         many = len(self._overlays.runs) > _MANY
         self._dress(one, curve, dots, thin=many)
-        x, y = reduced(one.series, self._curve, scene.shown_axis, view)
-        curve.show_record(x, y, x, y)
+        axis, name = scene.shown_axis, one.name
+        record = reduced(one.series, self._curve, axis, view, owner=name)
+        curve.show_record(record.x, record.drawn, record.x, record.drawn)
         if dots is not None and self._dots is not None and many:
             show_points(dots, EMPTY, EMPTY)
         elif dots is not None and self._dots is not None:
-            dot_x, dot_y = reduced(one.series, self._dots, scene.shown_axis, view)
-            thin = slice(None, None, len(dot_x) // _MOST_DOTS + 1)
-            show_points(dots, dot_x[thin], view.heights(dot_y[thin]))
-            return np.concatenate([y, dot_y])
-        return y
+            evals = reduced(one.series, self._dots, axis, view, owner=name)
+            thin = slice(None, None, len(evals.x) // _MOST_DOTS + 1)
+            show_points(dots, evals.x[thin], view.heights(evals.drawn[thin]))
+            return record, evals
+        return (record,)
 
     def _make(self, one: Overlay) -> tuple[RecordCurve, Any]:
         curve = RecordCurve(f"{self._curve.name} · {one.key}")
@@ -167,9 +176,12 @@ class AncestorLayer:
         if ancestor is None:
             self._item.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
             return YExtent()
-        x, y = reduced(ancestor.series, self._curve, scene.shown_axis, view, ancestor.step - 1)
-        self._item.show_record(x, y, x, y)
-        return YExtent((y,), ())
+        axis, last_step = scene.shown_axis, ancestor.step - 1
+        record = reduced(
+            ancestor.series, self._curve, axis, view, last_step=last_step, owner=ancestor.name
+        )
+        self._item.show_record(record.x, record.drawn, record.x, record.drawn)
+        return YExtent((record.drawn,), records=(record,))
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         if scene.ancestor is None:

@@ -14,31 +14,119 @@ from gui.models.reduce import Array
 Range = tuple[float, float]
 
 _SPIKE = 3.0  # a value this many spreads beyond the bulk is a spike and may leave the picture
+_FAR = 40.0  # a value so many spreads from the median is far from most
+_LOG_SPREAD = 0.3  # decades: a logarithmic axis has room for far more
+_PICKED = 101  # values stand for a curve among others
 _SAMPLE = 4096  # percentiles are taken of at most this many values
 
 
-def robust_range(bulk: Sequence[Array], always: Sequence[float] = ()) -> Range | None:
-    """The range that shows ``bulk`` without being ruled by single spikes, and all of ``always``.
-
-    The bulk lies between the 2nd and 98th percentile; extremes are shown too unless they lie more
-    than three times that spread away. ``None`` where there is nothing finite.
-    """
+def full_range(bulk: Sequence[Array], always: Sequence[float] = ()) -> Range | None:
+    """The range from the least to the largest finite value; ``None`` where there is none."""
     low, high = math.inf, -math.inf
-    for values in bulk:
-        some = values[:: max(1, len(values) // _SAMPLE)]
-        some = some[np.isfinite(some)]
+    for values in (*bulk, np.array(always, dtype=np.float64)):
+        finite = values[np.isfinite(values)]
+        if len(finite):
+            low, high = min(low, float(finite.min())), max(high, float(finite.max()))
+    return (low, high) if low <= high else None
+
+
+def robust_range(
+    bulk: Sequence[Array],
+    always: Sequence[float] = (),
+    now: Sequence[float] = (),
+    least_spread: float = 0.1,
+    *,
+    log: bool = False,
+) -> Range | None:
+    """The range that shows ``bulk`` without being ruled by the few that lie far from the rest.
+
+    First what is far from most of all curves together is left out: a stretch that diverged, or a
+    whole curve beside others (:func:`_fences`). Then, for each curve, the bulk lies between the
+    2nd and 98th percentile; extremes are shown too unless they lie more than three times that
+    spread away.
+
+    Args:
+        bulk: values of each curve (n,).
+        always: is shown wherever it lies.
+        now: is shown unless it is far from most of all.
+        least_spread: a curve counts as spread over this share of its level, at least.
+        log: values and range are exponents of ten.
+
+    Returns:
+        ``None`` where there is nothing finite.
+    """
+    curves = [found for found in map(_sorted_sample, bulk) if len(found)]
+    least, most = _fences([*curves, _sorted_sample(np.array(always))], least_spread, log=log)
+    low, high = math.inf, -math.inf
+    for whole in curves:
+        some = whole[np.searchsorted(whole, least) : np.searchsorted(whole, most, "right")]
         if not len(some):
             continue
-        some = np.sort(some)  # much cheaper than np.percentile on so few values
         last = len(some) - 1
         bottom, top = float(some[int(0.02 * last)]), float(some[math.ceil(0.98 * last)])
         spread = max(top - bottom, abs(top) * 0.05)
         low = min(low, float(some[np.searchsorted(some, bottom - _SPIKE * spread)]))
         high = max(high, float(some[np.searchsorted(some, top + _SPIKE * spread, "right") - 1]))
-    for value in always:
+    for value in (*always, *(value for value in now if least <= value <= most)):
         if math.isfinite(value):
             low, high = min(low, value), max(high, value)
     return (low, high) if low <= high else None
+
+
+def _sorted_sample(values: Array) -> Array:
+    some = values[:: max(1, len(values) // _SAMPLE)]
+    return np.sort(some[np.isfinite(some)])  # much cheaper than np.percentile on so few values
+
+
+def _fences(curves: Sequence[Array], least_spread: float, *, log: bool) -> Range:
+    """Beyond which a value is far from most: of all curves (n,), sorted, each as heavy as another.
+
+    Measured from the median by the spread on its other side, which values far off cannot stretch
+    as long as they are fewer than half.
+    """
+    picked = [
+        some[np.linspace(0, len(some) - 1, _PICKED).astype(int)] for some in curves if len(some)
+    ]
+    if not picked:
+        return -math.inf, math.inf
+    pool = np.sort(np.concatenate(picked))
+    last = len(pool) - 1
+    bottom, middle, top = (float(pool[int(share * last)]) for share in (0.05, 0.5, 0.95))
+    floor = _LOG_SPREAD if log else least_spread * abs(middle)
+    return (
+        middle - _FAR * max(top - middle, floor),
+        middle + _FAR * max(middle - bottom, floor),
+    )
+
+
+def count_outside(
+    values: Array, rows: Array, drawn: Array, within: tuple[int, int], shown: Range
+) -> tuple[int, int]:
+    """How many values lie below and above the shown range.
+
+    Looks only into the stretch whose drawn points lie outside, not at the whole column.
+
+    Args:
+        values: the column (n,).
+        rows: the rows that are drawn (k,), ascending.
+        drawn: their values, or the least and largest of the rows up to the next one (k,).
+        within: the first row that counts, and the one after the last.
+        shown: the range.
+    """
+    low, high = shown
+    below = _stretch(values, rows, drawn < low, within)
+    above = _stretch(values, rows, drawn > high, within)
+    return int(np.count_nonzero(below < low)), int(np.count_nonzero(above > high))
+
+
+def _stretch(values: Array, rows: Array, outside: Array, within: tuple[int, int]) -> Array:
+    """The values (m,) from the first to the last drawn point that is outside."""
+    places = np.flatnonzero(outside)
+    if not len(places):
+        return values[:0]
+    begin = max(int(rows[max(places[0] - 1, 0)]), within[0])
+    end = int(rows[min(places[-1] + 2, len(rows) - 1)]) + 1
+    return values[begin : min(end, within[1])]
 
 
 def settled(now: Range | None, wanted: Range) -> Range:

@@ -61,6 +61,7 @@ class RunPlots(QObject):
     def show_another(self, scene: Scene) -> None:
         """Show another run; the one at work goes on being recorded."""
         scene.axis, scene.log_y = self._live.axis, self._live.log_y
+        scene.full_y = self._live.full_y
         if scene.series.smoothing != self._live.series.smoothing:
             scene.series.set_smoothing(self._live.series.smoothing)
         self.stack.show_scene(scene)
@@ -101,6 +102,11 @@ class RunPlots(QObject):
         """Logarithmic y axes."""
         self._live.log_y = self.shown.log_y = log_y
         self.stack.request_draw()
+
+    def set_full_y(self, full_y: bool) -> None:
+        """Let the y axes show all there is, or leave out the few that lie far from the rest."""
+        self._live.full_y = self.shown.full_y = full_y
+        self.stack.free_y()
 
     def set_smoothing(self, factor: float) -> None:
         """Smooth the batch loss by a moving average with this factor, 0 to 0.99."""

@@ -40,6 +40,7 @@ class Scene:
         timeline: the plan and how it was edited on the way; ``None`` where there is no plan.
         staged: the timeline as it would be with what is staged; ``None``: nothing is.
         axis: what the person wants on the x axis; :attr:`shown_axis` is what can be shown.
+        full_y: the y axes show all there is, not only most of it.
         tokens_per_step: 0 where it is not known yet.
         batches_per_epoch: 0 where it is not known yet.
         micro_batches: batches that make one step.
@@ -56,6 +57,7 @@ class Scene:
     clipping: ClippingConfig = field(default_factory=ClippingConfig)
     axis: XAxis = "step"
     log_y: bool = False
+    full_y: bool = False
     tokens_per_step: int = 0
     batches_per_epoch: int = 0
     micro_batches: int = 1
@@ -78,6 +80,7 @@ class Scene:
             clipping=self.clipping,
             axis=self.axis,
             log_y=self.log_y,
+            full_y=self.full_y,
             tokens_per_step=self.tokens_per_step,
         )
 

@@ -180,6 +180,12 @@ class PlotStack(QWidget):
         """Show the whole run, from 0 to its last planned step, with all y axes free again."""
         self._zoom.reset()
 
+    def free_y(self) -> None:
+        """Let all y axes follow the data again."""
+        for card in self._cards:
+            card.free_y()
+        self.request_draw()
+
     # drawing
 
     def request_draw(self) -> None:

@@ -70,6 +70,8 @@ class PlotSpec:
         number: how the header writes a value.
         stretch: share of the height.
         from_zero: a linear axis always shows 0.
+        least_spread: values count as spread over this share of their level, at least: the larger,
+            the farther away a value may lie and still be shown.
         has_plan: draws the planned learning rate.
         has_threshold: draws the clip threshold, clipped steps and where clipping does not act.
         has_samples: carries the marks of samples.
@@ -82,6 +84,7 @@ class PlotSpec:
     number: Callable[[float], str]
     stretch: int
     from_zero: bool = False
+    least_spread: float = 0.1
     has_plan: bool = False
     has_threshold: bool = False
     has_samples: bool = False
@@ -108,6 +111,7 @@ PLOTS: tuple[PlotSpec, ...] = (
         number=lr_text,
         stretch=10,
         from_zero=True,
+        least_spread=0.5,  # rates of ten times as much are compared
         has_plan=True,
     ),
     PlotSpec(

@@ -52,9 +52,11 @@ class Menus(QObject):
         _fill(menu, actions.open_runs, None, actions.quit)
 
     def _add_view(self, menu: QMenu, actions: Actions) -> None:
+        menu.setToolTipsVisible(True)
         menu.addMenu(self.tr("&Horizontal axis")).addActions(actions.x_axis.actions())
         menu.addMenu(self.tr("S&moothing")).addActions(actions.smoothing.actions())
-        _fill(menu, actions.log_y, actions.follow, actions.reset_zoom, None)
+        _fill(menu, actions.log_y, actions.full_range, None)
+        _fill(menu, actions.follow, actions.reset_zoom, None)
         _fill(menu, actions.pin_curve, None)
         menu.addMenu(self.tr("&Theme")).addActions(actions.theme.actions())
         _fill(menu, None, actions.show_settings, actions.show_side, actions.show_runs)
