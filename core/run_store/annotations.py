@@ -11,7 +11,7 @@ from typing import Any
 
 from core.i18n import Message
 from core.run_store.layout import RunError, check_format, write_atomically
-from core.run_store.reader import require_run
+from core.run_store.reader import read_description, require_run
 
 ABOUT = "about.json"
 _FORMAT = 1
@@ -78,13 +78,19 @@ def set_tags(path: Path, tags: Sequence[str]) -> None:
 
 
 def keep_trial(path: Path) -> None:
-    """A what-if becomes a branch like any other.
+    """A what-if becomes a branch like any other, and is named as one unless it has another name.
 
     Raises:
         RunError: no run there.
         OSError: as the file system says.
     """
-    _say(path, kept=True)
+    facts = read_description(path)
+    named, step = str(facts.get("name", "")), facts.get("parent_step", 0)
+    trial = f", what if at {step}"
+    if "name" not in read_about(path) and named.endswith(trial):
+        _say(path, kept=True, name=f"{named.removesuffix(trial)}, branch at {step}")
+    else:
+        _say(path, kept=True)
 
 
 def _say(path: Path, **words: Any) -> None:

@@ -24,6 +24,7 @@ from gui.plots.table import PLOTS
 from gui.plots.zoom import Zoom
 from gui.style.palette import DARK, Palette
 
+_LEAST_AROUND = 5  # steps beside a stretch that is looked at
 _ZOOM_IN, _ZOOM_OUT = 0.8, 1.25  # a key press
 
 
@@ -175,6 +176,12 @@ class PlotStack(QWidget):
     def set_follow(self, follow: bool) -> None:
         """Move with the run in the present zoom, or stay where the plots are."""
         self._zoom.set_follow(follow)
+
+    def show_steps(self, first: int, last: int) -> None:
+        """Zoom to these steps, with some of the run on both sides."""
+        around = max((last - first) // 2, _LEAST_AROUND)
+        x_at = self._shown_scene().x_at
+        self._zoom.put((x_at(float(first - around)), x_at(float(last + around))))
 
     def reset_zoom(self) -> None:
         """Show the whole run, from 0 to its last planned step, with all y axes free again."""

@@ -191,6 +191,8 @@ def _connect_active_run(runs: StoredRuns, models: Models, panels: Panels, plots:
     models.controller.ended.connect(runs.store.renew)
     runs.store.rows_changed.connect(runs.recovery.offer_unfinished)
     runs.active_history.timeline_known.connect(models.staging.begin)
+    runs.trials.stretch_wanted.connect(plots.stack.show_steps)
+    runs.trials.whole_wanted.connect(plots.stack.reset_zoom)
     runs.trials.discarded.connect(runs.checkpoints.forget_own)
     runs.trials.discarded.connect(plots.forget_own)
     runs.trials.discarded.connect(panels.samples.begin_run)

@@ -12,6 +12,8 @@ from gui.models.background import Background
 from gui.run.presenter import RunPresenter
 from gui.runs.compare.comparison import RunComparison
 from gui.runs.ports import Notices
+from gui.runs.resume.trial_outcome import TrialOutcome, read_outcome
+from gui.runs.stored.stored_run import StoredRun
 from gui.runs.stored.viewer import StoredRunViewer
 from gui.runs.table.store import RunStore
 
@@ -19,9 +21,17 @@ KEEP, DISCARD = "runs:keep", "runs:discard"
 
 
 class TrialDecision(QObject):
-    """Asks about the last trial. Signals: ``discarded``: no part may show it any more."""
+    """Asks about the trial that has ended, and about one that is opened before it was decided on.
+
+    Signals:
+        discarded: this window's own trial is gone: no part may show it any more.
+        stretch_wanted: int first, int last: the steps that were tried, to be looked at.
+        whole_wanted: there is nothing left to look at closely.
+    """
 
     discarded = Signal()
+    stretch_wanted = Signal(int, int)
+    whole_wanted = Signal()
 
     def __init__(
         self,
@@ -40,23 +50,66 @@ class TrialDecision(QObject):
         self._background = background
         self._notices = notices
         self._trial: Path | None = None
+        self._parent: Path | None = None
+        self._outcome: TrialOutcome | None = None
         presenter.run_ended.connect(self._take_end)
+        viewer.shown_changed.connect(self._take_shown)
 
     @Slot(object)
     def _take_end(self, finished: Finished) -> None:
         started = self._presenter.started
         if started is None or not started.trial or not finished.run_dir:
             return
-        self._trial = trial = Path(finished.run_dir)
+        trial = Path(finished.run_dir)
         parent = read_info(trial).parent_path
+        self._outcome, self._parent = None, parent
+        self._trial = trial
         if parent is None:
             return
         self._viewer.open(parent)
         self._comparison.lay_over([(str(trial), self.tr("what if"), trial)])
-        text = self.tr("The trial has ended at step {0}; its loss is drawn over its parent's.")
+        self._ask(self.tr("The trial has ended; its loss is drawn over its parent's."))
+        self._read(trial)
+
+    @Slot(object)
+    def _take_shown(self, run: StoredRun | None) -> None:
+        """The parent is there to be looked at; or a trial was opened that is not decided on."""
+        if run is None:
+            return
+        if run.path == self._parent:
+            self._show_stretch()
+        elif run.info.trial and run.info.state != "running":
+            self._trial, self._parent, self._outcome = run.path, None, None
+            self._ask(self.tr("{0} was neither kept nor discarded.").format(run.info.name))
+            self._read(run.path)
+
+    def _read(self, trial: Path) -> None:
+        """Say how the trial compares as soon as that is read."""
+
+        def done(outcome: TrialOutcome | None) -> None:
+            if trial != self._trial or outcome is None:  # decided meanwhile, or nothing to say
+                return
+            self._outcome = outcome
+            name = read_info(trial).name
+            self._ask(self.tr("{0} has ended: {1}").format(name, outcome.text()))
+            self._show_stretch()
+
+        def failed(error: Exception) -> None:
+            self._notices.tell("error", error_text(error))
+
+        self._background.run("trial", lambda: read_outcome(trial), done, failed)
+
+    def _show_stretch(self) -> None:
+        """Once both are known: the parent stands in the plots, and which steps were tried."""
+        shown, outcome = self._viewer.shown, self._outcome
+        if shown is not None and shown.path == self._parent and outcome is not None:
+            self._parent = None  # once: from then on the person zooms
+            self.stretch_wanted.emit(outcome.first, outcome.last)
+
+    def _ask(self, text: str) -> None:
         self._notices.tell(
             "info",
-            text.format(f"{finished.step:,}"),
+            text,
             action=(KEEP, self.tr("Keep as a branch")),
             other=(DISCARD, self.tr("Discard")),
         )
@@ -66,7 +119,7 @@ class TrialDecision(QObject):
         """What was pressed in the notice."""
         if action not in (KEEP, DISCARD) or self._trial is None:
             return
-        path, self._trial = self._trial, None
+        path, self._trial, self._parent = self._trial, None, None
         if action == KEEP:
             self._keep(path)
         else:
@@ -79,13 +132,19 @@ class TrialDecision(QObject):
             self._notices.tell("error", error_text(error))
             return
         self._store.renew()
-        text = self.tr("{0} is a run of its own now.")
-        self._notices.tell("info", text.format(read_info(path).name))
+        info = read_info(path)
+        text = self.tr("{0} is kept: a branch of its parent, from step {1} on.")
+        self._notices.tell("info", text.format(info.name, f"{info.parent_step:,}"))
 
     def _discard(self, path: Path) -> None:
         """Nothing of it is left: neither in the window nor on disk."""
         self._comparison.remove(str(path))
-        self.discarded.emit()
+        finished, shown = self._presenter.finished, self._viewer.shown
+        if finished is not None and Path(finished.run_dir) == path:
+            self.discarded.emit()
+        if shown is not None and shown.path == path:
+            self._viewer.show_own()
+        self.whole_wanted.emit()
 
         def done(_nothing: object) -> None:
             self._store.renew()

@@ -138,6 +138,14 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
     assert read_info(trial).trial
     found = window.stored
     assert found is not None
+    notice = window.panels.notice
+    qtbot.waitUntil(lambda: "parent" in notice.text() and "(" in notice.text(), timeout=ENDS_MS)
+    own, parent = tried["loss"].mean(), before["loss"][30:35].mean()
+    assert f"steps 30 to 34: loss {own:.3f}, parent {parent:.3f} (" in notice.text()
+    qtbot.waitUntil(lambda: plots.stack.span[0] > 20, timeout=ENDS_MS)
+    first, last = plots.stack.span
+    assert first < 30
+    assert last > 34
     press_notice(qtbot, window, "notice_action" if keep else "notice_other_action")
     if keep:
         qtbot.waitUntil(
@@ -146,6 +154,9 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
         )
         assert plots.overlays.runs
         assert len(read_steps(trial)) == 5
+        assert read_info(trial).name == f"{read_info(path).name}, branch at 30"
+        assert read_info(trial).parent_path == path
+        assert "a branch of its parent, from step 30" in notice.text()
     else:
         qtbot.waitUntil(lambda: "discarded" in window.panels.notice.text(), timeout=ENDS_MS)
         runs_dir = path.parent
@@ -153,6 +164,7 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
         assert not plots.overlays.runs
         assert plots.shown.series.n_steps == 40  # the parent stays open
         assert window.panels.shown_bar.title.text() != ""
+        assert plots.stack.following  # the whole run again
         found.viewer.show_own()
         assert plots.shown.series.n_steps == 0
         assert not plots.shown.checkpoints
@@ -163,6 +175,26 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
             lambda: window.panels.pages.currentWidget() is window.panels.runs_page, timeout=ENDS_MS
         )
     assert {file: file.read_bytes() for file in parts} == parts
+
+
+def test_that_a_trial_that_was_not_decided_on_asks_again_when_it_is_opened(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    path = train(qtbot, window)
+    resume_actions, viewer = window.stored.resume_actions, window.stored.viewer
+    resume_actions.try_out(path, 30)
+    dialog = dialog_of(qtbot, window)
+    dialog.trial.setValue(5)
+    trial = go(qtbot, window, dialog)
+    notice = window.panels.notice
+    qtbot.waitUntil(lambda: "parent" in notice.text() and "(" in notice.text(), timeout=ENDS_MS)
+    notice.dismiss()
+    viewer.open(trial)
+    qtbot.waitUntil(lambda: "(" in notice.text(), timeout=ENDS_MS)
+    press_notice(qtbot, window, "notice_other_action")
+    qtbot.waitUntil(lambda: "discarded" in notice.text(), timeout=ENDS_MS)
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+    assert viewer.shown is None
 
 
 def test_that_a_checkpoint_is_sampled_without_touching_the_run(
