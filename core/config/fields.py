@@ -78,6 +78,7 @@ class Spec:
         low_open: the low end itself is not allowed.
         choices: for ``CHOICE``, the allowed values with the words shown for each; for
             ``STEPS_OR_WORD``, the words that can stand in place of a number, with what they mean.
+        aliases: for ``CHOICE``, other names of some of them, in lower case with hyphens.
         zero_means: what 0 stands for, where it is special ("no cap").
         advanced: shown only when the group's "more" is opened.
         group: the edits that change it in a run that exists; ``None``: it stays as it began.
@@ -92,6 +93,7 @@ class Spec:
     low_open: bool = False
     high_open: bool = False
     choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    aliases: Mapping[str, str] = dataclasses.field(default_factory=dict)
     zero_means: str = ""
     advanced: bool = False
     group: SettingGroup | None = None
@@ -207,8 +209,11 @@ class Spec:
                 if isinstance(meant, bool):
                     return meant
             case Kind.CHOICE:
-                if isinstance(meant, str) and meant in self.choices:
-                    return meant
+                if isinstance(meant, str):
+                    plain = meant.strip().lower().replace("_", "-") if self.aliases else meant
+                    named = self.aliases.get(plain, plain)
+                    if named in self.choices:
+                        return named
             case Kind.TEXT:
                 if isinstance(meant, str):
                     return meant

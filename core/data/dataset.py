@@ -51,6 +51,7 @@ class DataFacts:
     val_batches: int
     fingerprint: str
     alphabet: str | None = None  # as the tokenizer's
+    notices: tuple[Message, ...] = ()  # as the text's
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,6 +91,7 @@ class Dataset:
             val_batches=len(self.val),
             fingerprint=self.text.fingerprint,
             alphabet=self.tokenizer.alphabet,
+            notices=self.text.notices,
         )
 
 
@@ -157,7 +159,8 @@ def open_text(
     Raises:
         DataError, Cancelled: as :func:`prepare`.
     """
-    listing = listed(config.data.source, cancelled)
+    encoding = config.data.encoding
+    listing = listed(config.data.source, cancelled, encoding=encoding)
     if is_large(listing):
         return open_large(
             listing,
@@ -170,6 +173,7 @@ def open_text(
     return load_text(
         config.data.source,
         store=store,
+        encoding=encoding,
         allow_fetch=allow_fetch,
         progress=progress,
         cancelled=cancelled,

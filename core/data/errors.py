@@ -19,11 +19,15 @@ class DataError(MessageError):
 
     Attributes:
         field: the config field to change, as ``"section.name"``.
+        remedy: a field and a value that would mend it, where that is known.
     """
 
-    def __init__(self, what: Message, field: str = "data.source") -> None:
+    def __init__(
+        self, what: Message, field: str = "data.source", remedy: tuple[str, str] | None = None
+    ) -> None:
         super().__init__(what)
         self.field = field
+        self.remedy = remedy
 
 
 class Cancelled(Exception):

@@ -15,13 +15,15 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from core.data.download import write_atomically
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
-from core.data.sources import BEGINNING, Listing, Source, Text, chunks
+from core.data.formats.structured import RowCount
+from core.data.formats.text import AUTO
+from core.data.sources import BEGINNING, Listing, RowSurvey, Source, Text, chunks, notices
 from core.data.tokenizers import Alphabet
 from core.i18n import Message
 
@@ -41,6 +43,7 @@ class Scan:
         fingerprint: SHA-256 of its UTF-8 bytes, in hex: as a small text's.
         beginning: what a preview shows.
         alphabet: its different characters in order; ``None`` where nobody asked.
+        rows: format and number of rows of JSON, CSV and TSV, a file at a time.
     """
 
     n_chars: int
@@ -48,6 +51,7 @@ class Scan:
     fingerprint: str
     beginning: str
     alphabet: str | None
+    rows: tuple[tuple[str, int | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,11 @@ class LargeText:
     def beginning(self) -> str:
         """What a preview shows."""
         return self.scan.beginning
+
+    @property
+    def notices(self) -> tuple[Message, ...]:
+        """What was not read, or is not read as what it is."""
+        return notices(self.listing, (RowCount(*each) for each in self.scan.rows))
 
     def between(
         self, start: int, end: int, cancelled: CancelledCheck | None = None
@@ -172,14 +181,17 @@ def open_large(
     """
     began = time.time()
     identity = identity_of(listing)
-    file = store / "known" / f"{hashlib.sha256(repr(identity).encode()).hexdigest()[:40]}.json"
+    key = repr(identity) + ("" if listing.encoding == AUTO else listing.encoding)
+    file = store / "known" / f"{hashlib.sha256(key.encode()).hexdigest()[:40]}.json"
     scan = _remembered(file, identity)
     if scan is None or (alphabet and scan.alphabet is None):
         total = sum(size for _, size, *_ in identity)
         reading = Message("data.reading", title=listing.title)
 
+        rows = RowSurvey()
+
         def read() -> Iterator[str]:
-            for chunk in chunks(listing, store, allow_fetch, None, cancelled):
+            for chunk in chunks(listing, store, allow_fetch, None, cancelled, rows):
                 check(cancelled)
                 yield chunk
 
@@ -187,6 +199,7 @@ def open_large(
             report(progress, reading, n_bytes, max(total, n_bytes))
 
         scan = _scan(read(), alphabet, told)
+        scan = replace(scan, rows=tuple((each.format, each.count) for each in rows.found))
         if identity_of(listing) != identity:
             raise DataError(Message("data.changed_while_read", title=listing.title))
         newest = max((max(mtime, ctime) for _, _, mtime, ctime, _ in identity), default=0)
@@ -234,7 +247,8 @@ def _remembered(file: Path, identity: Identity) -> Scan | None:
         kept: dict[str, Any] = json.loads(body)
         if kept["files"] != [list(each) for each in identity]:
             return None
-        return Scan(**kept["scan"])
+        rows = tuple((name, count) for name, count in kept["scan"].pop("rows"))
+        return Scan(**kept["scan"], rows=rows)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

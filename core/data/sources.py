@@ -1,61 +1,47 @@
-"""The texts to learn from: a table of built-in ones, and the person's own files and folders.
+"""The texts to learn from: built-in ones, and the person's own files and folders.
 
-To add a built-in text, add an entry to ``SOURCES``. Knows nothing of tokens.
+Knows nothing of tokens.
 """
 
 import hashlib
 import os
 import stat
 import textwrap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from core import paths
 from core.data import download as fetching
+from core.data.built_in import LOCAL, SOURCES, Source
 from core.data.errors import CancelledCheck, DataError, Progress, check
-from core.data.formats.text import LARGEST_TEXT, file_status, read_chunks, read_file
+from core.data.folders import TEXT_SUFFIXES, FolderTexts, texts_of
+from core.data.formats.structured import RowCount, RowCounter, rows_message
+from core.data.formats.text import AUTO, LARGEST_TEXT, file_status, read_chunks, read_file
 from core.i18n import Message
 
+__all__ = [
+    "BEGINNING",
+    "BETWEEN_FILES",
+    "SOURCES",
+    "TEXT_SUFFIXES",
+    "Listing",
+    "RowSurvey",
+    "Source",
+    "Text",
+    "chunks",
+    "fetch",
+    "fingerprint_of",
+    "is_fetched",
+    "listed",
+    "load_text",
+    "notices",
+]
+
 BETWEEN_FILES = "\n\n"  # several files are one text, with an empty line between them
-TEXT_SUFFIXES = frozenset(
-    f".{suffix}"
-    for group in (
-        "txt text md markdown rst adoc org tex html htm xml srt log",
-        "csv tsv json jsonl toml yaml yml ini cfg",
-        "py pyi c h cc cpp hpp cs java js jsx ts tsx go rs rb php pl lua r jl swift kt scala hs ml",
-        "clj ex erl sh bat sql css",
-    )
-    for suffix in group.split()
-)
 BEGINNING = 600  # characters shown in a preview
 _MOST_FILES = 50_000
+_MOST_PROBLEMS = 10  # told at once
 _HASH_CHUNK = 1 << 20  # characters
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A built-in text.
-
-    Attributes:
-        name: as ``data.source`` names it.
-        title, description, licence: for the person.
-        size_bytes: exact where ``sha256`` is given, otherwise about.
-        url, sha256: where a fetched text comes from and what it must be; empty where it is local.
-    """
-
-    name: str
-    title: str
-    description: str
-    licence: str
-    size_bytes: int
-    url: str = ""
-    sha256: str = ""
-
-    @property
-    def needs_fetch(self) -> bool:
-        """Whether it is downloaded once instead of coming with the program."""
-        return bool(self.url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +54,7 @@ class Text:
         n_bytes: its length in UTF-8.
         fingerprint: SHA-256 of its UTF-8 bytes, in hex.
         files: the files it was read from, in order.
+        notices: what was not read, or is not read as what it is.
     """
 
     title: str
@@ -75,6 +62,7 @@ class Text:
     n_bytes: int
     fingerprint: str
     files: tuple[str, ...]
+    notices: tuple[Message, ...] = ()
 
     @property
     def n_chars(self) -> int:
@@ -94,10 +82,14 @@ class Listing:
     Attributes:
         title: for the person.
         entries: built-in texts and files, in order.
+        encoding: of the files, as ``data.encoding`` names it.
+        not_read: what stands beside them and is left out; ``None``: nothing.
     """
 
     title: str
     entries: tuple["Source | Path", ...]
+    encoding: str = AUTO
+    not_read: Message | None = None
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -107,52 +99,11 @@ class Listing:
         )
 
 
-SOURCES: Mapping[str, Source] = {
-    source.name: source
-    for source in (
-        Source(
-            "short-story",
-            "The Rest of the Sentence",
-            "A short story about a ferry, a goat and a motto, written for this program.",
-            "CC0 1.0 (public domain dedication)",
-            20_185,
-        ),
-        Source(
-            "python-docs",
-            "Python language reference",
-            "The help topics that every Python installation carries; differs from version to "
-            "version.",
-            "PSF License 2.0",
-            470_000,
-        ),
-        Source(
-            "the-verdict",
-            "The Verdict",
-            "Edith Wharton's short story of 1908, the text the book trains on.",
-            "Public domain",
-            20_479,
-            "https://raw.githubusercontent.com/rasbt/LLMs-from-scratch/main/ch02/"
-            "01_main-chapter-code/the-verdict.txt",
-            "b41e41a68f0398a3154ae69e2e4c0e2694e17fe0d66730536837f1b01935b31f",
-        ),
-        Source(
-            "tiny-shakespeare",
-            "Tiny Shakespeare",
-            "40,000 lines from Shakespeare's plays, a usual first text for small models.",
-            "Public domain",
-            1_115_394,
-            "https://raw.githubusercontent.com/karpathy/char-rnn/master/data/tinyshakespeare/"
-            "input.txt",
-            "86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed",
-        ),
-    )
-}
-
-
 def load_text(
     source: str | tuple[str, ...],
     *,
     store: Path,
+    encoding: str = AUTO,
     allow_fetch: bool = False,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
@@ -167,6 +118,7 @@ def load_text(
     Args:
         source: a name, a path, or several.
         store: where fetched texts are kept.
+        encoding: of the files, as ``data.encoding`` names it.
         allow_fetch: whether a built-in text may be downloaded now.
         progress: told of every chunk read.
         cancelled: asked between chunks.
@@ -175,32 +127,75 @@ def load_text(
         DataError: naming the file and the remedy.
         Cancelled: called off.
     """
-    listing = listed(source, cancelled)
-    text = "".join(chunks(listing, store, allow_fetch, progress, cancelled))
-    return Text(listing.title, text, *fingerprint_of(text, cancelled), listing.files)
+    listing, rows = listed(source, cancelled, encoding=encoding), RowSurvey()
+    text = "".join(chunks(listing, store, allow_fetch, progress, cancelled, rows))
+    measured = fingerprint_of(text, cancelled)
+    return Text(listing.title, text, *measured, listing.files, notices(listing, rows.found))
 
 
-def listed(source: str | tuple[str, ...], cancelled: CancelledCheck | None = None) -> Listing:
+def notices(listing: Listing, rows: Iterable[RowCount]) -> tuple[Message, ...]:
+    """What a person is told of a text that was read."""
+    return tuple(each for each in (listing.not_read, rows_message(rows)) if each is not None)
+
+
+def listed(
+    source: str | tuple[str, ...], cancelled: CancelledCheck | None = None, *, encoding: str = AUTO
+) -> Listing:
     """The built-in texts and files that ``data.source`` names; as :func:`load_text` takes them.
 
     Raises:
-        DataError: a name leads nowhere.
+        DataError: names that lead nowhere; where there are several, with all that is wrong.
         Cancelled: called off.
     """
     titles: list[str] = []
     entries: list[Source | Path] = []
+    found, problems = FolderTexts(), []
     for entry in (source,) if isinstance(source, str) else source:
         check(cancelled)
         if entry in SOURCES:
             titles.append(SOURCES[entry].title)
             entries.append(SOURCES[entry])
             continue
-        path = _expanded(entry)
-        is_folder = stat.S_ISDIR(_status(path).st_mode)
-        entries.extend(_text_files(path, cancelled) if is_folder else [path])
+        try:
+            path = _expanded(entry)
+            is_folder = stat.S_ISDIR(_status(path).st_mode)
+            texts = texts_of(path, _MOST_FILES, cancelled) if is_folder else FolderTexts((path,))
+        except DataError as error:
+            problems.append(error)
+            continue
+        found += texts
+        entries.extend(texts.files)
         titles.append(path.absolute().name or str(path))
+    if problems:
+        raise all_problems(problems, Listing("", tuple(entries), encoding), cancelled)
     title = titles[0] if len(titles) == 1 else f"{len(titles)} texts: {', '.join(titles)}"
-    return Listing(textwrap.shorten(title, 80, placeholder="..."), tuple(entries))
+    shown = textwrap.shorten(title, 80, placeholder="...")
+    return Listing(shown, tuple(entries), encoding, found.unread_message())
+
+
+class RowSurvey:
+    """Counts rows of JSON, CSV and TSV in the files of a listing while they are read."""
+
+    def __init__(self) -> None:
+        self.found: list[RowCount] = []
+        self._counter: RowCounter | None = None
+
+    def begin(self, file: Path) -> None:
+        """The next chunks are of this file."""
+        self.end()
+        self._counter = RowCounter(file.suffix)
+
+    def add(self, chunk: str) -> None:
+        """The next chunk of the file."""
+        if self._counter is not None:
+            self._counter.add(chunk)
+
+    def end(self) -> None:
+        """The file is at its end."""
+        rows = self._counter.end() if self._counter is not None else None
+        if rows is not None:
+            self.found.append(rows)
+        self._counter = None
 
 
 def chunks(
@@ -209,31 +204,78 @@ def chunks(
     allow_fetch: bool = False,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
+    rows: RowSurvey | None = None,
 ) -> Iterator[str]:
     """The characters of a listing's texts, joined; see :func:`load_text`.
 
+    ``rows``: counts what it is given.
+
     Raises:
-        DataError: naming the file and the remedy; or there is not one character.
+        DataError: naming all files that are not text, with the remedy; or there is not one
+            character.
         Cancelled: called off.
     """
-    room, is_first = LARGEST_TEXT, True
-    for entry in listing.entries:
+    room, is_first, rows = LARGEST_TEXT, True, rows or RowSurvey()
+    for place, entry in enumerate(listing.entries):
         check(cancelled)
         is_new = True
         if isinstance(entry, Source):
             found = iter((_built_in(entry, store, allow_fetch, progress, cancelled),))
         else:
-            found = read_chunks(entry, limit=room, progress=progress, cancelled=cancelled)
+            rows.begin(entry)
+            found = _readable(listing, place, room, progress, cancelled)
         for chunk in found:
             if not chunk:
                 continue
             if is_new and not is_first:
                 yield BETWEEN_FILES
             is_new = is_first = False
+            rows.add(chunk)
             yield chunk
             room -= len(chunk)
+        rows.end()
     if is_first:
         raise DataError(Message("data.empty", title=listing.title))
+
+
+def _readable(
+    listing: Listing,
+    place: int,
+    room: int,
+    progress: Progress | None,
+    cancelled: CancelledCheck | None,
+) -> Iterator[str]:
+    """The characters of one of its files; where it is no text, all others are looked at too."""
+    file, encoding = listing.entries[place], listing.encoding
+    assert isinstance(file, Path)
+    try:
+        yield from read_chunks(
+            file, limit=room, encoding=encoding, progress=progress, cancelled=cancelled
+        )
+    except DataError as error:
+        rest = Listing("", listing.entries[place + 1 :], encoding)
+        raise all_problems([error], rest, cancelled) from error
+
+
+def all_problems(
+    known: list[DataError], rest: Listing, cancelled: CancelledCheck | None
+) -> DataError:
+    """What is wrong with some files as one error: what is known, and what reading others finds."""
+    problems = list(known)
+    for entry in rest.entries:
+        if len(problems) >= _MOST_PROBLEMS:
+            break
+        if isinstance(entry, Path):
+            try:
+                for _ in read_chunks(entry, encoding=rest.encoding, cancelled=cancelled):
+                    pass
+            except DataError as error:
+                problems.append(error)
+    if len(problems) == 1:
+        return problems[0]
+    remedies = {problem.remedy for problem in problems}
+    told = Message("data.several_problems", problems=[problem.what for problem in problems])
+    return DataError(told, problems[0].field, remedies.pop() if len(remedies) == 1 else None)
 
 
 def is_fetched(name: str, store: Path) -> bool:
@@ -269,24 +311,6 @@ def fetch(
     return fetching.download(source, store, url or source.url, progress, cancelled)
 
 
-def _expanded(entry: str) -> Path:
-    try:
-        return Path(entry).expanduser()
-    except RuntimeError as error:
-        raise DataError(Message("data.no_home", path=entry, reason=str(error))) from error
-
-
-def _status(path: Path) -> os.stat_result:
-    try:
-        return file_status(path)
-    except DataError as error:
-        missing = isinstance(error.__cause__, FileNotFoundError)
-        if missing and str(path) == path.name and not path.is_symlink():
-            told = Message("data.missing_or_built_in", missing=error.what, names=list(SOURCES))
-            raise DataError(told) from error
-        raise
-
-
 def _built_in(
     source: Source,
     store: Path,
@@ -295,7 +319,7 @@ def _built_in(
     cancelled: CancelledCheck | None,
 ) -> str:
     if not source.needs_fetch:
-        return _LOCAL[source.name]()
+        return LOCAL[source.name]()
     kept = fetching.verified(source, store)
     if kept is None:
         if not allow_fetch:
@@ -313,43 +337,22 @@ def _built_in(
     return read_file(kept, progress=progress, cancelled=cancelled)
 
 
-def _short_story() -> str:
-    return read_file(paths.RESOURCES / "text" / "short-story.txt")
-
-
-def _python_docs() -> str:
+def _expanded(entry: str) -> Path:
     try:
-        from pydoc_data.topics import topics
-    except ImportError as error:
-        raise DataError(Message("data.no_python_docs")) from error
-    return "\n\n".join(topics[name].strip("\n") for name in sorted(topics)) + "\n"
+        return Path(entry).expanduser()
+    except RuntimeError as error:
+        raise DataError(Message("data.no_home", path=entry, reason=str(error))) from error
 
 
-_LOCAL: Mapping[str, Callable[[], str]] = {
-    "short-story": _short_story,
-    "python-docs": _python_docs,
-}
-
-
-def _text_files(folder: Path, cancelled: CancelledCheck | None) -> Iterator[Path]:
-    def refuse(error: OSError) -> None:
-        raise DataError(
-            Message("data.unlistable", path=error.filename, reason=error.strerror)
-        ) from error
-
-    found = 0
-    for place, subfolders, names in os.walk(folder, onerror=refuse):
-        check(cancelled)
-        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
-        for name in sorted(names):
-            if name.startswith(".") or Path(name).suffix.lower() not in TEXT_SUFFIXES:
-                continue
-            found += 1
-            if found > _MOST_FILES:
-                raise DataError(Message("data.too_many_files", folder=folder, most=_MOST_FILES))
-            yield Path(place, name)
-    if not found:
-        raise DataError(Message("data.no_text_files", folder=folder))
+def _status(path: Path) -> os.stat_result:
+    try:
+        return file_status(path)
+    except DataError as error:
+        missing = isinstance(error.__cause__, FileNotFoundError)
+        if missing and str(path) == path.name and not path.is_symlink():
+            told = Message("data.missing_or_built_in", missing=error.what, names=list(SOURCES))
+            raise DataError(told) from error
+        raise
 
 
 def fingerprint_of(text: str, cancelled: CancelledCheck | None = None) -> tuple[int, str]:

@@ -136,8 +136,9 @@ def _large_text(
         then = run_config(run_dir).data
     except ConfigError:
         return None
-    if (then.source, then.tokenizer, then.compact_vocabulary) != (
+    if (then.source, then.encoding, then.tokenizer, then.compact_vocabulary) != (
         config.data.source,
+        config.data.encoding,
         config.data.tokenizer,
         config.data.compact_vocabulary,
     ):
@@ -158,7 +159,8 @@ def own_text(run_dir: Path, config: RunConfig, facts: Mapping[str, Any]) -> Text
         facts: of the run: ``text`` (its title) and ``text_fingerprint``.
     """
     try:
-        if run_config(run_dir).data.source != config.data.source:
+        then = run_config(run_dir).data
+        if (then.source, then.encoding) != (config.data.source, config.data.encoding):
             return None
         content = (run_dir / OWN_TEXT).read_bytes()[: LARGEST_COPY + 1]
         text = content.decode()
@@ -174,8 +176,9 @@ def own_text(run_dir: Path, config: RunConfig, facts: Mapping[str, Any]) -> Text
 def _source_notice(config: RunConfig, store: Path, fingerprint: str) -> Message | None:
     """What has become of the text that a run's own copy was made from; ``None``: it is the same."""
     try:
-        listing = listed(config.data.source)
-        now = None if is_large(listing) else load_text(config.data.source, store=store)
+        source, encoding = config.data.source, config.data.encoding
+        is_too_large = is_large(listed(source, encoding=encoding))
+        now = None if is_too_large else load_text(source, store=store, encoding=encoding)
     except DataError:
         return Message("data.own_copy_text_gone")
     if now is None or now.fingerprint != fingerprint:

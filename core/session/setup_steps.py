@@ -115,7 +115,7 @@ class SetupSteps:
             )
             if found.notice is not None:
                 self.remember("info", found.notice)
-        return prepare(
+        dataset = prepare(
             config,
             store=store,
             allow_fetch=allow_fetch,
@@ -124,6 +124,10 @@ class SetupSteps:
             text=found.text,
             vocabulary=found.vocabulary,
         )
+        if self.request.origin is None:  # a run that goes on has said it when it began
+            for notice in dataset.text.notices:
+                self.remember("warning", notice)
+        return dataset
 
     def checked(self, config: RunConfig, dataset: Dataset) -> RunConfig:
         """The config of a new run, with a prompt that its text can be asked to continue.

@@ -4,6 +4,57 @@ from dataclasses import dataclass
 
 from core.config.fields import Kind, Spec, declare
 
+ENCODING_TITLES = {
+    "auto": "Auto (UTF-8)",
+    "utf-8": "UTF-8",
+    "utf-16-le": "UTF-16, little-endian",
+    "utf-16-be": "UTF-16, big-endian",
+    "cp949": "Korean (CP949, EUC-KR)",
+    "shift-jis": "Japanese (Shift-JIS)",
+    "euc-jp": "Japanese (EUC-JP)",
+    "gb18030": "Chinese (GB18030, GBK)",
+    "big5": "Chinese (Big5)",
+    "cp1252": "Western European (Windows-1252, Latin-1)",
+    "latin-1": "Western European (ISO 8859-1)",
+    "cp1250": "Central European (Windows-1250)",
+    "cp1254": "Turkish (Windows-1254)",
+    "cp1257": "Baltic (Windows-1257)",
+    "cp1251": "Cyrillic (Windows-1251)",
+    "koi8-r": "Cyrillic (KOI8-R)",
+    "cp866": "Cyrillic (DOS 866)",
+    "cp1253": "Greek (Windows-1253)",
+    "cp1255": "Hebrew (Windows-1255)",
+    "cp1256": "Arabic (Windows-1256)",
+    "cp874": "Thai (Windows-874)",
+}
+ENCODING_ALIASES = {  # in lower case, with hyphens
+    "utf8": "utf-8",
+    "utf-8-sig": "utf-8",
+    "utf-16": "utf-16-le",
+    "utf16": "utf-16-le",
+    "euc-kr": "cp949",
+    "euckr": "cp949",
+    "uhc": "cp949",
+    "ms949": "cp949",
+    "windows-949": "cp949",
+    "ks-c-5601-1987": "cp949",
+    "sjis": "shift-jis",
+    "shiftjis": "shift-jis",
+    "cp932": "shift-jis",
+    "windows-31j": "shift-jis",
+    "eucjp": "euc-jp",
+    "gbk": "gb18030",
+    "gb2312": "gb18030",
+    "cp936": "gb18030",
+    "cp950": "big5",
+    "latin1": "latin-1",
+    "iso-8859-1": "latin-1",
+    **{f"windows-125{n}": f"cp125{n}" for n in (0, 1, 2, 3, 4, 5, 6, 7)},
+    "windows-874": "cp874",
+    "ibm866": "cp866",
+    "koi8r": "koi8-r",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class DataConfig:
@@ -75,6 +126,19 @@ class DataConfig:
             unit="tokens",
             low=1,
             high=65_536,
+        ),
+    )
+    encoding: str = declare(
+        "auto",
+        Spec(
+            Kind.CHOICE,
+            "Encoding",
+            "How the bytes of text files become characters. Auto reads UTF-8, and UTF-16 and "
+            "UTF-32 with a byte order mark; a file that is none of these is refused, with the "
+            "name of the encoding that fits it.",
+            choices=ENCODING_TITLES,
+            aliases=ENCODING_ALIASES,
+            advanced=True,
         ),
     )
     shuffle: bool = declare(

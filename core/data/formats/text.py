@@ -1,22 +1,33 @@
 r"""A person's file as text: opened without hanging, decoded strictly, refused by name.
 
-UTF-8 (a byte order mark is dropped), UTF-16 and UTF-32 with a byte order mark. Line ends become
-``\n`` as Python's ``open()`` makes them. Nothing is guessed: a file in another encoding is refused
-with the first offending byte. Knows nothing of sources, tokenizers or the network.
+UTF-8 (a byte order mark is dropped), UTF-16 and UTF-32 with a byte order mark, any other encoding
+where it is named. Line ends become ``\n`` as Python's ``open()`` makes them. Nothing is guessed: a
+file in another encoding is refused with the first offending byte, and with the name of the encoding
+that decodes all of it. Knows nothing of sources, tokenizers or the network.
 """
 
 import codecs
+import difflib
 import io
+import itertools
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+from core.config import FIELD_PATHS
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
-from core.i18n import Message
+from core.data.formats.encodings import CODECS, Detected, detect
+from core.data.formats.signatures import kind_of
+from core.i18n import Message, system_reason
 
+AUTO = "auto"  # UTF-8, or what a byte order mark says
+_FIELD = "data.encoding"
 LARGEST_TEXT = 8_000_000_000  # bytes; the token ids of one take half of that on the disk
 _CHUNK = 1 << 20  # bytes between two looks at `cancelled`, and held by the decoder without the GIL
+
+_MOST_NAMES = 2_000  # in a folder, among which a misspelt one is looked for
 
 _CUT_SHORT = "unexpected end of data"  # as Python says it
 
@@ -26,23 +37,6 @@ _MARKS = (  # UTF-32's begins with UTF-16's, so it comes first
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-
-_SIGNATURES = (
-    (b"\x1f\x8b", Message("data.is_gzip")),
-    (b"PK\x03\x04", Message("data.is_zip")),
-    (b"BZh91AY&SY", Message("data.is_bzip2")),
-    (b"\xfd7zXZ\0", Message("data.is_xz")),
-    (b"\x28\xb5\x2f\xfd", Message("data.is_zstandard")),
-    (b"7z\xbc\xaf\x27\x1c", Message("data.is_7zip")),
-    (b"Rar!\x1a\x07", Message("data.is_rar")),
-    (b"%PDF-", Message("data.is_pdf")),
-    (b"\x89PNG\r\n", Message("data.is_png")),
-    (b"\xff\xd8\xff", Message("data.is_jpeg")),
-    (b"GIF87a", Message("data.is_gif")),
-    (b"GIF89a", Message("data.is_gif")),
-    (b"\x7fELF", Message("data.is_program")),
-    (b"SQLite format 3\0", Message("data.is_database")),
 )
 
 _SPECIAL = (
@@ -65,9 +59,28 @@ def file_status(path: Path) -> os.stat_result:
         if path.is_symlink():
             target = path.readlink()
             raise DataError(Message("data.dead_link", path=path, target=target)) from error
-        raise DataError(Message("data.missing", path=path)) from error
+        raise DataError(_missing(path)) from error
     except (OSError, ValueError) as error:
-        raise DataError(Message("data.unopenable", path=path, reason=_reason(error))) from error
+        raise DataError(
+            Message("data.unopenable", path=path, reason=system_reason(error))
+        ) from error
+
+
+def _missing(path: Path) -> Message:
+    """What is not there: the file, or already a folder on the way to it."""
+    there, lacking = path.parent, path
+    while not there.is_dir() and there != there.parent:
+        there, lacking = there.parent, there
+    if lacking != path:
+        return Message("data.missing_folder", path=path, name=lacking.name, there=there)
+    try:
+        names = [entry.name for entry in itertools.islice(there.iterdir(), _MOST_NAMES)]
+    except OSError:
+        names = []
+    near = difflib.get_close_matches(path.name, names, n=2, cutoff=0.75)
+    if near:
+        return Message("data.missing_near", path=path, near=near)
+    return Message("data.missing", path=path)
 
 
 def read_file(
@@ -85,10 +98,13 @@ def read_chunks(
     path: Path,
     *,
     limit: int = LARGEST_TEXT,
+    encoding: str = AUTO,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
 ) -> Iterator[str]:
     """The text of one regular file of at most ``limit`` bytes, a chunk at a time.
+
+    ``encoding``: as ``data.encoding`` names it; a byte order mark goes before it.
 
     Raises:
         DataError: not a regular file, not readable, too large, or not text.
@@ -102,47 +118,118 @@ def read_chunks(
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with os.fdopen(os.open(path, flags), "rb", buffering=0) as file:
             _refuse_special(path, os.fstat(file.fileno()))
-            yield from _decode(path, file, size, limit, progress, cancelled)
+            yield from _File(path, file, encoding, progress, cancelled).text(size, limit)
     except OSError as error:
-        raise DataError(Message("data.unreadable", path=path, reason=_reason(error))) from error
+        raise DataError(
+            Message("data.unreadable", path=path, reason=system_reason(error))
+        ) from error
 
 
-def _decode(
-    path: Path,
-    file: io.RawIOBase,
-    size: int,
-    limit: int,
-    progress: Progress | None,
-    cancelled: CancelledCheck | None,
-) -> Iterator[str]:
-    chunk = file.read(_CHUNK) or b""
-    for signature, kind in _SIGNATURES:
-        if chunk.startswith(signature):
-            raise DataError(Message("data.not_text_but", path=path, kind=kind))
-    encoding, done = "utf-8", 0  # `done`: bytes that the decoder has been given
-    for mark, name in _MARKS:
-        if chunk.startswith(mark):
-            encoding, chunk, done = name, chunk[len(mark) :], len(mark)
-            break
-    bytes_to_text = codecs.getincrementaldecoder(encoding)("strict")
-    to_newlines = io.IncrementalNewlineDecoder(None, translate=True)
-    while True:
-        check(cancelled)
-        pending = len(bytes_to_text.getstate()[0])
-        try:
-            text = bytes_to_text.decode(chunk, final=not chunk)
-        except UnicodeDecodeError as error:
-            raise _undecodable(path, encoding, done - pending, error) from error
-        if "\0" in text:
-            raise _nul(path, chunk)
-        yield to_newlines.decode(text, final=not chunk)
-        if not chunk:
-            return
-        done += len(chunk)
-        if done > limit:
-            raise _too_large(path, done)
-        report(progress, Message("data.reading", title=path.name), done, max(size, done))
-        chunk = file.read(_CHUNK) or b""
+@dataclass(frozen=True, slots=True)
+class _File:
+    """An open file on its way to text."""
+
+    path: Path
+    handle: io.RawIOBase
+    encoding: str
+    progress: Progress | None
+    cancelled: CancelledCheck | None
+
+    def text(self, size: int, limit: int) -> Iterator[str]:
+        """Its text in chunks; ``size``: the bytes it had when it was opened."""
+        chunk = self.handle.read(_CHUNK) or b""
+        kind = kind_of(chunk)
+        if kind is not None:
+            raise DataError(Message("data.not_text_but", path=self.path, kind=kind))
+        mark, codec = _marked(chunk)
+        codec = codec or CODECS["utf-8" if self.encoding == AUTO else self.encoding]
+        chunk, done = chunk[len(mark) :], len(mark)  # `done`: bytes that the decoder was given
+        bytes_to_text = codecs.getincrementaldecoder(codec)("strict")
+        to_newlines = io.IncrementalNewlineDecoder(None, translate=True)
+        while True:
+            check(self.cancelled)
+            pending = len(bytes_to_text.getstate()[0])
+            try:
+                text = bytes_to_text.decode(chunk, final=not chunk)
+            except UnicodeDecodeError as error:
+                raise self._undecodable(mark, done - pending, error) from error
+            if "\0" in text:
+                raise self._nul(mark)
+            yield to_newlines.decode(text, final=not chunk)
+            if not chunk:
+                return
+            done += len(chunk)
+            if done > limit:
+                raise _too_large(self.path, done)
+            reading = Message("data.reading", title=self.path.name)
+            report(self.progress, reading, done, max(size, done))
+            chunk = self.handle.read(_CHUNK) or b""
+
+    def _undecodable(self, mark: bytes, base: int, error: UnicodeDecodeError) -> DataError:
+        path, byte, hex_byte = self.path, base + error.start, f"0x{error.object[error.start]:02X}"
+        if mark:
+            name = error.encoding[:6].upper()
+            return DataError(
+                Message("data.misfit_of_mark", path=path, encoding=name, byte=byte, hex=hex_byte)
+            )
+        found = self._detected()
+        guess = Message("data.other_encoding") if found is None else _guess(found)
+        remedy = None if found is None else (_FIELD, found.name)
+        if self.encoding not in (AUTO, "utf-8"):
+            told = Message(
+                "data.not_in_encoding",
+                path=path,
+                encoding=_title(self.encoding),
+                byte=byte,
+                hex=hex_byte,
+                guess=guess,
+            )
+            return DataError(told, _FIELD, remedy)
+        if error.reason == _CUT_SHORT:
+            told = Message(
+                "data.not_utf8_or_cut_short", path=path, byte=byte, hex=hex_byte, guess=guess
+            )
+        else:
+            told = Message("data.not_utf8", path=path, byte=byte, hex=hex_byte, guess=guess)
+        return DataError(told, remedy=remedy)
+
+    def _nul(self, mark: bytes) -> DataError:
+        found = None if mark else self._detected()
+        if found is None:
+            return DataError(Message("data.nul_bytes", path=self.path))
+        told = Message("data.utf16_without_mark", path=self.path, name=found.name)
+        return DataError(told, remedy=(_FIELD, found.name))
+
+    def _detected(self) -> Detected | None:
+        """What the whole file seems to be in; reads it once more."""
+        size = os.fstat(self.handle.fileno()).st_size
+        looking = Message("data.looking_for_encoding", title=self.path.name)
+
+        def chunks() -> Iterator[bytes]:
+            done = self.handle.seek(0)
+            while chunk := self.handle.read(_CHUNK) or b"":
+                check(self.cancelled)
+                yield chunk
+                done += len(chunk)
+                report(self.progress, looking, done, max(size, done))
+
+        return detect(chunks())
+
+
+def _marked(beginning: bytes) -> tuple[bytes, str]:
+    """The byte order mark at the beginning and the codec it stands for; empty: there is none."""
+    return next((known for known in _MARKS if beginning.startswith(known[0])), (b"", ""))
+
+
+def _guess(found: Detected) -> Message:
+    return Message(
+        "data.reads_as", title=_title(found.name), name=found.name, excerpt=found.excerpt
+    )
+
+
+def _title(name: str) -> str:
+    """How an encoding is called: ``Korean (CP949, EUC-KR)``."""
+    return FIELD_PATHS[_FIELD].choices[name]
 
 
 def _refuse_special(path: Path, status: os.stat_result) -> int:
@@ -154,45 +241,5 @@ def _refuse_special(path: Path, status: os.stat_result) -> int:
     return status.st_size
 
 
-def _undecodable(path: Path, encoding: str, base: int, error: UnicodeDecodeError) -> DataError:
-    offset = base + error.start
-    byte = error.object[error.start]
-    hex_byte = f"0x{byte:02X}"
-    if encoding != "utf-8":
-        return DataError(
-            Message(
-                "data.misfit_of_mark",
-                path=path,
-                encoding=encoding[:6].upper(),
-                byte=offset,
-                hex=hex_byte,
-            )
-        )
-    as_latin = bytes([byte]).decode("cp1252", errors="replace")
-    guess = (
-        Message("data.maybe_latin", character=as_latin)
-        if as_latin.isprintable() and as_latin != "\ufffd"
-        else Message("data.other_encoding")
-    )
-    if error.reason == _CUT_SHORT:
-        return DataError(
-            Message("data.not_utf8_or_cut_short", path=path, byte=offset, hex=hex_byte, guess=guess)
-        )
-    return DataError(Message("data.not_utf8", path=path, byte=offset, hex=hex_byte, guess=guess))
-
-
-def _nul(path: Path, chunk: bytes) -> DataError:
-    even, odd = chunk[0:4096:2].count(0), chunk[1:4096:2].count(0)
-    if max(even, odd) > 4 * min(even, odd) and max(even, odd) > min(len(chunk), 4096) // 8:
-        return DataError(Message("data.utf16_without_mark", path=path))
-    return DataError(Message("data.nul_bytes", path=path))
-
-
 def _too_large(path: Path, size: int) -> DataError:
     return DataError(Message("data.too_large", path=path, n_bytes=size, most=LARGEST_TEXT))
-
-
-def _reason(error: Exception) -> str | Message:
-    if isinstance(error, PermissionError):
-        return Message("data.no_permission")
-    return getattr(error, "strerror", None) or str(error)

@@ -39,6 +39,7 @@ def all_are_mapped(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def write(tmp_path: Path, text: str = STORY * 1_500, name: str = "given.txt") -> Path:
     path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
     path.write_bytes(text.encode())
     os.utime(path, (1e9, 1e9))
     return path
@@ -86,8 +87,8 @@ def test_that_a_folder_and_a_built_in_text_are_joined_as_in_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, text in (("a.txt", STORY), ("b.txt", ""), ("c.md", STORY * 2)):
-        write(tmp_path, text, name)
-    source = (str(tmp_path), "short-story")
+        write(tmp_path / "texts", text, name)
+    source = (str(tmp_path / "texts"), "short-story")
     config = RunConfig().replaced({"data.source": source, "data.context_length": 8})
     made = prepare(config, store=tmp_path / "store")
     monkeypatch.setattr(large, "LARGE_BYTES", 10**9)

@@ -51,7 +51,7 @@ def test_that_messages_of_equal_values_are_equal_and_can_be_told_apart_in_a_set(
     "message",
     [
         Message("data.empty", title="ü"),
-        Message("data.unreadable", path=Path("a"), reason=Message("data.no_permission")),
+        Message("data.unreadable", path=Path("a"), reason=Message("system.no_permission")),
         Message("config.no_section", sections=["data", "model"]),
         Message("of.another_version", n=1, share=0.5, there=None, yes=True, all=[Message("x.y")]),
         verbatim("as it came"),

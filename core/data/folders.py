@@ -1,0 +1,191 @@
+"""The texts of a folder, with all subfolders, and what else is there and is not read.
+
+Knows nothing of what is in the files, of tokens or of any window.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.data.errors import CancelledCheck, DataError, check
+from core.i18n import Message, system_reason
+
+TEXT_SUFFIXES = frozenset(
+    f".{suffix}"
+    for group in (
+        "txt text md markdown rst adoc org tex html htm xml srt log",
+        "csv tsv json jsonl toml yaml yml ini cfg",
+        "py pyi c h cc cpp hpp cs java js jsx ts tsx go rs rb php pl lua r jl swift kt scala hs ml",
+        "clj ex erl sh bat sql css",
+    )
+    for suffix in group.split()
+)
+_MOST_NAMED = 8  # of what is not read
+_RUN = ("run.json", "config.toml")  # a run's folder has both
+_WEIGHTS = (".safetensors", ".bin", ".pth", ".pt")
+
+
+@dataclass(frozen=True, slots=True)
+class FolderTexts:
+    """What a folder has.
+
+    Attributes:
+        files: its texts, in the order of their names.
+        n_empty: those of them that have no byte.
+        n_others: what else is there: other files, and folders that are not looked into.
+        unread: names of empty and other ones with the reason, as many as are shown.
+    """
+
+    files: tuple[Path, ...] = ()
+    n_empty: int = 0
+    n_others: int = 0
+    unread: tuple[Message, ...] = ()
+
+    def __add__(self, other: "FolderTexts") -> "FolderTexts":
+        """Those of both."""
+        return FolderTexts(
+            self.files + other.files,
+            self.n_empty + other.n_empty,
+            self.n_others + other.n_others,
+            self.unread + other.unread,
+        )
+
+    def unread_message(self) -> Message | None:
+        """``"1 of 4 files read; not read: ..."``; ``None``: there is nothing to say."""
+        n_unread = self.n_empty + self.n_others
+        if not n_unread:
+            return None
+        read, total = len(self.files) - self.n_empty, len(self.files) + self.n_others
+        return Message("data.not_read", read=read, total=total, names=_named(self.unread, n_unread))
+
+
+def is_run_folder(folder: Path) -> bool:
+    """Whether a run is stored there."""
+    return all((folder / name).is_file() for name in _RUN)
+
+
+def is_model_folder(folder: Path) -> bool:
+    """Whether a model's weights are stored there, as Hugging Face does."""
+    if not (folder / "config.json").is_file():
+        return False
+    return any(entry.suffix in _WEIGHTS for entry in folder.iterdir())
+
+
+def texts_of(folder: Path, most: int, cancelled: CancelledCheck | None) -> FolderTexts:
+    """The texts of a folder: by their suffix; hidden ones and links to folders are left out.
+
+    Raises:
+        DataError: it cannot be listed, has no text or too many; or it is a run's or a model's.
+        Cancelled: called off.
+    """
+    if is_run_folder(folder):
+        raise DataError(Message("data.is_run", folder=folder))
+    _refuse_unlistable(folder)
+    if is_model_folder(folder):
+        raise DataError(Message("data.is_model", folder=folder))
+    walk = _Walk(folder, most)
+    for place, subfolders, names in os.walk(folder, onerror=_unlistable):
+        check(cancelled)
+        here = Path(place)
+        subfolders[:] = [name for name in sorted(subfolders) if walk.enters(here / name)]
+        for name in sorted(names):
+            walk.take(here / name)
+    if not walk.files:
+        raise _no_texts(folder, walk)
+    return FolderTexts(tuple(walk.files), walk.n_empty, walk.n_others, tuple(walk.unread))
+
+
+def _unlistable(error: OSError) -> None:
+    told = Message("data.unlistable", path=error.filename, reason=system_reason(error))
+    raise DataError(told) from error
+
+
+def _refuse_unlistable(folder: Path) -> None:
+    try:
+        with os.scandir(folder):
+            pass
+    except OSError as error:
+        _unlistable(error)
+
+
+class _Walk:
+    """What was found on the way through a folder."""
+
+    def __init__(self, folder: Path, most: int) -> None:
+        self.files: list[Path] = []
+        self.n_empty = self.n_others = 0
+        self.unread: list[Message] = []
+        self._folder = folder
+        self._most = most
+
+    def enters(self, subfolder: Path) -> bool:
+        """Whether a subfolder is looked into; if not, and nobody hid it, it is told."""
+        if subfolder.name.startswith("."):
+            return False
+        name = str(subfolder.relative_to(self._folder))
+        if subfolder.is_symlink():
+            self._leave(Message("data.unread_link", name=name))
+        elif is_run_folder(subfolder):
+            self._leave(Message("data.unread_run", name=name))
+        elif _is_model(subfolder):
+            self._leave(Message("data.unread_model", name=name))
+        else:
+            return True
+        return False
+
+    def take(self, file: Path) -> None:
+        """One file: a text, or what is told."""
+        if file.name.startswith("."):
+            return
+        name = str(file.relative_to(self._folder))
+        if not file.suffix:
+            self._leave(Message("data.unread_no_suffix", name=name))
+        elif file.suffix.lower() not in TEXT_SUFFIXES:
+            self._leave(Message("data.unread_other", name=name))
+        else:
+            self.files.append(file)
+            if _is_empty(file):
+                self.n_empty += 1
+                self._tell(Message("data.unread_empty", name=name))
+            if len(self.files) > self._most:
+                raise DataError(
+                    Message("data.too_many_files", folder=self._folder, most=self._most)
+                )
+
+    def _leave(self, why: Message) -> None:
+        self.n_others += 1
+        self._tell(why)
+
+    def _tell(self, why: Message) -> None:
+        if len(self.unread) < _MOST_NAMED:
+            self.unread.append(why)
+
+
+def _is_model(folder: Path) -> bool:
+    try:
+        return is_model_folder(folder)
+    except OSError:  # walking into it says so
+        return False
+
+
+def _is_empty(file: Path) -> bool:
+    try:
+        status = file.stat()
+    except OSError:  # reading it says so
+        return False
+    return status.st_size == 0 and file.is_file()
+
+
+def _no_texts(folder: Path, walk: _Walk) -> DataError:
+    if not walk.n_others:
+        return DataError(Message("data.no_text_files", folder=folder))
+    names = _named(walk.unread, walk.n_others)
+    return DataError(Message("data.no_texts_among", folder=folder, names=names))
+
+
+def _named(names: Sequence[Message], count: int) -> Message:
+    shown = names[:_MOST_NAMED]
+    if count > len(shown):
+        return Message("text.list_and_more", items=shown, more=count - len(shown))
+    return Message("text.list", items=shown)

@@ -1,0 +1,44 @@
+"""What the operating system refuses, as a cause and a remedy instead of a number.
+
+Knows nothing of what was tried; where it was tried, the caller says.
+"""
+
+import errno
+
+from core.i18n.message import Message, verbatim
+
+_REASONS = {
+    errno.EACCES: Message("system.no_permission"),
+    errno.EPERM: Message("system.no_permission"),
+    errno.EROFS: Message("system.read_only"),
+    errno.ENOENT: Message("system.missing"),
+    errno.ENOTDIR: Message("system.no_folder"),
+    errno.EISDIR: Message("system.is_folder"),
+    errno.EEXIST: Message("system.exists"),
+    errno.ENOTEMPTY: Message("system.not_empty"),
+    errno.ENAMETOOLONG: Message("system.name_too_long"),
+    errno.EINVAL: Message("system.name_not_allowed"),
+    errno.ELOOP: Message("system.loop"),
+    errno.ENOSPC: Message("system.disk_full"),
+    getattr(errno, "EDQUOT", errno.ENOSPC): Message("system.disk_full"),
+    errno.EFBIG: Message("system.file_too_big"),
+    errno.EIO: Message("system.disk_fails"),
+    errno.ENXIO: Message("system.no_device"),
+    errno.ENODEV: Message("system.no_device"),
+    errno.ESTALE: Message("system.disk_gone"),
+    errno.EBUSY: Message("system.busy"),
+    errno.ETXTBSY: Message("system.busy"),
+    errno.EMFILE: Message("system.too_many_open"),
+    errno.ENFILE: Message("system.too_many_open"),
+}
+
+
+def system_reason(error: Exception) -> Message:
+    """Why the system refused, with the remedy: ``no permission: have its owner allow it, or ...``.
+
+    An error that is not in the table is told in the system's own words.
+    """
+    if not isinstance(error, OSError):
+        return verbatim(str(error))
+    known = None if error.errno is None else _REASONS.get(error.errno)
+    return known or verbatim(error.strerror or str(error))
