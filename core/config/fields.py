@@ -209,11 +209,8 @@ class Spec:
                 if isinstance(meant, bool):
                     return meant
             case Kind.CHOICE:
-                if isinstance(meant, str):
-                    plain = meant.strip().lower().replace("_", "-") if self.aliases else meant
-                    named = self.aliases.get(plain, plain)
-                    if named in self.choices:
-                        return named
+                if isinstance(meant, str) and self._choice(meant) in self.choices:
+                    return self._choice(meant)
             case Kind.TEXT:
                 if isinstance(meant, str):
                     return meant
@@ -233,6 +230,11 @@ class Spec:
             case Kind.INT | Kind.FLOAT:
                 return self._read_number(value, meant)
         raise self._wrong(value)
+
+    def _choice(self, text: str) -> str:
+        """The choice that is meant, where it has other names, too."""
+        plain = text.strip().lower().replace("_", "-") if self.aliases else text
+        return self.aliases.get(plain, plain)
 
     def _read_number(self, value: Any, meant: Any) -> int | float:
         wrong = self._wrong(value)

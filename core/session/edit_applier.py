@@ -163,4 +163,4 @@ def _check_prompt(answers: Iterable[Answer], trainer: "Trainer") -> None:
         if isinstance(answer, SettingChanged):
             for path, value in answer.values:
                 if path == "sampling.prompt":
-                    trainer.check_prompt(str(value))
+                    trainer.dataset.tokenizer.encode(str(value))

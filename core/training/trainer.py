@@ -351,10 +351,6 @@ class Trainer:
         self.state = replace(self.state, config=self.config.replaced(values))
         optim.set_hyperparameters(self.optimizer, self.config.optimizer)
 
-    def check_prompt(self, prompt: str) -> None:
-        """Raise :class:`DataError` where the tokenizer does not know a prompt's characters."""
-        self.dataset.tokenizer.encode(prompt)
-
     # -- checkpoints
 
     def checkpoint(self) -> Checkpoint:
