@@ -9,12 +9,25 @@ from PySide6.QtCore import QPointF, QRect, Qt
 
 from gui.plots.items import Chip
 from gui.plots.surface import Surface
-from gui.plots.table import tr
+from gui.plots.table import QT_TRANSLATE_NOOP, tr
 from gui.plots.y_range import LeftOut, Outside
 from gui.style.palette import Palette
 
 _EDGE = 4  # px from the plot's edge
+_NAME = 24  # letters of a run's name
 _BUTTONS = 190  # px at the right that the zoom buttons may need
+# By how many steps of this run, and of others: none, one, several.
+_WHAT = {
+    (0, 0): "",
+    (1, 0): QT_TRANSLATE_NOOP("Plots", "1 step"),
+    (2, 0): QT_TRANSLATE_NOOP("Plots", "{n} steps"),
+    (0, 1): QT_TRANSLATE_NOOP("Plots", "1 step of {run}"),
+    (0, 2): QT_TRANSLATE_NOOP("Plots", "{m} steps of {run}"),
+    (1, 1): QT_TRANSLATE_NOOP("Plots", "1 step, and 1 of {run},"),
+    (1, 2): QT_TRANSLATE_NOOP("Plots", "1 step, and {m} of {run},"),
+    (2, 1): QT_TRANSLATE_NOOP("Plots", "{n} steps, and 1 of {run},"),
+    (2, 2): QT_TRANSLATE_NOOP("Plots", "{n} steps, and {m} of {run},"),
+}
 
 
 class EdgeMark(Chip):
@@ -47,8 +60,8 @@ class EdgeMarks:
     def show(self, left_out: LeftOut) -> None:
         """Tell what lies above and below; nothing where nothing does."""
         rect = self._surface.view.sceneBoundingRect().toRect()
-        self._show_one(self._above, left_out.above, above_text(left_out.above), rect)
-        self._show_one(self._below, left_out.below, below_text(left_out.below), rect)
+        self._show_one(self._above, left_out.above, outside_text(left_out.above, above=True), rect)
+        self._show_one(self._below, left_out.below, outside_text(left_out.below, above=False), rect)
 
     def _show_one(self, mark: EdgeMark, outside: Sequence[Outside], text: str, rect: QRect) -> None:
         mark.setVisible(bool(outside))
@@ -74,13 +87,12 @@ class EdgeMarks:
         return "\n".join([*lines, tr("View > Full range shows all of them.")])
 
 
-def above_text(outside: Sequence[Outside]) -> str:
-    """``▲ 1 step above``, or ``▲ 12 steps above``; of all runs together."""
-    count = sum(one.count for one in outside)
-    return tr("▲ 1 step above") if count == 1 else tr("▲ {n} steps above").format(n=f"{count:,}")
-
-
-def below_text(outside: Sequence[Outside]) -> str:
-    """``▼ 1 step below``, or ``▼ 12 steps below``; of all runs together."""
-    count = sum(one.count for one in outside)
-    return tr("▼ 1 step below") if count == 1 else tr("▼ {n} steps below").format(n=f"{count:,}")
+def outside_text(outside: Sequence[Outside], *, above: bool) -> str:
+    """``▲ 12 steps above``; those of other runs apart: ``▲ 400 steps of lr 0.3 above``."""
+    own = sum(one.count for one in outside if not one.owner)
+    others = [one for one in outside if one.owner]
+    name = others[0].owner[:_NAME] if len(others) == 1 else tr("{n} runs").format(n=len(others))
+    count = sum(one.count for one in others)
+    what = _WHAT[min(own, 2), min(count, 2)]
+    said = tr(what).format(n=f"{own:,}", m=f"{count:,}", run=name)
+    return (tr("▲ {steps} above") if above else tr("▼ {steps} below")).format(steps=said)

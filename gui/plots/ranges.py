@@ -16,7 +16,7 @@ Range = tuple[float, float]
 _SPIKE = 3.0  # a value this many spreads beyond the bulk is a spike and may leave the picture
 _FAR = 40.0  # a value so many spreads from the median is far from most
 _LOG_SPREAD = 0.3  # decades: a logarithmic axis has room for far more
-_PICKED = 101  # values stand for a curve among others
+_PICKED = np.linspace(0.0, 1.0, 101)  # these of its values stand for a curve among others
 _SAMPLE = 4096  # percentiles are taken of at most this many values
 
 
@@ -24,9 +24,10 @@ def full_range(bulk: Sequence[Array], always: Sequence[float] = ()) -> Range | N
     """The range from the least to the largest finite value; ``None`` where there is none."""
     low, high = math.inf, -math.inf
     for values in (*bulk, np.array(always, dtype=np.float64)):
-        finite = values[np.isfinite(values)]
-        if len(finite):
-            low, high = min(low, float(finite.min())), max(high, float(finite.max()))
+        if len(values):
+            finite = np.where(np.isfinite(values), values, np.nan)
+            least, most = float(np.fmin.reduce(finite)), float(np.fmax.reduce(finite))
+            low, high = min(low, least), max(high, most)  # NaN changes neither
     return (low, high) if low <= high else None
 
 
@@ -84,9 +85,7 @@ def _fences(curves: Sequence[Array], least_spread: float, *, log: bool) -> Range
     Measured from the median by the spread on its other side, which values far off cannot stretch
     as long as they are fewer than half.
     """
-    picked = [
-        some[np.linspace(0, len(some) - 1, _PICKED).astype(int)] for some in curves if len(some)
-    ]
+    picked = [some[(_PICKED * (len(some) - 1)).astype(int)] for some in curves if len(some)]
     if not picked:
         return -math.inf, math.inf
     pool = np.sort(np.concatenate(picked))

@@ -19,7 +19,7 @@ _CLOSEST = 1e-3  # of the height that is shown by itself
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """Values of one run beyond one edge of the range: how many, the farthest, and where it is."""
+    """Values of one run beyond one edge of the range: how many, the farthest, where they are."""
 
     owner: str
     count: int
@@ -108,12 +108,12 @@ def left_out(records: Sequence[DrawnRecord], shown: Range, view: View) -> LeftOu
     below: dict[str, Outside] = {}
     for one in records:
         counts = count_outside(one.values, one.rows, one.drawn, one.within, (low, high))
-        for count, found, farthest in (
-            (counts[0], below, np.nanargmin),
-            (counts[1], above, np.nanargmax),
+        for count, found, beyond, farthest in (
+            (counts[0], below, one.drawn < low, np.nanmin),
+            (counts[1], above, one.drawn > high, np.nanmax),
         ):
             if count > (found[one.owner].count if one.owner in found else 0):
-                at = int(farthest(one.drawn))
-                place, value = float(one.x[at]), float(one.drawn[at])
-                found[one.owner] = Outside(one.owner, count, value, place)
+                x = one.x[beyond]
+                middle = 0.5 * float(x[0] + x[-1])
+                found[one.owner] = Outside(one.owner, count, float(farthest(one.drawn)), middle)
     return LeftOut(tuple(above.values()), tuple(below.values()))

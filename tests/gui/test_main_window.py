@@ -340,6 +340,7 @@ def test_that_layout_view_and_settings_are_remembered(qtbot: QtBot, tmp_path: Pa
     first.window.controls.view.choose_x_axis("tokens")
     first.window.controls.view.choose_smoothing(0.9)
     first.window.controls.actions.log_y.setChecked(True)
+    first.window.controls.actions.full_range.setChecked(True)
     first.window.controls.actions.show_side.setChecked(False)
     first.window.resize(950, 666)
     first.end()
@@ -351,6 +352,8 @@ def test_that_layout_view_and_settings_are_remembered(qtbot: QtBot, tmp_path: Pa
         0.9,
     )
     assert second.window.controls.actions.log_y.isChecked()
+    assert second.window.controls.actions.full_range.isChecked()
+    assert second.window.plots.shown.full_y
     assert not second.window.controls.actions.show_side.isChecked()
     assert second.window.height() == 666
     second.end()

@@ -117,10 +117,18 @@ def test_that_a_compared_run_flattens_nothing(running: RunPlots) -> None:
     running.stack.redraw()
     assert y_range(running, "plot_lr")[1] < 2e-3
     assert y_range(running, "plot_loss")[1] < 20
-    assert marks(running, "plot_loss") == [f"▲ {TOTAL} steps above"]
-    assert marks(running, "plot_lr") == [f"▲ {TOTAL} steps above"]
+    assert marks(running, "plot_loss") == [f"▲ {TOTAL} steps of hot above"]
+    assert marks(running, "plot_lr") == [f"▲ {TOTAL} steps of hot above"]
     tips = [mark.toolTip() for mark in surface(running, "plot_lr").findChildren(EdgeMark)]
     assert "hot: 400 outside, the farthest 3.00e-1" in tips[0]
+
+
+def test_that_both_runs_are_told_apart(running: RunPlots) -> None:
+    running.append(diverged(200, 212, 1400.0) + steps(212, 300), [])
+    running.overlays.add("b", "hot", other(1e-3, 1400.0))
+    running.show_overlays()
+    running.stack.redraw()
+    assert marks(running, "plot_loss") == [f"▲ 12 steps, and {TOTAL} of hot, above"]
 
 
 def test_that_a_compared_rate_ten_times_as_high_is_shown(running: RunPlots) -> None:
