@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from gui.style.fonts import interface_font
+from gui.style.fonts import interface_font, line_height, text_width
 from gui.style.icons import paint_icon
 from gui.style.palette import Palette, mix
 from gui.style.theme import palette, repolish
@@ -14,7 +14,7 @@ from gui.style.theme import palette, repolish
 _ICON = 13
 _GAP = 7
 _PADDING = 12
-_HEIGHT = 32
+_AROUND = 17  # px, above and below the word
 
 
 class ButtonSize(Enum):
@@ -111,20 +111,19 @@ class ActionButton(QPushButton):
         return self._widths[room]
 
     def _measure(self, room: ButtonSize) -> int:
-        bold = QFontMetrics(interface_font(semibold=True))
         texts = [self._short] if room is ButtonSize.SHORT else self._widest
-        width = max(bold.horizontalAdvance(text) for text in texts) + 2 * _PADDING
+        width = max(text_width(text, semibold=True) for text in texts) + 2 * _PADDING
         if self._icon_name:
             width += _ICON + (_GAP if any(texts) else 0)
         if room is ButtonSize.FULL and self._shortcut:
-            width += QFontMetrics(interface_font(11)).horizontalAdvance(self._shortcut) + _GAP
+            width += text_width(self._shortcut, 11) + _GAP
         return width
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_when(self._room), _HEIGHT)
+        return QSize(self.width_when(self._room), line_height() + _AROUND)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.width_when(ButtonSize.SHORT), _HEIGHT)
+        return QSize(self.width_when(ButtonSize.SHORT), line_height() + _AROUND)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)

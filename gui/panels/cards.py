@@ -27,15 +27,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.style.fonts import interface_font
+from gui.style.fonts import interface_font, line_height
 from gui.style.palette import Palette
 from gui.style.theme import palette
 
-HEADER = 20.0
 _PAD = 12.0
+_UNDER_HEADING = 6
 _GAP = 8  # between two cards
 _BAR = 14  # px, of the scroll bar
 _KEPT = 600  # laid-out texts
+
+
+def heading_height() -> float:
+    """Of a card's first line, px."""
+    return float(line_height(12) + _UNDER_HEADING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ class Card(QStyledItemDelegate):
 
     def size_with(self, height: float) -> QSize:
         """The size of a card whose text is this high."""
-        return QSize(self._width, round(_PAD * 2 + HEADER + height) + _GAP)
+        return QSize(self._width, round(_PAD * 2 + heading_height() + height) + _GAP)
 
     def draw_frame(self, painter: QPainter, option: QStyleOptionViewItem, border: str) -> QRectF:
         """The empty card; returns the room in it."""

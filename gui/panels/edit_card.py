@@ -8,7 +8,7 @@ from core.messages.commands import SCHEDULE
 from core.messages.edit_records import Edit
 from core.messages.edit_text import after_text, before_text, what_text
 from gui.models.edit_list import EditRole
-from gui.panels.cards import HEADER, Card, Laid
+from gui.panels.cards import Card, Laid, heading_height
 from gui.panels.sample_card import shown
 from gui.style.fonts import interface_font
 
@@ -40,9 +40,9 @@ class EditCard(Card):
         painter.save()
         room = self.draw_frame(painter, option, border)
         self._draw_diamond(painter, QPointF(room.left() + 4, room.top() + 8))
-        line = QRectF(room.left() + 14, room.top(), room.width() - 14, HEADER)
+        line = QRectF(room.left() + 14, room.top(), room.width() - 14, heading_height())
         self.draw_heading(painter, line, self.tr("step {0}").format(f"{edit.step:,}"), edit.kind)
-        top = room.top() + HEADER
+        top = room.top() + heading_height()
         for text, colour in self._parts(edit):
             laid = self._lay(text)
             painter.setPen(QColor(colour))

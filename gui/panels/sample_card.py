@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTex
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gui.models.sample_list import Role, Sample
-from gui.panels.cards import HEADER, Card, Laid
+from gui.panels.cards import Card, Laid, heading_height
 from gui.style.fonts import interface_font
 
 _LINE = 1.32  # line height
@@ -39,10 +39,10 @@ class SampleCard(Card):
         painter.save()
         room = self.draw_frame(painter, option, colors.accent if focused and not chosen else border)
         where = self.tr("untrained") if sample.step < 0 else self.tr("step {0}")
-        line = QRectF(room.left(), room.top(), room.width(), HEADER)
+        line = QRectF(room.left(), room.top(), room.width(), heading_height())
         self.draw_heading(painter, line, where.format(f"{sample.step:,}"), self._aside(sample))
         laid = self._lay(sample)
-        at = QPointF(room.left(), room.top() + HEADER)
+        at = QPointF(room.left(), room.top() + heading_height())
         laid.layout.draw(painter, at)
         if sample.streaming:
             width, height = _CURSOR

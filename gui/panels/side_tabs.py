@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QWidget
 from gui.panels.edits import EditsPanel
 from gui.panels.log import LogPanel
 from gui.panels.samples import SamplesPanel
+from gui.style.fonts import scaled_px
 
 _NARROWEST = 232
 
@@ -24,7 +25,7 @@ class SideTabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName("side_tabs")
         self.setDocumentMode(True)
-        self.setMinimumWidth(_NARROWEST)
+        self.setMinimumWidth(scaled_px(_NARROWEST))
         self._samples = samples
         self._edits = edits
         self._log = log
@@ -36,16 +37,17 @@ class SideTabs(QTabWidget):
         self.runs_button.setProperty("role", "chip")
         self.runs_button.setToolTip(self.tr("Everything that was trained before (F8)"))
         self.runs_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        corner = QWidget(self)
-        row = QHBoxLayout(corner)
+        self._corner = QWidget(self)
+        row = QHBoxLayout(self._corner)
         row.setContentsMargins(0, 0, 12, 2)
         row.addWidget(self.runs_button)
-        self.setCornerWidget(corner, Qt.Corner.TopRightCorner)
+        self.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
 
     def set_run_count(self, count: int) -> None:
         """How many stored runs there are, on the button that leads to them."""
         text = self.tr("Runs")
         self.runs_button.setText(f"{text} {count:,}" if count else text)
+        self.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)  # Qt measures it only here
 
     @Slot()
     def show_samples(self) -> None:

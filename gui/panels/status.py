@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.style import places
+from gui.style.fonts import scaled_px
 from gui.widgets.elided_label import ElidedLabel
 
 _X_AXES = ("step", "tokens", "time")
@@ -30,7 +32,7 @@ class StatusBar(QFrame):
     def __init__(self, log_y: QAction, follow: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setFixedHeight(34)
+        self.setFixedHeight(places.status_height())
         self.line = ElidedLabel("", self)
         self.line.setProperty("role", "muted")
         self.line.setObjectName("status_line")
@@ -51,7 +53,7 @@ class StatusBar(QFrame):
         self.smoothing = QSlider(Qt.Orientation.Horizontal, self)
         self.smoothing.setObjectName("smoothing")
         self.smoothing.setRange(0, SMOOTHEST)
-        self.smoothing.setFixedWidth(84)
+        self.smoothing.setFixedWidth(scaled_px(84))
         self.smoothing.setAccessibleName(self.tr("Smoothing of the loss"))
         self.smoothing.setToolTip(
             self.tr("Exponential average over the batch losses: 0 shows every batch as it is.")

@@ -7,19 +7,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.panels.action_button import ActionButton, ButtonSize
 from gui.panels.state_dot import StateDot, look_of
 from gui.run.run_phase import Outcome, RunAction, RunPhase
-from gui.style.fonts import interface_font
+from gui.style import places
+from gui.style.fonts import line_height, scaled_px, text_width
 from gui.style.palette import Palette
 from gui.widgets.elided_label import ElidedLabel
 
 _SPACING = 8
 _MARGIN = 16
 _LEAST_STRETCH = 12
+_PILL_PADDING = 15  # px, above and below its words
 
 
 class Transport(QFrame):
@@ -30,7 +32,7 @@ class Transport(QFrame):
     def __init__(self, shortcuts: Mapping[RunAction, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setFixedHeight(54)
+        self.setFixedHeight(places.transport_height())
         self._fitted: tuple[object, ...] = ()
         self.title = QLabel("Crest")
         self.title.setProperty("role", "title")
@@ -109,8 +111,7 @@ class Transport(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # As wide as it ever gets, so that nothing beside it moves when a figure changes.
-        metrics = QFontMetrics(interface_font(semibold=True))
-        label.setMinimumWidth(metrics.horizontalAdvance(widest))
+        label.setMinimumWidth(text_width(widest, semibold=True))
         return label
 
     def _muted(self, text: str) -> QLabel:
@@ -153,7 +154,7 @@ class Transport(QFrame):
             self._groups.append(group)
         self.pill = QFrame()
         self.pill.setProperty("role", "pill")
-        self.pill.setFixedHeight(30)
+        self.pill.setFixedHeight(line_height() + _PILL_PADDING)
         inner = QHBoxLayout(self.pill)
         inner.setContentsMargins(12, 0, 14, 0)
         inner.setSpacing(8)
@@ -281,7 +282,7 @@ class Transport(QFrame):
     def _name_width(self, room: "_Room") -> int:
         text = self.run_name.text()
         wanted = self.run_name.fontMetrics().horizontalAdvance(text) + 4 if text else 0
-        return min(wanted, room.name)
+        return min(wanted, scaled_px(room.name))
 
     def _fit(self) -> None:
         """Show as much as fits, in the order of :data:`_ROOMS`."""
@@ -311,7 +312,7 @@ class _Room:
     Attributes:
         shortcuts: whose buttons show them.
         groups: of figures, from the left.
-        name: px at most of the run's name.
+        name: px at most of the run's name, as in the drawings.
         short: the buttons show the shorter of their texts.
     """
 

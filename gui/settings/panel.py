@@ -32,12 +32,13 @@ from gui.settings.model_card import ModelPresetChooser, ModelStats
 from gui.settings.presets import PresetBar
 from gui.settings.schedule_presets import SchedulePresetBar
 from gui.settings.summaries import Summaries
+from gui.style import places
+from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
 from gui.widgets.collapsible import CollapsibleGroup
 from gui.widgets.field_row import editor_width
 from gui.widgets.source_chooser import SourceChooser
 
-WIDTH = 308  # px; the drawings have 300
 _NARROWEST = 280
 _QUICK = 1_000_000  # characters or bytes that are read in a moment
 
@@ -68,7 +69,7 @@ class SettingsPanel(QFrame):
         self.setObjectName("settings_panel")
         self.setProperty("role", "side")
         self.setAcceptDrops(True)
-        self.setMinimumWidth(_NARROWEST)
+        self.setMinimumWidth(scaled_px(_NARROWEST))
         self._draft = draft
         self._preview = preview
         self._palette = DARK
@@ -111,7 +112,7 @@ class SettingsPanel(QFrame):
     # -- what the window asks of it
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 700)
+        return QSize(places.side_widths()[0], 700)
 
     def set_palette(self, palette: Palette) -> None:
         """Hand the colours to everything that draws itself."""
@@ -266,7 +267,7 @@ class SettingsPanel(QFrame):
         label.setBuddy(chooser)
         row = QHBoxLayout()
         row.setSpacing(8)
-        chooser.setFixedWidth(editor_width(chooser))
+        chooser.setFixedWidth(editor_width())
         self._lockable.append(chooser)
         row.addWidget(label, 1)
         row.addWidget(chooser)

@@ -1,39 +1,94 @@
-"""The fonts: the interface's, one of fixed width, and others made of them."""
+"""The fonts: the interface's, one of fixed width, and lengths that follow from them.
+
+Lengths in the program are those of the drawings, whose text is 13 px high. Where text is larger or
+wider, what holds text is too: by :func:`scaled_px`, :func:`line_height` and :func:`text_width`.
+``CREST_FONT`` ("Liberation Sans, 14", in points) takes the place of the system's font.
+"""
 
 import functools
+import os
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication
 
-FONT_PX = 13
+FONT_PX = 13  # of the drawings
+_READABLE = (11, 28)  # px
+_POINTS_AN_INCH = 72
 _PREFERRED_FONTS = ("Inter", "Noto Sans", "Cantarell", "DejaVu Sans")
 _NAMELESS_FONTS = frozenset({"", "Sans", "Sans Serif", "sans-serif"})
 
 
 def interface_font(px: int = FONT_PX, *, semibold: bool = False) -> QFont:
-    """The system's interface font with figures of equal width, so that numbers do not jump."""
+    """The system's interface font with figures of equal width, so that numbers do not jump.
+
+    ``px``: as in the drawings; larger where the system's text is.
+    """
     return QFont(_made_font(px, semibold))
+
+
+def scaled_px(drawn: float) -> int:
+    """A length of the drawings, px, at the size that text has here."""
+    return round(drawn * _made_font(FONT_PX, False).pixelSize() / FONT_PX)
+
+
+def line_height(px: int = FONT_PX) -> int:
+    """How high a line of text is, px."""
+    return _metrics(px, False).height()
+
+
+def text_width(text: str, px: int = FONT_PX, *, semibold: bool = False) -> int:
+    """How wide a text is, px."""
+    return _metrics(px, semibold).horizontalAdvance(text)
+
+
+def forget_fonts() -> None:
+    """Ask the system, and ``CREST_FONT``, again."""
+    for kept in (_system_font, _made_font, _metrics):
+        kept.cache_clear()
+
+
+@functools.cache
+def _system_font() -> QFont:
+    """Kept: asking for the installed families at every painted word costs more than the word."""
+    family, _, points = os.environ.get("CREST_FONT", "").partition(",")
+    if family:
+        font = QFont(family.strip())
+        font.setPixelSize(_pixels(float(points or 0)) or FONT_PX)
+        return font
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.family() not in _NAMELESS_FONTS:  # a desktop named it, with the size of its own text
+        low, high = _READABLE
+        font.setPixelSize(min(max(QFontInfo(font).pixelSize(), low), high))
+        return font
+    known = set(QFontDatabase.families())
+    named = [family for family in _PREFERRED_FONTS if family in known]
+    font = QFont(named[0]) if named else font
+    font.setPixelSize(FONT_PX)
+    return font
+
+
+def _pixels(points: float) -> int:
+    return round(points * QGuiApplication.primaryScreen().logicalDotsPerInch() / _POINTS_AN_INCH)
 
 
 @functools.cache
 def _made_font(px: int, semibold: bool) -> QFont:
-    """Kept: asking for the installed families at every painted word costs more than the word."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    if font.family() in _NAMELESS_FONTS:
-        known = set(QFontDatabase.families())
-        named = [family for family in _PREFERRED_FONTS if family in known]
-        if named:
-            font = QFont(named[0])
-    font.setPixelSize(px)
+    font = QFont(_system_font())
+    font.setPixelSize(max(1, round(px * font.pixelSize() / FONT_PX)))
     font.setFeature(QFont.Tag("tnum"), 1)
     if semibold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
 
 
+@functools.cache
+def _metrics(px: int, semibold: bool) -> QFontMetrics:
+    return QFontMetrics(_made_font(px, semibold))
+
+
 def fixed_font(px: int = 12) -> QFont:
     """The system's fixed-width font, for the log."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(px)
+    font.setPixelSize(scaled_px(px))
     return font
 
 

@@ -1,4 +1,4 @@
-"""The Qt style sheet of the whole application, made from a palette.
+"""The Qt style sheet of the whole application, made from a palette and the size of text.
 
 Widgets say what they are by the dynamic property ``role``; the looks of a role stand here and
 nowhere else. Knows no widget class of the program.
@@ -8,6 +8,7 @@ from dataclasses import asdict
 from string import Template
 
 from core.paths import RESOURCES
+from gui.style.fonts import line_height, scaled_px
 from gui.style.palette import Palette, mix
 
 _SHEET = Template("""
@@ -15,16 +16,16 @@ QMainWindow, QDialog, QMessageBox { background: $ground; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 6px 8px; }
 
 QLabel { background: transparent; }
-QLabel[role="title"] { font-weight: 600; font-size: 15px; }
+QLabel[role="title"] { font-weight: 600; font-size: ${title_px}px; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="value"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
-QLabel[role="hint"] { color: $muted; font-size: 11px; }
-QLabel[role="error"] { color: $error; font-size: 11px; }
-QLabel[role="warning"] { color: $clipped_ink; font-size: 11px; }
+QLabel[role="hint"] { color: $muted; font-size: ${small_px}px; }
+QLabel[role="error"] { color: $error; font-size: ${small_px}px; }
+QLabel[role="warning"] { color: $clipped_ink; font-size: ${small_px}px; }
 QLabel[role="badge"] {
     color: $muted; background: $raised; border: 1px solid $border; border-radius: 7px;
-    padding: 1px 7px; font-size: 11px;
+    padding: 1px 7px; font-size: ${small_px}px;
 }
 
 QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
@@ -41,7 +42,7 @@ QFrame[role="notice"][level="error"] { background: $error_ground; border-bottom:
 
 QPushButton, QToolButton {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 5px 12px; min-height: 18px;
+    padding: 5px 12px; min-height: ${field_px}px;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $pressed; }
@@ -59,23 +60,26 @@ QPushButton[role="primary"]:disabled {
     background: $accent_faint; color: $faint; border: 1px solid $accent_faint;
 }
 QPushButton[role="chip"], QToolButton[role="chip"] {
-    border-radius: 11px; padding: 2px 10px; min-height: 16px; font-size: 12px;
+    border-radius: 11px; padding: 2px 10px; min-height: ${chip_height_px}px;
+    font-size: ${chip_px}px;
 }
 QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {
     border-color: $accent; background: $accent_faint;
 }
 QToolButton[role="apply"] {
-    border-radius: 11px; padding: 2px 10px; min-height: 16px; font-size: 12px; font-weight: 600;
+    border-radius: 11px; padding: 2px 10px; min-height: ${chip_height_px}px;
+    font-size: ${chip_px}px; font-weight: 600;
     background: $edit; color: $on_edit; border: 1px solid $edit;
 }
 QToolButton[role="apply"]:hover { border-color: $text; }
 QToolButton[role="apply"]:focus { border: 2px solid $text; padding: 1px 9px; }
 QToolButton[role="apply"]:disabled { background: $raised; color: $faint; border-color: $border; }
 QAbstractSpinBox[role="small"] {
-    border-radius: 6px; padding: 1px 2px 1px 6px; min-height: 18px; font-size: 12px;
+    border-radius: 6px; padding: 1px 2px 1px 6px; min-height: ${field_px}px;
+    font-size: ${chip_px}px;
 }
 QAbstractSpinBox[role="small"] QLineEdit {
-    background: transparent; border: none; padding: 0; min-height: 0; font-size: 12px;
+    background: transparent; border: none; padding: 0; min-height: 0; font-size: ${chip_px}px;
 }
 QPushButton[role="flat"], QToolButton[role="flat"] {
     background: transparent; border: 1px solid transparent; padding: 3px 6px; color: $muted;
@@ -88,7 +92,7 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 
 QLineEdit, QAbstractSpinBox, QComboBox {
     background: $field; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 4px 8px; min-height: 18px;
+    padding: 4px 8px; min-height: ${field_px}px;
     selection-background-color: $accent_ink; selection-color: $on_accent;
 }
 QPlainTextEdit, QTextEdit, QTextBrowser {
@@ -252,5 +256,10 @@ def style_sheet(colors: Palette) -> str:
         info_ground=mix(colors.panel, colors.train, 0.12),
         warning_ground=mix(colors.panel, colors.clipped, 0.14),
         error_ground=mix(colors.panel, colors.error, 0.13),
+        title_px=scaled_px(15),
+        chip_px=scaled_px(12),
+        small_px=scaled_px(11),
+        field_px=max(18, line_height() + 2),
+        chip_height_px=max(16, line_height(12) + 2),
         icons=(RESOURCES / "icons" / ("dark" if colors.dark else "light")).as_posix(),
     )

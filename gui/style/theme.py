@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.style.fonts import interface_font
+from gui.style.fonts import forget_fonts, interface_font
 from gui.style.palette import DARK, LIGHT, Palette, qt_palette
 
 
@@ -56,6 +56,13 @@ class Theme(QObject):
             self._dressed = True
             self._refresh()
             self._app.setStyle("Fusion")
+            self._app.setFont(interface_font())
+            self._apply()
+
+    def set_font_anew(self) -> None:
+        """Take the system's font again after it changed."""
+        forget_fonts()
+        if self._dressed:
             self._app.setFont(interface_font())
             self._apply()
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from core.config.fields import Spec
 from gui.style import theme
+from gui.style.fonts import scaled_px
 
-_EDITOR_WIDTH = 8.5  # in line heights: 136 px of the panel's 308, as the drawings have it
+_EDITOR_WIDTH = 128  # px, of the side's 308
 
 
 class FieldRow(QWidget):
@@ -62,7 +63,7 @@ class FieldRow(QWidget):
             self._grid.addWidget(label, 0, 0, 1, 2)
             self._grid.addWidget(editor, 1, 0, 1, 2)
         else:
-            editor.setFixedWidth(editor_width(editor))
+            editor.setFixedWidth(editor_width())
             self._grid.addWidget(label, 0, 0)
             self._grid.addWidget(editor, 0, 1)
 
@@ -140,9 +141,9 @@ class FieldRow(QWidget):
         return self._hint.text() if self._hint is not None else ""
 
 
-def editor_width(widget: QWidget) -> int:
+def editor_width() -> int:
     """How wide an editor beside its label is, px; grows with the text."""
-    return round(_EDITOR_WIDTH * widget.fontMetrics().height())
+    return scaled_px(_EDITOR_WIDTH)
 
 
 def tooltip(spec: Spec) -> str:

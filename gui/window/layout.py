@@ -16,9 +16,11 @@ from gui.panels.status import StatusBar
 from gui.panels.transport import Transport
 from gui.runs.stored.shown_bar import ShownBar
 from gui.runs.table.page import RunsPage
+from gui.style import places
+from gui.style.fonts import scaled_px
 from gui.window.actions import Actions
 
-_SIDES = (308, 680, 292)  # px: left, centre, right
+_CENTRE = 680  # px, of the drawings
 _PLOTS_MARGIN = 8
 
 
@@ -105,7 +107,8 @@ def _lay_out(panels: Panels) -> None:
     for index, part in enumerate((panels.left, panels.centre, panels.right)):
         panels.splitter.addWidget(part)
         panels.splitter.setStretchFactor(index, int(part is panels.centre))
-    panels.splitter.setSizes(_SIDES)
+    left, right = places.side_widths()
+    panels.splitter.setSizes([left, scaled_px(_CENTRE), right])
     line = QFrame(panels.whole)
     line.setProperty("role", "separator")
     line.setFixedHeight(1)

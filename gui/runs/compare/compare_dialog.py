@@ -29,11 +29,12 @@ from gui.runs.compare.differences import (
     samples_by_step,
 )
 from gui.runs.table.rows import RunRow
+from gui.style.fonts import line_height, scaled_px
 
 _SIZE = (900, 560)
 _LONGEST_VALUE = 200
 _NARROWEST = 148  # px of a run's column: date and time fit
-_ROW_HEIGHT = 30  # px
+_ROW_PADDING = 15  # px, above and below a row's text
 
 
 class _Table(QTableWidget):
@@ -50,7 +51,7 @@ class _Table(QTableWidget):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(line_height() + _ROW_PADDING)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -69,7 +70,7 @@ class _Table(QTableWidget):
         self.resizeColumnToContents(0)
         room = self.viewport().width() - self.columnWidth(0)
         for column in range(1, runs + 1):
-            self.setColumnWidth(column, max(room // runs, _NARROWEST))
+            self.setColumnWidth(column, max(room // runs, scaled_px(_NARROWEST)))
 
 
 class CompareDialog(QDialog):
@@ -91,7 +92,7 @@ class CompareDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.addWidget(self.tabs)
-        self.resize(*_SIZE)
+        self.resize(*map(scaled_px, _SIZE))
 
     def show_runs(self, rows: Sequence[RunRow]) -> None:
         """Compare these."""

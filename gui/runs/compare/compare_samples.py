@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.runs.compare.differences import nearest
+from gui.style.fonts import scaled_px
 from gui.widgets.elided_label import ElidedLabel
 
 _LONGEST = 20_000  # characters of a sample shown
@@ -35,7 +36,7 @@ class CompareSamples(QWidget):
         self.step.setPrefix(self.tr("step "))
         self.step.setGroupSeparatorShown(True)
         self.step.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.step.setFixedWidth(128)
+        self.step.setFixedWidth(scaled_px(128))
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("compare_slider")
         for chooser in (self.step, self.slider):
@@ -84,7 +85,7 @@ class CompareSamples(QWidget):
 
     def _column(self, name: str, parent: QWidget) -> QWidget:
         holder = QWidget(parent)
-        holder.setMinimumWidth(_NARROWEST)
+        holder.setMinimumWidth(scaled_px(_NARROWEST))
         title = ElidedLabel(" ".join(name.split()), holder)
         title.setProperty("role", "heading")
         where = QLabel(holder)

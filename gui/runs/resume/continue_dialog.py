@@ -29,6 +29,7 @@ from gui.runs.resume.tail_choices import TAIL_CHOICES
 from gui.runs.resume.tail_preview import TailPreview
 from gui.runs.stored.checkpoint_marks import checkpoint_text
 from gui.runs.text import tr
+from gui.style.fonts import scaled_px
 from gui.style.theme import repolish
 
 _WIDTH = 540
@@ -159,7 +160,7 @@ class ContinueDialog(QDialog):
         spin.setGroupSeparatorShown(True)
         spin.setSuffix(self.tr(" steps"))
         spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        spin.setFixedWidth(132)
+        spin.setFixedWidth(scaled_px(132))
         return spin
 
     def _field_label(self, text: str, field: QWidget) -> QLabel:

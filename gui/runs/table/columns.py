@@ -10,6 +10,10 @@ from typing import Any
 
 from gui.runs.table.rows import RunRow
 from gui.runs.text import QT_TRANSLATE_NOOP, tr
+from gui.style.fonts import text_width
+
+PAD = 8  # px at both sides of a cell
+_SORT_MARK = 4  # px behind a heading, where its arrow begins
 
 _STATES = {
     "running": QT_TRANSLATE_NOOP("Runs", "training"),
@@ -73,7 +77,7 @@ class RunColumn:
 
     Attributes:
         help: what it is, for the heading's tool tip.
-        width: px, where there is no more room.
+        widest: what it has room for besides its heading, where there is no more.
         share: of the room that is left over.
     """
 
@@ -81,7 +85,7 @@ class RunColumn:
     help: str
     shown: Callable[[RunRow], str]
     sorted_by: Callable[[RunRow], Any]
-    width: int
+    widest: str
     share: int = 0
     right: bool = False
     tip: Callable[[RunRow], str] | None = None  # a cell's tool tip; else what it shows
@@ -94,7 +98,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "The run's name; F2 changes it"),
         lambda row: row.info.name,
         lambda row: row.info.name.casefold(),
-        176,
+        "a run with a name, 12-31",
         share=4,
     ),
     RunColumn(
@@ -102,14 +106,14 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "The learning rate over the run, edits included"),
         lambda row: "",
         lambda row: row.info.total_steps,
-        76,
+        "",
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "State"),
         QT_TRANSLATE_NOOP("Runs", "How the run ended, or that it is still on"),
         state_text,
         state_text,
-        92,
+        "unreadable",
         tip=state_help,
     ),
     RunColumn(
@@ -117,7 +121,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "Updates made, and planned where there are more to make"),
         length_text,
         lambda row: row.info.steps_done,
-        114,
+        "88,888 / 88,888",
         right=True,
     ),
     RunColumn(
@@ -125,7 +129,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "The lowest validation loss: on text it was not trained on"),
         lambda row: loss_text(row.info.best_val),
         lambda row: _number(row.info.best_val),
-        78,
+        "88.888",
         right=True,
     ),
     RunColumn(
@@ -133,7 +137,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "The loss of the last batch it was trained on"),
         lambda row: loss_text(row.info.last_loss),
         lambda row: _number(row.info.last_loss),
-        82,
+        "88.888",
         right=True,
     ),
     RunColumn(
@@ -141,7 +145,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "What it was trained on"),
         lambda row: row.info.text,
         lambda row: row.info.text.casefold(),
-        84,
+        "short-story",
         share=2,
     ),
     RunColumn(
@@ -149,7 +153,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "Layers × heads × width, and the preset's name if it is one"),
         lambda row: row.model,
         lambda row: row.model,
-        88,
+        "12 × 12 × 768",
         share=1,
     ),
     RunColumn(
@@ -157,7 +161,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "Your own words for it; written at the right"),
         lambda row: ", ".join(row.info.tags),
         lambda row: ", ".join(row.info.tags).casefold(),
-        72,
+        "baseline",
         share=2,
     ),
     RunColumn(
@@ -165,17 +169,26 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "Month, day and time of its first step"),
         lambda row: row.day,
         lambda row: row.info.created,
-        100,
+        "12-31 23:59",
         tip=lambda row: row.when,
     ),
 )
 NAME, SCHEDULE, DATE = 0, 1, len(COLUMNS) - 1
 
 
+def least_width(column: RunColumn) -> int:
+    """What a column needs for its heading and its widest text, px."""
+    text = max(text_width(column.widest), text_width(tr(column.title)) + _SORT_MARK)
+    return text + 2 * PAD + 1
+
+
 def widths(room_px: int) -> list[int]:
     """The columns' widths in so much room; more than that where it is too little."""
-    left = max(room_px - sum(column.width for column in COLUMNS), 0)
+    least = [least_width(column) for column in COLUMNS]
+    left = max(room_px - sum(least), 0)
     shares = sum(column.share for column in COLUMNS)
-    found = [column.width + left * column.share // shares for column in COLUMNS]
+    found = [
+        width + left * column.share // shares for width, column in zip(least, COLUMNS, strict=True)
+    ]
     found[NAME] += max(room_px - sum(found), 0)  # what rounding left
     return found

@@ -20,6 +20,7 @@ from core.run_store.index import RunInfo
 from gui.run.throughput import file_size
 from gui.runs.table.columns import length_text, loss_text, state_help, state_text
 from gui.runs.table.rows import RunRow
+from gui.style.fonts import scaled_px
 from gui.style.palette import Palette
 from gui.style.theme import palette
 
@@ -72,7 +73,7 @@ class RunDetails(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "side")
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(scaled_px(240))
         self._row: RunRow | None = None
         self.name = self._label("title", wraps=True)
         self.curve = _Curve(self)

@@ -10,14 +10,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.runs.table.columns import COLUMNS, state_text
+from gui.runs.table.columns import COLUMNS, PAD, state_text
 from gui.runs.table.rows import RunRow
 from gui.runs.table.run_table import RunRole
 from gui.style.fonts import interface_font
 from gui.style.palette import Palette, mix
 from gui.style.theme import palette
-
-_PAD = 8
 
 
 class RunDelegate(QStyledItemDelegate):
@@ -72,7 +70,7 @@ class RunDelegate(QStyledItemDelegate):
         if row.info.state in ("failed", "unreadable") or row.info.ended_badly:
             ink = colors.error if index.data() and self._is_state(index) else ink
         painter.setPen(QColor(ink))
-        room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        room = option.rect.adjusted(PAD, 0, -PAD, 0)
         text = painter.fontMetrics().elidedText(
             " ".join(str(index.data()).split()), Qt.TextElideMode.ElideRight, room.width()
         )
@@ -86,7 +84,7 @@ class RunDelegate(QStyledItemDelegate):
     def _draw_curve(self, painter: QPainter, rect: QRectF, row: RunRow) -> None:
         if len(row.curve) < 2:
             return
-        room = rect.adjusted(_PAD, 9, -_PAD, -9)
+        room = rect.adjusted(PAD, 9, -PAD, -9)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._colors.accent), 1.4))
         painter.drawPolyline(

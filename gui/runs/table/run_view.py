@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gui.runs.table.columns import DATE, SCHEDULE, widths
 from gui.runs.table.row_delegate import RunDelegate
+from gui.style.fonts import line_height
 from gui.style.palette import Palette
 
-_ROW_HEIGHT = 36  # px
+_ROW_PADDING = 21  # px, above and below a row's text
 _NARROWEST = 56  # px
 
 
@@ -46,7 +47,7 @@ class RunView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         rows = self.verticalHeader()
         rows.hide()
-        rows.setDefaultSectionSize(_ROW_HEIGHT)
+        rows.setDefaultSectionSize(line_height() + _ROW_PADDING)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)

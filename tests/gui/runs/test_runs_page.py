@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.run_store.index import RunInfo, set_tags
-from gui.runs.table.columns import COLUMNS, NAME, length_text, widths
+from gui.runs.table.columns import COLUMNS, NAME, PAD, least_width, length_text, widths
 from gui.runs.table.rows import RunRow
 from gui.style.fonts import interface_font
 from tests.gui.fake_session import Desk
@@ -17,8 +17,6 @@ from tests.gui.runs.made_runs import write_run
 from tests.gui.runs.test_runs_view import choose, names, open_page
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-_PAD = 16  # px, of a cell
 
 
 def primary(desk: Desk) -> str:
@@ -48,16 +46,17 @@ def test_that_the_columns_fill_the_width_until_one_is_set_by_hand(
 @pytest.mark.parametrize("room", [0, 500, 960, 1001, 1999])
 def test_that_no_column_is_narrower_than_it_should_be(room: int) -> None:
     found = widths(room)
-    assert all(width >= column.width for width, column in zip(found, COLUMNS, strict=True))
-    assert sum(found) == max(room, sum(column.width for column in COLUMNS))
+    least = [least_width(column) for column in COLUMNS]
+    assert all(width >= needed for width, needed in zip(found, least, strict=True))
+    assert sum(found) == max(room, sum(least))
 
 
-def test_that_headings_and_numbers_of_a_common_run_are_not_cut(qtbot: QtBot) -> None:
+def test_that_headings_and_numbers_of_a_common_run_are_not_cut(qtbot: QtBot, font: str) -> None:
     metrics = QFontMetrics(interface_font())
     info = RunInfo(Path("x"), "x", "", "stopped", 10_000, 1_234, "cpu", "fp32")
     longest = {"Steps": length_text(RunRow(info, "", (), ())), "Begun": "12-31 23:59"}
     for column in COLUMNS:
-        room = column.width - _PAD
+        room = least_width(column) - 2 * PAD
         assert metrics.horizontalAdvance(column.title) <= room
         assert metrics.horizontalAdvance(longest.get(column.title, "")) <= room
 

@@ -1,0 +1,117 @@
+"""Finds text that does not fit where it stands."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+
+from gui.widgets.collapsible import GroupHeader
+from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.shape_chooser import ShapeChooser
+
+_SLACK = 1  # px: rounding
+
+
+def cut_text(root: QWidget) -> list[str]:
+    """What is cut in the visible widgets under ``root``, each with its widget's name."""
+    found = []
+    for widget in [root, *root.findChildren(QWidget)]:
+        if widget.isVisible():
+            found += [f"{widget.objectName() or type(widget).__name__}: {t}" for t in _cut(widget)]
+    return found
+
+
+def _cut(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, _MAY_BE_CUT):
+        return
+    for kind, look in _LOOKS:
+        if isinstance(widget, kind):
+            yield from look(widget)
+            return
+
+
+def _cut_label(label: QLabel) -> Iterator[str]:
+    if not label.text():
+        return
+    if label.wordWrap():
+        needed = label.heightForWidth(label.width())
+        if needed > label.height() + _SLACK:
+            yield f"{label.text()[:60]!r} has {label.height()} of {needed} px of height"
+    elif label.minimumSizeHint().width() > label.width() + _SLACK:
+        yield f"{label.text()!r} has {label.width()} px of width"
+    yield from _low(label, label.text(), label.height())
+
+
+def _cut_button(button: QAbstractButton) -> Iterator[str]:
+    if not button.text():
+        return
+    if button.sizeHint().width() > button.width() + _SLACK:
+        yield f"{button.text()!r} has {button.width()} of {button.sizeHint().width()} px of width"
+    yield from _low(button, button.text(), button.height())
+
+
+def _cut_line(line: QLineEdit) -> Iterator[str]:
+    yield from _low(line, line.text(), line.height())
+
+
+def _cut_combo(box: QComboBox) -> Iterator[str]:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    combo = QStyle.ComplexControl.CC_ComboBox
+    yield from _low(
+        box, box.currentText(), box.style().subControlRect(combo, option, field, box).height()
+    )
+
+
+def _cut_tabs(bar: QTabBar) -> Iterator[str]:
+    for index in range(bar.count()):
+        width = bar.tabRect(index).width()
+        if bar.fontMetrics().horizontalAdvance(bar.tabText(index)) > width:
+            yield f"{bar.tabText(index)!r} has {width} px of width"
+
+
+def _cut_menus(bar: QMenuBar) -> Iterator[str]:
+    for action in bar.actions():
+        if action.isVisible() and not bar.rect().contains(bar.actionGeometry(action)):
+            yield f"{action.text()!r} is not in the bar"
+
+
+def _low(widget: QWidget, text: str, height: int) -> Iterator[str]:
+    if text and widget.fontMetrics().height() > height + _SLACK:
+        yield f"{text!r} has {height} px of height"
+
+
+def _cut_headings(view: QTableView) -> Iterator[str]:
+    header, model = view.horizontalHeader(), view.model()
+    bold = QFontMetrics(QFont(header.font()))
+    for section in range(header.count()):
+        title = str(model.headerData(section, header.orientation()) or "")
+        room = QRect(0, 0, header.sectionSize(section) - 16, header.height())
+        if bold.horizontalAdvance(title) > room.width() and not header.isSectionHidden(section):
+            yield f"heading {title!r} has {room.width()} px of width"
+
+
+_MAY_BE_CUT = (ElidedLabel, GroupHeader, ShapeChooser)  # on purpose: the whole is in a tool tip
+_LOOKS: tuple[tuple[type[QWidget], Callable[[Any], Iterator[str]]], ...] = (
+    (QLabel, _cut_label),
+    (QAbstractButton, _cut_button),
+    (QLineEdit, _cut_line),
+    (QComboBox, _cut_combo),
+    (QTabBar, _cut_tabs),
+    (QMenuBar, _cut_menus),
+    (QTableView, _cut_headings),
+)

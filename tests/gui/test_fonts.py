@@ -1,0 +1,76 @@
+"""No text is cut, whichever font and size the system has."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontInfo, QFontMetrics
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.style.fonts import FONT_PX, interface_font, line_height, scaled_px, text_width
+from gui.window.help import shortcuts_page, show_page
+from tests.gui.cut_text import cut_text
+from tests.gui.fake_session import Desk
+from tests.gui.runs.made_runs import write_run
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def desk(font: str, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    """A complete, visible window over two runs, with its text in this font."""
+    write_run(tmp_path / "runs", "harbour light", lift=0.3)
+    write_run(tmp_path / "runs", "linear", steps=25, ends="stopped")
+    made = Desk(qtbot, tmp_path)
+    made.window.resize(1440, 900)
+    made.window.complete()
+    made.window.show()
+    qtbot.waitUntil(lambda: made.window.stored.store.is_read)
+    qtbot.waitUntil(lambda: made.window.models.draft.total_steps is not None)
+    yield made
+    made.end()
+
+
+def test_that_the_interface_has_the_font_that_was_chosen(font: str) -> None:
+    family, _, points = font.partition(",")
+    made = QFontInfo(interface_font())
+    assert made.family() == family
+    assert made.pixelSize() == round(int(points) * 96 / 72)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    assert app.font().family() == family
+
+
+def test_that_lengths_follow_the_font(font: str) -> None:
+    metrics = QFontMetrics(interface_font())
+    assert line_height() == metrics.height()
+    assert text_width("Schedule") == metrics.horizontalAdvance("Schedule")
+    assert scaled_px(130) == round(130 * interface_font().pixelSize() / FONT_PX)
+
+
+def test_that_nothing_is_cut_in_the_window_s_views(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    assert cut_text(window) == []
+    window.settings.panel.groups.show_all()
+    QApplication.processEvents()
+    assert cut_text(window) == []
+    for index in range(window.panels.side.count()):
+        window.panels.side.setCurrentIndex(index)
+        QApplication.processEvents()
+        assert cut_text(window) == []
+
+
+def test_that_nothing_is_cut_in_the_list_of_runs(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.controls.actions.show_runs.trigger()
+    qtbot.waitUntil(desk.window.panels.runs_page.isVisible)
+    QApplication.processEvents()
+    assert cut_text(desk.window) == []
+
+
+def test_that_nothing_is_cut_in_a_page_of_help(desk: Desk, qtbot: QtBot) -> None:
+    page = shortcuts_page(desk.window.controls.actions.described())
+    dialog = show_page(desk.window, "page", "Keys", page)
+    qtbot.waitUntil(dialog.isVisible)
+    assert cut_text(dialog) == []
+    dialog.close()
