@@ -19,6 +19,10 @@ class Idle:
     end: int | None
     clipping: ClippingConfig
 
+    def holds(self, step: int) -> bool:
+        """Whether update ``step`` lies on it."""
+        return self.begin <= step and (self.end is None or step < self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class ClipHistory:

@@ -19,7 +19,7 @@ from gui.plots.overlay import Overlays
 from gui.plots.overlay_layers import AncestorLayer, OverlayLayer
 from gui.plots.pinned import PinnedLayer
 from gui.plots.scene import Scene
-from gui.plots.schedule_layers import OriginalLayer, PlanLayer, StagedLayer
+from gui.plots.schedule_layers import NextLayer, OriginalLayer, PlanLayer, StagedLayer
 from gui.plots.summary_line import SummaryLine
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, PlotSpec, tr
@@ -95,7 +95,7 @@ class PlotCard(QFrame):
         layers: list[Layer] = [PhasesLayer(plot, named=not spec.has_threshold)]
         self.pinned: PinnedLayer | None = None
         if spec.has_plan:
-            layers += [PlanLayer(plot), OriginalLayer(plot), StagedLayer(plot)]
+            layers += [PlanLayer(plot), OriginalLayer(plot), StagedLayer(plot), NextLayer(plot)]
             self.pinned = PinnedLayer(plot)
         alone = len(spec.curves) == 1
         layers += [CurveLayer(curve, plot, spec.number, alone=alone) for curve in spec.curves]

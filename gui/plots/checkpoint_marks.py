@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QTransform
 
 from gui.models.reduce import Array
+from gui.plots.band import FLAG_HEIGHT
 from gui.plots.header import LegendEntry, Value
-from gui.plots.items import FLAG_HEIGHT
 from gui.plots.layers import View, YExtent
 from gui.plots.scene import CheckpointMark, Scene
 from gui.style.palette import Palette

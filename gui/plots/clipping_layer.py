@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QFont
 
 from gui.models.clip_history import Idle
 from gui.models.clipping_stats import WINDOW, PhaseShare, Spread, by_phase, spread
+from gui.plots.band import Band
 from gui.plots.header import LegendEntry, Mark, Value
-from gui.plots.items import Band, RecordCurve
+from gui.plots.items import RecordCurve
 from gui.plots.layers import View, YExtent, scatter_item, show_points, tint
 from gui.plots.numbers import loss_text
 from gui.plots.ranges import robust_range
@@ -90,7 +91,7 @@ class ClippingLayer:
         if not np.isfinite(ys).any():  # off all the time: nothing to draw, nothing to read
             xs, ys = np.empty(0), np.empty(0)
         self._line.show_record(xs, ys, xs, view.heights(ys))
-        staged = scene.staged_norm
+        staged = scene.wanted_norm
         shown = staged is not None and staged > 0 and scene.total_steps > 0
         ends = np.array([low, high]) if shown else np.empty(0)
         level_of = np.full(len(ends), staged if shown else 0.0)
@@ -111,7 +112,7 @@ class ClippingLayer:
             whole = stretch.begin == 0 and stretch.end is None
             band.set_hatched(not whole)  # all over, hatching would hide the curve
             span = scene.x_at(float(stretch.begin)), scene.x_at(float(end))
-            band.set_span(span, idle_text(stretch))
+            band.set_span(span, idle_text(stretch), tr("no clipping"))
             band.set_flags(scene.checkpoint_places())
 
     def _draw_clipped(self, scene: Scene, view: View) -> None:
@@ -140,7 +141,9 @@ class ClippingLayer:
         after = loss_text(float(series.column("after_norm")[row]))
         if np.isfinite(series.column("clipped_norm")[row]):
             return [Value(tr("clipped to"), after, self._colour, Mark.DIAMOND)]
-        return [Value(tr("not clipped"), "", self._muted)]
+        why = next((idle_text(one) for one in scene.idle_stretches() if one.holds(cursor)), "")
+        said = [tr("not clipped"), why] if why else [tr("not clipped")]
+        return [Value(part, "", self._muted) for part in said]
 
     def summary(self, scene: Scene, cursor: int | None) -> tuple[Sequence[Value], str]:
         """The line under the header: how often and how much is clipped, and by phase."""

@@ -40,7 +40,7 @@ def step_text(scene: Scene, step: int) -> str:
 
 def next_step(scene: Scene, here: int, by: int) -> int:
     """The step to read ``by`` steps on: over gaps in the record, inside the run."""
-    wanted = min(max(here + by, 0), scene.total_steps - 1)
+    wanted = min(max(here + by, 0), scene.readable_steps - 1)
     last = scene.series.last_step
     if last is None or wanted > last:
         return wanted

@@ -1,18 +1,15 @@
-"""What lies on a plot besides its axes: curves that keep their record, bands, small chips of text.
+"""What lies on a plot besides its axes: curves that keep their record, marks, small chips of text.
 
 Knows pyqtgraph; nothing of runs.
 """
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
-    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -66,120 +63,6 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
     @property
     def yData(self) -> Array | None:
         return self._record[1]
-
-
-FLAG_HEIGHT = 15  # px of a checkpoint's pole above the axis
-FLAG_WIDTH = 8  # px to the right of the pole
-_TALL = 110  # px; below, a name has no room above the flags
-_INDENT = 14  # px, of a band's name: beside a handle that stands at the band's edge
-
-
-class Band(pg.GraphicsObject):  # type: ignore[misc]
-    """A tinted stretch of the x axis over the plot's whole height, with its name at the bottom."""
-
-    def __init__(self, label: str = "", *, hatched: bool = False) -> None:
-        super().__init__()
-        self._label = label
-        self._hatched = hatched
-        self._flags: Sequence[float] = ()
-        self._span: tuple[float, float] | None = None
-        self._bounds: QRectF | None = None  # asked for many times a frame; kept until it changes
-        self._fill = QColor()
-        self._ink = QColor()
-        self._font = QFont()
-
-    def set_look(self, fill: QColor, ink: QColor, font: QFont) -> None:
-        self._fill, self._ink = fill, ink
-        self._font = small_font(font, 10)
-        self._font.setWeight(QFont.Weight.DemiBold)
-        self._font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
-        self._moved()
-        self.update()
-
-    def _moved(self) -> None:
-        self.prepareGeometryChange()
-        self._bounds = None
-
-    def set_span(self, span: tuple[float, float] | None, label: str | None = None) -> None:
-        """Where the band lies on the axis; ``None`` hides it."""
-        if label is not None and label != self._label:
-            self._label = label
-            self._moved()
-        if span != self._span:
-            self._span = span
-            self._moved()
-            self.setVisible(span is not None)
-
-    def set_hatched(self, hatched: bool) -> None:
-        """Whether it is hatched besides being tinted."""
-        self._hatched = hatched
-
-    def set_flags(self, places: Sequence[float]) -> None:
-        """Where on the axis flags stand: its name stands above one that is in its way."""
-        if places != self._flags:
-            self._flags = places
-            self._moved()
-            self.update()
-
-    def viewRangeChanged(self) -> None:
-        self._moved()
-
-    def viewTransformChanged(self) -> None:
-        super().viewTransformChanged()
-        self._moved()
-
-    def _rect(self) -> QRectF:
-        view = self.viewRect()
-        if self._span is None or view is None:
-            return QRectF()
-        left, right = max(self._span[0], view.left()), min(self._span[1], view.right())
-        return QRectF(left, view.top(), max(right - left, 0.0), view.height())
-
-    def boundingRect(self) -> QRectF:
-        if self._bounds is None:
-            self._bounds = self._measured()
-        return self._bounds
-
-    def _measured(self) -> QRectF:
-        rect = self._rect()
-        pixel = self.pixelVectors()[0]
-        if self._label and pixel is not None:  # the name may reach beyond a narrow band
-            needed = QFontMetricsF(self._font).horizontalAdvance(self._label) + 2 * _INDENT
-            # Twice as far, where flags may push it on.
-            rect.setWidth(max(rect.width(), (2 if self._flags else 1) * needed * pixel.x()))
-        return rect
-
-    def paint(self, p: QPainter, *_args: Any) -> None:
-        # In pixels: neither text nor hatching may be stretched with the axes.
-        rect = self._rect()
-        if rect.width() <= 0:
-            return
-        to_pixels = p.transform()
-        pixels = to_pixels.mapRect(rect)
-        p.save()
-        p.setTransform(QTransform())
-        p.fillRect(pixels, QBrush(self._fill))
-        if self._hatched:
-            lines = QColor(self._ink)
-            lines.setAlphaF(0.16)
-            p.fillRect(pixels, QBrush(lines, Qt.BrushStyle.BDiagPattern))
-        if self._label:
-            p.setFont(self._font)
-            p.setPen(self._ink)
-            left, base = pixels.left() + _INDENT, int(pixels.bottom()) - 7
-            feet = self._in_the_way(left, to_pixels)
-            if feet and pixels.height() >= _TALL:
-                base -= FLAG_HEIGHT
-            elif feet:  # above them there is no room but on the curve
-                left = max(feet) + FLAG_WIDTH + 6
-            p.drawText(int(left), base, self._label)
-        p.restore()
-
-    def _in_the_way(self, left_px: float, to_pixels: QTransform) -> list[float]:
-        """The flags that stand where the name would, in px."""
-        right_px = left_px + QFontMetricsF(self._font).horizontalAdvance(self._label)
-        feet = (to_pixels.map(QPointF(place, 0.0)).x() for place in self._flags)
-        return [foot for foot in feet if left_px - FLAG_WIDTH < foot < right_px + 2]
 
 
 class Chip(QWidget):

@@ -67,12 +67,14 @@ class YExtent:
         always: all of it, wherever it lies.
         now: where a curve is now: unless it is far from all else.
         records: in these is counted what the range leaves out.
+        grip: values between which handles stand; the axis leaves them room to be dragged.
     """
 
     bulk: tuple[Array, ...] = ()
     always: tuple[float, ...] = ()
     now: tuple[float, ...] = ()
     records: tuple[DrawnRecord, ...] = ()
+    grip: tuple[float, ...] = ()
 
 
 class Layer(Protocol):

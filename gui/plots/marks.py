@@ -8,8 +8,9 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont
 
 from core.schedule.timeline import Phase
+from gui.plots.band import Band
 from gui.plots.header import LegendEntry, Mark, Value
-from gui.plots.items import Band, StepMarks
+from gui.plots.items import StepMarks
 from gui.plots.layers import View, YExtent, line_item, scatter_item, show_points, tint
 from gui.plots.scene import Scene
 from gui.plots.table import tr
@@ -59,8 +60,10 @@ class PhasesLayer:
         for band in self._ramps[len(phases) :]:
             band.set_span(None)
         for band, phase in zip(self._ramps, phases, strict=False):
-            name = ramp_text(phase) if self._named else ""
-            band.set_span((scene.x_at(float(phase.begin)), scene.x_at(float(phase.end))), name)
+            span = scene.x_at(float(phase.begin)), scene.x_at(float(phase.end))
+            names = [ramp_text(phase)] if self._named else []
+            # Where the curve is high above: below the end of a rise, the begin of a fall.
+            band.set_span(span, *names, at_end=phase.name == "warmup")
             band.set_flags(scene.checkpoint_places())
 
     def _make_ramp(self) -> Band:

@@ -117,7 +117,7 @@ class PinnedLayer:
     def summary(self, scene: Scene, cursor: int | None) -> tuple[Sequence[Value], str]:
         """The line under the header: how the plan differs from what is pinned, and in full."""
         found = self.compared(scene)
-        if self._pinned is None or scene.timeline is None:
+        if self._pinned is None or scene.latest_plan is None:
             return [], ""
         name = Value(tr("to pinned:"), "", self._colour, Mark.DOTTED)
         if found is None:
@@ -127,7 +127,7 @@ class PinnedLayer:
 
     def compared(self, scene: Scene) -> Comparison | None:
         """The plan against what is pinned; ``None`` where there is nothing to compare."""
-        plan = scene.timeline
+        plan = scene.latest_plan
         if self._pinned is None or plan is None or plan == self._pinned:
             return None
         if self._compared is None or self._compared[:2] != (self._pinned, plan):

@@ -17,6 +17,7 @@ _SPIKE = 3.0  # a value this many spreads beyond the bulk is a spike and may lea
 _FAR = 40.0  # a value so many spreads from the median is far from most
 _LOG_SPREAD = 0.3  # decades: a logarithmic axis has room for far more
 _PICKED = np.linspace(0.0, 1.0, 101)  # these of its values stand for a curve among others
+_ROOM = 4.0  # times the highest value that can be dragged
 _SAMPLE = 4096  # percentiles are taken of at most this many values
 
 
@@ -72,6 +73,16 @@ def robust_range(
         if math.isfinite(value):
             low, high = min(low, value), max(high, value)
     return (low, high) if low <= high else None
+
+
+def with_room(wanted: Range, grip: Sequence[float]) -> Range:
+    """``wanted``, cut at its top so that values to be dragged fill a quarter of it or more.
+
+    Without ``grip`` nothing is cut. Else another curve, of a run with rates a hundred times as
+    high, would press them to a flat line that no mouse can shape.
+    """
+    top = max((value for value in grip if math.isfinite(value)), default=0.0)
+    return (wanted[0], min(wanted[1], _ROOM * top)) if top > 0 else wanted
 
 
 def _sorted_sample(values: Array) -> Array:

@@ -19,7 +19,7 @@ from gui.models.clip_history import ClipEdits
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots.overlay import Ancestor, Overlays
-from gui.plots.scene import CheckpointMark, Scene
+from gui.plots.scene import CheckpointMark, NextPlan, Scene
 from gui.plots.stack import PlotStack
 
 
@@ -121,12 +121,13 @@ class RunPlots(QObject):
     def set_plan(
         self, schedule: Schedule | None, clipping: ClippingConfig, *, tokens_per_step: int = 0
     ) -> None:
-        """Draw this plan. ``tokens_per_step`` lets the plan be drawn by tokens before the run."""
-        scene = self._live
-        scene.timeline = Timeline(schedule) if schedule is not None else None
-        scene.clipping, scene.clip_edits = clipping, ()
-        if tokens_per_step:
-            scene.tokens_per_step = tokens_per_step
+        """Draw the plan of the next run: alone, or over the run that has ended, which stays.
+
+        ``schedule`` is ``None`` where the settings give none; ``tokens_per_step`` lets the plan
+        be drawn by tokens before the run.
+        """
+        timeline = Timeline(schedule) if schedule is not None else None
+        self._live.set_plan(NextPlan(timeline, clipping, tokens_per_step))
         self.stack.request_draw()
 
     def begin_run(self, started: Started, config: RunConfig) -> None:
@@ -139,8 +140,15 @@ class RunPlots(QObject):
         scene.batches_per_epoch = started.batches_per_epoch
         scene.micro_batches = config.training.grad_accumulation
         scene.running = True
+        self._put_live(scene)
+
+    def _put_live(self, scene: Scene) -> None:
+        """Record the run at work there from now on, and show it."""
+        another = self.shows_another
         self._live = scene
         self.stack.show_scene(scene)
+        if another:
+            self.another_shown.emit(False)
 
     def append(self, steps: Sequence[StepDone], evals: Sequence[Evaluated] = ()) -> None:
         """Take in what happened, in order; drawn as soon as drawing has rested."""
@@ -194,11 +202,11 @@ class RunPlots(QObject):
         self.stack.request_draw()
 
     def forget_own(self) -> None:
-        """Put the curves of the run at work away; another one that is shown stays as it is."""
-        shown = self.shows_another
-        self._live = self._live.emptied()
-        if not shown:
-            self.stack.show_scene(self._live)
+        """Put the run at work away, its plan too; another one that is shown stays as it is."""
+        if self.shows_another:
+            self._live = self._live.emptied()
+        else:
+            self._put_live(self._live.emptied())
 
     # what is staged for it
 

@@ -1,6 +1,8 @@
 """What the plots show, in numbers: the run's curves, its plan, where clipping acts, the x axis.
 
-One object that all three plots read. Knows no Qt, so every rule here is tested without a window.
+One object that all three plots read. A run keeps its own plan, phases and clipping for ever; the
+plan of the next run is a value beside them (:class:`NextPlan`). Knows no Qt, so every rule here is
+tested without a window.
 """
 
 from dataclasses import dataclass, field
@@ -32,12 +34,26 @@ class CheckpointMark:
     kept: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class NextPlan:
+    """What the settings would train next, seen over a run that has ended.
+
+    ``timeline``: ``None`` where they give none; ``tokens_per_step``: 0 where it is not known.
+    """
+
+    timeline: Timeline | None
+    clipping: ClippingConfig
+    tokens_per_step: int = 0
+
+
 @dataclass
 class Scene:
     """The state behind the three plots.
 
     Attributes:
         timeline: the plan and how it was edited on the way; ``None`` where there is no plan.
+        next_plan: of the next run, where this scene's own has ended; ``None``: there is no run, and
+            ``timeline`` is what would train, or the run is still on.
         staged: the timeline as it would be with what is staged; ``None``: nothing is.
         axis: what the person wants on the x axis; :attr:`shown_axis` is what can be shown.
         full_y: the y axes show all there is, not only most of it.
@@ -53,6 +69,7 @@ class Scene:
 
     series: RunSeries = field(default_factory=RunSeries)
     timeline: Timeline | None = None
+    next_plan: NextPlan | None = None
     staged: Timeline | None = None
     clipping: ClippingConfig = field(default_factory=ClippingConfig)
     axis: XAxis = "step"
@@ -73,15 +90,51 @@ class Scene:
     _time_end: float = 0.0
 
     def emptied(self) -> "Scene":
-        """A scene with this one's plan and axes, and nothing trained."""
+        """A scene with these axes, nothing trained and no plan."""
         return Scene(
-            series=RunSeries(self.series.smoothing),
-            timeline=self.timeline,
-            clipping=self.clipping,
+            RunSeries(self.series.smoothing),
             axis=self.axis,
             log_y=self.log_y,
             full_y=self.full_y,
-            tokens_per_step=self.tokens_per_step,
+        )
+
+    def set_plan(self, plan: NextPlan) -> None:
+        """The settings' plan: beside the run where there is one, else in its place."""
+        if self.running:
+            self.next_plan = plan
+        else:
+            self.timeline = plan.timeline
+            self.clipping, self.clip_edits = plan.clipping, ()
+            self.tokens_per_step = plan.tokens_per_step or self.tokens_per_step
+
+    @property
+    def planned_next(self) -> Timeline | None:
+        """The plan of the next run, where it is seen beside the run's own: it differs from it."""
+        line = self.next_plan.timeline if self.next_plan is not None else None
+        return None if line == self.timeline else line
+
+    @property
+    def latest_plan(self) -> Timeline | None:
+        """What would train: the plan of the next run, or else this scene's own."""
+        return self.next_plan.timeline if self.next_plan is not None else self.timeline
+
+    @property
+    def planning(self) -> "Scene":
+        """This scene with the x axis of the next run's plan, on which that is drawn and moved.
+
+        A batch of another size counts other tokens for the same step. By time a step of it is
+        taken to last as long as one of this run.
+        """
+        plan = self.next_plan
+        if plan is None or self.axis != "tokens" or plan.tokens_per_step in (0, self._per_step):
+            return self
+        return Scene(
+            timeline=self.timeline,
+            next_plan=plan,
+            axis="tokens",
+            log_y=self.log_y,
+            full_y=self.full_y,
+            tokens_per_step=plan.tokens_per_step,
         )
 
     def set_clipping(self, step: int, clipping: ClippingConfig) -> None:
@@ -119,6 +172,12 @@ class Scene:
         return planned if last is None else max(planned, last + 1)
 
     @property
+    def readable_steps(self) -> int:
+        """Steps at which there is something to read: of the run, or of the next one's plan."""
+        line = self.planned_next
+        return max(self.total_steps, line.total_steps if line is not None else 0)
+
+    @property
     def warmup_steps(self) -> int:
         """Length of the first warmup; 0 where there is no plan."""
         return self.timeline.warmup_steps if self.timeline else 0
@@ -149,9 +208,18 @@ class Scene:
         return self.clip_history.present.max_norm
 
     @property
+    def wanted_norm(self) -> float | None:
+        """A threshold that does not hold: asked of the run, or the next run's where it differs."""
+        if self.staged_norm is not None or self.next_plan is None:
+            return self.staged_norm
+        norm = self.next_plan.clipping.max_norm
+        return None if norm == self.max_norm else norm
+
+    @property
     def shown_norm(self) -> float:
         """Where the threshold's handle stands: at the one that is wanted, else at what holds."""
-        return self.max_norm if self.staged_norm is None else self.staged_norm
+        wanted = self.wanted_norm
+        return self.max_norm if wanted is None else wanted
 
     def share_above(self, max_norm: float) -> tuple[float, int]:
         """Which share of the newest steps had a norm above ``max_norm``, and how many they are."""
@@ -187,7 +255,7 @@ class Scene:
             return None if row is None else int(self.series.column("step")[row])
         if self.timeline is None and last is None:
             return None
-        return min(max(round(step), 0), self.total_steps - 1)
+        return min(max(round(step), 0), self.readable_steps - 1)
 
     def present_x(self) -> float | None:
         """Where the run has come to; ``None`` before it began."""
@@ -205,8 +273,10 @@ class Scene:
         steps = max(self.total_steps, self.staged.total_steps if self.staged else 0)
         end = self.x_at(float(steps)) if steps else 0.0
         begin = 0.0
+        if self.planned_next is not None:
+            end = max(end, self.planning.x_at(float(self.planned_next.total_steps)))
         last = self.series.last_step
-        if self.shown_axis == "time" and (last is None or last < self.total_steps - 1):
+        if self.shown_axis == "time" and (last is None or last < self.readable_steps - 1):
             if not end <= self._time_end <= 1.15 * end:
                 step = nice_step(end / 20.0)
                 self._time_end = float(np.ceil(end * 1.02 / step)) * step

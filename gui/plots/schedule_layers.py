@@ -1,4 +1,4 @@
-"""Layers of learning rates to come: the plan, the plan before any edit, what is staged."""
+"""Layers of planned rates: the run's, those before any edit, what is staged, the next run's."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -39,7 +39,8 @@ class PlanLayer:
         self._curve.setPen(pen)
 
     def draw(self, scene: Scene, view: View) -> YExtent:
-        reach = YExtent((), lr_levels(scene.timeline))
+        levels = lr_levels(scene.timeline)
+        reach = YExtent((), levels, grip=levels if scene.planned_next is None else ())
         wanted = (scene.timeline, view, scene.shown_axis)
         if wanted == self._drawn and scene.shown_axis == "step":
             return reach  # by tokens or time its place changes with what was recorded
@@ -55,6 +56,8 @@ class PlanLayer:
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         line, last = scene.timeline, scene.series.last_step
         if line is None:
+            return []
+        if cursor is not None and cursor >= line.total_steps:
             return []
         if cursor is not None and (last is None or cursor > last):
             return [Value(tr("planned"), lr_text(line.lr(cursor)), self._colour, Mark.DASHED)]
@@ -86,7 +89,7 @@ class _LineLayer:
         if wanted != self._drawn or scene.shown_axis != "step":
             self._drawn = wanted
             show_timeline(self._curve, scene, line, view, first_step)
-        return YExtent((), lr_levels(line))
+        return YExtent((), lr_levels(line), grip=lr_levels(line))
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         if self.line(scene)[0] is None:
@@ -95,7 +98,7 @@ class _LineLayer:
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         line, first_step = self.line(scene)
-        if line is None or cursor is None or cursor < first_step:
+        if line is None or cursor is None or not first_step <= cursor < line.total_steps:
             return []
         return [Value(tr(self._label), lr_text(line.lr(cursor)), self._colour, self._mark)]
 
@@ -133,6 +136,32 @@ class StagedLayer(_LineLayer):
         self._colour = palette.edit
         pen = pg.mkPen(palette.edit, width=2.4)
         pen.setDashPattern([5.0, 1.6])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._curve.setPen(pen)
+
+
+class NextLayer(_LineLayer):
+    """The plan of the next run over a run that has ended, where it differs from that one's."""
+
+    def __init__(self, plot: Any) -> None:
+        super().__init__(plot, "next lr", "next run", Mark.DASHED, 3)
+
+    def line(self, scene: Scene) -> tuple[Timeline | None, int]:
+        return scene.planned_next, 0
+
+    def draw(self, scene: Scene, view: View) -> YExtent:
+        return super().draw(scene.planning, view)
+
+    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
+        line = scene.planned_next
+        if line is None or cursor is not None:
+            return super().values(scene, cursor)
+        return [Value(tr("next peak"), lr_text(line.planned.peak_lr), self._colour, self._mark)]
+
+    def set_palette(self, palette: Palette, font: QFont) -> None:
+        self._colour = palette.edit
+        pen = pg.mkPen(palette.edit, width=2.2)
+        pen.setDashPattern([2.0, 1.6])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._curve.setPen(pen)
 

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from gui.plots.layers import DrawnRecord, View, YExtent
-from gui.plots.ranges import Range, count_outside, full_range, robust_range, settled, widened
+from gui.plots.ranges import (
+    Range,
+    count_outside,
+    full_range,
+    robust_range,
+    settled,
+    widened,
+    with_room,
+)
 from gui.plots.surface import RunViewBox
 from gui.plots.table import PlotSpec
 
@@ -70,6 +78,8 @@ class YRange:
             spread = self._spec.least_spread
             robust = robust_range(bulk, always, now, spread, log=view.log_y)
             wanted = self._from_zero(robust, view)
+            if not view.log_y:
+                wanted = with_room(wanted, [value for one in extents for value in one.grip])
         fresh = settled(self._now, wanted)
         if self.held and self._now is not None:
             fresh = widened(self._now, wanted)

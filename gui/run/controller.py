@@ -147,6 +147,13 @@ class RunController(QObject):
         self.phase_changed.emit(self._phase)
         return True
 
+    def clear(self) -> None:
+        """Be ready as if no run had been: the one that has ended is put away."""
+        if not self.busy:
+            self._phase = RunPhase.IDLE
+            self._config = None
+            self.phase_changed.emit(self._phase)
+
     def pause_or_resume(self) -> None:
         """Pause a running run, resume a paused one."""
         self._send(RunAction.PAUSE, Resume() if self._phase is RunPhase.PAUSED else Pause())

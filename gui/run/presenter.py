@@ -45,6 +45,7 @@ class RunPresenter(QObject):
 
     Signals (values for the parts that show them):
         run_began: Started, RunConfig.
+        forgotten: the last run is put away; a part that shows it shows nothing instead.
         measured: list[StepDone], list[Evaluated] of one frame.
         sample_began: int id, int step, str prompt, float or None loss at that step.
         sample_grew: int id, str text.
@@ -62,6 +63,7 @@ class RunPresenter(QObject):
     """
 
     run_began = Signal(object, object)
+    forgotten = Signal()
     measured = Signal(list, list)
     sample_began = Signal(int, int, str, object)
     sample_grew = Signal(int, str)
@@ -104,7 +106,7 @@ class RunPresenter(QObject):
         controller.pending_changed.connect(self.changed)
 
     def forget(self) -> None:
-        """A new run is about to begin."""
+        """Put the last run away: a new one is about to begin, or to be planned."""
         self.started = None
         self.clock = None
         self.last_step = None
@@ -114,6 +116,7 @@ class RunPresenter(QObject):
         self.disk_bytes = 0
         self._failure = self._aside = ""
         self._was_discarded = self._has_diverged = False
+        self.forgotten.emit()
 
     def forget_trial(self) -> None:
         """The what-if that has ended was discarded: its folder is no more."""

@@ -4,9 +4,7 @@ A pure rule (:func:`same_cost`) and what listens for it. Before any run nothing 
 nothing is said.
 """
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.config import RunConfig
 from gui.models.draft import Draft
@@ -33,25 +31,31 @@ def _is_of_the_text(config: RunConfig) -> bool:
 
 
 class StepTime(QObject):
-    """Tells ``show`` the seconds a step takes, 0 where they are not known."""
+    """What is known of a step of the draft's settings.
 
-    def __init__(
-        self,
-        draft: Draft,
-        display: RunPresenter,
-        show: Callable[[float], None],
-        parent: QObject | None = None,
-    ) -> None:
+    Signals: ``changed``: float, the seconds that a step takes; 0 where they are not known.
+    """
+
+    changed = Signal(float)
+
+    def __init__(self, draft: Draft, display: RunPresenter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self._display = display
-        self._show = show
         self._config: RunConfig | None = None
         self._known: tuple[RunConfig, float] | None = None
         display.run_began.connect(self._begin)
         display.counted.connect(self._measure)
         display.changed.connect(self._measure)
         draft.edited.connect(self._tell)
+
+    @property
+    def seconds(self) -> float:
+        """How long a step of the draft's settings takes; 0 where it is not known."""
+        config = self._draft.config()
+        if self._known is None or config is None or not same_cost(self._known[0], config):
+            return 0.0
+        return self._known[1]
 
     @Slot(object, object)
     def _begin(self, _started: object, config: RunConfig) -> None:
@@ -67,6 +71,4 @@ class StepTime(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        config = self._draft.config()
-        fits = self._known is not None and config is not None and same_cost(self._known[0], config)
-        self._show(self._known[1] if fits and self._known is not None else 0.0)
+        self.changed.emit(self.seconds)

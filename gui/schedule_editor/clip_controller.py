@@ -55,6 +55,7 @@ class ClipController(QObject):
         live.changed.connect(self._refresh)
         run.phase_changed.connect(self._refresh)
         run.ended.connect(self._refresh)
+        plots.another_shown.connect(self._refresh)
         self._refresh()
 
     @Slot()
@@ -69,6 +70,7 @@ class ClipController(QObject):
             staged = state.value
         self._plots.stage_norm(staged if busy else None)
         usable = self._live.active if busy else MAX_NORM not in self._draft.problems
+        usable = usable and not self._plots.shows_another  # its threshold is there to be seen
         self._handle.set_state(enabled=usable, waiting=waiting)
 
     @property

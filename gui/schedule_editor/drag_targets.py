@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from gui.models.draft import Draft
 from gui.plots.run_plots import RunPlots
 from gui.plots.table import tr
+from gui.run.step_time import StepTime
 from gui.schedule_editor.drag_gesture import GestureId
 from gui.schedule_editor.handle_text import NAMES, readings, tail_readings
 from gui.schedule_editor.handles import DragRequest
@@ -65,9 +66,9 @@ def plan_of(draft: Draft) -> Plan | None:
 class DraftTarget:
     """The handles move the settings of the next run."""
 
-    def __init__(self, draft: Draft, plots: RunPlots) -> None:
+    def __init__(self, draft: Draft, step_time: StepTime) -> None:
         self._draft = draft
-        self._plots = plots
+        self._step_time = step_time
         self._start: Plan | None = None  # the plan when the drag began
         self._before: dict[str, Any] = {}  # what the drag has changed, as it was
 
@@ -120,7 +121,7 @@ class DraftTarget:
             return "", ""
         training = config.training
         tokens = training.batch_size * training.grad_accumulation * config.data.context_length
-        return readings(plan, handle, tokens, self._plots.shown.seconds_per_step)
+        return readings(plan, handle, tokens, self._step_time.seconds)
 
 
 class StagedTarget:

@@ -21,6 +21,7 @@ from gui.plots.run_plots import RunPlots
 from gui.plots.table import PlotSpec
 from gui.run.controller import RunController
 from gui.run.live_settings import LiveSettings
+from gui.run.step_time import StepTime
 from gui.schedule_editor.clip_controller import ClipController
 from gui.schedule_editor.clip_handle import ClipHandle
 from gui.schedule_editor.handle_controller import HandleController
@@ -39,6 +40,7 @@ class ScheduleEditor(QObject):
         draft: what the handles change before a run.
         staged: what they stage during one.
         live: sends a clip threshold to the run.
+        step_time: tells how long a step of the draft takes.
         run: says whether there is a run, and takes what is applied.
         actions: the quick edits, Apply and Discard.
         preferences: remembers "Apply on release" and the steps of Extend.
@@ -51,6 +53,7 @@ class ScheduleEditor(QObject):
         draft: Draft,
         staged: StagedEdits,
         live: LiveSettings,
+        step_time: StepTime,
         run: RunController,
         actions: TailActions,
         preferences: Preferences,
@@ -69,7 +72,9 @@ class ScheduleEditor(QObject):
             stack.attach(one)
         self.handles.focus_moved.connect(stack.request_draw)
         self._staged = staged
-        dragging = HandleController(self.handles, plots, draft, staged, run, self)
+        dragging = HandleController(
+            self.handles, plots, draft, staged, run, step_time=step_time, parent=self
+        )
         staging = StagingController(
             bar=self.bar,
             handles=self.handles,

@@ -9,6 +9,7 @@ from gui.models.draft import Draft
 from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
 from gui.run.run_phase import RunPhase
+from gui.run.step_time import StepTime
 from gui.schedule_editor.drag_gesture import UndoGrouping
 from gui.schedule_editor.drag_targets import DraftTarget, DragTarget, StagedTarget
 from gui.schedule_editor.handles import DragRequest, Handles
@@ -22,6 +23,7 @@ class HandleController(QObject):
         handles: those of the learning-rate plot.
         plots: what is shown around them.
         draft: moved while no run is on.
+        step_time: tells how long a step of the draft takes.
         staged: moved during a run.
         run: says whether it is on, and whether it takes edits.
 
@@ -38,12 +40,14 @@ class HandleController(QObject):
         draft: Draft,
         staged: StagedEdits,
         run: RunController,
+        *,
+        step_time: StepTime,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._handles, self._plots = handles, plots
         self._staging, self._run = staged, run
-        self._draft_target = DraftTarget(draft, plots)
+        self._draft_target = DraftTarget(draft, step_time)
         self._staged_target = StagedTarget(staged, plots)
         self._target: DragTarget = self._draft_target
         self._undo = UndoGrouping()

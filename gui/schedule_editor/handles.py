@@ -182,7 +182,7 @@ class Handles(QObject):
 
     def draw(self, scene: Scene) -> None:
         """Stand where the scene's axes have the places."""
-        self._scene = scene
+        self._scene = scene.planning
         self._stand()
 
     def scale(self) -> Scale:

@@ -57,6 +57,8 @@ class Actions(QObject):
         self.open_runs = make(self.tr("Open runs &folder"), "")
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.new_run = make(self.tr("&New run"), "Ctrl+N")
+        self.new_run.setToolTip(self.tr("Clear the plots and show the plan alone (Ctrl+N)"))
         self.run: Mapping[RunAction, QAction] = {
             RunAction.START: make(self.tr("&Start"), "F5"),
             RunAction.RESUME: make(self.tr("Resu&me"), "Ctrl+F5"),

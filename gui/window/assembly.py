@@ -19,6 +19,7 @@ from gui.run.controller import RunController, SessionFactory, new_session
 from gui.run.live_settings import LiveSettings
 from gui.run.presenter import RunPresenter
 from gui.run.run_phase import RunAction
+from gui.run.step_time import StepTime
 from gui.schedule_editor.staged_edits import StagedEdits
 from gui.settings.presets import first_config, read_presets
 from gui.style.palette import Palette
@@ -58,6 +59,7 @@ class Models:
     draft: Draft
     staging: StagedEdits
     live: LiveSettings
+    step_time: StepTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ def make_models(
         draft=draft,
         staging=StagedEdits(window),
         live=LiveSettings(controller, draft, window),
+        step_time=StepTime(draft, presenter, window),
     )
 
 
@@ -166,6 +169,7 @@ def _connect_run(models: Models, panels: Panels) -> None:
     models.controller.phase_changed.connect(panels.progress.set_phase)
     presenter.logged.connect(panels.log.add)
     presenter.noticed.connect(panels.notice.tell_of_field)
+    presenter.forgotten.connect(samples.begin_run)
     presenter.run_began.connect(samples.begin_run)
     presenter.run_ended.connect(samples.end_run)
     presenter.sample_began.connect(samples.start_sample)
@@ -196,6 +200,7 @@ def _connect_controls(
     controls.close_guard.minimise_wanted.connect(window.showMinimized)
     controls.close_guard.close_wanted.connect(window.close)
     actions.quit.triggered.connect(window.close)
+    actions.new_run.triggered.connect(commands.plan_new)
     actions.open_runs.triggered.connect(commands.open_runs_folder)
     actions.show_settings.toggled.connect(panels.left.setVisible)
     actions.show_side.toggled.connect(panels.right.setVisible)
@@ -208,7 +213,6 @@ def add_settings(
     models: Models, panels: Panels, controls: Controls, window: QMainWindow
 ) -> Settings:
     """The form at the left, with what it hears and tells."""
-    from gui.run.step_time import StepTime
     from gui.settings.data_preview import DataPreview
     from gui.settings.panel import SettingsPanel
 
@@ -217,7 +221,7 @@ def add_settings(
     panel = SettingsPanel(draft, preview, models.live, window)
     _paint(panel)
     panels.left.add(panel)
-    StepTime(draft, models.presenter, panel.set_pace, window)
+    models.step_time.changed.connect(panel.set_pace)
     controls.menus.schedule.addSeparator()
     controls.menus.schedule.addMenu(panel.schedules.menu)
     panel.notice_raised.connect(panels.notice.tell_of_field)
@@ -290,6 +294,7 @@ def add_schedule_editor(
         draft=models.draft,
         staged=models.staging,
         live=models.live,
+        step_time=models.step_time,
         run=models.controller,
         actions=controls.actions.tail,
         preferences=preferences,

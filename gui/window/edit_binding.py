@@ -30,6 +30,7 @@ class EditBinding(QObject):
         self._editor, self._plots = editor, plots
         self._presenter = presenter
         self._edits, self._side = edits, side
+        presenter.forgotten.connect(edits.begin_run)
         presenter.run_began.connect(edits.begin_run)
         presenter.run_began.connect(editor.begin_run)
         presenter.measured.connect(self._move_on)

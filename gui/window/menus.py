@@ -23,6 +23,7 @@ class Menus(QObject):
         self._new = QMenu(self.tr("&New run from preset"), bar)
         self._locked_by_run = (
             self._new.menuAction(),
+            actions.new_run,
             actions.open_config,
             actions.choose_text,
             actions.choose_folder,
@@ -69,6 +70,7 @@ class Menus(QObject):
 
 
 def _add_run(menu: QMenu, actions: Actions) -> None:
+    menu.addAction(actions.new_run)
     for group in (
         (RunAction.START, RunAction.RESUME, RunAction.PAUSE, RunAction.STEP, RunAction.STOP),
         (RunAction.SAMPLE, RunAction.SAVE),

@@ -1,6 +1,7 @@
 """What the plots draw besides a run's numbers: the draft's plan, the steps that have a sample.
 
-Before a run the plan is the draft's; during one the run's own stands.
+Before a run the plan is the draft's; during one the run's own stands alone; after it the draft's
+is drawn over the run, as the plan of the next one.
 """
 
 from PySide6.QtCore import QObject, Slot
@@ -33,6 +34,7 @@ class PlotBinding(QObject):
         self._pin_curve = pin_curve
         draft.plan_changed.connect(self._show_plan)
         draft.edited.connect(self._show_plan)
+        presenter.forgotten.connect(self._clear)
         presenter.run_began.connect(plots.begin_run)
         presenter.run_began.connect(self._mark_samples)
         controller.ended.connect(self._show_plan)  # of the next run
@@ -51,12 +53,24 @@ class PlotBinding(QObject):
             return
         config = self._draft.config()
         if config is not None:
-            self._plots.set_plan(self._draft.schedule, config.clipping)
+            training = config.training
+            sequences = training.batch_size * training.grad_accumulation
+            self._plots.set_plan(
+                self._draft.schedule,
+                config.clipping,
+                tokens_per_step=sequences * config.data.context_length,
+            )
+
+    @Slot()
+    def _clear(self) -> None:
+        """The run is put away: the plan stands alone."""
+        self._plots.forget_own()
+        self._show_plan()
 
     @Slot(bool)
     def _pin(self, on: bool) -> None:
         """Keep the present plan in sight beside the next ones, or let it go."""
-        self._plots.pin(self._plots.shown.timeline if on else None)
+        self._plots.pin(self._plots.shown.latest_plan if on else None)
         if on and self._plots.pinned is None:  # no plan, nothing to pin
             self._pin_curve.setChecked(False)
 

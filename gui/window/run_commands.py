@@ -18,10 +18,12 @@ class RunCommands(QObject):
     Signals:
         resume_wanted: go on with the run that has just ended.
         continue_wanted: go on from a checkpoint; which one is asked elsewhere.
+        new_wanted: the plan alone is to be seen, and no run.
     """
 
     resume_wanted = Signal()
     continue_wanted = Signal()
+    new_wanted = Signal()
 
     def __init__(
         self,
@@ -77,6 +79,16 @@ class RunCommands(QObject):
         self._notice.dismiss()
         self._presenter.forget()
         self._controller.start(config)
+
+    @Slot()
+    def plan_new(self) -> None:
+        """Put away what is shown, so that the plan of the next run stands alone."""
+        if self._controller.busy:
+            return
+        self._notice.dismiss()
+        self._presenter.forget()
+        self._controller.clear()
+        self.new_wanted.emit()
 
     @Slot()
     def open_runs_folder(self) -> None:

@@ -58,6 +58,7 @@ class RunStatus(QObject):
         self._training_shown = True  # and not the page of runs
         self._locked = False
         self._ended_with: RunConfig | None = None  # the settings at the end of the last run
+        self._shown_name = ""  # of a stored run
         self.memory = MemoryMeter(self)
         self.memory.measured.connect(self._show_memory)
         presenter.changed.connect(self.refresh)
@@ -138,7 +139,13 @@ class RunStatus(QObject):
     def _refresh_name(self) -> None:
         started = self._presenter.started
         self._transport.set_run_name(started.name if started else self._draft.preset_name)
-        self.title_changed.emit(f"{started.name} – Crest" if started else "Crest")
+        name = self._shown_name or (started.name if started else "")
+        self.title_changed.emit(f"{name} – Crest" if name else "Crest")
+
+    def set_shown_name(self, name: str) -> None:
+        """A stored run of this name is shown, and names the window; empty: none is."""
+        self._shown_name = name
+        self._refresh_name()
 
     def _refresh_progress(self, state: RunState) -> None:
         clock, preparing = self._presenter.clock, state.preparing

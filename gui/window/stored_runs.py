@@ -139,6 +139,9 @@ def _connect_list(runs: StoredRuns, panels: Panels, controls: Controls) -> None:
     runs.page_controller.settings_loaded.connect(runs.viewer.show_own)
     runs.page_controller.settings_loaded.connect(pages.show_training)
     runs.viewer.opening.connect(pages.show_training)
+    runs.viewer.shown_changed.connect(
+        lambda run: controls.status.set_shown_name("" if run is None else run.info.name)
+    )
     runs.viewer.extended.connect(runs.store.refresh)
     runs.comparison.opening.connect(pages.show_training)
 
@@ -162,6 +165,8 @@ def _connect_ways_on(runs: StoredRuns, models: Models, panels: Panels, controls:
 
     controls.commands.resume_wanted.connect(resume_own)
     controls.commands.continue_wanted.connect(resume.resume_last)
+    for put_away in (runs.viewer.show_own, runs.comparison.end, pages.show_training):
+        controls.commands.new_wanted.connect(put_away)
     controls.menus.run.addMenu(menu.all)
     runs.caption.resume_wanted.connect(resume.resume)
     runs.caption.branch_wanted.connect(resume.branch)
@@ -193,8 +198,4 @@ def _connect_active_run(runs: StoredRuns, models: Models, panels: Panels, plots:
     runs.active_history.timeline_known.connect(models.staging.begin)
     runs.trials.stretch_wanted.connect(plots.stack.show_steps)
     runs.trials.whole_wanted.connect(plots.stack.reset_zoom)
-    runs.trials.discarded.connect(runs.checkpoints.forget_own)
-    runs.trials.discarded.connect(plots.forget_own)
-    runs.trials.discarded.connect(panels.samples.begin_run)
-    runs.trials.discarded.connect(panels.edits.begin_run)
     runs.trials.discarded.connect(presenter.forget_trial)

@@ -48,6 +48,7 @@ class ShownCheckpoints(QObject):
         self._background = background
         self._notices = notices
         self.own: tuple[CheckpointInfo, ...] = ()  # of the run at work
+        presenter.forgotten.connect(self.forget_own)
         presenter.run_began.connect(self._begin)
         presenter.checkpoints_changed.connect(self._take)
 
@@ -74,7 +75,7 @@ class ShownCheckpoints(QObject):
 
     @Slot()
     def forget_own(self) -> None:
-        """The run at work is discarded."""
+        """The run at work is put away."""
         self.own = ()
 
     @Slot(object)

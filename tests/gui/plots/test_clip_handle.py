@@ -216,7 +216,7 @@ def test_that_no_clipping_before_the_warmup_ends_is_written_on_the_plot(hand: Ha
 
     def said() -> list[str]:
         hand.settle()
-        return [band._label for band in layer._bands if band._span is not None]
+        return [band.names[0] for band in layer._bands if band._span is not None]
 
     assert said() == ["Appendix D: no clipping before step 60"]
     hand.draft.set_value("clipping.begin", "book")

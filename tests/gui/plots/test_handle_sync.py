@@ -41,7 +41,7 @@ def bands(hand: Hand) -> list[tuple[float, float] | None]:
         if isinstance(layer, PhasesLayer)
     ]
     assert len(layers) == 3
-    return [layer._ramps[0]._span if layer._ramps else None for layer in layers]
+    return [layer._ramps[0].span if layer._ramps else None for layer in layers]
 
 
 def test_that_shading_fields_and_units_follow_in_every_frame_of_a_drag(hand: Hand) -> None:

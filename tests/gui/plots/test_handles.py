@@ -543,7 +543,11 @@ def test_that_handles_only_show_while_a_run_prepares_and_serve_the_next_draft_af
     hand.desk.say(Finished("completed", 100, "/runs/one"))
     hand.settle()
     assert hand.handles.enabled
-    assert hand.plots.shown.schedule == hand.draft.schedule
+    next_run = hand.plots.shown.next_plan
+    assert next_run is not None
+    assert next_run.timeline is not None
+    assert next_run.timeline.planned == hand.draft.schedule
+    assert hand.plots.shown.schedule != hand.draft.schedule  # the run keeps its own
     hand.drag(PEAK, 0, 30)
     assert hand.draft.value("schedule.peak_lr") < 5e-4
 

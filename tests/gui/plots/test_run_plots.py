@@ -6,17 +6,21 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.config import ClippingConfig
+from core.config import ClippingConfig, ScheduleConfig
+from core.schedule.lr_schedule import plan
+from core.schedule.timeline import Timeline
 from gui.plots import RunPlots, stack
+from gui.plots.band import Band, name_place
 from gui.plots.card import PlotCard
 from gui.plots.header import CardHeader
-from gui.plots.items import Band
 from gui.plots.numbers import time_text
 from gui.plots.scene import CheckpointMark, Scene
 from gui.plots.surface import Surface
@@ -507,18 +511,19 @@ def test_that_a_palette_recolours_everything_at_once(running: RunPlots) -> None:
 
 @pytest.mark.parametrize(("height", "moved"), [(760, "up"), (420, "aside")])
 def test_that_a_bands_name_makes_way_for_a_flag(running: RunPlots, height: int, moved: str) -> None:
+    running.set_history(Timeline(plan(ScheduleConfig(warmup=150), TOTAL)), CONFIG.clipping)
     running.stack.set_palette(LIGHT)  # there no curve has the colour of the words
     running.stack.resize(720, height)
     plot = surface(running, "plot_lr")
     items = plot.getPlotItem().items
-    band = next(item for item in items if isinstance(item, Band) and item._label)
+    band = next(item for item in items if isinstance(item, Band) and item.names)
     ink = band._ink.rgb()
 
     def ends() -> tuple[int, int]:
         """Left and lower end of the name, px."""
         image = plot.grab().toImage()
         rect = plot.view.sceneBoundingRect()
-        xs = range(int(rect.left()) + 10, int(rect.left()) + 130)
+        xs = range(int(rect.left()) + 10, int(rect.left()) + 240)
         lines = range(int(rect.bottom()) - 34, int(rect.bottom()))
         inked = [(x, y) for x in xs for y in lines if image.pixel(x, y) == ink]
         return min(x for x, _ in inked), max(y for _, y in inked)
@@ -527,14 +532,57 @@ def test_that_a_bands_name_makes_way_for_a_flag(running: RunPlots, height: int, 
     running.stack.redraw()
     left, lower = ends()
     low, high = x_range(running)
-    in_its_way = round(low + (high - low) * 20 / plot.view.width())
+    place = left + 20 - plot.view.sceneBoundingRect().left()
+    in_its_way = round(low + (high - low) * place / plot.view.width())
     running.set_checkpoints((CheckpointMark(in_its_way),), own=True)
     running.stack.redraw()
     if moved == "up":
         assert ends() == (left, lower - 15)
     else:
-        assert ends()[0] >= left + 8
+        assert ends()[0] <= left - 8
         assert ends()[1] == lower
+
+
+@given(
+    st.lists(st.floats(1, 300), max_size=3),
+    st.floats(-50, 500),
+    st.floats(0, 500),
+    st.lists(st.floats(-50, 900), max_size=4),
+    st.booleans(),
+    st.booleans(),
+)
+def test_that_a_name_stands_inside_its_band_or_not_at_all(
+    widths: list[float], left: float, wide: float, feet: list[float], tall: bool, at_end: bool
+) -> None:
+    place = name_place(widths, (left, left + wide), feet, tall=tall, at_end=at_end)
+    if place is None:
+        return
+    end = place.left + widths[place.which]
+    assert left < place.left
+    assert end < left + wide
+    assert place.raised or all(not place.left - 8 < foot < end for foot in feet)
+
+
+def names_painted(plots: RunPlots) -> dict[str, tuple[float, float]]:
+    """The names of bands that can be read on any plot, with where their bands lie."""
+    plots.stack.redraw()
+    plots.stack.grab()
+    items = [item for card in plots.stack.cards for item in card.surface.getPlotItem().items]
+    bands = [item for item in items if isinstance(item, Band) and item.painted_name]
+    return {band.painted_name: band.span for band in bands if band.span is not None}
+
+
+def test_that_no_name_is_read_at_steps_it_does_not_speak_of(running: RunPlots) -> None:
+    book = ClippingConfig(begin="after_warmup")
+    for warmup, names in (
+        (2, set()),
+        (80, {"WARMUP", "no clipping"}),
+        (300, {"WARMUP", "Appendix D: no clipping before step 300"}),
+    ):
+        running.set_history(Timeline(plan(ScheduleConfig(warmup=warmup), TOTAL)), book)
+        assert set(names_painted(running)) == names, warmup
+    running.stack._zoom.put((297.0, 397.0))  # 3 of the 300 are left in sight
+    assert not names_painted(running)
 
 
 # the table

@@ -1,0 +1,116 @@
+"""The run that is shown and the run that is planned, as a person meets them in the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.i18n import verbatim
+from core.messages.events import Failed, Finished, Preparing, SampleDone, SampleStarted
+from gui.plots.numbers import clock_text
+from gui.schedule_editor.plan_drag import HANDLES
+from tests.gui.fake_session import Desk, started, step_done
+
+# What the offscreen platform says of every window that has a smallest size, or pops up.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def ended(qtbot: QtBot, tmp_path: Path) -> Desk:
+    """A visible window whose run was stopped at step 60 of 100."""
+    desk = Desk(qtbot, tmp_path)
+    desk.window.resize(1280, 800)
+    desk.window.complete()
+    desk.window.show()
+    desk.window.models.draft.set_batches_per_epoch(100)
+    desk.begin(total_steps=100)
+    desk.say(*(step_done(step) for step in range(60)))
+    desk.say(SampleStarted(1, 50, "Every"), SampleDone(1, 50, "Every", "Every effort", True))
+    desk.say(Finished("stopped", 60, "/runs/one"))
+    return desk
+
+
+def new_run(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    qtbot.keyClick(desk.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_that_every_handle_of_a_much_lower_plan_can_be_grabbed_over_an_old_run(
+    ended: Desk, qtbot: QtBot
+) -> None:
+    draft, plots = ended.window.models.draft, ended.window.plots
+    of_the_run = plots.shown.timeline
+    values = {"schedule.initial_lr": 1e-6, "schedule.peak_lr": 2e-5, "schedule.min_lr": 1e-6}
+    draft.set_values(values, "lower")
+    plots.stack.redraw()
+    assert plots.shown.timeline == of_the_run
+    peak = ended.window.findChild(QWidget, HANDLES[1])
+    assert peak is not None
+    assert peak.isVisible()
+    port = peak.parentWidget()
+    assert port is not None
+    at = peak.geometry().center()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=at)
+    for down in range(4, 41, 4):
+        QTest.mouseMove(port, at + QPoint(0, down))
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=at + QPoint(0, 40))
+    assert 0 < draft.value("schedule.peak_lr") < 2e-5
+    assert plots.shown.timeline == of_the_run
+    assert plots.shown.planned_next is not None
+
+
+def test_that_a_new_run_shows_the_plan_alone(ended: Desk, qtbot: QtBot) -> None:
+    window = ended.window
+    assert window.windowTitle() == "one <b>run</b> – Crest"
+    window.models.draft.set_value("schedule.warmup", 7)
+    new_run(ended, qtbot)
+    scene = window.plots.shown
+    assert not scene.series.n_steps
+    assert scene.timeline is not None
+    assert scene.timeline.warmup_steps == 7
+    assert scene.planned_next is None
+    assert window.panels.samples.samples.rowCount() == 0
+    assert (ended.phase, window.windowTitle()) == ("idle", "Crest")
+    assert "Ready" in window.panels.status.line.text()
+
+
+def test_that_a_run_at_work_is_not_put_away(ended: Desk, qtbot: QtBot) -> None:
+    ended.begin(total_steps=100)
+    ended.say(*(step_done(step) for step in range(5)))
+    assert not ended.window.controls.actions.new_run.isEnabled()
+    new_run(ended, qtbot)
+    assert ended.window.plots.shown.series.n_steps == 5
+
+
+def test_that_a_start_that_fails_shows_nothing_of_the_run_before(ended: Desk) -> None:
+    ended.window.start()
+    ended.say(Preparing(verbatim("Reading the text")))
+    assert not ended.window.plots.shown.series.n_steps
+    assert ended.window.panels.samples.samples.rowCount() == 0
+    ended.say(Failed(verbatim("No text."), "", "data.source"), Finished("failed", 0, ""))
+    assert not ended.window.plots.shown.series.n_steps
+    assert ended.window.plots.shown.timeline is not None
+
+
+def test_that_a_second_run_has_its_own_plan(ended: Desk) -> None:
+    ended.window.models.draft.set_value("schedule.peak_lr", 5e-4)
+    ended.window.start()
+    ended.say(started(100))
+    timeline = ended.window.plots.shown.timeline
+    assert timeline is not None
+    assert timeline.planned.peak_lr == 5e-4
+    assert ended.window.plots.shown.next_plan is None
+
+
+def test_that_a_handle_of_the_next_plan_tells_no_time_of_a_run_of_another_size(
+    ended: Desk,
+) -> None:
+    handles, draft = ended.window.schedule_editor.handles, ended.window.models.draft
+    assert draft.schedule is not None
+    time = clock_text(draft.schedule.warmup_steps * 0.1)  # a step takes as long as in that run
+    assert handles.read(HANDLES[1])[1].endswith(f" · {time}")
+    draft.set_value("model.n_layers", draft.value("model.n_layers") + 1)
+    assert ":" not in handles.read(HANDLES[1])[1]
