@@ -51,6 +51,7 @@ class DataFacts:
     val_batches: int
     fingerprint: str
     alphabet: str | None = None  # as the tokenizer's
+    vocabulary: Mapping[str, Any] | None = None  # likewise
     notices: tuple[Message, ...] = ()  # as the text's
 
 
@@ -92,6 +93,7 @@ class Dataset:
             fingerprint=self.text.fingerprint,
             alphabet=self.tokenizer.alphabet,
             notices=self.text.notices,
+            vocabulary=self.tokenizer.vocabulary(),
         )
 
 

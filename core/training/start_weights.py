@@ -158,12 +158,11 @@ def _changes(
         wanted["model.n_heads"] = n_heads
     if found.own_head:
         wanted["model.tie_weights"] = False
-    for path, value in wanted.items():
-        if values[path] != value:
-            yield path, value
-    context = values["data.context_length"]
-    if context != found.context_length and values["data.stride"] == context:
-        yield "data.stride", found.context_length  # windows side by side stay so
+    if values["data.stride"] == values["data.context_length"]:  # windows side by side stay so
+        wanted["data.stride"] = found.context_length
+    for path in LOOKED_AT:
+        if path in wanted and values[path] != wanted[path]:
+            yield path, wanted[path]
 
 
 def _holds(found: Dimensions, n_heads: int | None, theirs: Mapping[str, Any] | None) -> Message:

@@ -119,7 +119,7 @@ class Draft(QObject):
         values = flat(config or RunConfig())
         self._base = _Base(label, values)
         self._values = dict(values)
-        self._data_problems: dict[str, str] = {}
+        self._found_problems: dict[str, dict[str, str]] = {}
         self._batches_per_epoch: int | None = None
         self._was_modified = False
         self.undo_stack = QUndoStack(self)
@@ -213,8 +213,15 @@ class Draft(QObject):
 
     def set_data_problems(self, problems: Mapping[str, str]) -> None:
         """Problems found in the text itself, by path; an empty mapping takes them back."""
-        if problems != self._data_problems:
-            self._data_problems = dict(problems)
+        self.set_found_problems("data", problems)
+
+    def set_found_problems(self, where: str, problems: Mapping[str, str]) -> None:
+        """Problems found in files that the values name, by path; an empty mapping takes them back.
+
+        ``where``: who looked; each takes back only what it found.
+        """
+        if problems != self._found_problems.get(where, {}):
+            self._found_problems[where] = dict(problems)
             self._refresh()
 
     # -- keeping the rest up to date
@@ -262,8 +269,9 @@ class Draft(QObject):
         else:
             found = {problem.field: problem.message for problem in warnings(self._config)}
             problems.update(self._plan(self._config))
-        for path, message in self._data_problems.items():
-            problems.setdefault(path, message)
+        for found_there in self._found_problems.values():
+            for path, message in found_there.items():
+                problems.setdefault(path, message)
         self.problems = problems
         self.warnings = {path: text for path, text in found.items() if path not in problems}
 

@@ -125,6 +125,14 @@ class SettingsFiles(QObject):
         dialog.fileSelected.connect(self._on_weights_chosen)
         dialog.open()
 
+    @Slot()
+    def choose_weights_folder(self) -> None:
+        """Ask for the folder of the weights to start from: a checkpoint's, or Hugging Face's."""
+        dialog = self._dialog(self.tr("Choose a folder of weights to start from"), "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_weights_chosen)
+        dialog.open()
+
     @Slot(str)
     def _on_weights_chosen(self, path: str) -> None:
         self._draft.set_value("model.init_from", path)

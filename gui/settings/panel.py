@@ -34,6 +34,8 @@ from gui.settings.schedule_presets import SchedulePresetBar
 from gui.settings.summaries import Summaries
 from gui.style import places
 from gui.style.fonts import scaled_px
+from gui.settings.weights_card import WeightsCard
+from gui.settings.weights_check import WeightsCheck
 from gui.style.palette import DARK, Palette
 from gui.widgets.collapsible import CollapsibleGroup
 from gui.widgets.field_row import editor_width
@@ -62,6 +64,7 @@ class SettingsPanel(QFrame):
         self,
         draft: Draft,
         preview: DataPreview,
+        weights: WeightsCheck,
         live: LiveSettings,
         parent: QWidget | None = None,
     ) -> None:
@@ -72,6 +75,7 @@ class SettingsPanel(QFrame):
         self.setMinimumWidth(scaled_px(_NARROWEST))
         self._draft = draft
         self._preview = preview
+        self._weights = weights
         self._palette = DARK
         self._hints = Hints(draft, self)
         self._summaries = Summaries(draft, self._hints, self)
@@ -236,9 +240,7 @@ class SettingsPanel(QFrame):
             if path == "data.source":
                 self._add_data_card(parent, body)
             elif path == "model.init_from":
-                body.addLayout(
-                    self._chips(parent, (self.tr("Choose file…"), self._files.choose_weights))
-                )
+                self._add_weights_card(parent, body)
         if name == "model":
             self._model_stats = ModelStats(self._draft, self._hints, parent)
             self._model_stats.described.connect(self._refresh_summaries)
@@ -259,6 +261,18 @@ class SettingsPanel(QFrame):
         self._data_card = DataCard(self._draft, self._preview, self._hints, self._chooser, parent)
         self._data_card.fetch_requested.connect(self.fetch_requested)
         body.addWidget(self._data_card)
+
+    def _add_weights_card(self, parent: QWidget, body: QVBoxLayout) -> None:
+        body.addLayout(
+            self._chips(
+                parent,
+                (self.tr("Choose file…"), self._files.choose_weights),
+                (self.tr("Choose folder…"), self._files.choose_weights_folder),
+            )
+        )
+        card = WeightsCard(self._draft, self._weights, parent)
+        self._lockable.append(card.apply)
+        body.addWidget(card)
 
     def _add_model_preset(self, parent: QWidget, body: QVBoxLayout) -> None:
         label = QLabel(self.tr("Size"), parent)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from gui.schedule_editor.editor import ScheduleEditor
     from gui.settings.data_preview import DataPreview
     from gui.settings.panel import SettingsPanel
+    from gui.settings.weights_check import WeightsCheck
 
     class Painted(Protocol):
         """A widget that draws itself in the theme's colours."""
@@ -86,9 +87,10 @@ class Base:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings at the left and the look at the text they name."""
+    """The settings at the left and the looks at the text and the weights they name."""
 
     preview: "DataPreview"
+    weights: "WeightsCheck"
     panel: "SettingsPanel"
 
 
@@ -215,10 +217,12 @@ def add_settings(
     """The form at the left, with what it hears and tells."""
     from gui.settings.data_preview import DataPreview
     from gui.settings.panel import SettingsPanel
+    from gui.settings.weights_check import WeightsCheck
 
     draft, actions = models.draft, controls.actions
     preview = DataPreview(draft, parent=window)
-    panel = SettingsPanel(draft, preview, models.live, window)
+    weights = WeightsCheck(draft, preview, window)
+    panel = SettingsPanel(draft, preview, weights, models.live, window)
     _paint(panel)
     panels.left.add(panel)
     models.step_time.changed.connect(panel.set_pace)
@@ -234,7 +238,7 @@ def add_settings(
     actions.save_config.triggered.connect(panel.choose_config_to_save)
     actions.choose_text.triggered.connect(panel.choose_files)
     actions.choose_folder.triggered.connect(panel.choose_folder)
-    return Settings(preview, panel)
+    return Settings(preview, weights, panel)
 
 
 # -- the third stage: the plots, and the stored runs that are shown in them

@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
             self.preferences.put_config(config)
         if self._settings is not None:
             self._settings.preview.close()
+            self._settings.weights.close()
         if self._stored is not None:
             self._stored.close()
         if base is not None:

@@ -27,6 +27,7 @@ from gui.settings.hints import Hints
 from gui.settings.panel import SettingsPanel
 from gui.settings.presets import label_of, read_presets
 from gui.settings.summaries import Summaries
+from gui.settings.weights_check import WeightsCheck
 from gui.style.palette import DARK, LIGHT
 from gui.widgets.field_row import FieldRow
 from gui.widgets.shape_chooser import ShapeChooser, thumbnail
@@ -54,12 +55,14 @@ def panel(
     host = QWidget()  # offscreen, a window with a smallest size makes Qt warn
     qtbot.addWidget(host)
     live = LiveSettings(RunController(tmp_path), draft, draft)
-    made = SettingsPanel(draft, preview, live, host)
+    weights = WeightsCheck(draft, preview, host, debounce_ms=0)
+    made = SettingsPanel(draft, preview, weights, live, host)
     host.resize(308, 900)
     made.resize(308, 900)
     host.show()
     qtbot.waitExposed(host)
     yield made
+    weights.close()
     host.close()
 
 
@@ -551,9 +554,11 @@ def test_that_building_it_imports_nothing_heavy() -> None:
         "from gui.run.live_settings import LiveSettings\n"
         "from gui.settings.data_preview import DataPreview\n"
         "from gui.settings.panel import SettingsPanel\n"
+        "from gui.settings.weights_check import WeightsCheck\n"
         "draft = Draft()\n"
         "live = LiveSettings(RunController(Path()), draft)\n"
-        "panel = SettingsPanel(draft, DataPreview(draft), live)\n"
+        "preview = DataPreview(draft)\n"
+        "panel = SettingsPanel(draft, preview, WeightsCheck(draft, preview), live)\n"
         "print([m for m in ('numpy', 'torch', 'pyqtgraph', 'tiktoken') if m in sys.modules])\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
