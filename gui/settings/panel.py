@@ -32,10 +32,10 @@ from gui.settings.model_card import ModelPresetChooser, ModelStats
 from gui.settings.presets import PresetBar
 from gui.settings.schedule_presets import SchedulePresetBar
 from gui.settings.summaries import Summaries
-from gui.style import places
-from gui.style.fonts import scaled_px
 from gui.settings.weights_card import WeightsCard
 from gui.settings.weights_check import WeightsCheck
+from gui.style import places
+from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
 from gui.widgets.collapsible import CollapsibleGroup
 from gui.widgets.field_row import editor_width
