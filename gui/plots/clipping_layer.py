@@ -72,7 +72,7 @@ class ClippingLayer:
         self._draw_lines(scene, view)
         self._draw_idle(scene)
         self._draw_clipped(scene, view)
-        norms = [limit for limit in (scene.max_norm, scene.shown_norm) if limit > 0]
+        norms = {limit for limit in (scene.max_norm, scene.shown_norm) if limit > 0}
         near = [limit for limit in norms if not is_far(scene, limit)]
         return YExtent((), tuple(value for limit in near for value in (limit * 1.1, limit)))
 

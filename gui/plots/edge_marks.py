@@ -60,14 +60,14 @@ class EdgeMarks:
     def show(self, left_out: LeftOut) -> None:
         """Tell what lies above and below; nothing where nothing does."""
         rect = self._surface.view.sceneBoundingRect().toRect()
-        self._show_one(self._above, left_out.above, outside_text(left_out.above, above=True), rect)
-        self._show_one(self._below, left_out.below, outside_text(left_out.below, above=False), rect)
+        self._show_one(self._above, left_out.above, rect)
+        self._show_one(self._below, left_out.below, rect)
 
-    def _show_one(self, mark: EdgeMark, outside: Sequence[Outside], text: str, rect: QRect) -> None:
+    def _show_one(self, mark: EdgeMark, outside: Sequence[Outside], rect: QRect) -> None:
         mark.setVisible(bool(outside))
         if not outside:
             return
-        mark.set_text(text)
+        mark.set_text(outside_text(outside, above=mark is self._above))
         mark.setToolTip(self._help(outside))
         most = max(outside, key=lambda one: one.count)
         x = round(self._surface.view.mapViewToScene(QPointF(most.x, 0.0)).x()) - mark.width() // 2
