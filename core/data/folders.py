@@ -9,18 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.data.errors import CancelledCheck, DataError, check
+from core.data.formats import is_readable
 from core.i18n import Message, system_reason
 
-TEXT_SUFFIXES = frozenset(
-    f".{suffix}"
-    for group in (
-        "txt text md markdown rst adoc org tex html htm xml srt log",
-        "csv tsv json jsonl toml yaml yml ini cfg",
-        "py pyi c h cc cpp hpp cs java js jsx ts tsx go rs rb php pl lua r jl swift kt scala hs ml",
-        "clj ex erl sh bat sql css",
-    )
-    for suffix in group.split()
-)
 _MOST_NAMED = 8  # of what is not read
 _RUN = ("run.json", "config.toml")  # a run's folder has both
 _WEIGHTS = (".safetensors", ".bin", ".pth", ".pt")
@@ -141,7 +132,7 @@ class _Walk:
         name = str(file.relative_to(self._folder))
         if not file.suffix:
             self._leave(Message("data.unread_no_suffix", name=name))
-        elif file.suffix.lower() not in TEXT_SUFFIXES:
+        elif not is_readable(file):
             self._leave(Message("data.unread_other", name=name))
         else:
             self.files.append(file)

@@ -14,16 +14,16 @@ from pathlib import Path
 from core.data import download as fetching
 from core.data.built_in import LOCAL, SOURCES, Source
 from core.data.errors import CancelledCheck, DataError, Progress, check
-from core.data.folders import TEXT_SUFFIXES, FolderTexts, texts_of
+from core.data.folders import FolderTexts, texts_of
+from core.data.formats import format_of
 from core.data.formats.structured import RowCount, RowCounter, rows_message
-from core.data.formats.text import AUTO, LARGEST_TEXT, file_status, read_chunks, read_file
+from core.data.formats.text import AUTO, LARGEST_TEXT, file_status, read_file
 from core.i18n import Message
 
 __all__ = [
     "BEGINNING",
     "BETWEEN_FILES",
     "SOURCES",
-    "TEXT_SUFFIXES",
     "Listing",
     "RowSurvey",
     "Source",
@@ -112,8 +112,8 @@ def load_text(
 
     A built-in text's name goes before a file of that name (``./short-story`` is the file). Files
     of a folder are taken with all subfolders, in the order of their names, as far as their suffix
-    is in ``TEXT_SUFFIXES``; hidden ones are left out, and links to folders are not followed.
-    Several texts are joined with an empty line between them.
+    is known to :mod:`core.data.formats`; hidden ones are left out, and links to folders are not
+    followed. Several texts are joined with an empty line between them.
 
     Args:
         source: a name, a path, or several.
@@ -249,7 +249,7 @@ def _readable(
     file, encoding = listing.entries[place], listing.encoding
     assert isinstance(file, Path)
     try:
-        yield from read_chunks(
+        yield from format_of(file).read(
             file, limit=room, encoding=encoding, progress=progress, cancelled=cancelled
         )
     except DataError as error:
@@ -267,7 +267,7 @@ def all_problems(
             break
         if isinstance(entry, Path):
             try:
-                for _ in read_chunks(entry, encoding=rest.encoding, cancelled=cancelled):
+                for _ in format_of(entry).read(entry, encoding=rest.encoding, cancelled=cancelled):
                     pass
             except DataError as error:
                 problems.append(error)

@@ -19,6 +19,7 @@ from pathlib import Path
 from core.config import FIELD_PATHS
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.formats.encodings import CODECS, Detected, detect
+from core.data.formats.file_format import FileFormat
 from core.data.formats.signatures import kind_of
 from core.i18n import Message, system_reason
 
@@ -243,3 +244,16 @@ def _refuse_special(path: Path, status: os.stat_result) -> int:
 
 def _too_large(path: Path, size: int) -> DataError:
     return DataError(Message("data.too_large", path=path, n_bytes=size, most=LARGEST_TEXT))
+
+
+_SUFFIXES = frozenset(
+    f".{suffix}"
+    for group in (
+        "txt text md markdown rst adoc org tex html htm xml srt log",
+        "csv tsv json jsonl toml yaml yml ini cfg",
+        "py pyi c h cc cpp hpp cs java js jsx ts tsx go rs rb php pl lua r jl swift kt scala hs ml",
+        "clj ex erl sh bat sql css",
+    )
+    for suffix in group.split()
+)
+FORMAT = FileFormat(_SUFFIXES, read_chunks)
