@@ -6,7 +6,7 @@ arrive. Minimum and maximum of whole buckets are kept in coarser and coarser lev
 work for one picture does not grow with the length of the run. Knows numpy alone.
 """
 
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -109,6 +109,40 @@ class Peaks:
         starts = np.arange(0, len(low), size // level.size)
         return np.fmin.reduceat(low, starts), np.fmax.reduceat(high, starts)
 
+    def rows_of(
+        self, values: Array, first: int, last: int, size: int, extreme: Literal["low", "high"]
+    ) -> Array:
+        """The rows (k,) at which the buckets of :meth:`reduced` have their minimum or maximum.
+
+        A bucket without a finite value has no row. Found from level to level, so that the work does
+        not grow with the length of the run.
+        """
+        found = self.reduced(values, first, last, size)[extreme == "high"]
+        starts = np.arange(first // size * size, last, size)
+        is_full = starts + size <= last
+        kept = is_full & np.isfinite(found)
+        rows, wanted, width = starts[kept], found[kept], size
+        for level in reversed(self._levels):
+            if level.size < width:
+                column: Column = getattr(level, extreme)
+                rows = _narrowed(column.values, rows, wanted, width, level.size)
+                width = level.size
+        rows = _narrowed(values, rows, wanted, width, 1)
+        if len(starts) and not is_full[-1] and np.isfinite(found[-1]):
+            begin = int(starts[-1])
+            rows = np.append(rows, begin + int(np.argmax(values[begin:last] == found[-1])))
+        return rows
+
+
+def _narrowed(values: Array, rows: Array, wanted: Array, width: int, size: int) -> Array:
+    """Of buckets of ``width`` rows the parts of ``size`` rows (n,) that have the value wanted.
+
+    ``values``: one for each such part of the whole column.
+    """
+    parts = rows[:, None] // size + np.arange(width // size)
+    narrowed: Array = rows + size * np.argmax(values[parts] == wanted[:, None], axis=1)
+    return narrowed
+
 
 def bucket_size(n_points: int, n_buckets: int) -> int:
     """The smallest power of two that reduces ``n_points`` to at most ``n_buckets``."""
@@ -116,26 +150,6 @@ def bucket_size(n_points: int, n_buckets: int) -> int:
     while size * max(n_buckets, 1) < n_points:
         size *= 2
     return size
-
-
-def places_of(values: Array, starts: Array, last: int, wanted: Array) -> Array:
-    """The rows (k,), k <= n, at which buckets of ``values`` have the value wanted of each.
-
-    Args:
-        values: the column the buckets are of.
-        starts: first row of each bucket (n,), ascending; it ends where the next one begins.
-        last: where the last bucket ends.
-        wanted: its minimum or maximum (n,); NaN: it has nothing finite, and no row.
-    """
-    ends = np.append(starts[1:], last)
-    return np.array(
-        [
-            begin + int(np.argmax(values[begin:end] == value))
-            for begin, end, value in zip(starts.tolist(), ends.tolist(), wanted, strict=True)
-            if np.isfinite(value)
-        ],
-        dtype=np.int64,
-    )
 
 
 def _finite(values: Array) -> Array:

@@ -13,7 +13,7 @@ import numpy as np
 from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS
 from gui.models.clip_history import ClipHistory
-from gui.models.reduce import Array, Column, Peaks, bucket_size, places_of
+from gui.models.reduce import Array, Column, Peaks, bucket_size
 from gui.models.smoothing import Ema
 
 XAxis = Literal["step", "tokens", "time"]
@@ -302,12 +302,13 @@ class RunSeries:
             rows = np.append(np.arange(begin, last - 1, size), last - 1)
             raw = values[rows]
             return rows, np.where(np.isfinite(raw), raw, np.nan)
-        low, high = self._peaks[name].reduced(values, first, last, size)
+        peaks = self._peaks[name]
         if how in ("marks", "tops"):
-            starts = np.arange(begin, last, size)
-            kept = [high] if how == "tops" else [low, high]
-            rows = np.unique(np.concatenate([places_of(values, starts, last, k) for k in kept]))
+            rows = peaks.rows_of(values, first, last, size, "high")
+            if how == "marks":
+                rows = np.union1d(rows, peaks.rows_of(values, first, last, size, "low"))
             return rows, values[rows]
+        low, high = peaks.reduced(values, first, last, size)
         rows = np.repeat(np.arange(begin, last, size), 2)
         rows[-1] = last - 1
         both = np.empty(2 * len(low))

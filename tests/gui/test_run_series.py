@@ -185,3 +185,27 @@ def test_that_marks_of_few_or_many_steps_stand_on_clipped_steps_at_their_norms(
     assert rows["clipped"][places[kept]].all()
     assert norms[kept] == pytest.approx(rows["grad_norm"][places[kept]])
     assert norms[kept].max() == pytest.approx(rows["grad_norm"][rows["clipped"]].max())
+
+
+@given(st.integers(1, 3_000), st.integers(0, 8), st.data())
+def test_that_a_bucket_s_row_is_the_first_with_its_extreme(
+    n: int, power: int, data: st.DataObject
+) -> None:
+    values = np.random.default_rng(n).integers(0, 50, n).astype(np.float64)
+    values[values < 5] = np.nan
+    first = data.draw(st.integers(0, n - 1))
+    last = data.draw(st.integers(first + 1, n))
+    size = 2**power
+    peaks = Peaks()
+    peaks.update(values)
+    starts = range(first // size * size, last, size)
+    buckets = [values[begin : min(begin + size, last)] for begin in starts]
+    kept = [
+        (begin, bucket)
+        for begin, bucket in zip(starts, buckets, strict=True)
+        if np.isfinite(bucket).any()
+    ]
+    lowest = [begin + int(np.nanargmin(bucket)) for begin, bucket in kept]
+    highest = [begin + int(np.nanargmax(bucket)) for begin, bucket in kept]
+    assert peaks.rows_of(values, first, last, size, "low").tolist() == lowest
+    assert peaks.rows_of(values, first, last, size, "high").tolist() == highest
