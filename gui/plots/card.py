@@ -26,6 +26,7 @@ from gui.plots.table import AXIS_WORDS, PlotSpec, tr
 from gui.plots.y_range import YRange
 from gui.style.palette import DARK, Palette
 
+_SUMMARY_FROM = 26  # px of a plot beyond its least height, from which on it has a summary line
 _WORDS_WIDTH = 400  # px; longer lines are hard to read
 
 
@@ -125,12 +126,13 @@ class PlotCard(QFrame):
         super().resizeEvent(event)
         for part in self._header_parts:
             part.set_header_width(self.width())
+        least = self.minimumSizeHint().height() + self.summary.minimumSizeHint().height()
+        self.summary.set_room(self.height() >= least + _SUMMARY_FROM)
 
     def minimumSizeHint(self) -> QSize:
-        """With the summary line, shown or not: when it comes and goes nothing else moves."""
-        heights = (part.minimumSizeHint().height() for part in (self.header, self.summary))
-        surface = self.surface.minimumSize()
-        return QSize(surface.width() + 2, sum(heights) + surface.height() + 5)
+        """Without the summary line, which is shown where there is room: no card moves for it."""
+        header, surface = self.header.minimumSizeHint(), self.surface.minimumSize()
+        return QSize(surface.width() + 2, header.height() + surface.height() + 5)
 
     # looks
 

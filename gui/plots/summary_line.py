@@ -25,6 +25,7 @@ class SummaryLine(QWidget):
         self._values: tuple[Value, ...] = ()
         self._palette: Palette | None = None
         self._widest: dict[str, float] = {}
+        self._has_room = True
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -51,10 +52,16 @@ class SummaryLine(QWidget):
             return
         self._values = tuple(values)
         self.setAccessibleName(self.text)
-        if self.isHidden() == bool(values):
+        if not values:
             self._widest.clear()
-            self.setVisible(bool(values))
+        self.setVisible(bool(values) and self._has_room)
         self.update()
+
+    def set_room(self, has_room: bool) -> None:
+        """Whether the card is high enough for the line beside its plot."""
+        if has_room != self._has_room:
+            self._has_room = has_room
+            self.setVisible(bool(self._values) and has_room)
 
     def sizeHint(self) -> QSize:
         return QSize(200, round(QFontMetricsF(self._font()).height()) + 5)

@@ -89,7 +89,7 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
         self.setBackground(None)
         for axis in (self.left, self.bottom):
             axis.setZValue(-1000)  # the grid lies under the curves
-        self.setMinimumSize(LEFT_WIDTH + 120, 70)
+        self.setMinimumSize(LEFT_WIDTH + 120, 44)
         self.setStyleSheet("QGraphicsView { border: none; background: transparent; }")
         self.scene().sigMouseMoved.connect(self._mouse_moved)
         self.scene().sigMouseClicked.connect(self._mouse_clicked)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.plots.axes import small_font
+from gui.style.fonts import line_height
 
 _PX = 12
 _SMALL_PX = 10  # where two lines are needed
@@ -40,10 +41,10 @@ class StagedText(QWidget):
 
     def sizeHint(self) -> QSize:
         wide = QFontMetricsF(small_font(self.font(), _PX)).horizontalAdvance(self.text)
-        return QSize(min(round(wide) + 10, _WIDEST), 26)
+        return QSize(min(round(wide) + 10, _WIDEST), _height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 26)
+        return QSize(60, _height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
@@ -60,6 +61,10 @@ class StagedText(QWidget):
             lines = in_two(self.text, QFontMetricsF(font), room.width())
             p.drawText(room, right, "\n".join(lines))
         p.end()
+
+
+def _height() -> int:
+    return line_height() + 11
 
 
 def in_two(text: str, metrics: QFontMetricsF, width: float) -> list[str]:

@@ -6,15 +6,16 @@ is. Is set by methods and heard through signals; knows no run.
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from gui.plots.card import HeaderPart
 from gui.schedule_editor.staged_text import StagedText
+from gui.style.fonts import line_height, scaled_px
 from gui.style.palette import Palette
 
 _MOST_STEPS = 1_000_000_000
 _LEAST_TEXT = 96  # px that the words have at least
-_HEIGHT = 26
+_AROUND = 11  # px, above and below the words
 _ANSWER_MS = 3_000  # that an answer stands
 _VALUES_PX = 210  # of the header that title and value keep
 _TITLE_PX = 124  # and the title alone, where there is little room
@@ -29,7 +30,7 @@ class TailBar(HeaderPart):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tail_bar")
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(line_height() + _AROUND)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.text = StagedText(self)
         self.text.setObjectName("staged_words")
@@ -39,15 +40,17 @@ class TailBar(HeaderPart):
         self.steps.setAccessibleName(self.tr("Steps to extend by"))
         self.steps.setToolTip(self.tr("How many steps Extend adds"))
         self.steps.setProperty("role", "small")
-        self.steps.setFixedWidth(72)
+        self.steps.setFixedWidth(scaled_px(72))
         self.steps.valueChanged.connect(self.extend_chosen)
         self._quick: list[QToolButton] = []
         self._decisions: list[QToolButton] = []
+        self.menu_button = self._make_menu_button()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 10, 0)
         self._row.setSpacing(4)
         self._row.addWidget(self.text, 1)
         self._row.addWidget(self.steps)
+        self._row.addWidget(self.menu_button)
         self._on = False
         self._said = ("", "")
         self._answer = ""
@@ -59,10 +62,25 @@ class TailBar(HeaderPart):
         self._answers.timeout.connect(self._end_answer)
         self._show()
 
+    def _make_menu_button(self) -> QToolButton:
+        """Stands for the quick edits where the header is too narrow for them."""
+        button = QToolButton(self)
+        button.setObjectName("quick_edits")
+        button.setText(self.tr("Edit ▾"))
+        button.setToolTip(self.tr("Change the rest of the run"))
+        button.setProperty("role", "chip")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(QMenu(button))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
     def set_actions(self, quick: list[QAction], decisions: list[QAction]) -> None:
         """Buttons for the quick edits, the last of which takes the steps, and the decisions."""
         for action in quick:
-            self._row.insertWidget(self._row.count() - 1, self._button(action, self._quick))
+            at = self._row.indexOf(self.steps)
+            self._row.insertWidget(at, self._button(action, self._quick))
+        self.menu_button.menu().addActions(quick)
         for action in decisions:
             self._row.addWidget(self._button(action, self._decisions))
         self._decisions[0].setProperty("role", "apply")
@@ -122,27 +140,30 @@ class TailBar(HeaderPart):
         self.steps.blockSignals(False)
 
     def set_header_width(self, width_px: int) -> None:
-        """The whole header is so wide; the quick edits are shown where there is room for them."""
-        roomy = width_px >= _ROOMY_PX
-        self.setMaximumWidth(max(width_px - (_VALUES_PX if roomy else _TITLE_PX), 1))
+        """The whole header is so wide: quick edits where there is room for them, else a menu."""
+        roomy = width_px >= scaled_px(_ROOMY_PX)
+        kept = scaled_px(_VALUES_PX if roomy else _TITLE_PX)
+        self.setMaximumWidth(max(width_px - kept, 1))
         if roomy != self._roomy:
             self._roomy = roomy
             self._show()
 
     def _show(self) -> None:
         answers = bool(self._answer) and self._on
-        quick = self._on and self._roomy and not self._staged and not answers
+        offered = self._on and not self._staged and not answers
+        quick = offered and self._roomy
         for button in self._quick:
             button.setVisible(quick)
         self.steps.setVisible(quick)
+        self.menu_button.setVisible(offered and not quick)
         staged = self._on and self._staged
         for button in self._decisions:
             button.setVisible(staged)
         self.text.setVisible(staged or answers)
-        self.setVisible(staged or quick or answers)
+        self.setVisible(staged or offered or answers)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         return QSize(
-            max(least.width(), _LEAST_TEXT if self._staged or self._answer else 0), _HEIGHT
+            max(least.width(), _LEAST_TEXT if self._staged or self._answer else 0), self.height()
         )

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from gui.window.layout import Panels
     from gui.window.stored_runs import StoredRuns
 
-_SMALLEST = (900, 560)
 _JOIN_S = 3.0
 
 T = TypeVar("T")
@@ -67,7 +66,7 @@ class MainWindow(QMainWindow):
         theme().set_mode(Mode(self.preferences.text("view/theme", "system", modes)))
         self.setObjectName("main_window")
         self.setWindowTitle("Crest")
-        self.setMinimumSize(*_SMALLEST)
+        self.setMinimumSize(window_state.SMALLEST)
         self.setAcceptDrops(True)
         self.setProperty("phase", "idle")
         skeleton = Skeleton(theme().palette, self)

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from gui.models.preferences import Preferences
@@ -9,17 +11,54 @@ from gui.models.preferences import Preferences
 if TYPE_CHECKING:
     from gui.window.actions import Actions
 
-_SIZE = (1280, 800)
+SMALLEST = QSize(760, 400)  # px: fits a screen of 1280x720 at 150 %, between its bars
+_FIRST = QSize(1280, 800)  # px, where the screen has room for it
+_LARGEST_FIRST = QSize(2400, 1440)
+_SHARE = 0.8  # of a large screen
+_FRAME = QSize(2, 40)  # px: the title bar and the edges that the desktop draws
 _GEOMETRY, _SPLITTER = "window/geometry", "window/splitter"
 _SETTINGS, _SIDE = "window/show_settings", "window/show_side"
 
 
 def restore_geometry(window: QMainWindow, preferences: Preferences) -> None:
-    """Give the window the size and place it had, or the first ones."""
-    window.resize(*_SIZE)
+    """Give the window the size and place it had, or the first ones, on a screen that is there."""
+    available = QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(first_size(available.size()))
     geometry = preferences.blob(_GEOMETRY)
-    if geometry is not None:
-        window.restoreGeometry(geometry)
+    if geometry is None or not window.restoreGeometry(geometry):
+        return
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    found = on_a_screen(window.geometry(), screens)
+    if found != window.geometry():
+        window.setGeometry(found)
+
+
+def first_size(available: QSize) -> QSize:
+    """How large the first window is on a screen with so much room, frame not counted."""
+    wanted = (available * _SHARE).expandedTo(_FIRST).boundedTo(_LARGEST_FIRST)
+    return wanted.boundedTo(available - _FRAME).expandedTo(SMALLEST)
+
+
+def on_a_screen(place: QRect, screens: list[QRect]) -> QRect:
+    """The place itself where a screen shows it; else one of its size, or less, that is shown.
+
+    Args:
+        place: of the window in the desktop, frame not counted.
+        screens: the rooms of the screens that there are; the first is the main one.
+    """
+    room = max(screens, key=lambda screen: _shown(place, screen))
+    size = place.size().boundedTo(room.size() - _FRAME)
+    if size == place.size() and room.contains(place):
+        return place
+    left = min(max(place.left(), room.left()), room.right() + 1 - size.width())
+    lowest = room.bottom() + 1 - size.height()
+    top = min(max(place.top(), room.top() + _FRAME.height()), lowest)
+    return QRect(left, top, size.width(), size.height())
+
+
+def _shown(place: QRect, screen: QRect) -> int:
+    common = place.intersected(screen)
+    return max(common.width(), 0) * max(common.height(), 0)
 
 
 def save_geometry(window: QMainWindow, preferences: Preferences) -> None:

@@ -318,7 +318,7 @@ def test_that_every_control_has_a_shortcut_in_the_menus(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("mode", "colors"), [(Mode.DARK, DARK), (Mode.LIGHT, LIGHT)])
-@pytest.mark.parametrize("size", [(1920, 1080), (1024, 700), (900, 560)])
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 640), (853, 440)])
 def test_that_the_window_draws_in_both_schemes_at_every_size(
     desk: Desk, mode: Mode, colors: object, size: tuple[int, int]
 ) -> None:
@@ -328,7 +328,7 @@ def test_that_the_window_draws_in_both_schemes_at_every_size(
     desk.begin()
     desk.say(*(step_done(step) for step in range(20)))
     assert theme().palette is colors
-    assert desk.window.panels.transport.minimumSizeHint().width() <= 900
+    assert desk.window.panels.transport.minimumSizeHint().width() <= 853
     assert not desk.window.grab().isNull()
     theme().set_mode(Mode.SYSTEM)
 
