@@ -44,6 +44,7 @@ from core.messages.events import (
     Stopping,
     WentBack,
 )
+from core.run_store.checkpoint_list import no_such_step
 from core.run_store.index import list_runs, tidy
 from core.run_store.layout import RUN_CONFIG, RUN_DESCRIPTION, RunError
 from core.run_store.reproducibility import Replay, read_replay
@@ -101,8 +102,13 @@ def origin_of(
     ``tail``: a name of ``core.cli.tails.TAIL_OPTIONS``; fields of the schedule belong to it.
 
     Raises:
-        ConfigError: naming every field that cannot be changed there.
+        ConfigError: there is no such checkpoint, naming the nearest ones; or naming every field
+            that cannot be changed there.
     """
+    if step and (run_dir / RUN_DESCRIPTION).is_file():
+        missing = no_such_step(run_dir, step)
+        if missing is not None:
+            raise ConfigError([Problem("--step", missing)])
     change, values = split_tail(tail, parse_assignments(assignments))
     return Origin(run_dir, step, kind, values, change)
 
@@ -257,11 +263,7 @@ class _Terminal:
             case SampleDone():
                 self._say(Message("cli.sample", step=event.step, text=event.text))
             case Log():
-                if event.level != "info":
-                    self._say(Message("cli.log", level=event.level, what=event.what))
-                if event.what.code == "run.rest_at_floor":
-                    step = event.what.values["step"]
-                    self._say(Message("cli.tails", step=step))
+                self._log(event)
             case ScheduleChanged() | SettingChanged():
                 self._edited(event)
             case Paused():
@@ -280,6 +282,15 @@ class _Terminal:
     def close(self) -> None:
         """Leave the terminal's line tidy."""
         self._close_bar()
+
+    def _log(self, event: Log) -> None:
+        """Warnings and errors, and what a person who looks at no window has to be told."""
+        if event.level != "info":
+            self._say(Message("cli.log", level=event.level, what=event.what))
+        if event.what.code == "run.rest_at_floor":
+            self._say(Message("cli.tails", step=event.what.values["step"]))
+        elif event.what.code == "run.keeps_checkpoints":
+            self._say(event.what)
 
     def _prepare(self, event: Preparing) -> None:
         if event.total and event.done < event.total:

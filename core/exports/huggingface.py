@@ -19,6 +19,7 @@ from core.i18n import Message
 from core.model.hf_weights import Rows, whole_state
 from core.model.weights_file import about, settle_header
 from core.run_store.checkpoint import CheckpointError, load, newest_first
+from core.run_store.checkpoint_list import no_such_step
 from core.run_store.layout import CHECKPOINTS, RunError, write_atomically
 from core.run_store.reader import require_run, run_config
 from core.run_store.source_text import vocabulary_of
@@ -69,7 +70,8 @@ def _weights(path: Path, step: int | None) -> Mapping[str, torch.Tensor]:
     nothing = (
         Message("export.no_checkpoint", run=path.name)
         if step is None
-        else Message("export.no_checkpoint_of_step", run=path.name, step=step)
+        else no_such_step(path, step)
+        or Message("export.no_checkpoint_of_step", run=path.name, step=step)
     )
     raise RunError(Message("export.nothing_good", problems=[nothing, *broken[:3]]))
 

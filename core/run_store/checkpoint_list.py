@@ -25,6 +25,7 @@ from core.run_store.layout import (
 _PINS = "pins.json"
 _PINS_FORMAT = 1
 _LARGEST = 1_000_000  # bytes of a manifest
+_MOST_NAMED = 8  # steps
 
 
 def list_checkpoints(run_dir: Path) -> list[CheckpointInfo]:
@@ -57,6 +58,28 @@ def list_checkpoints(run_dir: Path) -> list[CheckpointInfo]:
         )
         for step, (folder, manifest) in sorted(found.items())
     ]
+
+
+def no_such_step(run_dir: Path, step: int) -> Message | None:
+    """That a run has no checkpoint before update ``step``, and which it has, the nearest first.
+
+    ``None`` where there is one, whole or not.
+    """
+    steps = {int(name) for name in _numbers(run_dir)}
+    if step in steps:
+        return None
+    there = sorted(steps, key=lambda one: (abs(one - step), one))
+    if not there:
+        return Message("checkpoint.none_of_step", run=run_dir.name, step=step)
+    if len(there) <= _MOST_NAMED:
+        return Message("checkpoint.others_than_step", run=run_dir.name, step=step, steps=there)
+    return Message(
+        "checkpoint.many_others",
+        run=run_dir.name,
+        step=step,
+        steps=there[:_MOST_NAMED],
+        more=len(there) - _MOST_NAMED,
+    )
 
 
 def count_edits(checkpoint: Path) -> int | None:
@@ -121,6 +144,11 @@ def branch_roots(run_dir: Path) -> Mapping[int, tuple[str, ...]]:
 def _folders(run_dir: Path) -> list[Path]:
     folder = run_dir / CHECKPOINTS
     return sorted(folder.glob("step-*")) if folder.is_dir() else []
+
+
+def _numbers(run_dir: Path) -> list[str]:
+    names = (folder.name.removeprefix("step-") for folder in _folders(run_dir))
+    return [name for name in names if name.isdecimal()]
 
 
 def _manifest(folder: Path) -> dict[str, Any] | None:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Sequence
 from typing import TypeVar
 
+from core.config import RunConfig
 from core.i18n import Message, MessageError
 from core.messages.events import CheckpointInfo, CheckpointSaved, CheckpointsChanged, Log
 from core.run_store import checkpoint, retention
@@ -28,6 +29,14 @@ def checkpoint_size(trainer: Trainer) -> int:
     """About the bytes that a checkpoint will need, before there is one."""
     weights = sum(p.nbytes for p in trainer.parameters)
     return 3 * weights + MARGIN  # a weight and AdamW's two moments
+
+
+def note_on_keeping(config: RunConfig, step: int, total_steps: int) -> Message | None:
+    """That more checkpoints were asked for than will be kept; ``None`` where all are."""
+    every, keep = config.training.checkpoint_every, config.training.keep_checkpoints
+    if not every or not keep or total_steps // every - step // every <= keep:
+        return None
+    return Message("run.keeps_checkpoints", every=every, keep=keep)
 
 
 class NonFiniteState(MessageError):
@@ -108,7 +117,8 @@ class Checkpointer:
     def prune(self) -> None:
         """Drop the checkpoints that need not be kept, and tell which there are."""
         known = list_checkpoints(self._recorder.writer.path)
-        keep = retention.kept(known)
+        newest = self._trainer.config.training.keep_checkpoints or len(known)
+        keep = retention.kept(known, newest)
         for info in known:
             if info.step not in keep:
                 checkpoint.drop(info.path)

@@ -12,6 +12,7 @@ from core.i18n import Message
 from core.messages.edit_records import Edit
 from core.messages.events import Log, WentBack
 from core.run_store.checkpoint import Checkpoint, CheckpointError, folder_name, load, newest_first
+from core.run_store.checkpoint_list import no_such_step
 from core.run_store.layout import CHECKPOINTS
 from core.run_store.reader import read_description
 from core.run_store.truncate import cut_back
@@ -71,13 +72,10 @@ def find_checkpoint(
     folders = dict(newest_first(run_dir / CHECKPOINTS))
     if step == 0 and begins == 0 and 0 not in folders:
         return Found(None)
-    if step in folders:
-        return _read(folders[step], trainer)
-    if not folders:
-        raise CheckpointError(Message("checkpoint.none_of_step", run=run_dir.name, step=step))
-    raise CheckpointError(
-        Message("checkpoint.others_than_step", run=run_dir.name, step=step, steps=sorted(folders))
-    )
+    missing = no_such_step(run_dir, step)
+    if missing is not None:
+        raise CheckpointError(missing)
+    return _read(folders[step], trainer)
 
 
 def _newest_good(run_dir: Path, trainer: Trainer, remember: Remember, below: int | None) -> Found:

@@ -31,7 +31,7 @@ from core.run_store.source_text import (
     reference_to,
 )
 from core.run_store.writer import RunWriter
-from core.session.checkpointer import MARGIN, checkpoint_size
+from core.session.checkpointer import MARGIN, checkpoint_size, note_on_keeping
 from core.session.durable_events import EventRecorder, Publish
 from core.session.edit_applier import requested_edits
 from core.session.rollback import Found, described
@@ -264,6 +264,9 @@ class SetupSteps:
         )
         told = numbers if how is None else Message("run.begins", how=how, numbers=numbers)
         recorder.emit(Log("info", told))
+        keeping = note_on_keeping(trainer.config, trainer.step, trainer.total_steps)
+        if keeping is not None:
+            recorder.emit(Log("info", keeping))
         for log in self._logs:
             recorder.emit(log)
 

@@ -53,6 +53,7 @@ class Hints(QObject):
             "training.epochs": lambda _value: self.steps_line(),
             "training.max_steps": self._ended_before,
             "training.eval_every": self._how_often,
+            "training.checkpoint_every": self._kept,
             "sampling.prompt": self._prompt,
             "sampling.every": self._sampling,
         }
@@ -173,6 +174,15 @@ class Hints(QObject):
         return self.tr('not reached: "{field}" end the run at {total} steps').format(
             field=FIELD_PATHS["training.epochs"].label, total=f"{total:,}"
         )
+
+    def _kept(self, value: int) -> str:
+        """How many of the checkpoints that are asked for stay."""
+        keep = self._draft.value("training.keep_checkpoints")
+        if value == 0 or not isinstance(keep, int):
+            return ""
+        if keep == 0:
+            return self.tr("all are kept")
+        return self.tr("the newest {n} are kept, and the best").format(n=f"{keep:,}")
 
     def _how_often(self, value: int | str) -> str:
         total = self._draft.total_steps

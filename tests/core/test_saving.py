@@ -10,8 +10,8 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.config import RunConfig
-from core.messages.events import CheckpointInfo, CheckpointSaved
+from core.config import FIELD_PATHS, RunConfig
+from core.messages.events import CheckpointInfo, CheckpointSaved, Log
 from core.run_store import checkpoint, retention
 from core.run_store.checkpoint import Checkpoint, save
 from core.run_store.checkpoint_list import list_checkpoints, pin, pins
@@ -25,7 +25,8 @@ from core.session.checkpoint_policy import (
     is_due,
     is_recent,
 )
-from tests.core.lasting import LASTING, folder_of, only, played
+from tests.core.lasting import LASTING, folder_of, only, played, resumed, stop_after
+from tests.processes import crest
 
 Make = Callable[..., RunConfig]
 
@@ -86,6 +87,59 @@ def test_that_the_last_three_the_best_the_roots_and_the_pinned_are_kept() -> Non
     assert retention.kept(known) == {10, 20, 30, 40, 50}
     assert retention.kept([]) == frozenset()
     assert retention.kept([_info(5, pinned=True), _info(6)], keep_last=0) == {5}
+
+
+@pytest.mark.parametrize(("keep", "there"), [(0, 12), (5, 5), (3, 3)])
+def test_that_as_many_checkpoints_are_kept_as_were_asked_for(
+    tiny: Make, tmp_path: Path, keep: int, there: int
+) -> None:
+    changes = {
+        **LASTING,
+        "training.checkpoint_every": 5,
+        "training.keep_checkpoints": keep,
+        "training.eval_every": 0,  # no best one beside them
+    }
+    events = played(tiny(changes), tmp_path)
+    steps = [info.step for info in list_checkpoints(folder_of(events))]
+    assert steps == list(range(5, 61, 5))[-there:]
+    said = [log.message for log in only(events, Log) if "newest" in log.message]
+    assert bool(said) == (keep != 0)
+    assert all(f"the newest {keep} are kept" in text for text in said)
+
+
+def test_that_a_resumed_run_can_keep_more_from_there_on(tiny: Make, tmp_path: Path) -> None:
+    changes = {**LASTING, "training.checkpoint_every": 5, "training.eval_every": 0}
+    folder = folder_of(played(tiny(changes), tmp_path, stop_after(29)))
+    resumed(folder, values={"training.keep_checkpoints": 0})
+    assert [info.step for info in list_checkpoints(folder)] == list(range(20, 61, 5))
+
+
+def test_that_the_field_and_its_help_say_what_is_kept() -> None:
+    spec = FIELD_PATHS["training.checkpoint_every"]
+    assert "only the newest are kept" in spec.help
+    assert "those you pin" in spec.help
+    assert FIELD_PATHS["training.keep_checkpoints"].zero_means == "all"
+
+
+def test_that_a_step_without_a_checkpoint_is_told_the_nearest_at_once(
+    tiny: Make, tmp_path: Path
+) -> None:
+    changes = {
+        **LASTING,
+        "training.checkpoint_every": 5,
+        "training.keep_checkpoints": 0,
+        "training.eval_every": 0,
+    }
+    folder = folder_of(played(tiny(changes), tmp_path))
+    for command in ("branch", "resume"):
+        done = crest(command, folder, "--step", "33")
+        assert done.returncode == 2
+        assert "no checkpoint of step 33" in done.stderr
+        assert "nearest first: 35, 30, 40, 25, 45, 20, 50, 15 and 4 more" in done.stderr
+        assert "PyTorch" not in done.stderr  # nothing was loaded for it
+    fewer = ("--set", "training.keep_checkpoints=2")
+    done = crest("train", folder, "--runs", tmp_path / "again", *fewer)
+    assert "the newest 2 are kept" in done.stderr
 
 
 def test_that_fifty_saves_leave_exactly_the_right_ones(tiny: Make, tmp_path: Path) -> None:

@@ -138,11 +138,27 @@ class TrainingConfig:
         Spec(
             Kind.INT,
             "Checkpoint every",
-            "How often the whole state is saved.",
+            "How often the whole state is saved. A checkpoint takes three times the weights, so "
+            "only the newest are kept, as many as Keep says, and with them the one of the best "
+            "validation loss, those that others branched from and those you pin.",
             unit="steps",
             low=0,
             high=1_000_000_000,
             zero_means="the program's choice",
+            group=SettingGroup.SAVING,
+        ),
+    )
+    keep_checkpoints: int = declare(
+        3,
+        Spec(
+            Kind.INT,
+            "Keep",
+            "How many of the newest checkpoints are kept; older ones are deleted as new ones are "
+            "saved. The best, those that others branched from and those you pin stay in any case. "
+            "0 keeps every one: see that the disk has room for them.",
+            low=0,
+            high=1_000_000,
+            zero_means="all",
             group=SettingGroup.SAVING,
         ),
     )
