@@ -48,7 +48,8 @@ def test_that_the_smallest_window_fits_between_the_bars_of_a_small_screen(
         shown = part.visibleRegion().boundingRect()
         assert shown.size() == part.size()
     for card in window.plots.stack.cards:
-        assert card.surface.visibleRegion().boundingRect().height() >= 44
+        seen = card.surface.visibleRegion
+        qtbot.waitUntil(lambda seen=seen: seen().boundingRect().height() >= 44)  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(
