@@ -42,3 +42,19 @@ def store_dir() -> Path:
     But for one whose text is too large for a copy and has itself been deleted.
     """
     return home() / "store"
+
+
+def is_file(path: Path) -> bool:
+    """Whether a file is there and can be seen; a name that is too long names none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """As :func:`is_file`, of a folder."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

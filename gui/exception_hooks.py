@@ -20,6 +20,8 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
+from core.i18n import system_reason
+
 if TYPE_CHECKING:
     # The hook's argument type exists for type checkers only.
     from sys import UnraisableHookArgs
@@ -57,7 +59,8 @@ class Hooks(QObject):
             self._open_file = self._crash_file.open("a", encoding="utf-8")
             faulthandler.enable(self._open_file)
         except OSError as error:
-            self.error_caught.emit(f"No crash file at {self._crash_file}: {error.strerror}", "")
+            reason = system_reason(error)
+            self.error_caught.emit(f"No crash file at {self._crash_file}: {reason}", "")
 
     def remove(self) -> None:
         """Put Python's and Qt's own back."""

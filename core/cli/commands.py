@@ -44,6 +44,7 @@ from core.messages.events import (
     Stopping,
     WentBack,
 )
+from core.paths import is_file, is_folder
 from core.run_store.checkpoint_list import no_such_step
 from core.run_store.index import list_runs, tidy
 from core.run_store.layout import RUN_CONFIG, RUN_DESCRIPTION, RunError
@@ -63,7 +64,7 @@ def read_config(file: Path | None, assignments: list[str]) -> RunConfig:
     Raises:
         ConfigError: naming every wrong field.
     """
-    if file is not None and (file / RUN_DESCRIPTION).is_file():
+    if file is not None and is_file(file / RUN_DESCRIPTION):
         file /= RUN_CONFIG
     config = load_config(file) if file else RunConfig()
     changes = parse_assignments(assignments)
@@ -79,7 +80,7 @@ def replay_of(file: Path | None) -> Replay | None:
     if file is None:
         return None
     folder = file.parent if file.name == RUN_CONFIG else file
-    if not (folder / RUN_DESCRIPTION).is_file():
+    if not is_file(folder / RUN_DESCRIPTION):
         return None
     try:
         return read_replay(folder)
@@ -199,6 +200,9 @@ def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> i
 
 def runs(runs_dir: Path) -> int:
     """Print a table of the runs, newest first."""
+    if not is_folder(runs_dir):
+        print(Message("cli.no_runs_folder", runs_dir=runs_dir))
+        return OK
     found = list_runs(runs_dir)
     if not found:
         print(Message("cli.no_runs", runs_dir=runs_dir))

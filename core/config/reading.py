@@ -22,7 +22,7 @@ from core.config.run_config import (
     unknown_field,
 )
 from core.config.toml_slips import find_slips
-from core.i18n import Message, verbatim
+from core.i18n import Message, system_reason, verbatim
 
 FORMAT_VERSION = 1
 _LARGEST_FILE = 1_000_000  # bytes; a config is a few hundred, anything larger is some other file
@@ -86,7 +86,8 @@ def load_config(path: str | Path) -> RunConfig:
             raise _file_error(path, Message("config.file_too_large"))
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise _file_error(path, Message("config.file_unreadable", reason=error.strerror)) from error
+        reason = system_reason(error)
+        raise _file_error(path, Message("config.file_unreadable", reason=reason)) from error
     except UnicodeDecodeError as error:
         raise _file_error(path, Message("config.file_not_utf8", byte=error.start)) from error
     return parse_config(text, name=path.name)

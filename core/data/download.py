@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
-from core.i18n import Message
+from core.i18n import Message, system_reason
 
 _CHUNK = 1 << 16
 _TIMEOUT_S = 10.0  # of connecting, and of each read
@@ -93,7 +93,7 @@ def download(
                 "data.download_unsaved",
                 title=source.title,
                 folder=target.parent,
-                reason=error.strerror or str(error),
+                reason=system_reason(error),
             )
         ) from error
     return target

@@ -11,6 +11,7 @@ from pathlib import Path
 from core.data.errors import CancelledCheck, DataError, check
 from core.data.formats import is_readable
 from core.i18n import Message, system_reason
+from core.paths import is_file
 
 _MOST_NAMED = 8  # of what is not read
 _RUN = ("run.json", "config.toml")  # a run's folder has both
@@ -53,12 +54,12 @@ class FolderTexts:
 
 def is_run_folder(folder: Path) -> bool:
     """Whether a run is stored there."""
-    return all((folder / name).is_file() for name in _RUN)
+    return all(is_file(folder / name) for name in _RUN)
 
 
 def is_model_folder(folder: Path) -> bool:
     """Whether a model's weights are stored there, as Hugging Face does."""
-    if not (folder / "config.json").is_file():
+    if not is_file(folder / "config.json"):
         return False
     return any(entry.suffix in _WEIGHTS for entry in folder.iterdir())
 

@@ -21,7 +21,7 @@ from core.data.tokenizers import (
     compact_tokenizer,
     make_tokenizer,
 )
-from core.i18n import Message
+from core.i18n import Message, system_reason
 
 _RENUMBERED = 1 << 20  # ids at a time
 
@@ -133,7 +133,7 @@ class _Making:
                         "data.tokens_unsaved",
                         title=self.text.title,
                         store=self.store,
-                        reason=error.strerror or str(error),
+                        reason=system_reason(error),
                     )
                 ) from error
             found = cache.read(self.store, key, n_vocab)

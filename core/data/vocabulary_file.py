@@ -11,7 +11,8 @@ from typing import Any
 
 from core.data.errors import DataError
 from core.data.hf_tokenizer import vocabulary_in
-from core.i18n import Message
+from core.i18n import Message, reason_of
+from core.paths import is_file, is_folder
 
 TOKENIZER = "tokenizer.json"  # a run's, and Hugging Face's: told apart by what they hold
 UNKNOWN_KIND = ""  # the name of a vocabulary that this program has no tokenizer for
@@ -31,7 +32,7 @@ def read_vocabulary(file: Path) -> dict[str, Any]:
         with file.open("rb") as handle:
             content = json.loads(handle.read(_LARGEST))
     except (OSError, ValueError, RecursionError) as error:
-        told = Message("data.vocabulary_unreadable", file=file, reason=str(error))
+        told = Message("data.vocabulary_unreadable", file=file, reason=reason_of(error))
         raise DataError(told, "data.tokenizer") from error
     if not isinstance(content, dict):
         raise DataError(Message("data.vocabulary_no_table", file=file), "data.tokenizer")
@@ -50,20 +51,20 @@ def vocabulary_beside(folder: Path) -> dict[str, Any] | None:
     is_checkpoint = folder.absolute().parent.name == _CHECKPOINTS
     run = folder.absolute().parent.parent
     fingerprint = None
-    if (folder / _STATE).is_file():
+    if is_file(folder / _STATE):
         fingerprint = read_vocabulary(folder / _STATE).get("tokenizer")
-    if is_checkpoint and (run / TOKENIZER).is_file():
+    if is_checkpoint and is_file(run / TOKENIZER):
         own = read_vocabulary(run / TOKENIZER)
         if fingerprint in (None, own.get("fingerprint")):
             return own
     if isinstance(fingerprint, str):
         return {"fingerprint": fingerprint}
-    if (folder / TOKENIZER).is_file():
+    if is_file(folder / TOKENIZER):
         content = read_vocabulary(folder / TOKENIZER)
         if "fingerprint" in content:
             return content
         return vocabulary_in(content) or _unknown(content)
-    if (folder / _WORDS).is_file():
+    if is_file(folder / _WORDS):
         words = read_vocabulary(folder / _WORDS)
         content = {"model": {"vocab": words, "merges": [""]}}
         return vocabulary_in(content) or _unknown(words)
@@ -76,7 +77,7 @@ def heads_beside(folder: Path) -> int | None:
     Raises:
         DataError: what is there cannot be read.
     """
-    if not (folder / _STATE).is_file():
+    if not is_file(folder / _STATE):
         return None
     config = read_vocabulary(folder / _STATE).get("config")
     model = config.get("model") if isinstance(config, dict) else None
@@ -86,6 +87,8 @@ def heads_beside(folder: Path) -> int | None:
 
 def newest_checkpoint(folder: Path) -> Path | None:
     """Of a run's folder, its newest checkpoint; ``None``: it is no run's, or has none."""
+    if not is_folder(folder):
+        return None
     steps = {
         int(place.name.removeprefix("step-")): place
         for place in (folder / _CHECKPOINTS).glob("step-*")

@@ -5,8 +5,8 @@ A room of ``core`` never writes a sentence: it makes a :class:`Message`. The sen
 """
 
 from core.i18n.catalogue import Catalogue, read_catalogue, use_catalogue, use_language
-from core.i18n.message import Message, MessageError, Value, from_json, reason_of, to_json, verbatim
-from core.i18n.system import system_reason
+from core.i18n.message import Message, MessageError, Value, from_json, to_json, verbatim
+from core.i18n.system import reason_of, system_reason
 
 __all__ = [
     "Catalogue",

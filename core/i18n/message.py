@@ -58,11 +58,6 @@ class MessageError(Exception):
         return str(self.what)
 
 
-def reason_of(error: BaseException) -> Message:
-    """What an error says: its code and values, or its text where it is not one of ours."""
-    return error.what if isinstance(error, MessageError) else verbatim(str(error))
-
-
 def verbatim(text: str) -> Message:
     """A text that came as text: of the system, or of a file that an earlier version wrote."""
     return Message("text.verbatim", text=text)

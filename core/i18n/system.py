@@ -5,7 +5,7 @@ Knows nothing of what was tried; where it was tried, the caller says.
 
 import errno
 
-from core.i18n.message import Message, verbatim
+from core.i18n.message import Message, MessageError, verbatim
 
 _REASONS = {
     errno.EACCES: Message("system.no_permission"),
@@ -42,3 +42,19 @@ def system_reason(error: Exception) -> Message:
         return verbatim(str(error))
     known = None if error.errno is None else _REASONS.get(error.errno)
     return known or verbatim(error.strerror or str(error))
+
+
+def reason_of(error: BaseException) -> Message:
+    """What an error says: its code and values; of a system's error what it means, with the file.
+
+    One that is neither is told by its text.
+    """
+    match error:
+        case MessageError(what=what):
+            return what
+        case OSError(filename=str(path)):
+            return Message("system.at", path=path, reason=system_reason(error))
+        case OSError():
+            return system_reason(error)
+        case _:
+            return verbatim(str(error))

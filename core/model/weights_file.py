@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from core.i18n import Message, MessageError
+from core.i18n import Message, MessageError, system_reason
 
 HEAD = "lm_head.weight"
 PREFIX = "transformer."
@@ -145,7 +145,7 @@ def open_weights(path: Path) -> WeightsFile:
 
 def unreadable(path: Path, error: OSError) -> WeightsError:
     """What the file system said of it."""
-    reason = error.strerror or str(error)
+    reason = system_reason(error)
     return WeightsError(Message("weights.unreadable", path=path, reason=reason))
 
 

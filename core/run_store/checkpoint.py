@@ -140,7 +140,7 @@ def verify(folder: Path) -> int:
             )
     except OSError as error:
         raise CheckpointError(
-            Message("checkpoint.incomplete", folder=folder, reason=str(error))
+            Message("checkpoint.incomplete", folder=folder, reason=reason_of(error))
         ) from error
     except RunError as error:
         raise CheckpointError(error.what) from error

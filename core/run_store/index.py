@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.i18n import from_json
+from core.i18n import from_json, reason_of
+from core.paths import is_folder
 from core.run_store.annotations import keep_trial, read_about, rename, set_notes, set_tags
 from core.run_store.layout import CHECKPOINTS, SAVING, UNFINISHED_FILES, RunError
 from core.run_store.lock import Owner, RunInUse, RunLock, owner
@@ -144,7 +145,9 @@ def read_info(path: Path) -> RunInfo:
             ended_badly=state == "running" and owner(path) is None,
         )
     except (RunError, OSError) as error:
-        return RunInfo(path, path.name, "", "unreadable", 0, 0, "", "", problem=str(error))
+        return RunInfo(
+            path, path.name, "", "unreadable", 0, 0, "", "", problem=str(reason_of(error))
+        )
 
 
 def unfinished_runs(runs_dir: Path) -> list[RunInfo]:
@@ -154,7 +157,7 @@ def unfinished_runs(runs_dir: Path) -> list[RunInfo]:
 
 def list_runs(runs_dir: Path) -> list[RunInfo]:
     """Every run under ``runs_dir``, newest first; broken ones are listed with their problem."""
-    if not runs_dir.is_dir():
+    if not is_folder(runs_dir):
         return []
     folders = [entry for entry in runs_dir.iterdir() if (entry / "run.json").is_file()]
     return [read_info(folder) for folder in sorted(folders, key=lambda f: f.name, reverse=True)]
@@ -162,6 +165,8 @@ def list_runs(runs_dir: Path) -> list[RunInfo]:
 
 def tidy(runs_dir: Path) -> None:
     """Delete what saves that were interrupted have left in runs that nobody trains now."""
+    if not is_folder(runs_dir):
+        return
     leftovers = [
         *runs_dir.glob(f"*/{CHECKPOINTS}/{SAVING}*"),
         *runs_dir.glob(f"*/{UNFINISHED_FILES}"),

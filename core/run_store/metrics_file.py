@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
-from core.i18n import Message
+from core.i18n import Message, system_reason
 from core.messages.events import Evaluated, StepDone
 from core.run_store.layout import NewerFormatError, RunError, write_atomically
 from core.run_store.metrics import TYPES, MetricsTable, row_of
@@ -221,7 +221,7 @@ def _opened(file: Path, table: MetricsTable[E]) -> Iterator[tuple[BinaryIO | Non
 
 
 def _unreadable(file: Path, error: OSError) -> RunError:
-    return RunError(Message("run.unreadable", file=file, reason=error.strerror))
+    return RunError(Message("run.unreadable", file=file, reason=system_reason(error)))
 
 
 def _damaged(file: Path, reason: Message) -> RunError:

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.config import ConfigError, RunConfig, load_config
-from core.i18n import Message, reason_of, verbatim
+from core.i18n import Message, reason_of, system_reason, verbatim
 from core.messages.commands import SCHEDULE
 from core.messages.edit_history import again, check_history
 from core.messages.edit_records import FORMAT as EDIT_FORMAT
 from core.messages.edit_records import Edit, from_line
 from core.messages.events import Log, Started, StepDone
+from core.paths import is_file, is_folder
 from core.run_store import log
 from core.run_store.layout import (
     RUN_CONFIG,
@@ -40,7 +41,9 @@ _MOST_EDITS = 100_000  # lines of edits.jsonl; a person makes a few dozen
 
 def require_run(path: Path) -> None:
     """Raise :class:`RunError` unless ``path`` is a run's folder."""
-    if not (path / "run.json").is_file():
+    if not is_folder(path):
+        raise RunError(Message("run.no_folder", path=path))
+    if not is_file(path / RUN_DESCRIPTION):
         raise RunError(Message("run.not_a_run", path=path))
 
 
@@ -269,7 +272,7 @@ def _read_json(file: Path) -> dict[str, Any]:
             raise RunError(Message("run.description_too_large", file=file))
         content = json.loads(file.read_bytes())
     except OSError as error:
-        raise RunError(Message("run.unreadable", file=file, reason=error.strerror)) from error
+        raise RunError(Message("run.unreadable", file=file, reason=system_reason(error))) from error
     except (ValueError, RecursionError) as error:
         raise _damaged(str(file), reason_of(error)) from error
     if not isinstance(content, dict):

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from core.config import RunConfig, dump_config
-from core.i18n import Message
+from core.i18n import Message, system_reason
 from core.messages.edit_records import Edit, edit_of, to_line
 from core.messages.events import (
     CheckpointSaved,
@@ -346,6 +346,7 @@ def _new_folder(runs_dir: Path, name: str) -> Path:
                 folder.mkdir()
                 return folder
     except OSError as error:
-        told = Message("run.folder_cannot_be_made", runs_dir=runs_dir, reason=error.strerror)
+        reason = system_reason(error)
+        told = Message("run.folder_cannot_be_made", runs_dir=runs_dir, reason=reason)
         raise RunError(told) from error
     raise RunError(Message("run.too_many_this_second", runs_dir=runs_dir))

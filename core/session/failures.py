@@ -92,7 +92,7 @@ def os_error_message(error: OSError) -> Message:
         return Message("disk.full_with_numbers", where=where, needed_mb=needed, free_mb=free)
     if is_full(error):
         return Message("disk.full", where=where)
-    return Message("disk.error", reason=error.strerror or str(error), where=where)
+    return reason_of(error)
 
 
 def error_message(error: Exception) -> Message:

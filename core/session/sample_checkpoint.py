@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from core.config import SamplingConfig
-from core.i18n import Message
+from core.i18n import Message, reason_of
 
 
 def command_line(checkpoint: Path, sampling: SamplingConfig) -> list[str]:
@@ -44,7 +44,7 @@ def sample(checkpoint: Path, sampling: SamplingConfig) -> str:
     try:
         vocabulary = json.loads((run_dir / "tokenizer.json").read_bytes())
     except (OSError, ValueError, RecursionError) as error:
-        told = Message("run.unreadable", file=run_dir / "tokenizer.json", reason=str(error))
+        told = Message("run.unreadable", file=run_dir / "tokenizer.json", reason=reason_of(error))
         raise RunError(told) from error
     tokenizer = tokenizer_from(vocabulary)
     model = GPT(config.model, tokenizer.n_vocab, config.data.context_length)
@@ -73,7 +73,7 @@ def main(arguments: list[str]) -> int:
     try:
         text = sample(Path(path), from_mapping({"sampling": json.loads(how)}).sampling)
     except (CheckpointError, ConfigError, DataError, RunError, WeightsError, OSError) as error:
-        print(json.dumps({"error": str(error)}))
+        print(json.dumps({"error": str(reason_of(error))}))
         return 1
     print(json.dumps({"text": text}))
     return 0

@@ -23,7 +23,7 @@ from core.data.vocabulary_file import (
     newest_checkpoint,
     vocabulary_beside,
 )
-from core.i18n import Message
+from core.i18n import Message, system_reason
 from core.model.weights_file import WeightsError, WeightsFile, open_weights
 from core.model.weights_fit import Dimensions, RowMap, dimensions, require_same_kind
 
@@ -109,7 +109,7 @@ def look_at(values: Mapping[str, Any], vocabulary: Mapping[str, Any] | None) -> 
         theirs = _vocabulary_of(file)
         n_heads = found.n_heads or heads_beside(file.folder)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system_reason(error)
         raise WeightsError(Message("weights.unreadable", path=path, reason=reason)) from error
     except DataError as error:
         raise WeightsError(error.what) from error

@@ -19,6 +19,7 @@ import tomli_w
 
 from core import paths
 from core.config import ConfigError, ScheduleConfig, parse_config
+from core.i18n import system_reason
 
 BUILT_IN = paths.RESOURCES / "schedules"
 LONGEST_NAME = 60  # characters
@@ -60,7 +61,7 @@ def read_schedule(path: Path, *, built_in: bool = False) -> SchedulePreset:
         text = path.read_text(encoding="utf-8-sig")
         config = parse_config(text, path.name)
     except OSError as error:
-        raise PresetError(f"{path.name}: cannot be read: {error.strerror}") from error
+        raise PresetError(f"{path.name}: cannot be read: {system_reason(error)}") from error
     except UnicodeDecodeError as error:
         raise PresetError(f"{path.name}: is not UTF-8 text (byte {error.start})") from error
     except ConfigError as error:
@@ -146,7 +147,7 @@ class ScheduleStore:
         try:
             preset.path.unlink()
         except OSError as error:
-            raise PresetError(f"{preset.name} was not deleted: {error.strerror}") from error
+            raise PresetError(f"{preset.name} was not deleted: {system_reason(error)}") from error
 
     def checked(self, name: str) -> str:
         """The name without spaces around it.
@@ -193,7 +194,7 @@ class ScheduleStore:
         except OSError as error:
             with contextlib.suppress(OSError):  # what is left of it is never read
                 waiting.unlink()
-            raise PresetError(f"{preset.name} was not saved: {error.strerror}") from error
+            raise PresetError(f"{preset.name} was not saved: {system_reason(error)}") from error
         return preset
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.config import FIELD_PATHS, ConfigError, dump_config, load_config
+from core.i18n import system_reason
 from gui.models.draft import Draft
 
 _MOST_NAMED = 5  # problems of one file told at once
@@ -75,7 +76,7 @@ class SettingsFiles(QObject):
         try:
             Path(path).write_text(dump_config(config), encoding="utf-8")
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = system_reason(error)
             self._complain(
                 self.tr("{path} was not written: {reason}").format(path=path, reason=reason)
             )

@@ -1,0 +1,101 @@
+"""What the operating system refuses, in words and with a remedy, wherever it is said."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from core.cli import commands as cli
+from core.config import ConfigError, load_config
+from core.i18n import reason_of, system_reason
+from core.run_store.index import list_runs, tidy
+from core.run_store.layout import RunError
+from core.run_store.reader import require_run
+from core.session.failures import failure_of
+from main import main
+from tests.processes import crest
+
+LONG = "a" * 300
+
+
+def _refused(number: int, path: str | None = None) -> OSError:
+    return OSError(number, os.strerror(number), path)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.EACCES, "no permission (change"),
+        (errno.EROFS, "can only be read"),
+        (errno.ENOENT, "moved, renamed, deleted"),
+        (errno.ENAMETOOLONG, "the name is too long: one name may have 255 bytes"),
+        (errno.ENOSPC, "the disk is full (make room)"),
+        (errno.EIO, "the disk reports an error"),
+    ],
+)
+def test_that_a_number_of_the_system_is_told_with_its_remedy(number: int, words: str) -> None:
+    assert words in str(system_reason(_refused(number)))
+    assert str(reason_of(_refused(number, "/x/y"))).startswith("/x/y: ")
+    assert "rrno" not in failure_of(_refused(number, "/x/y")).message
+
+
+def test_that_what_is_not_known_is_told_in_the_system_s_own_words() -> None:
+    assert str(system_reason(_refused(errno.EXDEV))) == os.strerror(errno.EXDEV)
+    assert str(system_reason(OSError("odd"))) == "odd"
+    assert str(reason_of(ValueError("plain"))) == "plain"
+
+
+def test_that_a_name_too_long_is_no_crash_in_any_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long = tmp_path / LONG
+    assert list_runs(long) == []
+    tidy(long)
+    with pytest.raises(RunError, match="is no folder"):
+        require_run(long)
+    with pytest.raises(ConfigError, match="the name is too long"):
+        load_config(long)
+    for arguments in (
+        ["train", str(long)],
+        ["schedule", str(long), "--total-steps", "3"],
+        ["runs", "--runs", str(long)],
+        ["resume", str(long)],
+        ["branch", str(long)],
+        ["export", str(long), "csv", str(tmp_path)],
+        ["train", "--set", "data.source=short-story", "--runs", str(long)],
+        ["train", "--set", f"data.source={long}.txt", "--runs", str(tmp_path)],
+        ["train", "--set", f"model.init_from={long}", "--runs", str(tmp_path)],
+    ):
+        assert main(arguments) in (cli.OK, cli.FAILED, cli.BAD_CONFIG)
+        said = capsys.readouterr()
+        assert "rrno" not in said.err + said.out
+    assert not list(tmp_path.glob("*-*-*-*"))
+
+
+@pytest.mark.parametrize("kind", ["csv", "tensorboard", "huggingface"])
+def test_that_an_export_into_a_place_that_cannot_be_says_why(tmp_path: Path, kind: str) -> None:
+    made = crest("train", *_TINY, "--runs", tmp_path)
+    assert made.returncode == 0, made.stderr
+    folder = made.stdout.splitlines()[-1]
+    done = crest("export", folder, kind, tmp_path / LONG)
+    assert done.returncode in (1, 2)
+    assert "the name is too long" in done.stderr
+    assert "rrno" not in done.stderr
+
+
+_TINY = [
+    part
+    for value in (
+        "data.tokenizer=bytes",
+        "data.context_length=16",
+        "data.stride=16",
+        "model.n_layers=1",
+        "model.n_heads=2",
+        "model.emb_dim=16",
+        "training.max_steps=2",
+        "training.device=cpu",
+        "sampling.every=0",
+    )
+    for part in ("--set", value)
+]
