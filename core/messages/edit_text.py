@@ -103,8 +103,11 @@ def tail_text(tail: ScheduleTail) -> Message:
         Message("edit.from", rate=rate_text(tail.anchor)),
     ]
     if s.warmup_steps:
-        code = "edit.down_to" if tail.ramps_down else "edit.peak"
-        parts.append(Message(code, rate=rate_text(s.peak_lr), step=tail.peak_step))
+        rate, step = rate_text(s.peak_lr), tail.peak_step
+        if tail.ramps_down:
+            parts.append(Message("edit.down_to", rate=rate, step=step))
+        else:
+            parts.append(Message("edit.peak", rate=rate, step=step))
     if s.shape.holds:
         parts.append(Message("edit.decay_from", step=tail.decay_start))
     if s.shape.falls:
@@ -148,23 +151,38 @@ def _differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
 def _peak_differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
     """What becomes of the first stretch: a warmup, or a ramp down to a lower height."""
     old, new = stands.schedule, tail.schedule
+    rate, step, anchor = rate_text(new.peak_lr), tail.peak_step, rate_text(tail.anchor)
     turns = stands.ramps_down != tail.ramps_down
     if new.warmup_steps and (not old.warmup_steps or turns):
-        code = "edit.ramp_down" if tail.ramps_down else "edit.warm_up_again"
-        yield Message(code, rate=rate_text(new.peak_lr), step=tail.peak_step)
+        if tail.ramps_down:
+            yield Message("edit.ramp_down", rate=rate, step=step)
+        else:
+            yield Message("edit.warm_up_again", rate=rate, step=step)
     elif old.warmup_steps and not new.warmup_steps:
-        code = "edit.ramp_ends" if stands.ramps_down else "edit.warmup_ends"
-        yield Message(code, rate=rate_text(tail.anchor))
+        if stands.ramps_down:
+            yield Message("edit.ramp_ends", rate=anchor)
+        else:
+            yield Message("edit.warmup_ends", rate=anchor)
     elif old.warmup_steps:
-        changed, moved = (
-            ("edit.ramp_changed", "edit.ramp_moved")
-            if tail.ramps_down
-            else ("edit.peak_changed", "edit.peak_moved")
-        )
-        if old.peak_lr != new.peak_lr:
-            yield Message(changed, rates=_rates(old.peak_lr, new.peak_lr))
-        if old.warmup_steps != new.warmup_steps:
-            yield Message(moved, before=stands.peak_step, after=tail.peak_step)
+        yield from _moved_peak(stands, tail)
+
+
+def _moved_peak(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
+    """Another height, or another end, of a first stretch that stays what it is."""
+    before, after = stands.peak_step, tail.peak_step
+    old, new = stands.schedule, tail.schedule
+    higher, later = old.peak_lr != new.peak_lr, old.warmup_steps != new.warmup_steps
+    rates = _rates(old.peak_lr, new.peak_lr)
+    if tail.ramps_down:
+        if higher:
+            yield Message("edit.ramp_changed", rates=rates)
+        if later:
+            yield Message("edit.ramp_moved", before=before, after=after)
+    else:
+        if higher:
+            yield Message("edit.peak_changed", rates=rates)
+        if later:
+            yield Message("edit.peak_moved", before=before, after=after)
 
 
 def _length_difference(longer: int, *, falls: bool) -> Message:
