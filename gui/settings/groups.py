@@ -3,9 +3,9 @@
 Knows the form's rows and no draft: what stands in a group besides its fields is the panel's.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.config import FIELD_PATHS
@@ -54,6 +54,42 @@ def group_of(path: str) -> str:
     return next(name for name, sections in _SECTIONS.items() if section in sections)
 
 
+class _FixedRows(QObject):
+    """What a run cannot change of an open group, behind a button; made for one run."""
+
+    def __init__(self, name: str, group: CollapsibleGroup, widgets: Sequence[QWidget]) -> None:
+        super().__init__(group)
+        self._shown = [widget for widget in widgets if not widget.isHidden()]
+        count = sum(not isinstance(widget, QPushButton) for widget in self._shown)
+        self._button = QPushButton(
+            self.tr("{n} more, fixed in this run").format(n=count), group.content
+        )
+        self._button.setObjectName(f"fixed_{name}")
+        self._button.setProperty("role", "flat")
+        self._button.setCheckable(True)
+        self._button.toggled.connect(self._show)
+        self._button.setVisible(count > 0)
+        group.body.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show(False)
+
+    @Slot(bool)
+    def _show(self, on: bool) -> None:
+        for widget in self._shown:
+            widget.setVisible(on)
+
+    def show_row(self, row: QWidget) -> None:
+        """Bring a row into sight."""
+        if row in self._shown:
+            self._button.setChecked(True)
+
+    def end(self) -> None:
+        """The run is over: everything as it was."""
+        self._show(True)
+        self._button.hide()
+        self._button.deleteLater()
+        self.deleteLater()
+
+
 class SettingsGroups(QScrollArea):
     """Groups that open and close; the fields that few need stand behind a More."""
 
@@ -62,6 +98,8 @@ class SettingsGroups(QScrollArea):
         self._form = form
         self._groups: dict[str, CollapsibleGroup] = {}
         self._more: dict[str, QPushButton] = {}
+        self._fixed: dict[str, _FixedRows] = {}
+        self._before: tuple[list[str], int] | None = None  # open groups and place, before a run
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -135,6 +173,35 @@ class SettingsGroups(QScrollArea):
         """Open one group."""
         self._groups[name].set_open(True)
 
+    def lead_with(self, paths: Collection[str]) -> None:
+        """Show what can be changed in a run: groups with such fields open, the others closed.
+
+        What stays fixed in an open group is behind a button. Until :meth:`show_as_before`.
+        """
+        if self._before is not None:
+            return
+        self._before = self.open_names(), self.verticalScrollBar().value()
+        wanted = {group_of(path) for path in paths}
+        for name in wanted:
+            fixed = [self._form.rows[path] for path in fields_of(name) if path not in paths]
+            hidden = [*fixed, *([self._more[name]] if name in self._more else [])]
+            self._fixed[name] = _FixedRows(name, self._groups[name], hidden)
+        self.set_open(list(wanted))
+        self.verticalScrollBar().setValue(0)
+
+    def show_as_before(self) -> None:
+        """Open and closed as before :meth:`lead_with`, at the same place."""
+        if self._before is None:
+            return
+        names, place = self._before
+        self._before = None
+        for fixed in self._fixed.values():
+            fixed.end()
+        self._fixed.clear()
+        self.set_open(names)
+        self._column.activate()
+        self.verticalScrollBar().setValue(place)
+
     def show_all(self) -> None:
         """Open every group, and what stands behind its More."""
         self.set_open(list(self._groups))
@@ -162,7 +229,9 @@ class SettingsGroups(QScrollArea):
             return
         group = group_of(path)
         self.open(group)
-        if FIELD_PATHS[path].advanced:
+        if group in self._fixed:
+            self._fixed[group].show_row(self._form.rows[path])
+        elif FIELD_PATHS[path].advanced:
             self._more[group].setChecked(True)
         self._column.activate()
         editor = self._form.editor(path)

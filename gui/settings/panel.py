@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import FIELD_PATHS
+from core.messages.edit_records import LIVE_SETTINGS
 from gui.models.draft import Draft
 from gui.run.live_settings import LiveSettings
 from gui.settings.config_files import SettingsFiles
@@ -136,6 +137,10 @@ class SettingsPanel(QFrame):
             widget.setEnabled(not locked)
             widget.setToolTip(why)
         self._live_rows.set_locked(locked)
+        if locked:
+            self.groups.lead_with(LIVE_SETTINGS.keys())
+        else:
+            self.groups.show_as_before()
 
     def set_device_memory(self, total_bytes: int, text: str) -> None:
         """What the device has, once the engine knows: ``(24_000_000_000, "NVIDIA L4")``."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig, SamplingConfig
@@ -274,3 +274,61 @@ def test_that_the_form_says_the_warmup_in_every_unit_and_in_minutes_once_a_step_
     assert hint().endswith("122,880 tokens")
     form.draft.undo_stack.undo()
     assert hint().endswith("≈ 12s")
+
+
+def seen(form: Form, path: str) -> bool:
+    """Whether a field is in sight, nothing scrolled or opened by hand."""
+    editor = form.editor(path)
+    return bool(editor.visibleRegion().boundingRect().height() >= editor.height() - 1 > 0)
+
+
+@pytest.fixture
+def idle(qtbot: QtBot, tmp_path: Path) -> Iterator[Form]:
+    """A visible window of the usual size without a run."""
+    desk = Desk(qtbot, tmp_path, RunConfig())
+    desk.window.complete()
+    desk.window.resize(1280, 800)
+    desk.window.show()
+    made = Form(desk)
+    yield made
+    desk.end()
+
+
+def test_that_a_run_shows_first_what_can_be_changed_in_it(idle: Form, qtbot: QtBot) -> None:
+    groups = idle.desk.window.settings.panel.groups
+    assert groups.open_names() == ["schedule"]
+    idle.desk.begin()
+    idle.desk.say(step_done(0))
+    assert groups.open_names() == ["clipping", "training", "sampling"]
+    first = [path for path in LIVE_SETTINGS if not path.startswith("sampling.")]
+    qtbot.waitUntil(lambda: all(seen(idle, path) for path in [*first, "sampling.prompt"]))
+    assert all(idle.editor(path).isVisible() for path in LIVE_SETTINGS)
+    assert not idle.editor("schedule.decay").isVisible()
+    assert not idle.editor("training.seed").isVisible()
+
+
+def test_that_what_is_fixed_is_a_press_away_and_found_by_its_name(idle: Form, qtbot: QtBot) -> None:
+    idle.desk.begin()
+    more = idle.desk.window.findChild(QPushButton, "fixed_training")
+    assert more is not None
+    qtbot.waitUntil(more.isVisible)
+    assert more.text().endswith("fixed in this run")
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(idle.editor("training.seed").isVisible)
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not idle.editor("training.seed").isVisible())
+    idle.desk.window.settings.panel.focus_field("training.seed")
+    qtbot.waitUntil(idle.editor("training.seed").isVisible)
+
+
+def test_that_the_form_is_as_before_when_the_run_is_over(idle: Form, qtbot: QtBot) -> None:
+    groups = idle.desk.window.settings.panel.groups
+    groups.set_open(["model", "training"])
+    qtbot.waitUntil(idle.editor("training.seed").isVisible)
+    was = {path: idle.editor(path).isVisible() for path in FIELD_PATHS}
+    for _ in range(2):
+        idle.desk.begin()
+        qtbot.waitUntil(lambda: not idle.editor("training.seed").isVisible())
+        idle.desk.say(Finished("stopped", 1, "/runs/one"))
+        assert groups.open_names() == ["model", "training"]
+        assert {path: idle.editor(path).isVisible() for path in FIELD_PATHS} == was
