@@ -89,21 +89,17 @@ class SettingsPanel(QFrame):
         self.presets = PresetBar(draft, parent=self)
         self._is_locked = False
         self._lockable: list[QWidget] = [self.presets]
-        self._locked = QLabel(
-            self.tr(
-                "A run is on. Fields marked “live” act on it at once; the rest stays as it is."
-            ),
-            self,
-        )
-        self._locked.setWordWrap(True)
-        self._locked.setObjectName("locked_line")
-        self._locked.setProperty("role", "hint")
-        self._locked.setContentsMargins(16, 0, 14, 10)
-        self._locked.setVisible(False)
+        self._locked = self._locked_line()
         self.groups = SettingsGroups(self._form, self)
         self._lay_out()
         self._form.settle()
         self._live_rows = LiveRows(self._form, live, self)
+        self._connect()
+        self._on_sources_known(preview.sources)
+        self._refresh_marks()
+
+    def _connect(self) -> None:
+        draft, preview = self._draft, self._preview
         draft.edited.connect(self._refresh_summaries)
         draft.plan_changed.connect(self._refresh_summaries)
         draft.validity_changed.connect(self._refresh_marks)
@@ -111,8 +107,6 @@ class SettingsPanel(QFrame):
         preview.progressed.connect(self._on_reading)
         preview.failed.connect(self._on_reading_failed)
         preview.sources_known.connect(self._on_sources_known)
-        self._on_sources_known(preview.sources)
-        self._refresh_marks()
 
     # -- what the window asks of it
 
@@ -217,6 +211,21 @@ class SettingsPanel(QFrame):
             self.use_paths(paths)
 
     # -- building
+
+    def _locked_line(self) -> QLabel:
+        """What is said while a run is on; hidden until then."""
+        line = QLabel(
+            self.tr(
+                "A run is on. Fields marked “live” act on it at once; the rest stays as it is."
+            ),
+            self,
+        )
+        line.setWordWrap(True)
+        line.setObjectName("locked_line")
+        line.setProperty("role", "hint")
+        line.setContentsMargins(16, 0, 14, 10)
+        line.setVisible(False)
+        return line
 
     def _lay_out(self) -> None:
         for name, title in titles().items():
