@@ -79,7 +79,7 @@ def test_that_a_deleted_run_comes_back_as_it_was_until_the_trash_is_emptied(
     folder.rmdir()
     assert runs.empty_trash(tmp_path) == 1
     assert runs.list_trash(tmp_path) == []
-    with pytest.raises(RunError, match="not a run's folder"):
+    with pytest.raises(RunError, match="is no folder"):
         runs.restore(again)
 
 
