@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from core.config import FIELD_PATHS
 from core.config.fields import steps_of
 from core.lr_shapes import SHAPES
-from core.schedule.cadence import EPOCH, looks_of_auto
+from core.schedule.cadence import EPOCH, evaluations_of_auto, samples_of_auto
 from gui.models.draft import Draft
 from gui.run.throughput import duration
 from gui.widgets.field_text import count_text, percent_text
@@ -188,7 +188,7 @@ class Hints(QObject):
         total = self._draft.total_steps
         if not total:
             return ""
-        count = looks_of_auto(total) if isinstance(value, str) else -(-total // value)
+        count = evaluations_of_auto(total) if isinstance(value, str) else -(-total // value)
         return self.tr("{n} in this run").format(n=f"{count:,}")
 
     def _prompt(self, _value: str) -> str:
@@ -202,7 +202,7 @@ class Hints(QObject):
             return ""
         if value == EPOCH:
             return self._epochs(total * self._accumulation() / batches)
-        count = looks_of_auto(total) if isinstance(value, str) else total // value
+        count = samples_of_auto(total) if isinstance(value, str) else total // value
         return self.tr("{n} in this run").format(n=f"{count:,}")
 
     # -- the run in numbers
