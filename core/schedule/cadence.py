@@ -7,9 +7,9 @@ trainer and no text.
 
 AUTO, EPOCH = "auto", "epoch"  # what `sampling.every` and `training.eval_every` can say in words
 
-# Updates after which `auto` looks. On a CPU an evaluation of one batch takes half of a small model's
-# step and a sample of 20 tokens 0.65 of it: in the 272 steps of the preset four and five of them are
-# 1.9 % of the time, and both after every thousandth step 0.1 %.
+# Updates after which `auto` looks. On a CPU an evaluation of one batch takes half of a small
+# model's step and a sample of 20 tokens 0.65 of it: in the 272 steps of the preset four and five of
+# them are 1.9 % of the time, and both after every thousandth step 0.1 %.
 _FIRST_EVALUATIONS = (16, 128, 512)
 _FIRST_SAMPLES = (8, 32, 128, 512)
 _THEN_EVERY = 1_000
