@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from gui.panels.state_dot import ENDED
 from gui.run.run_phase import Outcome, RunPhase
+from gui.style import places
 from gui.style.palette import Palette, mix
 from gui.style.theme import palette
-
-_HEIGHT = 3
 
 
 class ProgressLine(QProgressBar):
@@ -19,7 +18,7 @@ class ProgressLine(QProgressBar):
         super().__init__(parent)
         self.setObjectName("progress_bar")
         self.setTextVisible(False)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(places.PROGRESS_HEIGHT)
         self.setRange(0, 1)
         self.setValue(0)
         self.setAccessibleName(self.tr("Progress of the run"))
@@ -56,10 +55,10 @@ class ProgressLine(QProgressBar):
         self.setUpdatesEnabled(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(100, _HEIGHT)
+        return QSize(100, places.PROGRESS_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(10, _HEIGHT)
+        return QSize(10, places.PROGRESS_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._colors

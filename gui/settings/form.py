@@ -60,6 +60,8 @@ class SettingsForm(QObject):
         editor.setObjectName("field_" + path.replace(".", "_"))
         self.rows[path] = row
         cast(_Editor, editor).show_value(self._draft.value(path))
+        if path in self._hints.awaited:
+            row.keep_hint_line()
         row.set_hint(self._hints.hint(path))
         self.show_message(path)
 

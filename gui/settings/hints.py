@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from core.data import DataFacts
 
 _DOT = " · "
+_AWAITED = frozenset(
+    (
+        "schedule.warmup",
+        "schedule.decay_start",
+        "training.epochs",
+        "training.eval_every",
+        "sampling.every",
+    )
+)
 
 
 class Hints(QObject):
@@ -62,6 +71,11 @@ class Hints(QObject):
     def paths(self) -> frozenset[str]:
         """The fields that have a hint of their own."""
         return frozenset(self._hints)
+
+    @property
+    def awaited(self) -> frozenset[str]:
+        """The fields whose hint comes once the text is known."""
+        return _AWAITED
 
     # -- under a field
 

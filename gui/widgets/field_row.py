@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from core.config.fields import Spec
 from gui.style import theme
-from gui.style.fonts import scaled_px
+from gui.style.fonts import line_height, scaled_px
 
+_HINT_PX = 11  # as in the style sheet
 _EDITOR_WIDTH = 128  # px, of the side's 308
 
 
@@ -28,6 +29,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self._spec = spec
         self._hint: QLabel | None = None
+        self._keeps_hint_line = False
         self._message: QLabel | None = None
         self._label: QLabel | None = None
         self._live = ""
@@ -72,11 +74,21 @@ class FieldRow(QWidget):
         if self._hint is None:
             if not text:
                 return
-            self._hint = _line(self, "hint", Qt.AlignmentFlag.AlignRight)
-            self._grid.addWidget(self._hint, 2, 0, 1, 2)
+            self._hint = self._add_hint()
         if text != self._hint.text():
             self._hint.setText(text)
-        self._hint.setVisible(bool(text))
+        self._hint.setVisible(bool(text) or self._keeps_hint_line)
+
+    def _add_hint(self) -> QLabel:
+        hint = _line(self, "hint", Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(hint, 2, 0, 1, 2)
+        return hint
+
+    def keep_hint_line(self) -> None:
+        """Leave the hint its room while there is none, so that nothing moves when it comes."""
+        self._keeps_hint_line = True
+        self._hint = self._add_hint()
+        self._hint.setFixedHeight(line_height(_HINT_PX))  # also with a mark of another font in it
 
     def set_message(self, text: str, level: str = "error") -> None:
         """Why a value is wrong (``error``) or doubtful (``warning``), a ``hint``; empty: none."""

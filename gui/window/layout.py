@@ -21,7 +21,6 @@ from gui.style.fonts import scaled_px
 from gui.window.actions import Actions
 
 _CENTRE = 680  # px, of the drawings
-_PLOTS_MARGIN = 8
 
 
 class Pane(QFrame):
@@ -87,7 +86,7 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
         pages=Pages(splitter, runs_page, whole),
         splitter=splitter,
         left=Pane("side", 0, whole),
-        centre=Pane("", _PLOTS_MARGIN, whole),
+        centre=Pane("", places.PLOTS_MARGIN, whole),
         right=Pane("side", 0, whole),
         samples=samples,
         edits=edits,
@@ -111,7 +110,7 @@ def _lay_out(panels: Panels) -> None:
     panels.splitter.setSizes([left, scaled_px(_CENTRE), right])
     line = QFrame(panels.whole)
     line.setProperty("role", "separator")
-    line.setFixedHeight(1)
+    line.setFixedHeight(places.LINE)
     column = QVBoxLayout(panels.whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

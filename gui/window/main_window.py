@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(window_state.SMALLEST)
         self.setAcceptDrops(True)
         self.setProperty("phase", "idle")
-        skeleton = Skeleton(theme().palette, self)
+        skeleton = Skeleton(theme().palette, window_state.sides_of(self.preferences), self)
         skeleton.installEventFilter(self)
         self.setCentralWidget(skeleton)
         window_state.restore_geometry(self, self.preferences)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.run.run_phase import RunAction
+from gui.style import places
 from gui.window.actions import Actions
 from gui.window.undo import UndoActions
 
@@ -20,6 +21,7 @@ class Menus(QObject):
         self, bar: QMenuBar, actions: Actions, undo: UndoActions, presets: Sequence[Preset]
     ) -> None:
         super().__init__(bar)
+        bar.setFixedHeight(places.menu_height())
         self._new = QMenu(self.tr("&New run from preset"), bar)
         self._locked_by_run = (
             self._new.menuAction(),

@@ -1,50 +1,109 @@
 """The first thing on the screen: the places of the window's parts, empty, in their colours.
 
-Imports no more than it takes to fill rectangles, and writes no text: fonts take their time too.
+Imports no more than it takes to fill rectangles, and writes no text. What is drawn stands where the
+parts will stand, so that nothing moves when they come.
 """
 
-from PySide6.QtCore import QRectF
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from gui.style import places
 from gui.style.palette import Palette
 
-_TOP, _BOTTOM = 81, 35  # px: menu and transport, status bar
-_LEFT, _RIGHT = 308, 292
-_GAP = 8
 _RADIUS = 8.0
-_SHARES = (0.41, 0.33, 0.26)  # heights of the three plots
+_PARTS = (10, 8, 6)  # of the height for the plots, as their table has it
+_HANDLE = 1  # px, between the sides and the plots
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The widths of the settings and of the samples, px; 0: hidden."""
+
+    left: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the parts stand in the window."""
+
+    transport: QRect
+    left: QRect
+    right: QRect
+    plots: tuple[QRect, ...]
+    status: QRect
+
+
+def places_in(width: int, height: int, sides: Sides) -> Places:
+    """The places in a window of this size, px."""
+    menu = 0 if sys.platform == "darwin" else places.menu_height()
+    transport = QRect(0, menu, width, places.transport_height())
+    status = QRect(0, height - places.status_height(), width, places.status_height())
+    top = transport.bottom() + 1 + places.PROGRESS_HEIGHT
+    tall = status.top() - places.LINE - top
+    left = QRect(0, top, sides.left, tall)
+    right = QRect(width - sides.right, top, sides.right, tall)
+    begin = sides.left + _HANDLE if sides.left else 0
+    end = right.left() - _HANDLE if sides.right else width
+    centre = QRect(begin, top, end - begin, tall)
+    gap = places.PLOTS_MARGIN
+    plots = _stacked(centre.adjusted(gap, gap, -gap, -gap), _PARTS, gap)
+    return Places(transport, left, right, plots, status)
+
+
+def _beside(side: QRect, x: int) -> QRect:
+    """The handle of a side."""
+    return QRect(x, side.top(), _HANDLE, side.height())
+
+
+def _stacked(room: QRect, parts: Sequence[int], gap: int) -> tuple[QRect, ...]:
+    """Rectangles one below the other whose heights have these proportions."""
+    free, whole = room.height() - gap * (len(parts) - 1), sum(parts)
+    ends = [round(free * sum(parts[: n + 1]) / whole) for n in range(len(parts))]
+    begins = [0, *ends[:-1]]
+    return tuple(
+        QRect(room.left(), room.top() + begin + gap * n, room.width(), end - begin)
+        for n, (begin, end) in enumerate(zip(begins, ends, strict=True))
+    )
 
 
 class Skeleton(QWidget):
     """Stands until the parts are there."""
 
-    def __init__(self, colors: Palette, parent: QWidget) -> None:
+    def __init__(self, colors: Palette, sides: Sides, parent: QWidget) -> None:
         super().__init__(parent)
         self._colors = colors
+        self._sides = sides
+
+    def places(self) -> Places:
+        """What it draws."""
+        return places_in(self.width(), self.height(), self._sides)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors = self._colors
-        width, height = float(self.width()), float(self.height())
-        middle = height - _TOP - _BOTTOM
+        colors, where = self._colors, self.places()
         panel, border = QColor(colors.panel), QColor(colors.border)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colors.ground))
-        painter.fillRect(QRectF(0, 0, width, _TOP), panel)
-        painter.fillRect(QRectF(0, _TOP - 3, width, 3), border)
-        painter.fillRect(QRectF(0, height - _BOTTOM, width, _BOTTOM), panel)
-        painter.fillRect(QRectF(0, height - _BOTTOM, width, 1), border)
-        painter.fillRect(QRectF(0, _TOP, _LEFT, middle), panel)
-        painter.fillRect(QRectF(_LEFT, _TOP, 1, middle), border)
-        painter.fillRect(QRectF(width - _RIGHT, _TOP, _RIGHT, middle), panel)
-        painter.fillRect(QRectF(width - _RIGHT, _TOP, 1, middle), border)
+        bars = where.transport.bottom() + 1
+        painter.fillRect(0, 0, self.width(), bars, panel)
+        painter.fillRect(0, bars, self.width(), places.PROGRESS_HEIGHT, border)
+        painter.fillRect(where.status, panel)
+        painter.fillRect(0, where.status.top() - places.LINE, self.width(), places.LINE, border)
+        if self._sides.left:
+            painter.fillRect(where.left, panel)
+            painter.fillRect(_beside(where.left, self._sides.left), border)
+        if self._sides.right:
+            painter.fillRect(where.right, panel)
+            painter.fillRect(_beside(where.right, where.right.left() - _HANDLE), border)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(border, 1.0))
         painter.setBrush(panel)
-        top = _TOP + _GAP + 0.5
-        for share in _SHARES:
-            tall = (middle - 4 * _GAP) * share
-            wide = width - _LEFT - _RIGHT - 2 * _GAP - 1
-            painter.drawRoundedRect(QRectF(_LEFT + _GAP + 0.5, top, wide, tall), _RADIUS, _RADIUS)
-            top += tall + _GAP
+        for plot in where.plots:
+            card = QRectF(plot).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(card, _RADIUS, _RADIUS)
         painter.end()

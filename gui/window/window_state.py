@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from gui.models.preferences import Preferences
+from gui.style import places
+from gui.window.skeleton import Sides
 
 if TYPE_CHECKING:
     from gui.window.actions import Actions
@@ -17,6 +19,8 @@ _LARGEST_FIRST = QSize(2400, 1440)
 _SHARE = 0.8  # of a large screen
 _FRAME = QSize(2, 40)  # px: the title bar and the edges that the desktop draws
 _GEOMETRY, _SPLITTER = "window/geometry", "window/splitter"
+_LEFT, _RIGHT = "window/left_px", "window/right_px"  # for the first paint, which has no splitter
+_WIDEST = 10_000  # px
 _SETTINGS, _SIDE = "window/show_settings", "window/show_side"
 
 
@@ -76,8 +80,22 @@ def restore_sides(splitter: QSplitter, actions: "Actions", preferences: Preferen
         action.setChecked(preferences.switch(name, True))
 
 
+def sides_of(preferences: Preferences) -> Sides:
+    """The widths that the sides will have."""
+    drawn = places.side_widths()
+    left, right = (
+        round(preferences.number(key, width, 1, _WIDEST)) if preferences.switch(shown, True) else 0
+        for key, shown, width in zip((_LEFT, _RIGHT), (_SETTINGS, _SIDE), drawn, strict=True)
+    )
+    return Sides(left, right)
+
+
 def save_sides(splitter: QSplitter, actions: "Actions", preferences: Preferences) -> None:
     """Remember widths, and what is hidden."""
     preferences.put(_SPLITTER, splitter.saveState())
+    left, _, right = splitter.sizes()
+    for name, width in ((_LEFT, left), (_RIGHT, right)):
+        if width:
+            preferences.put(name, width)
     preferences.put(_SETTINGS, actions.show_settings.isChecked())
     preferences.put(_SIDE, actions.show_side.isChecked())

@@ -1,0 +1,104 @@
+"""What is painted first stands where it stays."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from gui.plots.table import PLOTS
+from gui.style import places
+from gui.window import skeleton
+from gui.window.main_window import MainWindow
+from gui.window.skeleton import Places, Skeleton
+from tests.gui.fake_session import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+SIZE = (1440, 900)
+
+
+def place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def first_and_last(qtbot: QtBot, tmp_path: Path) -> tuple[Places, Places]:
+    """Where the parts are painted first, and where they stand in the complete window."""
+    desk = Desk(qtbot, tmp_path, RunConfig())
+    window = desk.window
+    window.resize(*SIZE)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    painted = window.centralWidget()
+    assert isinstance(painted, Skeleton)
+    first = painted.places()
+    window.complete()
+    qtbot.waitUntil(lambda: place(window.panels.transport, window).top() > 0)
+    qtbot.waitUntil(lambda: window.models.draft.total_steps is not None)
+    qtbot.wait(50)
+    panels = window.panels
+    last = Places(
+        place(panels.transport, window),
+        place(panels.left, window) if panels.left.isVisible() else QRect(0, 0, 0, 0),
+        place(panels.right, window),
+        tuple(place(card, window) for card in window.plots.stack.cards),
+        place(panels.status, window),
+    )
+    desk.end()
+    return first, last
+
+
+def test_that_the_first_paint_has_every_part_where_it_stays(
+    font: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, last = first_and_last(qtbot, tmp_path)
+    assert (first.transport, first.status) == (last.transport, last.status)
+    assert (first.left, first.right) == (last.left, last.right)
+    for painted, stands in zip(first.plots, last.plots, strict=True):
+        assert abs(painted.top() - stands.top()) <= 1  # Qt's splitter rounds in its own way
+        assert abs(painted.bottom() - stands.bottom()) <= 1
+        assert (painted.left(), painted.right()) == (stands.left(), stands.right())
+
+
+def test_that_the_sides_are_painted_as_they_were_left(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path, RunConfig())
+    desk.window.resize(*SIZE)
+    desk.window.complete()
+    desk.window.show()
+    desk.window.panels.splitter.setSizes([350, 700, 390])
+    qtbot.wait(20)
+    desk.end()
+    first, last = first_and_last(qtbot, tmp_path)
+    assert first.left.width() == 350
+    assert (first.left, first.right) == (last.left, last.right)
+
+
+def test_that_no_row_of_the_open_group_moves_when_the_text_is_known(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = MainWindow(RunConfig(), tmp_path / "runs")
+    qtbot.addWidget(window)
+    window.resize(*SIZE)
+    window.complete()
+    window.show()
+
+    def rows() -> dict[str, QRect]:
+        form = window.settings.panel.groups._form
+        return {
+            path: place(row, window)
+            for path, row in form.rows.items()
+            if path.startswith("schedule.") and row.isVisible()
+        }
+
+    assert window.models.draft.total_steps is None
+    before = rows()
+    qtbot.waitUntil(lambda: window.models.draft.total_steps is not None)
+    qtbot.wait(50)
+    assert window.settings.panel.groups._form.rows["schedule.warmup"].hint()
+    assert rows() == before
+
+
+def test_that_the_first_paint_knows_the_plots_proportions() -> None:
+    assert tuple(plot.stretch for plot in PLOTS) == skeleton._PARTS
+    assert places.side_widths() == (308, 292)
