@@ -342,6 +342,7 @@ class _Terminal:
     def _new_bar(self, total: int, what: str, unit: str, done: int = 0) -> "tqdm[None]":
         # Into a file or a pipe a line now and then, on a terminal a live one.
         interval = 0.1 if sys.stderr.isatty() else 10.0
+        tqdm.monitor_interval = 0  # a thread of its own would outlive the bar
         return tqdm(
             total=total,
             initial=done,

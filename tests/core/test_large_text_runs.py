@@ -185,4 +185,5 @@ def test_that_a_resumed_run_computes_with_its_own_number_of_threads(
     resumed(folder, values={"training.threads": 1})
     facts = json.loads((folder / "run.json").read_text())
     assert [each["threads"] for each in facts["sittings"]] == [2, 2, 1]
-    assert facts["not_exact"] == ["step 13: the number of threads (2, now 1)"]
+    (told,) = runs.read_info(folder).not_exact
+    assert str(told) == "step 13: the number of threads (2, now 1)"

@@ -131,12 +131,23 @@ def test_that_both_runs_are_told_apart(running: RunPlots) -> None:
     assert marks(running, "plot_loss") == [f"▲ 12 steps, and {TOTAL} of hot, above"]
 
 
-def test_that_a_compared_rate_ten_times_as_high_is_shown(running: RunPlots) -> None:
+def test_that_a_compared_rate_three_times_as_high_is_shown(running: RunPlots) -> None:
+    running.overlays.add("b", "warm", other(3e-3, 4.0))
+    running.show_overlays()
+    running.stack.redraw()
+    assert y_range(running, "plot_lr")[1] >= 3e-3
+    assert marks(running, "plot_lr") == []
+
+
+def test_that_a_compared_rate_ten_times_as_high_leaves_the_plan_its_room(
+    running: RunPlots,
+) -> None:
     running.overlays.add("b", "warm", other(1e-2, 4.0))
     running.show_overlays()
     running.stack.redraw()
-    assert y_range(running, "plot_lr")[1] >= 1e-2
-    assert marks(running, "plot_lr") == []
+    assert y_range(running, "plot_lr")[1] < 1e-2  # the handles can still be taken
+    (mark,) = marks(running, "plot_lr")
+    assert "of warm above" in mark
 
 
 def test_that_the_plan_is_always_in_view(plots: RunPlots) -> None:
