@@ -136,7 +136,13 @@ def prepare(
         named = characters_text(error.characters)
         told = Message("data.new_characters", title=given.title, characters=named)
         raise DataError(told) from error
-    _refuse_too_short(config, given, len(parts.train), len(parts.val))
+    try:
+        _refuse_too_short(config, given, len(parts.train), len(parts.val))
+    except DataError as error:
+        if not given.notices:
+            raise
+        told = Message("data.too_short_as_read", what=error.what, notices=given.notices)
+        raise DataError(told, error.field) from error
     return Dataset(
         text=given,
         tokenizer=parts.tokenizer,

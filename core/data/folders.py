@@ -61,7 +61,10 @@ def is_model_folder(folder: Path) -> bool:
     """Whether a model's weights are stored there, as Hugging Face does."""
     if not is_file(folder / "config.json"):
         return False
-    return any(entry.suffix in _WEIGHTS for entry in folder.iterdir())
+    try:
+        return any(entry.suffix in _WEIGHTS for entry in folder.iterdir())
+    except OSError:  # whoever lists it says so
+        return False
 
 
 def texts_of(folder: Path, most: int, cancelled: CancelledCheck | None) -> FolderTexts:
@@ -73,7 +76,6 @@ def texts_of(folder: Path, most: int, cancelled: CancelledCheck | None) -> Folde
     """
     if is_run_folder(folder):
         raise DataError(Message("data.is_run", folder=folder))
-    _refuse_unlistable(folder)
     if is_model_folder(folder):
         raise DataError(Message("data.is_model", folder=folder))
     walk = _Walk(folder, most)
@@ -91,14 +93,6 @@ def texts_of(folder: Path, most: int, cancelled: CancelledCheck | None) -> Folde
 def _unlistable(error: OSError) -> None:
     told = Message("data.unlistable", path=error.filename, reason=system_reason(error))
     raise DataError(told) from error
-
-
-def _refuse_unlistable(folder: Path) -> None:
-    try:
-        with os.scandir(folder):
-            pass
-    except OSError as error:
-        _unlistable(error)
 
 
 class _Walk:
@@ -120,7 +114,7 @@ class _Walk:
             self._leave(Message("data.unread_link", name=name))
         elif is_run_folder(subfolder):
             self._leave(Message("data.unread_run", name=name))
-        elif _is_model(subfolder):
+        elif is_model_folder(subfolder):
             self._leave(Message("data.unread_model", name=name))
         else:
             return True
@@ -152,13 +146,6 @@ class _Walk:
     def _tell(self, why: Message) -> None:
         if len(self.unread) < _MOST_NAMED:
             self.unread.append(why)
-
-
-def _is_model(folder: Path) -> bool:
-    try:
-        return is_model_folder(folder)
-    except OSError:  # walking into it says so
-        return False
 
 
 def _is_empty(file: Path) -> bool:

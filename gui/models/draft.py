@@ -195,6 +195,12 @@ class Draft(QObject):
         text = text or ", ".join(FIELD_PATHS[path].label for path in after)
         self.undo_stack.push(_Edit(self, before, after, text, gesture))
 
+    def follow(self, changes: Mapping[str, Any]) -> None:
+        """Change values that follow from others, without an undo entry: undoing those is enough."""
+        after = {path: v for path, v in changes.items() if _differs(self._values[path], v)}
+        if after:
+            self._apply(after, None)
+
     def load(self, config: RunConfig, label: str) -> None:
         """Take over a whole config (a preset, a file), undoably; ``label`` becomes its name."""
         values = flat(config)

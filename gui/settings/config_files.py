@@ -25,12 +25,14 @@ class SettingsFiles(QObject):
         config_opened: str, the path of a config that was taken over.
         config_saved: str, the path of the file that was written.
         text_chosen: the text to train on is another one.
+        run_chosen: str, the folder of a run, which is opened and not trained on.
     """
 
     notice_raised = Signal(str, str)
     config_opened = Signal(str)
     config_saved = Signal(str)
     text_chosen = Signal()
+    run_chosen = Signal(str)
 
     def __init__(self, draft: Draft, window: QWidget) -> None:
         super().__init__(window)
@@ -38,8 +40,19 @@ class SettingsFiles(QObject):
         self._window = window
 
     def use_paths(self, paths: Sequence[str]) -> None:
-        """Take files and folders for the text; a single ``.toml`` is opened as a config."""
-        chosen = tuple(path for path in paths if path)
+        """Take files and folders for what they are.
+
+        A run's folder is opened; a single ``.toml`` is a config; a model's folder or weights are
+        what the next run starts from; everything else is the text.
+        """
+        if self.opens_run(paths):
+            return
+        weights = [path for path in paths if _is_weights(path)]
+        if weights:
+            self._on_weights_chosen(weights[-1])
+            text = self.tr("The next run starts from the weights in {name}. Undo takes it back.")
+            self.notice_raised.emit("info", text.format(name=Path(weights[-1]).name))
+        chosen = tuple(path for path in paths if path and path not in weights)
         if not chosen:
             return
         if len(chosen) == 1 and chosen[0].lower().endswith(".toml"):
@@ -47,6 +60,15 @@ class SettingsFiles(QObject):
             return
         self._draft.set_value("data.source", chosen[0] if len(chosen) == 1 else chosen)
         self.text_chosen.emit()
+
+    def opens_run(self, paths: Sequence[str]) -> bool:
+        """Whether this is a run's folder, which is then opened."""
+        from core.data.folders import is_run_folder  # deferred: lies beside numpy
+
+        if len(paths) != 1 or not is_run_folder(Path(paths[0])):
+            return False
+        self.run_chosen.emit(paths[0])
+        return True
 
     def open_config(self, path: str) -> bool:
         """Take a config file over; a wrong one is refused with every wrong field named."""
@@ -148,3 +170,9 @@ class SettingsFiles(QObject):
 
     def _complain(self, text: str) -> None:
         self.notice_raised.emit("error", text)
+
+
+def _is_weights(path: str) -> bool:
+    from core.data.folders import is_model_folder
+
+    return path.lower().endswith(".safetensors") or is_model_folder(Path(path))

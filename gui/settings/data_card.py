@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.config import FIELD_PATHS
 from gui.models.draft import Draft
 from gui.settings.data_preview import DataPreview
 from gui.settings.hints import Hints
@@ -64,6 +65,9 @@ class DataCard(QFrame):
         self._grid.setVerticalSpacing(0)
         self._total = _label("hint", self)
         self._total.setWordWrap(True)
+        self._notices = _label("warning", self)
+        self._notices.setObjectName("data_notices")
+        self._notices.setWordWrap(True)
         self._message = _label("muted", self)
         self._message.setObjectName("data_message")
         self._message.setWordWrap(True)
@@ -93,6 +97,7 @@ class DataCard(QFrame):
         layout.addWidget(self._excerpt)
         layout.addLayout(self._grid)
         layout.addWidget(self._total)
+        layout.addWidget(self._notices)
         layout.addWidget(self._message)
         layout.addLayout(progress)
         layout.addWidget(self._action)
@@ -131,6 +136,7 @@ class DataCard(QFrame):
     def _on_described(self, facts: "DataFacts") -> None:
         self._hints.facts = facts
         self._was_asked = False
+        self._notices.setText("\n".join(map(str, facts.notices)))
         self._say("")
         self._excerpt.set_text(facts.beginning)
         self._show_tiles(
@@ -159,6 +165,11 @@ class DataCard(QFrame):
                 ).format(title=row.title),
                 action=self.tr("Download {size}").format(size=size).strip(),
             )
+        elif self._preview.remedy is not None:
+            path, value = self._preview.remedy
+            title = FIELD_PATHS[path].choices.get(value, value)
+            action = self.tr("Read it as {encoding}").format(encoding=title)
+            self._say(message, error=True, action=action)
         else:
             self._say(message, error=True, action=self.tr("Try again"))
 
@@ -174,8 +185,10 @@ class DataCard(QFrame):
 
     @Slot()
     def _on_action(self) -> None:
-        row = self._chooser.row()
-        if row is not None and row.to_download:
+        row, remedy = self._chooser.row(), self._preview.remedy
+        if remedy is not None:
+            self._draft.set_value(*remedy)
+        elif row is not None and row.to_download:
             self._was_asked = True
             self._preview.fetch(row.name)
             self.fetch_requested.emit(row.name)
@@ -195,6 +208,7 @@ class DataCard(QFrame):
             for label in pair:
                 label.setVisible(described)
         self._total.setVisible(described and bool(self._total.text()))
+        self._notices.setVisible(described and bool(self._notices.text()))
         self._message.setVisible(bool(message))
         self._message.setText(message)
         self._bar.setVisible(busy)

@@ -33,7 +33,7 @@ _WATCHED = frozenset(path for path in FIELD_PATHS if path.startswith("data.")) |
     "training.batch_size"
 }
 # After one of these the old count says nothing about the new text.
-_OTHER_TEXT = frozenset(("data.source", "data.tokenizer", "data.train_fraction"))
+_OTHER_TEXT = frozenset(("data.source", "data.encoding", "data.tokenizer", "data.train_fraction"))
 
 _log = logging.getLogger(__name__)
 
@@ -64,6 +64,7 @@ class _Fetched:
 class _Failed:
     field: str
     message: str
+    remedy: tuple[str, str] | None = None
 
 
 _Message = _Progress | _Sources | _Facts | _Fetched | _Failed
@@ -88,6 +89,10 @@ class _Job:
 
 class DataPreview(QObject):
     """Describes the draft's text. :meth:`close` before the end of the program.
+
+    Attributes:
+        facts: what was found last; ``None``: nothing, or the text is another one.
+        remedy: a field and a value that would mend what failed last, where that is known.
 
     Signals:
         started: work has begun (again).
@@ -124,6 +129,7 @@ class DataPreview(QObject):
         self._fetching = ""
         self._closed = False
         self.facts: DataFacts | None = None
+        self.remedy: tuple[str, str] | None = None
         self.sources: tuple[SourceRow, ...] = ()
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
@@ -191,6 +197,8 @@ class DataPreview(QObject):
     def _on_edited(self, paths: frozenset[str]) -> None:
         if self._closed or not paths & _WATCHED:
             return
+        if not self._fetching:
+            self._cancel_job()  # what it finds out belongs to the values before
         self._draft.set_data_problems({})
         if paths & _OTHER_TEXT:
             self._forget()
@@ -201,6 +209,7 @@ class DataPreview(QObject):
         self._draft.set_batches_per_epoch(None)
 
     def _start(self, work: Callable[[_Job], None]) -> None:
+        self.remedy = None
         job = _Job(self._queue)
         job.thread = threading.Thread(target=work, args=(job,), name="crest-preview", daemon=True)
         self._job = job
@@ -254,6 +263,7 @@ class DataPreview(QObject):
                 self.refresh()
             case _Failed():
                 self._forget()
+                self.remedy = message.remedy
                 if not fetching or self._draft.value("data.source") == fetching:
                     self._draft.set_data_problems({message.field: message.message})
                 self.failed.emit(message.field, message.message)
@@ -317,7 +327,7 @@ class _Reporting(contextlib.AbstractContextManager[None]):
         if error is None or isinstance(error, data.Cancelled):
             return True
         if isinstance(error, data.DataError):
-            self._job.say(_Failed(error.field, str(error)))
+            self._job.say(_Failed(error.field, str(error), error.remedy))
             return True
         _log.error("the text could not be prepared", exc_info=error)
         text = "not enough memory" if isinstance(error, MemoryError) else str(error)

@@ -62,6 +62,7 @@ class Hints(QObject):
             "training.epochs": lambda _value: self.steps_line(),
             "training.max_steps": self._ended_before,
             "training.eval_every": self._how_often,
+            "training.eval_batches": self._of_validation,
             "training.checkpoint_every": self._kept,
             "sampling.prompt": self._prompt,
             "sampling.every": self._sampling,
@@ -204,6 +205,12 @@ class Hints(QObject):
             return ""
         count = evaluations_of_auto(total) if isinstance(value, str) else -(-total // value)
         return self.tr("{n} in this run").format(n=f"{count:,}")
+
+    def _of_validation(self, value: int) -> str:
+        there = self.facts.val_batches if self.facts is not None else value
+        if value <= there:
+            return ""
+        return self.tr("the validation text has {n}: all of them are taken").format(n=f"{there:,}")
 
     def _prompt(self, _value: str) -> str:
         return self.tr("of the samples that the run makes by itself")

@@ -7,7 +7,7 @@ there shows here. Starts no run; while one is on, only what can be changed in it
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Signal, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,6 +31,7 @@ from gui.settings.hints import Hints
 from gui.settings.live_rows import LiveRows
 from gui.settings.model_card import ModelPresetChooser, ModelStats
 from gui.settings.presets import PresetBar
+from gui.settings.prompt_check import PromptCheck
 from gui.settings.schedule_presets import SchedulePresetBar
 from gui.settings.summaries import Summaries
 from gui.settings.weights_card import WeightsCard
@@ -54,12 +55,14 @@ class SettingsPanel(QFrame):
         notice_raised: str level (info, warning, error), str text for the person.
         config_opened: str, the path of a config that was taken over.
         config_saved: str, the path of the file that was written.
+        run_chosen: str, the folder of a run that was chosen or dropped to be looked at.
     """
 
     fetch_requested = Signal(str)
     notice_raised = Signal(str, str)
     config_opened = Signal(str)
     config_saved = Signal(str)
+    run_chosen = Signal(str)
 
     def __init__(
         self,
@@ -82,10 +85,7 @@ class SettingsPanel(QFrame):
         self._summaries = Summaries(draft, self._hints, self)
         self._form = SettingsForm(draft, self._hints, self)
         self._files = SettingsFiles(draft, self)
-        self._files.notice_raised.connect(self.notice_raised)
-        self._files.config_opened.connect(self.config_opened)
-        self._files.config_saved.connect(self.config_saved)
-        self._files.text_chosen.connect(self._on_text_chosen)
+        self._connect_files()
         self.presets = PresetBar(draft, parent=self)
         self._is_locked = False
         self._lockable: list[QWidget] = [self.presets]
@@ -107,6 +107,13 @@ class SettingsPanel(QFrame):
         preview.progressed.connect(self._on_reading)
         preview.failed.connect(self._on_reading_failed)
         preview.sources_known.connect(self._on_sources_known)
+
+    def _connect_files(self) -> None:
+        self._files.notice_raised.connect(self.notice_raised)
+        self._files.config_opened.connect(self.config_opened)
+        self._files.config_saved.connect(self.config_saved)
+        self._files.run_chosen.connect(self.run_chosen)
+        self._files.text_chosen.connect(self._on_text_chosen)
 
     # -- what the window asks of it
 
@@ -158,8 +165,8 @@ class SettingsPanel(QFrame):
         self.groups.focus_field(path)
 
     def use_paths(self, paths: Sequence[str]) -> None:
-        """Take files and folders for the text; a single ``.toml`` is opened as a config."""
-        if self._refuses():
+        """Take files and folders for what they are: a text, a config, a run, a model's weights."""
+        if self._files.opens_run(paths) or self._refuses():
             return
         self._files.use_paths(paths)
 
@@ -255,6 +262,11 @@ class SettingsPanel(QFrame):
                 self._add_data_card(parent, body)
             elif path == "model.init_from":
                 self._add_weights_card(parent, body)
+            elif path == "sampling.prompt":
+                self._prompt = PromptCheck(self._draft, self._preview, parent)
+                self._lockable.append(self._prompt.button)
+                body.addWidget(self._prompt.note)
+                body.addWidget(self._prompt.button, 0, Qt.AlignmentFlag.AlignLeft)
         if name == "model":
             self._model_stats = ModelStats(self._draft, self._hints, parent)
             self._model_stats.described.connect(self._refresh_summaries)

@@ -113,6 +113,9 @@ class MainWindow(QMainWindow):
             self.models, self.panels, self.controls, self.preferences, self._plots
         )
         self._stored = add_stored_runs(self.models, self.panels, self.controls, self._plots, self)
+        if self._settings is not None:
+            viewer = self._stored.viewer
+            self._settings.panel.run_chosen.connect(lambda path: viewer.open(Path(path)))
 
     # -- for those who drive the window by hand or by a program
 

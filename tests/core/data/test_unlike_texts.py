@@ -259,6 +259,14 @@ def test_that_a_folder_whose_files_are_all_read_needs_no_word(tmp_path: Path) ->
     assert load_text(str(tmp_path / "notes"), store=tmp_path).notices == ()
 
 
+def test_that_a_text_too_short_is_told_with_what_was_not_read(tmp_path: Path) -> None:
+    written(tmp_path / "notes" / "a.txt", "first")
+    written(tmp_path / "notes" / "b.docx", "")
+    config = RunConfig().replaced({"data.source": str(tmp_path / "notes")})
+    with pytest.raises(DataError, match=r"at least .*1 of 2 files read; not read: b\.docx"):
+        prepare(config, store=tmp_path / "store")
+
+
 def test_that_several_bad_files_are_named_at_once(tmp_path: Path) -> None:
     folder = tmp_path / "notes"
     written(folder / "a.txt", "good")
