@@ -35,6 +35,8 @@ from gui.panels.action_button import ActionButton
 from gui.plots.surface import Surface
 from gui.run.status_text import line_text, seen_text
 from gui.run.throughput import Throughput, duration, file_size, rate
+from gui.style import places
+from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, LIGHT
 from gui.style.theme import Mode, theme
 from gui.window.main_window import MainWindow
@@ -328,7 +330,7 @@ def test_that_the_window_draws_in_both_schemes_at_every_size(
     desk.begin()
     desk.say(*(step_done(step) for step in range(20)))
     assert theme().palette is colors
-    assert desk.window.panels.transport.minimumSizeHint().width() <= 853
+    assert desk.window.panels.transport.minimumSizeHint().width() <= max(853, scaled_px(853))
     assert not desk.window.grab().isNull()
     theme().set_mode(Mode.SYSTEM)
 
@@ -376,7 +378,8 @@ def test_that_the_sides_are_as_wide_as_they_are_drawn(qtbot: QtBot, tmp_path: Pa
         desk.window.show()
     desk.window.complete()
     splitter = desk.window.panels.splitter
-    qtbot.waitUntil(lambda: splitter.sizes()[::2] == [308, 292])
+    desk.window.resize(1440, 900)
+    qtbot.waitUntil(lambda: splitter.sizes()[::2] == list(places.side_widths()))
     desk.end()
 
 
