@@ -160,6 +160,25 @@ def test_that_a_newer_request_calls_the_older_off(
     assert _described(qtbot, preview).n_tokens > 0
 
 
+def test_that_what_is_found_out_after_an_edit_is_not_told(
+    qtbot: QtBot, draft: Draft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = DataPreview(draft, tmp_path / "store", debounce_ms=100_000)
+    let_go, true_prepare = threading.Event(), data.prepare
+
+    def late(config: RunConfig, **how: Any) -> Any:
+        assert let_go.wait(PATIENCE_S)
+        return true_prepare(config, store=how["store"])
+
+    monkeypatch.setattr(data, "prepare", late)
+    preview.refresh()
+    draft.set_value("data.stride", 4)
+    with qtbot.assertNotEmitted(preview.described, wait=500):
+        let_go.set()
+    assert draft.batches_per_epoch is None
+    assert preview.close()
+
+
 def test_that_closing_ends_the_thread(qtbot: QtBot, slow: _Slow, preview: DataPreview) -> None:
     qtbot.waitUntil(slow.began.is_set)
     assert preview.close()

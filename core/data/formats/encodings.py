@@ -8,7 +8,7 @@ nothing of files or of configs.
 """
 
 import codecs
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 _SCORED = 50_000  # letters beyond ASCII that are looked at
@@ -158,16 +158,21 @@ def _is_no_punctuation(character: str) -> bool:
     return character not in _PUNCTUATION
 
 
-def detect(chunks: Iterable[bytes]) -> Detected | None:
+def detect(read: Callable[[], Iterable[bytes]]) -> Detected | None:
     """The encoding of a whole file that is not what it was taken for; ``None``: not known.
 
     What a strict encoding makes likely text of goes before any other.
+
+    Args:
+        read: gives the file's bytes in chunks; called once or twice.
     """
-    trials = [_Trial(encoding) for encoding in ENCODINGS]
-    for chunk in chunks:
-        trials = [trial for trial in trials if trial.takes(chunk)]
     for strict in (True, False):
-        likely = [t for t in trials if t.encoding.is_strict is strict and t.score > 0]
+        trials = [_Trial(each) for each in ENCODINGS if each.is_strict is strict]
+        for chunk in read():
+            trials = [trial for trial in trials if trial.takes(chunk)]
+            if not trials:
+                break
+        likely = [trial for trial in trials if trial.score > 0]
         if likely:
             best = max(likely, key=lambda trial: trial.score)
             return Detected(best.encoding.name, best.excerpt)

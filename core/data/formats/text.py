@@ -214,7 +214,7 @@ class _File:
                 done += len(chunk)
                 report(self.progress, looking, done, max(size, done))
 
-        return detect(chunks())
+        return detect(chunks)
 
 
 def _marked(beginning: bytes) -> tuple[bytes, str]:

@@ -101,7 +101,7 @@ def test_that_a_character_late_in_a_long_file_decides(tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", range(6))
 def test_that_random_bytes_are_taken_for_no_text(seed: int) -> None:
     content = np.random.default_rng(seed).integers(1, 256, 4_000, dtype=np.uint8).tobytes()
-    assert detect([content]) is None
+    assert detect(lambda: [content]) is None
 
 
 def test_that_utf_8_and_marked_files_need_no_setting(tmp_path: Path) -> None:
