@@ -15,8 +15,11 @@ export PYTHON
 run: $(VENV)/.ready-run
 	@$(BIN)/python main.py $(ARGS)
 
+# A test that fails once runs again, alone and in a new process; one that then passes is named.
 test: lint
-	$(BIN)/python -m pytest -n $(JOBS) --maxprocesses=4 --dist=worksteal $(ARGS)
+	@$(BIN)/python -m pytest -n $(JOBS) --maxprocesses=4 --dist=worksteal $(ARGS) || { \
+		[ $$? -eq 1 ] && echo "Once more, alone:" && \
+		$(BIN)/python -m pytest -n 0 -v --last-failed --last-failed-no-failures=none $(ARGS); }
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/ruff check .

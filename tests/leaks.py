@@ -52,6 +52,7 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     """Compare threads, timers and windows before and after the test."""
     _watch_timers()
     threads, timers, windows = _threads(), _running_timers(), _windows()
+    keepers = _gc_keepers()
     yield
     if request.node.stash.get(_FAILED, False):
         return
@@ -63,6 +64,7 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
             gc.collect()  # a cycle that nobody holds is no leak
             _settle()
         left += [f"running timer {_words(timer)}" for timer in _running_timers() - timers]
+        left += ["a garbage collector that is switched off"] if _gc_keepers() - keepers else []
         left += [f"window {_words(window)}" for window in _windows() - windows]
     if left:
         pytest.fail("left behind: " + ", ".join(left), pytrace=False)
@@ -120,6 +122,12 @@ def _running_timers() -> "set[QTimer]":
     from shiboken6 import isValid
 
     return {timer for timer in list(_started) if isValid(timer) and timer.isActive()}
+
+
+def _gc_keepers() -> set[int]:
+    """The windows that have taken the garbage collector over."""
+    gc_timer = sys.modules.get("gui.window.gc_timer")
+    return set() if gc_timer is None else set(gc_timer._keepers)
 
 
 def _windows() -> "set[QWidget]":

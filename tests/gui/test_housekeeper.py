@@ -3,9 +3,17 @@
 import gc
 import sys
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from gui.window import gc_timer
 from gui.window.gc_timer import GcTimer
+
+
+@pytest.fixture(autouse=True)
+def no_other_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows of other tests that were left unclosed do not count here."""
+    monkeypatch.setattr(gc_timer, "_keepers", set())
 
 
 def test_that_the_collector_is_off_until_the_last_keeper_has_gone(qtbot: QtBot) -> None:

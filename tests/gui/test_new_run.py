@@ -1,5 +1,6 @@
 """The run that is shown and the run that is planned, as a person meets them in the window."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def ended(qtbot: QtBot, tmp_path: Path) -> Desk:
+def ended(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     """A visible window whose run was stopped at step 60 of 100."""
     desk = Desk(qtbot, tmp_path)
     desk.window.resize(1280, 800)
@@ -30,7 +31,8 @@ def ended(qtbot: QtBot, tmp_path: Path) -> Desk:
     desk.say(*(step_done(step) for step in range(60)))
     desk.say(SampleStarted(1, 50, "Every"), SampleDone(1, 50, "Every", "Every effort", True))
     desk.say(Finished("stopped", 60, "/runs/one"))
-    return desk
+    yield desk
+    desk.end()
 
 
 def new_run(desk: Desk, qtbot: QtBot) -> None:
