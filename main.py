@@ -7,7 +7,7 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from core.config import RunConfig
@@ -79,8 +79,24 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+class _Parser(argparse.ArgumentParser):
+    """Names the command, or the choice, that an unknown one was probably meant to be."""
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        try:
+            super()._check_value(action, value)
+        except argparse.ArgumentError as error:
+            from core.config.nearest import nearest
+
+            found = nearest(str(value), map(str, action.choices or ()))
+            if not found:
+                raise
+            meant = f"{error.message}: did you mean {' or '.join(found)}?"
+            raise argparse.ArgumentError(action, meant) from error
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="crest",
         description="See and feel the learning-rate schedule of a GPT while it trains.",
         epilog="Without a command the window opens.",

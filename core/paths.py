@@ -13,7 +13,7 @@ def home() -> Path:
     """The program's data folder; not created here."""
     chosen = os.environ.get("CREST_HOME")
     if chosen:
-        return Path(chosen).expanduser().resolve()
+        return as_typed(chosen).resolve()
     import platformdirs  # deferred: not needed where CREST_HOME is set
 
     return Path(platformdirs.user_data_dir("crest", appauthor=False))

@@ -221,8 +221,7 @@ def runs(runs_dir: Path) -> int:
 
 def refuse(error: ConfigError) -> int:
     """Name every wrong field on stderr; the exit status of a bad config."""
-    for problem in error.problems:
-        print(problem, file=sys.stderr)
+    print(error, file=sys.stderr)
     return BAD_CONFIG
 
 

@@ -1,5 +1,6 @@
 """Every field of a run, declared once, and the frozen whole. Imports neither torch nor a window."""
 
+from core.config.doubts import warnings, without_effect
 from core.config.reading import (
     FORMAT_VERSION,
     dump_config,
@@ -18,7 +19,6 @@ from core.config.run_config import (
     RunConfig,
     all_specs,
     to_mapping,
-    warnings,
 )
 from core.config.sections import (
     ClippingConfig,
@@ -54,4 +54,5 @@ __all__ = [
     "parse_config",
     "to_mapping",
     "warnings",
+    "without_effect",
 ]

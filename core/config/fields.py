@@ -14,12 +14,15 @@ from typing import Any
 
 from core.config.nearest import nearest
 from core.config.written import (
+    has_two_meanings,
     is_grouped,
     number_of,
+    plain,
     switch_of,
     whole_number,
     whole_of,
     with_point,
+    without_gaps,
 )
 from core.i18n import Message, MessageError
 
@@ -157,7 +160,20 @@ class Spec:
         found = nearest(value, (*self.choices,))
         if found:
             return Message("config.did_you_mean", names=found)
-        return self._comma_hint(value) if "," in value and self.kind in _NUMERIC else None
+        return self._number_hint(value) if self.kind in _NUMERIC else None
+
+    def _number_hint(self, text: str) -> Message | None:
+        """What to write for a number of another country."""
+        bare = without_gaps(text)
+        if bare is not None:
+            return Message("config.gaps_in_number", instead=bare)
+        if has_two_meanings(text):
+            whole, *others = plain(text).split(".")
+            joined = whole + "".join(others)
+            if len(others) > 1:
+                return Message("config.points_in_number", instead=joined)
+            return Message("config.point_of_two_meanings", whole=joined, point=whole)
+        return self._comma_hint(plain(text)) if "," in plain(text) else None
 
     def _comma_hint(self, text: str) -> Message | None:
         pointed = with_point(text)
@@ -184,7 +200,7 @@ class Spec:
             case Kind.FLOAT:
                 found = number_of(self._without_unit(text))
                 if found is None and self.high == 1.0:  # "90 %" of something
-                    found = share_of(text)
+                    found = share_of(plain(text))
             case Kind.STEPS_OR_SHARE | Kind.STEPS_OR_WORD:
                 found = whole_of(self._without_unit(text))
         return text.strip() if found is None else found
@@ -262,10 +278,10 @@ class Spec:
         steps = _steps(meant)
         if steps is not None:
             return steps
-        share = share_of(meant) if isinstance(meant, str) else None
+        text = plain(meant).replace(" ", "") if isinstance(meant, str) else ""
+        share = share_of(text)
         if share is None or not 0.0 <= share <= 1.0:
             raise self._wrong(value)
-        text = str(meant).replace(" ", "")
         return f"0{text}" if text.startswith(".") else text
 
     def _whole_path(self, path: str) -> str:

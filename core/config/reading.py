@@ -12,16 +12,19 @@ from typing import Any
 
 from core import paths
 from core.config.fields import FieldError, Kind, spec_of
+from core.config.nearest import nearest
 from core.config.run_config import (
     FIELD_PATHS,
     SECTIONS,
     ConfigError,
     Problem,
     RunConfig,
+    hinted,
     to_mapping,
     unknown_field,
 )
 from core.config.toml_slips import find_slips
+from core.config.written import has_two_meanings
 from core.i18n import Message, system_reason, verbatim
 
 FORMAT_VERSION = 1
@@ -86,8 +89,8 @@ def load_config(path: str | Path) -> RunConfig:
             raise _file_error(path, Message("config.file_too_large"))
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        reason = system_reason(error)
-        raise _file_error(path, Message("config.file_unreadable", reason=reason)) from error
+        told = Message("config.file_unreadable", reason=system_reason(error))
+        raise _file_error(path, hinted(told, _meant(path))) from error
     except UnicodeDecodeError as error:
         raise _file_error(path, Message("config.file_not_utf8", byte=error.start)) from error
     return parse_config(text, name=path.name)
@@ -100,17 +103,22 @@ def parse_config(text: str, name: str = "config") -> RunConfig:
         ConfigError: not TOML, with the line and what to write there; or wrong fields.
     """
     try:
-        values = tomllib.loads(text)
+        values = tomllib.loads(text, parse_float=_number)
     except tomllib.TOMLDecodeError as error:
         slips = find_slips(text)
-        reasons = slips or [verbatim(str(error))]
-        told = [Problem(name, Message("config.no_toml", reason=reason)) for reason in reasons]
-        raise ConfigError(told) from error
+        first, *more = slips or [verbatim(str(error))]
+        told = [Problem(name, Message("config.no_toml", reason=first))]
+        raise ConfigError([*told, *(Problem(name, reason) for reason in more)]) from error
     except RecursionError as error:
         raise _no_toml(name, Message("config.toml_too_deep")) from error
     except ValueError as error:
         raise _no_toml(name, str(error)[:80]) from error
     return from_mapping(values)
+
+
+def _number(text: str) -> float | str:
+    """As TOML has it; ``10.000`` as it is written, so that its field says whether it is ten."""
+    return text if has_two_meanings(text) else float(text)
 
 
 def dump_config(config: RunConfig) -> str:
@@ -169,6 +177,22 @@ def parse_assignment(text: str) -> tuple[str, Any]:
     if spec.kind is not Kind.TEXT or written != path:
         raw = raw.strip()
     return path, spec.value_of(raw)
+
+
+def _meant(path: Path) -> tuple[str, ...]:
+    """The config that a name that is not there was probably meant to be: beside it, or a preset."""
+    if paths.is_file(path) or paths.is_folder(path):
+        return ()
+    there = [*_configs_in(path.parent), *_configs_in(paths.RESOURCES / "presets")]
+    by_stem = {file.stem: file for file in reversed(there)}
+    return tuple(str(by_stem[stem]) for stem in nearest(path.stem, by_stem))
+
+
+def _configs_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.glob("*.toml"))
+    except OSError:
+        return []
 
 
 def _no_toml(name: str, reason: str | Message) -> ConfigError:

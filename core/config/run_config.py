@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from core.config.fields import FieldError, Spec, share_of, spec_of
+from core.config.fields import FieldError, Spec, spec_of
 from core.config.nearest import nearest, nearest_field
 from core.config.sections import (
     ClippingConfig,
@@ -45,9 +45,11 @@ class Problem:
         return str(self.what)
 
     def __str__(self) -> str:
-        return str(self._with_field())
+        return str(self.told)
 
-    def _with_field(self) -> Message:
+    @property
+    def told(self) -> Message:
+        """The field's name, and why."""
         return Message("config.problem", field=self.field, reason=self.what)
 
 
@@ -55,7 +57,10 @@ class ConfigError(MessageError, ValueError):
     """A config that is refused; ``problems`` names every wrong field."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        listed = [problem._with_field() for problem in problems]
+        listed = [
+            problem.what if before and before.field == problem.field else problem.told
+            for before, problem in zip([None, *problems], problems, strict=False)
+        ]  # of several in one file, its name once
         super().__init__(Message("config.refused", problems=listed))
         self.problems = problems
 
@@ -166,24 +171,6 @@ def _names_a_device(device: str) -> bool:
     if colon:
         return kind == "cuda" and index.isascii() and index.isdigit()
     return kind in _DEVICES
-
-
-def warnings(config: RunConfig) -> list[Problem]:
-    """What is allowed but probably not meant."""
-    schedule, data = config.schedule, config.data
-    found = []
-    if schedule.initial_lr > schedule.peak_lr:
-        above = Message("config.warmup_falls", value=schedule.initial_lr, peak=schedule.peak_lr)
-        found.append(Problem("schedule.initial_lr", above))
-    if schedule.min_lr > schedule.peak_lr:
-        above = Message("config.decay_climbs", value=schedule.min_lr, peak=schedule.peak_lr)
-        found.append(Problem("schedule.min_lr", above))
-    if data.stride > data.context_length:
-        skipped = Message("config.stride_skips_tokens", context_length=data.context_length)
-        found.append(Problem("data.stride", skipped))
-    if isinstance(schedule.warmup, str) and (share_of(schedule.warmup) or 0) > 0.5:
-        found.append(Problem("schedule.warmup", Message("config.mostly_warmup")))
-    return found
 
 
 def to_mapping(config: RunConfig) -> dict[str, dict[str, Any]]:

@@ -9,11 +9,12 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from core.config.written import is_grouped, with_point
+from core.config.written import is_grouped, number_of, plain, whole_of, with_point
 from core.i18n import Message, verbatim
 
 _MOST = 5  # told at once
 _LONGEST = 80  # characters of a line that are shown
+_TWO = 2  # points: they stand between thousands
 _LINE = re.compile(r"at line (\d+)")
 _PLACE = re.compile(r" \(at [^()]*\)$")
 _ASSIGNMENT = re.compile(r"\s*[\w.\"'-]+\s*=\s*")
@@ -124,8 +125,17 @@ def _bare_point(value: str) -> str | None:
 
 
 def _thousands(value: str) -> str | None:
-    bare = re.sub(r"(?<=\d)[ '](?=\d{3}\b)", ",", value)
+    mark = "[ '’]" if value.count(".") < _TWO else "[ .'’]"
+    bare = re.sub(rf"(?<=\d){mark}(?=\d{{3}}\b)", ",", value)
     return bare.replace(",", "") if is_grouped(bare) else None
+
+
+def _full_width(value: str) -> str | None:
+    usual = plain(value)
+    if usual == value:
+        return None
+    is_number = whole_of(usual) is not None or number_of(usual) is not None
+    return _share(usual) or _thousands(usual) or (usual if is_number else with_point(usual))
 
 
 def _leading_zero(value: str) -> str | None:
@@ -197,6 +207,7 @@ def _python_none(value: str) -> str | None:
 _VALUES: tuple[_Slip, ...] = (
     _Slip(Message("config.slip_share"), _share),
     _Slip(Message("config.slip_switch"), _switch),
+    _Slip(Message("config.slip_full_width"), _full_width),
     _Slip(Message("config.slip_bare_point"), _bare_point),
     _Slip(Message("config.slip_thousands"), _thousands),
     _Slip(Message("config.slip_decimal_comma"), with_point),

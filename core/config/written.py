@@ -1,28 +1,41 @@
 """Numbers and switches as people write them, and what a comma in them can mean. Pure.
 
 One reader for the form, for ``--set`` and for what stands in quotes in a TOML file, so that
-``15.0``, ``1e2`` and ``10,000`` mean the same everywhere. Knows no field and no range.
+``15.0``, ``1e2`` and ``10,000`` mean the same everywhere. Digits of full width are digits. Knows no
+field and no range.
 """
 
+import math
 import re
+import unicodedata
 
 _LONGEST = 400  # characters; beyond it a number is a slip of the hand, and int() slows down
 _EXACT = 2**53  # up to here a float tells every whole number from its neighbours
 
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.0*)?")
-_DECIMAL_COMMA = re.compile(r"([+-]?\d*),(\d+(?:e[+-]?\d+)?\s*%?)", re.IGNORECASE)
+_DECIMAL_COMMA = re.compile(
+    r"([+-]?(?:\d*|\d{1,3}(?:[. '’]\d{3})+)),(\d+(?:e[+-]?\d+)?\s*%?)", re.IGNORECASE
+)
+_POINT_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+")
+_OTHER_GROUPED = re.compile(r"[+-]?\d{1,3}(?:[ '’]\d{3})+")
+_OTHER_BASE = re.compile(r"[+-]?0[xob]\w+", re.IGNORECASE)
 _SWITCHES = {"true": True, "false": False}
 
 
 def whole_of(text: str) -> int | None:
-    """``"15"``, ``"15.0"``, ``"1e2"``, ``"10,000"``, ``"10_000"``; ``None`` where it is none."""
-    text = text.strip()
+    """``"15"``, ``"15.0"``, ``"1e2"``, ``"10,000"``, ``"10_000"``; ``None`` where it is none.
+
+    None either where it may be two: ``"10.000"`` is ten to some and ten thousand to others.
+    """
     if len(text) > _LONGEST:
+        return None
+    text = plain(text)
+    if has_two_meanings(text):
         return None
     if _GROUPED.fullmatch(text):
         text = text.replace(",", "")
     try:
-        return int(text)
+        return int(text, 0 if _OTHER_BASE.fullmatch(text) else 10)
     except ValueError:
         pass
     number = number_of(text)
@@ -35,18 +48,36 @@ def whole_number(number: float) -> int | None:
 
 
 def number_of(text: str) -> float | None:
-    """``"1e-3"``, ``".5"`` as a number; ``None`` where the text is none."""
+    """``"1e-3"``, ``".5"`` as a number; ``None`` where the text is none, or no finite one."""
     if len(text) > _LONGEST:
         return None
+    text = plain(text)
     try:
-        return float(text)
-    except ValueError:
+        number = float(int(text, 0)) if _OTHER_BASE.fullmatch(text) else float(text)
+    except (ValueError, OverflowError):
         return None
+    return number if math.isfinite(number) else None
 
 
 def switch_of(text: str) -> bool | None:
     """``"true"``, ``"True"``, ``"FALSE"`` as a switch; ``None`` where the text is none."""
     return _SWITCHES.get(text.strip().lower())
+
+
+def plain(text: str) -> str:
+    """The text with digits and signs of full width as the usual ones, and nothing around it."""
+    return unicodedata.normalize("NFKC", text).strip()
+
+
+def has_two_meanings(text: str) -> bool:
+    """Whether points stand before groups of three digits: ``"10.000"``, ``"1.000.000"``."""
+    return _POINT_GROUPED.fullmatch(plain(text)) is not None
+
+
+def without_gaps(text: str) -> str | None:
+    """``"10 000"``, ``"10'000"`` as ``"10000"``; ``None`` where digits stand in no such groups."""
+    text = plain(text)
+    return re.sub(r"[ '’]", "", text) if _OTHER_GROUPED.fullmatch(text) else None
 
 
 def is_grouped(text: str) -> bool:
@@ -55,9 +86,13 @@ def is_grouped(text: str) -> bool:
 
 
 def with_point(text: str) -> str | None:
-    """``"0,1"`` as ``"0.1"``, ``"20,5%"`` as ``"20.5%"``; ``None`` without a decimal comma."""
+    """``"0,1"`` as ``"0.1"``, ``"20,5%"`` as ``"20.5%"``; ``None`` without a decimal comma.
+
+    ``"1.000,5"`` as ``"1000.5"``.
+    """
     found = _DECIMAL_COMMA.fullmatch(text.strip())
     if found is None or len(text) > _LONGEST:
         return None
-    whole = found[1] if found[1] not in ("", "+", "-") else f"{found[1]}0"
+    whole = re.sub(r"[. '’]", "", found[1])
+    whole = whole if whole not in ("", "+", "-") else f"{whole}0"
     return f"{whole}.{found[2]}"

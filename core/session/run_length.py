@@ -1,4 +1,4 @@
-"""How long a run becomes that goes on, and what a person should know of that before it trains.
+"""How long a run becomes that goes on, and what a person should know of its changes before.
 
 Knows nothing of threads, of files or of any window.
 """
@@ -6,14 +6,18 @@ Knows nothing of threads, of files or of any window.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from core.config import without_effect
 from core.i18n import Message
+from core.lr_shapes import SHAPES
 from core.messages.edit_history import Answer
 from core.messages.edit_records import LENGTH
 from core.messages.edit_text import rate_text
-from core.messages.events import ScheduleChanged
+from core.messages.events import ScheduleChanged, SettingChanged
+from core.schedule.edits import Rewarm, Stretch
 from core.schedule.longer import is_at_floor
 from core.schedule.lr_schedule import total_steps
 from core.schedule.timeline import rest
+from core.session.start_checks import notes_on_occasions
 from core.session.start_point import Origin
 from core.training.trainer import Trainer
 
@@ -57,6 +61,49 @@ def notes_on_length(
     if is_at_floor(timeline, tail):
         rate = rate_text(tail.anchor)
         yield Message("run.rest_at_floor", step=trainer.step, steps=steps, rate=rate)
+
+
+def notes_on_changes(
+    origin: Origin, trainer: Trainer, answers: Iterable[Answer]
+) -> Iterator[Message]:
+    """What of the changes that were asked for has no effect, each with the field that caps it.
+
+    Args:
+        origin: what was asked for.
+        trainer: the run at the checkpoint, before ``answers`` take effect.
+        answers: the edits that it amounts to.
+    """
+    config, timeline, decay = trainer.config, trainer.timeline, ""
+    for answer in answers:
+        match answer:
+            case ScheduleChanged():
+                timeline, decay = timeline.edited(answer.tail), answer.tail.schedule.decay
+            case SettingChanged():
+                config = config.replaced(dict(answer.values))
+    asked = [path for path in origin.values if path not in LENGTH]
+    for problem in without_effect(config, asked):
+        yield problem.told
+    ended = timeline.warmup_steps
+    if "clipping.begin" in asked and config.clipping.max_norm and trainer.step > ended:
+        yield Message("run.clips_already", step=trainer.step, ended=ended)
+    yield from notes_on_occasions(config, asked, trainer.step, timeline.total_steps)
+    if decay and isinstance(origin.change, Stretch | Rewarm):
+        yield from _unread(origin.change, decay)
+
+
+def _unread(change: Stretch | Rewarm, decay: str) -> Iterator[Message]:
+    """The fields of another rest of the schedule that its shape does not read."""
+    shape = SHAPES[decay]
+    read = {
+        "power": "power" in shape.extra,
+        "cycles": "cycles" in shape.extra,
+        "decay_start": shape.holds,
+        "min_lr": shape.falls,
+    }
+    for name, is_read in read.items():
+        if getattr(change, name) is not None and not is_read:
+            told = Message("config.without_effect", by="schedule.decay", value=decay)
+            yield Message("config.problem", field=f"schedule.{name}", reason=told)
 
 
 def _caps(origin: Origin, trainer: Trainer) -> Iterator[Message]:

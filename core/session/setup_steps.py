@@ -35,7 +35,7 @@ from core.session.checkpointer import MARGIN, checkpoint_size, note_on_keeping
 from core.session.durable_events import EventRecorder, Publish
 from core.session.edit_applier import requested_edits
 from core.session.rollback import Found, described
-from core.session.run_length import notes_on_length
+from core.session.run_length import notes_on_changes, notes_on_length
 from core.session.start_checks import notes_on, other_prompt_message, with_fitting_prompt
 from core.session.start_point import Origin
 from core.training.compile_ahead import compile_ahead, is_waited_for, wait_for_given_up
@@ -199,14 +199,15 @@ class SetupSteps:
         return stored[len(before) :]
 
     def requested_edits(self, origin: Origin, trainer: Trainer) -> tuple[Answer, ...]:
-        """The edits that were asked for, and what a person should know of the run's new length.
+        """The edits that were asked for, and what a person should know of them before they train.
 
         Raises:
             ConfigError, DataError: naming what does not fit.
         """
         answers = requested_edits(origin, trainer)
-        for note in notes_on_length(origin, trainer, answers):
-            self.remember("warning", note)
+        for notes in (notes_on_length, notes_on_changes):
+            for note in notes(origin, trainer, answers):
+                self.remember("warning", note)
         return answers
 
     def describe(self, writer: RunWriter, trainer: Trainer) -> EventRecorder:

@@ -1,16 +1,17 @@
-"""What can be known of a new run before its first update, though it is only due later.
+"""What can be known of a run before its first update, though it is only due later.
 
 Each problem is named with its field. Knows nothing of storage, of threads or of any window.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from core.config import ConfigError, Problem, RunConfig
 from core.config.presets import usual_prompts
-from core.data import Dataset
+from core.data import SOURCES, Dataset
 from core.data.characters import characters_text
 from core.data.prompts import prompt_from, prompt_problem
 from core.i18n import Message
+from core.schedule.cadence import EPOCH
 from core.schedule.lr_schedule import total_steps
 from core.training.start_weights import require_fit
 
@@ -47,6 +48,55 @@ def notes_on(config: RunConfig, dataset: Dataset) -> Iterator[Message]:
     wanted, there = config.training.eval_batches, len(dataset.val)
     if config.training.eval_every and wanted > there:
         yield Message("run.fewer_batches", wanted=wanted, there=there)
-    every, steps = config.sampling.every, total_steps(config, len(dataset.train))
-    if isinstance(every, int) and every > steps > 0:
-        yield Message("run.sampled_never", every=every, steps=steps)
+    if config.data.encoding != "auto" and config.data.source in SOURCES:
+        yield Message("run.encoding_unread", encoding=config.data.encoding)
+    steps = total_steps(config, len(dataset.train))
+    usual = RunConfig()
+    chosen = [path for path in OCCASIONS if config.value(path) != usual.value(path)]
+    yield from notes_on_occasions(config, chosen, 0, steps)
+    epoch = len(dataset.train) // config.training.grad_accumulation
+    if config.sampling.every == EPOCH and 0 < steps < epoch:
+        yield Message("run.sampled_after_epoch", epoch=epoch, cap=config.training.max_steps)
+
+
+def _of_evaluations(config: RunConfig, step: int, total: int) -> Message | None:
+    every = config.training.eval_every
+    if not isinstance(every, int) or every == 0 or (total - 1) // every * every >= max(step, 1):
+        return None
+    if step == 0:
+        return Message("run.evaluated_once", every=every, steps=total)
+    return Message("run.evaluated_never", every=every, steps=total - step)
+
+
+def _of_samples(config: RunConfig, step: int, total: int) -> Message | None:
+    every = config.sampling.every
+    if not isinstance(every, int) or every == 0 or total // every * every > step:
+        return None
+    if step == 0:
+        return Message("run.sampled_never", every=every, steps=total)
+    return Message("run.sampled_no_more", every=every, steps=total - step)
+
+
+def _of_checkpoints(config: RunConfig, step: int, total: int) -> Message | None:
+    every = config.training.checkpoint_every
+    if every == 0 or total // every * every > step:
+        return None
+    return Message("run.saved_at_end", every=every, steps=total - step)
+
+
+OCCASIONS: Mapping[str, Callable[[RunConfig, int, int], Message | None]] = {
+    "training.eval_every": _of_evaluations,
+    "sampling.every": _of_samples,
+    "training.checkpoint_every": _of_checkpoints,
+}
+"""What is done every so many steps, and what is said where the run has not so many."""
+
+
+def notes_on_occasions(
+    config: RunConfig, paths: Iterable[str], step: int, total: int
+) -> Iterator[Message]:
+    """What of ``paths`` is never due between ``step`` and the end of the run at ``total``."""
+    for path in paths:
+        note = OCCASIONS[path](config, step, total) if path in OCCASIONS and total > step else None
+        if note is not None:
+            yield note

@@ -14,8 +14,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.config import ConfigError
-from core.messages.edit_text import change_text
+from core.messages.edit_text import change_text, rate_text
 from core.schedule.edits import PASSED, Change, Single, as_one, tail_of
+from core.schedule.longer import is_at_floor
 from core.schedule.timeline import ScheduleTail, Timeline, rest
 
 Changes = tuple[Single, ...]
@@ -31,12 +32,19 @@ class StagedResult:
         tail: the rest of the run with it; ``None`` where it does not fit any more.
         text: what would change; empty: nothing.
         problem: why it does not fit.
+        note: what is good to know of it: that the steps to come train where the decay has ended.
     """
 
     change: Change | None = None
     tail: ScheduleTail | None = None
     text: str = ""
     problem: str = ""
+    note: str = ""
+
+    @property
+    def said(self) -> tuple[str, str, str]:
+        """All that is told of it."""
+        return self.text, self.problem, self.note
 
 
 def staged_at(changes: Changes, timeline: Timeline, step: int) -> StagedResult:
@@ -54,7 +62,18 @@ def staged_at(changes: Changes, timeline: Timeline, step: int) -> StagedResult:
             said = _tr("{0}; draw it further to the right, or pause first").format(said)
         return StagedResult(change, None, "", said)
     text = change_text(change.name, stands, tail)
-    return StagedResult(change, tail, "" if text is None else str(text))
+    if text is None:
+        return StagedResult(change, tail)
+    return StagedResult(change, tail, str(text), note=_note_on(timeline, tail))
+
+
+def _note_on(timeline: Timeline, tail: ScheduleTail) -> str:
+    """That a run that becomes longer trains its steps at the floor; empty: it does not."""
+    if tail.total_steps <= timeline.total_steps or not is_at_floor(timeline, tail):
+        return ""
+    return _tr("all at the floor, {0}: drag the ring up to warm up again").format(
+        rate_text(tail.anchor)
+    )
 
 
 def _tr(text: str) -> str:
@@ -137,7 +156,7 @@ class StagedEdits(QObject):
         before = self.staged
         self._update()
         self.moved.emit()
-        if (before.text, before.problem) != (self.staged.text, self.staged.problem):
+        if before.said != self.staged.said:
             self.changed.emit()
 
     def take_edit(self, tail: ScheduleTail) -> None:

@@ -112,7 +112,10 @@ class StagingController(QObject):
     def _staged_text(self) -> str:
         if self._staging.awaits_answer:
             return self.tr("Applying at the next step…")
-        return self._staging.staged.text or self.tr("changes nothing any more")
+        staged = self._staging.staged
+        if staged.note:
+            return f"{staged.text}, {staged.note}"
+        return staged.text or self.tr("changes nothing any more")
 
     @Slot()
     def _show_staged(self) -> None:

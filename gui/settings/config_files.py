@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.config import FIELD_PATHS, ConfigError, dump_config, load_config
 from core.i18n import system_reason
+from core.paths import as_typed
 from gui.models.draft import Draft
 
 _MOST_NAMED = 5  # problems of one file told at once
@@ -65,9 +66,9 @@ class SettingsFiles(QObject):
         """Whether this is a run's folder, which is then opened."""
         from core.data.folders import is_run_folder  # deferred: lies beside numpy
 
-        if len(paths) != 1 or not is_run_folder(Path(paths[0])):
+        if len(paths) != 1 or not is_run_folder(as_typed(paths[0])):
             return False
-        self.run_chosen.emit(paths[0])
+        self.run_chosen.emit(str(as_typed(paths[0])))
         return True
 
     def open_config(self, path: str) -> bool:
@@ -75,7 +76,7 @@ class SettingsFiles(QObject):
         try:
             config = load_config(path)
         except ConfigError as error:
-            problems = "; ".join(str(problem) for problem in error.problems[:_MOST_NAMED])
+            problems = "; ".join(_without_file(error, Path(path))[:_MOST_NAMED])
             self._complain(
                 self.tr("{name} was not opened. {problems}").format(
                     name=Path(path).name, problems=problems
@@ -96,7 +97,7 @@ class SettingsFiles(QObject):
             )
             return False
         try:
-            Path(path).write_text(dump_config(config), encoding="utf-8")
+            as_typed(path).write_text(dump_config(config), encoding="utf-8")
         except OSError as error:
             reason = system_reason(error)
             self._complain(
@@ -172,7 +173,13 @@ class SettingsFiles(QObject):
         self.notice_raised.emit("error", text)
 
 
+def _without_file(error: ConfigError, file: Path) -> list[str]:
+    """What is wrong, with the fields' names; the file's own stands before all of them."""
+    names = (file.name, str(file), str(as_typed(file)))
+    return [one.message if one.field in names else str(one) for one in error.problems]
+
+
 def _is_weights(path: str) -> bool:
     from core.data.folders import is_model_folder
 
-    return path.lower().endswith(".safetensors") or is_model_folder(Path(path))
+    return path.lower().endswith(".safetensors") or is_model_folder(as_typed(path))

@@ -241,3 +241,34 @@ def test_that_a_whole_run_of_two_epochs_is_made_three(tiny: Make, tmp_path: Path
     assert done.returncode == 0, done.stderr
     assert len(rates_of(folder)) == steps * 3 // 2
     assert max(rates_of(folder)[steps:]) > 1e-4
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ["sampling.top_k=5", "sampling.temperature=0"],
+            "sampling.top_k: has no effect, as sampling.temperature is 0",
+        ),
+        (["training.eval_every=100"], "eval_every is 100, but 10 steps are left of the run: none"),
+        (["sampling.every=500"], "sampling.every is 500, but 10 steps are left of the run"),
+        (["training.checkpoint_every=99"], "checkpoint_every is 99, but 10 steps are left"),
+        (["clipping.begin=start"], "no effect any more: the warmup ended at step"),
+        (
+            ["schedule.power=3", "--tail=stretch"],
+            "schedule.power: has no effect, as schedule.decay is cosine",
+        ),
+        (
+            ["schedule.decay_start=90%", "schedule.decay=linear", "--tail=rewarm"],
+            "schedule.decay_start: has no effect, as schedule.decay is linear",
+        ),
+    ],
+)
+def test_that_a_change_without_effect_names_what_caps_it(
+    ended: Path, arguments: list[str], said: str
+) -> None:
+    fields = [part for each in arguments if "--" not in each for part in ("--set", each)]
+    tail = [each for each in arguments if "--" in each]
+    done = crest("resume", ended, "--set", "training.max_steps=70", *fields, *tail)
+    assert done.returncode == 0, done.stderr
+    assert said in done.stderr

@@ -184,6 +184,25 @@ def test_that_samples_rarer_than_the_run_is_long_are_said(tiny: Make, tmp_path: 
 
 
 @pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"training.eval_every": 100}, "eval_every is 100, but the run has 12 steps"),
+        ({"training.checkpoint_every": 99}, "checkpoint_every is 99, but 12 steps are left"),
+        ({"sampling.every": "epoch"}, "training.max_steps = 12 ends the run before an epoch"),
+        (
+            {"data.source": "short-story", "data.encoding": "cp949", "sampling.every": 6},
+            "data.encoding has no effect, as data.source is a built-in text",
+        ),
+    ],
+)
+def test_that_what_is_never_due_or_read_is_said_with_what_caps_it(
+    tiny: Make, tmp_path: Path, changes: dict[str, object], said: str
+) -> None:
+    events = played(tiny(changes), tmp_path)
+    assert any(said in text for text in _warnings(events))
+
+
+@pytest.mark.parametrize(
     ("beginning", "prompt"),
     [
         ("\n\n  Hello there, world of long sentences", "Hello there, world of"),

@@ -80,6 +80,14 @@ def test_that_several_slips_are_told_at_once() -> None:
     assert lines == ["warmup = 20%", "compile = True", "dropout = .1"]
 
 
+def test_that_a_file_with_several_slips_is_named_once() -> None:
+    with pytest.raises(ConfigError) as refused:
+        parse_config("[schedule]\nwarmup = 20%\n[training]\ncompile = True", name="slips.toml")
+    first, second = str(refused.value).splitlines()
+    assert first.startswith("slips.toml: is not valid TOML: line 2, `warmup = 20%`")
+    assert second.startswith("line 4, `compile = True`")
+
+
 def test_that_a_hash_in_a_text_is_no_comment() -> None:
     (told,) = find_slips('prompt = "number # one\nepochs = 3')
     assert told.values["instead"] == 'prompt = "number # one"'

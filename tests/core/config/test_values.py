@@ -16,6 +16,7 @@ from core.config import (
     parse_config,
 )
 from core.config.fields import Kind
+from main import main
 from tests.processes import crest
 
 WHOLE = [path for path, spec in FIELD_PATHS.items() if spec.kind is Kind.INT]
@@ -41,6 +42,11 @@ WRITTEN = [
     ("schedule.peak_lr", ".001", 1e-3),
     ("data.train_fraction", "90 %", 0.9),
     ("training.compile", "True", True),
+    ("training.epochs", "0x10", 16),
+    ("training.epochs", "１５", 15),
+    ("training.max_steps", "１０，０００", 10_000),
+    ("schedule.warmup", "２０％", "20%"),
+    ("schedule.peak_lr", "３e-4", 3e-4),
     ("training.compile", "FALSE", False),
 ]
 
@@ -99,7 +105,17 @@ REFUSED = [
     ("clipping.max_norm", "1,000", "two meanings here; write 1000 or 1.000"),
     ("training.epochs", "1.5", "a whole number from 1"),
     ("training.epochs", "1e400", "a whole number from 1"),
+    ("training.max_steps", "10 000", "without gaps; write 10000"),
+    ("training.max_steps", "10’000", "without gaps; write 10000"),
+    ("training.max_steps", "10.000", "two meanings here; write 10000 or 10"),
+    ("training.max_steps", "1.000.000", "without separators; write 1000000"),
+    ("clipping.max_norm", "1.000,5", "decimal comma; write 1000.5"),
+    ("clipping.max_norm", "1 000,5", "decimal comma; write 1000.5"),
+    ("clipping.max_norm", "inf", "not 'inf'"),
+    ("schedule.peak_lr", "nan", "not 'nan'"),
+    ("schedule.peak_lr", "", "not ''"),
     ("training.compile", "yes", "true or false"),
+    ("training.compile", "on", "true or false"),
     ("schedule.warmup", "0.2", '"20%"'),
     ("schedule.decay", "cosinus", "did you mean cosine?"),
     ("schedule.decay", "Cosine", "did you mean cosine?"),
@@ -122,6 +138,39 @@ def test_that_a_value_that_cannot_be_says_what_to_write(path: str, text: str, sa
         (problem,) = refused.value.problems
         assert problem.field == path
         assert said in problem.message
+
+
+def test_that_a_point_between_thousands_is_not_read_as_a_decimal_one_in_a_file_either() -> None:
+    with pytest.raises(ConfigError, match="two meanings here; write 10000 or 10"):
+        parse_config("[training]\nmax_steps = 10.000")
+    assert parse_config("[clipping]\nmax_norm = 1.000").clipping.max_norm == 1.0
+
+
+def test_that_a_config_that_is_not_there_names_the_nearest_beside_it_or_a_preset(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "story.toml").touch()
+    for written, meant in (("stroy.toml", "story.toml"), ("cpu-quik", "cpu-quick.toml")):
+        done = crest("schedule", tmp_path / written, "--total-steps", 5)
+        assert done.returncode == 2
+        assert f"{meant}?" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (["trian"], "train"),
+        (["export", "run", "huggingfce", "out"], "huggingface"),
+        (["resume", "run", "--tail", "strech"], "stretch"),
+    ],
+)
+def test_that_an_unknown_command_or_choice_names_the_nearest(
+    arguments: list[str], meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert f"did you mean {meant}?" in capsys.readouterr().err
 
 
 def test_that_a_share_given_as_a_fraction_is_told_in_percent() -> None:
