@@ -137,11 +137,22 @@ def _failed(failure: Failed, *, began: bool) -> int:
     """Say why; what was found before the first step to be a field's fault is a bad config."""
     field = failure.field
     is_refused = failure.kind == "config" or (not began and field not in ("", "data.source"))
-    what: Message | str = failure.message
+    what = failure.what
     if is_refused and failure.kind != "config":
         what = Message("config.problem", field=field, reason=failure.what)
-    print(what, file=sys.stderr, flush=True)
+    print(_with_remedy(what), file=sys.stderr, flush=True)
     return BAD_CONFIG if is_refused else FAILED
+
+
+def _with_remedy(what: Message) -> Message:
+    """What went wrong, with what to do about it in a terminal."""
+    match what.code:
+        case "run.no_folder" | "run.not_a_run":
+            return Message("cli.lists_runs", reason=what)
+        case "run.folder_cannot_be_made":
+            return Message("cli.other_runs_folder", reason=what)
+        case _:
+            return what
 
 
 def train_instead_of_window(config: RunConfig | None, runs_dir: Path) -> int:
@@ -193,7 +204,8 @@ def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> i
         print(Message("cli.export_failed", kind=kind, reason=reason), file=sys.stderr)
         return BAD_CONFIG
     except (RunError, ConfigError, DataError, OSError) as error:
-        print(Message("cli.export_failed", kind=kind, reason=error_message(error)), file=sys.stderr)
+        reason = _with_remedy(error_message(error))
+        print(Message("cli.export_failed", kind=kind, reason=reason), file=sys.stderr)
         return FAILED
     return OK
 

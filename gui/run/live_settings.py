@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.config import FIELD_PATHS, ConfigError, RunConfig
+from core.config import FIELD_PATHS, ConfigError, RunConfig, without_effect
 from core.messages.commands import ChangeSettings
 from core.messages.edit_records import LIVE_SETTINGS, SETTINGS
 from core.messages.events import CommandRejected, Event, SettingChanged, Started
@@ -31,12 +31,14 @@ class LiveState:
         waiting: it was asked for and is not answered yet.
         refused: why what was asked for last was not done; empty: it was, or nothing was asked.
         since: the step from which on it holds, where it was changed; None: from the start.
+        capped: why it has no effect all the same; empty: it has.
     """
 
     value: Any
     waiting: bool = False
     refused: str = ""
     since: int | None = None
+    capped: str = ""
 
 
 class LiveSettings(QObject):
@@ -86,6 +88,7 @@ class LiveSettings(QObject):
             self._config.value(path),
             refused=self._refused.get(path, ""),
             since=self._since.get(path),
+            capped="; ".join(one.message for one in without_effect(self._config, [path])),
         )
 
     def edit(self, path: str, value: Any) -> None:

@@ -23,7 +23,7 @@ from gui.settings.data_preview import DataPreview
 from gui.settings.hints import Hints
 from gui.style.palette import Palette
 from gui.widgets.excerpt import Excerpt
-from gui.widgets.field_text import bytes_text, count_text
+from gui.widgets.field_text import bytes_text, count_text, with_labels
 from gui.widgets.source_chooser import SourceChooser
 
 if TYPE_CHECKING:
@@ -210,7 +210,7 @@ class DataCard(QFrame):
         self._total.setVisible(described and bool(self._total.text()))
         self._notices.setVisible(described and bool(self._notices.text()))
         self._message.setVisible(bool(message))
-        self._message.setText(message)
+        self._message.setText(with_labels(message))
         self._bar.setVisible(busy)
         self._cancel.setVisible(busy)
         self._action.setVisible(bool(action))

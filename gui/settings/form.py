@@ -17,6 +17,7 @@ from gui.settings.hints import Hints
 from gui.style.palette import Palette
 from gui.widgets.editors import ChoiceEdit, FieldLineEdit, SwitchEdit
 from gui.widgets.field_row import FieldRow
+from gui.widgets.field_text import with_labels
 from gui.widgets.shape_chooser import ShapeChooser
 from gui.widgets.source_chooser import SourceChooser
 
@@ -154,4 +155,5 @@ def _editor(path: str, spec: Spec, parent: QWidget) -> QWidget:
 
 
 def _sentence(text: str) -> str:
+    text = with_labels(text)
     return text[:1].upper() + text[1:]

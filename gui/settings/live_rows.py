@@ -15,6 +15,7 @@ from core.messages.edit_records import LIVE_SETTINGS
 from gui.run.live_settings import LiveSettings
 from gui.settings.form import SettingsForm
 from gui.widgets.editors import FieldLineEdit
+from gui.widgets.field_text import with_labels
 
 
 class LiveRows(QObject):
@@ -127,6 +128,8 @@ class LiveRows(QObject):
             row.set_message(self.tr("Waiting for the run…"), "hint")
         elif state.refused:
             row.set_message(self.tr("Not done: {0}").format(state.refused), "warning")
+        elif state.since is not None and state.capped:
+            row.set_message(_sentence(state.capped), "warning")
         elif state.since is not None:
             row.set_message(self.tr("In effect from step {0}").format(f"{state.since:,}"), "hint")
         else:
@@ -134,4 +137,5 @@ class LiveRows(QObject):
 
 
 def _sentence(text: str) -> str:
+    text = with_labels(text)
     return text[:1].upper() + text[1:]

@@ -13,6 +13,7 @@ from core.config import FIELD_PATHS
 from gui.models.draft import Draft
 from gui.settings.weights_check import FIELD, WeightsCheck
 from gui.style.theme import repolish
+from gui.widgets.field_text import with_labels
 
 if TYPE_CHECKING:
     from core.training.start_weights import WeightsFit
@@ -100,7 +101,7 @@ class WeightsCard(QFrame):
     def _show(self, holds: str, message: str, role: str) -> None:
         self._holds.setText(holds)
         self._holds.setVisible(bool(holds))
-        self._message.setText(message.replace("/", "/" + _MAY_BREAK))
+        self._message.setText(with_labels(message).replace("/", "/" + _MAY_BREAK))
         if self._message.property("role") != role:
             self._message.setProperty("role", role)
             repolish(self._message)

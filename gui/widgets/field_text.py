@@ -4,12 +4,22 @@ What is typed is read by the field's own :class:`core.config.fields.Spec`.
 """
 
 import math
+import re
 from typing import Any
 
+from core.config import FIELD_PATHS
 from core.config.fields import Kind, Spec, share_of
 
 _SMALL = 1e-2  # below it a number is written as 1.00e-3
 _NICE = (1.0, 2.0, 5.0)
+_PATHS = re.compile(
+    r"(?<![\w./])(?:" + "|".join(re.escape(path) for path in FIELD_PATHS) + r")(?![\w/]|\.\w)"
+)
+
+
+def with_labels(text: str) -> str:
+    """A sentence of core as the form says it: ``sampling.top_k`` is called “Top k” there."""
+    return _PATHS.sub(lambda found: f"“{FIELD_PATHS[found[0]].label}”", text)
 
 
 def show(spec: Spec, value: Any) -> str:

@@ -200,6 +200,7 @@ def test_that_the_command_line_branches_and_lists_the_lineage(parent: Path) -> N
     nothing = crest("resume", parent.parent)
     assert nothing.returncode == 1
     assert "is not a run's folder" in nothing.stderr
+    assert "`main.py runs` lists the runs" in nothing.stderr
 
 
 def test_that_an_earlier_wish_for_the_schedule_gives_way_to_a_later_one(

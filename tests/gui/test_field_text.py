@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QDoubleSpinBox
 from core.config import FIELD_PATHS
 from core.config.fields import Kind
 from gui.app import make_app
-from gui.widgets.field_text import bytes_text, count_text, number_text, show, stepped
+from gui.widgets.field_text import (
+    bytes_text,
+    count_text,
+    number_text,
+    show,
+    stepped,
+    with_labels,
+)
 
 _NUMBERS = [p for p, spec in FIELD_PATHS.items() if spec.kind in (Kind.INT, Kind.FLOAT)]
 
@@ -122,3 +129,15 @@ def test_that_a_box_of_numbers_writes_them_as_the_program_does(
     box = QDoubleSpinBox()
     box.setValue(0.8)
     assert box.text() == "0.80"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("lower training.batch_size or data.stride", "lower “Batch size” or “Stride”"),
+        ("has no effect, as sampling.top_k is 1", "has no effect, as “Top k” is 1"),
+        ("see /texts/data.source/model.n_layers.txt", "see /texts/data.source/model.n_layers.txt"),
+    ],
+)
+def test_that_fields_are_called_in_the_form_as_the_form_calls_them(said: str, shown: str) -> None:
+    assert with_labels(said) == shown

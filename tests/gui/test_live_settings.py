@@ -164,6 +164,17 @@ def test_that_one_command_of_a_kind_is_under_way_and_the_next_builds_on_its_answ
     assert (form.draft.value(EVERY), form.draft.value(BATCHES)) == (5, 4)
 
 
+def test_that_a_setting_that_took_effect_without_having_one_names_what_caps_it(form: Form) -> None:
+    form.enter("sampling.top_k", "5")
+    form.answer()
+    assert form.row("sampling.top_k").message() == "Has no effect, as “Temperature” is 0"
+    form.enter("sampling.temperature", "0,8")
+    assert "write 0.8" in form.row("sampling.temperature").message()
+    form.enter("sampling.temperature", "0.8")
+    form.answer(9)
+    assert form.row("sampling.top_k").message() == "In effect from step 7"
+
+
 def test_that_a_rejection_stands_at_the_field_and_restores_what_holds(form: Form) -> None:
     form.enter("sampling.prompt", "zzz")
     form.desk.say(CommandRejected("sampling", verbatim("the prompt has no token of the text")))

@@ -135,3 +135,12 @@ def test_that_a_ring_pulled_straight_down_keeps_the_step_it_had_at_the_press() -
     passed = dragged(rest(timeline, 150), PEAK, None, 1e-4, Resolution(), begin=begin)
     assert passed.redraw is not None
     assert (passed.redraw.peak_step, passed.stopped) == (151, "the run is here")
+
+
+def test_that_steps_that_would_train_at_the_floor_are_said_before_they_are_applied() -> None:
+    timeline = line()
+    for longer in (Extend(50), Redraw(total_steps=350)):
+        assert "all at the floor, 1.004e-5" in staged_at((longer,), timeline, 299).note
+        assert staged_at((longer,), timeline, 200).note == ""  # the fall is stretched
+    assert staged_at((Redraw(total_steps=350, decay="constant"),), timeline, 299).note == ""
+    assert staged_at((Redraw(min_lr=1e-6),), timeline, 299).note == ""  # not longer

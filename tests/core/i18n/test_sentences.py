@@ -1,6 +1,7 @@
 """What is said and what can be said agree: checked in the source, without running any of it."""
 
 import ast
+import re
 import string
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -108,3 +109,12 @@ def test_that_every_value_is_written_in_a_way_there_is(code: str) -> None:
             assert ENGLISH.written("a" if spec[1:].isdigit() else 0.5, spec)
         else:
             assert ENGLISH.written(1, spec)
+
+
+def test_that_words_of_the_terminal_stand_in_its_room_and_words_of_a_mouse_in_none() -> None:
+    of_terminal = re.compile(r"main\.py|(?<!\w)--[a-z]|Ctrl-C|terminal")
+    of_window = re.compile(r"\b(click|drag|draw|mouse|press|button|menu)\b", re.IGNORECASE)
+    sentences = ENGLISH.sentences
+    elsewhere = {code: said for code, said in sentences.items() if not code.startswith("cli.")}
+    assert [code for code, said in elsewhere.items() if of_terminal.search(said)] == []
+    assert [code for code, said in sentences.items() if of_window.search(said)] == []

@@ -143,6 +143,14 @@ def test_that_what_is_applied_is_what_the_engine_answered(hand: Bending) -> None
     assert hand.window.panels.edits.edits.edit(0).step == 107
 
 
+def test_that_steps_past_the_decay_are_said_to_train_at_the_floor(hand: Bending) -> None:
+    hand.train(100, 299)
+    hand.bar.steps.setValue(100)
+    hand.action("&Extend").trigger()
+    assert "100 steps longer, all at the floor, 1.99e-5" in hand.said
+    assert "drag the ring up" in hand.said
+
+
 def test_that_total_steps_progress_and_time_left_follow_the_answer(hand: Bending) -> None:
     hand.bar.steps.setValue(100)
     hand.action("&Extend").trigger()
