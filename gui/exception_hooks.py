@@ -1,13 +1,17 @@
 """Nothing goes wrong in silence: exceptions of every kind, Qt's messages and crashes.
 
 Installed by the program, never by ``build_window``: a test has hooks of its own. Whatever thread an
-error happens in, the window hears of it on its own thread.
+error happens in, the window hears of it on its own thread. An error in the telling of another one
+goes to the file alone: told like the first, it would call itself again until the stack ends, and
+with it the program and the training.
 """
 
 import faulthandler
 import sys
 import threading
 import traceback
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING
@@ -47,6 +51,7 @@ class Hooks(QObject):
         super().__init__(parent)
         self._crash_file = crash_file
         self._open_file: IO[str] | None = None
+        self._telling = threading.local()  # each thread has its own stack to guard
 
     def install(self) -> None:
         """Catch from now on. Without a writable crash file the rest is caught all the same."""
@@ -83,8 +88,28 @@ class Hooks(QObject):
             self.interrupted.emit()
             return
         text = "".join(traceback.format_exception(kind, error, trace))
-        print(text, file=sys.stderr, end="")
-        self.error_caught.emit(f"{kind.__name__}: {error}"[:500], text)
+        self._tell(text, lambda: self.error_caught.emit(_first_line(kind, error), text))
+
+    def _tell(self, text: str, emit: Callable[[], None]) -> None:
+        """Hand it to the window, if that is not what went wrong; never raises."""
+        _print(text)
+        if getattr(self._telling, "now", False):
+            self._write(text)
+            return
+        self._telling.now = True
+        try:
+            emit()
+        except Exception:
+            self._write(text + traceback.format_exc())
+        finally:
+            self._telling.now = False
+
+    def _write(self, text: str) -> None:
+        """Into the crash file; a full disk is no reason to fail here."""
+        if self._open_file is not None:
+            with suppress(OSError, ValueError):
+                self._open_file.write(text)
+                self._open_file.flush()
 
     def _catch_thread(self, caught: threading.ExceptHookArgs) -> None:
         error = caught.exc_value or caught.exc_type()
@@ -103,5 +128,19 @@ class Hooks(QObject):
             QtMsgType.QtFatalMsg: "error",
         }.get(kind, "info")
         if level != "info":
-            print(f"Qt: {message}", file=sys.stderr)
-            self.qt_said.emit(level, f"Qt: {message}")
+            said = f"Qt: {message}"
+            self._tell(f"{said}\n", lambda: self.qt_said.emit(level, said))
+
+
+def _first_line(kind: type[BaseException], error: BaseException) -> str:
+    """What a notice says of it; an error whose own words fail has its name."""
+    try:
+        return f"{kind.__name__}: {error}"[:500]
+    except Exception:
+        return kind.__name__
+
+
+def _print(text: str) -> None:
+    """To where errors are read; a terminal that has gone, or none, is no reason to fail here."""
+    with suppress(OSError, ValueError, AttributeError):
+        print(text, file=sys.stderr, end="", flush=True)

@@ -177,7 +177,17 @@ class CommandHandler:
     def _reject(self, command: str, reason: Message) -> None:
         self._loop.emit(CommandRejected(command, reason))
 
-    def refuse(self, command: Command) -> None:
-        """Answer a command that came during the last update."""
-        if isinstance(command, EditCommand):
-            self._reject(command.kind, Message("command.after_last_update"))
+    def handle_at_end(self, command: Command) -> None:
+        """Answer a command that came during the last update: done where that is still possible.
+
+        A stop, a pause, a step and a save are answered by the end itself.
+        """
+        match command:
+            case Pin():
+                self._pin(command)
+            case SampleNow() if not self._loop.stopped:
+                self._sample(command)
+            case EditSchedule() | ChangeSettings():
+                self._reject(command.kind, Message("command.after_last_update"))
+            case _:
+                pass

@@ -99,7 +99,7 @@ class _Lifecycle:
         loop.report_time_spent()
         # What came during the last update still has its answer.
         while (command := self._control.take(wait=False)) is not None:
-            handler.refuse(command)
+            handler.handle_at_end(command)
 
     def end(self, failure: Failed | None) -> None:
         """Save what was trained, close the folder, say how it ended."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.run.controller import RunController
+from gui.run.run_phase import RunAction, RunPhase
 
 
 class Question(QDialog):
@@ -97,12 +98,22 @@ class CloseGuard(QObject):
         return self._closes_at_end
 
     def may_close(self) -> bool:
-        """True where nothing is running; otherwise asks, and ``close_wanted`` comes later."""
+        """True where nothing is running; otherwise ``close_wanted`` comes later.
+
+        A run that is being stopped leaves nothing to ask: the window closes when it has ended.
+        """
         if not self._controller.busy:
             return True
+        if self._is_stopping:
+            self._closes_at_end = True
         if not self._closes_at_end:
             self._ask()
         return False
+
+    @property
+    def _is_stopping(self) -> bool:
+        stopping = self._controller.phase is RunPhase.STOPPING
+        return stopping or RunAction.STOP in self._controller.pending
 
     def stop_and_close(self) -> None:
         """End the run, keep what was trained, then close; without asking."""
@@ -136,7 +147,8 @@ class CloseGuard(QObject):
 
     @Slot()
     def _take_end(self) -> None:
-        if self._question is not None:  # the run has ended by itself: nothing left to ask
+        if self._question is not None:  # nothing is left to ask, and closing was asked for
+            self._closes_at_end = True
             self._question.reject()
         if self._closes_at_end:
             self._closes_at_end = False

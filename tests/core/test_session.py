@@ -8,7 +8,16 @@ import pytest
 import torch
 
 from core.config import RunConfig, SamplingConfig
-from core.messages.commands import Pause, Resume, SampleNow, SaveNow, StepOnce, Stop
+from core.messages.commands import (
+    ChangeSettings,
+    Pause,
+    Pin,
+    Resume,
+    SampleNow,
+    SaveNow,
+    StepOnce,
+    Stop,
+)
 from core.messages.events import (
     CheckpointSaved,
     CommandRejected,
@@ -150,6 +159,19 @@ def test_that_a_stop_while_paused_ends_the_run(tiny: Make, tmp_path: Path) -> No
     events = _Driver(tiny(), tmp_path).when(_at_step(2), Pause()).when(_is(Paused), Stop()).go()
     assert isinstance(events[-1], Finished)
     assert events[-1].reason == "stopped"
+
+
+def test_that_what_is_asked_for_during_the_last_update_is_done_or_answered(
+    tiny: Make, tmp_path: Path
+) -> None:
+    last = _only(_run(tiny(), tmp_path / "first"), StepDone)[-1].step
+    asked = (SampleNow(SamplingConfig(prompt="To be", max_new_tokens=2)), Pin(3, True))
+    edit = ChangeSettings({"clipping.max_norm": 2.0})
+    events = _Driver(tiny(), tmp_path / "second").when(_at_step(last), *asked, edit).go()
+    assert [sample.prompt for sample in _only(events, SampleDone)].count("To be") == 1
+    assert [r.command for r in _only(events, CommandRejected)] == ["pin", edit.kind]
+    assert isinstance(events[-1], Finished)
+    assert events[-1].reason == "completed"
 
 
 def test_that_commands_out_of_place_are_rejected_with_a_reason(tiny: Make, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import qWarning
+from PySide6.QtCore import QTimer, qWarning
 from pytestqt.qtbot import QtBot
 
 from gui.exception_hooks import Hooks
@@ -78,6 +78,38 @@ def test_that_what_qt_says_is_told(
     with qtbot.waitSignal(hooks.qt_said) as caught:
         qWarning("something is odd")
     assert caught.args == ["warning", "Qt: something is odd"]
+
+
+def test_that_an_error_in_the_telling_of_an_error_goes_to_the_file_alone(
+    hooks: Hooks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    told: list[str] = []
+
+    def tell(message: str, _trace: str) -> None:
+        told.append(message)
+        qWarning("a warning of Qt's in between")
+        raise OSError(f"no room to tell of {message}")
+
+    hooks.error_caught.connect(tell)
+    for n in range(2):
+        QTimer.singleShot(0, lambda n=n: int(f"ten {n}"))
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert all(message.startswith("ValueError") for message in told)
+    written = (tmp_path / "home" / "crash.log").read_text()
+    assert written.count("OSError: no room to tell of ValueError") == 2
+
+
+def test_that_a_terminal_that_has_gone_keeps_no_error_from_being_told(
+    hooks: Hooks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open(os.devnull, "w") as gone:
+        pass
+    for stderr in (gone, None):
+        monkeypatch.setattr(sys, "stderr", stderr)
+        with qtbot.waitSignal(hooks.error_caught) as caught:
+            QTimer.singleShot(0, lambda: int("ten"))
+        assert caught.args is not None
+        assert caught.args[0].startswith("ValueError")
 
 
 def test_that_a_crash_would_be_written_to_a_file(hooks: Hooks, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QLabel,
     QPlainTextEdit,
     QProgressBar,
@@ -273,13 +274,42 @@ def test_that_stop_and_close_waits_for_the_end_of_the_run(desk: Desk, qtbot: QtB
     assert not desk.window.isVisible()
 
 
-def test_that_the_question_goes_away_when_the_run_ends_by_itself(desk: Desk) -> None:
+def test_that_the_window_closes_when_the_run_ends_under_the_question(
+    desk: Desk, qtbot: QtBot
+) -> None:
     desk.window.show()
     desk.begin()
     desk.window.close()
-    desk.say(Finished("completed", 100, "/runs/one"))
-    assert desk.window.isVisible()
-    assert not child(desk.window, "close_question").isVisible()
+    with qtbot.waitSignal(desk.window.closed):
+        desk.say(Finished("completed", 100, "/runs/one"))
+    assert not desk.window.isVisible()
+
+
+@pytest.mark.parametrize("answered", [False, True])
+def test_that_a_close_while_a_stop_is_ending_is_carried_out_unasked(
+    answered: bool, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.window.show()
+    desk.begin()
+    click(qtbot, desk.window, "stop_button")
+    if answered:
+        desk.say(Stopping(verbatim("saving the weights")))
+    desk.window.close()
+    assert desk.window.findChild(QDialog, "close_question") is None
+    with qtbot.waitSignal(desk.window.closed):
+        desk.say(Finished("stopped", 3, "/runs/one"))
+    assert not desk.window.isVisible()
+
+
+def test_that_a_stop_pressed_behind_the_question_closes_the_window_at_its_end(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.window.show()
+    desk.begin()
+    desk.window.close()
+    desk.window.models.controller.stop()
+    with qtbot.waitSignal(desk.window.closed):
+        desk.say(Stopping(verbatim("saving the weights")), Finished("stopped", 3, "/runs/one"))
 
 
 def test_that_space_pauses_the_run_but_types_in_a_field(desk: Desk, qtbot: QtBot) -> None:
