@@ -102,7 +102,7 @@ def test_that_an_error_in_the_telling_of_an_error_goes_to_the_file_alone(
 def test_that_a_terminal_that_has_gone_keeps_no_error_from_being_told(
     hooks: Hooks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with open(os.devnull, "w") as gone:
+    with Path(os.devnull).open("w") as gone:
         pass
     for stderr in (gone, None):
         monkeypatch.setattr(sys, "stderr", stderr)
