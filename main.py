@@ -197,7 +197,11 @@ def _add_runs(command: argparse.ArgumentParser) -> None:
 def _path(text: str) -> Path:
     from core import paths
 
-    return paths.as_typed(text)
+    path = paths.as_typed(text)
+    if text.startswith("~") and str(path).startswith("~"):  # else a folder of that name is made
+        home, _, _ = text.partition("/")
+        raise argparse.ArgumentTypeError(f"there is no home {home}; write ./{text} for that name")
+    return path
 
 
 def _step(text: str) -> int:

@@ -17,7 +17,7 @@ from core.paths import is_file, is_folder
 TOKENIZER = "tokenizer.json"  # a run's, and Hugging Face's: told apart by what they hold
 UNKNOWN_KIND = ""  # the name of a vocabulary that this program has no tokenizer for
 _WORDS = "vocab.json"  # Hugging Face's older form of GPT-2's
-_STATE = "state.json"  # a checkpoint's plain values: its run's fingerprint among them
+STATE = "state.json"  # a checkpoint's plain values: its run's fingerprint among them
 _CHECKPOINTS = "checkpoints"
 _LARGEST = 50_000_000  # bytes
 
@@ -51,8 +51,8 @@ def vocabulary_beside(folder: Path) -> dict[str, Any] | None:
     is_checkpoint = folder.absolute().parent.name == _CHECKPOINTS
     run = folder.absolute().parent.parent
     fingerprint = None
-    if is_file(folder / _STATE):
-        fingerprint = read_vocabulary(folder / _STATE).get("tokenizer")
+    if is_file(folder / STATE):
+        fingerprint = read_vocabulary(folder / STATE).get("tokenizer")
     if is_checkpoint and is_file(run / TOKENIZER):
         own = read_vocabulary(run / TOKENIZER)
         if fingerprint in (None, own.get("fingerprint")):
@@ -77,9 +77,9 @@ def heads_beside(folder: Path) -> int | None:
     Raises:
         DataError: what is there cannot be read.
     """
-    if not is_file(folder / _STATE):
+    if not is_file(folder / STATE):
         return None
-    config = read_vocabulary(folder / _STATE).get("config")
+    config = read_vocabulary(folder / STATE).get("config")
     model = config.get("model") if isinstance(config, dict) else None
     heads = model.get("n_heads") if isinstance(model, dict) else None
     return heads if type(heads) is int and heads > 0 else None

@@ -72,7 +72,8 @@ def change_text(change: str, stands: ScheduleTail, tail: ScheduleTail) -> Messag
     differences = list(_differences(stands, tail))
     if not differences:
         return None
-    said = _CHANGES.get(change)
+    stretched = change == Stretch.name and not tail.schedule.shape.falls
+    said = None if stretched else _CHANGES.get(change)
     return said(stands, tail) if said else Message("edit.parts", parts=differences)
 
 

@@ -30,6 +30,8 @@ _PICKLES = (
     b"\x80\x05",
 )
 _COMPARED_AT_ONCE = 2**20  # bytes
+_MANIFEST, _OF_CHECKPOINT = "manifest.json", ("state.json", "training.safetensors")
+_CHECKPOINT_FORMAT = 1  # of a checkpoint's folder and its manifest
 _HEADS, _VOCABULARY = "crest.n_heads", "crest.vocabulary"
 
 
@@ -131,6 +133,8 @@ def open_weights(path: Path) -> WeightsFile:
     """
     try:
         folder = path.is_dir()
+        if folder:
+            _require_whole(path)
         settings = _settings_beside(path)
         entries: dict[str, StoredTensor] = {}
         metadata: dict[str, Any] = {}
@@ -139,8 +143,20 @@ def open_weights(path: Path) -> WeightsFile:
             entries |= found
             metadata |= said
     except OSError as error:
-        raise unreadable(path, error) from error
+        raise unreadable(Path(error.filename) if error.filename else path, error) from error
     return WeightsFile(path, entries, settings, _heads_in(metadata), _vocabulary_in(metadata, path))
+
+
+def _require_whole(folder: Path) -> None:
+    """A checkpoint of this program is whole with its manifest, which is written last."""
+    if not all((folder / name).is_file() for name in _OF_CHECKPOINT):
+        return
+    manifest = folder / _MANIFEST
+    if not manifest.is_file():
+        raise WeightsError(Message("weights.half_written", path=folder))
+    version = read_json(manifest).get("format", 1)
+    if type(version) is int and version > _CHECKPOINT_FORMAT:
+        raise WeightsError(Message("weights.newer", path=folder, found=version))
 
 
 def unreadable(path: Path, error: OSError) -> WeightsError:
@@ -250,8 +266,10 @@ def _entry_of(name: str, content: Any, path: Path, begin: int, size: int) -> Sto
         dtype = repr(kind)[:20]
         raise WeightsError(Message("weights.dtype", path=path, name=name, dtype=dtype))
     n_bytes = math.prod(shape) * ITEM_SIZES[kind]
-    if offsets[1] - offsets[0] != n_bytes or begin + offsets[1] > size or n_bytes == 0:
+    if offsets[1] - offsets[0] != n_bytes or n_bytes == 0:
         raise damaged
+    if begin + offsets[1] > size:
+        raise WeightsError(Message("weights.cut_short", path=path))
     return StoredTensor(path, kind, tuple(shape), begin + offsets[0], n_bytes)
 
 

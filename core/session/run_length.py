@@ -13,15 +13,16 @@ from core.messages.edit_history import Answer
 from core.messages.edit_records import LENGTH
 from core.messages.edit_text import rate_text
 from core.messages.events import ScheduleChanged, SettingChanged
-from core.schedule.edits import Rewarm, Stretch
+from core.schedule.edits import Redraw, Rewarm, Stretch, tail_of
 from core.schedule.longer import is_at_floor
 from core.schedule.lr_schedule import total_steps
-from core.schedule.timeline import rest
+from core.schedule.timeline import Timeline, rest
 from core.session.start_checks import notes_on_occasions
 from core.session.start_point import Origin
 from core.training.trainer import Trainer
 
 _EPOCHS, _MAX_STEPS = LENGTH
+_COMPARED = 400  # steps of two schedules
 
 
 def more_steps(origin: Origin, trainer: Trainer) -> int:
@@ -87,8 +88,23 @@ def notes_on_changes(
     if "clipping.begin" in asked and config.clipping.max_norm and trainer.step > ended:
         yield Message("run.clips_already", step=trainer.step, ended=ended)
     yield from notes_on_occasions(config, asked, trainer.step, timeline.total_steps)
-    if decay and isinstance(origin.change, Stretch | Rewarm):
-        yield from _unread(origin.change, decay)
+    if isinstance(origin.change, Stretch | Rewarm):
+        if decay:
+            yield from _unread(origin.change, decay)
+        if _is_as_without(timeline, trainer):
+            yield Message("run.same_rest", decay=decay or timeline.planned.decay)
+
+
+def _is_as_without(after: Timeline, trainer: Trainer) -> bool:
+    """Whether a run that is only made longer would train at the same rates."""
+    import numpy as np
+
+    only_longer = trainer.timeline
+    if after.total_steps > only_longer.total_steps:
+        longest = Redraw(total_steps=after.total_steps)
+        only_longer = only_longer.edited(tail_of(longest, only_longer, trainer.step))
+    steps = np.unique(np.linspace(trainer.step, after.total_steps - 1, _COMPARED).astype(np.int64))
+    return bool(np.allclose(after.curve(steps), only_longer.curve(steps), rtol=1e-9, atol=0.0))
 
 
 def _unread(change: Stretch | Rewarm, decay: str) -> Iterator[Message]:

@@ -18,16 +18,21 @@ from core.config import ConfigError, Problem, RunConfig
 from core.data import TOKENIZERS, DataError, Tokenizer, tokenizer_from
 from core.data.bpe import N_VOCAB
 from core.data.vocabulary_file import (
+    STATE,
     UNKNOWN_KIND,
     heads_beside,
     newest_checkpoint,
+    read_vocabulary,
     vocabulary_beside,
 )
 from core.i18n import Message, system_reason
 from core.model.weights_file import WeightsError, WeightsFile, open_weights
 from core.model.weights_fit import Dimensions, RowMap, dimensions, require_same_kind
+from core.paths import is_file
 
 FIELD = "model.init_from"
+NEWEST_STATE = 2
+"""The format of a checkpoint's plain values; ``state_dict``'s, which imports torch."""
 LOOKED_AT = (
     FIELD,
     "model.n_layers",
@@ -105,6 +110,7 @@ def look_at(values: Mapping[str, Any], vocabulary: Mapping[str, Any] | None) -> 
     file = open_weights(path)
     require_same_kind(file)
     try:
+        _require_known(file.folder)
         found = dimensions(file)
         theirs = _vocabulary_of(file)
         n_heads = found.n_heads or heads_beside(file.folder)
@@ -129,6 +135,20 @@ def look_at(values: Mapping[str, Any], vocabulary: Mapping[str, Any] | None) -> 
     notes += [matched.note] if matched.note is not None else []
     holds = _holds(found, n_heads, theirs)
     return WeightsFit(path, holds, tuple(problems), changes, tuple(notes), matched.rows)
+
+
+def _require_known(folder: Path) -> None:
+    """Refuse what a newer version of this program wrote about a checkpoint.
+
+    Raises:
+        WeightsError: it did.
+        DataError, OSError: it cannot be read.
+    """
+    if not is_file(folder / STATE):
+        return
+    found = read_vocabulary(folder / STATE).get("format", 1)
+    if type(found) is int and found > NEWEST_STATE:
+        raise WeightsError(Message("weights.newer", path=folder, found=found))
 
 
 def _path(text: Any) -> Path:

@@ -197,6 +197,8 @@ class Hints(QObject):
             return ""
         if keep == 0:
             return self.tr("all are kept")
+        if keep == 1:
+            return self.tr("the newest is kept, and the best")
         return self.tr("the newest {n} are kept, and the best").format(n=f"{keep:,}")
 
     def _how_often(self, value: int | str) -> str:

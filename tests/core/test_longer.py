@@ -272,3 +272,14 @@ def test_that_a_change_without_effect_names_what_caps_it(
     done = crest("resume", ended, "--set", "training.max_steps=70", *fields, *tail)
     assert done.returncode == 0, done.stderr
     assert said in done.stderr
+
+
+@pytest.mark.parametrize(("decay", "change"), [("constant", Stretch()), ("constant", Rewarm())])
+def test_that_a_rest_that_is_the_same_without_the_choice_is_said(
+    tiny: Make, tmp_path: Path, decay: str, change: Stretch | Rewarm
+) -> None:
+    values = {"schedule.decay": decay, "training.max_steps": 8}
+    ended = folder_of(played(tiny({**LASTING, **values}), tmp_path / "runs"))
+    events = resumed(ended, values={"training.max_steps": 12}, change=change)
+    assert any("changes nothing, as its shape is constant" in e.message for e in only(events, Log))
+    assert "stretched" not in str(what_text(runs.read_edits(ended)[-1]))

@@ -18,7 +18,14 @@ from core.messages.commands import GoBack, Pause, Stop
 from core.messages.events import CommandRejected, Failed, Log, Paused, StepDone
 from core.model.gpt import GPT
 from core.run_store.checkpoint import newest_first
-from core.training.start_weights import LOOKED_AT, WeightsFit, look_at, require_fit
+from core.training.start_weights import (
+    LOOKED_AT,
+    NEWEST_STATE,
+    WeightsFit,
+    look_at,
+    require_fit,
+)
+from core.training.state_dict import ITEMS, newest_format
 from core.training.trainer import Trainer
 from tests.core.lasting import LASTING, folder_of, only, played, resumed, stop_after
 from tests.processes import crest
@@ -26,6 +33,7 @@ from tests.processes import crest
 Make = Callable[..., RunConfig]
 Texts = Callable[[str], Path]
 
+STORED = Path(__file__).parents[1] / "stored"
 SHORT: dict[str, object] = {**LASTING, "training.max_steps": 3, "training.eval_every": 0}
 CHARS: dict[str, object] = {**SHORT, "data.tokenizer": "chars", "sampling.every": 0}
 COMPACT: dict[str, object] = {
@@ -356,3 +364,52 @@ def test_that_going_back_to_the_beginning_without_the_weights_is_refused_and_not
     (rejected,) = only(events, CommandRejected)
     assert "kept" in str(rejected.reason)
     assert not only(events, Failed)
+
+
+def test_that_weights_that_are_not_whole_or_of_a_newer_version_are_told_for_what_they_are(
+    tiny: Make, text_of: Texts, tmp_path: Path
+) -> None:
+    config = tiny({**CHARS, "data.source": str(text_of("abcdefgh"))})
+    whole = _trained(config, tmp_path / "r")
+
+    def refused(spoil: Callable[[Path], object]) -> str:
+        place = tmp_path / "spoiled"
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.copytree(whole, place)
+        spoil(place)
+        with pytest.raises(ConfigError) as error:
+            require_fit(config.replaced({"model.init_from": str(place)}))
+        return str(error.value)
+
+    def cut(place: Path) -> None:
+        file = place / "model.safetensors"
+        file.write_bytes(file.read_bytes()[:-1_000])
+
+    def set_format(name: str) -> Callable[[Path], object]:
+        def spoil(place: Path) -> None:
+            values = json.loads((place / name).read_bytes())
+            (place / name).write_text(json.dumps({**values, "format": 99}))
+
+        return spoil
+
+    def shard(place: Path) -> None:
+        (place / "model.safetensors").unlink()
+        index = {"weight_map": {"wte.weight": "model-1.safetensors"}}
+        (place / "model.safetensors.index.json").write_text(json.dumps(index))
+
+    assert "is cut short; copy or save it again" in refused(cut)
+    assert "not written to its end" in refused(lambda place: (place / "manifest.json").unlink())
+    assert "made by a newer Crest" in refused(set_format("manifest.json"))
+    assert "made by a newer Crest" in refused(set_format("state.json"))
+    assert "spoiled/model-1.safetensors: cannot be read: No such file" in refused(shard)
+    assert newest_format(ITEMS) == NEWEST_STATE
+
+
+@pytest.mark.parametrize("checkpoint", sorted(STORED.glob("format_*/runs/finished/checkpoints/*")))
+def test_that_a_checkpoint_of_every_version_is_started_from(checkpoint: Path) -> None:
+    values = {path: RunConfig().value(path) for path in LOOKED_AT}
+    found = look_at({**values, "model.init_from": str(checkpoint)}, None)
+    assert found.changes["model.n_heads"]
+    assert not look_at(
+        {**values, "model.init_from": str(checkpoint), **found.changes}, None
+    ).problems

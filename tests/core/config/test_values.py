@@ -156,6 +156,21 @@ def test_that_a_config_that_is_not_there_names_the_nearest_beside_it_or_a_preset
         assert f"{meant}?" in done.stderr
 
 
+@pytest.mark.parametrize("arguments", [["export", "r", "csv", "~nobodyx/out"], ["--runs=~nobodyx"]])
+def test_that_no_folder_is_made_for_a_home_that_is_not_there(
+    arguments: list[str],
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "there is no home ~nobodyx" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize(
     ("arguments", "meant"),
     [
