@@ -28,11 +28,11 @@ from core.run_store.layout import (
     SAVING,
     STATE,
     RunError,
-    check_format,
     sync_folder,
 )
+from core.run_store.manifest import MANIFEST_FORMAT, folder_name, read_manifest
+from core.run_store.sealed import sealed
 
-_FORMAT = 1  # of the folder and its manifest; what the state holds has the trainer's own number
 _OUTGOING = ".replaced-"  # an older one of the same step, until the new one is in its place
 _DROPPED = ".dropped-"
 _OS_ERROR = re.compile(r"\(os error (\d+)\)")
@@ -53,11 +53,6 @@ class Checkpoint:
     training: Mapping[str, torch.Tensor]
     state: Mapping[str, Any]
     about: Mapping[str, str] = field(default_factory=dict)
-
-
-def folder_name(step: int) -> str:
-    """``step-0000108``: the state before update 108."""
-    return f"step-{step:07d}"
 
 
 def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
@@ -86,16 +81,16 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
                 digest = hashlib.file_digest(handle, "sha256").hexdigest()
             files[file.name] = {"bytes": file.stat().st_size, "sha256": digest}
         manifest = {
-            "format": _FORMAT,
+            "format": MANIFEST_FORMAT,
             "step": step,
             "created": datetime.now().astimezone().isoformat(timespec="seconds"),
             "val_loss": content.state.get("last_val"),
             "files": files,
         }
-        with (temporary / MANIFEST).open("w", encoding="utf-8") as handle_text:
-            json.dump(manifest, handle_text, indent=1)
-            handle_text.flush()
-            os.fsync(handle_text.fileno())
+        with (temporary / MANIFEST).open("wb") as handle:
+            handle.write(sealed(manifest))
+            handle.flush()
+            os.fsync(handle.fileno())
         sync_folder(temporary)
         if target.exists():
             outgoing = checkpoints / f"{_OUTGOING}{target.name}-{os.getpid()}"
@@ -120,11 +115,8 @@ def verify(folder: Path) -> int:
         CheckpointError: incomplete, altered or of a newer format.
     """
     try:
-        manifest = json.loads((folder / MANIFEST).read_bytes()[:1_000_000])
-        check_format(folder / MANIFEST, manifest, _FORMAT)
-        files, step = dict(manifest["files"]), manifest["step"]
-        if type(step) is not int:
-            raise _damaged(folder / MANIFEST, Message("checkpoint.no_step"))
+        manifest = read_manifest(folder)
+        files: dict[str, Any] = manifest["files"]
         for name, expected in files.items():
             if Path(name).name != name:
                 raise CheckpointError(Message("checkpoint.file_outside", folder=folder))
@@ -146,7 +138,7 @@ def verify(folder: Path) -> int:
         raise CheckpointError(error.what) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _damaged(folder / MANIFEST, reason_of(error)) from error
-    return step
+    return int(manifest["step"])
 
 
 def _damaged(file: Path, reason: Message) -> CheckpointError:

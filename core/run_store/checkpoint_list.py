@@ -5,7 +5,7 @@ written, :func:`core.run_store.checkpoint.verify` says. Knows nothing of trainin
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,16 +14,18 @@ from core.messages.events import CheckpointInfo
 from core.run_store.layout import (
     CHECKPOINTS,
     LARGEST_STATE,
-    MANIFEST,
     RUN_DESCRIPTION,
     STATE,
+    NewerFormatError,
     RunError,
-    check_format,
     write_atomically,
 )
+from core.run_store.manifest import folder_name, read_manifest
+from core.run_store.sealed import sealed, unsealed
 
 _PINS = "pins.json"
-_PINS_FORMAT = 1
+_PINS_FORMAT = 2  # 1: without a checksum
+_PINS_SEALED_SINCE = 2
 _LARGEST = 1_000_000  # bytes of a manifest
 _MOST_NAMED = 8  # steps
 
@@ -41,7 +43,7 @@ def list_checkpoints(run_dir: Path) -> list[CheckpointInfo]:
             found[manifest["step"]] = (folder, manifest)
     if not found:
         return []
-    pinned, roots = pins(run_dir), branch_roots(run_dir)
+    pinned, roots = _pinned_of(run_dir, found), branch_roots(run_dir)
     losses = {step: _loss(manifest) for step, (_, manifest) in found.items()}
     known = {step: loss for step, loss in losses.items() if loss is not None}
     best = min(known, key=lambda step: (known[step], step)) if known else None
@@ -93,20 +95,28 @@ def count_edits(checkpoint: Path) -> int | None:
     return len(edits) if isinstance(edits, list) else None
 
 
-def pins(run_dir: Path) -> frozenset[int]:
-    """The steps whose checkpoints a person pinned; none where that cannot be read.
+def pins(run_dir: Path) -> frozenset[int] | None:
+    """The steps whose checkpoints a person pinned; ``None``: that cannot be told any more.
 
     Raises:
-        RunError: a newer Crest wrote them: without them, checkpoints would be dropped.
+        NewerFormatError: a newer Crest wrote them: without them, checkpoints would be dropped.
     """
     file = run_dir / CHECKPOINTS / _PINS
     try:
-        content = json.loads(file.read_bytes()[:_LARGEST])
-        found = frozenset(step for step in content["pinned"] if type(step) is int)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        steps = unsealed(file, _PINS_FORMAT, _PINS_SEALED_SINCE).get("pinned")
+    except FileNotFoundError:
         return frozenset()
-    check_format(file, content, _PINS_FORMAT)
-    return found
+    except NewerFormatError:
+        raise
+    except (OSError, RunError):
+        return None
+    return frozenset(step for step in steps if type(step) is int) if type(steps) is list else None
+
+
+def _pinned_of(run_dir: Path, steps: Iterable[int]) -> frozenset[int]:
+    """Those of ``steps`` that are kept; all of them where the pins are damaged."""
+    pinned = pins(run_dir)
+    return frozenset(steps) if pinned is None else pinned
 
 
 def pin(run_dir: Path, step: int, pinned: bool = True) -> None:
@@ -116,10 +126,12 @@ def pin(run_dir: Path, step: int, pinned: bool = True) -> None:
         RunError: there is no such checkpoint.
         OSError: as the file system says.
     """
-    if pinned and step not in {info.step for info in list_checkpoints(run_dir)}:
+    known = {info.step for info in list_checkpoints(run_dir)}
+    if pinned and step not in known:
         raise RunError(Message("checkpoint.none_to_pin", run=run_dir.name, step=step))
-    steps = pins(run_dir) | {step} if pinned else pins(run_dir) - {step}
-    content = json.dumps({"format": _PINS_FORMAT, "pinned": sorted(steps)}).encode()
+    before = _pinned_of(run_dir, known)
+    steps = before | {step} if pinned else before - {step}
+    content = sealed({"format": _PINS_FORMAT, "pinned": sorted(steps)})
     write_atomically(run_dir / CHECKPOINTS / _PINS, content)
 
 
@@ -152,13 +164,12 @@ def _numbers(run_dir: Path) -> list[str]:
 
 
 def _manifest(folder: Path) -> dict[str, Any] | None:
+    """What is believed of a folder in its place; what has another step in its name is damaged."""
     try:
-        manifest = json.loads((folder / MANIFEST).read_bytes()[:_LARGEST])
-        if type(manifest["step"]) is int and isinstance(manifest["files"], dict):
-            return dict(manifest)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        pass
-    return None
+        manifest = read_manifest(folder)
+    except (OSError, RunError):
+        return None
+    return manifest if folder.name == folder_name(manifest["step"]) else None
 
 
 def _loss(manifest: Mapping[str, Any]) -> float | None:

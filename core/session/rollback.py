@@ -11,9 +11,10 @@ from typing import Any
 from core.i18n import Message
 from core.messages.edit_records import Edit
 from core.messages.events import Log, WentBack
-from core.run_store.checkpoint import Checkpoint, CheckpointError, folder_name, load, newest_first
+from core.run_store.checkpoint import Checkpoint, CheckpointError, load, newest_first
 from core.run_store.checkpoint_list import no_such_step
 from core.run_store.layout import CHECKPOINTS
+from core.run_store.manifest import folder_name
 from core.run_store.reader import read_description
 from core.run_store.truncate import cut_back
 from core.session.durable_events import EventRecorder

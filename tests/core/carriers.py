@@ -13,6 +13,9 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from core.run_store.manifest import read_manifest
+from core.run_store.sealed import sealed
+
 
 class _Bomb:
     """Leaves a file behind where it is unpickled."""
@@ -83,7 +86,7 @@ def _put(place: Path, file: str, content: bytes) -> None:
     (place / file).write_bytes(content)
     if file == "manifest.json":
         return
-    manifest = json.loads((place / "manifest.json").read_bytes())
+    manifest = read_manifest(place)
     digest = hashlib.sha256(content).hexdigest()
     manifest["files"][file] = {"bytes": len(content), "sha256": digest}
-    (place / "manifest.json").write_text(json.dumps(manifest))
+    (place / "manifest.json").write_bytes(sealed(manifest))

@@ -12,6 +12,7 @@ from core.messages.edit_text import what_text
 from core.messages.events import CheckpointSaved, Event, Finished, Started, StepDone
 from core.run_store import checkpoint
 from core.run_store import index as runs
+from core.run_store.manifest import folder_name
 from core.session.session import CommandQueue, conduct
 from core.session.start_point import Origin
 from core.training.state_dict import migrated
@@ -124,7 +125,7 @@ def bits(folder: Path) -> dict[str, Any]:
 
 def state_digest(folder: Path, step: int) -> str:
     """SHA-256 of all parameters, moments and random states of a checkpoint, and its plain state."""
-    content = checkpoint.load(folder / "checkpoints" / checkpoint.folder_name(step))
+    content = checkpoint.load(folder / "checkpoints" / folder_name(step))
     digest = hashlib.sha256()
     for name, tensor in sorted({**content.model, **content.training}.items()):
         digest.update(name.encode())

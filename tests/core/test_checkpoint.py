@@ -1,5 +1,6 @@
 """Checkpoints are there whole or not at all, and a damaged one is never believed."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,9 @@ import torch
 
 from core.run_store import checkpoint
 from core.run_store.checkpoint import Checkpoint, CheckpointError
+from core.run_store.checkpoint_list import list_checkpoints, pin
+from core.run_store.layout import NewerFormatError, RunError
+from core.run_store.manifest import read_manifest
 
 
 def _content() -> Checkpoint:
@@ -47,6 +51,36 @@ def test_that_a_flipped_byte_or_a_missing_file_is_refused(tmp_path: Path, name: 
     file.unlink()
     with pytest.raises(CheckpointError):
         checkpoint.load(folder)
+
+
+def test_that_no_flipped_bit_of_what_decides_is_believed(tmp_path: Path) -> None:
+    folder, _ = checkpoint.save(tmp_path / "checkpoints", 60, _content())
+    pin(tmp_path, 60)
+    manifest = folder / "manifest.json"
+    written, pinned = read_manifest(folder), manifest.parent.parent / "pins.json"
+    for place, whole in ((n, manifest.read_bytes()) for n in range(8 * manifest.stat().st_size)):
+        manifest.write_bytes(_flipped(whole, place))
+        with suppress(RunError, OSError):  # or of no meaning, as a space
+            assert read_manifest(folder) == written, place
+        manifest.write_bytes(whole)
+    for place, whole in ((n, pinned.read_bytes()) for n in range(8 * pinned.stat().st_size)):
+        pinned.write_bytes(_flipped(whole, place))
+        with suppress(NewerFormatError):
+            assert list_checkpoints(tmp_path)[0].pinned, place
+        pinned.write_bytes(whole)
+
+
+def test_that_a_checkpoint_under_another_step_is_neither_listed_nor_dropped(tmp_path: Path) -> None:
+    folder, _ = checkpoint.save(tmp_path / "checkpoints", 60, _content())
+    checkpoint.save(tmp_path / "checkpoints", 80, _content())
+    folder.rename(folder.with_name("step-0000020"))
+    assert [info.step for info in list_checkpoints(tmp_path)] == [80]
+
+
+def _flipped(content: bytes, bit: int) -> bytes:
+    changed = bytearray(content)
+    changed[bit // 8] ^= 1 << bit % 8
+    return bytes(changed)
 
 
 def test_that_a_save_that_fails_leaves_the_older_checkpoint_and_no_litter(

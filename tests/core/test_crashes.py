@@ -17,6 +17,7 @@ from core.config import RunConfig, dump_config
 from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.run_store.lock import owner
+from core.run_store.manifest import folder_name
 from core.run_store.metrics import STEPS
 from core.run_store.metrics_file import header_of, write_rows
 from tests.core.lasting import LASTING, ROOT, bits, folder_of, played
@@ -229,7 +230,7 @@ def _end_by_signal(tiny: Make, tmp_path: Path, number: signal.Signals, times: in
         (info,) = runs.list_runs(runs_dir)
         assert info.state == "stopped"
         steps = len(runs.read_steps(info.path))
-        checkpoint.verify(info.path / "checkpoints" / checkpoint.folder_name(steps))
+        checkpoint.verify(info.path / "checkpoints" / folder_name(steps))
         assert problems_of(info.path) == []
     return took
 

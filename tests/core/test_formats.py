@@ -14,6 +14,7 @@ from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints, pin, pins
 from core.run_store.layout import RunError
+from core.run_store.sealed import sealed
 from tests.core.lasting import LASTING, folder_of, only, played, resumed, stop_after
 
 Make = Callable[..., RunConfig]
@@ -35,9 +36,11 @@ def _place(folder: Path) -> Path:
 
 
 def _changed(file: Path, **values: Any) -> None:
+    """As a version would have written it: sealed, where this kind of file is."""
     content = {**json.loads(file.read_bytes()), **values}
     kept = {name: value for name, value in content.items() if value is not None}
-    file.write_text(json.dumps(kept), encoding="utf-8")
+    is_sealed = kept.pop("checksum", None) is not None
+    file.write_bytes(sealed(kept) if is_sealed else json.dumps(kept).encode())
 
 
 def _contents(folder: Path) -> dict[str, str]:
@@ -115,9 +118,9 @@ def test_that_a_checkpoint_of_a_newer_version_is_refused(stored: Path, name: str
 
 
 def test_that_what_names_no_format_is_of_the_first(stored: Path) -> None:
-    for name in ("about.json", "checkpoints/pins.json"):
-        assert type(json.loads((stored / name).read_bytes())["format"]) is int
-        _changed(stored / name, format=None)
+    assert type(json.loads((stored / "about.json").read_bytes())["format"]) is int
+    _changed(stored / "about.json", format=None)
+    (stored / "checkpoints" / "pins.json").write_text('{"pinned": [10]}')
     assert runs.read_info(stored).notes == "a note"
     assert pins(stored) == {10}
     _changed(stored / "run.json", format=1)

@@ -15,6 +15,7 @@ from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.follower import Follower
+from core.run_store.manifest import folder_name
 from tests.machine import Agreement
 from tests.stored.formats import FORMATS, RUNS, Rows, StoredRuns, copied, read_table
 
@@ -182,7 +183,7 @@ def test_that_a_stored_run_goes_on_as_it_would_have(
     _assert_same_run(stored, "finished", folder)
     assert runs.read_info(folder).state == "completed"
     if stored.agreement is Agreement.EXACT:
-        last = Path("checkpoints") / checkpoint.folder_name(40)
+        last = Path("checkpoints") / folder_name(40)
         _assert_same_tensors(folder / last, stored.runs / "finished" / last)
 
 
@@ -196,7 +197,7 @@ def test_that_a_stored_run_branches_as_it_did(
     assert branch.parent == stored.runs
     _assert_same_run(stored, "branch", branch, 20)
     # Its first checkpoint is the parent's state, loaded and saved again.
-    root = Path("checkpoints") / checkpoint.folder_name(20)
+    root = Path("checkpoints") / folder_name(20)
     _assert_same_tensors(branch / root, parent / root)
 
 

@@ -1,0 +1,67 @@
+"""Small JSON tables that carry a checksum over themselves.
+
+What decides which checkpoint is kept, loaded or dropped is believed only as it was written. A
+checksum could be damaged away with its name; so a table says by its format number that it has one.
+Knows nothing of what the tables mean.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from core.i18n import Message
+from core.run_store.layout import RunError, check_format
+
+_CHECKSUM = "checksum"
+_LARGEST = 1_000_000  # bytes
+
+
+def sealed(content: Mapping[str, Any]) -> bytes:
+    """The table as JSON, with the SHA-256 of the rest of it as its last entry.
+
+    Args:
+        content: plain values by name, ``format`` among them.
+    """
+    whole = {**content, _CHECKSUM: _checksum(content)}
+    return json.dumps(whole, ensure_ascii=False, indent=1).encode("utf-8")
+
+
+def unsealed(file: Path, known: int, sealed_since: int) -> dict[str, Any]:
+    """Read such a table, without its checksum.
+
+    Args:
+        file: where it lies.
+        known: the newest format that this version reads.
+        sealed_since: the first format that has a checksum; an older table is taken as it is.
+
+    Raises:
+        RunError: it is of a newer format, damaged, or far too large.
+        OSError: as the file system says.
+    """
+    with file.open("rb") as handle:
+        raw = handle.read(_LARGEST + 1)
+    if len(raw) > _LARGEST:
+        raise _damaged(file, Message("run.table_too_large", most=_LARGEST))
+    try:
+        content = json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise _damaged(file, Message("run.no_table")) from error
+    if not isinstance(content, dict):
+        raise _damaged(file, Message("run.no_table"))
+    check_format(file, content, known)
+    said = content.pop(_CHECKSUM, None)
+    expected = _checksum(content) if content.get("format", 1) >= sealed_since else None
+    if said != expected:
+        raise _damaged(file, Message("run.table_checksum"))
+    return content
+
+
+def _checksum(content: Mapping[str, Any]) -> str:
+    plain = json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(plain.encode("ascii")).hexdigest()
+
+
+def _damaged(file: Path, reason: Message) -> RunError:
+    return RunError(Message("run.damaged", file=file, reason=reason))
