@@ -122,7 +122,7 @@ def test_that_what_names_no_format_is_of_the_first(stored: Path) -> None:
     _changed(stored / "about.json", format=None)
     (stored / "checkpoints" / "pins.json").write_text('{"pinned": [10]}')
     assert runs.read_info(stored).notes == "a note"
-    assert pins(stored) == {10}
+    assert pins(stored) == frozenset({10})
     _changed(stored / "run.json", format=1)
     assert only(resumed(stored, stop_after(12)), StepDone)
     assert runs.read_description(stored)["format"] == 2
