@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
             case "train":
                 config = cli.read_config(options.config, options.assignments)
                 replay = cli.replay_of(options.config)
-                return cli.train(config, runs_dir, options.name, replay)
+                return cli.train(config, runs_dir, options.name, replay, options.assignments)
             case "resume" | "branch":
                 return _go_on(options, runs_dir)
             case "schedule":

@@ -4,17 +4,14 @@ Each command returns the process's exit status: 0 done, 1 failed, 2 bad argument
 after Ctrl-C. Progress goes to stderr, results to stdout. Knows nothing of any window.
 """
 
-import contextlib
-import signal
 import sys
-import threading
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 from tqdm import tqdm
 
+from core.cli.interrupts import on_interrupt
 from core.cli.tails import split_tail
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignments, warnings
 from core.i18n import Message, verbatim
@@ -88,11 +85,21 @@ def replay_of(file: Path | None) -> Replay | None:
         raise ConfigError([Problem(str(folder), error.what)]) from error
 
 
-def train(config: RunConfig, runs_dir: Path, name: str = "", replay: Replay | None = None) -> int:
-    """Train with a live progress line; the run's folder is the last line on stdout."""
+def train(
+    config: RunConfig,
+    runs_dir: Path,
+    name: str = "",
+    replay: Replay | None = None,
+    assignments: Iterable[str] = (),
+) -> int:
+    """Train with a live progress line; the run's folder is the last line on stdout.
+
+    ``assignments``: those of ``--set`` that are in ``config``; what has no effect is told of them.
+    """
     for problem in warnings(config):
         print(Message("cli.log", level="warning", what=str(problem)), file=sys.stderr, flush=True)
-    return _conducted(config, runs_dir, name=name, replay=replay)
+    asked = frozenset(each.partition("=")[0].strip() for each in assignments)
+    return _conducted(config, runs_dir, name=name, replay=replay, asked=asked)
 
 
 def origin_of(
@@ -122,7 +129,7 @@ def go_on(origin: Origin, runs_dir: Path, name: str = "") -> int:
 def _conducted(config: RunConfig, runs_dir: Path, **wish: Any) -> int:
     control = CommandQueue()
     terminal = _Terminal(control)
-    with _stop_on_signals(control, terminal):
+    with on_interrupt(terminal.interrupt):
         tidy(runs_dir)
         conduct(config, runs_dir, control, terminal.show, allow_fetch=True, **wish)
     terminal.close()
@@ -294,6 +301,11 @@ class _Terminal:
             case CheckpointsChanged() | WentBack():
                 pass
 
+    def interrupt(self) -> None:
+        """End the run with what was trained, as a signal asks."""
+        self.interrupted = True
+        self._control.send(Stop())
+
     def close(self) -> None:
         """Leave the terminal's line tidy."""
         self._close_bar()
@@ -371,27 +383,3 @@ class _Terminal:
         if self._bar is not None:
             self._bar.close()
             self._bar = None
-
-
-@contextlib.contextmanager
-def _stop_on_signals(control: CommandQueue, terminal: _Terminal) -> Iterator[None]:
-    """Ctrl-C and SIGTERM end the run with what was trained; a second one ends the process."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    handled = [signal.SIGINT, signal.SIGTERM]
-    before = {number: signal.getsignal(number) for number in handled}
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        terminal.interrupted = True
-        control.send(Stop())
-        for each in handled:
-            signal.signal(each, before[each])
-
-    for number in handled:
-        signal.signal(number, stop)
-    try:
-        yield
-    finally:
-        for number in handled:
-            signal.signal(number, before[number])

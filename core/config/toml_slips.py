@@ -4,9 +4,12 @@ For configs that people write by hand, with habits of Python, YAML or another co
 A line is only suggested if it is TOML. Pure; knows no field.
 """
 
+import math
+import operator
 import re
 import tomllib
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from core.config.written import is_grouped, number_of, plain, whole_of, with_point
@@ -15,6 +18,13 @@ from core.i18n import Message, verbatim
 _MOST = 5  # told at once
 _LONGEST = 80  # characters of a line that are shown
 _TWO = 2  # points: they stand between thousands
+_OPERATIONS: Mapping[str, Callable[[float, float], float]] = {
+    "**": math.pow,
+    "^": math.pow,
+    "*": operator.mul,
+    "/": operator.truediv,
+}
+_MULTIPLES = {"k": 1e3, "m": 1e6}
 _LINE = re.compile(r"at line (\d+)")
 _PLACE = re.compile(r" \(at [^()]*\)$")
 _ASSIGNMENT = re.compile(r"\s*[\w.\"'-]+\s*=\s*")
@@ -152,7 +162,7 @@ def _backslash(value: str) -> str | None:
 
 
 def _typographic(value: str) -> str | None:
-    straight = re.sub("[“”„«»]", '"', re.sub("[‘’‚]", "'", value))
+    straight = re.sub("[“”„«»「」『』＂]", '"', re.sub("[‘’‚]", "'", value))
     return straight if straight != value else None
 
 
@@ -180,6 +190,26 @@ def _unit(value: str) -> str | None:
     return found[1] if found else None
 
 
+def _calculated(value: str) -> str | None:
+    """``10**4``, ``9/10``, ``10k`` written out."""
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(\*\*|[*/^])\s*(-?\d+(?:\.\d+)?)", value)
+    try:
+        if found is not None:
+            number = _OPERATIONS[found[2]](float(found[1]), float(found[3]))
+        elif found := re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kKmM])", value):
+            number = float(found[1]) * _MULTIPLES[found[2].lower()]
+        else:
+            return None
+    except (ArithmeticError, ValueError):
+        return None
+    return f"{number:.12g}".replace("+", "")
+
+
+def _gap_in_number(value: str) -> str | None:
+    joined = re.sub(r"\s+", "", value)
+    return joined if joined != value and number_of(joined) is not None else None
+
+
 def _unclosed(value: str) -> str | None:
     quote = value[:1]
     return value + quote if quote in ("'", '"') and value.count(quote) == 1 else None
@@ -189,6 +219,8 @@ def _inner_quotes(value: str) -> str | None:
     """The other quotes around a text that has its own inside."""
     quote, inside = value[:1], value[1:-1]
     other = {'"': "'", "'": '"'}.get(quote)
+    if re.search(r"[\"']\s*\+\s*[\"']", value):
+        return None  # two texts, put together as in Python
     if other is None or len(value) < 2 or value[-1] != quote or other in inside:
         return None
     return f"{other}{inside}{other}" if quote in inside else None
@@ -212,6 +244,8 @@ _VALUES: tuple[_Slip, ...] = (
     _Slip(Message("config.slip_thousands"), _thousands),
     _Slip(Message("config.slip_decimal_comma"), with_point),
     _Slip(Message("config.slip_leading_zero"), _leading_zero),
+    _Slip(Message("config.slip_calculated"), _calculated),
+    _Slip(Message("config.slip_thousands"), _gap_in_number),
     _Slip(Message("config.slip_prefix"), _prefixed),
     _Slip(Message("config.slip_typographic"), _typographic),
     _Slip(Message("config.slip_backslash"), _backslash),
@@ -255,8 +289,8 @@ def _in_value(rewrite: Rewrite) -> Rewrite:
 
 
 def _colon(line: str) -> str | None:
-    """YAML's ``name: value``, its value put right as well."""
-    found = re.fullmatch(r"(\s*[\w.-]+)\s*:\s+(\S.*)", line)
+    """YAML's ``name: value``, or another sign for ``=``; its value put right as well."""
+    found = re.fullmatch(r"(\s*[\w.-]+)\s*(?::\s|:=|={2,3}|[-=]>|＝|：)\s*([^\s=].*)", line)
     if found is None:
         return None
     plain = f"{found[1]} = {found[2]}"
@@ -265,14 +299,33 @@ def _colon(line: str) -> str | None:
 
 
 def _open_section(line: str) -> str | None:
-    found = re.fullmatch(r"\s*\[\s*([\w.-]+)\s*[)}>]?\s*", line)
-    return f"[{found[1]}]" if found else None
+    found = re.fullmatch(r"\s*[\[({<]?\s*([\w.-]+)\s*([\])}>:]?)\s*", _usual(line))
+    bare = line.strip() == (found[1] if found else "")
+    return f"[{found[1]}]" if found and not bare else None
+
+
+def _usual(line: str) -> str:
+    return unicodedata.normalize("NFKC", line)
+
+
+def _odd_characters(line: str) -> str | None:
+    """Without what cannot be seen, and with the usual blanks."""
+    seen = (each for each in line if each.isprintable() or each.isspace())
+    plain_line = re.sub(r"[^\S\t]", " ", "".join(seen))
+    return plain_line if plain_line != line else None
+
+
+def _semicolon(line: str) -> str | None:
+    found = re.fullmatch(r"\s*(?:;|//|--)\s*(.*)", line)
+    return f"# {found[1]}" if found else None
 
 
 _SLIPS: tuple[_Slip, ...] = (
     *(_Slip(slip.why, _in_value(slip.rewrite)) for slip in _VALUES),
     _Slip(Message("config.slip_colon"), _colon),
     _Slip(Message("config.slip_open_section"), _open_section),
+    _Slip(Message("config.slip_odd_characters"), _odd_characters),
+    _Slip(Message("config.slip_comment"), _semicolon),
 )
 
 # Where nothing can be suggested: what tomllib said, and the line, together.
@@ -281,4 +334,12 @@ _SAID = {
     r"Cannot declare": Message("config.slip_section_twice"),
     r"Invalid value.*\n[^=]*=\s*(#.*)?$": Message("config.slip_no_value"),
     r"Invalid statement.*\n\{": Message("config.slip_json"),
+    r"Invalid statement.*\n=": Message("config.slip_no_name"),
+    r"Expected '='.*\n[\w.-]+$": Message("config.slip_no_value"),
+    r"Expected '='": Message("config.slip_no_field"),
+    r"Unterminated string": Message("config.slip_unclosed"),
+    r"Expected newline.*\n\[": Message("config.slip_one_a_line"),
+    r"Expected newline.*\n[^=]*=[^=]*\s[\w.-]+\s*=": Message("config.slip_one_a_line"),
+    r"Expected newline": Message("config.slip_stray_end"),
+    r"Invalid value.*\n[^=]*=": Message("config.slip_odd_value"),
 }

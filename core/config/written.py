@@ -19,6 +19,7 @@ _DECIMAL_COMMA = re.compile(
 _POINT_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+")
 _OTHER_GROUPED = re.compile(r"[+-]?\d{1,3}(?:[ '’]\d{3})+")
 _OTHER_BASE = re.compile(r"[+-]?0[xob]\w+", re.IGNORECASE)
+_MINUS = str.maketrans("−–", "--")  # as word processors write it
 _SWITCHES = {"true": True, "false": False}
 
 
@@ -66,7 +67,7 @@ def switch_of(text: str) -> bool | None:
 
 def plain(text: str) -> str:
     """The text with digits and signs of full width as the usual ones, and nothing around it."""
-    return unicodedata.normalize("NFKC", text).strip()
+    return unicodedata.normalize("NFKC", text).translate(_MINUS).strip()
 
 
 def has_two_meanings(text: str) -> bool:

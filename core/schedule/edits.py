@@ -132,6 +132,8 @@ PASSED = frozenset(
     ("schedule.peak_has_passed", "schedule.decay_has_passed", "schedule.end_has_passed")
 )
 
+_COMPARED = 400  # steps of two schedules
+
 # What a change is called where it is stored.
 CHANGE_NAMES = frozenset(change.name for change in get_args(Change))
 
@@ -185,6 +187,23 @@ def tail_of(change: Change, timeline: Timeline, step: int) -> ScheduleTail:
             tail = _in_turn(timeline, step, changes)
     timeline.edited(tail)
     return tail
+
+
+def is_only_longer(before: Timeline, after: Timeline, step: int) -> bool:
+    """Whether a change of the rest from ``step`` on gave no other rates than more steps alone.
+
+    Raises:
+        ConfigError: nothing is left of ``after``.
+    """
+    import numpy as np  # deferred: the command line and the first paint do without
+
+    only_longer = before
+    if after.total_steps > before.total_steps:
+        longest = Redraw(total_steps=after.total_steps)
+        only_longer = before.edited(tail_of(longest, before, step))
+    steps = np.unique(np.linspace(step, after.total_steps - 1, _COMPARED).astype(np.int64))
+    rates, without = after.curve(steps), only_longer.curve(steps)
+    return bool(np.allclose(rates, without, rtol=1e-9, atol=0.0))
 
 
 def _in_turn(timeline: Timeline, step: int, changes: tuple[Single, ...]) -> ScheduleTail:

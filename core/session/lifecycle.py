@@ -34,17 +34,20 @@ def conduct(
     allow_fetch: bool = False,
     replay: Replay | None = None,
     origin: Origin | None = None,
+    asked: frozenset[str] = frozenset(),
 ) -> None:
     """Prepare, train, record and publish one run. Returns when it has ended; raises nothing.
 
     Everything is published through ``publish`` after it was recorded in the run's folder.
     ``replay``: the history of an earlier run of this config; its edits take effect at their steps.
     ``origin``: the checkpoint of a run to go on from; the config is that run's then.
+    ``asked``: fields that were named by themselves; of them it is told what has no effect.
     """
+    request = {"name": name, "allow_fetch": allow_fetch, "replay": replay, "origin": origin}
     life = _Lifecycle(control, publish)
     failure: Failed | None = None
     try:
-        life.go(config, runs_dir, name=name, allow_fetch=allow_fetch, replay=replay, origin=origin)
+        life.go(config, runs_dir, asked=asked, **request)
     except BaseException as error:
         failure = failure_of(error)
     # Outside the except block: the traceback held every frame and so the tensors in them.

@@ -13,16 +13,13 @@ from core.messages.edit_history import Answer
 from core.messages.edit_records import LENGTH
 from core.messages.edit_text import rate_text
 from core.messages.events import ScheduleChanged, SettingChanged
-from core.schedule.edits import Redraw, Rewarm, Stretch, tail_of
+from core.schedule.edits import Rewarm, Stretch, is_only_longer
 from core.schedule.longer import is_at_floor
 from core.schedule.lr_schedule import total_steps
-from core.schedule.timeline import Timeline, rest
-from core.session.start_checks import notes_on_occasions
+from core.schedule.timeline import rest
+from core.session.start_checks import length_caps, notes_on_occasions
 from core.session.start_point import Origin
 from core.training.trainer import Trainer
-
-_EPOCHS, _MAX_STEPS = LENGTH
-_COMPARED = 400  # steps of two schedules
 
 
 def more_steps(origin: Origin, trainer: Trainer) -> int:
@@ -91,20 +88,8 @@ def notes_on_changes(
     if isinstance(origin.change, Stretch | Rewarm):
         if decay:
             yield from _unread(origin.change, decay)
-        if _is_as_without(timeline, trainer):
+        if is_only_longer(trainer.timeline, timeline, trainer.step):
             yield Message("run.same_rest", decay=decay or timeline.planned.decay)
-
-
-def _is_as_without(after: Timeline, trainer: Trainer) -> bool:
-    """Whether a run that is only made longer would train at the same rates."""
-    import numpy as np
-
-    only_longer = trainer.timeline
-    if after.total_steps > only_longer.total_steps:
-        longest = Redraw(total_steps=after.total_steps)
-        only_longer = only_longer.edited(tail_of(longest, only_longer, trainer.step))
-    steps = np.unique(np.linspace(trainer.step, after.total_steps - 1, _COMPARED).astype(np.int64))
-    return bool(np.allclose(after.curve(steps), only_longer.curve(steps), rtol=1e-9, atol=0.0))
 
 
 def _unread(change: Stretch | Rewarm, decay: str) -> Iterator[Message]:
@@ -124,23 +109,8 @@ def _unread(change: Stretch | Rewarm, decay: str) -> Iterator[Message]:
 
 def _caps(origin: Origin, trainer: Trainer) -> Iterator[Message]:
     """Each field of the length that is not reached, as the other one ends the run before."""
-    length, n_batches = _length(origin), len(trainer.dataset.train)
-    config = trainer.config.replaced(length)
-    total = total_steps(config, n_batches)
-    by_epochs = total_steps(config.replaced({_MAX_STEPS: 0}), n_batches)
-    for path, steps, cap in (
-        (_EPOCHS, by_epochs, _MAX_STEPS),
-        (_MAX_STEPS, config.training.max_steps, _EPOCHS),
-    ):
-        if path in length and cap not in length and steps > total:
-            yield Message(
-                "run.length_capped",
-                field=path,
-                wanted=length[path],
-                cap=cap,
-                value=config.value(cap),
-                total=total,
-            )
+    length = _length(origin)
+    return length_caps(trainer.config.replaced(length), length, len(trainer.dataset.train))
 
 
 def _length(origin: Origin) -> Mapping[str, Any]:

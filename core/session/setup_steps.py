@@ -55,6 +55,7 @@ class SetupRequest:
         allow_fetch: whether a built-in text may be downloaded now.
         replay: the history of an earlier run of this config.
         origin: the checkpoint to go on from.
+        asked: the fields that were named beside a config that names others, by path.
     """
 
     config: RunConfig
@@ -63,6 +64,7 @@ class SetupRequest:
     allow_fetch: bool = False
     replay: Replay | None = None
     origin: Origin | None = None
+    asked: frozenset[str] = frozenset()
 
 
 class SetupSteps:
@@ -138,7 +140,7 @@ class SetupSteps:
         fitting = with_fitting_prompt(config, dataset)
         if fitting is not config:
             self.remember("warning", other_prompt_message(config, fitting, dataset))
-        for note in notes_on(fitting, dataset):
+        for note in notes_on(fitting, dataset, self.request.asked):
             self.remember("warning", note)
         return fitting
 

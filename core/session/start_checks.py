@@ -3,7 +3,7 @@
 Each problem is named with its field. Knows nothing of storage, of threads or of any window.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from core.config import ConfigError, Problem, RunConfig
 from core.config.presets import usual_prompts
@@ -11,9 +11,12 @@ from core.data import SOURCES, Dataset
 from core.data.characters import characters_text
 from core.data.prompts import prompt_from, prompt_problem
 from core.i18n import Message
+from core.messages.edit_records import LENGTH
 from core.schedule.cadence import EPOCH
 from core.schedule.lr_schedule import total_steps
 from core.training.start_weights import require_fit
+
+EPOCHS, MAX_STEPS = LENGTH
 
 
 def with_fitting_prompt(config: RunConfig, dataset: Dataset) -> RunConfig:
@@ -37,8 +40,10 @@ def other_prompt_message(config: RunConfig, fitting: RunConfig, dataset: Dataset
     return Message("run.prompt_from_text", prompt=fitting.sampling.prompt, lacking=lacking)
 
 
-def notes_on(config: RunConfig, dataset: Dataset) -> Iterator[Message]:
+def notes_on(config: RunConfig, dataset: Dataset, asked: Collection[str] = ()) -> Iterator[Message]:
     """What is done otherwise than one may expect, though nothing is wrong.
+
+    ``asked``: the fields that were named beside a config that names others.
 
     Raises:
         ConfigError: the weights to start from do not fit.
@@ -51,12 +56,33 @@ def notes_on(config: RunConfig, dataset: Dataset) -> Iterator[Message]:
     if config.data.encoding != "auto" and config.data.source in SOURCES:
         yield Message("run.encoding_unread", encoding=config.data.encoding)
     steps = total_steps(config, len(dataset.train))
+    of_length = {path for path in LENGTH if path in asked} or {MAX_STEPS}
+    yield from length_caps(config, of_length, len(dataset.train))
     usual = RunConfig()
     chosen = [path for path in OCCASIONS if config.value(path) != usual.value(path)]
     yield from notes_on_occasions(config, chosen, 0, steps)
     epoch = len(dataset.train) // config.training.grad_accumulation
     if config.sampling.every == EPOCH and 0 < steps < epoch:
         yield Message("run.sampled_after_epoch", epoch=epoch, cap=config.training.max_steps)
+
+
+def length_caps(config: RunConfig, asked: Collection[str], n_batches: int) -> Iterator[Message]:
+    """Each field of the length, of those asked for, that another one ends the run before."""
+    total = total_steps(config, n_batches)
+    by_epochs = total_steps(config.replaced({MAX_STEPS: 0}), n_batches)
+    for path, steps, cap in (
+        (EPOCHS, by_epochs, MAX_STEPS),
+        (MAX_STEPS, config.training.max_steps, EPOCHS),
+    ):
+        if path in asked and cap not in asked and steps > total:
+            yield Message(
+                "run.length_capped",
+                field=path,
+                wanted=config.value(path),
+                cap=cap,
+                value=config.value(cap),
+                total=total,
+            )
 
 
 def _of_evaluations(config: RunConfig, step: int, total: int) -> Message | None:

@@ -73,6 +73,17 @@ def test_that_train_prints_the_folder_last_and_export_writes_its_csv(
     assert "6/6" in listed.stdout
 
 
+def test_that_a_length_that_a_field_of_the_file_caps_is_told_with_that_field(
+    toml: Path, tmp_path: Path
+) -> None:
+    place = ("--runs", tmp_path / "runs")
+    done = crest("train", toml, *place, "--set", "training.epochs=50")
+    assert "training.epochs = 50 is not reached: training.max_steps = 12 ends" in done.stderr
+    done = crest("train", toml, *place, "--set", "training.max_steps=99,999")
+    assert "training.max_steps = 99,999 is not reached: training.epochs = 1 ends" in done.stderr
+    assert "is not reached" not in crest("train", toml, *place).stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [

@@ -6,7 +6,7 @@ One frozen value of what the widgets say; the dialog draws its answers. Knows no
 from dataclasses import dataclass
 
 from core.config import ConfigError
-from core.schedule.edits import Change
+from core.schedule.edits import Change, Rewarm, Stretch, is_only_longer
 from core.schedule.longer import is_at_floor
 from core.schedule.timeline import Timeline, rest
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
@@ -111,13 +111,19 @@ class ResumeChoice:
         return ""
 
     def note(self) -> str:
-        """What should be known before it is begun: that the rest trains at the floor."""
+        """What should be known before it is begun: of a rest at the floor, or that is no other."""
         try:
             after = self.after()
         except ConfigError:
             return ""
         if after is None or not self.step < after.total_steps or self.tail == "hold":
             return ""
+        before, is_new_rest = self.before, isinstance(self.change, Stretch | Rewarm)
+        if is_new_rest and before is not None and is_only_longer(before, after, self.step):
+            return tr(
+                "This changes nothing, as the shape is “{shape}”: the same rates would come by "
+                "only training longer."
+            ).format(shape=after.planned.shape.label)
         tail = rest(after, max(self.step, after.last_edit_step))
         if not is_at_floor(after, tail):
             return ""

@@ -56,12 +56,49 @@ def test_that_the_line_is_shown_with_what_to_write(line: str, why: str, instead:
 
 
 @pytest.mark.parametrize(
+    ("line", "instead"),
+    [
+        ("training]", "[training]"),
+        ("training:", "[training]"),
+        ("［training］", "[training]"),
+        ("epochs == 3", "epochs = 3"),
+        ("epochs => 3", "epochs = 3"),
+        ("epochs := 3", "epochs = 3"),
+        ("epochs ＝ 3", "epochs = 3"),
+        ("epochs\u00a0= 3", "epochs = 3"),
+        ("epochs = 3\0", "epochs = 3"),
+        ("; a remark", "# a remark"),
+        ("max_steps = 10**4", "max_steps = 10000"),
+        ("max_steps = 10k", "max_steps = 10000"),
+        ("max_steps = １０，０００", "max_steps = 10000"),
+        ("max_steps = 1.000.000", "max_steps = 1000000"),
+        ("warmup = ２０％", 'warmup = "20%"'),
+        ("peak_lr = 1e−3", "peak_lr = 1e-3"),
+        ("peak_lr = 1 e-3", "peak_lr = 1e-3"),
+        ("peak_lr = 1.000,5", "peak_lr = 1000.5"),
+        ("train_fraction = 9/10", "train_fraction = 0.9"),
+        ("prompt = 「a」", 'prompt = "a"'),
+    ],
+)
+def test_that_a_line_of_another_program_or_keyboard_is_put_right(line: str, instead: str) -> None:
+    (told,) = find_slips(line)
+    assert told.values["instead"] == instead
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("[training]\nepochs = 3\nepochs = 4", "line 3, `epochs = 4`: the field stands twice"),
         ("[data]\n[model]\n[data]", "line 3, `[data]`: the section stands twice"),
         ("[training]\nepochs =", "line 2, `epochs =`: the value is missing"),
         ('{"training": {"epochs": 3}}', "that is JSON"),
+        ("[training]\n= 3", "line 2, `= 3`: the field's name is missing"),
+        ("[training]\nepochs", "line 2, `epochs`: the value is missing"),
+        ("[training]\nepochs = 3 seed = 4", "each field stands on a line of its own"),
+        ("[training] epochs = 3", "each section and each field stands on a line of its own"),
+        ("[training]\nepochs = [3] 5", "nothing stands behind a value"),
+        ("export EPOCHS=3", "a line is a field, = and its value"),
+        ("training = dict(epochs=3)", "that is no value: a number, true or false, or a text"),
         ("[data]\nsource = [\n  'a.txt',", "line 3, `'a.txt',`: Invalid value"),
     ],
 )

@@ -127,6 +127,15 @@ def test_that_steps_at_the_floor_are_said_before_the_run_goes_on(tail: str, at_f
     assert ("these 10 steps train at 1.00e-5" in longer.note()) is at_floor
 
 
+@pytest.mark.parametrize("tail", ["stretch", "rewarm"])
+def test_that_another_rest_of_a_flat_schedule_is_said_to_change_nothing(tail: str) -> None:
+    config = CONFIG.replaced({"schedule.decay": "constant"})
+    flat = RunSnapshot(config, Timeline(plan(config.schedule, STEPS)))
+    ended = replace(SOURCE, latest=flat, snapshots={})
+    assert "changes nothing" in choice(source=ended, step=STEPS, tail=tail).note()
+    assert choice(source=ended, step=STEPS, tail="extend").note() == ""
+
+
 def test_that_a_rest_that_still_falls_is_not_said_to_be_at_the_floor() -> None:
     assert choice().note() == ""
     assert choice(tail="extend", step=20).note() == ""
