@@ -8,9 +8,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig, load_config
@@ -586,3 +594,47 @@ def test_that_every_group_has_a_title_fields_and_a_summary(draft: Draft) -> None
     assert sorted(shown) == sorted(FIELD_PATHS)
     summaries = Summaries(draft, Hints(draft))
     assert all(isinstance(summaries.summary(group), str) for group in titles())
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "value", "said"),
+    [
+        ("training.max_steps", "10,000", 10_000, ""),
+        ("training.max_steps", "１５", 15, ""),
+        ("training.epochs", " 1e2 ", 100, ""),
+        ("schedule.warmup", "２０％", "20%", ""),
+        ("training.max_steps", "10 000", "10 000", "without gaps; write 10000"),
+        ("training.max_steps", "10.000", "10.000", "two meanings here; write 10000 or 10"),
+        ("clipping.max_norm", "1.000,5", "1.000,5", "decimal comma; write 1000.5"),
+        ("schedule.peak_lr", "nan", "nan", "not 'nan'"),
+        ("schedule.peak_lr", "1e400", "1e400", "not '1e400'"),
+        ("training.epochs", "   ", "", "not ''"),
+    ],
+)
+def test_that_what_is_typed_is_read_as_after_set_and_in_a_file(
+    panel: SettingsPanel, draft: Draft, path: str, typed: str, value: object, said: str
+) -> None:
+    editor = field(panel, path)
+    editor.selectAll()
+    if typed.isascii():
+        QTest.keyClicks(editor, typed)
+    else:  # as an input method enters it
+        entered = QInputMethodEvent()
+        entered.setCommitString(typed)
+        QApplication.sendEvent(editor, entered)
+    assert draft.value(path) == value
+    assert said in row(panel, path).message()
+    assert bool(row(panel, path).message()) == bool(said)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert draft.value(path) == value
+
+
+def test_that_a_field_without_effect_says_which_other_field_caps_it(
+    panel: SettingsPanel, draft: Draft
+) -> None:
+    editor = field(panel, "sampling.top_k")
+    editor.selectAll()
+    QTest.keyClicks(editor, "5")
+    assert row(panel, "sampling.top_k").message() == "Has no effect, as “Temperature” is 0"
+    draft.set_value("sampling.temperature", 0.8)
+    assert row(panel, "sampling.top_k").message() == ""
