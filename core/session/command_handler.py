@@ -32,6 +32,7 @@ from core.session.active_run import ActiveRun
 from core.session.checkpointer import NonFiniteState
 from core.session.edit_applier import raises_lr
 from core.session.rollback import find_checkpoint, go_back
+from core.session.run_length import notes_on_answer
 from core.session.run_loop import RunLoop
 from core.training.evaluation import SkippedError
 from core.training.trainer import Trainer
@@ -113,6 +114,8 @@ class CommandHandler:
                 if raises_lr(answer, run.trainer.timeline, run.trainer.step):
                     self._save_before_risk()
                 run.edit_applier.apply(answer)
+                for note in notes_on_answer(answer, run.trainer):
+                    self._loop.emit(Log("warning", note))
         except (ConfigError, NothingChanges, DataError) as error:
             self._reject(command.kind, reason_of(error))
         except OSError as error:

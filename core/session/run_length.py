@@ -3,10 +3,10 @@
 Knows nothing of threads, of files or of any window.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
-from core.config import without_effect
+from core.config import RunConfig, without_effect
 from core.i18n import Message
 from core.lr_shapes import SHAPES
 from core.messages.edit_history import Answer
@@ -16,7 +16,7 @@ from core.messages.events import ScheduleChanged, SettingChanged
 from core.schedule.edits import Rewarm, Stretch, is_only_longer
 from core.schedule.longer import is_at_floor
 from core.schedule.lr_schedule import total_steps
-from core.schedule.timeline import rest
+from core.schedule.timeline import Timeline, rest
 from core.session.start_checks import length_caps, notes_on_occasions
 from core.session.start_point import Origin
 from core.training.trainer import Trainer
@@ -79,17 +79,33 @@ def notes_on_changes(
             case SettingChanged():
                 config = config.replaced(dict(answer.values))
     asked = [path for path in origin.values if path not in LENGTH]
-    for problem in without_effect(config, asked):
-        yield problem.told
-    ended = timeline.warmup_steps
-    if "clipping.begin" in asked and config.clipping.max_norm and trainer.step > ended:
-        yield Message("run.clips_already", step=trainer.step, ended=ended)
-    yield from notes_on_occasions(config, asked, trainer.step, timeline.total_steps)
+    yield from _on_settings(asked, config, timeline, trainer.step)
     if isinstance(origin.change, Stretch | Rewarm):
         if decay:
             yield from _unread(origin.change, decay)
         if is_only_longer(trainer.timeline, timeline, trainer.step):
             yield Message("run.same_rest", decay=decay or timeline.planned.decay)
+
+
+def notes_on_answer(answer: Answer, trainer: Trainer) -> Iterator[Message]:
+    """What of an edit that has taken effect changes nothing all the same."""
+    match answer:
+        case ScheduleChanged():
+            return
+        case SettingChanged(before=before, values=values):
+            changed = [path for path, value in values if (path, value) not in before]
+            yield from _on_settings(changed, trainer.config, trainer.timeline, trainer.step)
+
+
+def _on_settings(
+    asked: Collection[str], config: RunConfig, timeline: Timeline, step: int
+) -> Iterator[Message]:
+    for problem in without_effect(config, asked):
+        yield problem.told
+    ended = timeline.warmup_steps
+    if "clipping.begin" in asked and config.clipping.max_norm and step > ended:
+        yield Message("run.clips_already", step=step, ended=ended)
+    yield from notes_on_occasions(config, asked, step, timeline.total_steps)
 
 
 def _unread(change: Stretch | Rewarm, decay: str) -> Iterator[Message]:

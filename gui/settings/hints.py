@@ -195,6 +195,9 @@ class Hints(QObject):
         keep = self._draft.value("training.keep_checkpoints")
         if value == 0 or not isinstance(keep, int):
             return ""
+        total = self._draft.total_steps
+        if total is not None and value >= total:
+            return self.tr("only at the end: the run has {n} steps").format(n=f"{total:,}")
         if keep == 0:
             return self.tr("all are kept")
         if keep == 1:

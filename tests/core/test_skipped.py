@@ -9,7 +9,7 @@ import torch
 from core.config import RunConfig, SamplingConfig, dump_config
 from core.data import make_tokenizer
 from core.data.prompts import LONGEST, prompt_from, prompt_problem
-from core.messages.commands import SampleNow
+from core.messages.commands import ChangeSettings, SampleNow
 from core.messages.events import (
     CommandRejected,
     Evaluated,
@@ -200,6 +200,15 @@ def test_that_what_is_never_due_or_read_is_said_with_what_caps_it(
 ) -> None:
     events = played(tiny(changes), tmp_path)
     assert any(said in text for text in _warnings(events))
+
+
+def test_that_a_live_change_without_effect_names_what_caps_it_in_the_log(
+    tiny: Make, tmp_path: Path
+) -> None:
+    asked = ChangeSettings({"sampling.top_k": 5, "training.eval_every": 500})
+    told = _warnings(played(tiny(), tmp_path, after({2: [asked]})))
+    assert "sampling.top_k: has no effect, as sampling.temperature is 0" in told
+    assert any("eval_every is 500, but 9 steps are left of the run" in text for text in told)
 
 
 @pytest.mark.parametrize(
