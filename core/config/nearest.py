@@ -47,6 +47,27 @@ _ELSEWHERE: Mapping[str, str] = {
     "adam_epsilon": "optimizer.eps",
 }
 
+# What some choices are called elsewhere, as :func:`_key` writes it.
+_OTHER_NAMES: Mapping[str, str] = {
+    "float16": "fp16",
+    "half": "fp16",
+    "16": "fp16",
+    "float32": "fp32",
+    "32": "fp32",
+    "float": "fp32",
+    "bpe": "gpt2",
+    "tiktoken": "gpt2",
+    "byte-level": "bytes",
+    "utf-8-bytes": "bytes",
+    "char-level": "chars",
+    "letters": "chars",
+    "gpu": "cuda",
+    "nvidia": "cuda",
+    "metal": "mps",
+    "flat": "constant",
+    "always": "start",
+}
+
 
 def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     """The known words that ``word`` was probably meant to be, the likeliest first; often none.
@@ -58,6 +79,9 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     key = _key(word[:80])
     if key in by_key:
         return (by_key[key],)
+    elsewhere = _OTHER_NAMES.get(key)
+    if elsewhere in by_key:
+        return (by_key[elsewhere],)
     begun = [each for of, each in by_key.items() if len(key) >= _SHORTEST and of.startswith(key)]
     if begun:
         return tuple(begun[:_MOST])

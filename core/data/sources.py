@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.config.nearest import nearest
+from core.config.run_config import hinted
 from core.data import download as fetching
 from core.data.built_in import LOCAL, SOURCES, Source
 from core.data.errors import CancelledCheck, DataError, Progress, check
@@ -350,7 +352,9 @@ def _status(path: Path) -> os.stat_result:
     except DataError as error:
         missing = isinstance(error.__cause__, FileNotFoundError)
         if missing and str(path) == path.name and not path.is_symlink():
-            told = Message("data.missing_or_built_in", missing=error.what, names=list(SOURCES))
+            others = Message("data.missing_or_built_in", missing=error.what, names=list(SOURCES))
+            has_near = error.what.code == "data.missing_near"
+            told = hinted(others, () if has_near else nearest(path.name, SOURCES))
             raise DataError(told) from error
         raise
 

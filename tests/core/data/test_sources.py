@@ -154,3 +154,14 @@ def test_that_a_file_that_grows_while_it_is_read_stays_bounded(
     monkeypatch.setattr(reading, "_refuse_special", lambda *_: 0)  # what it was a moment ago
     with pytest.raises(DataError, match="has 2,000 bytes, which is too much"):
         reading.read_file(write(tmp_path / "a.txt", "a" * 2_000), limit=1_000)
+
+
+@pytest.mark.parametrize("written", ["short-stroy", "Short-Story", "short_story", "short story"])
+def test_that_a_built_in_text_s_misspelled_name_names_the_text(
+    written: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(DataError, match=r"did you mean short-story\?$"):
+        load_text(written, store=tmp_path)
+    with pytest.raises(DataError, match="one of the built-in texts"):
+        load_text("harbour.txt", store=tmp_path)
