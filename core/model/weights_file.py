@@ -9,6 +9,7 @@ runs or of models in memory.
 import json
 import math
 import struct
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ from core.i18n import Message, MessageError, system_reason
 HEAD = "lm_head.weight"
 PREFIX = "transformer."
 ITEM_SIZES = {"F16": 2, "BF16": 2, "F32": 4}
+CHECKPOINT_FORMAT = 2
+"""Of a checkpoint's folder and its manifest; 1: without a checksum over the manifest itself."""
 _LARGEST_HEADER = 16 * 2**20  # bytes; GPT-2 XL's has 60,000
 _LARGEST_JSON = 16 * 2**20
 # As torch.save writes: a zip, or in older versions a bare pickle.
@@ -31,7 +34,6 @@ _PICKLES = (
 )
 _COMPARED_AT_ONCE = 2**20  # bytes
 _MANIFEST, _OF_CHECKPOINT = "manifest.json", ("state.json", "training.safetensors")
-_CHECKPOINT_FORMAT = 1  # of a checkpoint's folder and its manifest
 _HEADS, _VOCABULARY = "crest.n_heads", "crest.vocabulary"
 
 
@@ -155,7 +157,7 @@ def _require_whole(folder: Path) -> None:
     if not manifest.is_file():
         raise WeightsError(Message("weights.half_written", path=folder))
     version = read_json(manifest).get("format", 1)
-    if type(version) is int and version > _CHECKPOINT_FORMAT:
+    if type(version) is int and version > CHECKPOINT_FORMAT:
         raise WeightsError(Message("weights.newer", path=folder, found=version))
 
 
@@ -215,8 +217,18 @@ def read_json(path: Path) -> dict[str, Any]:
 
 
 def _parse(raw: bytes, path: Path) -> dict[str, Any]:
+    def table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):  # JSON's readers take the last one in silence
+            names = Counter(name for name, _ in pairs)
+            name = next(name for name, n in names.items() if n > 1)
+            raise WeightsError(Message("weights.twice", path=path, name=name))
+        return found
+
     try:
-        values = json.loads(raw)
+        values = json.loads(raw, object_pairs_hook=table)
+    except WeightsError:
+        raise
     except (ValueError, RecursionError) as error:
         raise WeightsError(Message("weights.damaged", path=path)) from error
     if not isinstance(values, dict):
@@ -231,6 +243,7 @@ def _read_header(path: Path) -> tuple[dict[str, StoredTensor], dict[str, Any]]:
         raise WeightsError(Message("weights.not_a_file", path=path))
     with path.open("rb") as file:
         header, begin = _header_of(file, size, path)
+    _check_places(header, size - begin, path)
     entries = {}
     for name, content in header.items():
         short = name.removeprefix(PREFIX)
@@ -252,6 +265,30 @@ def _header_of(file: BinaryIO, size: int, path: Path) -> tuple[dict[str, Any], i
     if not 2 <= length <= min(_LARGEST_HEADER, size - 8):
         raise WeightsError(Message("weights.no_safetensors", path=path))
     return _parse(file.read(length), path), 8 + length
+
+
+def _check_places(header: Mapping[str, Any], n_bytes: int, path: Path) -> None:
+    """As the format demands: each tensor begins where the one before ends, and the file ends there.
+
+    Two tensors in the same bytes, or bytes of none, are no file that safetensors wrote.
+    """
+    places = []
+    for name, content in header.items():
+        if name == "__metadata__":
+            continue
+        offsets = _whole(content.get("data_offsets")) if isinstance(content, dict) else None
+        if offsets is None or len(offsets) != 2:
+            raise WeightsError(Message("weights.tensor_damaged", path=path, name=name))
+        places.append((offsets[0], offsets[1], name))
+    end = 0
+    for begin, stop, name in sorted(places):
+        if begin != end or stop < begin:
+            raise WeightsError(Message("weights.misplaced", path=path, name=name))
+        end = stop
+    if end > n_bytes:
+        raise WeightsError(Message("weights.cut_short", path=path))
+    if end < n_bytes:
+        raise WeightsError(Message("weights.length", path=path, said=end, found=n_bytes))
 
 
 def _entry_of(name: str, content: Any, path: Path, begin: int, size: int) -> StoredTensor:

@@ -21,7 +21,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from core.i18n import Message, MessageError, reason_of
-from core.model.weights_file import settle_header
+from core.model.weights_file import CHECKPOINT_FORMAT, settle_header
 from core.run_store.layout import (
     LARGEST_STATE,
     MANIFEST,
@@ -30,7 +30,7 @@ from core.run_store.layout import (
     RunError,
     sync_folder,
 )
-from core.run_store.manifest import MANIFEST_FORMAT, folder_name, read_manifest
+from core.run_store.manifest import folder_name, read_manifest
 from core.run_store.sealed import sealed
 
 _OUTGOING = ".replaced-"  # an older one of the same step, until the new one is in its place
@@ -81,7 +81,7 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
                 digest = hashlib.file_digest(handle, "sha256").hexdigest()
             files[file.name] = {"bytes": file.stat().st_size, "sha256": digest}
         manifest = {
-            "format": MANIFEST_FORMAT,
+            "format": CHECKPOINT_FORMAT,
             "step": step,
             "created": datetime.now().astimezone().isoformat(timespec="seconds"),
             "val_loss": content.state.get("last_val"),

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from core.i18n import Message
+from core.model.weights_file import CHECKPOINT_FORMAT
 from core.run_store.layout import MANIFEST, RunError
 from core.run_store.sealed import unsealed
 
-MANIFEST_FORMAT = 2  # of the folder and its manifest; 1: without a checksum over itself
 _SEALED_SINCE = 2
 
 
@@ -28,7 +28,7 @@ def read_manifest(folder: Path) -> dict[str, Any]:
         OSError: as the file system says; a save that was not finished has none.
     """
     file = folder / MANIFEST
-    manifest = unsealed(file, MANIFEST_FORMAT, _SEALED_SINCE)
+    manifest = unsealed(file, CHECKPOINT_FORMAT, _SEALED_SINCE)
     step, files = manifest.get("step"), manifest.get("files")
     if type(step) is not int or not isinstance(files, dict):
         reason = Message("checkpoint.no_step")

@@ -189,6 +189,23 @@ def _described(**changes: object) -> bytes:
     return _raw(json.dumps({"wte.weight": entry}).encode(), b"\0" * 8)
 
 
+def _pair(
+    *offsets: str, n_bytes: int, names: tuple[str, str] = ("wte.weight", "wpe.weight")
+) -> bytes:
+    entries = (
+        f'"{name}": {{"dtype": "F32", "shape": [2], "data_offsets": {place}}}'
+        for name, place in zip(names, offsets, strict=True)
+    )
+    return _raw(f"{{{', '.join(entries)}}}".encode(), b"\0" * n_bytes)
+
+
+def test_that_two_tensors_side_by_side_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "weights.safetensors"
+    path.write_bytes(_pair("[8, 16]", "[0, 8]", n_bytes=16))
+    entries = open_weights(path).entries
+    assert entries["wte.weight"].begin == entries["wpe.weight"].begin + 8
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -220,6 +237,26 @@ def test_that_a_damaged_or_hostile_file_is_refused(tmp_path: Path, content: byte
     path.write_bytes(content)
     with pytest.raises(WeightsError, match=r"weights.safetensors"):
         load_weights(_model(), path)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (_pair("[0, 8]", "[0, 8]", n_bytes=8), "does not begin where"),  # in the same bytes
+        (_pair("[0, 8]", "[4, 12]", n_bytes=12), "does not begin where"),
+        (_pair("[0, 8]", "[12, 20]", n_bytes=20), "does not begin where"),  # bytes of none
+        (_pair("[0, 8]", "[8, 16]", n_bytes=24), "16 bytes, and it has 24"),
+        (_pair("[0, 8]", "[8, 16]", n_bytes=16, names=("wte.weight", "wte.weight")), "twice"),
+    ],
+    ids=("same", "overlap", "hole", "rest", "twice"),
+)
+def test_that_tensors_that_share_bytes_or_names_are_refused(
+    tmp_path: Path, content: bytes, reason: str
+) -> None:
+    path = tmp_path / "weights.safetensors"
+    path.write_bytes(content)
+    with pytest.raises(WeightsError, match=reason):
+        open_weights(path)
 
 
 def test_that_a_file_cut_anywhere_is_refused(saved: Saved) -> None:
