@@ -25,8 +25,10 @@ def main(arguments: list[str] | None = None) -> int:
         return _window(None, options.runs)  # the window is painted before anything else is loaded
     from core import paths
     from core.cli import commands as cli
+    from core.cli.output import settle_streams
     from core.config import ConfigError, load_config
 
+    settle_streams()
     runs_dir = Path(options.runs or paths.default_runs_dir())
     try:
         match options.command:

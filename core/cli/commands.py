@@ -12,6 +12,7 @@ from typing import Any
 from tqdm import tqdm
 
 from core.cli.interrupts import on_interrupt
+from core.cli.output import one_line, say, visible
 from core.cli.tails import split_tail
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignments, warnings
 from core.i18n import Message, verbatim
@@ -97,7 +98,7 @@ def train(
     ``assignments``: those of ``--set`` that are in ``config``; what has no effect is told of them.
     """
     for problem in warnings(config):
-        print(Message("cli.log", level="warning", what=str(problem)), file=sys.stderr, flush=True)
+        say(Message("cli.log", level="warning", what=str(problem)))
     asked = frozenset(each.partition("=")[0].strip() for each in assignments)
     return _conducted(config, runs_dir, name=name, replay=replay, asked=asked)
 
@@ -147,7 +148,7 @@ def _failed(failure: Failed, *, began: bool) -> int:
     what = failure.what
     if is_refused and failure.kind != "config":
         what = Message("config.problem", field=field, reason=failure.what)
-    print(_with_remedy(what), file=sys.stderr, flush=True)
+    say(_with_remedy(what))
     return BAD_CONFIG if is_refused else FAILED
 
 
@@ -166,7 +167,7 @@ def train_instead_of_window(config: RunConfig | None, runs_dir: Path) -> int:
     """What happens where there is no display: say so, and train what it would open with."""
     from core.config.presets import default_run
 
-    print(Message("cli.no_display"), file=sys.stderr, flush=True)
+    say(Message("cli.no_display"))
     return train(config or default_run(), runs_dir)
 
 
@@ -201,18 +202,18 @@ def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> i
     try:
         written = export_run(kind, run_dir, out_dir, replace=force)
         if written.replaced:
-            print(Message("cli.export_replaced", names=written.replaced), file=sys.stderr)
+            say(Message("cli.export_replaced", names=written.replaced))
         for file in written.files:
             print(file)
     except OutputError as error:
         reason = error.what
         if error.replaceable:
             reason = Message("cli.export_force", reason=reason)
-        print(Message("cli.export_failed", kind=kind, reason=reason), file=sys.stderr)
+        say(Message("cli.export_failed", kind=kind, reason=reason))
         return BAD_CONFIG
     except (RunError, ConfigError, DataError, OSError) as error:
         reason = _with_remedy(error_message(error))
-        print(Message("cli.export_failed", kind=kind, reason=reason), file=sys.stderr)
+        say(Message("cli.export_failed", kind=kind, reason=reason))
         return FAILED
     return OK
 
@@ -220,27 +221,27 @@ def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> i
 def runs(runs_dir: Path) -> int:
     """Print a table of the runs, newest first."""
     if not is_folder(runs_dir):
-        print(Message("cli.no_runs_folder", runs_dir=runs_dir))
+        say(Message("cli.no_runs_folder", runs_dir=runs_dir), file=sys.stdout)
         return OK
     found = list_runs(runs_dir)
     if not found:
-        print(Message("cli.no_runs", runs_dir=runs_dir))
+        say(Message("cli.no_runs", runs_dir=runs_dir), file=sys.stdout)
     for run in found:
         state = "ended badly" if run.ended_badly else "trial" if run.trial else run.state
         steps = f"{run.steps_done}/{run.total_steps}"
         origin = f" (from {Path(run.parent).name} at {run.parent_step})" if run.parent else ""
         words = run.problem or f"{state:<11} {steps:>15} steps  {run.device:<7} {run.name}{origin}"
-        print(f"{run.path.name:<44} {words}")
+        print(f"{one_line(run.path.name):<44} {one_line(words)}")
     badly = [run for run in found if run.ended_badly]
     if badly:
         print()
-        print(Message("cli.ended_badly", path=badly[0].path))
+        say(Message("cli.ended_badly", path=badly[0].path), file=sys.stdout)
     return OK
 
 
 def refuse(error: ConfigError) -> int:
     """Name every wrong field on stderr; the exit status of a bad config."""
-    print(error, file=sys.stderr)
+    say(error)
     return BAD_CONFIG
 
 
@@ -323,7 +324,7 @@ class _Terminal:
         if event.total and event.done < event.total:
             if self._preparing != event.what:
                 self._close_bar()
-                self._bar = self._new_bar(event.total, str(event.what), "")
+                self._bar = self._new_bar(event.total, one_line(str(event.what)), "")
                 self._preparing = event.what
             assert self._bar is not None
             self._bar.update(event.done - self._bar.n)
@@ -377,7 +378,7 @@ class _Terminal:
         )
 
     def _say(self, what: Message) -> None:
-        tqdm.write(str(what), file=sys.stderr)
+        tqdm.write(visible(str(what)), file=sys.stderr)
 
     def _close_bar(self) -> None:
         if self._bar is not None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.config import FIELD_PATHS, SamplingConfig
 from gui.style.fonts import scaled_px
 from gui.style.icons import icon
+from gui.style.outside_text import tip_text
 from gui.style.palette import Palette
 
 
@@ -58,7 +59,7 @@ class SampleOptions(QToolButton):
             spec = FIELD_PATHS[path]
             label = QLabel(spec.label)
             label.setBuddy(editor)
-            editor.setToolTip(f"<p>{spec.help}</p>")
+            editor.setToolTip(tip_text(spec.help))
             editor.setMinimumWidth(scaled_px(130))
             form.addRow(label, editor)
             editor.valueChanged.connect(self._say)

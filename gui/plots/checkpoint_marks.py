@@ -16,6 +16,7 @@ from gui.plots.band import FLAG_HEIGHT
 from gui.plots.header import LegendEntry, Value
 from gui.plots.layers import View, YExtent
 from gui.plots.scene import CheckpointMark, Scene
+from gui.style.outside_text import tip_text
 from gui.style.palette import Palette
 
 _REACH = 8  # px beside a flag that still mean it
@@ -88,7 +89,7 @@ class _Marks(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no t
             self._hovered = index
             if index >= 0:
                 self.setCursor(Qt.CursorShape.PointingHandCursor)
-                self.setToolTip(self.marks[index].said)
+                self.setToolTip(tip_text(self.marks[index].said))
             else:
                 self.unsetCursor()
                 self.setToolTip("")

@@ -11,6 +11,7 @@ from gui.plots.items import Chip
 from gui.plots.surface import Surface
 from gui.plots.table import QT_TRANSLATE_NOOP, tr
 from gui.plots.y_range import LeftOut, Outside
+from gui.style.outside_text import tip_text
 from gui.style.palette import Palette
 
 _EDGE = 4  # px from the plot's edge
@@ -68,7 +69,7 @@ class EdgeMarks:
         if not outside:
             return
         mark.set_text(outside_text(outside, above=mark is self._above))
-        mark.setToolTip(self._help(outside))
+        mark.setToolTip(tip_text(self._help(outside)))
         most = max(outside, key=lambda one: one.count)
         x = round(self._surface.view.mapViewToScene(QPointF(most.x, 0.0)).x()) - mark.width() // 2
         x = max(min(x, rect.right() - _BUTTONS - mark.width()), rect.left() + _EDGE)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.plots.axes import small_font
 from gui.style.fonts import line_height
+from gui.style.outside_text import tip_text
 
 _PX = 12
 _SMALL_PX = 10  # where two lines are needed
@@ -34,7 +35,7 @@ class StagedText(QWidget):
         """Say this; a problem instead, where there is one."""
         if (said, problem) != (self._said, self._problem):
             self._said, self._problem = said, problem
-            self.setToolTip(self.text)
+            self.setToolTip(tip_text(self.text))
             self.setAccessibleName(self.text)
             self.updateGeometry()
             self.update()

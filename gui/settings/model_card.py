@@ -13,6 +13,7 @@ from core.config import FIELD_PATHS
 from core.config.presets import MODEL_PRESETS, ModelPreset
 from gui.models.draft import Draft
 from gui.settings.hints import Hints
+from gui.style.outside_text import tip_text
 from gui.style.theme import repolish
 from gui.widgets.editors import ChoiceEdit
 from gui.widgets.field_text import bytes_text, count_text
@@ -40,7 +41,7 @@ class ModelPresetChooser(ChoiceEdit):
         self.addItem(self.tr("Custom"), _CUSTOM)
         for name, preset in MODEL_PRESETS.items():
             self.addItem(preset.label, name)
-            self.setItemData(self.count() - 1, f"<p>{preset.hint}</p>", Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(self.count() - 1, tip_text(preset.hint), Qt.ItemDataRole.ToolTipRole)
         self.value_edited.connect(self._on_chosen)
         draft.edited.connect(self._refresh)
         self._refresh()

@@ -5,7 +5,6 @@ comment after it are its description.
 """
 
 import functools
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 from core.config import RunConfig, parse_config
 from core.paths import RESOURCES
 from gui.models.draft import Draft
+from gui.style.outside_text import tip_text
 
 FOLDER = RESOURCES / "presets"
 FOR_CPU = "cpu-quick"
@@ -99,7 +99,7 @@ class PresetBar(QWidget):
         label.setBuddy(self._chooser)
         for preset in self._presets:
             self._chooser.addItem(preset.label, preset.name)
-            tip = f"<p>{html.escape(preset.description)}</p>"
+            tip = tip_text(preset.description)
             self._chooser.setItemData(self._chooser.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self._modified = QLabel(self.tr("modified"), self)
         self._modified.setObjectName("preset_modified")

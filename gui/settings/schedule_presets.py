@@ -5,7 +5,6 @@ one undo entry. Dialogs block nothing.
 """
 
 import dataclasses
-import html
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -24,6 +23,7 @@ from core.config import ConfigError, ScheduleConfig, from_mapping
 from gui.models.draft import Draft
 from gui.models.schedule_presets import PresetError, SchedulePreset, ScheduleStore, fitting
 from gui.settings.presets import PresetChooser
+from gui.style.outside_text import menu_text, tip_text
 
 _FIELDS = tuple(field.name for field in dataclasses.fields(ScheduleConfig))
 
@@ -94,9 +94,9 @@ class SchedulePresetBar(QWidget):
         self._chooser.clear()
         for preset in self._presets:
             self._chooser.addItem(preset.name)
-            tip = html.escape(preset.description or self.tr("Your own schedule"))
+            tip = tip_text(preset.description or self.tr("Your own schedule"))
             last = self._chooser.count() - 1
-            self._chooser.setItemData(last, f"<p>{tip}</p>", Qt.ItemDataRole.ToolTipRole)
+            self._chooser.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
         self._refresh()
 
     @property
@@ -126,7 +126,7 @@ class SchedulePresetBar(QWidget):
         self.menu.clear()
         chosen = self.chosen
         for preset in self._presets:
-            action = self.menu.addAction(preset.name.replace("&", "&&"))
+            action = self.menu.addAction(menu_text(preset.name))
             action.setCheckable(True)
             action.setChecked(preset is chosen)
             action.setEnabled(self.isEnabled())

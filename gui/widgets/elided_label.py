@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from gui.style.outside_text import tip_text
+
 
 class ElidedLabel(QLabel):
     """Plain text only: generated text and file names never become markup."""
@@ -44,8 +46,5 @@ class ElidedLabel(QLabel):
         return self.fontMetrics().elidedText(line, self._mode, self.contentsRect().width())
 
     def _offer_rest(self) -> None:
-        import html
-
         cut = self._elided() != self.text()
-        # A tooltip guesses at markup; escaped inside a paragraph it is always plain.
-        self.setToolTip(f"<p>{html.escape(self.text())}</p>" if cut else "")
+        self.setToolTip(tip_text(self.text()) if cut else "")

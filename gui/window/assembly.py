@@ -22,6 +22,7 @@ from gui.run.run_phase import RunAction
 from gui.run.step_time import StepTime
 from gui.schedule_editor.staged_edits import StagedEdits
 from gui.settings.presets import first_config, read_presets
+from gui.style.outside_text import title_text
 from gui.style.palette import Palette
 from gui.style.theme import theme
 from gui.window.actions import Actions
@@ -198,7 +199,7 @@ def _connect_controls(
 
     status.primary_changed.connect(give_keys)
     status.locked_changed.connect(controls.menus.set_locked)
-    status.title_changed.connect(window.setWindowTitle)
+    status.title_changed.connect(lambda title: window.setWindowTitle(title_text(title)))
     controls.close_guard.minimise_wanted.connect(window.showMinimized)
     controls.close_guard.close_wanted.connect(window.close)
     actions.quit.triggered.connect(window.close)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.run.run_phase import RunAction
 from gui.style import places
+from gui.style.outside_text import menu_text
 from gui.window.actions import Actions
 from gui.window.undo import UndoActions
 
@@ -46,7 +47,7 @@ class Menus(QObject):
     def _add_file(self, menu: QMenu, actions: Actions, presets: Sequence[Preset]) -> None:
         menu.addMenu(self._new)
         for label, use in presets:
-            preset = self._new.addAction(label.replace("&", "&&"))
+            preset = self._new.addAction(menu_text(label))
             preset.triggered.connect(lambda _=False, use=use: use())
         self._new.setEnabled(bool(presets))
         _fill(menu, actions.open_config, actions.save_config, None)

@@ -30,6 +30,7 @@ from gui.runs.compare.differences import (
 )
 from gui.runs.table.rows import RunRow
 from gui.style.fonts import line_height, scaled_px
+from gui.style.outside_text import tip_text
 
 _SIZE = (900, 560)
 _LONGEST_VALUE = 200
@@ -123,7 +124,7 @@ class CompareDialog(QDialog):
         table.setColumnCount(len(names) + 1)
         for column, name in enumerate(("", *names)):
             item = QTableWidgetItem(name)
-            item.setToolTip(name)
+            item.setToolTip(tip_text(name))
             table.setHorizontalHeaderItem(column, item)
         table.setRowCount(0)
         self._add_heading(self.tr("What came out"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.messages.events import CheckpointInfo
+from gui.style.outside_text import menu_text
 from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
 from gui.run.run_phase import RunAction
@@ -60,7 +61,7 @@ class CheckpointMenu(QObject):
         self.all.clear()
         known = self._checkpoints.known
         for one in reversed(known):
-            action = self.all.addAction(checkpoint_text(one))
+            action = self.all.addAction(menu_text(checkpoint_text(one)))
             action.triggered.connect(lambda _=False, step=one.step: self._show_menu_of(step))
         if not known:
             self.all.addAction(self.tr("None in the plots yet")).setEnabled(False)
@@ -79,7 +80,7 @@ class CheckpointMenu(QObject):
         menu = QMenu(self._menu_parent)
         menu.setObjectName("checkpoint_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(checkpoint_text(one)).setEnabled(False)
+        menu.addAction(menu_text(checkpoint_text(one))).setEnabled(False)
         menu.addSeparator()
         self._add_ways_on(menu, run, step)
         menu.addSeparator()

@@ -21,6 +21,7 @@ from gui.run.throughput import file_size
 from gui.runs.table.columns import length_text, loss_text, state_help, state_text
 from gui.runs.table.rows import RunRow
 from gui.style.fonts import scaled_px
+from gui.style.outside_text import tip_text
 from gui.style.palette import Palette
 from gui.style.theme import palette
 
@@ -216,7 +217,7 @@ class RunDetails(QFrame):
         }
         for name, text in shown.items():
             self.facts[name].setText(text)
-        self.facts["state"].setToolTip(state_help(row))
+        self.facts["state"].setToolTip(tip_text(state_help(row)))
 
     def _show_lineage(self, info: RunInfo, parent_name: str) -> None:
         """Where the run comes from, and what keeps it from being exact."""

@@ -3,7 +3,6 @@
 Knows rows and columns, no folder and no widget.
 """
 
-import html
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
@@ -21,6 +20,7 @@ from PySide6.QtCore import (
 from gui.runs.table.columns import COLUMNS, NAME, RunColumn, state_text
 from gui.runs.table.rows import RunRow
 from gui.runs.text import tr
+from gui.style.outside_text import tip_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -110,9 +110,7 @@ class RunTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            # A tool tip guesses at markup; escaped inside a paragraph it is always plain.
-            tip = html.escape((column.tip or column.shown)(row))
-            return f"<p>{tip}</p>" if tip else None
+            return tip_text((column.tip or column.shown)(row)) or None
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -1,0 +1,43 @@
+"""The one door to the terminal: what is printed there steers nothing.
+
+Names, titles, file names and generated text come from outside. A terminal obeys escape sequences in
+them, and a direction override turns the rest of a line around; so what a person reads is printed
+with such characters written out. Results for other programs (a folder, a file) stay exact.
+"""
+
+import sys
+import unicodedata
+from typing import TextIO
+
+# Joiners that letters and emoji are made with.
+_HARMLESS = frozenset("\n\u200c\u200d")
+_STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def visible(text: str) -> str:
+    """The text with every control, format and surrogate character written out, as escapes."""
+    return "".join(_written(character) for character in text)
+
+
+def one_line(text: str) -> str:
+    """The same within a line of a table."""
+    return visible(text).replace("\n", "\\n")
+
+
+def say(what: object, *, file: TextIO | None = None) -> None:
+    """Print a sentence; to standard error, unless said otherwise."""
+    print(visible(str(what)), file=file or sys.stderr, flush=True)
+
+
+def settle_streams() -> None:
+    """Let no name end the program: a path keeps its bytes, another character is written out."""
+    out = sys.stdout
+    if hasattr(out, "reconfigure"):
+        exact = (out.encoding or "").lower().replace("-", "") == "utf8"
+        out.reconfigure(errors="surrogateescape" if exact else "backslashreplace")
+
+
+def _written(character: str) -> str:
+    if character in _HARMLESS or unicodedata.category(character) not in _STEERING:
+        return character
+    return character.encode("unicode_escape").decode("ascii")
