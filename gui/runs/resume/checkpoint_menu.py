@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.messages.events import CheckpointInfo
-from gui.style.outside_text import menu_text
 from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
 from gui.run.run_phase import RunAction
@@ -18,6 +17,7 @@ from gui.runs.resume.shown_checkpoints import CheckpointedRun, ShownCheckpoints
 from gui.runs.stored.checkpoint_marks import checkpoint_text
 from gui.runs.table.exporter import export_choices
 from gui.runs.table.store import RunStore
+from gui.style.outside_text import menu_text
 
 
 class CheckpointMenu(QObject):

@@ -32,6 +32,10 @@ def tips_of(model: QAbstractItemModel) -> Iterator[str]:
             yield str(model.data(model.index(row, column, nowhere), role) or "")
 
 
+def is_marked_up(label: QLabel) -> bool:
+    return label.textFormat() is not Qt.TextFormat.PlainText
+
+
 def faults() -> Iterator[str]:
     """Every place of the whole program that would read more in a name than there is."""
     for top in QApplication.topLevelWidgets():
@@ -43,10 +47,8 @@ def faults() -> Iterator[str]:
             if isinstance(widget, QAbstractItemView) and widget.model() is not None:
                 told += tips_of(widget.model())
             yield from (f"tip of {name}: {tip}" for tip in told if RAW in tip)
-            as_it_is = Qt.TextFormat.PlainText
-            if isinstance(widget, QLabel) and RAW in widget.text():
-                if widget.textFormat() is not as_it_is:
-                    yield f"label {name}"
+            if isinstance(widget, QLabel) and RAW in widget.text() and is_marked_up(widget):
+                yield f"label {name}"
         for action in top.findChildren(QAction):
             if RAW in action.text() and menu_text(HOSTILE) not in action.text():
                 yield f"entry {action.text()}"
