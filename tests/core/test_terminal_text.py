@@ -36,12 +36,18 @@ def test_that_no_command_prints_what_steers(
         + f'[sampling]\nprompt = "{prompt}"'
     )
     toml.write_text(told)
-    small = ("--set", "data.tokenizer=bytes", "--set", "training.max_steps=2")
-    small += ("--set", "sampling.every=1", "--set", "sampling.max_new_tokens=2")
-    size = ("model.n_layers=1", "model.n_heads=1", "model.emb_dim=8", "data.context_length=8")
-    sets = [part for each in (*size, "data.stride=8") for part in ("--set", each)]
+    steps = ("training.max_steps=2", "sampling.every=1", "sampling.max_new_tokens=2")
+    size = (
+        "model.n_layers=1",
+        "model.n_heads=1",
+        "model.emb_dim=8",
+        "data.context_length=8",
+        "data.stride=8",
+        "data.tokenizer=bytes",
+    )
+    sets = [part for each in (*steps, *size) for part in ("--set", each)]
     runs = str(tmp_path / "runs")
-    assert main.main(["train", str(toml), *small, *sets, "--runs", runs, "--name", HOSTILE]) == 0
+    assert main.main(["train", str(toml), *sets, "--runs", runs, "--name", HOSTILE]) == 0
     printed = capsys.readouterr()
     assert "\\x1b[31m be" in printed.err  # the sample
     assert "owned" in printed.err
