@@ -14,9 +14,10 @@ import sys
 import tempfile
 import time
 import weakref
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
+from typing import Any
 
 _ENDS_WITHIN_S = 300.0  # of a busy machine; a test's own limit is shorter or longer
 _WATCH_S = 0.002
@@ -95,6 +96,16 @@ class Program:
 def crest(*arguments: object, **variables: str) -> "subprocess.CompletedProcess[str]":
     """Run ``main.py`` to its end in a process of its own; ``variables`` of the environment."""
     return Program(*arguments, **variables).result()
+
+
+def in_new_process(work: Callable[..., None], *arguments: object) -> Any:
+    """What ``work`` puts into the queue that it is given first, in a process of its own."""
+    answer = _context.SimpleQueue()
+    process = _context.Process(target=work, args=(answer, *arguments))
+    process.start()
+    process.join(_ENDS_WITHIN_S)
+    assert process.exitcode == 0, process.exitcode
+    return answer.get()
 
 
 def _main(

@@ -1,6 +1,7 @@
 """Fixtures of the core's tests: a tiny run that trains in a second or two."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ TINY = {
     "data.tokenizer": "bytes",
     "data.context_length": 32,
     "data.stride": 32,
-    "model.n_layers": 2,
+    "model.n_layers": 1,
     "model.n_heads": 2,
     "model.emb_dim": 32,
     "training.epochs": 1,
@@ -48,7 +49,28 @@ def tiny(text_file: Path) -> Callable[..., RunConfig]:
     return make
 
 
+class Once:
+    """Makes a run once a process; who asks for it gets a copy of the folder."""
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+        self._made: dict[str, Path] = {}
+
+    def __call__(self, key: str, runs_dir: Path, make: Callable[[Path], Path]) -> Path:
+        """The run of that key in ``runs_dir``; ``make`` gets a folder of runs, returns the run."""
+        if key not in self._made:
+            self._made[key] = make(self._place / key)
+        made = self._made[key]
+        return Path(shutil.copytree(made, runs_dir / made.name))
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """The runs that several tests begin from."""
+    return Once(tmp_path_factory.mktemp("once"))
+
+
 @pytest.fixture
 def stops() -> int:
     """How often the stop is pressed: some times usually, 200 where CREST_LONG_TESTS is set."""
-    return 200 if os.environ.get("CREST_LONG_TESTS") else 15
+    return 200 if os.environ.get("CREST_LONG_TESTS") else 8

@@ -13,6 +13,7 @@ from core.run_store.checkpoint_list import list_checkpoints
 from core.schedule.edits import Hold, Redraw
 from core.session.session import CommandQueue
 from core.session.start_point import BRANCH, WHAT_IF, Origin
+from tests.core.conftest import Once
 from tests.core.lasting import (
     LASTING,
     after,
@@ -37,16 +38,20 @@ def _branch(parent: Path, step: int, *, stop: int = 0, **origin: object) -> Path
 
 
 @pytest.fixture
-def parent(tiny: Make, tmp_path: Path) -> Path:
+def parent(tiny: Make, tmp_path: Path, once: Once) -> Path:
     """A completed run of 60 steps with an edit at 15 and checkpoints at 20, 30, 40 and 60."""
     score = {
         14: [EditSchedule(Redraw(peak_lr=2e-3, peak_step=20))],
         **{at - 1: [SaveNow()] for at in (20, 30, 40)},
     }
     config = tiny({**LASTING, "training.max_steps": 60})
-    folder = folder_of(played(config, tmp_path / "runs", after(score)))  # type: ignore[arg-type]
-    assert [info.step for info in list_checkpoints(folder)] == [30, 40, 60]
-    return folder
+
+    def make(runs_dir: Path) -> Path:
+        folder = folder_of(played(config, runs_dir, after(score)))  # type: ignore[arg-type]
+        assert [info.step for info in list_checkpoints(folder)] == [30, 40, 60]
+        return folder
+
+    return once("parent", tmp_path / "runs", make)
 
 
 def _from(content: dict[str, list[tuple[object, ...]]], step: int) -> dict[str, object]:

@@ -80,15 +80,15 @@ def test_that_a_number_s_ends_are_allowed_and_what_lies_beyond_is_refused(path: 
 
 
 @pytest.mark.parametrize("path", sorted(FIELD_PATHS))
-@pytest.mark.parametrize("wrong", [None, {}, b"x", -1.5, math.nan, math.inf, -math.inf, [[]], ""])
-def test_that_a_value_of_another_kind_is_refused_by_name(path: str, wrong: Any) -> None:
+def test_that_a_value_of_another_kind_is_refused_by_name(path: str) -> None:
     spec = FIELD_PATHS[path]
-    if wrong == "" and spec.kind in (Kind.TEXT, Kind.PATH) and path != "training.device":
-        assert RunConfig().replaced({path: wrong}).value(path) == ""
-        return
-    with pytest.raises(ConfigError) as refused:
-        RunConfig().replaced({path: wrong})
-    assert problem_fields(refused) == [path]
+    for wrong in (None, {}, b"x", -1.5, math.nan, math.inf, -math.inf, [[]], ""):
+        if wrong == "" and spec.kind in (Kind.TEXT, Kind.PATH) and path != "training.device":
+            assert RunConfig().replaced({path: wrong}).value(path) == ""
+            continue
+        with pytest.raises(ConfigError) as refused:
+            RunConfig().replaced({path: wrong})
+        assert problem_fields(refused) == [path], wrong
 
 
 @pytest.mark.parametrize("path", [p for p, s in FIELD_PATHS.items() if s.kind is Kind.CHOICE])

@@ -105,7 +105,7 @@ def _kill_while_saving(place: Path, rounds: int) -> int:
 def test_that_the_newest_acknowledged_checkpoint_survives_a_kill_while_saving(
     tmp_path: Path,
 ) -> None:
-    assert _kill_while_saving(tmp_path / "checkpoints", 15) == 15
+    assert _kill_while_saving(tmp_path / "checkpoints", 6) == 6
 
 
 @pytest.mark.slow
@@ -201,7 +201,7 @@ def _rows(runs_dir: Path) -> int:
 def test_that_a_run_killed_at_random_moments_is_the_uninterrupted_run(
     tiny: Make, tmp_path: Path
 ) -> None:
-    assert _train_killed(tiny, tmp_path, 4) == 4
+    assert _train_killed(tiny, tmp_path, 3) == 3
 
 
 @pytest.mark.slow

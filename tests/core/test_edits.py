@@ -120,10 +120,20 @@ FIVE: dict[int, list[Command]] = {
 }
 
 
+_first: list[Played] = []
+
+
+@pytest.fixture
+def first(tiny: Make, tmp_path_factory: pytest.TempPathFactory) -> Played:
+    """The run with five edits, made once; nobody writes into its folder."""
+    if not _first:
+        _first.append(Played(tiny(LONG), tmp_path_factory.mktemp("edited"), FIVE))
+    return _first[0]
+
+
 def test_that_a_run_with_edits_is_made_again_from_its_folder_bit_for_bit(
-    tiny: Make, tmp_path: Path
+    first: Played, tmp_path: Path
 ) -> None:
-    first = Played(tiny(LONG), tmp_path, FIVE)
     assert not first.only(CommandRejected)
     assert [e.step for e in first.only(ScheduleChanged)] == [8, 23, 31, 45]
     assert [e.kind for e in first.only(SettingChanged)] == ["clipping", "evaluation", "sampling"]
@@ -137,19 +147,17 @@ def test_that_a_run_with_edits_is_made_again_from_its_folder_bit_for_bit(
     assert {s.clipped for s in first.only(StepDone) if 16 <= s.step < 20} == {True}
 
 
-def test_that_the_rate_that_was_applied_is_the_timeline_s(tiny: Make, tmp_path: Path) -> None:
-    played = Played(tiny(LONG), tmp_path, FIVE)
+def test_that_the_rate_that_was_applied_is_the_timeline_s(tiny: Make, first: Played) -> None:
     line = Timeline(plan(tiny(LONG).schedule, 60))
-    for event in played.only(ScheduleChanged):
+    for event in first.only(ScheduleChanged):
         line = line.edited(event.tail)
         assert (event.total_steps, event.warmup_steps) == (line.total_steps, line.warmup_steps)
-    assert [s.lr for s in played.only(StepDone)] == [line.lr(i) for i in range(line.total_steps)]
+    assert [s.lr for s in first.only(StepDone)] == [line.lr(i) for i in range(line.total_steps)]
 
 
 def test_that_the_command_line_makes_a_run_again_from_its_folder(
-    tiny: Make, tmp_path: Path
+    first: Played, tmp_path: Path
 ) -> None:
-    first = Played(tiny(LONG), tmp_path / "a", FIVE)
     for given in (first.folder, first.folder / "config.toml"):
         done = crest("train", given, "--runs", tmp_path / "b")
         assert done.returncode == 0, done.stderr
@@ -351,9 +359,8 @@ def test_that_the_log_says_what_was_done_in_words(tiny: Make, tmp_path: Path) ->
     )
 
 
-def test_that_edits_are_exported(tiny: Make, tmp_path: Path) -> None:
-    played = Played(tiny(LONG), tmp_path, FIVE)
-    export_csv(played.folder, tmp_path / "csv")
+def test_that_edits_are_exported(first: Played, tmp_path: Path) -> None:
+    export_csv(first.folder, tmp_path / "csv")
     with (tmp_path / "csv" / "edits.csv").open(newline="", encoding="utf-8") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["step", "what", "from", "to"]
@@ -368,9 +375,8 @@ def test_that_edits_are_exported(tiny: Make, tmp_path: Path) -> None:
 
 
 def test_that_a_history_that_does_not_fit_the_config_is_refused_before_the_run(
-    tiny: Make, tmp_path: Path
+    tiny: Make, tmp_path: Path, first: Played
 ) -> None:
-    first = Played(tiny(LONG), tmp_path / "a", FIVE)
     other = tiny({**LONG, "schedule.peak_lr": 5e-3})
     played = Played(other, tmp_path / "b", {}, replay=runs.read_replay(first.folder))
     (failed,) = played.only(Failed)
@@ -460,9 +466,8 @@ def test_that_a_history_is_checked_as_a_whole(lines: list[dict[str, object]], sa
 # -- lines of every version
 
 
-def test_that_a_stored_edit_holds_values_and_no_sentence(tiny: Make, tmp_path: Path) -> None:
-    played = Played(tiny(LONG), tmp_path, FIVE)
-    lines = [json.loads(line) for line in (played.folder / "edits.jsonl").read_bytes().splitlines()]
+def test_that_a_stored_edit_holds_values_and_no_sentence(first: Played) -> None:
+    lines = [json.loads(line) for line in (first.folder / "edits.jsonl").read_bytes().splitlines()]
     assert all(line["format"] == 2 for line in lines)
     assert lines[1] == {
         "format": 2,

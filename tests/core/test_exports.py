@@ -27,6 +27,7 @@ from core.run_store import index as runs
 from core.run_store.checkpoint import load
 from core.run_store.layout import RunError
 from core.run_store.metrics import EVALS, STEPS
+from tests.core.conftest import Once
 from tests.core.lasting import LASTING, folder_of, played
 from tests.processes import crest
 
@@ -294,13 +295,15 @@ def _snapshot(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture
-def two_runs(tiny: Make, tmp_path: Path) -> tuple[Path, Path]:
+def two_runs(tiny: Make, tmp_path: Path, once: Once) -> tuple[Path, Path]:
     """Runs of other lengths, tokenizers and names."""
     short = {**LASTING, "training.max_steps": 4, "sampling.every": 0}
     gpt2_run = {**short, "data.tokenizer": "gpt2", "data.compact_vocabulary": True}
+    other = tiny({**short, "training.seed": 5})
+    place = tmp_path / "runs"
     return (
-        folder_of(played(tiny(gpt2_run), tmp_path / "runs", name="first")),
-        folder_of(played(tiny({**short, "training.seed": 5}), tmp_path / "runs", name="second")),
+        once("first", place, lambda to: folder_of(played(tiny(gpt2_run), to, name="first"))),
+        once("second", place, lambda to: folder_of(played(other, to, name="second"))),
     )
 
 

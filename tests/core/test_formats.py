@@ -15,16 +15,21 @@ from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints, pin, pins
 from core.run_store.layout import RunError
 from core.run_store.sealed import sealed
+from tests.core.conftest import Once
 from tests.core.lasting import LASTING, folder_of, only, played, resumed, stop_after
 
 Make = Callable[..., RunConfig]
 NEWER = "made by a newer Crest"
 
 
+def _stopped(tiny: Make, runs_dir: Path) -> Path:
+    return folder_of(played(tiny(LASTING), runs_dir, stop_after(9)))
+
+
 @pytest.fixture
-def stored(tiny: Make, tmp_path: Path) -> Path:
+def stored(tiny: Make, tmp_path: Path, once: Once) -> Path:
     """A run that was stopped after ten updates, with everything that a run can have."""
-    folder = folder_of(played(tiny(LASTING), tmp_path / "runs", stop_after(9)))
+    folder = once("stopped at 10", tmp_path / "runs", lambda to: _stopped(tiny, to))
     runs.set_notes(folder, "a note")
     pin(folder, 10)
     return folder

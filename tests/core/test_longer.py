@@ -17,6 +17,7 @@ from core.schedule.edits import Extend, Halve, Hold, Rewarm, Stretch, tail_of
 from core.schedule.longer import is_at_floor
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline, rest
+from tests.core.conftest import Once
 from tests.core.lasting import LASTING, bits, folder_of, only, played, resumed, stop_after
 from tests.processes import crest
 
@@ -115,8 +116,8 @@ def test_that_stretching_looks_through_what_only_held() -> None:
 
 
 @pytest.fixture
-def ended(tiny: Make, tmp_path: Path) -> Path:
-    return folder_of(played(tiny(LASTING), tmp_path / "runs"))
+def ended(tiny: Make, tmp_path: Path, once: Once) -> Path:
+    return once("ended", tmp_path / "runs", lambda runs: folder_of(played(tiny(LASTING), runs)))
 
 
 def rates_of(folder: Path) -> list[float]:

@@ -1,48 +1,48 @@
 """Counted sizes against the model itself and against a measured process."""
 
-import json
-import subprocess
 import sys
+from multiprocessing.queues import SimpleQueue
+from pathlib import Path
 
 import pytest
 
 from core.config import ModelConfig, RunConfig
 from core.config.presets import MODEL_PRESETS
 from core.model.memory import estimate, flops_per_token, n_parameters, verdict
+from tests.processes import in_new_process
 
-_MEASURE = """
-import json, sys
-from pathlib import Path
-import torch
-from core.hardware.memory import tune_allocator
-from core.hardware.threads import use_threads
-from core.config import RunConfig
-from core.model.gpt import GPT
-from core.training.optimizer import make_optimizer, set_lr
 
-def peak():
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM"))
+def _measure(answer: "SimpleQueue[int]", changes: dict[str, object], n_vocab: int) -> None:
+    """The peak that training two steps adds to a small process, in bytes."""
+    import torch
 
-def train(changes, n_vocab, steps):
-    config = RunConfig().replaced(changes)
-    model = GPT(config.model, n_vocab, config.data.context_length)
-    optimizer = make_optimizer(model, config.optimizer, "cpu")
-    set_lr(optimizer, 1e-3)
-    for _ in range(steps):
-        ids = torch.randint(0, n_vocab, (config.training.batch_size, config.data.context_length))
-        model.loss(ids, ids).backward()
-        optimizer.step()
-        optimizer.zero_grad()
+    from core.hardware.memory import tune_allocator
+    from core.hardware.threads import use_threads
+    from core.model.gpt import GPT
+    from core.training.optimizer import make_optimizer, set_lr
 
-changes, n_vocab = json.loads(sys.argv[1])
-use_threads(1)
-tune_allocator()
-train({"model.n_layers": 1, "model.n_heads": 2, "model.emb_dim": 32}, 100, 1)
-before = peak()
-train(changes, n_vocab, 2)
-print(peak() - before)
-"""
+    def peak() -> int:
+        lines = Path("/proc/self/status").read_text().splitlines()
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM"))
+
+    def train(changes: dict[str, object], n_vocab: int, steps: int) -> None:
+        config = RunConfig().replaced(changes)
+        size = (config.training.batch_size, config.data.context_length)
+        model = GPT(config.model, n_vocab, config.data.context_length)
+        optimizer = make_optimizer(model, config.optimizer, "cpu")
+        set_lr(optimizer, 1e-3)
+        for _ in range(steps):
+            ids = torch.randint(0, n_vocab, size)
+            model.loss(ids, ids).backward()
+            optimizer.step()
+            optimizer.zero_grad()
+
+    use_threads(1)
+    tune_allocator()
+    train({"model.n_layers": 1, "model.n_heads": 2, "model.emb_dim": 32}, 100, 1)
+    before = peak()
+    train(changes, n_vocab, 2)
+    answer.put(peak() - before)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the peak from /proc")
@@ -62,13 +62,7 @@ def test_that_the_estimate_is_within_30_percent_of_a_measured_peak(
         "data.stride": context,
         "training.batch_size": batch,
     }
-    ran = subprocess.run(
-        [sys.executable, "-c", _MEASURE, json.dumps([changes, n_vocab])],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    measured = int(ran.stdout)
+    measured = in_new_process(_measure, changes, n_vocab)
     estimated = estimate(RunConfig().replaced(changes), n_vocab, "fp32").total
     assert 0.7 <= estimated / measured <= 1.3, (estimated, measured)
 

@@ -32,7 +32,7 @@ def test_that_the_list_tells_what_a_run_is_and_came_to(tiny: Make, tmp_path: Pat
     assert (info.state, info.steps_done, info.total_steps) == ("stopped", 25, 60)
     assert info.best_val == min(evals)
     assert info.last_loss == only(events, StepDone)[-1].loss
-    assert (info.text, info.model) == ("harbour.txt", "2 x 32, 2 heads")
+    assert (info.text, info.model) == ("harbour.txt", "1 x 32, 2 heads")
     assert info.size > 100_000
     assert info.seconds > 0
     assert not info.ended_badly

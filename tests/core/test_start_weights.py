@@ -124,7 +124,7 @@ def test_that_the_same_text_starts_from_every_row(
     fit = require_fit(starts, prepare(config).tokenizer)
     assert fit.rows is None
     assert not fit.notes
-    assert str(fit.holds) == "2 layers, 2 heads, width 32, context 32, 8 characters"
+    assert str(fit.holds) == "1 layer, 2 heads, width 32, context 32, 8 characters"
 
 
 def test_that_a_checkpoint_out_of_its_run_is_known_by_its_fingerprint(
@@ -271,7 +271,7 @@ def test_that_the_terminal_tells_all_that_differs_at_once_before_anything_is_rea
         "data.context_length",
         "data.tokenizer",
     }, named
-    assert "set model.n_layers = 2" in refused.stderr
+    assert "set model.n_layers = 1" in refused.stderr
     assert "set model.qkv_bias = false" in refused.stderr
     assert not (tmp_path / "s").exists() or not list((tmp_path / "s").iterdir())
 

@@ -2,13 +2,14 @@
 
 import json
 import math
+import os
 from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.config import ConfigError, ScheduleConfig
@@ -28,6 +29,9 @@ from core.schedule.edits import (
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Phase, ScheduleTail, Timeline, rest, tail_from
 from tests.core.test_schedule import schedules
+
+# Each history is a whole run; ten times as many where CREST_LONG_TESTS is set.
+FEW = settings(max_examples=400 if os.environ.get("CREST_LONG_TESTS") else 40)
 
 SMOOTH = sorted(set(SHAPES) - {"cosine-restarts"})
 Value = TypeVar("Value")
@@ -100,6 +104,7 @@ def histories(draw: st.DrawFn) -> list[Timeline]:
     return lines
 
 
+@FEW
 @given(histories())
 def test_that_no_edit_changes_the_past_or_leaves_a_gap_at_the_joint(lines: list[Timeline]) -> None:
     for before, after in pairwise(lines):
@@ -109,6 +114,7 @@ def test_that_no_edit_changes_the_past_or_leaves_a_gap_at_the_joint(lines: list[
         ]
 
 
+@FEW
 @given(histories())
 def test_that_a_bent_curve_equals_its_single_values_bit_for_bit(lines: list[Timeline]) -> None:
     line = lines[-1]
@@ -116,11 +122,13 @@ def test_that_a_bent_curve_equals_its_single_values_bit_for_bit(lines: list[Time
     assert line.curve(np.arange(0)).tolist() == []
 
 
+@FEW
 @given(histories())
 def test_that_every_rate_is_one_that_can_be_applied(lines: list[Timeline]) -> None:
     assert all(math.isfinite(lr) and 0.0 <= lr <= 10.0 for lr in every(lines[-1]))
 
 
+@FEW
 @given(histories())
 def test_that_a_history_comes_back_from_text_exactly(lines: list[Timeline]) -> None:
     line = lines[-1]
@@ -131,6 +139,7 @@ def test_that_a_history_comes_back_from_text_exactly(lines: list[Timeline]) -> N
     assert every(again) == every(line)
 
 
+@FEW
 @given(histories())
 def test_that_the_phases_cover_the_whole_run_without_overlap(lines: list[Timeline]) -> None:
     line = lines[-1]
@@ -141,6 +150,7 @@ def test_that_the_phases_cover_the_whole_run_without_overlap(lines: list[Timelin
         assert earlier.name != later.name
 
 
+@FEW
 @given(schedules(longest=200), st.data())
 def test_that_the_rest_of_a_run_is_the_same_curve_whatever_its_shape(
     planned: Schedule, data: st.DataObject
@@ -237,6 +247,7 @@ def test_that_restarts_go_on_to_their_peak_after_an_edit_of_the_minimum() -> Non
     assert [line.lr(100), line.lr(200)] == pytest.approx([1e-3, 1e-3])
 
 
+@FEW
 @given(schedules(longest=200), st.data())
 def test_that_a_series_lands_as_its_changes_would_one_after_the_other(
     planned: Schedule, data: st.DataObject
