@@ -150,5 +150,5 @@ def test_that_a_foreign_file_is_refused_by_name(written: Path) -> None:
 
 
 def test_that_a_folder_without_a_run_is_refused_with_the_reason(tmp_path: Path) -> None:
-    with pytest.raises(RunError, match="it has no run.json"):
+    with pytest.raises(RunError, match=r"it has no run\.json"):
         export_csv(tmp_path, tmp_path / "out")
