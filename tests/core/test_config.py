@@ -82,7 +82,8 @@ def test_that_a_number_s_ends_are_allowed_and_what_lies_beyond_is_refused(path: 
 @pytest.mark.parametrize("path", sorted(FIELD_PATHS))
 def test_that_a_value_of_another_kind_is_refused_by_name(path: str) -> None:
     spec = FIELD_PATHS[path]
-    for wrong in (None, {}, b"x", -1.5, math.nan, math.inf, -math.inf, [[]], ""):
+    wrongs: tuple[Any, ...] = (None, {}, b"x", -1.5, math.nan, math.inf, -math.inf, [[]], "")
+    for wrong in wrongs:
         if wrong == "" and spec.kind in (Kind.TEXT, Kind.PATH) and path != "training.device":
             assert RunConfig().replaced({path: wrong}).value(path) == ""
             continue
