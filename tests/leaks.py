@@ -44,7 +44,11 @@ def collected_between_tests() -> Iterator[None]:
     """Keep the collector on the main thread."""
     gc.disable()
     yield
-    gc.collect() if next(_tests_ended) % _TESTS_A_COLLECTION == 0 else gc.collect(1)
+    if next(_tests_ended) % _TESTS_A_COLLECTION:
+        gc.collect(1)
+    else:
+        gc.collect()
+        gc.freeze()  # what lives on, torch and Qt above all, is not walked again
 
 
 @pytest.fixture(autouse=True)

@@ -3,15 +3,23 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFontDatabase
 
 from gui.style.theme import theme
+from tests.effort import mostly_slow
 
 FAMILIES = ("DejaVu Sans", "Noto Sans CJK KR", "Liberation Sans")
 POINTS = (9, 11, 14)
 
 
-@pytest.fixture(params=[f"{family}, {points}" for family in FAMILIES for points in POINTS])
+_ALL = [f"{family}, {points}" for family in FAMILIES for points in POINTS]
+# The widest, the tallest and the smallest; ``-m slow`` tries them all in those tests, too.
+_TRIED = ("DejaVu Sans, 14", "Noto Sans CJK KR, 14", "Liberation Sans, 9")
+few_fonts = pytest.mark.parametrize("font", mostly_slow(_ALL, *_TRIED), indirect=True)
+
+
+@pytest.fixture(params=_ALL)
 def font(
     request: pytest.FixtureRequest, qapp: object, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[str]:
@@ -24,5 +32,6 @@ def font(
     theme().dress()
     theme().set_font_anew()
     yield chosen
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # closed windows
     monkeypatch.delenv("CREST_FONT")
     theme().set_font_anew()

@@ -13,6 +13,7 @@ from gui.style import places
 from gui.window import skeleton
 from gui.window.main_window import MainWindow
 from gui.window.skeleton import Places, Skeleton
+from tests.gui.conftest import few_fonts
 from tests.gui.fake_session import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -49,6 +50,7 @@ def first_and_last(qtbot: QtBot, tmp_path: Path) -> tuple[Places, Places]:
     return first, last
 
 
+@few_fonts
 def test_that_the_first_paint_has_every_part_where_it_stays(
     font: str, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.style.fonts import FONT_PX, interface_font, line_height, scaled_px, text_width
 from gui.window.help import shortcuts_page, show_page
+from tests.gui.conftest import few_fonts
 from tests.gui.cut_text import cut_text
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import write_run
@@ -61,6 +62,7 @@ def test_that_nothing_is_cut_in_the_window_s_views(desk: Desk, qtbot: QtBot) -> 
         assert cut_text(window) == []
 
 
+@few_fonts
 def test_that_nothing_is_cut_in_the_list_of_runs(desk: Desk, qtbot: QtBot) -> None:
     desk.window.controls.actions.show_runs.trigger()
     qtbot.waitUntil(desk.window.panels.runs_page.isVisible)
@@ -68,6 +70,7 @@ def test_that_nothing_is_cut_in_the_list_of_runs(desk: Desk, qtbot: QtBot) -> No
     assert cut_text(desk.window) == []
 
 
+@few_fonts
 def test_that_nothing_is_cut_in_a_page_of_help(desk: Desk, qtbot: QtBot) -> None:
     page = shortcuts_page(desk.window.controls.actions.described())
     dialog = show_page(desk.window, "page", "Keys", page)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.config import FIELD_PATHS
 from gui.runs.compare.compare_dialog import CompareDialog
 from gui.runs.text import value_text
+from gui.style.outside_text import tip_text
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import CONFIG, write_run
 from tests.gui.runs.test_runs_view import click, names
@@ -84,7 +85,7 @@ def test_that_runs_share_the_width_alike_and_long_names_are_cut(dialog: CompareD
         table.viewport().width(), table.columnWidth(0) + 148 * len(runs)
     )
     tips = {heading(table, c).toolTip() for c in range(1, table.columnCount())}
-    assert LONG in tips
+    assert tip_text(LONG) in tips
 
 
 def test_that_settings_are_written_as_in_the_form(dialog: CompareDialog) -> None:

@@ -1,5 +1,6 @@
 """A run whose length or warmup was edited, stopped and gone on with in the real window."""
 
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from core.session.session import Session
 from gui.run.run_phase import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.lasting import after, bits, folder_of, played
+from tests.effort import mostly_slow
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -54,8 +56,10 @@ def make_steps(qtbot: QtBot, window: MainWindow, steps: int) -> None:
         qtbot.waitUntil(made, timeout=ENDS_MS)
 
 
-@pytest.mark.parametrize("more", [0, 3])
-@pytest.mark.parametrize("name", list(_EDITS))
+@pytest.mark.parametrize(
+    ("name", "more"),
+    mostly_slow(product(_EDITS, (0, 3)), ("shortened", 3), ("lengthened", 0), ("warmup", 3)),
+)
 def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent(
     window: MainWindow,
     qtbot: QtBot,

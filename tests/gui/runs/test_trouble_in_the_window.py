@@ -14,6 +14,7 @@ from gui.run.run_phase import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
 from tests.core.poison import poison
+from tests.effort import mostly_slow
 from tests.gui.runs.real_window import ENDS_MS, press_notice, wait_for
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -46,7 +47,9 @@ def before(monkeypatch: pytest.MonkeyPatch) -> dict[int, tuple[Trainer, str]]:
     return seen
 
 
-@pytest.mark.parametrize("what", ["loss", "gradient", "weight", "validation"])
+@pytest.mark.parametrize(
+    "what", mostly_slow(["loss", "gradient", "weight", "validation"], "gradient", "validation")
+)
 def test_that_a_number_that_is_none_pauses_and_one_click_goes_back_and_on(
     window: MainWindow,
     qtbot: QtBot,
