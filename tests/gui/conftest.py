@@ -28,10 +28,10 @@ def font(
     family = chosen.partition(",")[0]
     if family not in QFontDatabase.families():
         pytest.skip(f"the font {family} is not installed: apt-get install fonts-noto-cjk ...")
-    monkeypatch.setenv("CREST_FONT", chosen)
-    theme().dress()
-    theme().set_font_anew()
-    yield chosen
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # closed windows
-    monkeypatch.delenv("CREST_FONT")
+    with monkeypatch.context() as changed:  # afterwards the font is the one of the whole suite
+        changed.setenv("CREST_FONT", chosen)
+        theme().dress()
+        theme().set_font_anew()
+        yield chosen
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # closed windows
     theme().set_font_anew()
