@@ -13,16 +13,30 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPe
 from gui.models.run_series import XAxis
 from gui.plots.numbers import clock_text, tick_text, x_text
 from gui.plots.ranges import linear_ticks, log_ticks, time_ticks
+from gui.style.fonts import line_height, scaled_px, text_width
 from gui.style.palette import Palette
 
-LEFT_WIDTH = 52  # px; equal on all plots, so that their x axes lie on top of each other
-BOTTOM_HEIGHT = 22  # px
+_NUMBER_PX = 11  # as in the drawings
+_LEFT_WIDTH = 52  # px, of the drawings
+_WIDEST_NUMBER = "1.25e-4"
+_GAP = 6  # px between a number and the plot
+_BELOW = 9  # px around a line of numbers
 
 
 _made: dict[tuple[str, int], QFont] = {}  # asked for many times in every frame
 
 
-def small_font(font: QFont, px: int = 11) -> QFont:
+def left_width() -> int:
+    """Of the column of values, px; equal on all plots, so that their x axes lie on each other."""
+    return max(scaled_px(_LEFT_WIDTH), text_width(_WIDEST_NUMBER, _NUMBER_PX) + _GAP + 2)
+
+
+def bottom_height() -> int:
+    """Of the row of steps, px."""
+    return line_height(_NUMBER_PX) + _BELOW
+
+
+def small_font(font: QFont, px: int = _NUMBER_PX) -> QFont:
     """The interface font at ``px``, scaled as the interface is, with figures of equal width."""
     wanted = font.key(), max(1, round(px * QFontInfo(font).pixelSize() / 13))
     if wanted not in _made:
@@ -79,7 +93,7 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no types
         grid = QColor(palette.border)
         grid.setAlphaF(0.75 if palette.dark else 0.9)
         # tickAlpha would override the colour's own alpha.
-        self.setStyle(tickAlpha=grid.alpha(), tickTextOffset=6)
+        self.setStyle(tickAlpha=grid.alpha(), tickTextOffset=_GAP)
         self.setTickPen(pg.mkPen(grid, width=1))
         self.setTextPen(pg.mkPen(palette.muted))
 
@@ -123,7 +137,11 @@ class LeftAxis(_Axis):
 
     def __init__(self) -> None:
         super().__init__("left")
-        self.setWidth(LEFT_WIDTH)
+        self.setWidth(left_width())
+
+    def set_font(self, font: QFont) -> None:
+        super().set_font(font)
+        self.setWidth(left_width())
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         if not self.show_numbers:
@@ -146,9 +164,13 @@ class BottomAxis(_Axis):
 
     def __init__(self) -> None:
         super().__init__("bottom")
-        self.setHeight(BOTTOM_HEIGHT)
+        self.setHeight(bottom_height())
         self.unit: XAxis = "step"
         self.caption = ""
+
+    def set_font(self, font: QFont) -> None:
+        super().set_font(font)
+        self.setHeight(bottom_height())
 
     def set_unit(self, unit: XAxis, caption: str) -> None:
         if (unit, caption) != (self.unit, self.caption):
@@ -159,7 +181,7 @@ class BottomAxis(_Axis):
     def boundingRect(self) -> QRectF:
         # The caption stands left of the axis, in the column of the left axis.
         rect: QRectF = super().boundingRect()
-        return rect.adjusted(-LEFT_WIDTH, 0, 0, 0)
+        return rect.adjusted(-left_width(), 0, 0, 0)
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         if not self.show_numbers:
@@ -182,4 +204,4 @@ class BottomAxis(_Axis):
         super()._write(drawing, clear)
         if self.caption and texts:
             width = QFontMetricsF(drawing.font).horizontalAdvance(self.caption)
-            drawing.write(QPointF(begin - 6 - width, texts[0][0].top()), self.caption)
+            drawing.write(QPointF(begin - _GAP - width, texts[0][0].top()), self.caption)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.models.run_series import CHECKED
-from gui.plots.axes import BOTTOM_HEIGHT, LEFT_WIDTH
+from gui.plots.axes import bottom_height, left_width
 from gui.plots.checkpoint_marks import CheckpointsLayer
 from gui.plots.clipping_layer import ClippingLayer
 from gui.plots.edge_marks import EdgeMarks
@@ -24,10 +24,11 @@ from gui.plots.summary_line import SummaryLine
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, PlotSpec, tr
 from gui.plots.y_range import YRange
+from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
 
 _SUMMARY_FROM = 26  # px of a plot beyond its least height, from which on it has a summary line
-_WORDS_WIDTH = 400  # px; longer lines are hard to read
+_WORDS_WIDTH = 400  # px, of the drawings; longer lines are hard to read
 
 
 class HeaderPart(QWidget):
@@ -223,7 +224,7 @@ class PlotCard(QFrame):
         if not self._is_empty:
             self._empty.hide()
             return
-        width = min(inner.width() - self._aside, _WORDS_WIDTH)
+        width = min(inner.width() - self._aside, scaled_px(_WORDS_WIDTH))
         height = self._empty.heightForWidth(width) if width > 0 else 0
         room = inner.height() - 2 * self._empty.fontMetrics().height()  # the bands' names below
         self._empty.setVisible(width > 80 and height <= room)
@@ -232,5 +233,5 @@ class PlotCard(QFrame):
 
     def _place(self) -> None:
         """Put the words where they belong after anything moved."""
-        inner = self.surface.rect().adjusted(LEFT_WIDTH + 20, 4, -34, -BOTTOM_HEIGHT - 4)
+        inner = self.surface.rect().adjusted(left_width() + 20, 4, -34, -bottom_height() - 4)
         self._place_empty(inner)

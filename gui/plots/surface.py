@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.plots.axes import LEFT_WIDTH, BottomAxis, LeftAxis
+from gui.plots.axes import BottomAxis, LeftAxis, left_width
+from gui.style.fonts import scaled_px
 
 _TAB = (
     Qt.FocusReason.TabFocusReason,
@@ -89,7 +90,7 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
         self.setBackground(None)
         for axis in (self.left, self.bottom):
             axis.setZValue(-1000)  # the grid lies under the curves
-        self.setMinimumSize(LEFT_WIDTH + 120, 44)
+        self.setMinimumSize(left_width() + scaled_px(120), 44)
         self.setStyleSheet("QGraphicsView { border: none; background: transparent; }")
         self.scene().sigMouseMoved.connect(self._mouse_moved)
         self.scene().sigMouseClicked.connect(self._mouse_clicked)

@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.plots.axes import small_font
-from gui.style.fonts import line_height
+from gui.style.fonts import line_height, scaled_px
 from gui.style.outside_text import tip_text
 
 _PX = 12
 _SMALL_PX = 10  # where two lines are needed
-_WIDEST = 420
+_WIDEST, _NARROWEST = 420, 60  # px, of the drawings
 
 
 class StagedText(QWidget):
@@ -42,10 +42,10 @@ class StagedText(QWidget):
 
     def sizeHint(self) -> QSize:
         wide = QFontMetricsF(small_font(self.font(), _PX)).horizontalAdvance(self.text)
-        return QSize(min(round(wide) + 10, _WIDEST), _height())
+        return QSize(min(round(wide) + 10, scaled_px(_WIDEST)), _height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, _height())
+        return QSize(scaled_px(_NARROWEST), _height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from gui.run.controller import RunController
 from gui.run.run_phase import RunAction, RunPhase
+from gui.style.fonts import scaled_px
+
+_WIDTH = 460  # px, of the drawings
 
 
 class Question(QDialog):
@@ -60,7 +63,8 @@ class Question(QDialog):
             button.clicked.connect(lambda _=False, chosen=answer: self._choose(chosen))
             row.addWidget(button)
         column.addLayout(row)
-        self.resize(460, column.heightForWidth(460))
+        width = scaled_px(_WIDTH)
+        self.resize(width, column.heightForWidth(width))
         self.finished.connect(self._tell)
 
     def _text(self, text: str, role: str) -> QLabel:

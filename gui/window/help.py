@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.style.fonts import scaled_px
 from gui.window.actions import Actions
 
 VERSION = "0.1.0"
-_PAGE_WIDTH, _PAGE_HEIGHT = 520, 480  # px; a longer page is scrolled
+_PAGE_WIDTH, _PAGE_HEIGHT = 520, 480  # px, of the drawings; a longer page is scrolled
 
 
 def _tr(text: str) -> str:
@@ -76,8 +77,9 @@ def show_page(parent: QWidget, name: str, title: str, rich_text: str) -> QDialog
     layout.addWidget(buttons)
     label.ensurePolished()
     beside = layout.sizeHint().height() - area.sizeHint().height()
-    needed = label.heightForWidth(_PAGE_WIDTH) + beside
-    dialog.resize(_PAGE_WIDTH, min(needed, _PAGE_HEIGHT))
+    width = scaled_px(_PAGE_WIDTH)
+    needed = label.heightForWidth(width) + beside
+    dialog.resize(width, min(needed, scaled_px(_PAGE_HEIGHT)))
     dialog.open()
     return dialog
 

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontInfo, QFontMetrics, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.plots.surface import Surface
 from gui.style.fonts import FONT_PX, interface_font, line_height, scaled_px, text_width
+from gui.style.palette import DARK
 from gui.window.help import shortcuts_page, show_page
 from tests.gui.conftest import few_fonts
 from tests.gui.cut_text import cut_text
@@ -60,6 +62,32 @@ def test_that_nothing_is_cut_in_the_window_s_views(desk: Desk, qtbot: QtBot) -> 
         window.panels.side.setCurrentIndex(index)
         QApplication.processEvents()
         assert cut_text(window) == []
+
+
+def test_that_the_numbers_of_a_plot_s_axes_are_whole(font: str, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    surface = Surface("plot", holder)
+    surface.resize(600, 240)
+    surface.bottom.set_unit("step", "step")
+    for axis in (surface.left, surface.bottom):
+        axis.set_palette(DARK)
+        axis.set_font(holder.font())
+    holder.show()
+    for highest in (1.25e-4, 2e-3, 12.5, 99_000.0):
+        surface.view.setRange(xRange=(0, 100_000), yRange=(0, highest), padding=0)
+        surface.grab()
+        left, bottom = surface.left.picture, surface.bottom.picture
+        assert left is not None
+        assert bottom is not None
+        assert min(len(left.labels), len(bottom.labels)) > 2
+        begin = surface.left.mapRectFromParent(surface.left.geometry()).left()
+        assert [text.text() for at, text in left.labels if at.x() < begin] == []
+        row = surface.bottom.mapRectFromParent(surface.bottom.geometry())
+        lowest = row.bottom() - QFontMetricsF(bottom.font).height()
+        begin = row.left() - surface.left.width()
+        outside = [t.text() for at, t in bottom.labels if at.y() > lowest or at.x() < begin]
+        assert outside == []
 
 
 @few_fonts

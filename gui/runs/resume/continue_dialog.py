@@ -32,11 +32,11 @@ from gui.runs.text import tr
 from gui.style.fonts import scaled_px
 from gui.style.theme import repolish
 
-_WIDTH = 540
+_WIDTH = 540  # px, of the drawings
 _MOST_STEPS = 1_000_000_000
 _TRIAL_STEPS = 50
 _LONGEST_NAME = 120
-_LOWEST = 380  # px
+_LOWEST = 380
 
 
 _TITLES = {
@@ -265,7 +265,8 @@ class ContinueDialog(QDialog):
         ):
             widget.setVisible(kind == of)
         self._show_outcome(choice)
-        self.resize(_WIDTH, max(self._column.heightForWidth(_WIDTH), _LOWEST))
+        width = scaled_px(_WIDTH)
+        self.resize(width, max(self._column.heightForWidth(width), scaled_px(_LOWEST)))
 
     def _show_differences(self) -> None:
         found = self._differences()
