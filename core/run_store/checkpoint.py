@@ -178,12 +178,13 @@ def drop(folder: Path) -> None:
     """Delete a checkpoint; it is gone under its name before the first of its files is.
 
     Raises:
-        OSError: it cannot be moved out of its place.
+        OSError: it cannot be moved out of its place, or some of its files stay where it was moved.
     """
+    for leftover in folder.parent.glob(f"{_DROPPED}*-{os.getpid()}"):  # refused before
+        shutil.rmtree(leftover, ignore_errors=True)
     outgoing = folder.with_name(f"{_DROPPED}{folder.name}-{os.getpid()}")
-    shutil.rmtree(outgoing, ignore_errors=True)
     os.replace(folder, outgoing)
-    shutil.rmtree(outgoing, ignore_errors=True)
+    shutil.rmtree(outgoing)
 
 
 def remove_litter(checkpoints: Path) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from core.config import RunConfig
-from core.i18n import Message, MessageError
+from core.i18n import Message, MessageError, reason_of
 from core.messages.events import CheckpointInfo, CheckpointSaved, CheckpointsChanged, Log
 from core.run_store import checkpoint, retention
 from core.run_store.checkpoint_list import list_checkpoints
@@ -54,6 +54,7 @@ class Checkpointer:
         self._saved_at = Moment(trainer.step, trainer.state.seconds)
         self._saved_best = trainer.state.best_val
         self._key = self._state_key() if is_saved else None
+        self._not_dropped: set[int] = set()  # told already
 
     @property
     def is_saved(self) -> bool:
@@ -112,17 +113,29 @@ class Checkpointer:
 
     def with_numbers(self, error: E) -> E | DiskFull:
         """The error; of a full disk with what is needed and what is free there."""
-        return with_numbers(error, checkpoint_size(self._trainer), self._folder)
+        return with_numbers(error, checkpoint_size(self._trainer), self._recorder.writer.path)
 
     def prune(self) -> None:
         """Drop the checkpoints that need not be kept, and tell which there are."""
         known = list_checkpoints(self._recorder.writer.path)
         newest = self._trainer.config.training.keep_checkpoints or len(known)
         keep = retention.kept(known, newest)
-        for info in known:
-            if info.step not in keep:
-                checkpoint.drop(info.path)
-        self._tell([info for info in known if info.step in keep])
+        stay = [info for info in known if info.step in keep or not self._has_dropped(info)]
+        self._tell(stay)
+
+    def _has_dropped(self, info: CheckpointInfo) -> bool:
+        """Delete one; where that is refused it is told once, and tried again at the next save."""
+        try:
+            checkpoint.drop(info.path)
+        except OSError as error:
+            if info.step not in self._not_dropped:
+                self._not_dropped.add(info.step)
+                reason = reason_of(error)
+                told = Message("checkpoint.not_dropped", step=info.step, reason=reason)
+                self._recorder.emit(Log("warning", told))
+            return not info.path.exists()
+        self._not_dropped.discard(info.step)
+        return True
 
     def tell(self) -> None:
         """Tell which checkpoints there are."""

@@ -13,6 +13,7 @@ from typing import TypeVar
 from core.config import ConfigError
 from core.i18n import Message, reason_of
 from core.messages.events import Failed
+from core.paths import is_folder
 from core.run_store.layout import RunError
 
 E = TypeVar("E", bound=BaseException)
@@ -69,13 +70,26 @@ def is_full(error: OSError) -> bool:
 
 
 def no_room(needed: int, folder: Path) -> DiskFull:
-    """A full disk, with what is free there now."""
-    return DiskFull(needed, shutil.disk_usage(folder).free, str(folder))
+    """A full disk, with what is free there now.
+
+    ``folder`` need not be there any more: what is above it lies on the same disk.
+    """
+    there = next((place for place in (folder, *folder.parents) if is_folder(place)), Path())
+    return DiskFull(needed, shutil.disk_usage(there).free, str(folder))
 
 
 def with_numbers(error: E, needed: int, folder: Path) -> E | DiskFull:
-    """The error; a full disk that does not say what is needed and what is free, with both."""
+    """The error; a full disk that does not say what is needed and what is free, with both.
+
+    Args:
+        error: what was refused.
+        needed: bytes of what is written into ``folder``.
+        folder: an error that names a file elsewhere is about another disk: it stays as it is.
+    """
     if not isinstance(error, OSError) or isinstance(error, DiskFull) or not is_full(error):
+        return error
+    named = error.filename
+    if isinstance(named, str) and not Path(named).resolve().is_relative_to(folder.resolve()):
         return error
     full = no_room(needed, folder)
     full.__cause__ = error

@@ -58,7 +58,8 @@ def set_up(request: SetupRequest, publish: Publish, should_stop: Callable[[], bo
             undo.pop_all()
             return run
     except OSError as error:
-        folder = request.runs_dir if origin is None else origin.run_dir
+        is_own = origin is not None and origin.kind == RESUME  # else a folder is made for it
+        folder = origin.run_dir if origin is not None and is_own else request.runs_dir
         told = with_numbers(error, steps.needed_bytes, folder)
         if told is not error:
             raise told from error

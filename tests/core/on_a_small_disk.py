@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from core.messages.events import (
     Event,
     Failed,
     Finished,
+    Log,
     Paused,
     StepDone,
 )
@@ -219,3 +221,40 @@ def test_that_in_the_terminal_a_full_disk_ends_the_run_and_resume_goes_on(
     assert bits(folder) == bits(reference)
     assert state_digest(folder, 60) == state_digest(reference, 60)
     shutil.rmtree(reference)
+
+
+def test_that_a_branch_onto_a_full_disk_names_its_own_disk(
+    tiny: Make, tmp_path: Path, disk: SmallDisk
+) -> None:
+    parent = folder_of(played(tiny({**LASTING, "training.max_steps": 10}), tmp_path))
+    before = files_of(parent)
+    disk.fill()
+    events = played(RunConfig(), disk.path, origin=Origin(parent, 10, BRANCH))
+    told = str(only(events, Failed)[0].what)
+    assert NUMBERS.match(told), told
+    assert str(disk.path) in told
+    assert str(parent) not in told
+    assert files_of(parent) == before
+
+
+def test_that_an_old_checkpoint_which_cannot_be_deleted_is_told_once_and_pauses_nothing(
+    tiny: Make, disk: SmallDisk
+) -> None:
+    changes = {"training.checkpoint_every": 10, "training.keep_checkpoints": 1}
+    config = tiny({**LASTING, **changes, "training.max_steps": 60, "training.eval_every": 0})
+    held: list[Path] = []
+
+    def react(event: Event, control: CommandQueue) -> None:
+        if isinstance(event, CheckpointSaved) and event.step == 10:
+            held.append(Path(event.path))  # what something is mounted at cannot be moved
+            subprocess.run(["mount", "--bind", event.path, event.path], check=True)
+        if isinstance(event, CheckpointSaved) and event.step == 50:
+            subprocess.run(["umount", str(held[0])], check=True)
+
+    events = played(config, disk.path, react)
+    told = [log for log in only(events, Log) if log.what.code == "checkpoint.not_dropped"]
+    assert len(told) == 1
+    assert "Training goes on" in told[0].message
+    assert not only(events, Paused)
+    assert not only(events, Failed)
+    assert [one.step for one in list_checkpoints(folder_of(events))] == [60]
