@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QObject, QTimer
     from PySide6.QtWidgets import QWidget
 
 _THREAD_ENDS_WITHIN_S = 60.0  # of a busy machine; a thread that ends is not waited for
@@ -37,6 +37,13 @@ def pytest_runtest_makereport(
 
 
 _tests_ended = itertools.count(1)
+# Windows that several tests share, until the process ends.
+kept_windows: "set[QWidget]" = set()
+
+
+def has_failed(item: pytest.Item) -> bool:
+    """Whether the test, or what it was made with, has failed."""
+    return bool(item.stash.get(_FAILED, False))
 
 
 @pytest.fixture(autouse=True)
@@ -58,7 +65,7 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     threads, timers, windows = _threads(), _running_timers(), _windows()
     keepers = _gc_keepers()
     yield
-    if request.node.stash.get(_FAILED, False):
+    if has_failed(request.node):
         return
     left = [f"thread {thread.name}" for thread in _ended(_threads() - threads)]
     if _qt_is_in_use():
@@ -125,7 +132,18 @@ def _running_timers() -> "set[QTimer]":
         return set()
     from shiboken6 import isValid
 
-    return {timer for timer in list(_started) if isValid(timer) and timer.isActive()}
+    return {
+        timer
+        for timer in list(_started)
+        if isValid(timer) and timer.isActive() and not _is_kept(timer)
+    }
+
+
+def _is_kept(timer: "QTimer") -> bool:
+    above: QObject | None = timer
+    while above is not None and above not in kept_windows:
+        above = above.parent()
+    return above is not None
 
 
 def _gc_keepers() -> set[int]:
@@ -143,8 +161,16 @@ def _windows() -> "set[QWidget]":
     return {
         window
         for window in QApplication.topLevelWidgets()
-        if window.metaObject().className() != "QTipLabel"
+        if window.metaObject().className() != "QTipLabel" and not _belongs_to_kept(window)
     }
+
+
+def _belongs_to_kept(window: "QWidget") -> bool:
+    """Menus are windows of their own, with a parent."""
+    above: QWidget | None = window
+    while above is not None and above not in kept_windows:
+        above = above.parentWidget()
+    return above is not None
 
 
 def _words(thing: "QTimer | QWidget") -> str:

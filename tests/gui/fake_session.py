@@ -69,12 +69,16 @@ def step_done(step: int, loss: float = 3.0) -> StepDone:
 class Desk:
     """A window on fake sessions, and hands to work it."""
 
-    def __init__(self, qtbot: QtBot, tmp_path: Path, config: RunConfig | None = None) -> None:
+    def __init__(
+        self, qtbot: QtBot | None, tmp_path: Path, config: RunConfig | None = None
+    ) -> None:
+        """``qtbot`` closes the window at the test's end; ``None``: somebody else does."""
         self.sessions: list[FakeSession] = []
         self.configs: list[RunConfig] = []
         self.requests: list[RunRequest] = []
         self.window = MainWindow(config, tmp_path / "runs", self._make)
-        qtbot.addWidget(self.window)
+        if qtbot is not None:
+            qtbot.addWidget(self.window)
 
     def _make(self, request: RunRequest) -> FakeSession:
         self.requests.append(request)

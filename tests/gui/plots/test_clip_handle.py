@@ -17,6 +17,7 @@ from core.messages.events import CommandRejected, Finished, Paused, SettingChang
 from gui.schedule_editor.clip_drag import MAX_NORM
 from gui.widgets.editors import FieldLineEdit
 from tests.gui.fake_session import Desk
+from tests.gui.kept_desk import fresh_desk, kept_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -30,7 +31,6 @@ class Hand:
 
     def __init__(self, desk: Desk) -> None:
         window = desk.window
-        window.settings.preview.close()  # it would count the batches of the real text
         self.desk, self.window = desk, window
         self.draft, self.plots = window.models.draft, window.plots
         self.handle = window.schedule_editor.clip_handle
@@ -106,30 +106,31 @@ def step(n: int, norm: float = 1.0) -> StepDone:
 
 
 @pytest.fixture
-def hand(qtbot: QtBot, tmp_path: Path) -> Iterator[Hand]:
-    desk = Desk(qtbot, tmp_path, RunConfig())
-    desk.window.complete()
-    desk.window.resize(1440, 900)
-    with qtbot.waitExposed(desk.window):
-        desk.window.show()
-    yield Hand(desk)
-    desk.end()
+def hand(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Hand]:
+    with kept_desk(qtbot, request, RunConfig()) as desk:
+        yield Hand(desk)
+
+
+@pytest.fixture
+def fresh_hand(qtbot: QtBot, tmp_path: Path) -> Iterator[Hand]:
+    with fresh_desk(qtbot, tmp_path, RunConfig()) as desk:
+        yield Hand(desk)
 
 
 # before a run
 
 
-def test_that_the_threshold_is_found_by_its_name_and_drags_the_draft(hand: Hand) -> None:
-    surface = hand.window.findChild(QWidget, "plot_grad_norm")
+def test_that_the_threshold_is_found_by_its_name_and_drags_the_draft(fresh_hand: Hand) -> None:
+    surface = fresh_hand.window.findChild(QWidget, "plot_grad_norm")
     assert surface is not None
-    assert surface.findChild(QWidget, "handle_clip") is hand.handle.widget
-    hand.drag(30)
-    assert 0 < hand.norm < 1
-    assert hand.field.value() == hand.norm
-    assert hand.threshold == [hand.norm, hand.norm]
-    assert hand.draft.undo_stack.count() == 1
-    hand.draft.undo_stack.undo()
-    assert hand.norm == 1.0
+    assert surface.findChild(QWidget, "handle_clip") is fresh_hand.handle.widget
+    fresh_hand.drag(30)
+    assert 0 < fresh_hand.norm < 1
+    assert fresh_hand.field.value() == fresh_hand.norm
+    assert fresh_hand.threshold == [fresh_hand.norm, fresh_hand.norm]
+    assert fresh_hand.draft.undo_stack.count() == 1
+    fresh_hand.draft.undo_stack.undo()
+    assert fresh_hand.norm == 1.0
 
 
 def test_that_a_press_on_the_line_takes_it_and_one_beside_it_does_not(hand: Hand) -> None:

@@ -1,7 +1,6 @@
 """What follows a handle while it is dragged, frame by frame, before it is let go."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,18 +11,16 @@ from core.lr_shapes import SHAPES
 from gui.plots.marks import PhasesLayer
 from gui.schedule_editor.plan_drag import END, INITIAL, PEAK
 from gui.widgets.field_row import FieldRow
-from tests.gui.fake_session import Desk
-from tests.gui.plots.test_handles import Hand, make_hand
+from tests.gui.kept_desk import kept_desk
+from tests.gui.plots.test_handles import Hand
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def hand(qtbot: QtBot, tmp_path: Path) -> Iterator[Hand]:
-    made = make_hand(qtbot, tmp_path, RunConfig())
-    yield made
-    desk: Desk = made.desk
-    desk.end()
+def hand(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Hand]:
+    with kept_desk(qtbot, request, RunConfig()) as desk:
+        yield Hand(desk)
 
 
 def hint(hand: Hand, path: str) -> str:

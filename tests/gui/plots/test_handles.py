@@ -24,6 +24,7 @@ from gui.schedule_editor.handle_items import Dot
 from gui.schedule_editor.plan_drag import DECAY_START, END, HANDLES, INITIAL, PEAK
 from gui.widgets.editors import FieldLineEdit
 from tests.gui.fake_session import Desk, started
+from tests.gui.kept_desk import fresh_desk, kept_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -38,7 +39,6 @@ class Hand:
 
     def __init__(self, desk: Desk) -> None:
         window = desk.window
-        window.settings.preview.close()  # it would count the batches of the real text
         self.desk, self.window = desk, window
         self.draft: Draft = window.models.draft
         self.plots: RunPlots = window.plots
@@ -119,29 +119,26 @@ class Hand:
         return self.draft.undo_stack.count()
 
 
-def make_hand(qtbot: QtBot, tmp_path: Path, config: RunConfig) -> Hand:
-    desk = Desk(qtbot, tmp_path, config)
-    desk.window.complete()
-    desk.window.resize(1440, 900)
-    with qtbot.waitExposed(desk.window):
-        desk.window.show()
-    return Hand(desk)
-
-
 @pytest.fixture
-def hand(qtbot: QtBot, tmp_path: Path) -> Iterator[Hand]:
+def hand(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Hand]:
     """A shown window whose plan has 300 steps, of which the first fifth is warmup."""
-    made = make_hand(qtbot, tmp_path, RunConfig())
-    yield made
-    made.desk.end()
+    with kept_desk(qtbot, request, RunConfig()) as desk:
+        yield Hand(desk)
 
 
 @pytest.fixture
-def capped(qtbot: QtBot, tmp_path: Path) -> Iterator[Hand]:
+def capped(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Hand]:
     """A shown window whose run is measured in steps: 200 of at most 300."""
-    made = make_hand(qtbot, tmp_path, RunConfig(training=TrainingConfig(max_steps=200)))
-    yield made
-    made.desk.end()
+    capped = RunConfig(training=TrainingConfig(max_steps=200))
+    with kept_desk(qtbot, request, capped) as desk:
+        yield Hand(desk)
+
+
+@pytest.fixture
+def fresh_hand(qtbot: QtBot, tmp_path: Path) -> Iterator[Hand]:
+    """A window of this test's own."""
+    with fresh_desk(qtbot, tmp_path, RunConfig()) as desk:
+        yield Hand(desk)
 
 
 # every handle of every shape
@@ -329,10 +326,10 @@ def test_that_zero_can_be_dragged_up_on_a_logarithmic_axis(hand: Hand) -> None:
     hand.agree()
 
 
-def test_that_a_linear_axis_can_be_dragged_to_zero(hand: Hand) -> None:
-    hand.drag(INITIAL, 0, 60)
-    assert hand.draft.value("schedule.initial_lr") == 0.0
-    hand.agree()
+def test_that_a_linear_axis_can_be_dragged_to_zero(fresh_hand: Hand) -> None:
+    fresh_hand.drag(INITIAL, 0, 60)
+    assert fresh_hand.draft.value("schedule.initial_lr") == 0.0
+    fresh_hand.agree()
 
 
 def test_that_the_peak_grows_beyond_the_picture_and_the_axis_follows(hand: Hand) -> None:
@@ -430,25 +427,25 @@ def test_that_a_warmup_of_nothing_is_dragged_open_again(hand: Hand) -> None:
 # the keyboard
 
 
-def test_that_number_keys_choose_a_handle_and_arrows_nudge_it(hand: Hand) -> None:
-    surface = hand.window.findChild(QWidget, "plot_lr")
+def test_that_number_keys_choose_a_handle_and_arrows_nudge_it(fresh_hand: Hand) -> None:
+    surface = fresh_hand.window.findChild(QWidget, "plot_lr")
     assert isinstance(surface, QWidget)
     surface.setFocus()
     QTest.keyClick(surface, Qt.Key.Key_2)
-    assert hand.handle(PEAK).hasFocus()
-    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Up)
-    assert hand.draft.value("schedule.peak_lr") == 1.1e-3
-    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Up, SHIFT)
-    assert hand.draft.value("schedule.peak_lr") == 1.5e-3
-    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Left)
-    assert hand.draft.value("schedule.warmup") == "19%"
-    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Right, SHIFT)
-    assert hand.draft.value("schedule.warmup") == "20%"
-    assert hand.entries == 1  # one burst
-    hand.plots.stack.redraw()
-    assert hand.handles.label.lines[0] == "peak 1.5e-3 · 60 steps of warmup"
-    hand.agree()
-    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Escape)
+    assert fresh_hand.handle(PEAK).hasFocus()
+    QTest.keyClick(fresh_hand.handle(PEAK), Qt.Key.Key_Up)
+    assert fresh_hand.draft.value("schedule.peak_lr") == 1.1e-3
+    QTest.keyClick(fresh_hand.handle(PEAK), Qt.Key.Key_Up, SHIFT)
+    assert fresh_hand.draft.value("schedule.peak_lr") == 1.5e-3
+    QTest.keyClick(fresh_hand.handle(PEAK), Qt.Key.Key_Left)
+    assert fresh_hand.draft.value("schedule.warmup") == "19%"
+    QTest.keyClick(fresh_hand.handle(PEAK), Qt.Key.Key_Right, SHIFT)
+    assert fresh_hand.draft.value("schedule.warmup") == "20%"
+    assert fresh_hand.entries == 1  # one burst
+    fresh_hand.plots.stack.redraw()
+    assert fresh_hand.handles.label.lines[0] == "peak 1.5e-3 · 60 steps of warmup"
+    fresh_hand.agree()
+    QTest.keyClick(fresh_hand.handle(PEAK), Qt.Key.Key_Escape)
     assert surface.hasFocus()
 
 
@@ -457,8 +454,8 @@ def name_of_focused() -> str:
     return focused.objectName() if focused is not None else ""
 
 
-def test_that_tab_goes_through_the_handles(hand: Hand) -> None:
-    surface = hand.window.findChild(QWidget, "plot_lr")
+def test_that_tab_goes_through_the_handles(fresh_hand: Hand) -> None:
+    surface = fresh_hand.window.findChild(QWidget, "plot_lr")
     assert isinstance(surface, QWidget)
     surface.setFocus()
     order = []
@@ -470,13 +467,13 @@ def test_that_tab_goes_through_the_handles(hand: Hand) -> None:
     assert order == [INITIAL, PEAK, END]  # the cosine has no start of decay
 
 
-def test_that_keys_stop_at_limits_too(hand: Hand) -> None:
-    hand.set(warmup=0)
-    hand.handle(PEAK).setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(hand.handle(PEAK), Qt.Key.Key_Left)
-    hand.plots.stack.redraw()
-    assert hand.draft.value("schedule.warmup") == 0
-    assert hand.handles.label.lines[2] == "the run begins here"
+def test_that_keys_stop_at_limits_too(fresh_hand: Hand) -> None:
+    fresh_hand.set(warmup=0)
+    fresh_hand.handle(PEAK).setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(fresh_hand.handle(PEAK), Qt.Key.Key_Left)
+    fresh_hand.plots.stack.redraw()
+    assert fresh_hand.draft.value("schedule.warmup") == 0
+    assert fresh_hand.handles.label.lines[2] == "the run begins here"
 
 
 # what else the mouse does there

@@ -22,7 +22,7 @@ from gui.plots.marks import ramp_text
 from gui.run.status_text import line_text
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
 from gui.schedule_editor.staged_edits import StagedEdits
-from tests.gui.fake_session import Desk
+from tests.gui.kept_desk import fresh_desk, kept_desk
 from tests.gui.plots.test_handles import LEFT, NONE, Hand
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -88,22 +88,13 @@ class Bending(Hand):
         return list(item.getOriginalDataset()[1])
 
 
-def make(qtbot: QtBot, tmp_path: Path) -> Bending:
-    desk = Desk(qtbot, tmp_path, CONFIG)
-    desk.window.complete()
-    desk.window.resize(1440, 900)
-    with qtbot.waitExposed(desk.window):
-        desk.window.show()
-    return Bending(desk)
-
-
 @pytest.fixture
-def hand(qtbot: QtBot, tmp_path: Path) -> Iterator[Bending]:
+def hand(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Bending]:
     """A run of 300 steps, warmup over at 60, decay from 200 on; its next update is 100."""
-    made = make(qtbot, tmp_path)
-    made.begin(100)
-    yield made
-    made.desk.end()
+    with kept_desk(qtbot, request, CONFIG) as desk:
+        made = Bending(desk)
+        made.begin(100)
+        yield made
 
 
 def test_that_a_drag_stages_a_tail_and_nothing_is_sent_before_apply(hand: Bending) -> None:
@@ -277,23 +268,24 @@ def test_that_the_anchor_moves_along_and_what_has_been_passed_is_said(hand: Bend
 
 
 def test_that_apply_on_release_sends_a_drag_at_once_and_is_remembered(
-    hand: Bending, qtbot: QtBot, tmp_path: Path
+    qtbot: QtBot, tmp_path: Path
 ) -> None:
-    hand.action("Apply on &release").setChecked(True)
-    hand.press(END)
-    hand.move(-50, 0)
-    assert hand.sent == []
-    hand.release()
-    assert len(hand.sent) == 1
-    hand.answer()
-    hand.action("&Hold").trigger()
-    hand.press(END)
-    hand.release()
-    assert len(hand.sent) == 1  # what was not drawn is looked at first
-    hand.desk.end()
-    second = make(qtbot, tmp_path / "second")
-    assert second.action("Apply on &release").isChecked()
-    second.desk.end()
+    with fresh_desk(qtbot, tmp_path / "first", CONFIG) as desk:
+        hand = Bending(desk)
+        hand.begin(100)
+        hand.action("Apply on &release").setChecked(True)
+        hand.press(END)
+        hand.move(-50, 0)
+        assert hand.sent == []
+        hand.release()
+        assert len(hand.sent) == 1
+        hand.answer()
+        hand.action("&Hold").trigger()
+        hand.press(END)
+        hand.release()
+        assert len(hand.sent) == 1  # what was not drawn is looked at first
+    with fresh_desk(qtbot, tmp_path / "second", CONFIG) as desk:
+        assert Bending(desk).action("Apply on &release").isChecked()
 
 
 @pytest.mark.parametrize(

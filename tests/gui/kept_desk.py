@@ -1,0 +1,101 @@
+"""A window that tests share: to build one takes longer than what most of them do in it.
+
+For tests that drag and type and look at plots and form; what they leave behind is set back, and a
+window whose test failed is thrown away. It is no leak: it lives as long as the process.
+"""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.config import FIELD_PATHS, RunConfig
+from core.messages.events import Finished
+from gui.style.theme import Mode, theme
+from tests import leaks
+from tests.gui.fake_session import Desk
+
+_SIZE = (1440, 900)
+_kept: list[Desk] = []
+
+
+@contextmanager
+def kept_desk(qtbot: QtBot, request: pytest.FixtureRequest, config: RunConfig) -> Iterator[Desk]:
+    """A complete, visible window on fake sessions, with these settings and nothing else in it."""
+    if not _kept:
+        _kept.append(_built())
+    desk = _kept[0]
+    _set_back(desk, config)
+    with qtbot.waitActive(desk.window):
+        desk.window.show()
+        desk.window.activateWindow()
+    yield desk
+    if leaks.has_failed(request.node):
+        _kept.clear()
+        leaks.kept_windows.clear()
+        desk.end()
+        desk.window.deleteLater()
+        return
+    _end_run(desk)
+    desk.window.hide()
+
+
+@contextmanager
+def fresh_desk(qtbot: QtBot, folder: Path, config: RunConfig) -> Iterator[Desk]:
+    """The same, built for this test alone: for claims of what is remembered, or of first sizes."""
+    desk = Desk(qtbot, folder, config)
+    desk.window.complete()
+    desk.window.settings.preview.close()
+    desk.window.resize(*_SIZE)
+    desk.window.models.draft.set_batches_per_epoch(20)
+    with qtbot.waitExposed(desk.window):
+        desk.window.show()
+    yield desk
+    desk.end()
+
+
+def _built() -> Desk:
+    before = set(QApplication.topLevelWidgets())
+    desk = Desk(None, Path(tempfile.mkdtemp(prefix="crest-kept-")))
+    window = desk.window
+    window.complete()
+    window.settings.preview.close()  # it would count the batches of the real text
+    window._base.gc_timer.end()  # the tests collect
+    leaks.kept_windows.update(set(QApplication.topLevelWidgets()) - before)
+    return desk
+
+
+def _end_run(desk: Desk) -> None:
+    if desk.window.models.controller.busy:
+        desk.say(Finished("stopped", 1, "/runs/one"))
+
+
+def _set_back(desk: Desk, config: RunConfig) -> None:
+    window = desk.window
+    actions, draft = window.controls.actions, window.models.draft
+    _end_run(desk)
+    window.controls.commands.plan_new()
+    theme().set_mode(Mode.SYSTEM)
+    window.resize(*_SIZE)
+    for action, on in (
+        (actions.log_y, False),
+        (actions.full_range, False),
+        (actions.follow, True),
+        (actions.pin_curve, False),
+        (actions.tail.on_release, False),
+    ):
+        action.setChecked(on)
+    draft.set_values({path: config.value(path) for path in FIELD_PATHS}, "")
+    draft.undo_stack.clear()
+    draft.set_batches_per_epoch(20)
+    window.plots.set_log_y(False)
+    window.plots.stack.free_y()
+    window.plots.stack.reset_zoom()
+    window.plots.stack.set_cursor(None)
+    desk.sessions.clear()
+    desk.configs.clear()
+    desk.requests.clear()
