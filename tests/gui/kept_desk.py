@@ -64,6 +64,7 @@ def _built() -> Desk:
     window = desk.window
     window.complete()
     window.settings.preview.close()  # it would count the batches of the real text
+    assert window._base is not None
     window._base.gc_timer.end()  # the tests collect
     leaks.kept_windows.update(set(QApplication.topLevelWidgets()) - before)
     return desk

@@ -19,6 +19,7 @@ from core.messages.edit_records import LIVE_SETTINGS
 from core.messages.events import CommandRejected, Finished, SettingChanged, Stopping
 from gui.widgets.field_row import FieldRow
 from tests.gui.fake_session import Desk, step_done
+from tests.gui.kept_desk import kept_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -30,7 +31,6 @@ class Form:
     """A window with a run on, and hands on its form."""
 
     def __init__(self, desk: Desk) -> None:
-        desk.window.settings.preview.close()
         self.desk, self.draft, self.live = desk, desk.window.models.draft, desk.window.models.live
         self.draft.set_batches_per_epoch(20)
 
@@ -65,13 +65,11 @@ class Form:
 
 
 @pytest.fixture
-def form(qtbot: QtBot, tmp_path: Path) -> Iterator[Form]:
-    desk = Desk(qtbot, tmp_path, RunConfig())
-    desk.window.complete()
-    made = Form(desk)
-    desk.begin()
-    yield made
-    desk.end()
+def form(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Form]:
+    with kept_desk(qtbot, request, RunConfig()) as desk:
+        made = Form(desk)
+        desk.begin()
+        yield made
 
 
 def test_that_only_what_a_run_can_be_told_stays_free_and_the_rest_says_why(form: Form) -> None:
