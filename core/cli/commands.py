@@ -28,6 +28,7 @@ from core.messages.events import (
     Event,
     Failed,
     Finished,
+    FolderGone,
     Log,
     Paused,
     Preparing,
@@ -35,6 +36,7 @@ from core.messages.events import (
     SampleDone,
     SamplePiece,
     SampleStarted,
+    SavedElsewhere,
     ScheduleChanged,
     SettingChanged,
     Started,
@@ -299,7 +301,9 @@ class _Terminal:
                 self._answered(event)
             case SampleStarted() | SamplePiece() | Resumed() | Finished():
                 pass
-            case CheckpointsChanged() | WentBack():
+            case SavedElsewhere():
+                self.run_dir = event.run_dir
+            case CheckpointsChanged() | WentBack() | FolderGone():
                 pass
 
     def interrupt(self) -> None:

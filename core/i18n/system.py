@@ -26,6 +26,8 @@ _REASONS = {
     errno.ENXIO: Message("system.no_device"),
     errno.ENODEV: Message("system.no_device"),
     errno.ESTALE: Message("system.disk_gone"),
+    errno.ENOTCONN: Message("system.disk_gone"),
+    errno.EHOSTDOWN: Message("system.disk_gone"),
     errno.EBUSY: Message("system.busy"),
     errno.ETXTBSY: Message("system.busy"),
     errno.EMFILE: Message("system.too_many_open"),

@@ -28,10 +28,10 @@ class CommandQueue:
         """The same, to be handed on."""
         return self._stop.is_set()
 
-    def take(self, wait: bool) -> Command | None:
-        """The next command; ``wait`` blocks until there is one."""
+    def take(self, wait: bool, timeout_s: float | None = None) -> Command | None:
+        """The next command; ``wait`` blocks until there is one, for ``timeout_s`` at most."""
         try:
-            return self._commands.get(block=wait)
+            return self._commands.get(block=wait, timeout=timeout_s)
         except queue.Empty:
             return None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from types import MappingProxyType
 
 from core.config import FIELD_PATHS, SamplingConfig
@@ -38,6 +39,17 @@ class SampleNow:
 @dataclass(frozen=True, slots=True)
 class SaveNow:
     """Write a checkpoint. Answer: ``CheckpointSaved``."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveElsewhere:
+    """Write the run anew into a folder of its own below ``path``, and go on there.
+
+    For a run whose folder is gone or full. Answer: ``SavedElsewhere``, and ``Resumed`` where it had
+    paused because of that; or ``CommandRejected``.
+    """
+
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +115,15 @@ class ChangeSettings:
 
 # What changes the training from the next update on; each has a kind, which a rejection names.
 EditCommand = EditSchedule | ChangeSettings
-Command = Pause | Resume | StepOnce | SampleNow | SaveNow | Pin | GoBack | Stop | EditCommand
+Command = (
+    Pause
+    | Resume
+    | StepOnce
+    | SampleNow
+    | SaveNow
+    | SaveElsewhere
+    | Pin
+    | GoBack
+    | Stop
+    | EditCommand
+)

@@ -105,13 +105,34 @@ class SampleDone:
 class Paused:
     """The run waits; ``step``: the next update; ``reason``: set where it paused by itself.
 
-    ``kind``: "" (asked for), "nonfinite" (going back is possible: ``GoBack``) or "disk" (full;
-    resume when there is room).
+    ``kind``: "" (asked for), "nonfinite" (going back is possible: ``GoBack``), "disk" (full; resume
+    when there is room) or "folder" (gone, or not to be written any more). The weights are in memory
+    then; of the last two, ``SaveElsewhere`` writes them somewhere else.
     """
 
     step: int
     reason: Message | None = None
     kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderGone:
+    """The run's folder is gone, seen at once, perhaps inside a long update; ``Paused`` follows.
+
+    ``what``: what is gone. Nothing that was trained is: ``SaveElsewhere`` writes it anew.
+    """
+
+    path: str
+    what: Message
+
+
+@dataclass(frozen=True, slots=True)
+class SavedElsewhere:
+    """From update ``step`` on the run's folder is ``run_dir``, with all that was in ``was``."""
+
+    step: int
+    run_dir: str
+    was: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +300,8 @@ Event = (
     | CheckpointSaved
     | CheckpointsChanged
     | WentBack
+    | FolderGone
+    | SavedElsewhere
     | ScheduleChanged
     | SettingChanged
     | CommandRejected

@@ -5,10 +5,8 @@ row cut short by it is dropped when read. Knows nothing of torch, of training or
 """
 
 import contextlib
-import errno
 import json
 import math
-import os
 import re
 import shutil
 import time
@@ -30,6 +28,7 @@ from core.messages.events import (
     Event,
     Failed,
     Finished,
+    FolderGone,
     Log,
     Paused,
     Preparing,
@@ -37,6 +36,7 @@ from core.messages.events import (
     SampleDone,
     SamplePiece,
     SampleStarted,
+    SavedElsewhere,
     ScheduleChanged,
     SettingChanged,
     Started,
@@ -54,13 +54,15 @@ from core.run_store.layout import (
     write_atomically,
 )
 from core.run_store.lock import RunLock
-from core.run_store.metrics import EVALS, STEPS, MetricsTable
-from core.run_store.metrics_file import open_to_append
+from core.run_store.metrics import EVALS, STEPS
+from core.run_store.open_files import EDITS, LOG, SAMPLES, OpenFiles
+from core.run_store.place import FolderLost, Place, lost
 from core.run_store.reader import read_description
 from core.run_store.truncate import write_edits
 
 E = TypeVar("E", StepDone, Evaluated)
 _DESCRIBE_EVERY_S = 10.0  # what a list of runs shows of one that is on
+_ABOUT = "about.json"  # a person's words
 _SYNC_EVERY_S = 1.0  # against a power cut; against a crash of the process no sync is needed
 
 
@@ -88,7 +90,7 @@ class RunWriter:
     def __init__(
         self, runs_dir: Path, config: RunConfig, name: str, parentage: Parentage | None = None
     ) -> None:
-        path = _new_folder(runs_dir, name)
+        path = _new_folder(runs_dir, _stamped(name))
         try:
             self._begin(path, config, name, parentage)
         except OSError:
@@ -147,29 +149,88 @@ class RunWriter:
             raise
         return writer
 
+    def copied_to(self, runs_dir: Path, config: RunConfig) -> "RunWriter":
+        """Another folder, below ``runs_dir``, with all that was written here; no checkpoints.
+
+        Written from memory; this one's folder need not be there any more. ``config``: as the run
+        was started.
+
+        Raises:
+            RunError, OSError: the folder cannot be made or written; nothing of it is left.
+        """
+        path = _new_folder(runs_dir, self.path.name)
+        writer = RunWriter.__new__(RunWriter)
+        try:
+            writer._own(path, RunLock(path))
+            try:
+                writer._copy_of(self, config)
+            except BaseException:
+                writer.abandon()
+                raise
+        except BaseException:
+            shutil.rmtree(path, ignore_errors=True)
+            raise
+        return writer
+
+    def _copy_of(self, old: "RunWriter", config: RunConfig) -> None:
+        parent = str(old._meta.get("parent") or "")
+        is_beside = self.path.parent.resolve() == old.path.parent.resolve()
+        if parent and not is_beside:
+            parent = str(old.path.parent / parent)
+        self._meta = {**old._meta, "parent": parent, "paused": False}
+        self.name = old.name
+        (self.path / CHECKPOINTS).mkdir()
+        write_atomically(self.path / RUN_CONFIG, dump_config(config).encode())
+        with contextlib.suppress(OSError):
+            write_atomically(self.path / _ABOUT, (old.path / _ABOUT).read_bytes())
+        for name, content in old._files.kept.items():
+            write_atomically(self.path / name, bytes(content))
+        self.open_files()
+        self._write_meta()
+
+    def abandon(self) -> None:
+        """Let go of a folder that is gone or given up; what cannot be written there is no matter.
+
+        The writer is not usable afterwards.
+        """
+        for let_go in (self._files.close, self._lock.release):
+            with contextlib.suppress(OSError):
+                let_go()
+
+    def find_lost(self) -> FolderLost | None:
+        """What is gone of what is written into; ``None``: it all lies where it should."""
+        return lost(self.path, self._place, self._files.handles)
+
+    def mend_checkpoints(self) -> bool:
+        """Make the folder of checkpoints again; true where it was gone.
+
+        Raises:
+            OSError: as the file system says.
+        """
+        folder = self.path / CHECKPOINTS
+        if folder.is_dir():
+            return False
+        folder.mkdir()
+        return True
+
     def _own(self, path: Path, lock: RunLock) -> None:
         self.path = path
+        self._place = Place.of(path)
         self._lock = lock
-        self._files: dict[str, int] = {}
+        self._files = OpenFiles(path)
         self._synced = self._described = time.monotonic()
         self._meta = {}
 
     def open_files(self) -> None:
         """Open what is appended to. After :meth:`close_files`, when others have changed it."""
-        self._steps = self._open_metrics(STEPS)
-        self._evals = self._open_metrics(EVALS)
-        self._samples = self._open("samples.jsonl")
-        self._log = self._open("log.jsonl")
-        self._edits = self._open("edits.jsonl")
+        self._files.open_all()
 
     def close_files(self) -> None:
         """Sync and close what is appended to; the folder stays this writer's."""
         try:
             self.sync()
         finally:
-            for handle in self._files.values():
-                os.close(handle)
-            self._files.clear()
+            self._files.close()
 
     @property
     def facts(self) -> Mapping[str, Any]:
@@ -198,14 +259,14 @@ class RunWriter:
         match event:
             case StepDone():
                 self._meta |= {"last_loss": event.loss, "seconds": event.seconds}
-                self._append(self._steps, STEPS.pack(event))
+                self._files.append(STEPS.file, STEPS.pack(event))
             case Evaluated():
                 self._keep_best(event.val_loss)
-                self._append(self._evals, EVALS.pack(event))
+                self._files.append(EVALS.file, EVALS.pack(event))
             case SampleDone():
-                self._line(self._samples, {**asdict(event), "time": time.time()})
+                self._line(SAMPLES, {**asdict(event), "time": time.time()})
             case Log() | Failed():
-                self._line(self._log, log.to_line(event))
+                self._line(LOG, log.to_line(event))
             case ScheduleChanged():
                 self._edit(event)
                 # Only what `runs` lists; the edit itself is on disk. Written with the next change.
@@ -239,6 +300,8 @@ class RunWriter:
                 | CheckpointSaved()
                 | CheckpointsChanged()
                 | WentBack()
+                | FolderGone()
+                | SavedElsewhere()
                 | CommandRejected()
             ):
                 pass  # passing states; what lasts of them is in the log or in the checkpoints
@@ -258,8 +321,7 @@ class RunWriter:
     def sync(self) -> None:
         """Force everything written so far to the disk."""
         self._synced = time.monotonic()
-        for handle in self._files.values():
-            os.fsync(handle)
+        self._files.sync()
 
     def close(self) -> None:
         """Sync, close and give the run free; the writer is not usable afterwards."""
@@ -274,35 +336,14 @@ class RunWriter:
         Raises:
             OSError: as the file system says; the old one stands.
         """
-        os.close(self._files.pop("edits.jsonl"))
+        self._files.close_one(EDITS)
         try:
             write_edits(self.path, edits)
         finally:
-            self._edits = self._open("edits.jsonl")
+            self._files.open(EDITS)
 
-    def _open_metrics(self, table: MetricsTable[E]) -> int:
-        handle = open_to_append(self.path / table.file, table)
-        self._files[table.file] = handle
-        return handle
-
-    def _open(self, name: str) -> int:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
-        handle = os.open(self.path / name, flags, 0o644)
-        self._files[name] = handle
-        return handle
-
-    def _append(self, handle: int, content: bytes) -> None:
-        """All of it or nothing: on a full disk the file is as it was."""
-        before = os.fstat(handle).st_size
-        try:
-            if os.write(handle, content) != len(content):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.path))
-        except OSError:
-            os.ftruncate(handle, before)
-            raise
-
-    def _line(self, handle: int, content: dict[str, Any]) -> None:
-        self._append(handle, _as_line(content))
+    def _line(self, name: str, content: dict[str, Any]) -> None:
+        self._files.append(name, _as_line(content))
 
     def _keep_best(self, val_loss: float) -> None:
         best = self._meta.get("best_val")
@@ -311,13 +352,7 @@ class RunWriter:
 
     def _edit(self, event: ScheduleChanged | SettingChanged) -> None:
         """The whole line, forced to the disk, or nothing of it: half an edit is none."""
-        before = os.fstat(self._edits).st_size
-        try:
-            self._append(self._edits, _as_line(to_line(edit_of(event))))
-            os.fsync(self._edits)
-        except OSError:
-            os.ftruncate(self._edits, before)
-            raise
+        self._files.append(EDITS, _as_line(to_line(edit_of(event))), synced=True)
 
     def _write_meta(self) -> None:
         self._described = time.monotonic()
@@ -334,14 +369,17 @@ def _as_line(content: dict[str, Any]) -> bytes:
     return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
 
 
-def _new_folder(runs_dir: Path, name: str) -> Path:
+def _stamped(name: str) -> str:
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "run"
-    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    return f"{datetime.now().astimezone().strftime('%Y-%m-%d-%H%M%S')}-{slug}"
+
+
+def _new_folder(runs_dir: Path, name: str) -> Path:
     try:
         runs_dir.mkdir(parents=True, exist_ok=True)
         for attempt in range(1, 1000):
             suffix = "" if attempt == 1 else f"-{attempt}"
-            folder = runs_dir / f"{stamp}-{slug}{suffix}"
+            folder = runs_dir / f"{name}{suffix}"
             with contextlib.suppress(FileExistsError):
                 folder.mkdir()
                 return folder

@@ -7,6 +7,7 @@ Knows nothing of threads or of any window; the policies are ``core.session.check
 import shutil
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TypeVar
 
 from core.config import RunConfig
@@ -49,24 +50,38 @@ class Checkpointer:
     def __init__(self, trainer: Trainer, recorder: EventRecorder, is_saved: bool) -> None:
         self._trainer = trainer
         self._recorder = recorder
-        self._folder = recorder.writer.path / CHECKPOINTS
         self._cost_s: float | None = None
         self._saved_at = Moment(trainer.step, trainer.state.seconds)
         self._saved_best = trainer.state.best_val
         self._key = self._state_key() if is_saved else None
+        self._must_save = False
         self._not_dropped: set[int] = set()  # told already
+
+    @property
+    def _folder(self) -> Path:
+        return self._recorder.writer.path / CHECKPOINTS
 
     @property
     def is_saved(self) -> bool:
         """Whether the run as it is now is on disk."""
+        self._take_loss()
         return self._key == self._state_key()
 
     def is_due(self) -> bool:
         """Whether to save between these two updates."""
+        self._take_loss()
+        if self._must_save and self._trainer.step > 0:
+            return True
         best = self._trainer.state.best_val
         new_best = best is not None and (self._saved_best is None or best < self._saved_best)
         every = self._trainer.config.training.checkpoint_every
         return is_due(every, self._now(), self._saved_at, self._cost(), new_best)
+
+    def _take_loss(self) -> None:
+        """Nothing is saved any more where the folder of checkpoints was gone."""
+        if self._recorder.lost_checkpoints:
+            self._recorder.lost_checkpoints = False
+            self._key, self._must_save = None, True
 
     def save_before_risk(self) -> None:
         """Save before what may spoil the run, unless that was done a moment ago.
@@ -90,6 +105,10 @@ class Checkpointer:
         if not trainer.is_finite():
             raise NonFiniteState(Message("checkpoint.not_finite", step=trainer.step))
         began = time.perf_counter()
+        self._recorder.look(now=True)
+        lost = self._recorder.writer.find_lost()
+        if lost is not None:
+            raise lost
         self._recorder.writer.sync()
         content = trainer.checkpoint()
         tensors = [*content.model.values(), *content.training.values()]
@@ -105,7 +124,8 @@ class Checkpointer:
         elapsed = time.perf_counter() - began
         self._cost_s = elapsed
         self._saved_at, self._saved_best = self._now(), trainer.state.best_val
-        self._key = self._state_key()
+        self._key, self._must_save = self._state_key(), False
+        self._recorder.lost_checkpoints = False
         self._recorder.emit(CheckpointSaved(trainer.step, str(path), size, elapsed))
         saved = Message("checkpoint.saved", step=trainer.step, size_mb=size / 1e6)
         self._recorder.emit(Log("info", saved))

@@ -4,6 +4,7 @@ Knows no thread and no queue.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from core.config import ConfigError
 from core.data import DataError
@@ -18,6 +19,7 @@ from core.messages.commands import (
     Pin,
     Resume,
     SampleNow,
+    SaveElsewhere,
     SaveNow,
     StepOnce,
     Stop,
@@ -31,6 +33,7 @@ from core.run_store.layout import RunError
 from core.session.active_run import ActiveRun
 from core.session.checkpointer import NonFiniteState
 from core.session.edit_applier import raises_lr
+from core.session.relocation import save_elsewhere
 from core.session.rollback import find_checkpoint, go_back
 from core.session.run_length import notes_on_answer
 from core.session.run_loop import RunLoop
@@ -79,6 +82,8 @@ class CommandHandler:
                 problem, _ = self._loop.save()
                 if problem is not None:
                     self._reject("save", problem)
+            case SaveElsewhere(path=path):
+                self._save_elsewhere(path)
             case Pin():
                 self._pin(command)
             case GoBack(step=step):
@@ -95,9 +100,22 @@ class CommandHandler:
         self._loop.paused = False
         self._loop.emit(Resumed(self._run.trainer.step))
 
+    def _save_elsewhere(self, runs_dir: Path) -> None:
+        """Go on in another folder; a run that only waited for one makes its next update."""
+        waited = self._run.recorder.refused is not None
+        try:
+            save_elsewhere(self._run, runs_dir)
+        except RunError as error:
+            self._reject("save elsewhere", error.what)
+        except OSError as error:
+            self._reject("save elsewhere", self._loop.error_message(error))
+        else:
+            if waited and self._loop.paused:
+                self._resume()
+
     def _step_once(self) -> None:
-        if self._run.recorder.full is not None:
-            self._reject("step", self._loop.error_message(self._run.recorder.full))
+        if self._run.recorder.refused is not None:
+            self._reject("step", self._loop.error_message(self._run.recorder.refused))
             return
         loop = self._loop
         loop.paused = False

@@ -15,6 +15,7 @@ from core.i18n import Message, reason_of
 from core.messages.events import Failed
 from core.paths import is_folder
 from core.run_store.layout import RunError
+from core.run_store.place import FolderLost
 
 E = TypeVar("E", bound=BaseException)
 
@@ -98,6 +99,8 @@ def with_numbers(error: E, needed: int, folder: Path) -> E | DiskFull:
 
 def os_error_message(error: OSError) -> Message:
     """What the file system said, with the file and, for a full disk, the numbers and the remedy."""
+    if isinstance(error, FolderLost):
+        return error.what
     where = f" ({error.filename})" if error.filename else ""
     if isinstance(error, DiskFull):
         needed, free = error.needed / 1e6, error.free / 1e6
@@ -107,6 +110,17 @@ def os_error_message(error: OSError) -> Message:
     if is_full(error):
         return Message("disk.full", where=where)
     return reason_of(error)
+
+
+def trouble_of(error: OSError) -> str:
+    """The kind of the pause that it makes: "disk" where there is no room, else "folder"."""
+    return "disk" if is_full(error) else "folder"
+
+
+def pause_message(error: OSError) -> Message:
+    """Why a run pauses, and what becomes of its weights."""
+    told = os_error_message(error)
+    return told if is_full(error) else Message("disk.not_kept", reason=told)
 
 
 def error_message(error: Exception) -> Message:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from core import paths
 from core.config import RunConfig
 from core.i18n import Message
 from core.messages.command_queue import CommandQueue
@@ -16,7 +17,7 @@ from core.messages.commands import Pause
 from core.messages.events import Failed, Finished, Log, Preparing, Stopping
 from core.run_store.reproducibility import Replay
 from core.session.durable_events import Publish
-from core.session.failures import failure_of, os_error_message
+from core.session.failures import failure_of, is_full, os_error_message
 from core.session.start_point import Origin
 
 if TYPE_CHECKING:
@@ -54,6 +55,9 @@ def conduct(
     life.end(failure)
 
 
+_LOOK_EVERY_S = 1.0  # at the folder of a run that waits
+
+
 class _Lifecycle:
     """From the request for a run to its last event."""
 
@@ -71,7 +75,7 @@ class _Lifecycle:
         from core.session.run_loop import RunLoop
         from core.session.setup import SetupRequest, prepare_machine, set_up
 
-        stopping = self._control.is_stopping
+        stopping = self._is_stopping
         try:
             if stopping():
                 raise Cancelled
@@ -87,10 +91,17 @@ class _Lifecycle:
             loop.emit(Log("warning", Message("run.nothing_left")))
         self._train(loop, CommandHandler(loop, stopping))
 
+    def _is_stopping(self) -> bool:
+        """Asked inside updates, evaluations and samples: so a folder that is gone is seen there."""
+        if self._loop is not None:
+            self._loop.run.recorder.look()
+        return self._control.is_stopping()
+
     def _train(self, loop: "RunLoop", handler: "CommandHandler") -> None:
         """Commands between updates, updates between commands."""
         while not loop.is_over and not loop.stopped:
-            command = self._control.take(wait=loop.paused)
+            command = self._control.take(wait=loop.paused, timeout_s=_LOOK_EVERY_S)
+            loop.look()
             if command is not None:
                 is_well = loop.report_deferred()
                 # A non-finite loss has paused it, as a pause would have.
@@ -119,12 +130,7 @@ class _Lifecycle:
             reason = "stopped"  # a what-if at its end
         try:
             try:
-                loop.run.recorder.catch_up()
-                step = loop.report_last()
-                if step > 0 and not loop.run.checkpointer.is_saved:
-                    if stopped:
-                        loop.emit(Stopping(Message("run.saving_weights")))
-                    loop.run.checkpointer.save()
+                step = _save_last(loop, tells=stopped)
             except Exception as error:
                 told = loop.run.checkpointer.with_numbers(error)
                 failure, reason = failure or failure_of(told), "failed"
@@ -148,3 +154,30 @@ class _Lifecycle:
                 finished = replace(finished, reason="failed")
             finally:
                 self._publish(finished)
+
+
+def _save_last(loop: "RunLoop", *, tells: bool) -> int:
+    """Save what is not saved yet; returns the step before which that is.
+
+    Where the run's own folder is gone or takes nothing any more, all of the run is written into
+    the program's data folder: its weights are nowhere else. A full disk keeps what it has.
+
+    Raises:
+        Exception: as saving says; for a lost folder only where neither place took the run.
+    """
+    run = loop.run
+    step = loop.report_last()
+    try:
+        run.recorder.look(now=True)
+        run.recorder.catch_up()
+        if step > 0 and not run.checkpointer.is_saved:
+            if tells:
+                loop.emit(Stopping(Message("run.saving_weights")))
+            run.checkpointer.save()
+    except OSError as error:
+        if is_full(error) or step == 0:
+            raise
+        from core.session.relocation import save_elsewhere
+
+        save_elsewhere(run, paths.default_runs_dir())
+    return step

@@ -12,7 +12,7 @@ from core.messages.events import Event, Log, Paused, Stopping
 from core.model.interrupt import Interrupted
 from core.session.active_run import ActiveRun
 from core.session.checkpointer import NonFiniteState
-from core.session.failures import os_error_message
+from core.session.failures import os_error_message, pause_message, trouble_of
 from core.training.trainer import NonFiniteError
 
 
@@ -45,9 +45,8 @@ class RunLoop:
     @property
     def is_over(self) -> bool:
         """Whether every update was made, and all of it is on disk."""
-        return (
-            self._is_trained and self.run.recorder.full is None and self.run.checkpointer.is_saved
-        )
+        run = self.run
+        return self._is_trained and run.recorder.refused is None and run.checkpointer.is_saved
 
     @property
     def _is_trained(self) -> bool:
@@ -80,10 +79,18 @@ class RunLoop:
         except NonFiniteError as error:
             self._pause_at(error)
         else:
-            if run.recorder.full is not None:
-                self.pause(self.error_message(run.recorder.full), "disk")
+            if run.recorder.refused is not None:
+                self._pause_for(run.recorder.refused)
             elif saves:
                 self._save_or_pause()
+
+    def look(self) -> None:
+        """See between two commands whether the folder is there; a run that waits tells it too."""
+        recorder = self.run.recorder
+        known = recorder.refused
+        recorder.look()
+        if recorder.refused is not None and recorder.refused is not known:
+            self._pause_for(recorder.refused)
 
     def report_deferred(self) -> bool:
         """Tell every update that was made; false where one was not finite."""
@@ -104,6 +111,10 @@ class RunLoop:
         """Make no update until it is told to go on."""
         self.paused = True
         self.emit(Paused(self.run.trainer.step, reason, kind))
+
+    def _pause_for(self, error: OSError) -> None:
+        told = self.run.checkpointer.with_numbers(error)
+        self.pause(pause_message(told), trouble_of(told))
 
     def _pause_at(self, error: NonFiniteError) -> None:
         self.non_finite_at = self.run.trainer.step
@@ -136,7 +147,8 @@ class RunLoop:
         try:
             self.run.checkpointer.save()
         except OSError as error:
-            return self.error_message(error), "disk"
+            told = self.run.checkpointer.with_numbers(error)
+            return pause_message(told), trouble_of(told)
         except NonFiniteState as error:
             return error.what, "nonfinite"
         return None, ""

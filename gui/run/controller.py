@@ -19,6 +19,7 @@ from core.messages.commands import (
     Pin,
     Resume,
     SampleNow,
+    SaveElsewhere,
     SaveNow,
     StepOnce,
     Stop,
@@ -173,6 +174,11 @@ class RunController(QObject):
     def save(self) -> None:
         """Write a checkpoint now."""
         self._send(RunAction.SAVE, SaveNow())
+
+    def save_elsewhere(self, folder: Path) -> None:
+        """Write the run anew below another folder, and go on there."""
+        if self._session is not None and self.busy:
+            self._session.send(SaveElsewhere(folder))
 
     def pin(self, step: int, pinned: bool) -> None:
         """Keep the run's checkpoint of a step, or let it go."""

@@ -18,6 +18,7 @@ from core.messages.events import (
     Event,
     Failed,
     Finished,
+    FolderGone,
     Log,
     Paused,
     Preparing,
@@ -25,6 +26,7 @@ from core.messages.events import (
     SampleDone,
     SamplePiece,
     SampleStarted,
+    SavedElsewhere,
     ScheduleChanged,
     SettingChanged,
     Started,
@@ -59,6 +61,7 @@ class RunPresenter(QObject):
         checkpoints_changed: CheckpointsChanged.
         trouble: Paused, by the run itself: something can be done about its ``kind``.
         went_back: WentBack.
+        moved: str, where the run is kept from now on.
         counted: numbers alone are others than before; at most four times a second.
     """
 
@@ -78,6 +81,7 @@ class RunPresenter(QObject):
     checkpoints_changed = Signal(object)
     trouble = Signal(object)
     went_back = Signal(object)
+    moved = Signal(str)
 
     def __init__(self, controller: RunController, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +161,8 @@ class RunPresenter(QObject):
                 self._take_edit(event)
             case WentBack():
                 self._take_back(event)
+            case FolderGone() | SavedElsewhere():
+                self._take_folder(event)
             case CommandRejected(command=command, reason=reason):
                 text = self.tr("Not done ({0}): {1}").format(command, reason)
                 self._log("warning", text)
@@ -224,6 +230,17 @@ class RunPresenter(QObject):
                     self._aside = self._aside.partition(" · ")[0]
                     self._aside += self.tr(" · {0} on disk").format(file_size(whole))
                 self.checkpoints_changed.emit(event)
+
+    def _take_folder(self, event: FolderGone | SavedElsewhere) -> None:
+        """The run's folder is gone, or is another one from now on."""
+        match event:
+            case FolderGone(what=what):
+                self.noticed.emit("warning", str(what), False, "")
+            case SavedElsewhere(run_dir=run_dir, step=step):
+                if self.started is not None:
+                    self.started = replace(self.started, run_dir=run_dir)
+                text = self.tr("The run is kept in {0} from step {1} on.")
+                self.moved.emit(text.format(run_dir, f"{step:,}"))
 
     def _take_back(self, event: WentBack) -> None:
         """The run is again as it was before a step."""

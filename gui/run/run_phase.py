@@ -14,6 +14,7 @@ from core.messages.events import (
     Event,
     Failed,
     Finished,
+    FolderGone,
     Log,
     Paused,
     Preparing,
@@ -21,6 +22,7 @@ from core.messages.events import (
     SampleDone,
     SamplePiece,
     SampleStarted,
+    SavedElsewhere,
     ScheduleChanged,
     SettingChanged,
     Started,
@@ -131,7 +133,7 @@ def after(
             return phase, pending - {RunAction.PIN}
         case WentBack():
             return _unless_stopping(RunPhase.PAUSED, phase), pending - {RunAction.GO_BACK}
-        case ScheduleChanged() | SettingChanged():
+        case ScheduleChanged() | SettingChanged() | FolderGone() | SavedElsewhere():
             return phase, pending
 
 

@@ -105,7 +105,7 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
         sampler=sampler,
         prompt=PromptSamples(sampler, checkpoints, viewer, controller, presenter),
         resume_actions=resume_actions,
-        recovery=RecoveryOffers(resume_actions, checkpoints, viewer, controller, notice),
+        recovery=RecoveryOffers(resume_actions, checkpoints, viewer, controller, notice, window),
         trials=TrialDecision(presenter, viewer, comparison, store, background, notice),
     )
 
@@ -193,6 +193,9 @@ def _connect_active_run(runs: StoredRuns, models: Models, panels: Panels, plots:
     presenter.run_began.connect(panels.pages.show_training)
     presenter.run_began.connect(runs.store.renew)
     presenter.trouble.connect(runs.recovery.tell_trouble)
+    presenter.rejected.connect(runs.recovery.offer_again)
+    presenter.moved.connect(runs.recovery.tell_moved)
+    presenter.moved.connect(runs.store.renew)
     models.controller.ended.connect(runs.store.renew)
     runs.store.rows_changed.connect(runs.recovery.offer_unfinished)
     runs.active_history.timeline_known.connect(models.staging.begin)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.messages.events import Paused
+from core.messages.events import CommandRejected, Paused
 from gui.run.controller import RunController
 from gui.run.run_phase import RunPhase
 from gui.runs.ports import Notices
@@ -15,6 +16,8 @@ from gui.runs.stored.viewer import StoredRunViewer
 from gui.runs.table.rows import RunRow
 
 GO_BACK, RESUME_RUN, SHOW_RUN = "runs:go_back", "runs:resume", "runs:show"
+SAVE_ELSEWHERE = "runs:save_elsewhere"
+_OF_THE_DISK = ("disk", "folder")  # troubles in which the weights are in memory alone
 
 
 class RecoveryOffers(QObject):
@@ -27,8 +30,10 @@ class RecoveryOffers(QObject):
         viewer: StoredRunViewer,
         controller: RunController,
         notices: Notices,
+        dialog_parent: QWidget,
     ) -> None:
         super().__init__(resume_actions)
+        self._dialog_parent = dialog_parent
         self._resume_actions = resume_actions
         self._checkpoints = checkpoints
         self._viewer = viewer
@@ -37,6 +42,7 @@ class RecoveryOffers(QObject):
         self._offered: Path | None = None
         self._has_offered = False
         self._back_to: int | None = None
+        self._kind = ""  # of the trouble
         self._trouble = ""  # why the run has paused by itself, as the notice says it
         controller.phase_changed.connect(self._forget_trouble)
 
@@ -44,14 +50,48 @@ class RecoveryOffers(QObject):
     def tell_trouble(self, event: Paused) -> None:
         """The run has paused by itself: going back is offered where it helps."""
         action = None
-        self._trouble = str(event.reason)
+        self._trouble, self._kind = str(event.reason), event.kind
         if event.kind == "nonfinite":
             # A checkpoint of this very state would bring back the trouble.
             earlier = [one.step for one in self._checkpoints.own if one.step < event.step]
             self._back_to = max(earlier, default=None)
             to = self.tr("Go back to step {0}").format(f"{self._back_to:,}") if earlier else ""
             action = (GO_BACK, to or self.tr("Go back to the last good step"))
+        elif event.kind in _OF_THE_DISK:
+            action = self._elsewhere()
         self._notices.tell("warning", self._trouble, details=True, action=action)
+
+    @Slot(object)
+    def offer_again(self, event: CommandRejected) -> None:
+        """What was tried was refused: while the weights are in memory alone, the offer stays."""
+        if self._trouble and self._kind in _OF_THE_DISK:
+            text = self.tr("Not done ({0}): {1}").format(event.command, event.reason)
+            self._notices.tell("warning", text, details=True, action=self._elsewhere())
+
+    @Slot(str)
+    def tell_moved(self, text: str) -> None:
+        """The run is kept somewhere else now."""
+        self._trouble = ""
+        self._notices.tell("warning", text, details=True)
+
+    def _elsewhere(self) -> tuple[str, str]:
+        return SAVE_ELSEWHERE, self.tr("Save elsewhere…")
+
+    def _choose_folder(self) -> None:
+        """Ask where the run goes on; where nothing is chosen, it is offered again."""
+        dialog = QFileDialog(self._dialog_parent, self.tr("Choose where the run is saved"))
+        dialog.setObjectName("save_elsewhere_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda folder: self._controller.save_elsewhere(Path(folder)))
+        dialog.rejected.connect(self._offer_elsewhere)
+        dialog.open()
+
+    @Slot()
+    def _offer_elsewhere(self) -> None:
+        if self._trouble:
+            self._notices.tell("warning", self._trouble, details=True, action=self._elsewhere())
 
     @Slot(object)
     def _forget_trouble(self, phase: RunPhase) -> None:
@@ -94,6 +134,8 @@ class RecoveryOffers(QObject):
         """What was pressed in the notice."""
         if action == GO_BACK:
             self._controller.go_back(self._back_to)
+        elif action == SAVE_ELSEWHERE:
+            self._choose_folder()
         elif action == RESUME_RUN and self._offered is not None:
             self._resume_actions.resume(self._offered)
         elif action == SHOW_RUN and self._offered is not None:

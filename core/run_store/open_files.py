@@ -1,0 +1,95 @@
+"""The files of a run that are appended to, held open: each write is whole or is not there.
+
+What they hold is kept in memory too, some 50 bytes an update: a folder that is gone is written anew
+from it, somewhere else. Knows nothing of what a line or a row means.
+"""
+
+import contextlib
+import errno
+import os
+from pathlib import Path
+from typing import TypeVar
+
+from core.messages.events import Evaluated, StepDone
+from core.run_store.metrics import EVALS, STEPS, MetricsTable
+from core.run_store.metrics_file import open_to_append
+
+E = TypeVar("E", StepDone, Evaluated)
+
+SAMPLES, LOG, EDITS = "samples.jsonl", "log.jsonl", "edits.jsonl"
+
+
+class OpenFiles:
+    """The open files of one run's folder. Belongs to one thread.
+
+    Attributes:
+        handles: by file name; empty while they are closed.
+        kept: what they hold.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.handles: dict[str, int] = {}
+        self.kept: dict[str, bytearray] = {}
+
+    def open_all(self) -> None:
+        """Open them, also after :meth:`close`, when others have changed them.
+
+        Raises:
+            RunError: metrics cannot be read.
+            OSError: as the file system says.
+        """
+        self._open_metrics(STEPS)
+        self._open_metrics(EVALS)
+        for name in (SAMPLES, LOG, EDITS):
+            self.open(name)
+
+    def open(self, name: str) -> None:
+        """Open one that holds lines; made where it is not there."""
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+        self.handles[name] = os.open(self.folder / name, flags, 0o644)
+        self._keep(name)
+
+    def _open_metrics(self, table: MetricsTable[E]) -> None:
+        self.handles[table.file] = open_to_append(self.folder / table.file, table)
+        self._keep(table.file)
+
+    def _keep(self, name: str) -> None:
+        self.kept[name] = bytearray((self.folder / name).read_bytes())
+
+    def append(self, name: str, content: bytes, *, synced: bool = False) -> None:
+        """All of it or nothing: on a full disk the file is as it was.
+
+        ``synced``: only what is forced to the disk counts.
+        """
+        handle = self.handles[name]
+        before = os.fstat(handle).st_size
+        try:
+            if os.write(handle, content) != len(content):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.folder))
+            if synced:
+                os.fsync(handle)
+        except OSError:
+            os.ftruncate(handle, before)
+            raise
+        self.kept[name] += content
+
+    def sync(self) -> None:
+        """Force everything written so far to the disk."""
+        for handle in self.handles.values():
+            os.fsync(handle)
+
+    def close_one(self, name: str) -> None:
+        """Close one of them."""
+        os.close(self.handles.pop(name))
+
+    def close(self) -> None:
+        """Close them; each is closed, whatever another one says.
+
+        Raises:
+            OSError: the first thing that the file system said.
+        """
+        with contextlib.ExitStack() as closing:
+            for handle in self.handles.values():
+                closing.callback(os.close, handle)
+            self.handles = {}
