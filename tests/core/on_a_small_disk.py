@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.config import RunConfig, dump_config
-from core.messages.commands import GoBack, Pin, Resume, SaveNow, StepOnce, Stop
+from core.messages.commands import GoBack, Pin, Resume, SaveElsewhere, SaveNow, StepOnce, Stop
 from core.messages.events import (
     CheckpointSaved,
     CommandRejected,
@@ -23,6 +23,7 @@ from core.messages.events import (
 from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
+from core.session import durable_events
 from core.session.session import CommandQueue
 from core.session.start_point import BRANCH, Origin
 from tests.core.lasting import (
@@ -258,3 +259,28 @@ def test_that_an_old_checkpoint_which_cannot_be_deleted_is_told_once_and_pauses_
     assert not only(events, Paused)
     assert not only(events, Failed)
     assert [one.step for one in list_checkpoints(folder_of(events))] == [60]
+
+
+def test_that_a_disk_that_is_unmounted_under_a_run_is_noticed_and_the_run_goes_on_elsewhere(
+    tiny: Make, tmp_path: Path, disk: SmallDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(durable_events, "_LOOK_EVERY_S", 0.0)
+    config = tiny({**LASTING, "training.checkpoint_every": 20})
+    reference = folder_of(played(config, tmp_path / "reference"))
+
+    def react(event: Event, control: CommandQueue) -> None:
+        if isinstance(event, StepDone) and event.step == 33:
+            subprocess.run(["umount", "--lazy", str(disk.path)], check=True)
+        if isinstance(event, Paused):
+            control.send(SaveElsewhere(tmp_path / "elsewhere") if event.step == 34 else Stop())
+
+    try:
+        events = played(config, disk.path, react)
+    finally:
+        mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "crest", str(disk.path)]
+        subprocess.run(mount, check=True)
+    folder = folder_of(events)
+    assert folder.parent == tmp_path / "elsewhere"
+    assert [event.kind for event in only(events, Paused)] == ["folder"]
+    assert bits(folder) == bits(reference)
+    assert state_digest(folder, 60) == state_digest(reference, 60)

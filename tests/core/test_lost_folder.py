@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import torch
 
+from core.cli.commands import FAILED, train
 from core.config import RunConfig
 from core.exports.formats import export_run
 from core.messages.commands import Command, Pause, Resume, SaveElsewhere, Stop
@@ -22,8 +24,10 @@ from core.messages.events import (
     StepDone,
 )
 from core.run_store.checkpoint_list import list_checkpoints
+from core.run_store.writer import RunWriter
 from core.session import durable_events
 from core.session.session import CommandQueue
+from core.training.trainer import Trainer
 from tests.core.lasting import (
     LASTING,
     bits,
@@ -204,6 +208,49 @@ def test_that_a_loss_while_the_run_waits_is_told_too(tiny: Make, tmp_path: Path)
     events = played(tiny(LASTING), tmp_path / "runs", react)
     assert [event.kind for event in only(events, Paused)][-1] == "folder"
     assert len(only(events, StepDone)) == 60
+
+
+def test_that_a_loss_is_seen_inside_a_long_update(
+    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gradients = Trainer.gradients
+
+    def slow(self: Trainer, step: int) -> tuple[torch.Tensor, torch.Tensor]:
+        if step == 25:
+            _remove(next((tmp_path / "runs").iterdir()))
+        return gradients(self, step)
+
+    monkeypatch.setattr(Trainer, "gradients", slow)
+    loss = _Loss(-1, _remove, SaveElsewhere(tmp_path / "elsewhere"))
+    events = played(tiny(LASTING), tmp_path / "runs", loss)
+    gone = events.index(only(events, FolderGone)[0])
+    assert only(events[:gone], StepDone)[-1].step == 24
+    assert [event.step for event in only(events, StepDone)] == list(range(60))
+
+
+def test_that_the_terminal_names_the_folder_in_which_the_weights_are_kept(
+    tiny: Make,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("CREST_HOME", str(tmp_path / "home"))
+    record = RunWriter.record
+
+    def removing(self: RunWriter, event: Event) -> None:
+        record(self, event)
+        if isinstance(event, StepDone) and event.step == 25:
+            _remove(self.path)
+
+    monkeypatch.setattr(RunWriter, "record", removing)
+    status = train(tiny(LASTING), tmp_path / "runs")
+    out, said = capsys.readouterr()
+    folder = Path(out.splitlines()[-1])
+    assert folder.parent == tmp_path / "home" / "runs"
+    assert str(folder) in said
+    assert "is gone" in said
+    assert status == FAILED
+    assert [one.step for one in list_checkpoints(folder)] == [26]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork") or os.name == "nt", reason="needs another user")
