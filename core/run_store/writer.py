@@ -45,6 +45,7 @@ from core.messages.events import (
     WentBack,
 )
 from core.run_store import log
+from core.run_store.folder_identity import FolderIdentity, FolderLost, lost
 from core.run_store.layout import (
     CHECKPOINTS,
     RUN_CONFIG,
@@ -56,7 +57,6 @@ from core.run_store.layout import (
 from core.run_store.lock import RunLock
 from core.run_store.metrics import EVALS, STEPS
 from core.run_store.open_files import EDITS, LOG, SAMPLES, OpenFiles
-from core.run_store.place import FolderLost, Place, lost
 from core.run_store.reader import read_description
 from core.run_store.truncate import write_edits
 
@@ -215,7 +215,7 @@ class RunWriter:
 
     def _own(self, path: Path, lock: RunLock) -> None:
         self.path = path
-        self._place = Place.of(path)
+        self._place = FolderIdentity.of(path)
         self._lock = lock
         self._files = OpenFiles(path)
         self._synced = self._described = time.monotonic()

@@ -30,7 +30,7 @@ from core.messages.events import (
     Stopping,
     WentBack,
 )
-from core.run_store.place import FolderLost
+from core.run_store.folder_identity import FolderLost
 from core.run_store.writer import RunWriter
 from core.session.failures import is_full
 

@@ -14,8 +14,8 @@ from core.config import ConfigError
 from core.i18n import Message, reason_of
 from core.messages.events import Failed
 from core.paths import is_folder
+from core.run_store.folder_identity import FolderLost
 from core.run_store.layout import RunError
-from core.run_store.place import FolderLost
 
 E = TypeVar("E", bound=BaseException)
 

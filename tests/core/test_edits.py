@@ -338,7 +338,7 @@ def test_that_an_edit_that_cannot_be_written_is_rejected_and_leaves_no_trace(
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         return write(handle, content)
 
-    monkeypatch.setattr("core.run_store.writer.os.write", full)
+    monkeypatch.setattr("core.run_store.open_files.os.write", full)
     played = Played(tiny(), tmp_path / "b", {3: [EditSchedule(Hold())]})
     assert "disk is full" in str(played.only(CommandRejected)[0].reason)
     assert played.bits() == untouched.bits()

@@ -176,11 +176,11 @@ def test_that_metrics_wait_for_room_and_none_is_shown_that_is_not_on_disk(
 
     def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 19:
-            monkeypatch.setattr("core.run_store.writer.os.write", full)
+            monkeypatch.setattr("core.run_store.open_files.os.write", full)
         if isinstance(event, Paused) and event.kind == "disk":
             control.send(Resume())
         if isinstance(event, CommandRejected):
-            monkeypatch.setattr("core.run_store.writer.os.write", write)
+            monkeypatch.setattr("core.run_store.open_files.os.write", write)
             control.send(Resume())
 
     events = played(config, tmp_path / "b", react)

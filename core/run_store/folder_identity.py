@@ -28,7 +28,7 @@ class FolderLost(OSError):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FolderIdentity:
     """Which folder it is, on which file system, and whether it could be used."""
 
     device: int
@@ -36,7 +36,7 @@ class Place:
     usable: bool
 
     @classmethod
-    def of(cls, folder: Path) -> "Place":
+    def of(cls, folder: Path) -> "FolderIdentity":
         """The folder that has this name now.
 
         Raises:
@@ -46,7 +46,7 @@ class Place:
         return cls(seen.st_dev, seen.st_ino, os.access(folder, _USE))
 
 
-def lost(folder: Path, was: Place, files: Mapping[str, int]) -> FolderLost | None:
+def lost(folder: Path, was: FolderIdentity, files: Mapping[str, int]) -> FolderLost | None:
     """What is gone of a folder and of the files that are open in it; ``None``: nothing.
 
     Args:
@@ -55,7 +55,7 @@ def lost(folder: Path, was: Place, files: Mapping[str, int]) -> FolderLost | Non
         files: the open handles by file name.
     """
     try:
-        now = Place.of(folder)
+        now = FolderIdentity.of(folder)
     except OSError as error:
         reason = system_reason(error)
         return FolderLost(error, folder, Message("disk.folder_gone", path=folder, reason=reason))
