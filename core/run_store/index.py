@@ -69,6 +69,7 @@ class RunInfo:
 
     Attributes:
         state: running, completed, stopped or failed, as the run itself wrote it.
+        diverged: it was stopped where a number was not finite.
         ended_badly: it says "running", but no process trains it: it can be resumed.
         total_steps, steps_done: of the whole run, the parent's part of a branch included.
         parent, parent_step: the folder it branched from, beside this one or absolute, and where.
@@ -102,6 +103,7 @@ class RunInfo:
     notes: str = ""
     not_exact: tuple[str, ...] = ()
     ended_badly: bool = False
+    diverged: bool = False
 
     @property
     def parent_path(self) -> Path | None:
@@ -143,6 +145,7 @@ def read_info(path: Path) -> RunInfo:
             notes=str(about.get("notes", ""))[:200_000],
             not_exact=_sentences(meta.get("not_exact")),
             ended_badly=state == "running" and owner(path) is None,
+            diverged=state == "stopped" and meta.get("diverged") is True,
         )
     except (RunError, OSError) as error:
         return RunInfo(

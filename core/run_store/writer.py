@@ -140,7 +140,8 @@ class RunWriter:
         writer._own(path, lock)
         try:
             writer._meta = {**read_description(path), "format": RUN_FORMAT, "state": "running"}
-            writer._meta.pop("steps_done", None)
+            for ended in ("steps_done", "diverged"):
+                writer._meta.pop(ended, None)
             writer.name = str(writer._meta.get("name", path.name))[:200]
             writer.open_files()
             writer._write_meta()

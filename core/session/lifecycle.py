@@ -139,6 +139,8 @@ class _Lifecycle:
         finally:
             writer = loop.run.recorder.writer
             finished = Finished(reason, step, str(writer.path))
+            if reason == "stopped" and loop.non_finite_at is not None:
+                writer.note(diverged=True)
             del loop
             from core.hardware.memory import free_memory
 

@@ -62,6 +62,7 @@ class RunLoop:
         After the last one only the saving is left, again and again until there is room for it.
         """
         run = self.run
+        self.non_finite_at = None  # tried once more, or gone back
         try:
             if run.edit_applier.has_scheduled:
                 self.tell(run.trainer.report_deferred())

@@ -116,6 +116,11 @@ class RunSeries:
         """Whether a column has one value an evaluation instead of one a step."""
         return name in _EVAL_COLUMNS.values()
 
+    @staticmethod
+    def eval_column(name: str) -> str:
+        """The column of a number that an evaluation has, by the name of its metric."""
+        return _EVAL_COLUMNS[name]
+
     # taking in
 
     def append(self, steps: Sequence[StepDone], evals: Sequence[Evaluated] = ()) -> None:

@@ -52,13 +52,13 @@ class SamplesPanel(QWidget):
                 "stands under Sampling in the settings."
             )
         )
-        self.prompt.returnPressed.connect(self._ask)
+        self.prompt.returnPressed.connect(self.ask)
         self._sampling = SamplingConfig()  # with what the box and its options do not show
         self.options = SampleOptions(self)
         self.ask_button = QPushButton(self.tr("Sample"), self)
         self.ask_button.setObjectName("sample_prompt_button")
         self.ask_button.setEnabled(False)
-        self.ask_button.clicked.connect(self._ask)
+        self.ask_button.clicked.connect(self.ask)
         self.view = CardList(SampleCard(self), self)
         self.view.setObjectName("samples_view")
         self.view.setAccessibleName(self.tr("Samples, newest first"))
@@ -197,7 +197,8 @@ class SamplesPanel(QWidget):
     # -- what is pressed
 
     @Slot()
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Ask the run that is shown, if there is one that can answer."""
         if self.ask_button.isEnabled():
             self.sample_wanted.emit(self.wanted())
 

@@ -45,6 +45,7 @@ ENDED: Mapping[Outcome, DotLook] = {
     Outcome.DIVERGED: DotLook("clipped", "triangle"),
     Outcome.FAILED: DotLook("error", "cross"),
     Outcome.TRIAL: DotLook("edit", "tick"),
+    Outcome.BROKEN_OFF: DotLook("accent", "square"),
 }
 
 

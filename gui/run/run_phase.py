@@ -67,6 +67,7 @@ class Outcome(Enum):
     DIVERGED = "diverged"  # stopped where a number was not finite
     FAILED = "failed"
     TRIAL = "trial"  # a what-if has made its steps
+    BROKEN_OFF = "broken off"  # the program ended while the run was on
 
 
 AT_REST = frozenset({RunAction.START, RunAction.RESUME, RunAction.CONTINUE})

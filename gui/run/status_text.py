@@ -32,6 +32,7 @@ class RunState:
         disk_bytes: of the run's folder; 0: not known.
         discarded: it was a what-if and its folder is gone.
         diverged: it has paused by itself at a number that is not finite, and has not gone on.
+        broken_off: the program ended while it was on, and nobody trains it now.
     """
 
     phase: RunPhase
@@ -47,6 +48,7 @@ class RunState:
     disk_bytes: int = 0
     discarded: bool = False
     diverged: bool = False
+    broken_off: bool = False
 
     @property
     def steps_done(self) -> int:
@@ -70,6 +72,8 @@ class RunState:
                 return Outcome.TRIAL
             case RunPhase.FINISHED if self.finished is None or self.finished.reason != "stopped":
                 return Outcome.COMPLETED
+            case RunPhase.FINISHED if self.broken_off:
+                return Outcome.BROKEN_OFF
             case RunPhase.FINISHED:
                 return Outcome.DIVERGED if self.diverged else Outcome.STOPPED
             case _:
@@ -126,6 +130,8 @@ def _outcome_text(outcome: Outcome) -> str:
             return _tr("Failed")
         case Outcome.TRIAL:
             return _tr("Trial ended")
+        case Outcome.BROKEN_OFF:
+            return _tr("Broken off")
 
 
 def line_text(state: RunState) -> str:

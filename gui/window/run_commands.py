@@ -54,7 +54,7 @@ class RunCommands(QObject):
             case RunAction.STOP:
                 self._controller.stop()
             case RunAction.SAMPLE:
-                self._controller.sample(self._samples.wanted())
+                self._samples.ask()
             case RunAction.SAVE:
                 self._controller.save()
             case RunAction.RESUME:

@@ -59,6 +59,8 @@ class RunStatus(QObject):
         self._locked = False
         self._ended_with: RunConfig | None = None  # the settings at the end of the last run
         self._shown_name = ""  # of a stored run
+        self._can_sample = False  # the run that is shown, at work or at rest
+        self._stored: RunState | None = None  # that of the stored run that is shown
         self.memory = MemoryMeter(self)
         self.memory.measured.connect(self._show_memory)
         presenter.changed.connect(self.refresh)
@@ -75,16 +77,18 @@ class RunStatus(QObject):
         controller = self._controller
         phase = controller.phase
         allowed = frozenset(action for action in RunAction if controller.can(action))
-        state = self._presenter.state
+        state = self._state
         if self._draft.problems:
             allowed -= {RunAction.START}
-        if not state.can_resume:
+        if self._stored is not None or not state.can_resume:  # a stored run has its own button
             allowed -= {RunAction.RESUME}
+        allowed = allowed | {RunAction.SAMPLE} if self._can_sample else allowed - {RunAction.SAMPLE}
         # Of all that can be pressed one button stands out; on another page it is that page's.
         aside = not self._training_shown and not controller.busy
         primary = None if aside else self._primary(phase, allowed)
         outcome = state.outcome
-        self._transport.set_allowed(allowed, primary, phase, controller.pending, outcome)
+        shown = state.phase if self._tells_stored else phase
+        self._transport.set_allowed(allowed, primary, shown, controller.pending, outcome)
         self._progress.set_outcome(outcome)
         self.primary_changed.emit(primary)
         self.allowed_changed.emit(allowed)
@@ -120,10 +124,9 @@ class RunStatus(QObject):
     @Slot()
     def refresh_numbers(self) -> None:
         """Bring the figures up to date, and the text that has figures in it."""
-        controller, state = self._controller, self._presenter.state
-        phase = controller.phase
+        controller, state = self._controller, self._state
         obstacle = self._obstacle() if controller.can(RunAction.START) else ""
-        idle = phase is RunPhase.IDLE
+        idle = state.phase is RunPhase.IDLE
         self._transport.set_state(self.tr("Not ready") if obstacle and idle else pill_text(state))
         self._status.set_line(obstacle or line_text(state))
         self._status.set_seen(*seen_text(state))
@@ -138,14 +141,35 @@ class RunStatus(QObject):
 
     def _refresh_name(self) -> None:
         started = self._presenter.started
-        self._transport.set_run_name(started.name if started else self._draft.preset_name)
-        name = self._shown_name or (started.name if started else "")
+        own = started.name if started else ""
+        of_state = self._shown_name if self._tells_stored else own
+        self._transport.set_run_name(of_state or self._draft.preset_name)
+        name = self._shown_name or own
         self.title_changed.emit(f"{name} – Crest" if name else "Crest")
 
-    def set_shown_name(self, name: str) -> None:
-        """A stored run of this name is shown, and names the window; empty: none is."""
-        self._shown_name = name
-        self._refresh_name()
+    def show_stored(self, name: str, state: RunState | None) -> None:
+        """A stored run is shown and names the window; empty and ``None``: none is.
+
+        While nothing trains in this window, all that tells a state tells that run's.
+        """
+        self._shown_name, self._stored = name, state
+        self.refresh()
+
+    @Slot(bool)
+    def set_can_sample(self, can: bool) -> None:
+        """Whether the run that is shown can answer a prompt: one rule for all ways to ask."""
+        if can != self._can_sample:
+            self._can_sample = can
+            self.refresh()
+
+    @property
+    def _tells_stored(self) -> bool:
+        return self._stored is not None and not self._controller.busy
+
+    @property
+    def _state(self) -> RunState:
+        own = self._presenter.state
+        return own if self._stored is None or self._controller.busy else self._stored
 
     def _refresh_progress(self, state: RunState) -> None:
         clock, preparing = self._presenter.clock, state.preparing
@@ -157,7 +181,7 @@ class RunStatus(QObject):
         else:
             self._progress.set_progress(0, 0)
         left = speed = None
-        if clock is not None and state.phase in _AT_WORK:
+        if clock is not None and state.phase in _AT_WORK and not self._tells_stored:
             left = None if clock.seconds_left is None else duration(clock.seconds_left)
             speed = None if clock.tokens_per_s is None else rate(clock.tokens_per_s)
         self._transport.set_progress(left, speed)

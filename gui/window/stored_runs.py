@@ -25,6 +25,7 @@ from gui.runs.resume.shown_checkpoints import ShownCheckpoints
 from gui.runs.resume.trials import TrialDecision
 from gui.runs.stored.active_history import ActiveRunHistory
 from gui.runs.stored.shown_caption import ShownRunCaption
+from gui.runs.stored.stored_state import state_of
 from gui.runs.stored.viewer import StoredRunViewer
 from gui.runs.table.exporter import RunExporter
 from gui.runs.table.page_controller import RunsPageController
@@ -139,9 +140,14 @@ def _connect_list(runs: StoredRuns, panels: Panels, controls: Controls) -> None:
     runs.page_controller.settings_loaded.connect(runs.viewer.show_own)
     runs.page_controller.settings_loaded.connect(pages.show_training)
     runs.viewer.opening.connect(pages.show_training)
-    runs.viewer.shown_changed.connect(
-        lambda run: controls.status.set_shown_name("" if run is None else run.info.name)
-    )
+
+    def tell_state() -> None:
+        run = runs.viewer.shown
+        named = "" if run is None else run.info.name
+        controls.status.show_stored(named, None if run is None else state_of(run))
+
+    runs.viewer.shown_changed.connect(tell_state)
+    runs.viewer.extended.connect(tell_state)
     runs.viewer.extended.connect(runs.store.refresh)
     runs.comparison.opening.connect(pages.show_training)
 
@@ -178,6 +184,7 @@ def _connect_ways_on(runs: StoredRuns, models: Models, panels: Panels, controls:
     resume.choice_wanted.connect(pages.show_runs)
     resume.start_wanted.connect(start)
     panels.samples.sample_wanted.connect(runs.prompt.ask)
+    runs.prompt.can_sample_changed.connect(controls.status.set_can_sample)
     runs.prompt.can_sample_changed.connect(panels.samples.set_can_sample)
     runs.prompt.refresh()
     runs.sampler.began.connect(panels.side.show_samples)

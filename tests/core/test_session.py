@@ -238,8 +238,13 @@ def test_that_a_nonfinite_loss_pauses_the_run_with_its_parameters(
         return loss * float("nan") if self.training and next(calls) == 5 else loss
 
     monkeypatch.setattr(GPT, "loss", poisoned)
-    driver = _Driver(tiny({"training.eval_every": 0}), tmp_path)
-    events = driver.when(_is(Paused), Resume()).go()
+    config = tiny({"training.eval_every": 0})
+    stopped = _Driver(config, tmp_path / "stopped").when(_is(Paused), Stop()).go()[-1]
+    assert isinstance(stopped, Finished)
+    assert runs.read_info(Path(stopped.run_dir)).diverged
+    calls = iter(range(10**6))
+    events = _Driver(config, tmp_path).when(_is(Paused), Resume()).go()
+    assert not any(info.diverged for info in runs.list_runs(tmp_path))
     paused = _only(events, Paused)[0]
     assert paused.step == 5
     assert "training loss at step 5: nan" in str(paused.reason)

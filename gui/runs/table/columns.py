@@ -30,6 +30,8 @@ def state_text(row: RunRow) -> str:
         return tr("broken off")
     if row.info.trial and row.info.state != "running":
         return tr("trial")
+    if row.info.diverged:
+        return tr("diverged")
     return tr(_STATES.get(row.info.state, row.info.state))
 
 
@@ -68,6 +70,11 @@ def state_help(row: RunRow) -> str:
         )
     if row.info.trial and row.info.state != "running":
         return tr("A what-if that was neither kept nor discarded.")
+    if row.info.diverged:
+        return tr(
+            "It was stopped where its loss or its gradient was no number any more. Resume tries "
+            "the step again; better go on from an earlier checkpoint, with a lower rate."
+        )
     return row.info.problem or tr(_STATE_HELP.get(row.info.state, row.info.state))
 
 

@@ -67,7 +67,8 @@ class RunDelegate(QStyledItemDelegate):
         name = index.column() == 0
         painter.setFont(interface_font(semibold=name))
         ink = colors.text if name else mix(colors.text, colors.muted, 0.6)
-        if row.info.state in ("failed", "unreadable") or row.info.ended_badly:
+        went_wrong = row.info.ended_badly or row.info.diverged
+        if row.info.state in ("failed", "unreadable") or went_wrong:
             ink = colors.error if index.data() and self._is_state(index) else ink
         painter.setPen(QColor(ink))
         room = option.rect.adjusted(PAD, 0, -PAD, 0)

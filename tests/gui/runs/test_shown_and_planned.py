@@ -1,12 +1,20 @@
 """A stored run that is shown is that run in every part of the window, and nothing of the plan."""
 
+import json
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.fake_session import Desk
+from core.messages.events import Finished
+from core.run_store.index import read_info
+from gui.run.run_phase import RunAction
+from gui.runs.table.columns import state_text
+from tests.gui.fake_session import Desk, step_done
+from tests.gui.runs.made_runs import write_run
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -65,3 +73,58 @@ def test_that_a_new_run_closes_a_stored_one_and_what_is_compared(
     assert not window.plots.overlays.runs
     assert not window.plots.shown.series.n_steps
     assert window.windowTitle() == "Crest"
+
+
+def test_that_all_that_tells_a_state_tells_that_of_the_shown_run(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
+    window = shown.window
+    transport, status, viewer = window.panels.transport, window.panels.status, window.stored.viewer
+    write_run(runs_dir, "failed", steps=7, ends="failed")
+    diverged = write_run(runs_dir, "diverged", steps=9, ends="stopped") / "run.json"
+    diverged.write_text(json.dumps({**json.loads(diverged.read_bytes()), "diverged": True}))
+    paths = {read_info(path).name: path for path in runs_dir.iterdir()}
+    shown.begin(total_steps=100)
+    shown.say(*(step_done(step) for step in range(60)), Finished("stopped", 60, "/runs/one"))
+    own = transport.pill_text.text()
+    assert own == "Stopped · step 60 / 100"
+    for name, said in (
+        ("harbour light", "Finished · step 40 / 40"),
+        ("linear", "Stopped · step 25 / 40"),
+        ("broken", "Broken off · step 22 / 40"),
+        ("failed", "Failed · step 7 / 40"),
+        ("diverged", "Diverged · step 9 / 40"),
+    ):
+        with qtbot.waitSignal(viewer.shown_changed):
+            viewer.open(paths[name])
+        assert transport.pill_text.text() == said
+        assert transport.run_name.text() == name
+        assert window.panels.progress.maximum() == 40
+        assert "/runs/one" not in status.line.text()
+        assert not window.controls.actions.run[RunAction.RESUME].isEnabled()
+    rows = {row.info.name: row for row in window.stored.store.rows}
+    assert state_text(rows["diverged"]) == "diverged"
+    viewer.show_own()
+    assert transport.pill_text.text() == own
+    with qtbot.waitSignal(viewer.shown_changed):
+        viewer.open(paths["failed"])
+    shown.begin(total_steps=100)  # what trains here is what the buttons work on
+    assert transport.pill_text.text() == "Running · step 0 / 100"
+
+
+def test_that_one_rule_holds_for_all_ways_to_ask_for_a_sample(shown: Desk) -> None:
+    window = shown.window
+    button = window.findChild(QWidget, "sample_button")
+    action = window.controls.actions.run[RunAction.SAMPLE]
+    assert button is not None
+    status, box = window.controls.status, window.panels.samples.ask_button
+    for can in (True, False):
+        window.stored.prompt.can_sample_changed.emit(can, "")
+        assert (button.isEnabled(), action.isEnabled(), box.isEnabled()) == (can, can, can)
+    asked: list[object] = []
+    window.panels.samples.sample_wanted.connect(asked.append)
+    window.stored.prompt.can_sample_changed.emit(True, "")
+    action.trigger()
+    assert len(asked) == 1
+    status.refresh()
+    assert button.isEnabled()
