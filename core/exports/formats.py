@@ -7,8 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.data.vocabulary_file import TOKENIZER
 from core.exports.csv import export_csv
-from core.exports.output import FileNames, Written, put
+from core.exports.output import FileNames, OutputError, Written, put
+from core.i18n import Message
+from core.run_store.layout import CHECKPOINTS
+from core.run_store.manifest import folder_name
+from core.run_store.metrics import EVALS, STEPS
+from core.session.failures import is_full, no_room
 
 Export = Callable[[Path, Path, int | None], list[Path]]
 """Writes a run's folder, or its checkpoint before an update, into an empty folder."""
@@ -21,11 +27,13 @@ class ExportFormat:
     Attributes:
         write: writes it.
         names: what its files are called.
+        needs: about the bytes that it will be.
         of_weights: it is an export of one checkpoint.
     """
 
     write: Export
     names: FileNames
+    needs: Callable[[Path, int | None], int]
     of_weights: bool = False
 
 
@@ -45,10 +53,36 @@ def _huggingface(path: Path, out_dir: Path, step: int | None) -> list[Path]:
     return export_huggingface(path, out_dir, step)
 
 
+def _size_of_rows(path: Path, a_byte: int) -> int:
+    """About the bytes of the metrics and samples, each byte of a row taking so many."""
+    rows = sum(_size(path / name) for name in (STEPS.file, EVALS.file))
+    return a_byte * rows + _size(path / "samples.jsonl") + _size(path / "edits.jsonl")
+
+
+def _size_of_weights(path: Path, step: int | None) -> int:
+    """About the bytes of the weights: as in the largest checkpoint, and the tokenizer's files."""
+    steps = "step-*" if step is None else folder_name(step)
+    weights = (path / CHECKPOINTS).glob(f"{steps}/model.safetensors")
+    return max(map(_size, weights), default=0) + 3 * _size(path / TOKENIZER)
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
+
+
 FORMATS: Mapping[str, ExportFormat] = {
-    "csv": ExportFormat(_csv, FileNames(("steps.csv", "evals.csv", "samples.csv", "edits.csv"))),
+    "csv": ExportFormat(
+        _csv,
+        FileNames(("steps.csv", "evals.csv", "samples.csv", "edits.csv")),
+        lambda path, _: _size_of_rows(path, 3),
+    ),
     "tensorboard": ExportFormat(
-        _tensorboard, FileNames(("events.out.tfevents.*.crest.*",), ("*tfevents*",))
+        _tensorboard,
+        FileNames(("events.out.tfevents.*.crest.*",), ("*tfevents*",)),
+        lambda path, _: _size_of_rows(path, 2),
     ),
     "huggingface": ExportFormat(
         _huggingface,
@@ -68,6 +102,7 @@ FORMATS: Mapping[str, ExportFormat] = {
                 *("run.json", "manifest.json", "state.json"),  # a run's own folder, a checkpoint's
             ),
         ),
+        _size_of_weights,
         of_weights=True,
     ),
 }
@@ -86,7 +121,7 @@ def export_run(
         replace: the files of an earlier export of this kind may be replaced.
 
     Raises:
-        OutputError: the folder is not free; nothing in it was changed.
+        OutputError: the folder is not free, or there is no room; nothing in it was changed.
         RunError: no run there, it cannot be read, or none of its checkpoints is good.
         ConfigError, OSError: its config cannot be read, or the folder not written.
     """
@@ -95,4 +130,12 @@ def export_run(
     def write(folder: Path) -> list[Path]:
         return chosen.write(path, folder, step)
 
-    return put(out_dir, chosen.names, write, replace=replace)
+    try:
+        return put(out_dir, chosen.names, write, replace=replace)
+    except OSError as error:
+        if not is_full(error):
+            raise
+        full = no_room(chosen.needs(path, step), out_dir if out_dir.is_dir() else out_dir.parent)
+        needed, free, folder = full.needed / 1e6, full.free / 1e6, full.filename
+        told = Message("export.no_room", folder=folder, needed_mb=needed, free_mb=free)
+        raise OutputError(told) from error

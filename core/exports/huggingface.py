@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import save_file
 
 from core.config import RunConfig
 from core.data import DataError, Tokenizer, tokenizer_from
@@ -18,7 +17,7 @@ from core.data.hf_tokenizer import END_OF_TEXT, tokenizer_files
 from core.i18n import Message
 from core.model.hf_weights import Rows, whole_state
 from core.model.weights_file import about, settle_header
-from core.run_store.checkpoint import CheckpointError, load, newest_first
+from core.run_store.checkpoint import CheckpointError, load, newest_first, save_tensors
 from core.run_store.checkpoint_list import no_such_step
 from core.run_store.layout import CHECKPOINTS, RunError, write_atomically
 from core.run_store.reader import require_run, run_config
@@ -46,7 +45,7 @@ def export_huggingface(path: Path, out_dir: Path, step: int | None = None) -> li
     state = _full_state(_weights(path, step), config, tokenizer)
     out_dir.mkdir(parents=True, exist_ok=True)
     told = about(config.model.n_heads, tokenizer.vocabulary())
-    save_file(state, out_dir / "model.safetensors", told)
+    save_tensors(state, out_dir / "model.safetensors", told)
     settle_header(out_dir / "model.safetensors")
     files: dict[str, bytes] = {
         "config.json": _json(_model_config(config, tokenizer)),

@@ -69,9 +69,9 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
     temporary.mkdir(parents=True)
     try:
         weights = temporary / "model.safetensors"
-        _save_tensors(content.model, weights, {"format": "pt", **content.about})
+        save_tensors(content.model, weights, {"format": "pt", **content.about})
         settle_header(weights)
-        _save_tensors(content.training, temporary / "training.safetensors")
+        save_tensors(content.training, temporary / "training.safetensors")
         state = json.dumps(content.state, ensure_ascii=False, allow_nan=False, indent=1)
         (temporary / STATE).write_text(state, encoding="utf-8")
         files: dict[str, Any] = {}
@@ -198,9 +198,14 @@ def remove_litter(checkpoints: Path) -> None:
             shutil.rmtree(leftover, ignore_errors=True)
 
 
-def _save_tensors(
+def save_tensors(
     tensors: Mapping[str, torch.Tensor], file: Path, metadata: dict[str, str] | None = None
 ) -> None:
+    """Write a safetensors file.
+
+    Raises:
+        OSError: as the file system says, which the library tells in words only.
+    """
     try:
         save_file(dict(tensors), file, metadata)
     except SafetensorError as error:  # what the file system said comes as words only

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from core.config import RunConfig, dump_config
+from core.exports.formats import FORMATS, export_run
+from core.exports.output import OutputError
 from core.messages.commands import GoBack, Pin, Resume, SaveElsewhere, SaveNow, StepOnce, Stop
 from core.messages.events import (
     CheckpointSaved,
@@ -116,14 +118,14 @@ def test_that_a_save_that_loses_its_room_half_way_is_none(
 ) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 10})
     reference = folder_of(played(config, tmp_path))
-    write = checkpoint._save_tensors
+    write = checkpoint.save_tensors
 
     def others_write_too(tensors: object, file: Path, *rest: object) -> None:
         if file.name == "training.safetensors" and "step-0000040" in str(file):
             disk.fill(leave=100_000)
         write(tensors, file, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(checkpoint, "_save_tensors", others_write_too)
+    monkeypatch.setattr(checkpoint, "save_tensors", others_write_too)
 
     def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, Paused):
@@ -284,3 +286,19 @@ def test_that_a_disk_that_is_unmounted_under_a_run_is_noticed_and_the_run_goes_o
     assert [event.kind for event in only(events, Paused)] == ["folder"]
     assert bits(folder) == bits(reference)
     assert state_digest(folder, 60) == state_digest(reference, 60)
+
+
+@pytest.mark.parametrize("kind", list(FORMATS))
+def test_that_an_export_without_room_says_what_is_needed_and_leaves_nothing_behind(
+    tiny: Make, tmp_path: Path, disk: SmallDisk, kind: str
+) -> None:
+    folder = folder_of(played(tiny({**LASTING, "training.max_steps": 300}), tmp_path))
+    size = sum(file.stat().st_size for file in export_run(kind, folder, tmp_path / "out").files)
+    assert size / 3 < FORMATS[kind].needs(folder, None) < size * 3
+    target = disk.path / "exported"
+    disk.fill(leave=8192)
+    with pytest.raises(OutputError, match=r"disk is full .+ MB are needed, 0\.0 MB are free"):
+        export_run(kind, folder, target)
+    assert [each.name for each in disk.path.iterdir()] == ["filler"]
+    disk.make_room()
+    assert export_run(kind, folder, target).files
