@@ -11,10 +11,10 @@ from core.data.vocabulary_file import TOKENIZER
 from core.exports.csv import export_csv
 from core.exports.output import FileNames, OutputError, Written, put
 from core.i18n import Message
+from core.run_store.disk_room import is_full, no_room
 from core.run_store.layout import CHECKPOINTS
 from core.run_store.manifest import folder_name
 from core.run_store.metrics import EVALS, STEPS
-from core.session.failures import is_full, no_room
 
 Export = Callable[[Path, Path, int | None], list[Path]]
 """Writes a run's folder, or its checkpoint before an update, into an empty folder."""

@@ -15,10 +15,10 @@ from core.i18n import Message, MessageError, reason_of
 from core.messages.events import CheckpointInfo, CheckpointSaved, CheckpointsChanged, Log
 from core.run_store import checkpoint, retention
 from core.run_store.checkpoint_list import list_checkpoints
+from core.run_store.disk_room import DiskFull, is_full, no_room, with_numbers
 from core.run_store.layout import CHECKPOINTS
 from core.session.checkpoint_policy import Moment, guessed_cost_s, is_due, is_recent
 from core.session.durable_events import EventRecorder
-from core.session.failures import DiskFull, is_full, no_room, with_numbers
 from core.training.trainer import Trainer
 
 E = TypeVar("E", bound=Exception)

@@ -30,9 +30,9 @@ from core.messages.events import (
     Stopping,
     WentBack,
 )
+from core.run_store.disk_room import is_full
 from core.run_store.folder_identity import FolderLost
 from core.run_store.writer import RunWriter
-from core.session.failures import is_full
 
 Publish = Callable[[Event], None]
 

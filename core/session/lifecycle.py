@@ -15,9 +15,10 @@ from core.i18n import Message
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Pause
 from core.messages.events import Failed, Finished, Log, Preparing, Stopping
+from core.run_store.disk_room import is_full
 from core.run_store.reproducibility import Replay
 from core.session.durable_events import Publish
-from core.session.failures import failure_of, is_full, os_error_message
+from core.session.failures import failure_of, os_error_message
 from core.session.start_point import Origin
 
 if TYPE_CHECKING:

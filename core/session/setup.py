@@ -13,6 +13,7 @@ from core.i18n import Message
 from core.messages.edit_history import check_history
 from core.messages.events import Log
 from core.run_store.checkpoint import remove_litter
+from core.run_store.disk_room import with_numbers
 from core.run_store.layout import CHECKPOINTS
 from core.run_store.lock import RunLock
 from core.run_store.reader import require_description, require_run, run_config
@@ -22,7 +23,6 @@ from core.session.active_run import ActiveRun
 from core.session.checkpointer import Checkpointer
 from core.session.durable_events import Publish
 from core.session.edit_applier import EditApplier, with_machine
-from core.session.failures import with_numbers
 from core.session.rollback import Found, find_checkpoint
 from core.session.setup_steps import SetupRequest, SetupSteps, count_in
 from core.session.start_point import RESUME, WHAT_IF, Origin
