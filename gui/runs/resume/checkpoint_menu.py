@@ -5,9 +5,9 @@ Offers and tells what was chosen; does nothing with a checkpoint itself but pin 
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from core.messages.events import CheckpointInfo
 from gui.plots.run_plots import RunPlots
@@ -18,6 +18,29 @@ from gui.runs.stored.checkpoint_marks import checkpoint_text
 from gui.runs.table.exporter import export_choices
 from gui.runs.table.store import RunStore
 from gui.style.outside_text import menu_text
+
+
+class SecondClick(QObject):
+    """Signals: ``clicked``: of the click that opened a menu, a double-click was made."""
+
+    clicked = Signal()
+
+    def __init__(self, menu: QMenu, at: QPoint) -> None:
+        super().__init__(menu)
+        self._at = at
+        self._since = QElapsedTimer()
+        self._since.start()
+        menu.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+        if isinstance(event, QMouseEvent) and event.type() in pressed:
+            moved = event.globalPosition().toPoint() - self._at
+            near = moved.manhattanLength() <= QApplication.startDragDistance()
+            if near and self._since.elapsed() <= QApplication.doubleClickInterval():
+                self.clicked.emit()
+                return True
+        return super().eventFilter(watched, event)
 
 
 class CheckpointMenu(QObject):
@@ -53,7 +76,7 @@ class CheckpointMenu(QObject):
         self.all = QMenu(self.tr("Check&points"), menu_parent)
         self.all.setObjectName("checkpoints_menu")
         self.all.aboutToShow.connect(self._list_all)
-        plots.stack.checkpoint_clicked.connect(self.show_menu)
+        plots.stack.checkpoint_clicked.connect(self._show_menu_at)
 
     @Slot()
     def _list_all(self) -> None:
@@ -71,12 +94,20 @@ class CheckpointMenu(QObject):
         self.show_menu(step, stack.mapToGlobal(stack.rect().center()))
 
     @Slot(int, object)
-    def show_menu(self, step: int, at: QPoint) -> None:
+    def _show_menu_at(self, step: int, at: QPoint) -> None:
+        """A flag was clicked; a second click on it means the whole run, as all over the plots."""
+        menu = self.show_menu(step, at)
+        if menu is not None:
+            second = SecondClick(menu, at)
+            second.clicked.connect(menu.close)
+            second.clicked.connect(self._plots.stack.reset_zoom)
+
+    def show_menu(self, step: int, at: QPoint) -> QMenu | None:
         """What can be done with the checkpoint of a step, of the run that is shown."""
         run = self._checkpoints.run
         one = next((each for each in self._checkpoints.known if each.step == step), None)
         if run is None or one is None:
-            return
+            return None
         menu = QMenu(self._menu_parent)
         menu.setObjectName("checkpoint_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -86,6 +117,7 @@ class CheckpointMenu(QObject):
         menu.addSeparator()
         self._add_uses(menu, run, one)
         menu.popup(at)
+        return menu
 
     def _add_ways_on(self, menu: QMenu, run: CheckpointedRun, step: int) -> None:
         """Branch, what-if, and back to here where the run at work is paused."""

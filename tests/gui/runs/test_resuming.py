@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QSpinBox, QWidget
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -387,6 +387,29 @@ def test_that_a_click_on_a_flag_offers_what_can_be_done_there(shown: Desk, qtbot
     entry(menu, "Pin").trigger()
     menu.close()
     assert shown.session.sent == [Pin(50, True)]
+
+
+def test_that_a_double_click_on_a_flag_brings_the_whole_run_back(shown: Desk, qtbot: QtBot) -> None:
+    shown.begin()
+    shown.say(*(step_done(step) for step in range(60)))
+    shown.say(CheckpointsChanged((flag(20), flag(50)), 2_000))
+    stack = shown.window.plots.stack
+    stack.redraw()
+    whole = stack.span
+    stack.show_steps(40, 50)
+    stack.redraw()
+    assert stack.span[0] > 30
+    at = shown.window.mapToGlobal(QPoint(300, 300))
+    stack.checkpoint_clicked.emit(50, at)
+    (menu,) = shown.window.findChildren(QMenu, "checkpoint_menu")
+    # The menu has the mouse: the second press of a double-click goes to it.
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    place = QPointF(menu.mapFromGlobal(at))
+    press = QMouseEvent(QMouseEvent.Type.MouseButtonPress, place, QPointF(at), left, left, none)
+    QApplication.sendEvent(menu, press)
+    stack.redraw()
+    assert stack.span == pytest.approx(whole)
+    qtbot.waitUntil(lambda: not shown.window.findChildren(QMenu, "checkpoint_menu"))
 
 
 def test_that_checkpoints_are_reached_by_the_menu_as_well(shown: Desk, qtbot: QtBot) -> None:
