@@ -6,6 +6,7 @@ each: unlike a BPE, it refuses a character that it does not have, as ours does, 
 silence. Knows nothing of weights or of runs.
 """
 
+import functools
 import json
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -105,11 +106,6 @@ def _single_file(
 
 def _gpt2_files(settings: Mapping[str, Any]) -> dict[str, bytes]:
     """GPT-2's own two files, made again from the ranks."""
-    words = letters()
-    lines = ["#version: 0.2"]
-    for first, second in merges(_ranks()):
-        pair = ("".join(words[byte] for byte in part) for part in (first, second))
-        lines.append(" ".join(pair))
     named = {
         "tokenizer_class": "GPT2Tokenizer",
         "add_prefix_space": False,
@@ -118,9 +114,20 @@ def _gpt2_files(settings: Mapping[str, Any]) -> dict[str, bytes]:
     }
     return {
         "vocab.json": _json(gpt2_words() | {_END_OF_TEXT_WORD: END_OF_TEXT}),
-        "merges.txt": ("\n".join(lines) + "\n").encode(),
+        "merges.txt": _gpt2_merges(),
         "tokenizer_config.json": _json(named),
     }
+
+
+@functools.cache  # it takes a second
+def _gpt2_merges() -> bytes:
+    """GPT-2's ``merges.txt``."""
+    words = letters()
+    lines = ["#version: 0.2"]
+    for first, second in merges(_ranks()):
+        pair = ("".join(words[byte] for byte in part) for part in (first, second))
+        lines.append(" ".join(pair))
+    return ("\n".join(lines) + "\n").encode()
 
 
 def _ranks() -> dict[bytes, int]:
