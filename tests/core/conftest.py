@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.config import RunConfig
+from tests.core.lasting import folder_of, played
 
 TINY = {
     "data.tokenizer": "bytes",
@@ -68,6 +69,31 @@ class Once:
 def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
     """The runs that several tests begin from."""
     return Once(tmp_path_factory.mktemp("once"))
+
+
+class Undisturbed:
+    """Plays a whole run once a process, for those that must come to the same bits.
+
+    Its folder is only read: other tests compare with it, too.
+    """
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+        self._played: dict[tuple[RunConfig, bytes], Path] = {}
+
+    def __call__(self, config: RunConfig) -> Path:
+        """The folder of the run of that config, whose text is a file, wherever that lies."""
+        text = Path(str(config.data.source)).read_bytes()
+        key = config.replaced({"data.source": "text"}), text
+        if key not in self._played:
+            self._played[key] = folder_of(played(config, self._place))
+        return self._played[key]
+
+
+@pytest.fixture(scope="session")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
+    """The runs that others are compared with."""
+    return Undisturbed(tmp_path_factory.mktemp("undisturbed"))
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ from core.run_store.checkpoint_list import list_checkpoints
 from core.session import durable_events
 from core.session.session import CommandQueue
 from core.session.start_point import BRANCH, Origin
+from tests.core.conftest import Undisturbed
 from tests.core.lasting import (
     LASTING,
     bits,
@@ -63,22 +64,26 @@ def _is_whole(folder: Path) -> bool:
     return not litter and not problems_of(folder)
 
 
-# What fills a page of 4096 bytes of its file while there is no further one.
-_FILLS: dict[str, tuple[int, dict[str, object]]] = {
-    "rows": (60, {}),
-    "evaluations": (80, {"training.eval_every": 1, "training.eval_batches": 1}),
-    "samples": (80, {"sampling.every": 1, "sampling.max_new_tokens": 1}),
-    "checkpoint": (25, {"training.checkpoint_every": 10}),
+# What fills a page of 4096 bytes of its file while there is no further one: the step at which the
+# disk gets full, and how many there are, enough to come to the page's end.
+_FILLS: dict[str, tuple[int, int, dict[str, object]]] = {
+    "rows": (60, 90, {}),
+    "evaluations": (
+        *(110, 135),
+        {"training.eval_every": 1, "training.eval_batches": 1, "sampling.every": 0},
+    ),
+    "samples": (75, 100, {"sampling.every": 1, "sampling.max_new_tokens": 1}),
+    "checkpoint": (25, 60, {"training.checkpoint_every": 10}),
 }
 
 
 @pytest.mark.parametrize("what", list(_FILLS))
 def test_that_a_disk_that_fills_up_pauses_the_run_and_with_room_it_is_the_same_run(
-    tiny: Make, tmp_path: Path, disk: SmallDisk, what: str
+    tiny: Make, undisturbed: Undisturbed, disk: SmallDisk, what: str
 ) -> None:
-    at, changes = _FILLS[what]
-    config = tiny({**LASTING, "training.max_steps": 140, **changes})
-    reference = folder_of(played(config, tmp_path))
+    at, steps, changes = _FILLS[what]
+    config = tiny({**LASTING, "training.max_steps": steps, **changes})
+    reference = undisturbed(config)
     shown: list[Event] = []
 
     def react(event: Event, control: CommandQueue) -> None:
@@ -107,17 +112,21 @@ def test_that_a_disk_that_fills_up_pauses_the_run_and_with_room_it_is_the_same_r
     assert set(rejected) >= {"save", "pin", "go back", last}
     assert all(NUMBERS.match(str(rejected[name])) for name in ("save", "go back", last))
     folder = folder_of(events)
-    assert [event.step for event in only(events, StepDone)] == list(range(140))
+    assert [event.step for event in only(events, StepDone)] == list(range(steps))
     assert bits(folder) == bits(reference)
-    assert state_digest(folder, 140) == state_digest(reference, 140)
+    assert state_digest(folder, steps) == state_digest(reference, steps)
     assert _is_whole(folder)
 
 
 def test_that_a_save_that_loses_its_room_half_way_is_none(
-    tiny: Make, tmp_path: Path, disk: SmallDisk, monkeypatch: pytest.MonkeyPatch
+    tiny: Make,
+    undisturbed: Undisturbed,
+    tmp_path: Path,
+    disk: SmallDisk,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 10})
-    reference = folder_of(played(config, tmp_path))
+    reference = undisturbed(config)
     write = checkpoint.save_tensors
 
     def others_write_too(tensors: object, file: Path, *rest: object) -> None:
@@ -145,10 +154,10 @@ def test_that_a_save_that_loses_its_room_half_way_is_none(
 
 
 def test_that_after_the_last_step_the_run_waits_for_room_to_be_saved(
-    tiny: Make, tmp_path: Path, disk: SmallDisk
+    tiny: Make, undisturbed: Undisturbed, disk: SmallDisk
 ) -> None:
     config = tiny(LASTING)
-    reference = folder_of(played(config, tmp_path))
+    reference = undisturbed(config)
     pauses: list[Paused] = []
 
     def react(event: Event, control: CommandQueue) -> None:
@@ -168,10 +177,10 @@ def test_that_after_the_last_step_the_run_waits_for_room_to_be_saved(
 
 
 def test_that_a_run_stopped_on_a_full_disk_is_resumed_as_the_same_run(
-    tiny: Make, tmp_path: Path, disk: SmallDisk
+    tiny: Make, undisturbed: Undisturbed, disk: SmallDisk
 ) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 10})
-    reference = folder_of(played(config, tmp_path))
+    reference = undisturbed(config)
 
     def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 33:
@@ -264,11 +273,15 @@ def test_that_an_old_checkpoint_which_cannot_be_deleted_is_told_once_and_pauses_
 
 
 def test_that_a_disk_that_is_unmounted_under_a_run_is_noticed_and_the_run_goes_on_elsewhere(
-    tiny: Make, tmp_path: Path, disk: SmallDisk, monkeypatch: pytest.MonkeyPatch
+    tiny: Make,
+    undisturbed: Undisturbed,
+    tmp_path: Path,
+    disk: SmallDisk,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(durable_events, "_LOOK_EVERY_S", 0.0)
     config = tiny({**LASTING, "training.checkpoint_every": 20})
-    reference = folder_of(played(config, tmp_path / "reference"))
+    reference = undisturbed(config)
 
     def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 33:
@@ -290,9 +303,9 @@ def test_that_a_disk_that_is_unmounted_under_a_run_is_noticed_and_the_run_goes_o
 
 @pytest.mark.parametrize("kind", list(FORMATS))
 def test_that_an_export_without_room_says_what_is_needed_and_leaves_nothing_behind(
-    tiny: Make, tmp_path: Path, disk: SmallDisk, kind: str
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path, disk: SmallDisk, kind: str
 ) -> None:
-    folder = folder_of(played(tiny({**LASTING, "training.max_steps": 300}), tmp_path))
+    folder = undisturbed(tiny({**LASTING, "training.max_steps": 300}))
     size = sum(file.stat().st_size for file in export_run(kind, folder, tmp_path / "out").files)
     assert size / 3 < FORMATS[kind].needs(folder, None) < size * 3
     target = disk.path / "exported"

@@ -13,7 +13,7 @@ from core.run_store.checkpoint_list import list_checkpoints
 from core.schedule.edits import Hold, Redraw
 from core.session.session import CommandQueue
 from core.session.start_point import BRANCH, WHAT_IF, Origin
-from tests.core.conftest import Once
+from tests.core.conftest import Once, Undisturbed
 from tests.core.lasting import (
     LASTING,
     after,
@@ -130,7 +130,9 @@ def test_that_a_branch_may_begin_at_the_beginning(tiny: Make, parent: Path) -> N
     assert runs.read_info(branch).parent == parent.name
 
 
-def test_that_a_run_being_trained_can_be_branched(tiny: Make, tmp_path: Path) -> None:
+def test_that_a_run_being_trained_can_be_branched(
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path
+) -> None:
     folders: list[Path] = []
 
     def react(event: Event, control: CommandQueue) -> None:
@@ -140,7 +142,7 @@ def test_that_a_run_being_trained_can_be_branched(tiny: Make, tmp_path: Path) ->
             folders.append(_branch(Path(event.path).parents[1], 10, stop=13))
 
     config = tiny(LASTING)
-    reference = bits(folder_of(played(config, tmp_path / "a")))
+    reference = bits(undisturbed(config))
     parent = folder_of(played(config, tmp_path / "b", react))
     assert bits(parent) == reference
     assert bits(folders[0])["steps"] == reference["steps"][10:13]

@@ -156,19 +156,19 @@ def test_that_no_acknowledged_row_is_missing_after_a_kill(tmp_path: Path, times:
         assert problems_of(folder) == []
 
 
-def _train_killed(tiny: Make, tmp_path: Path, kills: int) -> int:
-    """One run of 400 steps, killed at random moments and resumed each time; how often it was.
+def _train_killed(tiny: Make, tmp_path: Path, kills: int, steps: int) -> int:
+    """One run, killed at random moments and resumed each time; how often it was.
 
     All within its first half: on a busy machine a kill comes late, and the run must still be on.
     """
     slow = {"model.emb_dim": 64}
-    config = tiny({**LASTING, **slow, "training.max_steps": 400, "training.checkpoint_every": 15})
+    config = tiny({**LASTING, **slow, "training.max_steps": steps, "training.checkpoint_every": 15})
     reference = folder_of(played(config, tmp_path / "reference"))
     toml = tmp_path / "run.toml"
     toml.write_text(dump_config(config), encoding="utf-8")
     random_ = random.Random(kills)
     runs_dir, killed = tmp_path / "runs", 0
-    for wanted in sorted(random_.sample(range(5, 200), kills)):
+    for wanted in sorted(random_.sample(range(5, steps // 2), kills)):
         folder = next((file.parent for file in runs_dir.glob("*/run.json")), None)
         process = Program("resume", folder) if folder else _train(toml, runs_dir)
         if _rows(runs_dir) >= wanted:  # the last kill came later than it should: any moment
@@ -201,13 +201,13 @@ def _rows(runs_dir: Path) -> int:
 def test_that_a_run_killed_at_random_moments_is_the_uninterrupted_run(
     tiny: Make, tmp_path: Path
 ) -> None:
-    assert _train_killed(tiny, tmp_path, 3) == 3
+    assert _train_killed(tiny, tmp_path, 3, 240) == 3
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_that_a_run_killed_20_times_is_the_uninterrupted_run(tiny: Make, tmp_path: Path) -> None:
-    assert _train_killed(tiny, tmp_path, 20) >= 19
+    assert _train_killed(tiny, tmp_path, 20, 400) >= 19
 
 
 def _end_by_signal(tiny: Make, tmp_path: Path, number: signal.Signals, times: int) -> list[float]:

@@ -28,6 +28,7 @@ from core.run_store.writer import RunWriter
 from core.session import durable_events
 from core.session.session import CommandQueue
 from core.training.trainer import Trainer
+from tests.core.conftest import Undisturbed
 from tests.core.lasting import (
     LASTING,
     bits,
@@ -88,10 +89,10 @@ class _Loss:
 
 @pytest.mark.parametrize("take_away", _WAYS)
 def test_that_a_run_whose_folder_is_gone_goes_on_elsewhere_with_the_same_bits(
-    tiny: Make, tmp_path: Path, take_away: Callable[[Path], None]
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path, take_away: Callable[[Path], None]
 ) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 20})
-    reference = folder_of(played(config, tmp_path / "reference"))
+    reference = undisturbed(config)
     loss = _Loss(33, take_away, SaveElsewhere(tmp_path / "elsewhere"))
     events = played(config, tmp_path / "runs", loss)
     assert [gone.path for gone in only(events, FolderGone)] == [str(loss.folder)]
@@ -115,10 +116,10 @@ def test_that_a_run_whose_folder_is_gone_goes_on_elsewhere_with_the_same_bits(
 
 
 def test_that_a_run_saved_elsewhere_and_stopped_is_resumed_there_bit_for_bit(
-    tiny: Make, tmp_path: Path
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
     config = tiny(LASTING)
-    reference = folder_of(played(config, tmp_path / "reference"))
+    reference = undisturbed(config)
     loss = _Loss(25, _remove, SaveElsewhere(tmp_path / "elsewhere"), Stop())
     folder = folder_of(played(config, tmp_path / "runs", loss))
     resumed(folder)
@@ -128,11 +129,15 @@ def test_that_a_run_saved_elsewhere_and_stopped_is_resumed_there_bit_for_bit(
 
 @pytest.mark.parametrize("take_away", [*_WAYS, _remove_metrics])
 def test_that_stopping_a_run_whose_folder_is_gone_keeps_its_weights_in_the_data_folder(
-    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, take_away: Callable[[Path], None]
+    tiny: Make,
+    undisturbed: Undisturbed,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    take_away: Callable[[Path], None],
 ) -> None:
     monkeypatch.setenv("CREST_HOME", str(tmp_path / "home"))
     config = tiny(LASTING)
-    reference = folder_of(played(config, tmp_path / "reference"))
+    reference = undisturbed(config)
     events = played(config, tmp_path / "runs", _Loss(25, take_away, Stop()))
     folder = folder_of(events)
     assert folder.parent == tmp_path / "home" / "runs"
@@ -144,9 +149,11 @@ def test_that_stopping_a_run_whose_folder_is_gone_keeps_its_weights_in_the_data_
     assert state_digest(folder, 60) == state_digest(reference, 60)
 
 
-def test_that_a_folder_which_comes_back_is_gone_on_with(tiny: Make, tmp_path: Path) -> None:
+def test_that_a_folder_which_comes_back_is_gone_on_with(
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path
+) -> None:
     config = tiny(LASTING)
-    reference = folder_of(played(config, tmp_path / "reference"))
+    reference = undisturbed(config)
     loss = _Loss(25, _rename, Resume())
 
     def react(event: Event, control: CommandQueue) -> None:
@@ -176,14 +183,14 @@ def test_that_a_missing_folder_of_checkpoints_is_made_again_and_saved_into(
 
 
 def test_that_a_place_that_cannot_be_written_is_refused_and_changes_nothing(
-    tiny: Make, tmp_path: Path
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
     no_folder = tmp_path / "a_file"
     no_folder.write_text("x")
     good = tmp_path / "elsewhere"
     loss = _Loss(25, _remove, SaveElsewhere(no_folder), SaveElsewhere(good))
     config = tiny(LASTING)
-    reference = folder_of(played(config, tmp_path / "reference"))
+    reference = undisturbed(config)
     events = played(config, tmp_path / "runs", loss)
     (refused,) = only(events, CommandRejected)
     assert refused.command == "save elsewhere"

@@ -1,5 +1,6 @@
 """The trainer against a plain, slow loop that shares no line with it, from equal weights."""
 
+import functools
 import json
 from dataclasses import replace
 from itertools import pairwise
@@ -115,15 +116,22 @@ def _config(recipe: Recipe, changes: dict[str, object], source: Path, weights: P
     )
 
 
+def _weights(recipe: Recipe, text: str) -> oracle.Weights:
+    return oracle.first_weights(recipe, len(set(text)) if recipe.characters else 256, seed=7)
+
+
+@functools.cache
+def _expected(recipe: Recipe, text: str) -> oracle.Trajectory:
+    return oracle.run(recipe, text, _weights(recipe, text))
+
+
 @pytest.mark.parametrize("name", RECIPES)
 def test_that_the_trainer_follows_the_plain_loop(name: str, text: str, tmp_path: Path) -> None:
     recipe, changes = RECIPES[name]
     source, file = tmp_path / "tides.txt", tmp_path / "first.safetensors"
     source.write_text(text, encoding="utf-8")
-    weights = oracle.first_weights(recipe, len(set(text)) if recipe.characters else 256, seed=7)
-    save_file(weights, file)
-
-    expected = oracle.run(recipe, text, weights)
+    save_file(_weights(recipe, text), file)
+    expected = _expected(recipe, text)
     config = _config(recipe, changes, source, file)
     dataset = prepare(config, store=tmp_path / "store")
     # What the rows stand for, without which weights of characters are refused.
@@ -148,9 +156,8 @@ def test_that_the_trainer_follows_the_plain_loop(name: str, text: str, tmp_path:
 
 def test_that_the_recipes_exercise_what_they_are_named_after(text: str) -> None:
     """Clipping does bite and is told apart by where it begins; the loss does fall."""
-    weights = oracle.first_weights(PLAIN, 256, seed=7)
     runs = {
-        name: oracle.run(RECIPES[name][0], text, weights)
+        name: _expected(RECIPES[name][0], text)
         for name in ("clipping from the start", "the appendix's rule", "as printed", "no clipping")
     }
     clipped = [[i for i, yes in enumerate(run.clipped) if yes] for run in runs.values()]

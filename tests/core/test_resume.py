@@ -39,6 +39,7 @@ from core.run_store.metrics_file import header_of
 from core.schedule.edits import Hold, Redraw
 from core.session.session import CommandQueue
 from core.session.start_point import Origin
+from tests.core.conftest import Undisturbed
 from tests.core.lasting import (
     LASTING,
     after,
@@ -92,10 +93,10 @@ def test_that_a_run_resumed_at_20_points_is_identical(tiny: Make, tmp_path: Path
 
 
 def test_that_stopping_and_resuming_every_seven_steps_changes_nothing(
-    tiny: Make, tmp_path: Path
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
     config = tiny({**LASTING, "training.max_steps": 63})
-    reference = folder_of(played(config, tmp_path / "a"))
+    reference = undisturbed(config)
     folder = folder_of(played(config, tmp_path / "b", stop_after(6)))
     for times in range(2, 9):
         assert folder_of(resumed(folder, stop_after(7 * times - 1))) == folder
@@ -107,22 +108,23 @@ def test_that_stopping_and_resuming_every_seven_steps_changes_nothing(
 def test_that_a_run_resumed_exactly_at_an_epochs_end_is_identical(
     tiny: Make, tmp_path: Path
 ) -> None:
-    config = tiny({**LASTING, "sampling.every": "epoch", "training.max_steps": 100})
+    epochs = {"sampling.every": "epoch", "training.batch_size": 8, "training.max_steps": 55}
+    config = tiny({**LASTING, **epochs})
     events = played(config, tmp_path / "a")
     epoch = only(events, Started)[0].batches_per_epoch
-    assert 0 < epoch < 50
+    assert 0 < epoch < 27
     folder = folder_of(played(config, tmp_path / "b", stop_after(epoch - 1)))
     resumed(folder, stop_after(2 * epoch - 1))
     resumed(folder)
     assert bits(folder) == bits(folder_of(events))
-    assert state_digest(folder, 100) == state_digest(folder_of(events), 100)
+    assert state_digest(folder, 55) == state_digest(folder_of(events), 55)
 
 
 def test_that_a_stop_inside_an_evaluation_or_a_sample_owes_it_to_the_resumed_run(
-    tiny: Make, tmp_path: Path
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
     config = tiny({**LASTING, "training.max_steps": 25})
-    reference = folder_of(played(config, tmp_path / "a"))
+    reference = undisturbed(config)
     # The stop is there when the update's own event is published: the evaluation that is due after
     # it gives up at its first look.
     folder = folder_of(played(config, tmp_path / "b", stop_after(10)))
@@ -140,13 +142,13 @@ def test_that_a_stop_inside_an_evaluation_or_a_sample_owes_it_to_the_resumed_run
 
 @pytest.mark.parametrize("seed", range(3))
 def test_that_thirty_pauses_samples_and_saves_leave_no_trace(
-    tiny: Make, tmp_path: Path, seed: int
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path, seed: int
 ) -> None:
     import random
 
     random_ = random.Random(seed)
     config = tiny(LASTING)
-    reference = folder_of(played(config, tmp_path / "a"))
+    reference = undisturbed(config)
     kinds = [
         [Pause(), Resume()],
         [SampleNow(SamplingConfig(prompt="bells", max_new_tokens=3, temperature=0.9, top_k=5))],
@@ -186,9 +188,11 @@ def _crashed(
     return copy
 
 
-def test_that_the_curve_goes_on_without_doubling_after_a_crash(tiny: Make, tmp_path: Path) -> None:
+def test_that_the_curve_goes_on_without_doubling_after_a_crash(
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path
+) -> None:
     config = tiny(LASTING)
-    reference = folder_of(played(config, tmp_path / "a"))
+    reference = undisturbed(config)
     folder = _crashed(config, tmp_path, saved=20, crashed=37)
     assert len(runs.read_steps(folder)) == 37
     with (folder / "steps.bin").open("ab") as file:
@@ -233,19 +237,21 @@ def test_that_edits_after_the_last_checkpoint_survive_a_crash(tiny: Make, tmp_pa
 
 
 def test_that_a_run_that_died_before_its_first_checkpoint_begins_again(
-    tiny: Make, tmp_path: Path
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
     config = tiny(LASTING)
-    reference = folder_of(played(config, tmp_path / "a"))
+    reference = undisturbed(config)
     folder = _crashed(config, tmp_path, saved=0, crashed=9)
     events = resumed(folder)
     assert any("begins again" in log.message for log in only(events, Log))
     assert bits(folder) == bits(reference)
 
 
-def test_that_a_broken_checkpoint_is_passed_over_with_a_warning(tiny: Make, tmp_path: Path) -> None:
+def test_that_a_broken_checkpoint_is_passed_over_with_a_warning(
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path
+) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 10})
-    reference = folder_of(played(config, tmp_path / "a"))
+    reference = undisturbed(config)
     folder = _crashed(config, tmp_path, saved=0, crashed=35)
     broken = folder / "checkpoints" / "step-0000030" / "training.safetensors"
     content = bytearray(broken.read_bytes())
@@ -459,10 +465,10 @@ def test_that_other_circumstances_are_said_and_recorded(
 
 @pytest.mark.parametrize("fate", ["edited", "deleted"])
 def test_that_an_edited_or_deleted_text_changes_nothing_as_the_run_has_its_own(
-    tiny: Make, tmp_path: Path, text_file: Path, fate: str
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path, text_file: Path, fate: str
 ) -> None:
     config = tiny(LASTING)
-    reference = folder_of(played(config, tmp_path / "a"))
+    reference = undisturbed(config)
     folder = folder_of(played(config, tmp_path / "b", stop_after(19)))
     if fate == "edited":
         text_file.write_text("Other words. " * 900, encoding="utf-8")

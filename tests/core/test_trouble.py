@@ -27,6 +27,7 @@ from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.schedule.edits import Redraw
 from core.session.session import CommandQueue
+from tests.core.conftest import Undisturbed
 from tests.core.lasting import (
     LASTING,
     React,
@@ -46,10 +47,10 @@ Make = Callable[..., RunConfig]
 
 @pytest.mark.parametrize("what", ["loss", "gradient", "weight", "validation"])
 def test_that_a_number_that_is_none_pauses_the_run_and_going_back_heals_it(
-    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 8})
-    reference = folder_of(played(config, tmp_path / "a"))
+    reference = undisturbed(config)
     poison(monkeypatch, what, 30)
     seen: list[str] = []
 
@@ -93,10 +94,10 @@ def test_that_a_spoiled_run_that_is_ended_keeps_its_last_good_checkpoint(
 
 
 def test_that_going_back_while_paused_undoes_edits_and_may_reach_the_beginning(
-    tiny: Make, tmp_path: Path
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 10})
-    reference = folder_of(played(config, tmp_path / "a"))
+    reference = undisturbed(config)
     ways: list[Command] = [GoBack(30), GoBack(0), GoBack(17), Resume()]
 
     def react(event: Event, control: CommandQueue) -> None:
@@ -140,10 +141,10 @@ class _Usage(NamedTuple):
 
 
 def test_that_a_disk_without_room_for_a_checkpoint_pauses_the_run_with_the_numbers(
-    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 20})
-    reference = folder_of(played(config, tmp_path / "a"))
+    reference = undisturbed(config)
     usage = shutil.disk_usage
 
     def react(event: Event, control: CommandQueue) -> None:
@@ -164,10 +165,10 @@ def test_that_a_disk_without_room_for_a_checkpoint_pauses_the_run_with_the_numbe
 
 
 def test_that_metrics_wait_for_room_and_none_is_shown_that_is_not_on_disk(
-    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     config = tiny(LASTING)
-    reference = folder_of(played(config, tmp_path / "a"))
+    reference = undisturbed(config)
     write = os.write
 
     def full(handle: int, content: bytes) -> int:
