@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -35,13 +36,20 @@ def kept_desk(qtbot: QtBot, request: pytest.FixtureRequest, config: RunConfig) -
         desk.window.activateWindow()
     yield desk
     if leaks.has_failed(request.node):
-        _kept.clear()
-        leaks.kept_windows.clear()
-        desk.end()
-        desk.window.deleteLater()
+        drop_kept()
         return
     _end_run(desk)
     desk.window.hide()
+
+
+def drop_kept() -> None:
+    """Throw the window away: it is built anew for the next test that asks."""
+    while _kept:
+        desk = _kept.pop()
+        leaks.kept_windows.clear()
+        desk.end()
+        desk.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from core.messages.edit_records import LIVE_SETTINGS
 from core.messages.events import CommandRejected, Finished, SettingChanged, Stopping
 from gui.widgets.field_row import FieldRow
 from tests.gui.fake_session import Desk, step_done
-from tests.gui.kept_desk import kept_desk
+from tests.gui.kept_desk import fresh_desk, kept_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -271,8 +271,14 @@ def test_that_what_is_being_typed_survives_the_answer_to_another_field(form: For
 
 
 def test_that_the_form_says_the_warmup_in_every_unit_and_in_minutes_once_a_step_was_timed(
-    form: Form,
+    qtbot: QtBot, tmp_path: Path
 ) -> None:
+    with fresh_desk(qtbot, tmp_path, RunConfig()) as desk:
+        desk.begin()
+        _check_units(Form(desk))
+
+
+def _check_units(form: Form) -> None:
     hint = form.row("schedule.warmup").hint
     assert hint() == "60 steps · 3 epochs · 30,720 tokens"
     form.desk.say(*(step_done(n) for n in range(20)), Finished("stopped", 20, "/runs/one"))
