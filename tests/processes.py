@@ -98,11 +98,17 @@ def crest(*arguments: object, **variables: str) -> "subprocess.CompletedProcess[
     return Program(*arguments, **variables).result()
 
 
+def started_process(work: Callable[..., None], *arguments: object) -> tuple[Any, Any]:
+    """A process that does ``work``, and the queue that it is given first."""
+    queue = _context.SimpleQueue()
+    process = _context.Process(target=work, args=(queue, *arguments))
+    process.start()
+    return process, queue
+
+
 def in_new_process(work: Callable[..., None], *arguments: object) -> Any:
     """What ``work`` puts into the queue that it is given first, in a process of its own."""
-    answer = _context.SimpleQueue()
-    process = _context.Process(target=work, args=(answer, *arguments))
-    process.start()
+    process, answer = started_process(work, *arguments)
     process.join(_ENDS_WITHIN_S)
     assert process.exitcode == 0, process.exitcode
     return answer.get()

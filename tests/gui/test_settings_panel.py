@@ -122,14 +122,14 @@ def describe(preview: DataPreview, draft: Draft, found: DataFacts) -> None:
     preview.described.emit(found)
 
 
-@pytest.mark.parametrize("path", list(FIELD_PATHS))
 def test_that_every_field_of_the_config_can_be_edited_and_says_what_it_is(
-    panel: SettingsPanel, path: str
+    panel: SettingsPanel,
 ) -> None:
-    editor = field(panel, path)
-    assert FIELD_PATHS[path].label in editor.toolTip()
-    assert editor.accessibleName() == FIELD_PATHS[path].label
-    assert editor.value() == RunConfig().value(path)
+    for path, spec in FIELD_PATHS.items():
+        editor = field(panel, path)
+        assert spec.label in editor.toolTip(), path
+        assert editor.accessibleName() == spec.label, path
+        assert editor.value() == RunConfig().value(path), path
 
 
 def test_that_typed_text_reaches_the_draft_and_enter_tidies_it(

@@ -1,11 +1,11 @@
-"""Trains a run slowly in a process of its own, and does what it is told line by line.
+"""Trains a run slowly in a process of its own, and does what it is told word by word.
 
-``python -m tests.gui.runs.other_process CONFIG RUNS_DIR``; a line: hold, clip, pause, resume, stop.
+The words: hold, clip, pause, resume, stop.
 """
 
-import sys
 import threading
 import time
+from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 
 from core.config import load_config
@@ -23,12 +23,13 @@ _COMMANDS: dict[str, Command] = {
 }
 
 
-def main(config: str, runs_dir: str) -> None:
+def train(words: "SimpleQueue[str]", config: str, runs_dir: str) -> None:
+    """What the process does."""
     control = CommandQueue()
 
     def listen() -> None:
-        for line in sys.stdin:
-            control.send(_COMMANDS[line.strip()])
+        while True:
+            control.send(_COMMANDS[words.get()])
 
     def publish(event: Event) -> None:
         if isinstance(event, StepDone):
@@ -36,7 +37,3 @@ def main(config: str, runs_dir: str) -> None:
 
     threading.Thread(target=listen, daemon=True).start()
     conduct(load_config(Path(config)), Path(runs_dir), control, publish, name="elsewhere")
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

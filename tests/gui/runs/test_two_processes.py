@@ -1,7 +1,5 @@
 """A run that another process trains, in this window: followed live, edits and all; not owned."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +14,10 @@ from core.run_store.lock import owner
 from core.run_store.reader import timeline_of
 from gui.window.main_window import MainWindow
 from gui.window.stored_runs import StoredRuns
-from tests.core.lasting import ROOT, bits, folder_of, played
+from tests.core.lasting import bits, folder_of, played
+from tests.gui.runs.other_process import train
 from tests.gui.runs.real_window import ENDS_MS, dialog_of
+from tests.processes import started_process
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -31,26 +31,15 @@ class Other:
         self.config = config.replaced({"training.max_steps": 2_000, "training.epochs": 1_000})
         file = folder / "other.toml"
         file.write_text(dump_config(self.config))
-        self.process = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "tests.gui.runs.other_process"),
-                *(str(file), str(window.models.controller.runs_dir)),
-            ],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            text=True,
-        )
+        runs_dir = str(window.models.controller.runs_dir)
+        self.process, self._words = started_process(train, str(file), runs_dir)
 
     def tell(self, word: str) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(f"{word}\n")
-        self.process.stdin.flush()
+        self._words.put(word)
 
     def end(self) -> None:
         self.process.kill()
-        self.process.wait()
-        assert self.process.stdin is not None
-        self.process.stdin.close()
+        self.process.join()
 
 
 @pytest.fixture
@@ -140,7 +129,7 @@ def test_that_a_run_of_another_process_is_read_only_until_that_has_died(
     assert path.is_dir()
     window.panels.notice.dismiss()
     other.process.kill()  # no word is left, and the lock goes with the process
-    other.process.wait()
+    other.process.join()
     qtbot.waitUntil(lambda: not found.viewer.following.active, timeout=ENDS_MS)
     assert owner(path) is None
     assert before.state == runs.read_info(path).state == "running"
