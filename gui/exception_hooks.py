@@ -24,8 +24,6 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from core.i18n import system_reason
-
 if TYPE_CHECKING:
     # The hook's argument type exists for type checkers only.
     from sys import UnraisableHookArgs
@@ -64,6 +62,8 @@ class Hooks(QObject):
             self._open_file = self._crash_file.open("a", encoding="utf-8")
             faulthandler.enable(self._open_file)
         except OSError as error:
+            from core.i18n import system_reason  # not for the first paint
+
             reason = system_reason(error)
             self.error_caught.emit(f"No crash file at {self._crash_file}: {reason}", "")
 
