@@ -101,9 +101,16 @@ def crest(*arguments: object, **variables: str) -> "subprocess.CompletedProcess[
 def started_process(work: Callable[..., None], *arguments: object) -> tuple[Any, Any]:
     """A process that does ``work``, and the queue that it is given first."""
     queue = _context.SimpleQueue()
-    process = _context.Process(target=work, args=(queue, *arguments))
+    process = _context.Process(target=_at_work, args=(work, dict(os.environ), queue, *arguments))
     process.start()
     return process, queue
+
+
+def _at_work(work: Callable[..., None], environment: Mapping[str, str], *arguments: Any) -> None:
+    """In the environment of the test that asks, and not of the first one that ever did."""
+    os.environ.clear()
+    os.environ.update(environment)
+    work(*arguments)
 
 
 def in_new_process(work: Callable[..., None], *arguments: object) -> Any:

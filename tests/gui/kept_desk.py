@@ -4,7 +4,6 @@ For tests that drag and type and look at plots and form; what they leave behind 
 window whose test failed is thrown away. It is no leak: it lives as long as the process.
 """
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,7 +27,8 @@ _kept: list[Desk] = []
 def kept_desk(qtbot: QtBot, request: pytest.FixtureRequest, config: RunConfig) -> Iterator[Desk]:
     """A complete, visible window on fake sessions, with these settings and nothing else in it."""
     if not _kept:
-        _kept.append(_built())
+        folder: Path = request.getfixturevalue("tmp_path_factory").mktemp("kept")
+        _kept.append(_built(folder))
     desk = _kept[0]
     _set_back(desk, config)
     with qtbot.waitActive(desk.window):
@@ -66,9 +66,9 @@ def fresh_desk(qtbot: QtBot, folder: Path, config: RunConfig) -> Iterator[Desk]:
     desk.end()
 
 
-def _built() -> Desk:
+def _built(folder: Path) -> Desk:
     before = set(QApplication.topLevelWidgets())
-    desk = Desk(None, Path(tempfile.mkdtemp(prefix="crest-kept-")))
+    desk = Desk(None, folder)
     window = desk.window
     window.complete()
     window.settings.preview.close()  # it would count the batches of the real text
