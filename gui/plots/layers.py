@@ -64,6 +64,7 @@ class YExtent:
 
     Attributes:
         bulk: most of it, of each curve (n,).
+        beside: the same of other runs: unless it is far from the shown run's.
         always: all of it, wherever it lies.
         now: where a curve is now: unless it is far from all else.
         records: in these is counted what the range leaves out.
@@ -75,6 +76,7 @@ class YExtent:
     now: tuple[float, ...] = ()
     records: tuple[DrawnRecord, ...] = ()
     grip: tuple[float, ...] = ()
+    beside: tuple[Array, ...] = ()
 
 
 class Layer(Protocol):

@@ -78,7 +78,7 @@ class OverlayLayer:
                 if item is not None:
                     self._plot.removeItem(item)
         records = [record for one in shown for record in self._draw_one(one, scene, view)]
-        return YExtent(tuple(record.drawn for record in records), records=tuple(records))
+        return YExtent(beside=tuple(record.drawn for record in records), records=tuple(records))
 
     def _draw_one(self, one: Overlay, scene: Scene, view: View) -> tuple[DrawnRecord, ...]:
         series = one.series
@@ -181,7 +181,7 @@ class AncestorLayer:
             ancestor.series, self._curve, axis, view, last_step=last_step, owner=ancestor.name
         )
         self._item.show_record(record.x, record.drawn, record.x, record.drawn)
-        return YExtent((record.drawn,), records=(record,))
+        return YExtent(beside=(record.drawn,), records=(record,))
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         if scene.ancestor is None:

@@ -38,27 +38,36 @@ def robust_range(
     now: Sequence[float] = (),
     least_spread: float = 0.1,
     *,
+    beside: Sequence[Array] = (),
     log: bool = False,
 ) -> Range | None:
     """The range that shows ``bulk`` without being ruled by the few that lie far from the rest.
 
-    First what is far from most of all curves together is left out: a stretch that diverged, or a
-    whole curve beside others (:func:`_fences`). Then, for each curve, the bulk lies between the
-    2nd and 98th percentile; extremes are shown too unless they lie more than three times that
-    spread away.
+    First what is far from most of ``bulk`` is left out: a stretch that diverged, or a whole curve
+    ``beside`` it (:func:`_fences`). Then, for each curve, the bulk lies between the 2nd and 98th
+    percentile; extremes are shown too unless they lie more than three times that spread away.
 
     Args:
         bulk: values of each curve (n,).
         always: is shown wherever it lies.
         now: is shown unless it is far from most of all.
+        beside: values of further curves (n,), which are measured by ``bulk`` where there is any.
         least_spread: a curve counts as spread over this share of its level, at least.
         log: values and range are exponents of ten.
 
     Returns:
         ``None`` where there is nothing finite.
     """
-    curves = [found for found in map(_sorted_sample, bulk) if len(found)]
-    least, most = _fences([*curves, _sorted_sample(np.array(always))], least_spread, log=log)
+    own, others = (
+        [found for found in map(_sorted_sample, some) if len(found)] for some in (bulk, beside)
+    )
+    levels = [found for found in [_sorted_sample(np.array(always))] if len(found)]
+    # A level far from a curve hides neither: each is measured by itself.
+    fences = [_fences(some, least_spread, log=log) for some in (own or others, levels) if some]
+    if not fences:
+        return None
+    least, most = min(low for low, _ in fences), max(high for _, high in fences)
+    curves = own + others
     low, high = math.inf, -math.inf
     for whole in curves:
         some = whole[np.searchsorted(whole, least) : np.searchsorted(whole, most, "right")]

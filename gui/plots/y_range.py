@@ -64,7 +64,13 @@ class YRange:
 
     def update(self, view: View, extents: Sequence[YExtent], *, full: bool) -> LeftOut:
         """Show these in the view; ``full``: all of them, however far a few lie from the rest."""
-        bulk = [view.heights(part) for extent in extents for part in extent.bulk]
+        bulk, beside = (
+            [view.heights(part) for part in parts]
+            for parts in (
+                [part for extent in extents for part in extent.bulk],
+                [part for extent in extents for part in extent.beside],
+            )
+        )
         always, now = (
             view.heights(np.array(values, dtype=np.float64)).tolist()
             for values in (
@@ -72,11 +78,11 @@ class YRange:
                 [value for extent in extents for value in extent.now],
             )
         )
-        every = self._from_zero(full_range(bulk, [*always, *now]), view)
+        every = self._from_zero(full_range([*bulk, *beside], [*always, *now]), view)
         wanted = every
         if not full:
             spread = self._spec.least_spread
-            robust = robust_range(bulk, always, now, spread, log=view.log_y)
+            robust = robust_range(bulk, always, now, spread, beside=beside, log=view.log_y)
             wanted = self._from_zero(robust, view)
             if not view.log_y:
                 wanted = with_room(wanted, [value for one in extents for value in one.grip])

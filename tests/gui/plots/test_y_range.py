@@ -53,6 +53,20 @@ def test_that_a_curve_beside_others_does_not_rule_the_range() -> None:
     assert robust_range([loss, np.full(300, 1400.0)]) == (loss.min(), loss.max())
 
 
+@pytest.mark.parametrize("level", [0.01, 3.0, 1400.0])
+def test_that_a_run_is_in_view_whatever_lies_beside_it(level: float) -> None:
+    loss = 3 + 8 * np.exp(-np.arange(300) / 80)
+    found = robust_range([loss], beside=[np.full(300, level)] * 3)
+    assert found is not None
+    assert found[0] <= loss.min() < loss.max() <= found[1] < 20
+
+
+@pytest.mark.parametrize("norm", [2.0, 7.0, 30.0, 1000.0])
+def test_that_a_curve_far_above_a_level_that_must_be_seen_is_seen(norm: float) -> None:
+    norms = norm * (1 + 0.1 * np.sin(np.arange(300)))
+    assert robust_range([norms], [0.1, 0.11]) == (0.1, norms.max())
+
+
 def test_that_what_must_be_seen_is_seen_wherever_it_lies() -> None:
     loss = 3 + 8 * np.exp(-np.arange(300) / 80)
     assert robust_range([loss], [500.0]) == (loss.min(), 500.0)
@@ -109,6 +123,26 @@ def test_that_far_norms_are_told_and_the_threshold_stays_in_view(running: RunPlo
     low, high = y_range(running, "plot_grad_norm")
     assert low <= 0 < CONFIG.clipping.max_norm < high < 10
     assert marks(running, "plot_grad_norm") == ["▲ 30 steps above"]
+
+
+def test_that_norms_far_above_the_threshold_are_in_view(plots: RunPlots) -> None:
+    plots.begin_run(STARTED, CONFIG)
+    plots.append(diverged(0, 200, 4.0, norm=9.0), [])
+    plots.stack.redraw()
+    assert y_range(plots, "plot_grad_norm")[1] > 9.0
+    assert marks(plots, "plot_grad_norm") == []
+
+
+def test_that_a_run_that_diverged_is_in_view_beside_one_that_did_not(plots: RunPlots) -> None:
+    plots.begin_run(STARTED, CONFIG)
+    plots.append(diverged(0, 200, 1400.0), [])
+    plots.overlays.add("b", "good", other(1e-3, 3.0))
+    plots.show_overlays()
+    plots.stack.redraw()
+    low, high = y_range(plots, "plot_loss")
+    assert low < 3
+    assert high > 1400
+    assert marks(plots, "plot_loss") == []
 
 
 def test_that_a_compared_run_flattens_nothing(running: RunPlots) -> None:
