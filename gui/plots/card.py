@@ -4,8 +4,8 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.models.run_series import CHECKED
 from gui.plots.axes import bottom_height, left_width
@@ -129,6 +129,12 @@ class PlotCard(QFrame):
             part.set_header_width(self.width())
         least = self.minimumSizeHint().height() + self.summary.minimumSizeHint().height()
         self.summary.set_room(self.height() >= least + _SUMMARY_FROM)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On title, values and legend it brings the whole run back, as on the plot."""
+        on_button = isinstance(self.childAt(event.position().toPoint()), QAbstractButton)
+        if event.button() == Qt.MouseButton.LeftButton and not on_button:
+            self.surface.whole_requested.emit()
 
     def minimumSizeHint(self) -> QSize:
         """Without the summary line, which is shown where there is room: no card moves for it."""

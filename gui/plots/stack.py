@@ -241,11 +241,8 @@ class PlotStack(QWidget):
         if self._can_be_seen():
             self._cursor.show()
 
-    def _take_click(self, x: float, double: bool) -> None:
-        if double:
-            self.reset_zoom()
-        else:
-            self._cursor.click(x, self._zoom.span)
+    def _take_click(self, x: float) -> None:
+        self._cursor.click(x, self._zoom.span)
 
     def _take_key(self, what: str, way: int) -> None:
         if what == "zoom":

@@ -66,11 +66,11 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
     """A plot with our axes and nothing of pyqtgraph's own menus and buttons."""
 
     hovered = Signal(object)  # float | None: x under the mouse
-    clicked = Signal(float, bool)  # x, double click
+    clicked = Signal(float)  # x
     key_moved = Signal(str, int)  # "step" | "page" | "end" | "zoom", and which way
     confirmed = Signal()  # Return
     abandoned = Signal()  # Esc
-    whole_requested = Signal()  # key 0
+    whole_requested = Signal()  # key 0, double click
     resized = Signal()
 
     def __init__(self, object_name: str, parent: QWidget) -> None:
@@ -107,8 +107,10 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
         at = event.scenePos()
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if self.view.sceneBoundingRect().contains(at) and (event.double() or not _taken(event)):
-            self.clicked.emit(self.view.mapSceneToView(at).x(), bool(event.double()))
+        if event.double():  # wherever it is: on a mark, and on an axis, too
+            self.whole_requested.emit()
+        elif self.view.sceneBoundingRect().contains(at) and not _taken(event):
+            self.clicked.emit(self.view.mapSceneToView(at).x())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.plots import RunPlots
@@ -100,3 +101,36 @@ def test_that_a_double_click_on_a_point_shows_the_whole_run(
     running.stack.redraw()
     assert running.stack.following
     assert x_range(running)[1] > TOTAL
+
+
+def double_click(qtbot: QtBot, target: QWidget, at: QPoint) -> None:
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(target, left, pos=at)
+    qtbot.mouseDClick(target, left, pos=at)
+    qtbot.mouseRelease(target, left, pos=at)
+
+
+@pytest.mark.parametrize("plot", ["plot_lr", "plot_loss", "plot_grad_norm"])
+def test_that_a_double_click_beside_the_curves_shows_the_whole_run(
+    running: RunPlots, qtbot: QtBot, plot: str
+) -> None:
+    target = surface(running, plot)
+    card = next(card for card in running.stack.cards if card.surface is target)
+    inner = target.view.sceneBoundingRect().toRect()
+    left_axis = QPoint(inner.left() - 20, inner.center().y())
+    places = [
+        (target.viewport(), left_axis),
+        (target.viewport(), QPoint(inner.center().x(), inner.bottom() + 8)),
+        (target.viewport(), QPoint(target.width() - 5, inner.center().y())),
+        (card.header, card.header.rect().center()),
+    ]
+    for widget, at in places:
+        target.setXRange(95, 125, padding=0)
+        wheel(target, left_axis, 2)
+        assert not running.stack.following
+        assert card.y_by_hand
+        double_click(qtbot, widget, at)
+        running.stack.redraw()
+        assert running.stack.following
+        assert not card.y_by_hand
+        assert x_range(running)[1] > TOTAL
