@@ -203,6 +203,12 @@ class StagedEdits(QObject):
             return None
         return self.timeline.edited(self.staged.tail)
 
+    @property
+    def at_floor(self) -> bool:
+        """Whether the rest of the run, as it stands or is staged, trains where its fall ends."""
+        tail = self.tail()
+        return self.timeline is not None and tail is not None and is_at_floor(self.timeline, tail)
+
     def tail(self, changes: Changes | None = None) -> ScheduleTail | None:
         """The rest of the run from the present step with these changes, else as it stands.
 

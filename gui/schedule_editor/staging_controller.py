@@ -127,9 +127,13 @@ class StagingController(QObject):
         """Every press is answered, also where nothing would change."""
         if not self._staging.add(change, text.replace("&", "")):
             self._bar.answer(self._why_nothing(change))
+        elif not self._staging.changes:
+            self._bar.answer(self.tr("So the run stands: nothing is staged any more"))
 
     def _why_nothing(self, change: Single) -> str:
         match change:
+            case DecayNow() if self._staging.at_floor:
+                return self.tr("It is at the floor already")
             case DecayNow():
                 return self.tr("It decays already")
             case Hold():

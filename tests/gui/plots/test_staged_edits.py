@@ -432,3 +432,25 @@ def test_that_the_same_press_twice_is_one_change_and_an_answer(hand: Bending) ->
     assert staged.startswith("hold ")
     hand.action("D&iscard").trigger()
     assert not hand.staging.changes
+
+
+def test_that_a_press_that_takes_back_what_is_staged_says_so(hand: Bending) -> None:
+    hand.action("&Decay now").trigger()
+    hand.action("A&pply").trigger()
+    hand.answer()
+    hand.action("&Hold").trigger()
+    assert hand.said.startswith("hold ")
+    hand.action("&Decay now").trigger()
+    assert hand.staging.changes == ()
+    assert hand.said == "So the run stands: nothing is staged any more"
+    assert hand.bar.text.isVisible()
+
+
+def test_that_decay_now_at_the_floor_says_that_it_is_there(hand: Bending) -> None:
+    hand.train(100, TOTAL - 1)
+    hand.action("&Extend").trigger()
+    hand.action("A&pply").trigger()
+    hand.answer()
+    hand.action("&Decay now").trigger()
+    assert hand.staging.changes == ()
+    assert hand.said == "It is at the floor already"
