@@ -200,7 +200,8 @@ class RunSeries:
         """What clipping left of the norm (n,)."""
         after = norm.copy()
         large = norm[clipped]
-        after[clipped] = large * (self.clip_limit / (large + _EPSILON))
+        with np.errstate(invalid="ignore"):  # of an infinite norm nothing finite is left
+            after[clipped] = large * (self.clip_limit / (large + _EPSILON))
         return after
 
     def _clipped_so_far(self) -> float:

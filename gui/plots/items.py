@@ -39,6 +39,8 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
             return
         self._record = (x, y)
         finite = bool(np.isfinite(drawn_y).all())
+        if not finite and self.opts["symbol"] and not np.isfinite(drawn_y).any():
+            drawn_x, drawn_y = drawn_x[:0], drawn_y[:0]  # markers without a place have no bounds
         if finite == self.opts["skipFiniteCheck"]:
             self.setData(drawn_x, drawn_y)
         else:

@@ -120,7 +120,9 @@ def scatter_item(name: str, symbol: str, size: float, z: float, plot: Any) -> An
 
 
 def show_points(scatter: Any, x: Array, y: Array) -> None:
-    """Show these markers; nothing instead of nothing does not repaint the plot."""
+    """Show these markers, those that have a height; nothing after nothing does not repaint."""
+    if not np.isfinite(y).all():
+        x, y = x[np.isfinite(y)], y[np.isfinite(y)]
     if len(x) or len(scatter.data):
         scatter.setData(x, y)
 

@@ -146,12 +146,19 @@ class FaultLayer:
         self._crosses.setBrush(pg.mkBrush(palette.error))
 
     def draw(self, scene: Scene, view: View) -> YExtent:
-        steps, heights = scene.series.not_finite(self._column)
-        if not len(steps) and not len(self._crosses.data):
-            return YExtent()
-        steps, heights = steps[-200:], np.nan_to_num(heights[-200:])
-        self._crosses.setData(scene.x_of(steps), view.heights(heights))
+        steps, heights = (found[-200:] for found in scene.series.not_finite(self._column))
+        if not np.isfinite(heights).all():  # nothing finite came before it
+            heights = np.where(np.isfinite(heights), heights, self._first_height(scene))
+        if view.log_y:
+            heights = np.where(heights > 0, heights, 1.0)
+        show_points(self._crosses, scene.x_of(steps), view.heights(heights))
         return YExtent()
+
+    def _first_height(self, scene: Scene) -> float:
+        """Of the first finite value; 0 where there is none."""
+        values = scene.series.column(self._column)
+        finite = np.isfinite(values)
+        return float(values[np.argmax(finite)]) if finite.any() else 0.0
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         if not len(scene.series.not_finite(self._column)[0]):

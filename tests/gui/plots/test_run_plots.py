@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.config import ClippingConfig, ScheduleConfig
+from core.messages.events import Evaluated
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.plots import RunPlots, stack
@@ -144,6 +145,32 @@ def test_that_values_that_are_not_finite_are_gaps_with_a_cross(running: RunPlots
     assert np.isnan(curve(running, "batch loss").getData()[1][201])
     assert curve(running, "not finite").getData()[0].tolist() == [201]
     assert "not finite" in [entry.label for entry in header(running, "Loss").legend]
+
+
+@pytest.mark.filterwarnings("always::RuntimeWarning")  # an error inside of painting ends Qt
+@pytest.mark.parametrize("log_y", [False, True])
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), 1e300])
+def test_that_no_number_breaks_a_picture_and_every_cross_has_a_place(
+    plots: RunPlots, recwarn: pytest.WarningsRecorder, number: float, log_y: bool
+) -> None:
+    bad = [replace(one, loss=number, grad_norm=number, clipped=True) for one in steps(0, 20)]
+    plots.begin_run(STARTED, CONFIG)
+    plots.append(bad, [Evaluated(0, number, number, 0.0)])
+    plots.set_log_y(log_y)
+    plots.stack.redraw()
+    plots.stack.grab()
+    assert [str(one.message) for one in recwarn] == []
+    x, y = curve(plots, "not finite", "plot_loss").getData()
+    assert len(x) == (0 if np.isfinite(number) else 20)
+    assert np.isfinite(y).all()
+
+
+def test_that_a_cross_before_the_first_finite_value_stands_beside_it(plots: RunPlots) -> None:
+    plots.begin_run(STARTED, CONFIG)
+    plots.append([replace(steps(0, 1)[0], loss=float("nan")), *steps(1, 40)])
+    plots.stack.redraw()
+    crosses = curve(plots, "not finite", "plot_loss").getData()[1]
+    assert crosses == pytest.approx([steps(1, 2)[0].loss])
 
 
 def test_that_the_x_axes_lie_on_top_of_each_other(running: RunPlots) -> None:
