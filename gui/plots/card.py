@@ -168,7 +168,7 @@ class PlotCard(QFrame):
         self.surface.bottom.set_unit(axis, tr(AXIS_WORDS[axis]))
         view = View(x_range, max(int(self.surface.view.width()), 50), scene.log_y)
         extents = [layer.draw(scene, view) for layer in self._layers]
-        self._edge_marks.show(self._y.update(view, extents, full=scene.full_y))
+        self._edge_marks.show(self._y.update(view, extents, full=scene.full_range))
         self._show_texts(scene)
         legend = [entry for layer in self._layers for entry in layer.legend(scene)]
         self.header.set_legend(legend)

@@ -1,4 +1,4 @@
-"""Small marks at a plot's upper and lower edge: how much the y range leaves out there.
+"""Small marks at a plot's edges: how much its ranges leave out there.
 
 Knows how to word it and where to stand; counts nothing.
 """
@@ -7,15 +7,18 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt
 
+from gui.models.run_series import XAxis
 from gui.plots.items import Chip
+from gui.plots.numbers import x_text
 from gui.plots.surface import Surface
-from gui.plots.table import QT_TRANSLATE_NOOP, tr
+from gui.plots.table import AXIS_WORDS, QT_TRANSLATE_NOOP, tr
 from gui.plots.y_range import LeftOut, Outside
 from gui.style.outside_text import tip_text
 from gui.style.palette import Palette
 
 _EDGE = 4  # px from the plot's edge
 _NAME = 24  # letters of a run's name
+_BELOW_BUTTONS = 40  # px from the plot's top, where the zoom buttons are
 _BUTTONS = 190  # px at the right that the zoom buttons may need
 # By how many steps of this run, and of others: none, one, several.
 _WHAT = {
@@ -86,6 +89,50 @@ class EdgeMarks:
             for one in outside[:12]
         ]
         return "\n".join([*lines, tr("View > Full range shows all of them.")])
+
+
+class EndMark:
+    """The mark at a plot's right edge: which runs go on far beyond it."""
+
+    def __init__(self, surface: Surface) -> None:
+        self._surface = surface
+        self._mark = EdgeMark(surface, "end_mark")
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take on these colours."""
+        self._mark.set_look(palette.panel, palette.muted, palette.text)
+
+    def show(self, far: Sequence[tuple[str, float]], axis: XAxis) -> None:
+        """Tell of these runs, by name and last x; nothing where there are none."""
+        mark = self._mark
+        mark.setVisible(bool(far))
+        if not far:
+            return
+        mark.set_text(end_text(far, axis))
+        lines = [
+            tr("{run} goes on to {place}").format(run=name, place=_place_text(end, axis))
+            for name, end in far[:12]
+        ]
+        mark.setToolTip(tip_text("\n".join([*lines, tr("View > Full range shows all of them.")])))
+        rect = self._surface.view.sceneBoundingRect().toRect()
+        mark.move(rect.right() - _EDGE - mark.width(), rect.top() + _BELOW_BUTTONS)
+
+
+def _place_text(x: float, axis: XAxis) -> str:
+    """``step 40k``, ``5.1M tokens``, ``1:02:05``."""
+    if axis == "time":
+        return x_text(x, axis)
+    if axis == "tokens":
+        return f"{x_text(x, axis)} {tr(AXIS_WORDS[axis])}"
+    return f"{tr(AXIS_WORDS[axis])} {x:,.0f}"
+
+
+def end_text(far: Sequence[tuple[str, float]], axis: XAxis) -> str:
+    """``lr 0.3 goes on to step 40,000 ▶``; of several the longest: ``3 runs go on, to ... ▶``."""
+    place = _place_text(max(end for _, end in far), axis)
+    if len(far) == 1:
+        return tr("{run} goes on to {place} ▶").format(run=far[0][0][:_NAME], place=place)
+    return tr("{n} runs go on, to {place} ▶").format(n=len(far), place=place)
 
 
 def outside_text(outside: Sequence[Outside], *, above: bool) -> str:

@@ -101,10 +101,11 @@ class Overlays:
         for one in self.runs:
             one.series.set_smoothing(factor)
 
-    def end(self, axis: XAxis) -> float:
-        """The last recorded x of all of them, hidden ones too: hiding one moves no axis."""
-        ends = [one.series.x_column(axis)[-1] for one in self.runs if one.series.n_steps]
-        return float(max(ends, default=0.0))
+    def ends(self, axis: XAxis) -> Sequence[tuple[Overlay, float]]:
+        """Each with its last recorded x, hidden ones too: hiding one moves no axis."""
+        return [
+            (one, float(one.series.x_column(axis)[-1])) for one in self.runs if one.series.n_steps
+        ]
 
     def shown(self) -> Sequence[Overlay]:
         """Those that are not hidden."""

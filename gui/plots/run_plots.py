@@ -61,7 +61,7 @@ class RunPlots(QObject):
     def show_another(self, scene: Scene) -> None:
         """Show another run; the one at work goes on being recorded."""
         scene.axis, scene.log_y = self._live.axis, self._live.log_y
-        scene.full_y = self._live.full_y
+        scene.full_range = self._live.full_range
         if scene.series.smoothing != self._live.series.smoothing:
             scene.series.set_smoothing(self._live.series.smoothing)
         self.stack.show_scene(scene)
@@ -103,9 +103,9 @@ class RunPlots(QObject):
         self._live.log_y = self.shown.log_y = log_y
         self.stack.request_draw()
 
-    def set_full_y(self, full_y: bool) -> None:
-        """Let the y axes show all there is, or leave out the few that lie far from the rest."""
-        self._live.full_y = self.shown.full_y = full_y
+    def set_full_range(self, full_range: bool) -> None:
+        """Let the axes show all there is, or leave out the few that lie far from the rest."""
+        self._live.full_range = self.shown.full_range = full_range
         self.stack.free_y()
 
     def set_smoothing(self, factor: float) -> None:

@@ -56,7 +56,7 @@ class Scene:
             ``timeline`` is what would train, or the run is still on.
         staged: the timeline as it would be with what is staged; ``None``: nothing is.
         axis: what the person wants on the x axis; :attr:`shown_axis` is what can be shown.
-        full_y: the y axes show all there is, not only most of it.
+        full_range: the axes show all there is, not only most of it.
         tokens_per_step: 0 where it is not known yet.
         batches_per_epoch: 0 where it is not known yet.
         micro_batches: batches that make one step.
@@ -74,7 +74,7 @@ class Scene:
     clipping: ClippingConfig = field(default_factory=ClippingConfig)
     axis: XAxis = "step"
     log_y: bool = False
-    full_y: bool = False
+    full_range: bool = False
     tokens_per_step: int = 0
     batches_per_epoch: int = 0
     micro_batches: int = 1
@@ -95,7 +95,7 @@ class Scene:
             RunSeries(self.series.smoothing),
             axis=self.axis,
             log_y=self.log_y,
-            full_y=self.full_y,
+            full_range=self.full_range,
         )
 
     def set_plan(self, plan: NextPlan) -> None:
@@ -133,7 +133,7 @@ class Scene:
             next_plan=plan,
             axis="tokens",
             log_y=self.log_y,
-            full_y=self.full_y,
+            full_range=self.full_range,
             tokens_per_step=plan.tokens_per_step,
         )
 

@@ -126,6 +126,7 @@ class PlotStack(QWidget):
         for card in self._cards:
             card.set_palette(palette)
         self._cursor.set_palette(palette)
+        self._zoom.set_palette(palette)
         for one in self._attached:
             one.set_palette(palette)
         self.request_draw()

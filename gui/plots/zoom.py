@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from gui.plots.card import PlotCard
+from gui.plots.edge_marks import EndMark
 from gui.plots.overlay import Overlays
 from gui.plots.scene import Scene
-from gui.plots.x_range import RangeMode, XRange
+from gui.plots.x_range import RangeMode, XRange, is_far, with_others
 from gui.plots.zoom_buttons import ZoomButtons
+from gui.style.palette import Palette
 
 _FEWEST_STEPS = 4  # are always in view
-_MARGIN = 0.012  # of the last x beside an overlay, as the scene leaves beside the run
 
 
 class Zoom(QObject):
@@ -45,6 +46,7 @@ class Zoom(QObject):
         self._range = XRange()
         self._applying = False  # the x range is being changed by us, not by the person
         self._held: tuple[float, float] | None = None  # the range that a drag began with
+        self._end_mark = EndMark(cards[0].surface)
         self._buttons = ZoomButtons(cards[0].surface)
         self._buttons.follow_requested.connect(self._follow_clicked)
         self._buttons.whole_requested.connect(self.reset)
@@ -52,6 +54,10 @@ class Zoom(QObject):
             card.surface.view.sigXRangeChanged.connect(self._take_range)
             card.surface.whole_requested.connect(self.reset)
             card.y_taken.connect(self.show_buttons)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take on these colours."""
+        self._end_mark.set_palette(palette)
 
     # the range
 
@@ -63,7 +69,7 @@ class Zoom(QObject):
     def put(self, span: tuple[float, float]) -> None:
         """The person chose this span: bounded by the run and the plan, and by a few steps."""
         before = self.following
-        self._range.put(span, self._whole(), self._least())
+        self._range.put(span, self._whole(), self._least(), self._reach())
         self._announce(before)
 
     @property
@@ -77,7 +83,7 @@ class Zoom(QObject):
         if follow:
             self._range.follow(self._whole())
         else:
-            self._range.updated(self._whole(), self._scene().present_x(), self._least())
+            self._updated()
             self._range.stay()
         self._announce(before)
 
@@ -107,22 +113,47 @@ class Zoom(QObject):
 
     def update_span(self) -> tuple[float, float]:
         """The range for the next drawing; all plots take it on."""
-        span = self._range.updated(self._whole(), self._scene().present_x(), self._least())
+        span = self._updated()
         if self._held is not None and self._range.mode is RangeMode.WHOLE:
             self._held = min(span[0], self._held[0]), max(span[1], self._held[1])
             span = self._range.span = self._held
         self._apply()
+        self._show_end_mark()
         return span
+
+    def _updated(self) -> tuple[float, float]:
+        present = self._scene().present_x()
+        return self._range.updated(self._whole(), present, self._least(), self._reach())
+
+    def _show_end_mark(self) -> None:
+        """Tell which runs go on far beyond the end of the axis."""
+        scene = self._scene()
+        far = []
+        if self._range.mode is RangeMode.WHOLE and not scene.full_range and scene.readable_steps:
+            ends = self._overlays.ends(scene.shown_axis)
+            far = [(one.name, end) for one, end in ends if not one.hidden and self._is_far(end)]
+        self._end_mark.show(far, scene.shown_axis)
 
     def hold(self, held: bool) -> None:
         """While held the range only widens, so that nothing shrinks under a drag."""
         self._held = self._range.span if held else None
 
     def _whole(self) -> tuple[float, float]:
-        """The x range of the run and of what is laid over it."""
-        begin, end = self._scene().whole()
-        other = self._overlays.end(self._scene().shown_axis)
-        return min(begin, -_MARGIN * other), max(end, (1.0 + _MARGIN) * other)
+        """The x range of the run and of what is laid over it, but for what is far longer."""
+        scene = self._scene()
+        return self._with_others(full=scene.full_range or not scene.readable_steps)
+
+    def _reach(self) -> tuple[float, float]:
+        """The x range of all there is: so far a person can move."""
+        return self._with_others(full=True)
+
+    def _with_others(self, *, full: bool) -> tuple[float, float]:
+        scene = self._scene()
+        ends = [end for _, end in self._overlays.ends(scene.shown_axis)]
+        return with_others(scene.whole(), ends, full=full)
+
+    def _is_far(self, end: float) -> bool:
+        return is_far(end, self._scene().whole())
 
     def _least(self) -> float:
         """How wide a few steps are on the shown axis."""
@@ -133,7 +164,8 @@ class Zoom(QObject):
         if self._applying:
             return
         before = self.following
-        self._range.put((float(span[0]), float(span[1])), self._whole(), self._least())
+        wanted = float(span[0]), float(span[1])
+        self._range.put(wanted, self._whole(), self._least(), self._reach())
         self._apply()
         self._announce(before)
 

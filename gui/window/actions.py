@@ -93,7 +93,7 @@ class Actions(QObject):
         self.log_y.setToolTip(self.tr("Logarithmic loss and gradient norm (Ctrl+L)"))
         self.full_range = make(self.tr("F&ull range"), "Ctrl+Shift+L", checkable=True)
         self.full_range.setToolTip(
-            self.tr("Show also the few values that lie far from the rest (Ctrl+Shift+L)")
+            self.tr("Show also values far from the rest and runs far longer (Ctrl+Shift+L)")
         )
         self.follow = make(self.tr("follow"), "Ctrl+E", checkable=True)
         self.follow.setToolTip(self.tr("Keep the newest step in view (Ctrl+E)"))

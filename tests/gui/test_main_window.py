@@ -391,7 +391,7 @@ def test_that_layout_view_and_settings_are_remembered(qtbot: QtBot, tmp_path: Pa
     )
     assert second.window.controls.actions.log_y.isChecked()
     assert second.window.controls.actions.full_range.isChecked()
-    assert second.window.plots.shown.full_y
+    assert second.window.plots.shown.full_range
     assert not second.window.controls.actions.show_side.isChecked()
     assert second.window.height() == 666
     second.end()

@@ -193,11 +193,11 @@ def test_that_the_plan_is_always_in_view(plots: RunPlots) -> None:
 
 def test_that_the_full_range_shows_all_and_leaves_no_mark(running: RunPlots) -> None:
     running.append(diverged(200, 201, 1400.0) + steps(201, 300), [])
-    running.set_full_y(True)
+    running.set_full_range(True)
     running.stack.redraw()
     assert y_range(running, "plot_loss")[1] >= 1400
     assert marks(running, "plot_loss") == []
-    running.set_full_y(False)
+    running.set_full_range(False)
     running.stack.redraw()
     assert y_range(running, "plot_loss")[1] < 20
     assert marks(running, "plot_loss") == ["▲ 1 step above"]

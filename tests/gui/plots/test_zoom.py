@@ -1,12 +1,16 @@
 """The plots zoom within the run and its plan, and a double-click always leads back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.models.run_series import RunSeries
 from gui.plots import RunPlots
-from gui.plots.x_range import bounded
+from gui.plots.edge_marks import EdgeMark, end_text
+from gui.plots.x_range import bounded, with_others
 from tests.gui.plots.made_up_run import TOTAL, evals, steps
 from tests.gui.plots.test_run_plots import curve, pixel, surface, wheel, x_range
 
@@ -33,6 +37,61 @@ def test_that_a_run_shorter_than_a_few_steps_is_shown_whole() -> None:
     low, high = bounded((0.2, 0.3), (0.0, 1.0), 4.0)
     assert low <= 0.0
     assert high >= 1.0
+
+
+@pytest.mark.parametrize(
+    ("ends", "end"), [((), 101.0), ((50.0,), 101.0), ((300.0, 9000.0), 303.6), ((9000.0,), 101.0)]
+)
+def test_that_the_whole_range_reaches_to_other_runs_that_are_not_far_longer(
+    ends: tuple[float, ...], end: float
+) -> None:
+    assert with_others((-1.0, 101.0), ends, full=False)[1] == pytest.approx(end)
+
+
+def test_that_the_full_range_reaches_to_every_run() -> None:
+    assert with_others((-1.0, 101.0), (300.0, 9000.0), full=True)[1] > 9000.0
+
+
+def test_that_the_mark_at_the_end_names_one_run_and_counts_several() -> None:
+    assert end_text([("long", 40_000.0)], "step") == "long goes on to step 40,000 ▶"
+    assert end_text([("a", 5.1e6), ("b", 2e6)], "tokens") == "2 runs go on, to 5.1M tokens ▶"
+    assert end_text([("a", 3725.0)], "time") == "a goes on to 1:02:05 ▶"
+
+
+def longer(times: int) -> RunSeries:
+    """A run some times as long as the shown one, in few records."""
+    made = RunSeries(0.6)
+    made.append([replace(steps(0, 1)[0], step=TOTAL * times * k // 100) for k in range(101)], [])
+    return made
+
+
+def test_that_a_far_longer_run_is_told_at_the_edge_and_can_be_reached(
+    running: RunPlots, qtbot: QtBot
+) -> None:
+    whole = x_range(running)
+    running.overlays.add("b", "long", longer(100))
+    running.show_overlays()
+    running.stack.redraw()
+    mark = surface(running, "plot_lr").findChild(EdgeMark, "end_mark")
+    assert mark is not None
+    assert x_range(running) == pytest.approx(whole)
+    assert mark.isVisible()
+    assert mark.text == "long goes on to step 40,000 ▶"
+    surface(running, "plot_loss").setXRange(30_000, 30_500, padding=0)
+    running.stack.redraw()
+    assert x_range(running) == pytest.approx((30_000, 30_500))
+    assert not mark.isVisible()
+    qtbot.keyClick(surface(running, "plot_loss"), Qt.Key.Key_0)
+    running.set_full_range(True)
+    running.stack.redraw()
+    assert x_range(running)[1] > 40_000
+    assert not mark.isVisible()
+    running.set_full_range(False)
+    running.overlays.add("b", "long", longer(3))
+    running.show_overlays()
+    running.stack.redraw()
+    assert x_range(running)[1] > 3 * TOTAL
+    assert not mark.isVisible()
 
 
 @pytest.mark.parametrize("axis", ["step", "tokens", "time"])
