@@ -115,7 +115,8 @@ class EndMark:
         ]
         mark.setToolTip(tip_text("\n".join([*lines, tr("View > Full range shows all of them.")])))
         rect = self._surface.view.sceneBoundingRect().toRect()
-        mark.move(rect.right() - _EDGE - mark.width(), rect.top() + _BELOW_BUTTONS)
+        top = min(rect.top() + _BELOW_BUTTONS, rect.bottom() - _EDGE - mark.height())
+        mark.move(rect.right() - _EDGE - mark.width(), top)
 
 
 def _place_text(x: float, axis: XAxis) -> str:
