@@ -43,8 +43,7 @@ class Column:
             room = np.empty(max(n, int(_GROWTH * len(self._room))), dtype=self._room.dtype)
             room[: self._n] = self.values
             self._room = room
-        with np.errstate(over="ignore"):  # beyond a narrow column's largest number: infinite
-            self._room[self._n : n] = values
+        self._room[self._n : n] = values
         self._n = n
 
     def truncate(self, n: int) -> None:

@@ -184,15 +184,18 @@ class RunSeries:
         clipped = np.ascontiguousarray(rows["clipped"])
         self._mark("loss", numbers, loss)
         self._mark("grad_norm", numbers, norm)
-        new = {
-            **{name: rows[name] for name in STEPS.names},
-            "smoothed": self._ema.extend(loss),
-            "clipped_norm": np.where(clipped, norm, np.nan),
-            "after_norm": self._after(norm, clipped),
-            "clipped_total": self._clipped_so_far() + np.cumsum(clipped),
-        }
-        for name, values in new.items():
-            self._columns[name].extend(values)
+        # What is beyond a column's largest number is infinite there; of an infinite norm clipping
+        # leaves nothing finite.
+        with np.errstate(over="ignore", invalid="ignore"):
+            new = {
+                **{name: rows[name] for name in STEPS.names},
+                "smoothed": self._ema.extend(loss),
+                "clipped_norm": np.where(clipped, norm, np.nan),
+                "after_norm": self._after(norm, clipped),
+                "clipped_total": self._clipped_so_far() + np.cumsum(clipped),
+            }
+            for name, values in new.items():
+                self._columns[name].extend(values)
         for name in _PEAKS_OF_STEPS:
             self._peaks[name].update(self.column(name))
 
@@ -200,8 +203,7 @@ class RunSeries:
         """What clipping left of the norm (n,)."""
         after = norm.copy()
         large = norm[clipped]
-        with np.errstate(invalid="ignore"):  # of an infinite norm nothing finite is left
-            after[clipped] = large * (self.clip_limit / (large + _EPSILON))
+        after[clipped] = large * (self.clip_limit / (large + _EPSILON))
         return after
 
     def _clipped_so_far(self) -> float:

@@ -164,12 +164,14 @@ class BottomAxis(_Axis):
 
     def __init__(self) -> None:
         super().__init__("bottom")
+        self._caption_width = left_width()  # asked for several times in every frame
         self.setHeight(bottom_height())
         self.unit: XAxis = "step"
         self.caption = ""
 
     def set_font(self, font: QFont) -> None:
         super().set_font(font)
+        self._caption_width = left_width()
         self.setHeight(bottom_height())
 
     def set_unit(self, unit: XAxis, caption: str) -> None:
@@ -181,7 +183,7 @@ class BottomAxis(_Axis):
     def boundingRect(self) -> QRectF:
         # The caption stands left of the axis, in the column of the left axis.
         rect: QRectF = super().boundingRect()
-        return rect.adjusted(-left_width(), 0, 0, 0)
+        return rect.adjusted(-self._caption_width, 0, 0, 0)
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         if not self.show_numbers:

@@ -73,6 +73,7 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no typ
     def __init__(self, *, hatched: bool = False) -> None:
         super().__init__()
         self._names: tuple[str, ...] = ()
+        self._widths: list[float] = []
         self._hatched = hatched
         self._at_end = False
         self._flags: Sequence[float] = ()
@@ -98,8 +99,14 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no typ
         self._font = small_font(font, 10)
         self._font.setWeight(QFont.Weight.DemiBold)
         self._font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+        self._measure()
         self._moved()
         self.update()
+
+    def _measure(self) -> None:
+        """The widths of its names, which a picture asks for again and again."""
+        metrics = QFontMetricsF(self._font)
+        self._widths = [metrics.horizontalAdvance(name) for name in self._names]
 
     def _moved(self) -> None:
         self.prepareGeometryChange()
@@ -114,6 +121,7 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no typ
             self.painted_name = ""
         if (names, at_end) != (self._names, self._at_end):
             self._names, self._at_end = names, at_end
+            self._measure()
             self.update()
         if span != self._span:
             self._span = span
@@ -169,9 +177,8 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no typ
         p.restore()
 
     def _paint_name(self, p: QPainter, pixels: QRectF, to_pixels: QTransform) -> None:
-        metrics = QFontMetricsF(self._font)
         place = name_place(
-            [metrics.horizontalAdvance(name) for name in self._names],
+            self._widths,
             (pixels.left(), pixels.right()),
             [to_pixels.map(QPointF(flag, 0.0)).x() for flag in self._flags],
             tall=pixels.height() >= _TALL,

@@ -227,9 +227,6 @@ class PlotCard(QFrame):
 
     def _place_empty(self, inner: QRect) -> None:
         """What will appear here, in the middle; not where it would be cut or lie on other words."""
-        if not self._is_empty:
-            self._empty.hide()
-            return
         width = min(inner.width() - self._aside, scaled_px(_WORDS_WIDTH))
         height = self._empty.heightForWidth(width) if width > 0 else 0
         room = inner.height() - 2 * self._empty.fontMetrics().height()  # the bands' names below
@@ -239,5 +236,8 @@ class PlotCard(QFrame):
 
     def _place(self) -> None:
         """Put the words where they belong after anything moved."""
+        if not self._is_empty:
+            self._empty.hide()
+            return
         inner = self.surface.rect().adjusted(left_width() + 20, 4, -34, -bottom_height() - 4)
         self._place_empty(inner)

@@ -17,22 +17,16 @@ from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
 from gui.plots.layers import View, YExtent, scatter_item, show_points, tint
 from gui.plots.numbers import loss_text
-from gui.plots.ranges import robust_range
 from gui.plots.scene import Scene
 from gui.plots.table import tr
 from gui.style.palette import Palette
 
 _FAR = 4.0  # times the norms in sight: a threshold above is told, not drawn, or it flattens them
-_RECENT = 4096  # rows in which norms are sought
-_FEW = 256  # buckets of them
 
 
 def is_far(scene: Scene, limit: float) -> bool:
     """Whether a threshold lies so far above all norms that drawing it would flatten them."""
-    n = scene.series.n_steps
-    _, recent = scene.series.reduced("grad_norm", n - _RECENT, n, _FEW, "peaks")
-    norms = robust_range([recent])
-    return norms is not None and limit > _FAR * norms[1]
+    return limit > _FAR * scene.highest_norm
 
 
 class ClippingLayer:

@@ -5,7 +5,7 @@ Knows how to word it and where to stand; counts nothing.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, Qt
 
 from gui.models.run_series import XAxis
 from gui.plots.items import Chip
@@ -63,14 +63,13 @@ class EdgeMarks:
 
     def show(self, left_out: LeftOut) -> None:
         """Tell what lies above and below; nothing where nothing does."""
-        rect = self._surface.view.sceneBoundingRect().toRect()
-        self._show_one(self._above, left_out.above, rect)
-        self._show_one(self._below, left_out.below, rect)
+        for mark, outside in ((self._above, left_out.above), (self._below, left_out.below)):
+            mark.setVisible(bool(outside))
+            if outside:
+                self._show_one(mark, outside)
 
-    def _show_one(self, mark: EdgeMark, outside: Sequence[Outside], rect: QRect) -> None:
-        mark.setVisible(bool(outside))
-        if not outside:
-            return
+    def _show_one(self, mark: EdgeMark, outside: Sequence[Outside]) -> None:
+        rect = self._surface.view.sceneBoundingRect().toRect()
         mark.set_text(outside_text(outside, above=mark is self._above))
         mark.setToolTip(tip_text(self._help(outside)))
         most = max(outside, key=lambda one: one.count)

@@ -26,8 +26,10 @@ def full_range(bulk: Sequence[Array], always: Sequence[float] = ()) -> Range | N
     low, high = math.inf, -math.inf
     for values in (*bulk, np.array(always, dtype=np.float64)):
         if len(values):
-            finite = np.where(np.isfinite(values), values, np.nan)
-            least, most = float(np.fmin.reduce(finite)), float(np.fmax.reduce(finite))
+            least, most = float(np.fmin.reduce(values)), float(np.fmax.reduce(values))
+            if math.isinf(least) or math.isinf(most):
+                finite = np.where(np.isfinite(values), values, np.nan)
+                least, most = float(np.fmin.reduce(finite)), float(np.fmax.reduce(finite))
             low, high = min(low, least), max(high, most)  # NaN changes neither
     return (low, high) if low <= high else None
 
@@ -61,13 +63,13 @@ def robust_range(
     own, others = (
         [found for found in map(_sorted_sample, some) if len(found)] for some in (bulk, beside)
     )
-    levels = [found for found in [_sorted_sample(np.array(always))] if len(found)]
-    # A level far from a curve hides neither: each is measured by itself.
-    fences = [_fences(some, least_spread, log=log) for some in (own or others, levels) if some]
-    if not fences:
-        return None
-    least, most = min(low for low, _ in fences), max(high for _, high in fences)
     curves = own + others
+    least, most = _fences(own or others, least_spread, log=log)
+    levels = [value for value in always if math.isfinite(value)]
+    if any(not least <= value <= most for value in levels):
+        # A level far from a curve hides neither: it is measured by itself.
+        fences = _fences([np.sort(levels)], least_spread, log=log)
+        least, most = min(least, fences[0]), max(most, fences[1])
     low, high = math.inf, -math.inf
     for whole in curves:
         some = whole[np.searchsorted(whole, least) : np.searchsorted(whole, most, "right")]

@@ -5,6 +5,7 @@ plan of the next run is a value beside them (:class:`NextPlan`). Knows no Qt, so
 tested without a window.
 """
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -17,8 +18,10 @@ from gui.models.clipping_stats import WINDOW
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots.overlay import Ancestor
-from gui.plots.ranges import nice_step
+from gui.plots.ranges import nice_step, robust_range
 
+_RECENT = 4096  # rows in which norms are sought
+_FEW = 256  # buckets of them
 _WHOLE_PLAN = 2000  # a plan of at most this many steps is drawn at every step
 
 
@@ -88,6 +91,7 @@ class Scene:
     edit_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_edit: int | None = None
     _time_end: float = 0.0
+    _highest_norm: tuple[object, float] = (None, math.inf)
 
     def emptied(self) -> "Scene":
         """A scene with these axes, nothing trained and no plan."""
@@ -220,6 +224,17 @@ class Scene:
         """Where the threshold's handle stands: at the one that is wanted, else at what holds."""
         wanted = self.wanted_norm
         return self.max_norm if wanted is None else wanted
+
+    @property
+    def highest_norm(self) -> float:
+        """The highest of the newest norms, but for spikes; infinite where there is none."""
+        series, n = self.series, self.series.n_steps
+        key = (series, n if n < _RECENT else n // _FEW)  # of so many a few more change nothing
+        if self._highest_norm[0] != key:
+            _, recent = series.reduced("grad_norm", n - _RECENT, n, _FEW, "peaks")
+            norms = robust_range([recent])
+            self._highest_norm = (key, norms[1] if norms is not None else math.inf)
+        return self._highest_norm[1]
 
     def share_above(self, max_norm: float) -> tuple[float, int]:
         """Which share of the newest steps had a norm above ``max_norm``, and how many they are."""

@@ -15,6 +15,8 @@ from gui.plots.x_range import RangeMode, XRange, is_far, with_others
 from gui.plots.zoom_buttons import ZoomButtons
 from gui.style.palette import Palette
 
+Span = tuple[float, float]
+
 _FEWEST_STEPS = 4  # are always in view
 
 
@@ -69,7 +71,8 @@ class Zoom(QObject):
     def put(self, span: tuple[float, float]) -> None:
         """The person chose this span: bounded by the run and the plan, and by a few steps."""
         before = self.following
-        self._range.put(span, self._whole(), self._least(), self._reach())
+        whole, reach = self._ranges()
+        self._range.put(span, whole, self._least(), reach)
         self._announce(before)
 
     @property
@@ -81,7 +84,7 @@ class Zoom(QObject):
         """Move with the run in the present zoom, or stay at the present range."""
         before = self.following
         if follow:
-            self._range.follow(self._whole())
+            self._range.follow(self._ranges()[0])
         else:
             self._updated()
             self._range.stay()
@@ -122,38 +125,34 @@ class Zoom(QObject):
         return span
 
     def _updated(self) -> tuple[float, float]:
-        present = self._scene().present_x()
-        return self._range.updated(self._whole(), present, self._least(), self._reach())
+        whole, reach = self._ranges()
+        return self._range.updated(whole, self._scene().present_x(), self._least(), reach)
 
     def _show_end_mark(self) -> None:
         """Tell which runs go on far beyond the end of the axis."""
         scene = self._scene()
         far = []
-        if self._range.mode is RangeMode.WHOLE and not scene.full_range and scene.readable_steps:
-            ends = self._overlays.ends(scene.shown_axis)
-            far = [(one.name, end) for one, end in ends if not one.hidden and self._is_far(end)]
+        others = self._overlays.ends(scene.shown_axis)
+        whole = self._range.mode is RangeMode.WHOLE
+        if others and whole and not scene.full_range and scene.readable_steps:
+            own = scene.whole()
+            far = [(one.name, end) for one, end in others if not one.hidden and is_far(end, own)]
         self._end_mark.show(far, scene.shown_axis)
 
     def hold(self, held: bool) -> None:
         """While held the range only widens, so that nothing shrinks under a drag."""
         self._held = self._range.span if held else None
 
-    def _whole(self) -> tuple[float, float]:
-        """The x range of the run and of what is laid over it, but for what is far longer."""
+    def _ranges(self) -> tuple[Span, Span]:
+        """The x range of the whole run, with others that are not far longer, and of all there is.
+
+        The first is shown by itself, within the second a person can move.
+        """
         scene = self._scene()
-        return self._with_others(full=scene.full_range or not scene.readable_steps)
-
-    def _reach(self) -> tuple[float, float]:
-        """The x range of all there is: so far a person can move."""
-        return self._with_others(full=True)
-
-    def _with_others(self, *, full: bool) -> tuple[float, float]:
-        scene = self._scene()
-        ends = [end for _, end in self._overlays.ends(scene.shown_axis)]
-        return with_others(scene.whole(), ends, full=full)
-
-    def _is_far(self, end: float) -> bool:
-        return is_far(end, self._scene().whole())
+        own, ends = scene.whole(), [end for _, end in self._overlays.ends(scene.shown_axis)]
+        reach = with_others(own, ends, full=True)
+        all_shown = scene.full_range or not scene.readable_steps
+        return reach if all_shown else with_others(own, ends, full=False), reach
 
     def _least(self) -> float:
         """How wide a few steps are on the shown axis."""
@@ -165,7 +164,8 @@ class Zoom(QObject):
             return
         before = self.following
         wanted = float(span[0]), float(span[1])
-        self._range.put(wanted, self._whole(), self._least(), self._reach())
+        whole, reach = self._ranges()
+        self._range.put(wanted, whole, self._least(), reach)
         self._apply()
         self._announce(before)
 
