@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from gui.style.theme import theme
 from tests.effort import mostly_slow
 from tests.gui.kept_desk import drop_kept
+from tests.gui.plots.kept_plots import drop_plots
 
 FAMILIES = ("DejaVu Sans", "Noto Sans CJK KR", "Liberation Sans")
 POINTS = (9, 11, 14)
@@ -30,6 +31,7 @@ def font(
     if family not in QFontDatabase.families():
         pytest.skip(f"the font {family} is not installed: apt-get install fonts-noto-cjk ...")
     drop_kept()  # to give a window another font takes longer than to build one
+    drop_plots()
     with monkeypatch.context() as changed:  # afterwards the font is the one of the whole suite
         changed.setenv("CREST_FONT", chosen)
         theme().dress()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig
@@ -21,6 +21,7 @@ from tests.gui.fake_session import Desk
 
 _SIZE = (1440, 900)
 _kept: list[Desk] = []
+_windows: set[QWidget] = set()
 
 
 @contextmanager
@@ -46,7 +47,8 @@ def drop_kept() -> None:
     """Throw the window away: it is built anew for the next test that asks."""
     while _kept:
         desk = _kept.pop()
-        leaks.kept_windows.clear()
+        leaks.kept_windows.difference_update(_windows)
+        _windows.clear()
         desk.end()
         desk.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -74,7 +76,8 @@ def _built(folder: Path) -> Desk:
     window.settings.preview.close()  # it would count the batches of the real text
     assert window._base is not None
     window._base.gc_timer.end()  # the tests collect
-    leaks.kept_windows.update(set(QApplication.topLevelWidgets()) - before)
+    _windows.update(set(QApplication.topLevelWidgets()) - before)
+    leaks.kept_windows.update(_windows)
     return desk
 
 

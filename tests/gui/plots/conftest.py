@@ -1,25 +1,20 @@
 """The plots, offscreen."""
 
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.plots import RunPlots
+from tests.gui.plots.kept_plots import kept_plots
 from tests.gui.plots.made_up_run import CONFIG, STARTED, evals, steps
 
 
 @pytest.fixture
-def plots(qtbot: QtBot) -> RunPlots:
+def plots(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[RunPlots]:
     """The plots, shown, with nothing in them."""
-    made = RunPlots()
-    widget = made.stack
-    qtbot.addWidget(widget)
-    widget.resize(720, 760)
-    layout = widget.layout()
-    assert layout is not None
-    layout.activate()  # later it would tell the offscreen screen of sizes, which warns
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return made
+    with kept_plots(qtbot, request) as kept:
+        yield kept
 
 
 @pytest.fixture
