@@ -12,7 +12,6 @@ from gui.plots.surface import Surface
 from gui.style.fonts import FONT_PX, interface_font, line_height, scaled_px, text_width
 from gui.style.palette import DARK
 from gui.window.help import shortcuts_page, show_page
-from tests.gui.conftest import few_fonts
 from tests.gui.cut_text import cut_text
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import write_run
@@ -52,16 +51,27 @@ def test_that_lengths_follow_the_font(font: str) -> None:
     assert scaled_px(130) == round(130 * interface_font().pixelSize() / FONT_PX)
 
 
-def test_that_nothing_is_cut_in_the_window_s_views(desk: Desk, qtbot: QtBot) -> None:
+def test_that_nothing_is_cut_in_the_window_s_views_its_list_of_runs_and_its_help(
+    desk: Desk, qtbot: QtBot
+) -> None:
     window = desk.window
     assert cut_text(window) == []
     window.settings.panel.groups.show_all()
     QApplication.processEvents()
-    assert cut_text(window) == []
+    assert cut_text(window) == [], "all settings"
     for index in range(window.panels.side.count()):
         window.panels.side.setCurrentIndex(index)
         QApplication.processEvents()
-        assert cut_text(window) == []
+        assert cut_text(window) == [], f"tab {index}"
+    window.controls.actions.show_runs.trigger()
+    qtbot.waitUntil(window.panels.runs_page.isVisible)
+    QApplication.processEvents()
+    assert cut_text(window) == [], "the list of runs"
+    page = shortcuts_page(window.controls.actions.described())
+    dialog = show_page(window, "page", "Keys", page)
+    qtbot.waitUntil(dialog.isVisible)
+    assert cut_text(dialog) == [], "a page of help"
+    dialog.close()
 
 
 def test_that_the_numbers_of_a_plot_s_axes_are_whole(font: str, qtbot: QtBot) -> None:
@@ -88,20 +98,3 @@ def test_that_the_numbers_of_a_plot_s_axes_are_whole(font: str, qtbot: QtBot) ->
         begin = row.left() - surface.left.width()
         outside = [t.text() for at, t in bottom.labels if at.y() > lowest or at.x() < begin]
         assert outside == []
-
-
-@few_fonts
-def test_that_nothing_is_cut_in_the_list_of_runs(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.controls.actions.show_runs.trigger()
-    qtbot.waitUntil(desk.window.panels.runs_page.isVisible)
-    QApplication.processEvents()
-    assert cut_text(desk.window) == []
-
-
-@few_fonts
-def test_that_nothing_is_cut_in_a_page_of_help(desk: Desk, qtbot: QtBot) -> None:
-    page = shortcuts_page(desk.window.controls.actions.described())
-    dialog = show_page(desk.window, "page", "Keys", page)
-    qtbot.waitUntil(dialog.isVisible)
-    assert cut_text(dialog) == []
-    dialog.close()
