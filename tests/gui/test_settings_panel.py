@@ -148,27 +148,25 @@ def test_that_typed_text_reaches_the_draft_and_enter_tidies_it(
     assert editor.text() == "1.00e-3"
 
 
-@pytest.mark.parametrize(
-    ("path", "typed", "value", "shown"),
-    [
+def test_that_numbers_are_typed_as_the_program_prints_them(
+    panel: SettingsPanel, draft: Draft
+) -> None:
+    for path, typed, value, shown in (
         ("training.max_steps", "10,000", 10_000, "10000"),
         ("training.epochs", "15.0", 15, "15"),
         ("training.epochs", "1e2", 100, "100"),
         ("schedule.warmup", "1,000", 1000, "1000"),
         ("data.train_fraction", "80 %", 0.8, "0.8"),
-    ],
-)
-def test_that_numbers_are_typed_as_the_program_prints_them(
-    panel: SettingsPanel, draft: Draft, path: str, typed: str, value: object, shown: str
-) -> None:
-    editor = field(panel, path)
-    editor.setFocus()
-    editor.selectAll()
-    QTest.keyClicks(editor, typed)
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert draft.value(path) == value
-    assert editor.text() == shown
-    assert path not in draft.problems
+    ):
+        draft.load(RunConfig(), "Appendix D")
+        editor = field(panel, path)
+        editor.setFocus()
+        editor.selectAll()
+        QTest.keyClicks(editor, typed)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        assert draft.value(path) == value, (path, typed)
+        assert editor.text() == shown, (path, typed)
+        assert path not in draft.problems, (path, typed)
 
 
 def test_that_a_decimal_comma_is_named_beside_its_field(panel: SettingsPanel, draft: Draft) -> None:
@@ -274,19 +272,17 @@ def test_that_the_steps_of_the_run_are_counted_out(
     assert cap.hint() == 'not reached: "Epochs" end the run at 67 steps'
 
 
-@pytest.mark.parametrize("decay", list(SHAPES))
-def test_that_only_the_fields_of_the_chosen_shape_show(
-    panel: SettingsPanel, draft: Draft, decay: str
-) -> None:
-    field(panel, "schedule.decay").setCurrentText(decay)
-    assert draft.value("schedule.decay") == decay
-    shown = {
-        name
-        for name in ("decay_start", "power", "cycles")
-        if row(panel, f"schedule.{name}").isVisibleTo(panel)
-    }
-    shape = SHAPES[decay]
-    assert shown == {*shape.extra, *(("decay_start",) if shape.holds else ())}
+def test_that_only_the_fields_of_the_chosen_shape_show(panel: SettingsPanel, draft: Draft) -> None:
+    for decay, shape in SHAPES.items():
+        draft.load(RunConfig(), "Appendix D")
+        field(panel, "schedule.decay").setCurrentText(decay)
+        assert draft.value("schedule.decay") == decay
+        shown = {
+            name
+            for name in ("decay_start", "power", "cycles")
+            if row(panel, f"schedule.{name}").isVisibleTo(panel)
+        }
+        assert shown == {*shape.extra, *(("decay_start",) if shape.holds else ())}, decay
 
 
 def test_that_shapes_are_chosen_by_mouse_and_keyboard(
@@ -596,37 +592,38 @@ def test_that_every_group_has_a_title_fields_and_a_summary(draft: Draft) -> None
     assert all(isinstance(summaries.summary(group), str) for group in titles())
 
 
-@pytest.mark.parametrize(
-    ("path", "typed", "value", "said"),
-    [
-        ("training.max_steps", "10,000", 10_000, ""),
-        ("training.max_steps", "１５", 15, ""),
-        ("training.epochs", " 1e2 ", 100, ""),
-        ("schedule.warmup", "２０％", "20%", ""),
-        ("training.max_steps", "10 000", "10 000", "without gaps; write 10000"),
-        ("training.max_steps", "10.000", "10.000", "two meanings here; write 10000 or 10"),
-        ("clipping.max_norm", "1.000,5", "1.000,5", "decimal comma; write 1000.5"),
-        ("schedule.peak_lr", "nan", "nan", "not 'nan'"),
-        ("schedule.peak_lr", "1e400", "1e400", "not '1e400'"),
-        ("training.epochs", "   ", "", "not ''"),
-    ],
+_TYPED = (
+    ("training.max_steps", "10,000", 10_000, ""),
+    ("training.max_steps", "１５", 15, ""),
+    ("training.epochs", " 1e2 ", 100, ""),
+    ("schedule.warmup", "２０％", "20%", ""),
+    ("training.max_steps", "10 000", "10 000", "without gaps; write 10000"),
+    ("training.max_steps", "10.000", "10.000", "two meanings here; write 10000 or 10"),
+    ("clipping.max_norm", "1.000,5", "1.000,5", "decimal comma; write 1000.5"),
+    ("schedule.peak_lr", "nan", "nan", "not 'nan'"),
+    ("schedule.peak_lr", "1e400", "1e400", "not '1e400'"),
+    ("training.epochs", "   ", "", "not ''"),
 )
+
+
 def test_that_what_is_typed_is_read_as_after_set_and_in_a_file(
-    panel: SettingsPanel, draft: Draft, path: str, typed: str, value: object, said: str
+    panel: SettingsPanel, draft: Draft
 ) -> None:
-    editor = field(panel, path)
-    editor.selectAll()
-    if typed.isascii():
-        QTest.keyClicks(editor, typed)
-    else:  # as an input method enters it
-        entered = QInputMethodEvent()
-        entered.setCommitString(typed)
-        QApplication.sendEvent(editor, entered)
-    assert draft.value(path) == value
-    assert said in row(panel, path).message()
-    assert bool(row(panel, path).message()) == bool(said)
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert draft.value(path) == value
+    for path, typed, value, said in _TYPED:
+        draft.load(RunConfig(), "Appendix D")
+        editor = field(panel, path)
+        editor.selectAll()
+        if typed.isascii():
+            QTest.keyClicks(editor, typed)
+        else:  # as an input method enters it
+            entered = QInputMethodEvent()
+            entered.setCommitString(typed)
+            QApplication.sendEvent(editor, entered)
+        assert draft.value(path) == value, typed
+        assert said in row(panel, path).message(), typed
+        assert bool(row(panel, path).message()) == bool(said), typed
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        assert draft.value(path) == value, typed
 
 
 def test_that_a_field_without_effect_says_which_other_field_caps_it(
