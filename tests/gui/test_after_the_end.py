@@ -1,5 +1,6 @@
 """What is offered when a run has ended, and how its endings are told apart."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.config import RunConfig
 from core.i18n import verbatim
 from core.messages.events import Failed, Finished, Paused, Resumed
 from gui.panels.action_button import ActionButton
@@ -15,14 +17,20 @@ from gui.panels.state_dot import ENDED
 from gui.run.run_phase import Outcome, RunPhase
 from gui.run.status_text import RunState, line_text, pill_text
 from gui.runs.resume.resume_actions import ResumeActions
-from tests.gui.fake_session import Desk, desk, started, step_done
-
-__all__ = ["desk"]
+from tests.gui.fake_session import Desk, started, step_done
+from tests.gui.kept_desk import kept_desk
 
 # What the offscreen platform says of every window that has a smallest size, or pops up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 AT_END = RunState(RunPhase.FINISHED, epochs=10, started=started(100), last_step=step_done(49))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    """A visible window without an engine, with nothing trained in it."""
+    with kept_desk(qtbot, request, RunConfig()) as kept:
+        yield kept
 
 
 def button(desk: Desk, name: str) -> ActionButton:

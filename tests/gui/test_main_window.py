@@ -1,5 +1,6 @@
 """The window as a whole, on sessions without an engine."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.config import RunConfig
 from core.i18n import verbatim
 from core.messages.commands import Pause, SampleNow, SaveNow, Stop
 from core.messages.events import (
@@ -42,6 +44,7 @@ from gui.style.palette import DARK, LIGHT
 from gui.style.theme import Mode, theme
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, desk, step_done
+from tests.gui.kept_desk import kept_desk
 
 __all__ = ["desk"]
 
@@ -52,6 +55,13 @@ NAMES = (
     "start_button pause_button stop_button step_button sample_button save_button plot_lr plot_loss "
     "plot_grad_norm samples_view log_view progress_bar status_line notice field_schedule_peak_lr"
 )
+
+
+@pytest.fixture
+def kept(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    """A visible window that other tests have used, with nothing of them in it."""
+    with kept_desk(qtbot, request, RunConfig()) as one:
+        yield one
 
 
 def child(window: MainWindow, name: str) -> QWidget:
@@ -85,119 +95,119 @@ def test_that_each_phase_stands_in_the_property_with_one_primary_button(
     assert (desk.phase, primaries(desk.window)) == ("finished", ["start_button"])
 
 
-def test_that_a_run_is_conducted_by_its_answers(desk: Desk, qtbot: QtBot) -> None:
-    desk.begin()
-    assert desk.phase == "running"
-    click(qtbot, desk.window, "pause_button")
-    assert desk.session.sent == [Pause()]
-    assert desk.phase == "running"
-    assert "Pausing" in desk.window.panels.transport.pill_text.text()
-    desk.say(step_done(0), Paused(1))
-    assert desk.phase == "paused"
-    assert child(desk.window, "pause_button").text() == "Resume"  # type: ignore[attr-defined]
-    assert child(desk.window, "step_button").isEnabled()
-    click(qtbot, desk.window, "save_button")
-    click(qtbot, desk.window, "stop_button")
-    assert desk.session.sent[1:] == [SaveNow(), Stop()]
-    desk.say(Stopping(verbatim("saving the weights")))
-    assert desk.phase == "stopping"
-    desk.say(Finished("stopped", 1, "/runs/one"))
-    assert desk.phase == "finished"
-    assert "/runs/one" in line_text(desk.window.models.presenter.state)
+def test_that_a_run_is_conducted_by_its_answers(kept: Desk, qtbot: QtBot) -> None:
+    kept.begin()
+    assert kept.phase == "running"
+    click(qtbot, kept.window, "pause_button")
+    assert kept.session.sent == [Pause()]
+    assert kept.phase == "running"
+    assert "Pausing" in kept.window.panels.transport.pill_text.text()
+    kept.say(step_done(0), Paused(1))
+    assert kept.phase == "paused"
+    assert child(kept.window, "pause_button").text() == "Resume"  # type: ignore[attr-defined]
+    assert child(kept.window, "step_button").isEnabled()
+    click(qtbot, kept.window, "save_button")
+    click(qtbot, kept.window, "stop_button")
+    assert kept.session.sent[1:] == [SaveNow(), Stop()]
+    kept.say(Stopping(verbatim("saving the weights")))
+    assert kept.phase == "stopping"
+    kept.say(Finished("stopped", 1, "/runs/one"))
+    assert kept.phase == "finished"
+    assert "/runs/one" in line_text(kept.window.models.presenter.state)
 
 
-def test_that_numbers_of_a_run_reach_the_bars(qtbot: QtBot, desk: Desk) -> None:
-    desk.begin(total_steps=100)
-    desk.say(*(step_done(step) for step in range(50)), Evaluated(49, 2.5, 2.75, 5.0))
-    bar = child(desk.window, "progress_bar")
+def test_that_numbers_of_a_run_reach_the_bars(qtbot: QtBot, kept: Desk) -> None:
+    kept.begin(total_steps=100)
+    kept.say(*(step_done(step) for step in range(50)), Evaluated(49, 2.5, 2.75, 5.0))
+    bar = child(kept.window, "progress_bar")
     assert isinstance(bar, QProgressBar)
     qtbot.waitUntil(lambda: (bar.value(), bar.maximum()) == (50, 100))
-    assert desk.window.panels.transport.time_left.text() == "5s"
-    assert desk.window.panels.transport.speed.text() == "5,120"
-    assert "2.750" in line_text(desk.window.models.presenter.state)
-    assert seen_text(desk.window.models.presenter.state)[1] == "25,600 tokens seen"
+    assert kept.window.panels.transport.time_left.text() == "5s"
+    assert kept.window.panels.transport.speed.text() == "5,120"
+    assert "2.750" in line_text(kept.window.models.presenter.state)
+    assert seen_text(kept.window.models.presenter.state)[1] == "25,600 tokens seen"
 
 
-def test_that_the_settings_at_the_start_are_what_trains(desk: Desk) -> None:
-    desk.window.models.draft.set_value("training.seed", 7)
-    desk.begin()
-    desk.window.models.draft.set_value("training.seed", 8)
-    assert desk.configs[-1].training.seed == 7
+def test_that_the_settings_at_the_start_are_what_trains(kept: Desk) -> None:
+    kept.window.models.draft.set_value("training.seed", 7)
+    kept.begin()
+    kept.window.models.draft.set_value("training.seed", 8)
+    assert kept.configs[-1].training.seed == 7
 
 
-def test_that_a_wrong_field_disables_start_and_a_right_one_enables_it(desk: Desk) -> None:
-    desk.window.models.draft.set_value("training.batch_size", 0)
-    assert not child(desk.window, "start_button").isEnabled()
-    assert "Start waits for Batch size" in desk.window.panels.status.line.text()
-    desk.window.start()
-    assert "Batch size" in desk.window.panels.notice.text()
-    desk.window.models.draft.set_value("training.batch_size", 4)
-    assert child(desk.window, "start_button").isEnabled()
-    assert desk.sessions == []
+def test_that_a_wrong_field_disables_start_and_a_right_one_enables_it(kept: Desk) -> None:
+    kept.window.models.draft.set_value("training.batch_size", 0)
+    assert not child(kept.window, "start_button").isEnabled()
+    assert "Start waits for Batch size" in kept.window.panels.status.line.text()
+    kept.window.start()
+    assert "Batch size" in kept.window.panels.notice.text()
+    kept.window.models.draft.set_value("training.batch_size", 4)
+    assert child(kept.window, "start_button").isEnabled()
+    assert kept.sessions == []
 
 
-def test_that_a_failure_says_its_remedy_and_keeps_the_traceback_to_the_log(desk: Desk) -> None:
-    desk.begin()
-    desk.say(
+def test_that_a_failure_says_its_remedy_and_keeps_the_traceback_to_the_log(kept: Desk) -> None:
+    kept.begin()
+    kept.say(
         Failed(verbatim("Out of memory. Lower training.batch_size."), "Traceback: x", "memory"),
         Finished("failed", 0, ""),
     )
-    log = child(desk.window, "log_view")
+    log = child(kept.window, "log_view")
     assert isinstance(log, QPlainTextEdit)
-    assert desk.phase == "failed"
-    assert desk.window.panels.notice.text() == "Out of memory. Lower training.batch_size."
+    assert kept.phase == "failed"
+    assert kept.window.panels.notice.text() == "Out of memory. Lower training.batch_size."
     assert "Traceback" in log.toPlainText()
-    assert child(desk.window, "start_button").isEnabled()
+    assert child(kept.window, "start_button").isEnabled()
 
 
-def test_that_a_message_can_be_dismissed_and_leads_to_the_log(desk: Desk, qtbot: QtBot) -> None:
-    desk.begin()
-    desk.say(Paused(0, verbatim("The loss of step 0 is not finite.")))
-    assert desk.window.panels.notice.level == "warning"
-    click(qtbot, desk.window, "notice_details")
-    assert desk.window.panels.side.currentWidget() is desk.window.panels.log
-    click(qtbot, desk.window, "notice_dismiss")
-    assert desk.window.panels.notice.text() == ""
+def test_that_a_message_can_be_dismissed_and_leads_to_the_log(kept: Desk, qtbot: QtBot) -> None:
+    kept.begin()
+    kept.say(Paused(0, verbatim("The loss of step 0 is not finite.")))
+    assert kept.window.panels.notice.level == "warning"
+    click(qtbot, kept.window, "notice_details")
+    assert kept.window.panels.side.currentWidget() is kept.window.panels.log
+    click(qtbot, kept.window, "notice_dismiss")
+    assert kept.window.panels.notice.text() == ""
 
 
-def test_that_a_milder_message_does_not_cover_an_error(desk: Desk) -> None:
-    desk.window.panels.notice.tell("error", "bad")
-    desk.window.panels.notice.tell("info", "by the way")
-    assert desk.window.panels.notice.text() == "bad"
+def test_that_a_milder_message_does_not_cover_an_error(kept: Desk) -> None:
+    kept.window.panels.notice.tell("error", "bad")
+    kept.window.panels.notice.tell("info", "by the way")
+    assert kept.window.panels.notice.text() == "bad"
 
 
-def test_that_a_rejected_command_is_told_and_ends_the_waiting(desk: Desk, qtbot: QtBot) -> None:
-    desk.begin()
-    click(qtbot, desk.window, "sample_button")
-    assert isinstance(desk.session.sent[-1], SampleNow)
-    assert not child(desk.window, "sample_button").isEnabled()
-    desk.say(CommandRejected("sample", verbatim("the prompt is empty")))
-    assert child(desk.window, "sample_button").isEnabled()
-    assert "the prompt is empty" in desk.window.panels.notice.text()
+def test_that_a_rejected_command_is_told_and_ends_the_waiting(kept: Desk, qtbot: QtBot) -> None:
+    kept.begin()
+    click(qtbot, kept.window, "sample_button")
+    assert isinstance(kept.session.sent[-1], SampleNow)
+    assert not child(kept.window, "sample_button").isEnabled()
+    kept.say(CommandRejected("sample", verbatim("the prompt is empty")))
+    assert child(kept.window, "sample_button").isEnabled()
+    assert "the prompt is empty" in kept.window.panels.notice.text()
 
 
-def test_that_samples_show_in_the_list_with_their_loss(desk: Desk) -> None:
-    desk.begin()
-    desk.say(step_done(4, loss=2.5), SampleStarted(1, 4, "Hello"), SamplePiece(1, " you"))
-    sample = desk.window.panels.samples.samples.sample(0)
+def test_that_samples_show_in_the_list_with_their_loss(kept: Desk) -> None:
+    kept.begin()
+    kept.say(step_done(4, loss=2.5), SampleStarted(1, 4, "Hello"), SamplePiece(1, " you"))
+    sample = kept.window.panels.samples.samples.sample(0)
     assert (sample.step, sample.whole, sample.loss) == (4, "Hello you", 2.5)
-    desk.say(SampleDone(1, 4, "Hello", "Hello you all"))
-    assert desk.window.panels.samples.samples.sample(0).whole == "Hello you all"
+    kept.say(SampleDone(1, 4, "Hello", "Hello you all"))
+    assert kept.window.panels.samples.samples.sample(0).whole == "Hello you all"
 
 
-def test_that_a_chosen_step_goes_from_the_plots_to_the_cards(desk: Desk) -> None:
-    desk.begin()
+def test_that_a_chosen_step_goes_from_the_plots_to_the_cards(kept: Desk) -> None:
+    kept.begin()
     for number, step in enumerate((4, 9)):
-        desk.say(step_done(step), SampleStarted(number, step, "x"))
-    desk.window.plots.stack.step_clicked.emit(5)
-    assert desk.window.panels.samples.view.currentIndex().row() == 1
+        kept.say(step_done(step), SampleStarted(number, step, "x"))
+    kept.window.plots.stack.step_clicked.emit(5)
+    assert kept.window.panels.samples.view.currentIndex().row() == 1
 
 
-def test_that_file_and_run_names_are_shown_as_plain_text(desk: Desk) -> None:
-    desk.begin()
+def test_that_file_and_run_names_are_shown_as_plain_text(kept: Desk) -> None:
+    kept.begin()
     plain = Qt.TextFormat.PlainText
-    assert desk.window.panels.transport.run_name.text() == "one <b>run</b>"
-    parts = (desk.window.panels.transport, desk.window.panels.status, desk.window.panels.notice)
+    assert kept.window.panels.transport.run_name.text() == "one <b>run</b>"
+    parts = (kept.window.panels.transport, kept.window.panels.status, kept.window.panels.notice)
     labels = [label for part in parts for label in part.findChildren(QLabel)]
     wordy = [label for label in labels if label.objectName()]
     assert wordy
@@ -312,39 +322,39 @@ def test_that_a_stop_pressed_behind_the_question_closes_the_window_at_its_end(
         desk.say(Stopping(verbatim("saving the weights")), Finished("stopped", 3, "/runs/one"))
 
 
-def test_that_space_pauses_the_run_but_types_in_a_field(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitActive(desk.window):
-        desk.window.show()
-        desk.window.activateWindow()
-    desk.begin()
-    desk.window.panels.samples.prompt.setFocus()
-    desk.window.panels.samples.prompt.clear()
-    qtbot.keyClick(desk.window.panels.samples.prompt, Qt.Key.Key_Space)
-    qtbot.keyClick(desk.window.panels.samples.prompt, Qt.Key.Key_Period)
-    assert desk.window.panels.samples.prompt.text() == " ."
-    assert desk.session.sent == []
-    desk.window.panels.whole.setFocus()
-    qtbot.keyClick(desk.window, Qt.Key.Key_Space)
-    assert desk.session.sent == [Pause()]
+def test_that_space_pauses_the_run_but_types_in_a_field(kept: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitActive(kept.window):
+        kept.window.show()
+        kept.window.activateWindow()
+    kept.begin()
+    kept.window.panels.samples.prompt.setFocus()
+    kept.window.panels.samples.prompt.clear()
+    qtbot.keyClick(kept.window.panels.samples.prompt, Qt.Key.Key_Space)
+    qtbot.keyClick(kept.window.panels.samples.prompt, Qt.Key.Key_Period)
+    assert kept.window.panels.samples.prompt.text() == " ."
+    assert kept.session.sent == []
+    kept.window.panels.whole.setFocus()
+    qtbot.keyClick(kept.window, Qt.Key.Key_Space)
+    assert kept.session.sent == [Pause()]
 
 
 def test_that_tab_reaches_the_transport_and_its_button_is_worked_by_space(
-    desk: Desk, qtbot: QtBot
+    kept: Desk, qtbot: QtBot
 ) -> None:
-    with qtbot.waitActive(desk.window):
-        desk.window.show()
-        desk.window.activateWindow()
-    start = child(desk.window, "start_button")
+    with qtbot.waitActive(kept.window):
+        kept.window.show()
+        kept.window.activateWindow()
+    start = child(kept.window, "start_button")
     start.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(start, Qt.Key.Key_Space)
-    assert len(desk.sessions) == 1
+    assert len(kept.sessions) == 1
 
 
-def test_that_every_control_has_a_shortcut_in_the_menus(desk: Desk) -> None:
-    for action in desk.window.controls.actions.run.values():
+def test_that_every_control_has_a_shortcut_in_the_menus(kept: Desk) -> None:
+    for action in kept.window.controls.actions.run.values():
         assert action.shortcuts()
     shortcuts = [
-        key for _, keys in desk.window.controls.actions.described() for key in keys.split(", ")
+        key for _, keys in kept.window.controls.actions.described() for key in keys.split(", ")
     ]
     assert len(shortcuts) == len(set(shortcuts))
 
@@ -457,15 +467,15 @@ def scrolls_at_all(area: QScrollArea, wanted: bool) -> bool:
     return (area.verticalScrollBar().maximum() > 0) == wanted
 
 
-def test_that_the_help_pages_open(desk: Desk, qtbot: QtBot) -> None:
-    actions = desk.window.controls.actions
+def test_that_the_help_pages_open(kept: Desk, qtbot: QtBot) -> None:
+    actions = kept.window.controls.actions
     for action, name, scrolls in (
         (actions.shortcuts, "shortcuts_page", True),
         (actions.tour, "tour_page", True),
         (actions.about, "about_page", False),
     ):
         action.trigger()
-        page = child(desk.window, name)
+        page = child(kept.window, name)
         assert page.isVisible()
         (area,) = page.findChildren(QScrollArea)
         qtbot.waitUntil(partial(scrolls_at_all, area, scrolls))

@@ -1,7 +1,6 @@
 """The run that is shown and the run that is planned, as a person meets them in the window."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,30 +8,29 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from core.config import RunConfig
 from core.i18n import verbatim
 from core.messages.events import Failed, Finished, Preparing, SampleDone, SampleStarted
 from gui.plots.numbers import clock_text
 from gui.schedule_editor.plan_drag import HANDLES
 from tests.gui.fake_session import Desk, started, step_done
+from tests.gui.kept_desk import kept_desk
 
 # What the offscreen platform says of every window that has a smallest size, or pops up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def ended(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+def ended(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Desk]:
     """A visible window whose run was stopped at step 60 of 100."""
-    desk = Desk(qtbot, tmp_path)
-    desk.window.resize(1280, 800)
-    desk.window.complete()
-    desk.window.show()
-    desk.window.models.draft.set_batches_per_epoch(100)
-    desk.begin(total_steps=100)
-    desk.say(*(step_done(step) for step in range(60)))
-    desk.say(SampleStarted(1, 50, "Every"), SampleDone(1, 50, "Every", "Every effort", True))
-    desk.say(Finished("stopped", 60, "/runs/one"))
-    yield desk
-    desk.end()
+    with kept_desk(qtbot, request, RunConfig()) as desk:
+        desk.window.resize(1280, 800)
+        desk.window.models.draft.set_batches_per_epoch(100)
+        desk.begin(total_steps=100)
+        desk.say(*(step_done(step) for step in range(60)))
+        desk.say(SampleStarted(1, 50, "Every"), SampleDone(1, 50, "Every", "Every effort", True))
+        desk.say(Finished("stopped", 60, "/runs/one"))
+        yield desk
 
 
 def new_run(desk: Desk, qtbot: QtBot) -> None:
