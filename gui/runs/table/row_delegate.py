@@ -72,9 +72,10 @@ class RunDelegate(QStyledItemDelegate):
             ink = colors.error if index.data() and self._is_state(index) else ink
         painter.setPen(QColor(ink))
         room = option.rect.adjusted(PAD, 0, -PAD, 0)
-        text = painter.fontMetrics().elidedText(
-            " ".join(str(index.data()).split()), Qt.TextElideMode.ElideRight, room.width()
-        )
+        # A branch is called as its parent and where it begins: both ends of a name tell.
+        cut = Qt.TextElideMode.ElideMiddle if name else Qt.TextElideMode.ElideRight
+        said = " ".join(str(index.data()).split())
+        text = painter.fontMetrics().elidedText(said, cut, room.width())
         side = index.data(Qt.ItemDataRole.TextAlignmentRole)
         painter.drawText(room, int(side), text)
 

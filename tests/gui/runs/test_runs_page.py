@@ -173,6 +173,28 @@ def test_that_an_empty_list_says_what_will_stand_there(qtbot: QtBot, tmp_path: P
     desk.end()
 
 
+def test_that_a_branch_is_told_from_its_parent_where_both_names_are_cut(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    title = "The rest of the sentence, of the chapter and of the whole book"
+    for name in (title, f"{title}, branch at 120"):
+        write_run(tmp_path / "runs", name)
+    desk = Desk(qtbot, tmp_path)
+    desk.window.resize(1280, 800)
+    desk.window.complete()
+    desk.window.show()
+    open_page(qtbot, desk)
+    view = desk.window.panels.runs_page.view
+    qtbot.waitUntil(lambda: view.model().rowCount() == 2)
+    view.clearSelection()
+    view.setCurrentIndex(QModelIndex())
+    one, other = (view.visualRect(index) for index in cells(view.model(), NAME))
+    assert one.width() < QFontMetrics(interface_font()).horizontalAdvance(title)
+    drawn = view.viewport().grab().toImage()
+    assert drawn.copy(one) != drawn.copy(other)
+    desk.end()
+
+
 def test_that_a_branch_names_its_parent_as_the_person_named_it(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
