@@ -69,7 +69,7 @@ def add_stored_runs(
     """Make them, connect them and begin to read the folder of runs."""
     runs = _make(models, panels, plots, window)
     _connect_list(runs, panels, controls)
-    _connect_ways_on(runs, models, panels, controls)
+    _connect_ways_on(runs, models, panels, controls, plots)
     _connect_active_run(runs, models, panels, plots)
     runs.store.refresh()
     return runs
@@ -152,15 +152,19 @@ def _connect_list(runs: StoredRuns, panels: Panels, controls: Controls) -> None:
     runs.comparison.opening.connect(pages.show_training)
 
 
-def _connect_ways_on(runs: StoredRuns, models: Models, panels: Panels, controls: Controls) -> None:
+def _connect_ways_on(
+    runs: StoredRuns, models: Models, panels: Panels, controls: Controls, plots: RunPlots
+) -> None:
     """Checkpoints, and the ways to go on from a run."""
     resume, menu, pages = runs.resume_actions, runs.checkpoint_menu, panels.pages
 
     def start(config: RunConfig, origin: Origin, name: str) -> None:
         panels.notice.dismiss()
-        runs.viewer.show_own()
+        if runs.viewer.shown is None or runs.viewer.shown.path != origin.run_dir:
+            runs.viewer.show_own()  # else what it goes on from is shown until it does
         pages.show_training()
         models.presenter.forget()
+        plots.forget_own()  # the settings' plan, too: it is another one that is prepared
         models.controller.start(config, origin=origin, name=name)
 
     def resume_own() -> None:

@@ -1,6 +1,7 @@
 """A stored run that is shown is that run in every part of the window, and nothing of the plan."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from core.messages.events import Finished
+from core.i18n import verbatim
+from core.messages.events import Failed, Finished, Preparing
 from core.run_store.index import read_info
+from core.session.start_point import Origin
 from gui.run.run_phase import RunAction
 from gui.runs.table.columns import state_text
-from tests.gui.fake_session import Desk, step_done
-from tests.gui.runs.made_runs import write_run
+from tests.gui.fake_session import Desk, started, step_done
+from tests.gui.runs.made_runs import CONFIG, write_run
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -110,6 +113,33 @@ def test_that_all_that_tells_a_state_tells_that_of_the_shown_run(
         viewer.open(paths["failed"])
     shown.begin(total_steps=100)  # what trains here is what the buttons work on
     assert transport.pill_text.text() == "Running · step 0 / 100"
+
+
+def test_that_no_plan_of_the_settings_stands_in_for_a_run_that_is_about_to_go_on(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
+    window, plots = shown.window, shown.window.plots
+    resume, viewer = window.stored.resume_actions, window.stored.viewer
+    begun = Preparing(verbatim("Reading the text"))
+    shown.begin(total_steps=100)
+    shown.say(step_done(0), Finished("stopped", 1, "/runs/one"))
+    resume.start_wanted.emit(CONFIG, Origin(Path("/runs/one")), "")
+    shown.say(begun)
+    assert plots.shown.timeline is None
+    assert not plots.shown.series.n_steps
+    shown.say(Failed(verbatim("no checkpoint")), Finished("failed", 0, ""))
+    assert plots.shown.timeline is not None  # the next plan, as nothing is on any more
+    path = next(path for path in runs_dir.iterdir() if read_info(path).name == "linear")
+    with qtbot.waitSignal(viewer.shown_changed):
+        viewer.open(path)
+    resume.start_wanted.emit(CONFIG, Origin(path), "")
+    shown.say(begun)
+    assert plots.shown.series.n_steps == 25  # what it goes on from, until it does
+    assert window.panels.transport.pill_text.text() == "Preparing"
+    shown.say(replace(started(40), name="linear", run_dir=str(path)))
+    assert viewer.shown is None
+    assert plots.shown.timeline is not None
+    assert plots.shown.total_steps == 40
 
 
 def test_that_one_rule_holds_for_all_ways_to_ask_for_a_sample(shown: Desk) -> None:
