@@ -14,7 +14,7 @@ from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS
 from gui.models.clip_history import ClipHistory
 from gui.models.reduce import Array, Column, Peaks, bucket_size
-from gui.models.smoothing import Ema
+from gui.models.smoothing import CORRECTED, Ema
 
 XAxis = Literal["step", "tokens", "time"]
 Reduction = Literal["peaks", "points", "marks", "tops"]
@@ -63,6 +63,7 @@ class RunSeries:
         self.clip_limit = 0.0  # the threshold of the steps that are appended from now on
         self._revision = 0
         self._ema = Ema(smoothing)
+        self._lead_in: Array = np.empty(0)
         self._columns = {
             name: Column(_KEPT_AS.get(type_, np.float64)) for name, type_ in STEPS.columns
         }
@@ -273,9 +274,15 @@ class RunSeries:
         """Smooth the whole run anew with ``factor`` from 0 (none) to 0.99."""
         self._revision += 1
         self._ema = Ema(factor)
+        self._ema.extend(self._lead_in)
         smoothed = self._columns["smoothed"]
         smoothed.truncate(0)
         smoothed.extend(self._ema.extend(self.column("loss")))
+
+    def set_lead_in(self, losses: Array) -> None:
+        """Let the smoothed loss go on from a parent's losses (n,), which are not of the record."""
+        self._lead_in = losses[-CORRECTED:].copy()
+        self.set_smoothing(self.smoothing)
 
     # reading for drawing
 

@@ -5,7 +5,9 @@ import numpy as np
 from gui.models.reduce import Array
 
 _TINIEST = 1e-100  # weights inside one block stay above this, far from underflow
-_CORRECTED = 5000  # values after which the correction is 1 in floating point: 0.99^5000 < 1e-21
+# Values after which the correction is 1 in floating point, and what came before them counts for
+# nothing: 0.99^5000 < 1e-21.
+CORRECTED = 5000
 
 
 class Ema:
@@ -31,7 +33,7 @@ class Ema:
             return out
         raw = kept.copy() if self.factor == 0.0 else self._average(kept)
         self._state = float(raw[-1])
-        early = min(len(raw), max(0, _CORRECTED - self._count))
+        early = min(len(raw), max(0, CORRECTED - self._count))
         if early:
             counts = np.arange(self._count + 1, self._count + early + 1, dtype=np.float64)
             raw[:early] /= 1.0 - np.power(self.factor, counts)

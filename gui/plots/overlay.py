@@ -90,6 +90,12 @@ class Overlays:
         """Take all away."""
         self.runs = []
 
+    def rename(self, key: str, name: str) -> None:
+        """Call a run otherwise."""
+        for one in self.runs:
+            if one.key == key:
+                one.name = name
+
     def hide(self, key: str, hidden: bool) -> None:
         """Hide a run or show it again."""
         for one in self.runs:

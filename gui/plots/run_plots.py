@@ -194,6 +194,8 @@ class RunPlots(QObject):
     def set_lineage(self, parent: Ancestor | None) -> None:
         """Draw this run's curves faint up to where the run at work branched off."""
         self._live.ancestor = parent
+        if parent is not None:
+            self._live.series.set_lead_in(parent.series.column("loss"))
         self.stack.request_draw()
 
     def set_edit_steps(self, steps: Sequence[int]) -> None:

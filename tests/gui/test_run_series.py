@@ -118,6 +118,19 @@ def test_that_changing_the_smoothing_is_as_if_it_had_always_been_so() -> None:
     np.testing.assert_allclose(late.column("smoothed"), early.column("smoothed"))
 
 
+def test_that_a_branch_is_smoothed_as_one_with_its_parents_whatever_comes_later() -> None:
+    whole, branch = RunSeries(0.9), RunSeries(0.9)
+    events = [step(n, 3.0 + math.sin(n)) for n in range(30)]
+    whole.append(events)
+    branch.append(events[20:])
+    branch.set_lead_in(whole.column("loss")[:20])
+    for factor in (0.9, 0.5):
+        whole.set_smoothing(factor)
+        branch.set_smoothing(factor)
+        np.testing.assert_allclose(branch.column("smoothed"), whole.column("smoothed")[20:], 1e-6)
+    assert branch.n_steps == 10
+
+
 def test_that_a_replayed_step_replaces_the_tail() -> None:
     once, twice = RunSeries(), RunSeries()
     events = [step(n, 3.0 - 0.01 * n) for n in range(120)]

@@ -113,6 +113,11 @@ class RunComparison(QObject):
         self._plots.overlays.hide(key, hidden)
         self._plots.show_overlays()
 
+    def rename(self, key: str, name: str) -> None:
+        """A run that may be among them is called otherwise from now on."""
+        self._plots.overlays.rename(key, name)
+        self._show()
+
     @Slot(str)
     def remove(self, key: str) -> None:
         """Take one run off the plots."""

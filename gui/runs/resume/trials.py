@@ -61,13 +61,14 @@ class TrialDecision(QObject):
         if started is None or not started.trial or not finished.run_dir:
             return
         trial = Path(finished.run_dir)
-        parent = read_info(trial).parent_path
+        info = read_info(trial)
+        parent = info.parent_path
         self._outcome, self._parent = None, parent
         self._trial = trial
         if parent is None:
             return
         self._viewer.open(parent)
-        self._comparison.lay_over([(str(trial), self.tr("what if"), trial)])
+        self._comparison.lay_over([(str(trial), info.name, trial)])  # as in list and notice
         self._ask(self.tr("The trial has ended; its loss is drawn over its parent's."))
         self._read(trial)
 
@@ -133,6 +134,7 @@ class TrialDecision(QObject):
             return
         self._store.renew()
         info = read_info(path)
+        self._comparison.rename(str(path), info.name)
         text = self.tr("{0} is kept: a branch of its parent, from step {1} on.")
         self._notices.tell("info", text.format(info.name, f"{info.parent_step:,}"))
 

@@ -6,6 +6,8 @@ Knows no Qt.
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from core.messages.events import Started
 from core.run_store.index import (
     RunInfo,
@@ -17,6 +19,7 @@ from core.run_store.index import (
     run_config,
 )
 from gui.models.clip_history import ClipHistory, clip_edits_of
+from gui.models.reduce import Array
 from gui.models.run_series import RunSeries
 from gui.models.sample_list import Sample
 from gui.plots.overlay import Ancestor
@@ -76,6 +79,19 @@ def read_ancestor(info: RunInfo, smoothing: float) -> Ancestor | None:
         steps, evals = read_steps(path), read_evals(path)
         series.append_columns(steps[steps["step"] < step], evals[evals["step"] < step])
     return Ancestor(read_info(parent).name, series, info.parent_step)
+
+
+def losses_before(info: RunInfo) -> Array:
+    """The losses of its parents up to where ``info`` branched off (n,), oldest first.
+
+    Raises:
+        RunError: a parent's metrics are damaged.
+    """
+    parts = [np.empty(0)]
+    for path, step in reversed(chain(info)):
+        steps = read_steps(path)
+        parts.append(steps["loss"][steps["step"] < step])
+    return np.concatenate(parts)
 
 
 def chain(info: RunInfo) -> list[tuple[Path, int]]:

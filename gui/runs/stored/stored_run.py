@@ -4,6 +4,7 @@ Made in a worker thread and handed to the window as one frozen value; a million 
 binary columns in a fraction of a second. Knows no Qt.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from gui.models.clip_history import ClipHistory, clip_edits_of
 from gui.models.run_series import RunSeries
 from gui.models.sample_list import Sample
 from gui.plots.overlay import Ancestor
-from gui.runs.stored.lineage import read_ancestor
+from gui.runs.stored.lineage import losses_before, read_ancestor
 from gui.runs.stored.stored_samples import samples_of
 
 _MOST_LOG_LINES = 2_000
@@ -96,6 +97,8 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
     ancestor: Ancestor | None = None
     try:
         ancestor = read_ancestor(info, smoothing)
+        if ancestor is not None:
+            series.set_lead_in(ancestor.series.column("loss"))
     except RunError as error:
         problems.append(str(error))
     return StoredRun(
@@ -118,11 +121,13 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
 
 
 def read_series(path: Path, smoothing: float) -> RunSeries:
-    """A run's curves.
+    """A run's curves; a branch's smoothed loss goes on from its parent's, where that can be read.
 
     Raises:
         RunError: the metrics are damaged.
     """
     series = RunSeries(smoothing)
+    with suppress(RunError):
+        series.set_lead_in(losses_before(read_info(path)))
     series.append_columns(read_steps(path), read_evals(path))
     return series

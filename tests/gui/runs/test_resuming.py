@@ -8,7 +8,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QMenu,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -27,6 +35,7 @@ from gui.runs.resume.draft_differences import differences
 from gui.runs.resume.resume_source import ResumeSource, RunSnapshot
 from gui.runs.resume.tail_choices import TAIL_CHOICES, with_change
 from gui.runs.stored.lineage import chain, read_ancestor
+from gui.runs.stored.stored_run import read_run
 from gui.runs.table.exporter import export_choices
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, step_done
@@ -108,6 +117,10 @@ def test_that_a_branch_grows_out_of_its_parent_and_three_deep_the_line_is_whole(
     found = read_ancestor(read_info(line[2]), 0.0)
     assert found is not None
     assert found.name == "branch at 30"
+    smoothed, first = plots.shown.series.column("smoothed"), plots.shown.series.column("loss")[0]
+    assert smoothed[0] != pytest.approx(first)  # it goes on from the parent's
+    stored = read_run(line[2], plots.shown.series.smoothing).series.column("smoothed")
+    np.testing.assert_allclose(smoothed, stored, 1e-6)
     plots.stack.redraw()
 
 
@@ -134,6 +147,10 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
     assert not np.array_equal(tried["loss"], before["loss"][30:35])
     qtbot.waitUntil(lambda: len(plots.overlays.runs) == 1)
     qtbot.waitUntil(lambda: plots.shown.series.n_steps == 40)
+    assert plots.overlays.runs[0].name == read_info(trial).name  # as in list and notice
+    # The same loss: drawn smoothed, the two leave each other where they part, and not before.
+    smoothed = plots.overlays.runs[0].series.column("smoothed")
+    assert smoothed[0] == pytest.approx(plots.shown.series.column("smoothed")[30])
     assert plots.overlays.runs[0].series.column("loss").tolist() == tried["loss"].tolist()
     assert read_info(trial).trial
     found = window.stored
@@ -152,7 +169,10 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
             lambda: (row := found.store.row(trial)) is not None and not row.info.trial,
             timeout=ENDS_MS,
         )
-        assert plots.overlays.runs
+        (laid_over,) = plots.overlays.runs
+        assert laid_over.name == read_info(trial).name
+        (entry,) = window.panels.shown_bar.findChildren(QAbstractButton, "legend_entry")
+        assert entry.accessibleName() == read_info(trial).name
         assert len(read_steps(trial)) == 5
         assert read_info(trial).name == f"{read_info(path).name}, branch at 30"
         assert read_info(trial).parent_path == path
