@@ -56,7 +56,7 @@ def _use(plots: RunPlots) -> None:
     plots.stage_norm(0.25)
     plots.set_x_axis("time")
     plots.set_log_y(True)
-    plots.set_full_y(True)
+    plots.set_full_range(True)
     plots.set_smoothing(0.95)
     plots.stack.set_palette(LIGHT)
     plots.stack.redraw()
