@@ -343,7 +343,7 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
 def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
-    write_run(runs_dir, "long", steps=300, total_steps=300)
+    write_run(runs_dir, "long", steps=150, total_steps=150)
     qtbot.waitUntil(lambda: "long" in names(shown))
     open_run(qtbot, shown, "linear")
     plots = shown.window.plots
@@ -356,7 +356,7 @@ def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
     qtbot.waitUntil(lambda: len(shown.window.panels.shown_bar.entries) == 1)
     plots.stack.redraw()
     before = plots.stack.span
-    assert before[1] > 300
+    assert before[1] > 150
     shown.window.panels.shown_bar.entries[0].click()  # hidden: the axis stays
     plots.stack.redraw()
     assert plots.stack.span == before
