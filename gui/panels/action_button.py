@@ -1,5 +1,6 @@
 """A button with an icon, a word and the shortcut in small print. Knows no command and no run."""
 
+from collections.abc import Iterable
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -53,6 +54,8 @@ class ActionButton(QPushButton):
         self._room = ButtonSize.FULL
         self._colors: Palette = palette()
         self._widest = [text]
+        self._shorts = [short]
+        self._shortcuts = [shortcut]
         self._widths: dict[ButtonSize, int] = {}
         self.setProperty("role", "plain")
         # A click must not take the focus: Space would then press the button and not pause the run.
@@ -70,9 +73,13 @@ class ActionButton(QPushButton):
             self.setText(text)
             self.updateGeometry()
 
-    def promise_width(self, *text: str) -> None:
-        """Words that will be shown at some time: the button is as wide as the widest of them."""
+    def promise_width(
+        self, *text: str, shorts: Iterable[str] = (), shortcuts: Iterable[str] = ()
+    ) -> None:
+        """What will be shown at some time: the button is as wide as the widest of it."""
         self._widest.extend(text)
+        self._shorts.extend(shorts)
+        self._shortcuts.extend(shortcuts)
         self._widths.clear()
         self.updateGeometry()
 
@@ -85,6 +92,7 @@ class ActionButton(QPushButton):
         """The key that does the same, as it is shown; empty: none."""
         if shortcut != self._shortcut:
             self._shortcut = shortcut
+            self._shortcuts.append(shortcut)
             self._widths.clear()
             self.set_tip(self._tip)
             self.updateGeometry()
@@ -111,12 +119,12 @@ class ActionButton(QPushButton):
         return self._widths[room]
 
     def _measure(self, room: ButtonSize) -> int:
-        texts = [self._short] if room is ButtonSize.SHORT else self._widest
+        texts = self._shorts if room is ButtonSize.SHORT else self._widest
         width = max(text_width(text, semibold=True) for text in texts) + 2 * _PADDING
         if self._icon_name:
             width += _ICON + (_GAP if any(texts) else 0)
-        if room is ButtonSize.FULL and self._shortcut:
-            width += text_width(self._shortcut, 11) + _GAP
+        if room is ButtonSize.FULL and any(self._shortcuts):
+            width += max(text_width(shortcut, 11) for shortcut in self._shortcuts) + _GAP
         return width
 
     def sizeHint(self) -> QSize:

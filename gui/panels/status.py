@@ -101,6 +101,11 @@ class StatusBar(QFrame):
             if label.text() != text:
                 label.setText(text)
 
+    def promise_seen(self, epoch: str, tokens: str) -> None:
+        """The widest words to come: they keep their width, so that nothing moves as they grow."""
+        for label, text in ((self.epoch, epoch), (self.tokens, tokens)):
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance(text) + 2)
+
     def set_x_axis(self, name: str) -> None:
         """Show which axis is on."""
         self.x_axis.setCurrentIndex(self.x_axis.findData(name))

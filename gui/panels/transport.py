@@ -22,6 +22,8 @@ _SPACING = 8
 _MARGIN = 16
 _LEAST_STRETCH = 12
 _PILL_PADDING = 15  # px, above and below its words
+_PILL_AROUND = 47  # px, beside its words: margins, border and the dot
+_MANY_STEPS = "88,888"  # of a common run: the buttons leave the pill the room to say so
 
 
 class Transport(QFrame):
@@ -44,17 +46,19 @@ class Transport(QFrame):
         self.buttons = self._make_buttons(shortcuts)
         self.time_left = self._figure("time_left", "88m 88s")
         self.speed = self._figure("speed", "88,880")
-        self.memory = self._figure("memory", "")
+        self.memory = self._figure("memory", "8.8")
         self._time_text = self._muted(self.tr("left"))
         self._speed_text = self._muted(self.tr("tok/s"))
-        self._memory_text = self._muted("")
-        self._device_text = self._muted("")
+        self._memory_text = self._muted("", self.tr("/ 88 GB"))
+        self._device_text = self._muted("", self.tr("GPU ·"))
         self.dot = StateDot()
         self.pill_text = QLabel()
         self.pill_text.setObjectName("state_pill")
         self.pill_text.setProperty("role", "value")
         self.pill_text.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
+        widest = self.tr("Running · step {0} / {0}").format(_MANY_STEPS)
+        self._widest_pill = text_width(widest, semibold=True) + _PILL_AROUND
         self.set_progress(None, None)
         self.set_memory("", "", "")
 
@@ -97,10 +101,18 @@ class Transport(QFrame):
             button.set_tip(tip)
             button.clicked.connect(lambda _=False, pressed=action: self.pressed.emit(pressed))
             made[action] = button
-        made[RunAction.START].promise_width(self.tr("Start anew"))
-        made[RunAction.RESUME].promise_width(self.tr("Resume…"))
+        start, resume, pause = (
+            shortcuts.get(action, "")
+            for action in (RunAction.START, RunAction.RESUME, RunAction.PAUSE)
+        )
+        made[RunAction.START].promise_width(self.tr("Start anew"), shortcuts=(start, resume))
+        for action in _ONE_PLACE:
+            made[action].promise_width(
+                *(self.tr("Pause"), self.tr("Resume"), self.tr("Resume…")),
+                shorts=(self.tr("Resume"),),
+                shortcuts=(start, resume, pause),
+            )
         made[RunAction.RESUME].hide()
-        made[RunAction.PAUSE].promise_width(self.tr("Resume"))
         made[RunAction.STOP].promise_width(self.tr("Cancel"))
         return made
 
@@ -114,8 +126,9 @@ class Transport(QFrame):
         label.setMinimumWidth(text_width(widest, semibold=True))
         return label
 
-    def _muted(self, text: str) -> QLabel:
+    def _muted(self, text: str, widest: str = "") -> QLabel:
         label = QLabel(text, self)
+        label.setMinimumWidth(text_width(widest))
         label.setProperty("role", "muted")
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
@@ -157,7 +170,7 @@ class Transport(QFrame):
         self.pill.setFixedHeight(line_height() + _PILL_PADDING)
         inner = QHBoxLayout(self.pill)
         inner.setContentsMargins(12, 0, 14, 0)
-        inner.setSpacing(8)
+        inner.setSpacing(_SPACING)
         inner.addWidget(self.dot)
         inner.addWidget(self.pill_text)
         row.addWidget(self.pill)
@@ -264,33 +277,27 @@ class Transport(QFrame):
         return QSize(self._needed(_LEAST_ROOM), super().minimumSizeHint().height())
 
     def _needed(self, room: "_Room") -> int:
-        pause, resume = (
-            self.buttons[action].width_when(room.size(action))
-            for action in (RunAction.PAUSE, RunAction.RESUME)
-        )
-        buttons = max(pause, resume) + sum(
+        """The width of all that may come to be shown, so that no button moves when it comes."""
+        buttons = sum(
             button.width_when(room.size(action))
             for action, button in self.buttons.items()
-            if action not in (RunAction.PAUSE, RunAction.RESUME)
+            if action is not _ONE_PLACE[0]
         )
-        shown = [g for g in self._groups[: room.groups] if g.property("wanted")]
-        fixed = self.title.sizeHint().width() + self.pill.sizeHint().width() + 2 * _MARGIN + 5
-        gaps = _SPACING * (len(self.buttons) - 1 + len(shown) + 3) + _LEAST_STRETCH
-        name = self._name_width(room)
-        return fixed + buttons + gaps + name + sum(g.sizeHint().width() for g in shown)
+        groups = [group.sizeHint().width() for group in self._groups[: room.groups]]
+        fixed = self.title.sizeHint().width() + self._pill_width() + 2 * _MARGIN + 5
+        gaps = _SPACING * (len(self.buttons) - 1 + len(groups) + 3) + _LEAST_STRETCH
+        return fixed + buttons + gaps + scaled_px(room.name) + sum(groups)
 
-    def _name_width(self, room: "_Room") -> int:
-        text = self.run_name.text()
-        wanted = self.run_name.fontMetrics().horizontalAdvance(text) + 4 if text else 0
-        return min(wanted, scaled_px(room.name))
+    def _pill_width(self) -> int:
+        return max(self._widest_pill, self.pill.sizeHint().width())
 
     def _fit(self) -> None:
         """Show as much as fits, in the order of :data:`_ROOMS`."""
         given = (
             self.width(),
-            self.pill.sizeHint().width(),
-            self.run_name.text(),
-            *(group.sizeHint().width() * bool(group.property("wanted")) for group in self._groups),
+            self._pill_width(),
+            *(group.sizeHint().width() for group in self._groups),
+            *(bool(group.property("wanted")) for group in self._groups),
         )
         if given == self._fitted:
             return
@@ -300,9 +307,8 @@ class Transport(QFrame):
             button.set_room(room.size(action))
         for index, group in enumerate(self._groups):
             group.setVisible(index < room.groups and bool(group.property("wanted")))
-        name_width = self._name_width(room)
-        self.run_name.setFixedWidth(name_width)
-        self.run_name.setVisible(name_width > 0)
+        self.run_name.setFixedWidth(scaled_px(room.name))
+        self.run_name.setVisible(room.name > 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +318,7 @@ class _Room:
     Attributes:
         shortcuts: whose buttons show them.
         groups: of figures, from the left.
-        name: px at most of the run's name, as in the drawings.
+        name: px of the run's name, as in the drawings.
         short: the buttons show the shorter of their texts.
     """
 
@@ -328,6 +334,7 @@ class _Room:
         return ButtonSize.FULL if action in self.shortcuts else ButtonSize.TEXT
 
 
+_ONE_PLACE = (RunAction.PAUSE, RunAction.RESUME)  # one or the other is shown
 _EVERY = frozenset(RunAction)
 # From the left; of Pause and Resume one is shown.
 _MAIN_ROW = (
@@ -348,6 +355,7 @@ _ROOMS = (
     _Room(_MAIN, 3, 0),
     _Room(_NONE, 3, 80),
     _Room(_NONE, 3, 0),
+    _Room(_NONE, 2, 80),
     _Room(_NONE, 2, 0),
     _Room(_NONE, 2, 0, short=True),
     _Room(_NONE, 1, 0, short=True),

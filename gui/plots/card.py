@@ -59,7 +59,7 @@ class PlotCard(QFrame):
         self._header_parts: list[HeaderPart] = []
         self.setProperty("role", "card")
         self.header = CardHeader(tr(spec.title), self)
-        self.summary = SummaryLine(self)
+        self.summary = SummaryLine(self, lasting=spec.has_threshold)
         self.surface = Surface(spec.object_name, self)
         self.surface.setAccessibleName(tr(spec.title))
         plot = self.surface.getPlotItem()

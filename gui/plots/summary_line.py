@@ -1,4 +1,4 @@
-"""A line of small values under a plot's header; absent while there is nothing to say.
+"""A line of small values under a plot's header.
 
 Draws itself; what does not fit is left out from the right, and the tool tip has it all.
 """
@@ -18,16 +18,22 @@ _GAP = 14  # px between values
 
 
 class SummaryLine(QWidget):
-    """Small values side by side: words muted, numbers in the value's colour."""
+    """Small values side by side: words muted, numbers in the value's colour.
 
-    def __init__(self, parent: QWidget) -> None:
+    Args:
+        parent: of the widget.
+        lasting: it keeps its place while there is nothing to say; else it is absent then.
+    """
+
+    def __init__(self, parent: QWidget, *, lasting: bool = False) -> None:
         super().__init__(parent)
         self._values: tuple[Value, ...] = ()
         self._palette: Palette | None = None
         self._widest: dict[str, float] = {}
         self._has_room = True
+        self._lasting = lasting
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.hide()
+        self.setVisible(lasting)
 
     @property
     def values(self) -> tuple[Value, ...]:
@@ -45,7 +51,7 @@ class SummaryLine(QWidget):
         self.update()
 
     def set_values(self, values: Sequence[Value], in_full: str = "") -> None:
-        """Say this; nothing hides the line. ``in_full`` is for the tool tip."""
+        """Say this. ``in_full`` is for the tool tip."""
         if in_full != self.toolTip():
             self.setToolTip(in_full)
         if tuple(values) == self._values:
@@ -54,14 +60,17 @@ class SummaryLine(QWidget):
         self.setAccessibleName(self.text)
         if not values:
             self._widest.clear()
-        self.setVisible(bool(values) and self._has_room)
+        self._show()
         self.update()
 
     def set_room(self, has_room: bool) -> None:
         """Whether the card is high enough for the line beside its plot."""
         if has_room != self._has_room:
             self._has_room = has_room
-            self.setVisible(bool(self._values) and has_room)
+            self._show()
+
+    def _show(self) -> None:
+        self.setVisible((self._lasting or bool(self._values)) and self._has_room)
 
     def sizeHint(self) -> QSize:
         return QSize(200, round(QFontMetricsF(self._font()).height()) + 5)

@@ -190,9 +190,18 @@ def seen_text(state: RunState) -> tuple[str, str]:
     last = state.last_step
     if last is None or not state.epochs:
         return "", ""
+    return _seen(last.epoch + 1, state.epochs, last.tokens_seen)
+
+
+def widest_seen_text(started: Started, epochs: int) -> tuple[str, str]:
+    """What :func:`seen_text` will say at the run's end."""
+    return _seen(epochs, epochs, started.total_steps * started.tokens_per_step)
+
+
+def _seen(epoch: int, epochs: int, tokens: int) -> tuple[str, str]:
     return (
-        _tr("epoch {0} / {1}").format(f"{last.epoch + 1:,}", f"{state.epochs:,}"),
-        _tr("{0} tokens seen").format(f"{last.tokens_seen:,}"),
+        _tr("epoch {0} / {1}").format(f"{epoch:,}", f"{epochs:,}"),
+        _tr("{0} tokens seen").format(f"{tokens:,}"),
     )
 
 

@@ -16,7 +16,7 @@ from gui.run.controller import RunController
 from gui.run.memory_meter import MemoryMeter
 from gui.run.presenter import RunPresenter
 from gui.run.run_phase import PRIMARY, RunAction, RunPhase
-from gui.run.status_text import RunState, line_text, pill_text, seen_text
+from gui.run.status_text import RunState, line_text, pill_text, seen_text, widest_seen_text
 from gui.run.throughput import duration, gigabytes, rate
 
 _AT_WORK = (RunPhase.RUNNING, RunPhase.PAUSED, RunPhase.STOPPING)
@@ -187,10 +187,11 @@ class RunStatus(QObject):
         self._transport.set_progress(left, speed)
 
     @Slot(object, object)
-    def _begin_run(self, started: Started, _config: RunConfig) -> None:
+    def _begin_run(self, started: Started, config: RunConfig) -> None:
         self.memory.begin(started.device)
         widest = self.tr("Running · step {0} / {0}").format(f"{started.total_steps:,}")
         self._transport.promise_state(widest)
+        self._status.promise_seen(*widest_seen_text(started, config.training.epochs))
 
     @Slot()
     def _end_run(self) -> None:

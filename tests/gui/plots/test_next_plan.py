@@ -129,3 +129,14 @@ def test_that_a_run_that_begins_takes_the_place_of_another_that_is_shown(
     running.begin_run(replace(STARTED, name="two"), CONFIG)
     assert told == [True, False]
     assert not running.shows_another
+
+
+def test_that_the_clipping_numbers_have_their_line_before_there_are_any(plots: RunPlots) -> None:
+    card = next(card for card in plots.stack.cards if card.spec.has_threshold)
+    assert card.summary.isVisibleTo(card)
+    before = card.surface.geometry()
+    plots.begin_run(STARTED, CONFIG)
+    plots.append(steps(0, 200), evals(0, 200))
+    plots.stack.redraw()
+    assert card.summary.text
+    assert card.surface.geometry() == before

@@ -1,0 +1,79 @@
+"""The bar at the top: what is pressed stays where it is, whatever comes beside it."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.panels.status import StatusBar
+from gui.panels.transport import Transport
+from gui.run.run_phase import ENABLED, PRIMARY, Outcome, RunAction, RunPhase
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+KEYS = {
+    RunAction.START: "F5",
+    RunAction.RESUME: "Ctrl+F5",
+    RunAction.PAUSE: "Space",
+    RunAction.STEP: ".",
+    RunAction.STOP: "Ctrl+.",
+    RunAction.SAMPLE: "Ctrl+G",
+    RunAction.SAVE: "Ctrl+S",
+}
+CHANGED_KEYS = KEYS | {RunAction.START: "Ctrl+F5", RunAction.RESUME: "F5"}
+
+
+def _places(bar: Transport) -> dict[RunAction, QRect]:
+    QApplication.processEvents()
+    places = {action: button.geometry() for action, button in bar.buttons.items()}
+    shown = RunAction.PAUSE if bar.buttons[RunAction.PAUSE].isVisible() else RunAction.RESUME
+    places[RunAction.PAUSE] = places[RunAction.RESUME] = places[shown]
+    return places
+
+
+@pytest.mark.parametrize("width", [800, 1024, 1280, 1440, 1536, 1920])
+def test_that_no_button_moves_from_the_first_paint_to_a_run_s_end(qtbot: QtBot, width: int) -> None:
+    bar = Transport(KEYS)
+    qtbot.addWidget(bar)
+    bar.resize(width, bar.height())
+    bar.set_allowed(ENABLED[RunPhase.IDLE], PRIMARY[RunPhase.IDLE], RunPhase.IDLE, frozenset())
+    bar.set_run_name("Small, for a CPU")
+    bar.set_state("Ready")
+    bar.show()
+    first = _places(bar)
+    assert all(place.right() < width for place in first.values())
+    for phase, name, state in (
+        (RunPhase.PREPARING, "Small, for a CPU", "Preparing"),
+        (RunPhase.RUNNING, "harbour light 3", "Running · step 1 / 12,800"),
+        (RunPhase.PAUSED, "harbour light 3", "Paused · step 12,000 / 12,800"),
+        (RunPhase.RUNNING, "harbour light 3", "Running · step 12,001 / 12,800"),
+    ):
+        bar.set_allowed(ENABLED[phase], PRIMARY[phase], phase, frozenset())
+        bar.set_run_name(name)
+        bar.set_state(state)
+        if phase is not RunPhase.PREPARING:
+            bar.promise_state("Running · step 12,800 / 12,800")
+            bar.set_progress("3m 20s", "3,800")
+            bar.set_memory("CPU", "1.2", "8.3")
+        assert _places(bar) == first, state
+    bar.set_progress(None, None)
+    bar.set_memory("", "", "")
+    ended = ENABLED[RunPhase.FINISHED] | {RunAction.RESUME}
+    bar.set_allowed(ended, RunAction.RESUME, RunPhase.FINISHED, frozenset(), Outcome.STOPPED)
+    bar.set_shortcuts(CHANGED_KEYS)
+    bar.set_state("Stopped · step 12,001 / 12,800")
+    assert _places(bar) == first
+
+
+def test_that_epoch_and_tokens_stand_still_as_they_grow(qtbot: QtBot) -> None:
+    bar = StatusBar(QAction("log y"), QAction("follow"))
+    qtbot.addWidget(bar)
+    bar.resize(1280, bar.height())
+    bar.promise_seen("epoch 16 / 16", "139,264 tokens seen")
+    bar.show()
+    lefts = []
+    for epoch, tokens in (("1 / 16", "512"), ("9 / 16", "81,920"), ("16 / 16", "139,264")):
+        bar.set_seen(f"epoch {epoch}", f"{tokens} tokens seen")
+        QApplication.processEvents()
+        lefts.append((bar.epoch.x(), bar.tokens.x()))
+    assert len(set(lefts)) == 1, lefts
