@@ -14,6 +14,7 @@ _LINE = 1.32  # line height
 _LONGEST = 3_000  # characters drawn; copying gives all of them
 _CURSOR = (8.0, 14.0)
 _MANY_BREAKS = re.compile("\n{3,}")
+_MANY_SPACES = re.compile(" {17,}")  # more than code is indented by
 
 
 class SampleCard(Card):
@@ -80,11 +81,15 @@ class SampleCard(Card):
 def shown(text: str) -> str:
     """Text as it is drawn: not too long, control characters visible, few line breaks kept.
 
-    A young model writes line breaks by the dozen: more than two in a row are counted instead.
+    A young model writes line breaks and spaces by the dozen: more than two breaks in a row are
+    counted instead, and so are many spaces, and spaces alone, which would be no card at all.
     """
     if len(text) > _LONGEST:
         text = text[:_LONGEST] + "…"
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text and not text.strip(" "):
+        return f" ␣×{len(text)}"
+    text = _MANY_SPACES.sub(lambda run: f" ␣×{len(run[0])} ", text)
     text = _MANY_BREAKS.sub(lambda run: f" ↵×{len(run[0])} ", text).replace("\n", "\u2028")
     return "".join("\ufffd" if char < " " and char != "\t" else char for char in text)
 

@@ -94,7 +94,7 @@ class PlotCard(QFrame):
 
     def _make_layers(self, plot: Any) -> list[Layer]:
         spec = self.spec
-        layers: list[Layer] = [PhasesLayer(plot, named=not spec.has_threshold)]
+        layers: list[Layer] = [PhasesLayer(plot, named=spec.has_plan)]
         self.pinned: PinnedLayer | None = None
         if spec.has_plan:
             layers += [PlanLayer(plot), OriginalLayer(plot), StagedLayer(plot), NextLayer(plot)]

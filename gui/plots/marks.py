@@ -22,7 +22,7 @@ class PhasesLayer:
 
     Args:
         plot: pyqtgraph's ``PlotItem``.
-        named: whether the bands carry their names; not where other words need the room.
+        named: whether the bands carry their names; not where a curve may lie on them.
     """
 
     def __init__(self, plot: Any, *, named: bool) -> None:

@@ -23,6 +23,7 @@ from gui.plots.table import PlotSpec
 
 _BESIDE = 0.1  # of the height of all there is may be seen beside it
 _CLOSEST = 1e-3  # of the height that is shown by itself
+_LITTLE = 2.0  # times the height without what lies far off: then nothing is left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class YRange:
             spread = self._spec.least_spread
             robust = robust_range(bulk, always, now, spread, beside=beside, log=view.log_y)
             wanted = self._from_zero(robust, view)
+            if _height(every) <= _LITTLE * _height(wanted):
+                wanted = every
             if not view.log_y:
                 wanted = with_room(wanted, [value for one in extents for value in one.grip])
         fresh = settled(self._now, wanted)
@@ -115,6 +118,10 @@ class YRange:
             self._limits = limits
             (least, most), closest = limits
             self._view.setLimits(yMin=least, yMax=most, minYRange=closest)
+
+
+def _height(shown: Range) -> float:
+    return shown[1] - shown[0]
 
 
 def left_out(records: Sequence[DrawnRecord], shown: Range, view: View) -> LeftOut:

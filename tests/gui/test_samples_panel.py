@@ -142,3 +142,10 @@ def test_that_nothing_is_asked_while_nothing_would_answer(
 def test_that_line_breaks_by_the_dozen_are_counted(panel: SamplesPanel) -> None:
     assert shown("a" + "\n" * 14 + "b") == "a ↵×14 b"
     assert shown("a\n\nb") == "a\u2028\u2028b"
+
+
+def test_that_spaces_alone_or_by_the_dozen_are_counted(panel: SamplesPanel) -> None:
+    assert shown(" " * 5) == " ␣×5"
+    assert shown("a" + " " * 40 + "b") == "a ␣×40 b"
+    assert shown("if x:\n            y") == "if x:\u2028            y"
+    assert shown("") == ""

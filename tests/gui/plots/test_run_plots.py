@@ -612,6 +612,18 @@ def test_that_no_name_is_read_at_steps_it_does_not_speak_of(running: RunPlots) -
     assert not names_painted(running)
 
 
+def test_that_no_name_of_a_phase_lies_on_the_losses(running: RunPlots) -> None:
+    running.set_history(Timeline(plan(ScheduleConfig(warmup=80), TOTAL)), ClippingConfig())
+    names_painted(running)
+    named = [
+        card.spec.object_name
+        for card in running.stack.cards
+        for item in card.surface.getPlotItem().items
+        if isinstance(item, Band) and item.painted_name == "WARMUP"
+    ]
+    assert named == ["plot_lr"]
+
+
 # the table
 
 

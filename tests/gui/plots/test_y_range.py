@@ -232,3 +232,13 @@ def test_that_the_wheel_on_the_y_axis_stays_near_the_values(running: RunPlots) -
         wheel(target, axis, 30)
     low, high = y_range(running, "plot_loss")
     assert high - low == pytest.approx(1e-3 * (shown[1] - shown[0]), rel=0.01)
+
+
+def test_that_the_fall_of_a_loss_is_shown_from_its_begin(plots: RunPlots) -> None:
+    plots.begin_run(STARTED, CONFIG)
+    made = steps(0, 180)
+    fall = 0.15 + 0.08 * np.sin(np.arange(180)) + 5.4 * np.exp(-np.arange(180) / 8)
+    plots.append([replace(one, loss=float(at)) for one, at in zip(made, fall, strict=True)], [])
+    plots.stack.redraw()
+    assert y_range(plots, "plot_loss")[1] >= 5.5
+    assert marks(plots, "plot_loss") == []
