@@ -5,6 +5,7 @@ The environment is set before anything imports Qt or torch.
 
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -15,6 +16,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["CREST_HOME"] = tempfile.mkdtemp(prefix="crest-tests-")
 os.environ["OMP_NUM_THREADS"] = "1"
 os.environ.pop("QT_SCALE_FACTOR", None)
+# Compiled modules are kept: else each worker, and each program that a test starts, compiles anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 pytest_plugins = ["tests.leaks", "tests.patience"]
 
