@@ -7,7 +7,7 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
     from core.config import RunConfig
@@ -82,7 +82,29 @@ def _has_display() -> bool:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Names the command, or the choice, that an unknown one was probably meant to be."""
+    """Names the command, the choice or the option that an unknown one was probably meant to be."""
+
+    _given: "tuple[str, ...]" = ()
+
+    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
+        self._given = tuple(sys.argv[1:] if args is None else args)
+        found, unknown = self.parse_known_args(self._given, namespace)
+        if unknown:
+            self._of(found.command)._refuse(unknown)
+        return found
+
+    def _of(self, command: str | None) -> "_Parser":
+        """The parser of a command; this one where none was given."""
+        tables = (a.choices for a in self._actions if isinstance(a, argparse._SubParsersAction))
+        return next((table[command] for table in tables if command), self)
+
+    def _refuse(self, unknown: list[str]) -> NoReturn:
+        from core.cli.unknown_options import meant_by
+
+        options = [each for each in unknown if each.startswith("-")]
+        meant = meant_by(options[0], self._option_string_actions) if options else ()
+        hint = f": did you mean {' or '.join(meant)}?" if meant else ""
+        self.error(f"unrecognized arguments: {' '.join(unknown)}{hint}")
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         try:
@@ -90,6 +112,11 @@ class _Parser(argparse.ArgumentParser):
         except argparse.ArgumentError as error:
             from core.config.nearest import nearest
 
+            before = self._given[: self._given.index(value)] if value in self._given else ()
+            unknown = [each for each in before if each.startswith("--")]
+            unknown = [each for each in unknown if not self._get_option_tuples(each)]
+            if unknown and isinstance(action, argparse._SubParsersAction):
+                self._refuse(unknown)  # what follows it is its value, and no command
             found = nearest(str(value), map(str, action.choices or ()))
             if not found:
                 raise

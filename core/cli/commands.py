@@ -229,11 +229,10 @@ def runs(runs_dir: Path) -> int:
     if not found:
         say(Message("cli.no_runs", runs_dir=runs_dir), file=sys.stdout)
     for run in found:
-        state = "ended badly" if run.ended_badly else "trial" if run.trial else run.state
-        state = "diverged" if run.diverged else state
         steps = f"{run.steps_done}/{run.total_steps}"
         origin = f" (from {Path(run.parent).name} at {run.parent_step})" if run.parent else ""
-        words = run.problem or f"{state:<11} {steps:>15} steps  {run.device:<7} {run.name}{origin}"
+        length = f"{run.condition:<11} {steps:>15} steps"
+        words = run.problem or f"{length}  {run.device:<7} {run.name}{origin}"
         print(f"{one_line(run.path.name):<44} {one_line(words)}")
     badly = [run for run in found if run.ended_badly]
     if badly:

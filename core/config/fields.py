@@ -101,6 +101,12 @@ class Spec:
     advanced: bool = False
     group: SettingGroup | None = None
 
+    @property
+    def takes_share(self) -> bool:
+        """Whether "90 %" is a value of it: of the steps, or of what is 1.0 in whole."""
+        is_part = self.kind is Kind.FLOAT and self.high == 1.0
+        return is_part or self.kind is Kind.STEPS_OR_SHARE
+
     def range_text(self) -> str:
         """The allowed values as text: ``"from 1 to 4096"``, ``"one of cosine, linear"``."""
         return str(self.allowed())
@@ -199,7 +205,7 @@ class Spec:
                 found = whole_of(self._without_unit(text))
             case Kind.FLOAT:
                 found = number_of(self._without_unit(text))
-                if found is None and self.high == 1.0:  # "90 %" of something
+                if found is None and self.takes_share:
                     found = share_of(plain(text))
             case Kind.STEPS_OR_SHARE | Kind.STEPS_OR_WORD:
                 found = whole_of(self._without_unit(text))

@@ -105,7 +105,7 @@ def parse_config(text: str, name: str = "config") -> RunConfig:
     try:
         values = tomllib.loads(text, parse_float=_number)
     except tomllib.TOMLDecodeError as error:
-        slips = find_slips(text)
+        slips = find_slips(text, _without_share())
         first, *more = slips or [verbatim(str(error))]
         told = [Problem(name, Message("config.no_toml", reason=first))]
         raise ConfigError([*told, *(Problem(name, reason) for reason in more)]) from error
@@ -201,3 +201,11 @@ def _no_toml(name: str, reason: str | Message) -> ConfigError:
 
 def _file_error(path: Path, reason: Message) -> ConfigError:
     return ConfigError([Problem(str(path), reason)])
+
+
+def _without_share() -> frozenset[str]:
+    """The names of fields that take no percentage, in whichever section."""
+    names = {path.partition(".")[2]: False for path in FIELD_PATHS}
+    for path, spec in FIELD_PATHS.items():
+        names[path.partition(".")[2]] |= spec.takes_share
+    return frozenset(name for name, takes in names.items() if not takes)

@@ -1,7 +1,7 @@
 """What is wrong in a text that is no TOML, line by line, and what to write there instead.
 
 For configs that people write by hand, with habits of Python, YAML or another country's numbers.
-A line is only suggested if it is TOML. Pure; knows no field.
+A line is only suggested if it is TOML. Pure; knows no field, but is told which take no percentage.
 """
 
 import math
@@ -9,7 +9,7 @@ import operator
 import re
 import tomllib
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from core.config.written import is_grouped, number_of, plain, whole_of, with_point
@@ -24,9 +24,11 @@ _OPERATIONS: Mapping[str, Callable[[float, float], float]] = {
     "*": operator.mul,
     "/": operator.truediv,
 }
+_SHARE = Message("config.slip_share")
 _MULTIPLES = {"k": 1e3, "m": 1e6}
 _LINE = re.compile(r"at line (\d+)")
 _PLACE = re.compile(r" \(at [^()]*\)$")
+_NAME = re.compile(r"\s*([\w-]+)\s*=")
 _ASSIGNMENT = re.compile(r"\s*[\w.\"'-]+\s*=\s*")
 _COMMENT = re.compile(r"\s*#")
 
@@ -41,11 +43,15 @@ class _Slip:
     rewrite: Rewrite
 
 
-def find_slips(text: str) -> list[Message]:
+def find_slips(text: str, no_share: Collection[str] = ()) -> list[Message]:
     """What to change in ``text`` so that it is TOML: a line each, first to last.
 
     Where a line can be put right, those after it are looked at too; the last one told may be one
     that cannot. At most five; empty where nothing can be said of a line.
+
+    Args:
+        text: of the config.
+        no_share: names of fields that take no percentage, in quotes or not.
     """
     lines = text.splitlines()
     found: list[Message] = []
@@ -55,6 +61,11 @@ def find_slips(text: str) -> list[Message]:
         if number is None:
             return found
         told, instead = _told(error, number, lines)
+        name = _NAME.match(lines[number - 1])
+        if told.values.get("why") == _SHARE and name is not None and name[1] in no_share:
+            text = _shown(lines[number - 1])
+            why = Message("config.slip_no_share")
+            told = Message("config.toml_line", line=number, text=text, why=why)
         found.append(told)
         if instead is None:
             return found
@@ -237,7 +248,7 @@ def _python_none(value: str) -> str | None:
 
 
 _VALUES: tuple[_Slip, ...] = (
-    _Slip(Message("config.slip_share"), _share),
+    _Slip(_SHARE, _share),
     _Slip(Message("config.slip_switch"), _switch),
     _Slip(Message("config.slip_full_width"), _full_width),
     _Slip(Message("config.slip_bare_point"), _bare_point),

@@ -12,9 +12,10 @@ from core.exports.csv import export_csv
 from core.exports.output import FileNames, OutputError, Written, put
 from core.i18n import Message
 from core.run_store.disk_room import is_full, no_room
-from core.run_store.layout import CHECKPOINTS
+from core.run_store.layout import CHECKPOINTS, RUN_DESCRIPTION
 from core.run_store.manifest import folder_name
 from core.run_store.metrics import EVALS, STEPS
+from core.run_store.truncate import UNDONE
 
 Export = Callable[[Path, Path, int | None], list[Path]]
 """Writes a run's folder, or its checkpoint before an update, into an empty folder."""
@@ -121,11 +122,15 @@ def export_run(
         replace: the files of an earlier export of this kind may be replaced.
 
     Raises:
-        OutputError: the folder is not free, or there is no room; nothing in it was changed.
+        OutputError: the folder is not free, belongs to a run's checkpoints, or has no room; nothing
+            in it was changed.
         RunError: no run there, it cannot be read, or none of its checkpoints is good.
         ConfigError, OSError: its config cannot be read, or the folder not written.
     """
     chosen = FORMATS[kind]
+    kept = _of_checkpoints(out_dir)
+    if kept is not None:
+        raise OutputError(Message("export.in_checkpoints", folder=out_dir, run=kept.name))
 
     def write(folder: Path) -> list[Path]:
         return chosen.write(path, folder, step)
@@ -139,3 +144,16 @@ def export_run(
         needed, free, folder = full.needed / 1e6, full.free / 1e6, full.filename
         told = Message("export.no_room", folder=folder, needed_mb=needed, free_mb=free)
         raise OutputError(told) from error
+
+
+def _of_checkpoints(out_dir: Path) -> Path | None:
+    """The folder of the run whose checkpoints a folder is among; ``None``: it is not."""
+    absolute = out_dir.resolve()
+    return next(
+        (
+            each.parent
+            for each in (absolute, *absolute.parents)
+            if each.name in (CHECKPOINTS, UNDONE) and (each.parent / RUN_DESCRIPTION).is_file()
+        ),
+        None,
+    )

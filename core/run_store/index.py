@@ -106,6 +106,18 @@ class RunInfo:
     diverged: bool = False
 
     @property
+    def condition(self) -> str:
+        """What it is called in a list: ``state``, or what says more of a run that is not on.
+
+        ``"ended badly"``, ``"trial"`` before ``"diverged"``: what is to be decided comes first.
+        """
+        if self.ended_badly:
+            return "ended badly"
+        if self.trial and self.state != "running":
+            return "trial"
+        return "diverged" if self.diverged else self.state
+
+    @property
     def parent_path(self) -> Path | None:
         """Where the parent is, if there is one; it may have been deleted."""
         return self.path.parent / self.parent if self.parent else None

@@ -21,6 +21,7 @@ from core.data.hf_tokenizer import letters as gpt2_letters
 from core.data.hf_tokenizer import merges as merges_of
 from core.data.hf_tokenizer import vocabulary_in
 from core.exports.formats import FORMATS, export_run
+from core.exports.output import OutputError
 from core.model.gpt import GPT
 from core.model.hf_weights import load_weights
 from core.run_store import index as runs
@@ -361,3 +362,14 @@ def test_that_formats_do_not_stand_in_each_others_way(
 ) -> None:
     for kind in FORMATS:
         assert export_run(kind, two_runs[0], tmp_path / "out").replaced == ()
+
+
+@pytest.mark.parametrize("inside", ["checkpoints", "checkpoints/csv", "undone/step-3"])
+def test_that_no_export_is_put_among_a_run_s_checkpoints(inside: str, tmp_path: Path) -> None:
+    run = tmp_path / "evening"
+    (run / "checkpoints").mkdir(parents=True)
+    (run / "run.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(OutputError, match="checkpoints of the run evening"):
+        export_run("csv", run, run / inside)
+    assert [file.name for file in run.rglob("*") if file.is_file()] == ["run.json"]
+    assert not (run / "undone").exists()

@@ -3,6 +3,7 @@
 import csv
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -152,3 +153,11 @@ def test_that_a_foreign_file_is_refused_by_name(written: Path) -> None:
 def test_that_a_folder_without_a_run_is_refused_with_the_reason(tmp_path: Path) -> None:
     with pytest.raises(RunError, match=r"it has no run\.json"):
         export_csv(tmp_path, tmp_path / "out")
+
+
+def test_that_a_what_if_is_called_a_trial_until_it_is_decided_on_also_one_that_diverged() -> None:
+    info = runs.RunInfo(Path("x"), "x", "", "stopped", 9, 4, "cpu", "fp32", diverged=True)
+    assert info.condition == "diverged"
+    assert replace(info, trial=True).condition == "trial"
+    assert replace(info, trial=True, diverged=False, state="running").condition == "running"
+    assert replace(info, trial=True, ended_badly=True).condition == "ended badly"

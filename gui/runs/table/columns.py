@@ -21,18 +21,16 @@ _STATES = {
     "stopped": QT_TRANSLATE_NOOP("Runs", "stopped"),
     "failed": QT_TRANSLATE_NOOP("Runs", "failed"),
     "unreadable": QT_TRANSLATE_NOOP("Runs", "unreadable"),
+    "ended badly": QT_TRANSLATE_NOOP("Runs", "broken off"),
+    "trial": QT_TRANSLATE_NOOP("Runs", "trial"),
+    "diverged": QT_TRANSLATE_NOOP("Runs", "diverged"),
 }
 
 
 def state_text(row: RunRow) -> str:
     """The run's state as a person reads it."""
-    if row.info.ended_badly:
-        return tr("broken off")
-    if row.info.trial and row.info.state != "running":
-        return tr("trial")
-    if row.info.diverged:
-        return tr("diverged")
-    return tr(_STATES.get(row.info.state, row.info.state))
+    condition = row.info.condition
+    return tr(_STATES.get(condition, condition))
 
 
 def length_text(row: RunRow) -> str:
@@ -58,24 +56,24 @@ _STATE_HELP = {
     "stopped": QT_TRANSLATE_NOOP("Runs", "It was stopped before its end. Resume goes on with it."),
     "failed": QT_TRANSLATE_NOOP("Runs", "It ended with an error; its log says which."),
     "unreadable": QT_TRANSLATE_NOOP("Runs", "Its folder cannot be read."),
+    "ended badly": QT_TRANSLATE_NOOP(
+        "Runs",
+        "The program ended while this run was on: a crash, a power cut, or it was killed. "
+        "Resume goes on from the last checkpoint.",
+    ),
+    "trial": QT_TRANSLATE_NOOP("Runs", "A what-if that was neither kept nor discarded."),
+    "diverged": QT_TRANSLATE_NOOP(
+        "Runs",
+        "It was stopped where its loss or its gradient was no number any more. Resume tries "
+        "the step again; better go on from an earlier checkpoint, with a lower rate.",
+    ),
 }
 
 
 def state_help(row: RunRow) -> str:
     """What the run's state means, in a sentence."""
-    if row.info.ended_badly:
-        return tr(
-            "The program ended while this run was on: a crash, a power cut, or it was killed. "
-            "Resume goes on from the last checkpoint."
-        )
-    if row.info.trial and row.info.state != "running":
-        return tr("A what-if that was neither kept nor discarded.")
-    if row.info.diverged:
-        return tr(
-            "It was stopped where its loss or its gradient was no number any more. Resume tries "
-            "the step again; better go on from an earlier checkpoint, with a lower rate."
-        )
-    return row.info.problem or tr(_STATE_HELP.get(row.info.state, row.info.state))
+    condition = row.info.condition
+    return row.info.problem or tr(_STATE_HELP.get(condition, condition))
 
 
 @dataclass(frozen=True, slots=True)

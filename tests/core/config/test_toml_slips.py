@@ -135,3 +135,12 @@ def test_that_any_text_is_answered_and_every_suggestion_is_one_line(text: str) -
     for told in find_slips(text):
         assert "\n" not in str(told)
         assert int(told.values["line"]) >= 1
+
+
+def test_that_a_percentage_is_only_suggested_where_one_means_something() -> None:
+    with pytest.raises(ConfigError) as refused:
+        parse_config("[schedule]\nwarmup = 20%\n[training]\nepochs = 20%\nx = 3\nlr = 1,5")
+    warmup, epochs, rate = (problem.message for problem in refused.value.problems)
+    assert warmup.endswith('write `warmup = "20%"`')
+    assert epochs == "line 4, `epochs = 20%`: a percentage means nothing here: write a number"
+    assert rate.startswith("line 6")
