@@ -5,20 +5,21 @@ namespace. The tests that need one stand in files that pytest does not collect b
 beside them runs them there.
 """
 
-import functools
+import ctypes
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from tests.processes import in_new_process
 
 ROOT = Path(__file__).resolve().parents[1]
 _DISK = "CREST_SMALL_DISK"
 _SIZE = "4m"
-_MOUNT = 'mount -t tmpfs -o size="$0" crest "$1" && shift && exec "$@"'
-_WAYS = (("unshare", "--user", "--map-root-user", "--mount"), ("unshare", "--mount"))
+_NEW_MOUNTS, _NEW_USER = 0x0002_0000, 0x1000_0000  # as Linux numbers them for unshare(2)
 
 
 def passed_on_a_small_disk(file: str, place: Path, which: str = "not slow") -> int:
@@ -29,35 +30,47 @@ def passed_on_a_small_disk(file: str, place: Path, which: str = "not slow") -> i
         place: a folder that does not exist yet.
         which: of the tests, by their marks.
     """
-    way = _way_in()
-    if not way:
-        pytest.skip("this system lets nobody mount a small disk")
     place.mkdir()
-    ran = subprocess.run(
-        [
-            *(*way, "sh", "-c", _MOUNT, _SIZE, str(place)),
-            *(sys.executable, "-m", "pytest", "-q", "-m", which, str(ROOT / file)),
-        ],
-        cwd=ROOT,
-        env={**os.environ, _DISK: str(place)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    return int(ran.stdout.rpartition(" passed")[0].split()[-1])
+    for kind in (_NEW_USER | _NEW_MOUNTS, _NEW_MOUNTS):
+        ended = in_new_process(_tested_there, kind, file, place, which)
+        if ended is not None:
+            status, said = ended
+            assert status == 0, said
+            return int(said.rpartition(" passed")[0].split()[-1])
+    return pytest.skip("this system lets nobody mount a small disk")
 
 
-@functools.cache
-def _way_in() -> tuple[str, ...]:
-    """What precedes a command that may mount; empty: nothing does."""
-    if shutil.which("unshare") is None:
-        return ()
-    for way in _WAYS:
-        tried = [*way, "mount", "-t", "tmpfs", "crest", "/mnt"]
-        if subprocess.run(tried, capture_output=True, check=False).returncode == 0:
-            return way
-    return ()
+def _tested_there(answer: Any, kind: int, file: str, place: Path, which: str) -> None:
+    """Answers with pytest's status and the end of what it said; ``None``: no disk is to be had."""
+    if not _has_own_mounts(kind) or not _mounted(place):
+        answer.put(None)
+        return
+    os.environ[_DISK] = str(place)
+    os.chdir(ROOT)
+    output = place.with_suffix(".txt")
+    handle = os.open(output, os.O_WRONLY | os.O_CREAT)
+    os.dup2(handle, 1)
+    os.dup2(handle, 2)
+    status = pytest.main(["-q", "-m", which, str(ROOT / file)])
+    answer.put((int(status), output.read_text(encoding="utf-8")[-20_000:]))
+
+
+def _has_own_mounts(kind: int) -> bool:
+    """Give this process mounts that no other sees, and where that is asked for a root's rights."""
+    user, group = os.getuid(), os.getgid()
+    unshare = getattr(ctypes.CDLL(None), "unshare", None)
+    if unshare is None or unshare(kind) != 0:
+        return False
+    if kind & _NEW_USER:
+        Path("/proc/self/setgroups").write_text("deny")
+        Path("/proc/self/uid_map").write_text(f"0 {user} 1")
+        Path("/proc/self/gid_map").write_text(f"0 {group} 1")
+    return subprocess.run(["mount", "--make-rprivate", "/"], check=False).returncode == 0
+
+
+def _mounted(place: Path) -> bool:
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={_SIZE}", "crest", str(place)]
+    return subprocess.run(mount, capture_output=True, check=False).returncode == 0
 
 
 class SmallDisk:

@@ -42,7 +42,13 @@ def kept_in(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, kept_in: Path) -> MainWindow:
+def changes() -> dict[str, object]:
+    """What the real window's settings have of their own in a file of tests."""
+    return {}
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, kept_in: Path, changes: dict[str, object]) -> MainWindow:
     """The real window over an empty folder, set to train a tiny model on a small text."""
     text = tmp_path / "bells.txt"
     text.write_text("seven bells rang and the boats came home. " * 200)
@@ -54,6 +60,7 @@ def window(qtbot: QtBot, tmp_path: Path, kept_in: Path) -> MainWindow:
             "training.checkpoint_every": 10,
             "sampling.every": 10,
             "sampling.max_new_tokens": 4,
+            **changes,
         }
     )
     made = MainWindow(config, kept_in)

@@ -11,7 +11,8 @@ from core.config import RunConfig
 from core.run_store import index as runs
 from gui.run.run_phase import RunAction
 from gui.window.main_window import MainWindow
-from tests.core.lasting import bits, folder_of, played, state_digest
+from tests.core.conftest import Undisturbed
+from tests.core.lasting import bits, state_digest
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
 from tests.run_problems import problems_of
 from tests.small_disk import SmallDisk
@@ -23,6 +24,7 @@ NUMBERS = re.compile(
 )
 
 
+STEPS = 20
 _FOR_ROWS = 120_000  # bytes: a run can begin, its first checkpoint finds no room
 
 
@@ -39,18 +41,28 @@ def kept_in(disk: SmallDisk) -> Path:
     return disk.path
 
 
+@pytest.fixture
+def changes() -> dict[str, object]:
+    return {"training.max_steps": STEPS}
+
+
+@pytest.fixture(scope="session")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
+    return Undisturbed(tmp_path_factory.mktemp("undisturbed"))
+
+
 def config_of(window: MainWindow) -> RunConfig:
     config = window.models.draft.config()
     assert config is not None
     return config
 
 
-def test_that_a_full_disk_pauses_the_run_and_with_room_the_same_button_goes_on(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, disk: SmallDisk
+def test_that_a_full_disk_pauses_the_run_with_room_the_same_button_goes_on_and_names_say_it(
+    window: MainWindow, qtbot: QtBot, undisturbed: Undisturbed, disk: SmallDisk
 ) -> None:
     plots = window.plots
     assert plots is not None
-    reference = folder_of(played(config_of(window), tmp_path / "reference"))
+    reference = undisturbed(config_of(window))
     disk.fill(leave=_FOR_ROWS)
     window.start()
     wait_for(qtbot, window, "paused")
@@ -74,10 +86,11 @@ def test_that_a_full_disk_pauses_the_run_and_with_room_the_same_button_goes_on(
     assert window.models.presenter.finished is not None
     assert window.models.presenter.finished.reason == "completed"
     assert "disk is full" not in window.panels.notice.text()
-    assert plots.shown.series.column("step").tolist() == list(range(40))
+    assert plots.shown.series.column("step").tolist() == list(range(STEPS))
     assert bits(folder) == bits(reference)
-    assert state_digest(folder, 40) == state_digest(reference, 40)
+    assert state_digest(folder, STEPS) == state_digest(reference, STEPS)
     assert problems_of(folder) == []
+    _names_and_exports_say_it_too(window, qtbot, disk, folder)
 
 
 def wait_for_resumed(qtbot: QtBot, window: MainWindow) -> None:
@@ -85,9 +98,9 @@ def wait_for_resumed(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_that_a_run_stopped_on_a_full_disk_is_gone_on_with_in_the_same_window(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, disk: SmallDisk
+    window: MainWindow, qtbot: QtBot, undisturbed: Undisturbed, disk: SmallDisk
 ) -> None:
-    reference = folder_of(played(config_of(window), tmp_path / "reference"))
+    reference = undisturbed(config_of(window))
     disk.fill(leave=_FOR_ROWS)
     window.start()
     wait_for(qtbot, window, "paused")
@@ -114,16 +127,14 @@ def test_that_a_run_stopped_on_a_full_disk_is_gone_on_with_in_the_same_window(
     window.stored.resume_actions.resume(folder)
     assert go(qtbot, window, dialog_of(qtbot, window)) == folder
     settle(qtbot, window)
-    assert window.plots.shown.series.column("step").tolist() == list(range(40))
+    assert window.plots.shown.series.column("step").tolist() == list(range(STEPS))
     assert bits(folder) == bits(reference)
-    assert state_digest(folder, 40) == state_digest(reference, 40)
+    assert state_digest(folder, STEPS) == state_digest(reference, STEPS)
 
 
-def test_that_names_notes_and_exports_say_that_the_disk_is_full(
-    window: MainWindow, qtbot: QtBot, disk: SmallDisk
+def _names_and_exports_say_it_too(
+    window: MainWindow, qtbot: QtBot, disk: SmallDisk, folder: Path
 ) -> None:
-    with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
-        window.start()
     found = window.stored
     assert found is not None
     qtbot.waitUntil(lambda: len(found.store.rows) == 1, timeout=ENDS_MS)
@@ -131,9 +142,9 @@ def test_that_names_notes_and_exports_say_that_the_disk_is_full(
     disk.fill()
     found.store.rename(row, "another name")
     assert "The disk is full" in window.panels.notice.text()
-    assert runs.read_info(row.info.path).name == row.info.name
+    assert runs.read_info(folder).name == row.info.name
     window.panels.notice.dismiss()
-    found.exporter.export(row.info.path, "csv", disk.path)
+    found.exporter.export(folder, "csv", disk.path)
     qtbot.waitUntil(lambda: "Not exported" in window.panels.notice.text(), timeout=ENDS_MS)
     assert "full" in window.panels.notice.text()
-    assert [each for each in disk.path.iterdir() if each.is_dir()] == [row.info.path]
+    assert [each for each in disk.path.iterdir() if each.is_dir()] == [folder]
