@@ -48,13 +48,24 @@ def is_file(path: Path) -> bool:
     """Whether a file is there and can be seen; a name that is too long names none."""
     try:
         return path.is_file()
-    except OSError:
+    except (OSError, ValueError):
         return False
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything has that name, also what cannot be opened; what may not be seen counts."""
+    try:
+        path.lstat()
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def is_folder(path: Path) -> bool:
     """As :func:`is_file`, of a folder."""
     try:
         return path.is_dir()
-    except OSError:
+    except (OSError, ValueError):
         return False

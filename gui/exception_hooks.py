@@ -7,6 +7,7 @@ with it the program and the training.
 """
 
 import faulthandler
+import io
 import sys
 import threading
 import traceback
@@ -23,6 +24,8 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
+
+from core import files
 
 if TYPE_CHECKING:
     # The hook's argument type exists for type checkers only.
@@ -59,7 +62,7 @@ class Hooks(QObject):
         qInstallMessageHandler(self._take_qt)
         try:
             self._crash_file.parent.mkdir(parents=True, exist_ok=True)
-            self._open_file = self._crash_file.open("a", encoding="utf-8")
+            self._open_file = io.TextIOWrapper(files.append_to(self._crash_file), encoding="utf-8")
             faulthandler.enable(self._open_file)
         except OSError as error:
             from core.i18n import system_reason  # not for the first paint

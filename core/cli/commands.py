@@ -225,7 +225,11 @@ def runs(runs_dir: Path) -> int:
     if not is_folder(runs_dir):
         say(Message("cli.no_runs_folder", runs_dir=runs_dir), file=sys.stdout)
         return OK
-    found = list_runs(runs_dir)
+    try:
+        found = list_runs(runs_dir)
+    except OSError as error:
+        say(error_message(error))
+        return FAILED
     if not found:
         say(Message("cli.no_runs", runs_dir=runs_dir), file=sys.stdout)
     for run in found:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from core import paths
+from core import files, paths
 from core.config.fields import FieldError, Kind, spec_of
 from core.config.nearest import nearest
 from core.config.run_config import (
@@ -85,9 +85,9 @@ def load_config(path: str | Path) -> RunConfig:
     """
     path = paths.as_typed(path)
     try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise _file_error(path, Message("config.file_too_large"))
-        text = path.read_bytes().decode("utf-8-sig")
+        text = files.read_bytes(path, _LARGEST_FILE).decode("utf-8-sig")
+    except files.TooLargeError as error:
+        raise _file_error(path, Message("config.file_too_large")) from error
     except OSError as error:
         told = Message("config.file_unreadable", reason=system_reason(error))
         raise _file_error(path, hinted(told, _meant(path))) from error

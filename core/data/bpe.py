@@ -43,7 +43,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from core import paths
+from core import files, paths
 from core.data.errors import CancelledCheck, DataError, check
 from core.i18n import Message
 
@@ -57,6 +57,7 @@ LONGEST_RUN = 1_000_000
 
 _TABLE_SHA256 = "b83936794d5c58d4bf7f24cb0100cd291b9306d80ba0e2ff11988886d2d9c1ec"
 _TABLE_BYTES = 371_070
+_LARGEST_RANKS = 1_000_000  # bytes, compressed
 # As tiktoken spells it.
 _PATTERN = r"'(?:[sdmt]|ll|ve|re)| ?\p{L}++| ?\p{N}++| ?[^\s\p{L}\p{N}]++|\s++$|\s+(?!\S)|\s"
 
@@ -182,7 +183,7 @@ def _tokens() -> Iterator[bytes]:
     file = paths.RESOURCES / "tokenizer" / "gpt2_ranks.bin"
     try:
         inflate = zlib.decompressobj()
-        table = inflate.decompress(file.read_bytes(), _TABLE_BYTES + 1)
+        table = inflate.decompress(files.read_bytes(file, _LARGEST_RANKS), _TABLE_BYTES + 1)
     except (OSError, zlib.error) as error:
         raise _damaged(str(file)) from error
     if hashlib.sha256(table).hexdigest() != _TABLE_SHA256:

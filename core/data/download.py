@@ -12,6 +12,7 @@ import urllib.request
 from pathlib import Path
 from typing import Protocol
 
+from core import files
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.i18n import Message, system_reason
 
@@ -49,10 +50,10 @@ def verified(source: Fetchable, store: Path) -> Path | None:
     if not is_kept(source, store):
         return None
     try:
-        right = hashlib.sha256(file.read_bytes()).hexdigest() == source.sha256
+        content = files.read_bytes(file, source.size_bytes)
     except OSError:
         return None
-    return file if right else None
+    return file if hashlib.sha256(content).hexdigest() == source.sha256 else None
 
 
 def download(

@@ -19,6 +19,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from core import files
 from core.data.download import write_atomically
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.formats.structured import RowCount
@@ -30,6 +31,7 @@ from core.i18n import Message
 LARGE_BYTES = 20_000_000  # from here on a text is not held in memory
 _COARSE_CLOCK_S = 2.0  # FAT's
 _MOST_RECORDS = 256
+_LARGEST_RECORD = 64_000_000  # bytes; 50,000 files and their paths
 
 Identity = tuple[tuple[str, int, int, int, int], ...]
 
@@ -241,7 +243,7 @@ def _remember(file: Path, identity: Identity, scan: Scan) -> None:
 def _remembered(file: Path, identity: Identity) -> Scan | None:
     """What was kept for exactly these files; ``None`` where it is missing or damaged."""
     try:
-        checksum, _, body = file.read_bytes().partition(b"\n")
+        checksum, _, body = files.read_bytes(file, _LARGEST_RECORD).partition(b"\n")
         if hashlib.sha256(body).hexdigest().encode() != checksum:
             return None
         kept: dict[str, Any] = json.loads(body)

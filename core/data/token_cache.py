@@ -31,6 +31,7 @@ from typing import BinaryIO
 import numpy as np
 import numpy.typing as npt
 
+from core import files
 from core.data.tokenizers import Ids, StoredIds
 
 _MAGIC = b"crest token ids 2\n"
@@ -82,7 +83,7 @@ def read(store: Path, key: str, n_vocab: int) -> Entry | None:
     """The entry of ``key`` if there is one and it is whole; else ``None``."""
     file = _file_of(store, key)
     try:
-        with file.open("rb") as handle:
+        with files.open_file(file) as handle:
             used, start, count, checksum = _read_header(handle, key, n_vocab)
             dtype = _type_of(n_vocab)
             if _checksum(handle, start, count, dtype, n_vocab) != checksum:
@@ -95,7 +96,7 @@ def read(store: Path, key: str, n_vocab: int) -> Entry | None:
 def read_used(store: Path, key: str, n_vocab: int) -> Used | None:
     """As ``read(...).used``, without a look at the ids themselves."""
     try:
-        with _file_of(store, key).open("rb") as handle:
+        with files.open_file(_file_of(store, key)) as handle:
             return _read_header(handle, key, n_vocab)[0]
     except (OSError, ValueError, struct.error):
         return None

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from core import files
 from core.data.errors import DataError
 from core.data.hf_tokenizer import vocabulary_in
 from core.i18n import Message, reason_of
@@ -29,8 +30,7 @@ def read_vocabulary(file: Path) -> dict[str, Any]:
         DataError: it cannot be read.
     """
     try:
-        with file.open("rb") as handle:
-            content = json.loads(handle.read(_LARGEST))
+        content = json.loads(files.read_bytes(file, _LARGEST))
     except (OSError, ValueError, RecursionError) as error:
         told = Message("data.vocabulary_unreadable", file=file, reason=reason_of(error))
         raise DataError(told, "data.tokenizer") from error

@@ -1,10 +1,12 @@
 """A run's metrics in formats that other programs read. Knows nothing of training."""
 
 import csv
+import io
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from core import files
 from core.messages.edit_text import after_text, before_text, what_text
 from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
@@ -42,7 +44,10 @@ def export_csv(path: Path, out_dir: Path) -> list[Path]:
     out_dir.mkdir(parents=True, exist_ok=True)
     written = []
     for name, (header, rows) in tables.items():
-        with (out_dir / name).open("w", newline="", encoding="utf-8") as file:
+        with (
+            files.new_file(out_dir / name) as raw,
+            io.TextIOWrapper(raw, encoding="utf-8", newline="") as file,
+        ):
             writer = csv.writer(file)
             writer.writerow(header)
             writer.writerows(rows)

@@ -12,6 +12,7 @@ import psutil
 import torch
 from torch import Tensor
 
+from core import files
 from core.hardware.threads import default_threads, physical_cores
 from core.i18n import Message, MessageError
 
@@ -83,7 +84,7 @@ def _has_mps() -> bool:
 def _cpu_memory() -> int:
     total = int(psutil.virtual_memory().total)
     try:  # a container may be allowed less than the machine has
-        return min(total, int(Path("/sys/fs/cgroup/memory.max").read_text()))
+        return min(total, int(files.read_bytes(Path("/sys/fs/cgroup/memory.max"), 100)))
     except (OSError, ValueError):  # no such file, or "max"
         return total
 

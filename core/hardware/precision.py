@@ -12,12 +12,14 @@ from pathlib import Path
 
 import torch
 
+from core import files
 from core.hardware.device import Device, DeviceError
 from core.i18n import Message
 
 _DTYPES = {"bf16": torch.bfloat16, "fp16": torch.float16}
 _SQUARE, _TRIALS = 512, 6  # of the products that tell whether bf16 is faster
 _CLEARLY = 0.85
+_LARGEST_INFO = 16_000_000  # bytes; some 2,000 for each of the machine's cores
 
 
 def resolve_precision(choice: str, device: Device) -> str:
@@ -75,7 +77,7 @@ def _bf16_is_faster() -> bool:
 def _cpu_flags() -> set[str]:
     """Linux only; elsewhere empty."""
     try:
-        lines = Path("/proc/cpuinfo").read_text().splitlines()
+        lines = files.read_bytes(Path("/proc/cpuinfo"), _LARGEST_INFO).decode().splitlines()
     except OSError:
         return set()
     named = (line.partition(":")[2] for line in lines if line.startswith(("flags", "Features")))

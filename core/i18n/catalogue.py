@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from core import paths
+from core import files, paths
 
 LANGUAGES = paths.RESOURCES / "languages"
 DEFAULT = "en"
+_LARGEST = 4_000_000  # bytes
 _NUMBERS = "numbers"
 _PLURALS = "plurals"
 _LISTS = "lists"
@@ -101,7 +102,7 @@ def read_catalogue(file: Path, fallback: Catalogue | None = None) -> Catalogue:
     Raises:
         OSError, tomllib.TOMLDecodeError: it cannot be read.
     """
-    tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    tables = tomllib.loads(files.read_bytes(file, _LARGEST).decode())
     return Catalogue(
         numbers=tables.pop(_NUMBERS, {}),
         plurals=tables.pop(_PLURALS, {}),

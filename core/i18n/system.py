@@ -5,6 +5,7 @@ Knows nothing of what was tried; where it was tried, the caller says.
 
 import errno
 
+from core.files import NoAnswerError, NotRegularError, TooLargeError
 from core.i18n.message import Message, MessageError, verbatim
 
 _REASONS = {
@@ -35,13 +36,29 @@ _REASONS = {
 }
 
 
+_KINDS = {
+    "pipe": Message("system.is_pipe"),
+    "socket": Message("system.is_socket"),
+    "device": Message("system.is_device"),
+}
+
+
 def system_reason(error: Exception) -> Message:
     """Why the system refused, with the remedy: ``no permission: have its owner allow it, or ...``.
 
     An error that is not in the table is told in the system's own words.
     """
-    if not isinstance(error, OSError):
-        return verbatim(str(error))
+    match error:
+        case NotRegularError(kind=kind):
+            return _KINDS[kind]
+        case TooLargeError(most=most):
+            return Message("system.larger_than", most=most)
+        case NoAnswerError(seconds=seconds):
+            return Message("system.no_answer", seconds=seconds)
+        case OSError():
+            pass
+        case _:
+            return verbatim(str(error))
     known = None if error.errno is None else _REASONS.get(error.errno)
     return known or verbatim(error.strerror or str(error))
 

@@ -8,6 +8,7 @@ runs or of models in memory.
 
 import json
 import math
+import os
 import struct
 from collections import Counter
 from collections.abc import Mapping
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from core import files
 from core.i18n import Message, MessageError, system_reason
 
 HEAD = "lm_head.weight"
@@ -59,7 +61,7 @@ class StoredTensor:
             OSError: as the file system says.
         """
         raw = bytearray(self.n_bytes)
-        with self.path.open("rb") as file:
+        with files.open_file(self.path) as file:
             file.seek(self.begin)
             if file.readinto(raw) != self.n_bytes:
                 raise WeightsError(Message("weights.cut_short", path=self.path))
@@ -69,7 +71,7 @@ class StoredTensor:
         """Whether the other one holds the same bits."""
         if (self.dtype, self.shape) != (other.dtype, other.shape):
             return False
-        with self.path.open("rb") as mine, other.path.open("rb") as theirs:
+        with files.open_file(self.path) as mine, files.open_file(other.path) as theirs:
             mine.seek(self.begin)
             theirs.seek(other.begin)
             left = self.n_bytes
@@ -117,7 +119,7 @@ def settle_header(file: Path) -> None:
     Raises:
         OSError: as the file system says.
     """
-    with file.open("r+b") as handle:
+    with files.open_file(file, "r+b") as handle:
         (length,) = struct.unpack("<Q", handle.read(8))
         header = json.loads(handle.read(length))
         header["__metadata__"] = dict(sorted(header.get("__metadata__", {}).items()))
@@ -211,9 +213,10 @@ def read_json(path: Path) -> dict[str, Any]:
         WeightsError: it is none, or far too large.
         OSError: as the file system says.
     """
-    if path.stat().st_size > _LARGEST_JSON:
-        raise WeightsError(Message("weights.json_too_large", path=path))
-    return _parse(path.read_bytes(), path)
+    try:
+        return _parse(files.read_bytes(path, _LARGEST_JSON), path)
+    except files.TooLargeError as error:
+        raise WeightsError(Message("weights.json_too_large", path=path)) from error
 
 
 def _parse(raw: bytes, path: Path) -> dict[str, Any]:
@@ -238,10 +241,8 @@ def _parse(raw: bytes, path: Path) -> dict[str, Any]:
 
 def _read_header(path: Path) -> tuple[dict[str, StoredTensor], dict[str, Any]]:
     """A safetensors file's tensors by name, and what it says beside them."""
-    size = path.stat().st_size
-    if not path.is_file():  # opening a pipe would wait forever
-        raise WeightsError(Message("weights.not_a_file", path=path))
-    with path.open("rb") as file:
+    with files.open_file(path) as file:
+        size = os.fstat(file.fileno()).st_size
         header, begin = _header_of(file, size, path)
     _check_places(header, size - begin, path)
     entries = {}

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from core import files
 from core.i18n import Message
 from core.run_store.layout import RunError, check_format, write_atomically
 from core.run_store.reader import read_description, require_run
@@ -26,8 +27,7 @@ def read_about(path: Path) -> Mapping[str, Any]:
         RunError: a newer Crest wrote them.
     """
     try:
-        with (path / ABOUT).open("rb") as file:
-            content = json.loads(file.read(_LARGEST))
+        content = json.loads(files.read_bytes(path / ABOUT, _LARGEST))
     except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(content, dict):

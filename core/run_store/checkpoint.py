@@ -20,6 +20,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
+from core import files
 from core.i18n import Message, MessageError, reason_of
 from core.model.weights_file import CHECKPOINT_FORMAT, settle_header
 from core.run_store.layout import (
@@ -73,21 +74,21 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
         settle_header(weights)
         save_tensors(content.training, temporary / "training.safetensors")
         state = json.dumps(content.state, ensure_ascii=False, allow_nan=False, indent=1)
-        (temporary / STATE).write_text(state, encoding="utf-8")
-        files: dict[str, Any] = {}
+        files.rewrite(temporary / STATE, state.encode())
+        written: dict[str, Any] = {}
         for file in sorted(temporary.iterdir()):
-            with file.open("r+b") as handle:  # Windows syncs only what may be written
+            with files.open_file(file, "r+b") as handle:  # Windows syncs only what may be written
                 os.fsync(handle.fileno())
                 digest = hashlib.file_digest(handle, "sha256").hexdigest()
-            files[file.name] = {"bytes": file.stat().st_size, "sha256": digest}
+            written[file.name] = {"bytes": file.stat().st_size, "sha256": digest}
         manifest = {
             "format": CHECKPOINT_FORMAT,
             "step": step,
             "created": datetime.now().astimezone().isoformat(timespec="seconds"),
             "val_loss": content.state.get("last_val"),
-            "files": files,
+            "files": written,
         }
-        with (temporary / MANIFEST).open("wb") as handle:
+        with files.new_file(temporary / MANIFEST) as handle:
             handle.write(sealed(manifest))
             handle.flush()
             os.fsync(handle.fileno())
@@ -104,7 +105,7 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
     except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)
         raise
-    size: int = sum(entry["bytes"] for entry in files.values())
+    size: int = sum(entry["bytes"] for entry in written.values())
     return target, size
 
 
@@ -116,16 +117,16 @@ def verify(folder: Path) -> int:
     """
     try:
         manifest = read_manifest(folder)
-        files: dict[str, Any] = manifest["files"]
-        for name, expected in files.items():
+        named: dict[str, Any] = manifest["files"]
+        for name, expected in named.items():
             if Path(name).name != name:
                 raise CheckpointError(Message("checkpoint.file_outside", folder=folder))
-            with (folder / name).open("rb") as handle:
+            with files.open_file(folder / name) as handle:
                 size = os.fstat(handle.fileno()).st_size
                 digest = hashlib.file_digest(handle, "sha256").hexdigest()
             if size != expected["bytes"] or digest != expected["sha256"]:
                 raise _damaged(folder / name, Message("checkpoint.checksum"))
-        missing = {"model.safetensors", "training.safetensors", STATE} - files.keys()
+        missing = {"model.safetensors", "training.safetensors", STATE} - named.keys()
         if missing:
             raise CheckpointError(
                 Message("checkpoint.lacks_files", folder=folder, names=sorted(missing))
@@ -216,9 +217,11 @@ def save_tensors(
 
 
 def _read_state(file: Path) -> dict[str, Any]:
-    if file.stat().st_size > LARGEST_STATE:
-        raise CheckpointError(Message("checkpoint.state_too_large"))
-    state = json.loads(file.read_bytes(), parse_constant=_refuse_constant)
+    try:
+        content = files.read_bytes(file, LARGEST_STATE)
+    except files.TooLargeError as error:
+        raise CheckpointError(Message("checkpoint.state_too_large")) from error
+    state = json.loads(content, parse_constant=_refuse_constant)
     if not isinstance(state, dict):
         raise CheckpointError(Message("checkpoint.state_no_table"))
     return state

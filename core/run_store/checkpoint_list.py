@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from core import files
 from core.i18n import Message
 from core.messages.events import CheckpointInfo
 from core.run_store.layout import (
@@ -26,7 +27,7 @@ from core.run_store.sealed import sealed, unsealed
 _PINS = "pins.json"
 _PINS_FORMAT = 2  # 1: without a checksum
 _PINS_SEALED_SINCE = 2
-_LARGEST = 1_000_000  # bytes of a manifest
+_LARGEST = 4_000_000  # bytes of a run's description
 _MOST_NAMED = 8  # steps
 
 
@@ -87,9 +88,7 @@ def no_such_step(run_dir: Path, step: int) -> Message | None:
 def count_edits(checkpoint: Path) -> int | None:
     """How many of the run's edits a checkpoint has in it; ``None``: it does not say."""
     try:
-        with (checkpoint / STATE).open("rb") as file:
-            content = file.read(LARGEST_STATE + 1)
-        edits = json.loads(content)["edits"] if len(content) <= LARGEST_STATE else None
+        edits = json.loads(files.read_bytes(checkpoint / STATE, LARGEST_STATE))["edits"]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return len(edits) if isinstance(edits, list) else None
@@ -143,7 +142,7 @@ def branch_roots(run_dir: Path) -> Mapping[int, tuple[str, ...]]:
     roots: dict[int, list[str]] = {}
     for description in run_dir.resolve().parent.glob(f"*/{RUN_DESCRIPTION}"):
         try:
-            meta = json.loads(description.read_bytes()[:_LARGEST])
+            meta = json.loads(files.read_bytes(description, _LARGEST))
             parent, step = meta.get("parent"), meta.get("parent_step")
         except (OSError, ValueError, AttributeError, RecursionError):
             continue

@@ -10,10 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core.files import NoAnswerError, each_within
 from core.i18n import from_json, reason_of
-from core.paths import is_folder
+from core.paths import is_folder, is_there
 from core.run_store.annotations import keep_trial, read_about, rename, set_notes, set_tags
-from core.run_store.layout import CHECKPOINTS, SAVING, UNFINISHED_FILES, RunError
+from core.run_store.layout import (
+    CHECKPOINTS,
+    RUN_DESCRIPTION,
+    SAVING,
+    UNFINISHED_FILES,
+    RunError,
+)
 from core.run_store.lock import Owner, RunInUse, RunLock, owner
 from core.run_store.reader import (
     effective_config,
@@ -29,6 +36,8 @@ from core.run_store.reader import (
 )
 from core.run_store.reproducibility import Replay, not_exact_because, read_replay
 from core.run_store.trash import delete, discard_trial, empty_trash, list_trash, restore
+
+_ANSWER_S = 10.0  # a disk that says nothing for so long is gone
 
 __all__ = [
     "Owner",
@@ -160,9 +169,12 @@ def read_info(path: Path) -> RunInfo:
             diverged=state == "stopped" and meta.get("diverged") is True,
         )
     except (RunError, OSError) as error:
-        return RunInfo(
-            path, path.name, "", "unreadable", 0, 0, "", "", problem=str(reason_of(error))
-        )
+        return _unreadable(path, error)
+
+
+def _unreadable(path: Path, error: Exception) -> RunInfo:
+    problem = str(reason_of(error))
+    return RunInfo(path, path.name, "", "unreadable", 0, 0, "", "", problem=problem)
 
 
 def unfinished_runs(runs_dir: Path) -> list[RunInfo]:
@@ -171,11 +183,28 @@ def unfinished_runs(runs_dir: Path) -> list[RunInfo]:
 
 
 def list_runs(runs_dir: Path) -> list[RunInfo]:
-    """Every run under ``runs_dir``, newest first; broken ones are listed with their problem."""
+    """Every run under ``runs_dir``, newest first; broken ones are listed with their problem.
+
+    A run on a disk that does not answer is one of these.
+
+    Raises:
+        OSError: the folder itself cannot be listed, or its disk does not answer.
+    """
+    (folders,) = each_within(_ANSWER_S, [runs_dir], _run_folders)
+    if isinstance(folders, NoAnswerError):
+        raise folders
+    found = each_within(_ANSWER_S, folders, read_info)
+    return [
+        _unreadable(folder, info) if isinstance(info, NoAnswerError) else info
+        for folder, info in zip(folders, found, strict=True)
+    ]
+
+
+def _run_folders(runs_dir: Path) -> list[Path]:
     if not is_folder(runs_dir):
         return []
-    folders = [entry for entry in runs_dir.iterdir() if (entry / "run.json").is_file()]
-    return [read_info(folder) for folder in sorted(folders, key=lambda f: f.name, reverse=True)]
+    folders = [entry for entry in runs_dir.iterdir() if is_there(entry / RUN_DESCRIPTION)]
+    return sorted(folders, key=lambda folder: folder.name, reverse=True)
 
 
 def tidy(runs_dir: Path) -> None:

@@ -8,11 +8,13 @@ changes what the known ones mean (columns, settings, the state of training) it i
 Knows nothing of who writes or reads them.
 """
 
+import contextlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from core import files
 from core.i18n import Message, MessageError
 
 RUN_FORMAT = 2  # of a run's folder; 1: metrics without a header that names their columns
@@ -59,14 +61,16 @@ def write_atomically(path: Path, content: bytes) -> None:
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        with temporary.open("wb") as file:
+        with files.new_file(temporary) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
-        if error.errno is not None and error.filename is None:  # of a write: it names no file
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        # Of a write: it names no file. Of the rename: the name that nobody knows.
+        if error.errno is not None and error.filename in (None, str(temporary)):
             raise OSError(error.errno, error.strerror, str(path)) from error
         raise
     sync_folder(path.parent)

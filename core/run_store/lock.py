@@ -13,11 +13,13 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from core import files
 from core.i18n import Message
 from core.run_store.layout import RunError
 
 _LOCK = ".lock"
 _OWNER = ".owner.json"
+_LARGEST_OWNER = 1000  # bytes
 _ATTEMPTS, _BETWEEN_S = 20, 0.05  # a reader that asks who owns a run holds the lock for an instant
 _TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 _NO_LOCKS = (errno.ENOSYS, errno.ENOTSUP, errno.ENOLCK)  # some network drives: nothing to hold
@@ -63,7 +65,7 @@ class RunLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        handle = os.open(path / _LOCK, os.O_RDWR | os.O_CREAT, 0o644)
+        handle = files.open_descriptor(path / _LOCK, os.O_RDWR | os.O_CREAT)
         try:
             for attempt in range(_ATTEMPTS):
                 if _take(handle):
@@ -72,7 +74,7 @@ class RunLock:
                     raise RunInUse(path, _said(path))
                 time.sleep(_BETWEEN_S)
             words = {"pid": os.getpid(), "host": socket.gethostname()}
-            (path / _OWNER).write_text(json.dumps(words), encoding="utf-8")
+            files.rewrite(path / _OWNER, json.dumps(words).encode())
         except BaseException:
             os.close(handle)
             raise
@@ -92,7 +94,7 @@ class RunLock:
 def owner(path: Path) -> Owner | None:
     """Who trains the run in ``path`` now; ``None``: nobody."""
     try:
-        handle = os.open(path / _LOCK, os.O_RDWR)
+        handle = files.open_descriptor(path / _LOCK, os.O_RDWR)
     except OSError:  # never locked, or a folder that cannot be written and so not be trained in
         return None
     try:
@@ -103,7 +105,7 @@ def owner(path: Path) -> Owner | None:
 
 def _said(path: Path) -> Owner:
     try:
-        content = json.loads((path / _OWNER).read_bytes()[:1000])
+        content = json.loads(files.read_bytes(path / _OWNER, _LARGEST_OWNER))
         return Owner(int(content["pid"]), str(content["host"])[:100])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return Owner(0, "")

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
+from core import files
 from core.i18n import Message, system_reason
 from core.messages.events import Evaluated, StepDone
 from core.run_store.layout import NewerFormatError, RunError, write_atomically
@@ -167,7 +168,7 @@ def cut_rows(file: Path, table: MetricsTable[E], step: int) -> int:
     with _opened(file, table) as (_, layout):
         end = None if layout is None else layout.start + rows * layout.row.size
     if end is not None:
-        with file.open("r+b") as handle:
+        with files.open_file(file, "r+b") as handle:
             handle.truncate(end)
     return rows
 
@@ -196,8 +197,7 @@ def open_to_append(file: Path, table: MetricsTable[E]) -> int:
         rows = 0 if layout is None or handle is None else _n_rows(handle, layout)
     if not current:
         write_rows(file, table, read_rows(file, table))
-    flags = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
-    opened = os.open(file, flags)
+    opened = files.open_descriptor(file, os.O_WRONLY | os.O_APPEND)
     if current:
         os.ftruncate(opened, len(header_of(table)) + rows * table.row.size)
     return opened
@@ -207,7 +207,7 @@ def open_to_append(file: Path, table: MetricsTable[E]) -> int:
 def _opened(file: Path, table: MetricsTable[E]) -> Iterator[tuple[BinaryIO | None, _Layout | None]]:
     """The file and its layout; neither where it is not there, no layout where it has no header."""
     try:
-        handle = file.open("rb")
+        handle = files.open_file(file)
     except FileNotFoundError:
         yield None, None
         return

@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 from typing import TypeVar
 
+from core import files
 from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
 from core.run_store.metrics_file import open_to_append
@@ -46,8 +47,8 @@ class OpenFiles:
 
     def open(self, name: str) -> None:
         """Open one that holds lines; made where it is not there."""
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
-        self.handles[name] = os.open(self.folder / name, flags, 0o644)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        self.handles[name] = files.open_descriptor(self.folder / name, flags)
         self._keep(name)
 
     def _open_metrics(self, table: MetricsTable[E]) -> None:
@@ -55,7 +56,7 @@ class OpenFiles:
         self._keep(table.file)
 
     def _keep(self, name: str) -> None:
-        self.kept[name] = bytearray((self.folder / name).read_bytes())
+        self.kept[name] = bytearray(files.read_grown(self.folder / name))
 
     def append(self, name: str, content: bytes, *, synced: bool = False) -> None:
         """All of it or nothing: on a full disk the file is as it was.

@@ -4,11 +4,14 @@ Any number of readers may read while a run is being written. Nothing that is rea
 are bounded, damage is named. Knows nothing of torch, of training or of any window.
 """
 
+import io
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
+from core import files
 from core.config import ConfigError, RunConfig, load_config
 from core.i18n import Message, reason_of, system_reason, verbatim
 from core.messages.commands import SCHEDULE
@@ -16,7 +19,7 @@ from core.messages.edit_history import again, check_history
 from core.messages.edit_records import FORMAT as EDIT_FORMAT
 from core.messages.edit_records import Edit, from_line
 from core.messages.events import Log, Started, StepDone
-from core.paths import is_file, is_folder
+from core.paths import is_file, is_folder, is_there
 from core.run_store import log
 from core.run_store.layout import (
     RUN_CONFIG,
@@ -43,8 +46,10 @@ def require_run(path: Path) -> None:
     """Raise :class:`RunError` unless ``path`` is a run's folder."""
     if not is_folder(path):
         raise RunError(Message("run.no_folder", path=path))
-    if not is_file(path / RUN_DESCRIPTION):
+    if not is_there(path / RUN_DESCRIPTION):
         raise RunError(Message("run.not_a_run", path=path))
+    if not is_file(path / RUN_DESCRIPTION):
+        read_description(path)  # says what is in its place
 
 
 def read_description(path: Path) -> dict[str, Any]:
@@ -134,9 +139,7 @@ def read_edits(path: Path) -> tuple[Edit, ...]:
     """
     file = path / "edits.jsonl"
     found: list[Edit] = []
-    if not file.is_file():
-        return ()
-    with file.open("rb") as lines:
+    with _lines_of(file) as lines:
         while line := lines.readline(_LONGEST_LINE):
             where = Message("run.line", file=file, line=len(found) + 1)
             if not line.endswith(b"\n"):
@@ -247,10 +250,18 @@ def last_step(path: Path) -> StepDone | None:
         return None
 
 
+@contextmanager
+def _lines_of(file: Path) -> Iterator[BinaryIO]:
+    """The file, opened; one that is not there has no lines."""
+    try:
+        with files.open_file(file) if is_there(file) else io.BytesIO() as lines:
+            yield lines
+    except OSError as error:
+        raise RunError(Message("run.unreadable", file=file, reason=system_reason(error))) from error
+
+
 def _json_lines(file: Path) -> Iterator[dict[str, Any]]:
-    if not file.is_file():
-        return
-    with file.open("rb") as lines:
+    with _lines_of(file) as lines:
         while line := lines.readline(_LONGEST_LINE):
             content = table_of(line) if line.endswith(b"\n") else None  # else cut by a crash
             if content is not None:
@@ -268,9 +279,9 @@ def table_of(line: bytes) -> dict[str, Any] | None:
 
 def _read_json(file: Path) -> dict[str, Any]:
     try:
-        if file.stat().st_size > _LONGEST_LINE:
-            raise RunError(Message("run.description_too_large", file=file))
-        content = json.loads(file.read_bytes())
+        content = json.loads(files.read_bytes(file, _LONGEST_LINE))
+    except files.TooLargeError as error:
+        raise RunError(Message("run.description_too_large", file=file)) from error
     except OSError as error:
         raise RunError(Message("run.unreadable", file=file, reason=system_reason(error))) from error
     except (ValueError, RecursionError) as error:

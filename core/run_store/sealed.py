@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from core import files
 from core.i18n import Message
 from core.run_store.layout import RunError, check_format
 
@@ -40,12 +41,10 @@ def unsealed(file: Path, known: int, sealed_since: int) -> dict[str, Any]:
         RunError: it is of a newer format, damaged, or far too large.
         OSError: as the file system says.
     """
-    with file.open("rb") as handle:
-        raw = handle.read(_LARGEST + 1)
-    if len(raw) > _LARGEST:
-        raise _damaged(file, Message("run.table_too_large", most=_LARGEST))
     try:
-        content = json.loads(raw)
+        content = json.loads(files.read_bytes(file, _LARGEST))
+    except files.TooLargeError as error:
+        raise _damaged(file, Message("run.table_too_large", most=_LARGEST)) from error
     except (ValueError, RecursionError) as error:
         raise _damaged(file, Message("run.no_table")) from error
     if not isinstance(content, dict):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core import files
 from core.config import ConfigError, RunConfig
 from core.data import (
     AnyText,
@@ -162,8 +163,7 @@ def own_text(run_dir: Path, config: RunConfig, facts: Mapping[str, Any]) -> Text
         then = run_config(run_dir).data
         if (then.source, then.encoding) != (config.data.source, config.data.encoding):
             return None
-        content = (run_dir / OWN_TEXT).read_bytes()[: LARGEST_COPY + 1]
-        text = content.decode()
+        text = files.read_bytes(run_dir / OWN_TEXT, LARGEST_COPY).decode()
     except (OSError, UnicodeDecodeError, ConfigError):
         return None
     n_bytes, fingerprint = fingerprint_of(text)

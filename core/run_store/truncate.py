@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+from core import files
 from core.messages.edit_records import Edit, to_line
 from core.messages.events import Evaluated, StepDone
 from core.run_store.annotations import read_about
@@ -95,7 +96,7 @@ def mend(run_dir: Path) -> None:
         file = run_dir / name
         if not file.is_file():
             continue
-        with file.open("r+b") as handle:
+        with files.open_file(file, "r+b") as handle:
             size = handle.seek(0, os.SEEK_END)
             begin = max(0, size - _COPY)
             handle.seek(begin)
@@ -107,7 +108,7 @@ def mend(run_dir: Path) -> None:
 def _cut_samples(file: Path, step: int, owes_sample: bool) -> None:
     if not file.is_file():
         return
-    lines = file.read_bytes().splitlines(keepends=True)
+    lines = files.read_grown(file).splitlines(keepends=True)
     left = [line for line in lines if _stays(line, step, owes_sample)]
     if len(left) != len(lines):
         write_atomically(file, b"".join(left))
@@ -143,7 +144,7 @@ def _keep_tails(run_dir: Path, aside: Path, step: int) -> None:
     _keep_tail(run_dir, aside, EVALS, step)
     for name in ("samples.jsonl", "edits.jsonl"):
         if (run_dir / name).is_file():
-            shutil.copyfile(run_dir / name, aside / name)
+            files.copy(run_dir / name, aside / name)
 
 
 def _keep_tail(run_dir: Path, aside: Path, table: MetricsTable[E], step: int) -> None:

@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+from core import files
 from core.config import RunConfig, dump_config
 from core.i18n import Message, system_reason
 from core.messages.edit_records import Edit, edit_of, to_line
@@ -183,7 +184,7 @@ class RunWriter:
         (self.path / CHECKPOINTS).mkdir()
         write_atomically(self.path / RUN_CONFIG, dump_config(config).encode())
         with contextlib.suppress(OSError):
-            write_atomically(self.path / _ABOUT, (old.path / _ABOUT).read_bytes())
+            write_atomically(self.path / _ABOUT, files.read_grown(old.path / _ABOUT))
         for name, content in old._files.kept.items():
             write_atomically(self.path / name, bytes(content))
         self.open_files()

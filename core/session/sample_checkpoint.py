@@ -36,17 +36,13 @@ def sample(checkpoint: Path, sampling: SamplingConfig) -> str:
     from core.run_store.checkpoint import verify
     from core.run_store.layout import RunError
     from core.run_store.reader import run_config
+    from core.run_store.source_text import vocabulary_of
 
     torch.set_num_threads(1)
     step = verify(checkpoint)
     run_dir = checkpoint.parent.parent
     config = run_config(run_dir)
-    try:
-        vocabulary = json.loads((run_dir / "tokenizer.json").read_bytes())
-    except (OSError, ValueError, RecursionError) as error:
-        told = Message("run.unreadable", file=run_dir / "tokenizer.json", reason=reason_of(error))
-        raise RunError(told) from error
-    tokenizer = tokenizer_from(vocabulary)
+    tokenizer = tokenizer_from(vocabulary_of(run_dir))
     model = GPT(config.model, tokenizer.n_vocab, config.data.context_length)
     load_weights(model, checkpoint)
     model.eval()

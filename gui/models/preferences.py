@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from core import paths
+from core import files, paths
 
 if TYPE_CHECKING:
     from core.config import RunConfig
@@ -21,7 +21,8 @@ class Preferences:
 
     def __init__(self, home: Path | None = None) -> None:
         self._home = home or paths.home()
-        self._settings = QSettings(str(self._home / "settings.ini"), QSettings.Format.IniFormat)
+        file = str(_openable(self._home / "settings.ini"))
+        self._settings = QSettings(file, QSettings.Format.IniFormat)
 
     def text(self, key: str, default: str, allowed: tuple[str, ...]) -> str:
         """One of ``allowed``, else the default."""
@@ -77,8 +78,20 @@ class Preferences:
         waiting = path.with_suffix(".tmp")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            waiting.write_text(dump_config(config), encoding="utf-8")
+            with files.new_file(waiting) as file:
+                file.write(dump_config(config).encode())
             os.replace(waiting, path)
         except OSError:
             return False
         return True
+
+
+def _openable(file: Path) -> Path:
+    """The file, once Qt can open it without waiting: a pipe in its place, or its lock's, goes."""
+    for path in (file, file.with_name(f"{file.name}.lock")):
+        if files.is_special(path):
+            with contextlib.suppress(OSError):  # Qt would put its file there in the same way
+                path.unlink()
+            if files.is_special(path):
+                return file.with_name("settings-aside.ini")
+    return file

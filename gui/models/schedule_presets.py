@@ -17,7 +17,7 @@ from typing import Any
 
 import tomli_w
 
-from core import paths
+from core import files, paths
 from core.config import ConfigError, ScheduleConfig, parse_config
 from core.i18n import system_reason
 
@@ -56,10 +56,10 @@ def read_schedule(path: Path, *, built_in: bool = False) -> SchedulePreset:
         PresetError: it cannot be read, is no valid schedule, or holds more than a schedule.
     """
     try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise PresetError(f"{path.name}: is too large for a schedule")
-        text = path.read_text(encoding="utf-8-sig")
+        text = files.read_bytes(path, _LARGEST_FILE).decode("utf-8-sig")
         config = parse_config(text, path.name)
+    except files.TooLargeError as error:
+        raise PresetError(f"{path.name}: is too large for a schedule") from error
     except OSError as error:
         raise PresetError(f"{path.name}: cannot be read: {system_reason(error)}") from error
     except UnicodeDecodeError as error:
@@ -189,7 +189,8 @@ class ScheduleStore:
         waiting = preset.path.with_suffix(".tmp")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            waiting.write_text(text, encoding="utf-8")
+            with files.new_file(waiting) as file:
+                file.write(text.encode())
             os.replace(waiting, preset.path)
         except OSError as error:
             with contextlib.suppress(OSError):  # what is left of it is never read

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
+from core import files
+
 _PIXELS = 2.0  # of a PNG for one of the window: sharp in print and on fine screens
 
 
@@ -35,7 +37,7 @@ def save(widget: QWidget, path: Path, ground: str, title: str) -> None:
             data = _svg(widget, ground, title)
         case other:
             raise ValueError(f"pictures are saved as .png or .svg, not {other or 'without ending'}")
-    path.write_bytes(data)
+    files.rewrite(path, data)
 
 
 def _png(image: QImage) -> bytes:

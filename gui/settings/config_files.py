@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core import files
 from core.config import FIELD_PATHS, ConfigError, dump_config, load_config
 from core.i18n import system_reason
 from core.paths import as_typed
@@ -97,7 +98,7 @@ class SettingsFiles(QObject):
             )
             return False
         try:
-            as_typed(path).write_text(dump_config(config), encoding="utf-8")
+            files.rewrite(as_typed(path), dump_config(config).encode())
         except OSError as error:
             reason = system_reason(error)
             self._complain(

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
+from core import files
 from core.config import RunConfig, parse_config
 from core.paths import RESOURCES
 from gui.models.draft import Draft
@@ -21,6 +22,7 @@ from gui.style.outside_text import tip_text
 FOLDER = RESOURCES / "presets"
 FOR_CPU = "cpu-quick"
 FOR_GPU = "appendix-d"
+_LARGEST = 1_000_000  # bytes of a preset
 _ORDER = (FOR_CPU, FOR_GPU)  # the rest follows by name
 _NVIDIA = Path("/proc/driver/nvidia/version")  # asked without loading torch
 
@@ -42,7 +44,7 @@ def read_preset(path: Path) -> Preset:
         ConfigError: the file holds no valid config.
         OSError: it cannot be read.
     """
-    text = path.read_text(encoding="utf-8")
+    text = files.read_bytes(path, _LARGEST).decode()
     comment = []
     for line in text.splitlines():
         if not line.startswith("#"):

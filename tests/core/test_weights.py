@@ -276,7 +276,7 @@ def test_that_a_missing_file_is_said(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_that_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(WeightsError, match=r"pipe: is not a file"):
+    with pytest.raises(WeightsError, match=r"pipe: .*it is a named pipe"):
         load_weights(_model(), tmp_path / "pipe")
 
 

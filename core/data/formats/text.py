@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from core import files
 from core.config import FIELD_PATHS
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.formats.encodings import CODECS, Detected, detect
@@ -115,10 +116,8 @@ def read_chunks(
     if size > limit:
         raise _too_large(path, size)
     try:
-        # Non-blocking: should a pipe have taken the file's place since, opening it would hang.
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        with os.fdopen(os.open(path, flags), "rb", buffering=0) as file:
-            _refuse_special(path, os.fstat(file.fileno()))
+        opened = files.open_descriptor(path, os.O_RDONLY)
+        with os.fdopen(opened, "rb", buffering=0) as file:
             yield from _File(path, file, encoding, progress, cancelled).text(size, limit)
     except OSError as error:
         raise DataError(

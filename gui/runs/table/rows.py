@@ -77,6 +77,9 @@ def read_rows(runs_dir: Path, known: Mapping[str, RunRow]) -> list[RunRow]:
     """All runs under ``runs_dir``, newest first; what has not changed is taken from ``known``."""
     rows = []
     for info in list_runs(runs_dir):
+        if info.state == "unreadable":  # also where its disk does not answer
+            rows.append(RunRow(info, "", (), ()))
+            continue
         stamp = stamp_of(info.path)
         before = known.get(str(info.path))
         if before is not None and before.stamp == stamp and before.info == info:

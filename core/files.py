@@ -1,0 +1,267 @@
+"""The one door to files that may have been put there by anyone: regular, bounded, never waited for.
+
+Opening a named pipe waits until somebody writes into it, reading ``/dev/zero`` never ends, and a
+disk of the network that is gone answers nothing at all. So what is opened here is looked at before
+and once more through the open descriptor; what is read whole has a limit; and who lists many things
+gives each a deadline (:func:`each_within`). Knows nothing of what the files hold.
+"""
+
+import contextlib
+import errno
+import io
+import os
+import shutil
+import stat
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import BinaryIO, Literal, TypeVar, overload
+
+T = TypeVar("T")
+Kind = Literal["pipe", "socket", "device"]
+
+_KINDS: tuple[tuple[Callable[[int], bool], Kind], ...] = (
+    (stat.S_ISFIFO, "pipe"),
+    (stat.S_ISSOCK, "socket"),
+    (stat.S_ISCHR, "device"),
+    (stat.S_ISBLK, "device"),
+)
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+_COPIED_AT_ONCE = 1 << 20  # bytes
+_MOST_MISSES = 3  # silent disks are waited for so often
+
+
+class NotRegularError(OSError):
+    """Something else than a file stands under its name.
+
+    Attributes:
+        kind: what it is.
+    """
+
+    def __init__(self, path: str, kind: Kind) -> None:
+        super().__init__(errno.EINVAL, f"is a {kind} and no file", path)
+        self.kind = kind
+
+
+class TooLargeError(OSError):
+    """A file has more bytes than anything of its kind.
+
+    Attributes:
+        most: bytes that would be read.
+    """
+
+    def __init__(self, path: str, most: int) -> None:
+        super().__init__(errno.EFBIG, f"has more than {most} bytes", path)
+        self.most = most
+
+
+class NoAnswerError(TimeoutError):
+    """A disk has not answered in time."""
+
+    def __init__(self, path: str, seconds: float) -> None:
+        super().__init__(errno.ETIMEDOUT, f"no answer within {seconds:g} s", path)
+        self.seconds = seconds
+
+
+def open_descriptor(path: Path, flags: int, mode: int = 0o644) -> int:
+    """As ``os.open``, of regular files alone; ``O_TRUNC`` is not for here: see :func:`rewrite`.
+
+    Raises:
+        NotRegularError: a pipe, a socket or a device has that name.
+        OSError: as the file system says; also of a name that it cannot have.
+    """
+    name = os.fspath(path)
+    try:
+        with contextlib.suppress(FileNotFoundError):  # whether that is right, opening says
+            _require_regular(name, path.stat().st_mode)
+        opened = os.open(name, flags | _NO_WAIT, mode)
+    except ValueError as error:  # half a character, or a NUL
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), printable(name)) from error
+    try:
+        _require_regular(name, os.fstat(opened).st_mode)  # it may be another one by now
+    except BaseException:
+        os.close(opened)
+        raise
+    return opened
+
+
+def _require_regular(name: str, mode: int) -> None:
+    if stat.S_ISREG(mode):
+        return
+    for is_kind, kind in _KINDS:
+        if is_kind(mode):
+            raise NotRegularError(name, kind)
+    raise OSError(errno.EISDIR, os.strerror(errno.EISDIR), name)
+
+
+def is_special(path: Path) -> bool:
+    """Whether a pipe, a socket or a device has that name."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return any(is_kind(mode) for is_kind, _ in _KINDS)
+
+
+@overload
+def open_file(path: Path) -> io.BufferedReader: ...
+@overload
+def open_file(path: Path, mode: Literal["r+b"]) -> io.BufferedRandom: ...
+def open_file(
+    path: Path, mode: Literal["rb", "r+b"] = "rb"
+) -> io.BufferedReader | io.BufferedRandom:
+    """A file that is there, open to be read, or to be changed in place.
+
+    Raises:
+        NotRegularError, OSError: as :func:`open_descriptor`.
+    """
+    if mode == "rb":
+        return os.fdopen(open_descriptor(path, os.O_RDONLY), "rb")
+    return os.fdopen(open_descriptor(path, os.O_RDWR), "r+b")
+
+
+def append_to(path: Path) -> BinaryIO:
+    """A file to which is appended; made where it is not there.
+
+    Raises:
+        NotRegularError, OSError: as :func:`open_descriptor`.
+    """
+    return os.fdopen(open_descriptor(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "ab")
+
+
+def read_bytes(path: Path, most: int) -> bytes:
+    """All of a file of at most ``most`` bytes.
+
+    Raises:
+        NotRegularError, OSError: as :func:`open_descriptor`.
+        TooLargeError: it has more.
+    """
+    with open_file(path) as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise TooLargeError(os.fspath(path), most)
+    return content
+
+
+def read_grown(path: Path) -> bytes:
+    """All that a file had when it was opened, of one that grows without a limit.
+
+    Raises:
+        NotRegularError, OSError: as :func:`open_descriptor`.
+    """
+    with open_file(path) as file:
+        return file.read(os.fstat(file.fileno()).st_size)
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a file; ``target`` was not there before.
+
+    Raises:
+        NotRegularError, OSError: as :func:`open_descriptor`.
+    """
+    with open_file(source) as file, new_file(target) as copied:
+        shutil.copyfileobj(file, copied, _COPIED_AT_ONCE)
+
+
+def rewrite(path: Path, content: bytes) -> None:
+    """Write a file in its place, or make it; for what may be lost: a crash leaves it cut short.
+
+    Raises:
+        NotRegularError, OSError: as :func:`open_descriptor`.
+    """
+    with os.fdopen(open_descriptor(path, os.O_WRONLY | os.O_CREAT), "wb") as file:
+        file.truncate()
+        file.write(content)
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """A file of one's own under a temporary name; whatever an earlier process left there goes.
+
+    It is gone again where the block raises.
+
+    Raises:
+        OSError: as the file system says.
+    """
+    path.unlink(missing_ok=True)
+    with open_new(path) as file:
+        try:
+            yield file
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
+
+
+def open_new(path: Path) -> BinaryIO:
+    """A file that was not there before.
+
+    Raises:
+        OSError: something has that name, or as the file system says.
+    """
+    return os.fdopen(open_descriptor(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb")
+
+
+def each_within(
+    seconds: float, paths: Sequence[Path], call: Callable[[Path], T]
+) -> list[T | NoAnswerError]:
+    """What ``call`` gives for each path, beside this thread; no one of them is waited for longer.
+
+    A call of the system that hangs on a disk of the network cannot be ended; it can be left alone.
+    After three of them the rest is not tried: all of it is likely to lie on that disk.
+
+    Raises:
+        Whatever ``call`` raises.
+    """
+    found: list[T | NoAnswerError] = []
+    misses = 0
+    while len(found) < len(paths) and misses < _MOST_MISSES:
+        answers: SimpleQueue[tuple[T] | BaseException] = SimpleQueue()
+        given_up = threading.Event()
+        work = (paths[len(found) :], call, answers, given_up)
+        threading.Thread(target=_work, args=work, name="crest-look", daemon=True).start()
+        try:
+            while len(found) < len(paths):
+                answer = answers.get(timeout=seconds)
+                if isinstance(answer, BaseException):
+                    raise answer
+                found.append(answer[0])
+        except Empty:
+            given_up.set()
+            misses += 1
+            found.append(NoAnswerError(os.fspath(paths[len(found)]), seconds))
+    return found + [NoAnswerError(os.fspath(path), seconds) for path in paths[len(found) :]]
+
+
+def _work(
+    paths: Sequence[Path],
+    call: Callable[[Path], T],
+    answers: "SimpleQueue[tuple[T] | BaseException]",
+    given_up: threading.Event,
+) -> None:
+    for path in paths:
+        if given_up.is_set():
+            return
+        try:
+            answers.put((call(path),))
+        except BaseException as error:
+            answers.put(error)
+            return
+
+
+def printable(text: str) -> str:
+    r"""A text that any file and any terminal takes: bytes that are no UTF-8 as ``\xe9``."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "".join(map(_escaped, text))
+    return text
+
+
+def _escaped(letter: str) -> str:
+    code = ord(letter)
+    if 0xDC80 <= code <= 0xDCFF:  # a byte of a file's name
+        return f"\\x{code - 0xDC00:02x}"
+    return f"\\u{code:04x}" if 0xD800 <= code <= 0xDFFF else letter

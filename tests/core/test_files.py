@@ -1,0 +1,112 @@
+"""The door to files from anywhere: what is no file is refused by name, nothing is waited for."""
+
+import os
+import socket
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core import files
+from core.i18n import reason_of
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+
+
+def _socket(path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as made:
+        here = Path.cwd()
+        os.chdir(path.parent)  # a socket's path is short
+        try:
+            made.bind(path.name)
+        finally:
+            os.chdir(here)
+
+
+STANDING_IN: dict[str, tuple[Callable[[Path], object], str]] = {
+    "pipe": (os.mkfifo, "a named pipe"),
+    "socket": (_socket, "a socket"),
+    "device": (lambda path: path.symlink_to("/dev/zero"), "a device"),
+    "folder": (Path.mkdir, "a folder"),
+}
+
+
+@pytest.mark.parametrize("kind", STANDING_IN)
+def test_that_what_is_no_file_is_refused_by_name_in_every_way_to_open_it(
+    tmp_path: Path, kind: str
+) -> None:
+    make, words = STANDING_IN[kind]
+    path = tmp_path / "run.json"
+    make(path)
+    ways: list[Callable[[], object]] = [
+        lambda: files.open_file(path),
+        lambda: files.open_file(path, "r+b"),
+        lambda: files.append_to(path),
+        lambda: files.read_bytes(path, 10),
+        lambda: files.rewrite(path, b"x"),
+        lambda: files.open_descriptor(path, os.O_RDWR | os.O_CREAT),
+    ]
+    for way in ways:
+        with pytest.raises(OSError, match=r".") as refused:
+            way()
+        assert str(reason_of(refused.value)).startswith(f"{path}: it is {words}")
+
+
+def test_that_a_pipe_that_takes_a_file_s_place_after_the_look_is_refused_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, plain = tmp_path / "run.json", tmp_path / "plain"
+    os.mkfifo(path)
+    plain.write_bytes(b"{}")
+    seen = plain.stat()
+    monkeypatch.setattr(Path, "stat", lambda _self: seen)
+    with pytest.raises(files.NotRegularError):
+        files.open_file(path)
+
+
+def test_that_what_is_read_whole_has_a_limit(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(b"12345")
+    assert files.read_bytes(path, 5) == b"12345"
+    with pytest.raises(files.TooLargeError):
+        files.read_bytes(path, 4)
+
+
+def test_that_a_pipe_in_the_place_of_a_temporary_file_goes(tmp_path: Path) -> None:
+    path = tmp_path / ".run.json.1.tmp"
+    os.mkfifo(path)
+    with files.new_file(path) as file:
+        file.write(b"new")
+    assert path.read_bytes() == b"new"
+    with pytest.raises(ZeroDivisionError), files.new_file(path):
+        raise ZeroDivisionError
+    assert not path.exists()
+
+
+def test_that_a_name_that_no_file_can_have_is_refused_as_one(tmp_path: Path) -> None:
+    for name in ("a\0b", "half \ud83d"):
+        with pytest.raises(OSError, match=r".") as refused:
+            files.open_file(tmp_path / name)
+        assert "does not allow that name" in str(reason_of(refused.value))
+
+
+def test_that_a_disk_that_says_nothing_holds_up_only_what_lies_on_it(tmp_path: Path) -> None:
+    answered = threading.Event()
+    paths = [tmp_path / name for name in "abcdefgh"]
+    asked: list[Path] = []
+
+    def look(path: Path) -> str:
+        asked.append(path)
+        if path.name in "bdfg":
+            answered.wait(60)
+        return path.name
+
+    found = files.each_within(0.2, paths, look)
+    answered.set()
+    silent = [isinstance(one, files.NoAnswerError) for one in found]
+    assert [path.name for path, is_silent in zip(paths, silent, strict=True) if is_silent] == list(
+        "bdfgh"
+    )
+    assert paths[-1] not in asked  # after three of them the rest is not tried
+    assert "has not answered" in str(reason_of(found[1]))  # type: ignore[arg-type]
