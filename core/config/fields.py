@@ -259,26 +259,28 @@ class Spec:
         return self.aliases.get(plain, plain)
 
     def _read_number(self, value: Any, meant: Any) -> int | float:
-        wrong = self._wrong(value)
-        if isinstance(meant, bool) or not isinstance(meant, int | float):
-            raise wrong
-        number: int | float | None = meant
-        if self.kind is Kind.INT and isinstance(meant, float):
-            number = whole_number(meant)
-        elif self.kind is Kind.FLOAT:
-            try:
-                number = float(meant)
-            except OverflowError:
-                raise wrong from None
-        if number is None or (isinstance(number, float) and not math.isfinite(number)):
-            raise wrong
-        if self.low is not None and (number < self.low or (self.low_open and number == self.low)):
-            raise wrong
-        if self.high is not None and (
-            number > self.high or (self.high_open and number == self.high)
-        ):
-            raise wrong
+        number = self._as_number(meant)
+        if number is None or not self._is_within(number):
+            raise self._wrong(value)
         return number
+
+    def _as_number(self, meant: Any) -> int | float | None:
+        """A finite number in the field's type; ``None`` where the value is none."""
+        if isinstance(meant, bool) or not isinstance(meant, int | float):
+            return None
+        if self.kind is Kind.INT:
+            return whole_number(meant) if isinstance(meant, float) else meant
+        try:
+            number = float(meant)
+        except OverflowError:
+            return None
+        return number if math.isfinite(number) else None
+
+    def _is_within(self, number: int | float) -> bool:
+        low, high = self.low, self.high
+        if low is not None and (number < low or (self.low_open and number == low)):
+            return False
+        return high is None or number < high or (number == high and not self.high_open)
 
     def _read_share(self, value: Any, meant: Any) -> int | str:
         steps = _steps(meant)
