@@ -72,7 +72,7 @@ def text() -> str:
     """Some lines that repeat, as language does, with a few characters of several bytes."""
     return "".join(
         f"The tide of day {day} rose to {day * 7 % 13} feet — and fell{'!' if day % 3 else '…'}\n"
-        for day in range(15)
+        for day in range(10)
     )
 
 
