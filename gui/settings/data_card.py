@@ -24,7 +24,9 @@ from gui.settings.hints import Hints
 from gui.style.palette import Palette
 from gui.widgets.excerpt import Excerpt
 from gui.widgets.field_text import bytes_text, count_text, with_labels
+from gui.widgets.fitting_button import FittingButton
 from gui.widgets.source_chooser import SourceChooser
+from gui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from core.data import DataFacts
@@ -63,21 +65,18 @@ class DataCard(QFrame):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(0)
-        self._total = _label("hint", self)
-        self._total.setWordWrap(True)
-        self._notices = _label("warning", self)
+        self._total = WrappedLabel("hint", self)
+        self._notices = WrappedLabel("warning", self)
         self._notices.setObjectName("data_notices")
-        self._notices.setWordWrap(True)
-        self._message = _label("muted", self)
+        self._message = WrappedLabel("muted", self)
         self._message.setObjectName("data_message")
-        self._message.setWordWrap(True)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("data_progress")
         self._bar.setTextVisible(False)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.setObjectName("data_cancel")
         self._cancel.setProperty("role", "chip")
-        self._action = QPushButton(self)
+        self._action = FittingButton(self)
         self._action.setObjectName("data_action")
         self._lay_out()
         self._connect()
@@ -168,8 +167,9 @@ class DataCard(QFrame):
         elif self._preview.remedy is not None:
             path, value = self._preview.remedy
             title = FIELD_PATHS[path].choices.get(value, value)
-            action = self.tr("Read it as {encoding}").format(encoding=title)
-            self._say(message, error=True, action=action)
+            text = self.tr("Read it as {encoding}")
+            whole, short = (text.format(encoding=each) for each in (title, title.split(" (")[0]))
+            self._say(message, error=True, action=whole, short=short)
         else:
             self._say(message, error=True, action=self.tr("Try again"))
 
@@ -198,7 +198,13 @@ class DataCard(QFrame):
     # -- drawing them
 
     def _say(
-        self, message: str, *, busy: bool = False, error: bool = False, action: str = ""
+        self,
+        message: str,
+        *,
+        busy: bool = False,
+        error: bool = False,
+        action: str = "",
+        short: str = "",
     ) -> None:
         from gui.style.theme import repolish
 
@@ -214,7 +220,7 @@ class DataCard(QFrame):
         self._bar.setVisible(busy)
         self._cancel.setVisible(busy)
         self._action.setVisible(bool(action))
-        self._action.setText(action)
+        self._action.set_texts(action, short)
         role = "error" if error else "muted"
         if self._message.property("role") != role:
             self._message.setProperty("role", role)

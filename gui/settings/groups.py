@@ -5,7 +5,7 @@ Knows the form's rows and no draft: what stands in a group besides its fields is
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.config import FIELD_PATHS
@@ -90,6 +90,13 @@ class _FixedRows(QObject):
         self.deleteLater()
 
 
+class _Column(QWidget):
+    """What is scrolled: never wider than what is seen of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+
 class SettingsGroups(QScrollArea):
     """Groups that open and close; the fields that few need stand behind a More."""
 
@@ -104,7 +111,7 @@ class SettingsGroups(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled = QWidget(self)
+        scrolled = _Column(self)
         scrolled.setProperty("role", "scrolled")
         self.setWidget(scrolled)
         self._column = QVBoxLayout(scrolled)

@@ -6,11 +6,12 @@ that was typed is marked, and a button takes the text's beginning instead. Knows
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.models.draft import Draft
 from gui.settings.data_preview import DataPreview
+from gui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from core.data import DataFacts
@@ -33,11 +34,8 @@ class PromptCheck(QObject):
         self._draft = draft
         self._preview = preview
         self._usual = self._taken = ""  # the prompt that gave way, and the one in its place
-        self.note = QLabel(parent)
+        self.note = WrappedLabel("hint", parent)
         self.note.setObjectName("prompt_note")
-        self.note.setProperty("role", "hint")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
         self.note.hide()
         self.button = QPushButton(self.tr("Use the text's beginning"), parent)
         self.button.setObjectName("prompt_from_text")

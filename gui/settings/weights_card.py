@@ -6,19 +6,18 @@ Shows what it is told by the check; everything it sets is one undo entry.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from core.config import FIELD_PATHS
 from gui.models.draft import Draft
 from gui.settings.weights_check import FIELD, WeightsCheck
 from gui.style.theme import repolish
 from gui.widgets.field_text import with_labels
+from gui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from core.training.start_weights import WeightsFit
-
-_MAY_BREAK = "\u200b"  # after which a long path is continued on the next line
 
 
 class WeightsCard(QFrame):
@@ -34,9 +33,9 @@ class WeightsCard(QFrame):
         self.setObjectName("weights_card")
         self._draft = draft
         self._changes: Mapping[str, Any] = {}
-        self._holds = _label("value", self)
+        self._holds = WrappedLabel("value", self)
         self._holds.setObjectName("weights_holds")
-        self._message = _label("muted", self)
+        self._message = WrappedLabel("muted", self)
         self._message.setObjectName("weights_message")
         self.apply = QPushButton(self)
         self.apply.setObjectName("weights_apply")
@@ -101,16 +100,8 @@ class WeightsCard(QFrame):
     def _show(self, holds: str, message: str, role: str) -> None:
         self._holds.setText(holds)
         self._holds.setVisible(bool(holds))
-        self._message.setText(with_labels(message).replace("/", "/" + _MAY_BREAK))
+        self._message.setText(with_labels(message))
         if self._message.property("role") != role:
             self._message.setProperty("role", role)
             repolish(self._message)
         self.setVisible(True)
-
-
-def _label(role: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    return label

@@ -5,15 +5,18 @@ Shows what it is told; knows no config.
 
 import html
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from core.config.fields import Spec
 from gui.style import theme
 from gui.style.fonts import line_height, scaled_px
+from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.wrapped_label import WrappedLabel
 
 _HINT_PX = 11  # as in the style sheet
-_EDITOR_WIDTH = 128  # px, of the side's 308
+_EDITOR_WIDTH = 124  # px, of the side's 308
 
 
 class FieldRow(QWidget):
@@ -32,6 +35,8 @@ class FieldRow(QWidget):
         self._keeps_hint_line = False
         self._message: QLabel | None = None
         self._label: QLabel | None = None
+        self._side_by_side = False  # label and editor stand side by side, where there is room
+        self._above = False  # the label stands above the editor, where there is none
         self._live = ""
         self._locked = ""
         self._grid = QGridLayout(self)
@@ -66,8 +71,36 @@ class FieldRow(QWidget):
             self._grid.addWidget(editor, 1, 0, 1, 2)
         else:
             editor.setFixedWidth(editor_width())
+            self._side_by_side = True
             self._grid.addWidget(label, 0, 0)
             self._grid.addWidget(editor, 0, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the wider of label and editor: they part where there is no room for both."""
+        whole = super().minimumSizeHint()
+        if self._label is None or not self._side_by_side:
+            return whole
+        width = max(self._label.minimumSizeHint().width(), self.editor.width())
+        return QSize(min(width, whole.width()), whole.height())
+
+    def _fit(self) -> None:
+        """Put the label above the editor where the two do not fit side by side."""
+        label = self._label
+        if label is None or not self._side_by_side:
+            return
+        needed = label.sizeHint().width() + self._grid.horizontalSpacing() + self.editor.width()
+        if self._above == (needed > self.width()):
+            return
+        self._above = not self._above
+        row = int(self._above)
+        for widget in (label, self.editor):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(label, 0, 0, 1, 1 + row)
+        self._grid.addWidget(self.editor, row, 1)
 
     def set_hint(self, text: str) -> None:
         """The value in other units; empty: no line."""
@@ -80,7 +113,9 @@ class FieldRow(QWidget):
         self._hint.setVisible(bool(text) or self._keeps_hint_line)
 
     def _add_hint(self) -> QLabel:
-        hint = _line(self, "hint", Qt.AlignmentFlag.AlignRight)
+        hint = ElidedLabel("", self, Qt.TextElideMode.ElideMiddle)
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        hint.setProperty("role", "hint")
         self._grid.addWidget(hint, 2, 0, 1, 2)
         return hint
 
@@ -96,8 +131,7 @@ class FieldRow(QWidget):
         if self._message is None:
             if not text:
                 return
-            self._message = _line(self, level, Qt.AlignmentFlag.AlignLeft)
-            self._message.setWordWrap(True)
+            self._message = WrappedLabel(level, self)
             self._grid.addWidget(self._message, 3, 0, 1, 2)
         self._message.setText(text)
         self._message.setVisible(bool(text))
@@ -117,6 +151,7 @@ class FieldRow(QWidget):
         self._live = mark
         if self._label is not None:
             self._label.setText(f"{self._spec.label} · {mark}" if mark else self._spec.label)
+            self._fit()
 
     @property
     def locked(self) -> str:
@@ -165,11 +200,3 @@ def tooltip(spec: Spec) -> str:
         f"<p><b>{html.escape(spec.label)}</b></p><p>{html.escape(spec.help)}</p>"
         f"<p><i>{html.escape(allowed[0].upper() + allowed[1:])}.</i></p>"
     )
-
-
-def _line(parent: QWidget, role: str, alignment: Qt.AlignmentFlag) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(alignment)
-    label.setProperty("role", role)
-    return label

@@ -40,6 +40,7 @@ from gui.style.palette import DARK, LIGHT
 from gui.widgets.field_row import FieldRow
 from gui.widgets.shape_chooser import ShapeChooser, thumbnail
 from gui.widgets.source_chooser import BUILT_IN, SourceChooser, SourceRow
+from tests.gui.cut_text import cut_text
 
 _NEVER_MS = 10_000_000  # the preview of these tests is told what to say
 
@@ -635,3 +636,22 @@ def test_that_a_field_without_effect_says_which_other_field_caps_it(
     assert row(panel, "sampling.top_k").message() == "Has no effect, as “Temperature” is 0"
     draft.set_value("sampling.temperature", 0.8)
     assert row(panel, "sampling.top_k").message() == ""
+
+
+def test_that_no_path_and_no_mark_makes_the_form_wider_than_its_side(
+    panel: SettingsPanel, preview: DataPreview, draft: Draft, qtbot: QtBot
+) -> None:
+    groups, path = panel.groups, "/srv/" + "n" * 90 + "/old.txt"
+    groups.show_all()
+    preview.remedy = ("data.encoding", "cp949")
+    preview.failed.emit("data.source", f"{path} is not UTF-8: {path}")
+    draft.set_value("data.source", path)
+    for row in groups._form.rows.values():
+        row.set_live("live")
+    QApplication.processEvents()
+    column, room = groups.widget(), groups.viewport().width()
+    assert column is not None
+    layout = column.layout()
+    assert layout is not None
+    assert layout.minimumSize().width() <= column.width() == room
+    qtbot.waitUntil(lambda: cut_text(panel) == [])
