@@ -35,7 +35,15 @@ from core.run_store.reader import (
     run_config,
 )
 from core.run_store.reproducibility import Replay, not_exact_because, read_replay
-from core.run_store.trash import delete, discard_trial, empty_trash, list_trash, restore
+from core.run_store.trash import (
+    delete,
+    delete_for_good,
+    discard_trial,
+    empty_trash,
+    list_trash,
+    restore,
+    set_trial_aside,
+)
 
 _ANSWER_S = 10.0  # a disk that says nothing for so long is gone
 
@@ -45,6 +53,7 @@ __all__ = [
     "RunInUse",
     "RunInfo",
     "delete",
+    "delete_for_good",
     "discard_trial",
     "effective_config",
     "empty_trash",
@@ -67,6 +76,7 @@ __all__ = [
     "run_config",
     "set_notes",
     "set_tags",
+    "set_trial_aside",
     "tidy",
     "unfinished_runs",
 ]

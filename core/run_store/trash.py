@@ -18,6 +18,15 @@ def discard_trial(path: Path) -> None:
     """Delete a what-if that was not kept; for good, unlike :func:`delete`.
 
     Raises:
+        As :func:`set_trial_aside`.
+    """
+    delete_for_good(set_trial_aside(path))
+
+
+def set_trial_aside(path: Path) -> Path:
+    """Move a what-if that was not kept to the trash; returns where it lies.
+
+    Raises:
         RunInUse: it is being trained.
         RunError: no run there, one that cannot be read, or one that is no trial: that goes to the
             trash.
@@ -27,10 +36,22 @@ def discard_trial(path: Path) -> None:
     is_trial = read_description(path).get("trial") is True
     if not is_trial or read_about(path).get("kept") is True:
         raise RunError(Message("run.no_trial", run=path.name))
-    trash = delete(path)
-    shutil.rmtree(trash)
-    if not any(trash.parent.iterdir()):
-        trash.parent.rmdir()
+    return delete(path)
+
+
+def delete_for_good(deleted: Path) -> None:
+    """Delete one run of the trash, and the trash with it where that was all.
+
+    Raises:
+        RunError: it does not lie in a trash.
+        OSError: as the file system says.
+    """
+    trash = deleted.parent
+    if trash.name != TRASH:
+        raise RunError(Message("run.not_in_trash", path=deleted))
+    shutil.rmtree(deleted)
+    if not any(trash.iterdir()):
+        trash.rmdir()
 
 
 def delete(path: Path) -> Path:

@@ -26,6 +26,7 @@ from gui.panels.sample_card import SampleCard
 from gui.panels.sample_options import SampleOptions
 from gui.style.palette import Palette
 from gui.style.theme import palette
+from gui.widgets.wrapped_label import WrappedLabel
 
 _LONGEST_PROMPT = 20_000
 
@@ -41,6 +42,7 @@ class SamplesPanel(QWidget):
         self.samples = SampleList(self)
         self._stored = SampleList(self)  # of another run, shown in their place
         self.shown = self.samples
+        self._has_ended = False  # the run at work: no sample comes by itself any more
         self.prompt = QLineEdit(self)
         self.prompt.setObjectName("sample_prompt")
         self.prompt.setMaxLength(_LONGEST_PROMPT)
@@ -91,17 +93,10 @@ class SamplesPanel(QWidget):
         column.setContentsMargins(16, 28, 16, 16)
         heading = QLabel(self.tr("What the model writes"), empty)
         heading.setProperty("role", "heading")
-        hint = QLabel(
-            self.tr(
-                "While it trains, the model continues the prompt again and again: noise first, "
-                "then words, then sentences. Each try appears here with its step."
-            ),
-            empty,
-        )
-        hint.setProperty("role", "muted")
-        hint.setWordWrap(True)
+        self._hint = WrappedLabel("muted", empty)
+        self._hint.setObjectName("samples_hint")
         column.addWidget(heading)
-        column.addWidget(hint)
+        column.addWidget(self._hint)
         column.addStretch(1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(empty)
@@ -138,6 +133,7 @@ class SamplesPanel(QWidget):
 
     def begin_run(self) -> None:
         """Forget the samples of the run before."""
+        self._has_ended = False
         self.samples.clear()
 
     def start_sample(self, sample_id: int, step: int, prompt: str, loss: float | None) -> None:
@@ -161,6 +157,8 @@ class SamplesPanel(QWidget):
     def end_run(self) -> None:
         """Nothing more will come."""
         self.samples.cut_off()
+        self._has_ended = True
+        self._show_list()
 
     def show_stored(self, samples: Sequence[Sample]) -> None:
         """Show the samples of another run, oldest first; those of the run at work are kept."""
@@ -227,3 +225,14 @@ class SamplesPanel(QWidget):
     @Slot()
     def _show_list(self) -> None:
         self._stack.setCurrentIndex(1 if self.shown.rowCount() else 0)
+        to_come = not self._has_ended and self.shown is self.samples
+        self._hint.setText(
+            self.tr(
+                "While it trains, the model continues the prompt again and again: noise first, "
+                "then words, then sentences. Each try appears here with its step."
+            )
+            if to_come
+            else self.tr(
+                "This run has no samples. “Sample” above lets its model continue the prompt now."
+            )
+        )

@@ -57,6 +57,7 @@ class StoredRuns:
     def close(self) -> None:
         """End what is read and what is sampled."""
         self.viewer.close()
+        self.trials.close()
         self.comparison.close()
         self.store.close()
         self.background.close()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core.config import SamplingConfig
@@ -149,3 +150,18 @@ def test_that_spaces_alone_or_by_the_dozen_are_counted(panel: SamplesPanel) -> N
     assert shown("a" + " " * 40 + "b") == "a ␣×40 b"
     assert shown("if x:\n            y") == "if x:\u2028            y"
     assert shown("") == ""
+
+
+def test_that_no_samples_are_promised_of_a_run_that_has_ended(panel: SamplesPanel) -> None:
+    hint = panel.findChild(QLabel, "samples_hint")
+    assert hint is not None
+    promise = hint.text()
+    assert "While it trains" in promise
+    panel.end_run()
+    assert "has no samples" in hint.text()
+    panel.begin_run()
+    assert hint.text() == promise
+    panel.show_stored([])
+    assert "has no samples" in hint.text()
+    panel.show_own()
+    assert hint.text() == promise

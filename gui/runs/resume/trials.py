@@ -1,11 +1,22 @@
-"""A what-if that has ended: drawn over its parent, then kept as a branch or discarded."""
+"""A what-if that has ended: drawn over its parent, then kept as a branch or discarded.
 
+A discarded one lies in the trash and can be brought back, until the next is discarded or the window
+is closed.
+"""
+
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.messages.events import Finished
-from core.run_store.index import discard_trial, keep_trial, read_info
+from core.run_store.index import (
+    delete_for_good,
+    keep_trial,
+    read_info,
+    restore,
+    set_trial_aside,
+)
 from core.run_store.layout import RunError
 from core.session.failures import error_text
 from gui.models.background import Background
@@ -17,7 +28,7 @@ from gui.runs.stored.stored_run import StoredRun
 from gui.runs.stored.viewer import StoredRunViewer
 from gui.runs.table.store import RunStore
 
-KEEP, DISCARD = "runs:keep", "runs:discard"
+KEEP, DISCARD, BRING_BACK = "runs:keep", "runs:discard", "runs:bring back"
 
 
 class TrialDecision(QObject):
@@ -52,6 +63,7 @@ class TrialDecision(QObject):
         self._trial: Path | None = None
         self._parent: Path | None = None
         self._outcome: TrialOutcome | None = None
+        self._aside: Path | None = None  # in the trash: the one that was discarded last
         presenter.run_ended.connect(self._take_end)
         viewer.shown_changed.connect(self._take_shown)
 
@@ -118,6 +130,8 @@ class TrialDecision(QObject):
     @Slot(str)
     def act(self, action: str) -> None:
         """What was pressed in the notice."""
+        if action == BRING_BACK:
+            self._bring_back()
         if action not in (KEEP, DISCARD) or self._trial is None:
             return
         path, self._trial, self._parent = self._trial, None, None
@@ -139,7 +153,7 @@ class TrialDecision(QObject):
         self._notices.tell("info", text.format(info.name, f"{info.parent_step:,}"))
 
     def _discard(self, path: Path) -> None:
-        """Nothing of it is left: neither in the window nor on disk."""
+        """Nothing of it is left in the window; on disk only until it cannot be brought back."""
         self._comparison.remove(str(path))
         finished, shown = self._presenter.finished, self._viewer.shown
         if finished is not None and Path(finished.run_dir) == path:
@@ -148,11 +162,48 @@ class TrialDecision(QObject):
             self._viewer.show_own()
         self.whole_wanted.emit()
 
-        def done(_nothing: object) -> None:
+        before, self._aside = self._aside, None
+
+        def discard() -> Path:
+            if before is not None:
+                _delete(before)
+            return set_trial_aside(path)
+
+        def done(aside: Path) -> None:
+            self._aside = aside
             self._store.renew()
-            self._notices.tell("info", self.tr("The trial is discarded; nothing of it is left."))
+            self._notices.tell(
+                "info",
+                self.tr("The trial is discarded."),
+                action=(BRING_BACK, self.tr("Bring it back")),
+            )
 
         def failed(error: Exception) -> None:
             self._notices.tell("error", error_text(error))
 
-        self._background.run("discard", lambda: discard_trial(path), done, failed)
+        self._background.run("discard", discard, done, failed)
+
+    def _bring_back(self) -> None:
+        """The discarded trial is there again, is shown, and asks again."""
+        aside, self._aside = self._aside, None
+        if aside is None:
+            return
+        try:
+            trial = restore(aside)
+        except (RunError, OSError) as error:
+            self._notices.tell("error", error_text(error))
+            return
+        self._store.renew()
+        self._viewer.open(trial)
+
+    def close(self) -> None:
+        """What was discarded cannot be brought back any more."""
+        if self._aside is not None:
+            _delete(self._aside)
+            self._aside = None
+
+
+def _delete(aside: Path) -> None:
+    """Delete what was discarded; where that cannot be, it stays in the trash."""
+    with suppress(RunError, OSError):
+        delete_for_good(aside)

@@ -24,7 +24,7 @@ from core.i18n import verbatim
 from core.messages.commands import GoBack, Pin
 from core.messages.events import CheckpointInfo, CheckpointsChanged, Paused, WentBack
 from core.run_store.checkpoint_list import list_checkpoints
-from core.run_store.index import read_edits, read_info, read_steps
+from core.run_store.index import list_runs, read_edits, read_info, read_steps
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
 from gui.panels.sample_card import SampleCard
 from gui.plots.checkpoint_marks import _Marks
@@ -180,7 +180,7 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
     else:
         qtbot.waitUntil(lambda: "discarded" in window.panels.notice.text(), timeout=ENDS_MS)
         runs_dir = path.parent
-        assert sorted(each.name for each in runs_dir.iterdir()) == [path.name]
+        assert [info.path for info in list_runs(runs_dir)] == [path]
         assert not plots.overlays.runs
         assert plots.shown.series.n_steps == 40  # the parent stays open
         assert window.panels.shown_bar.title.text() != ""
@@ -213,8 +213,18 @@ def test_that_a_trial_that_was_not_decided_on_asks_again_when_it_is_opened(
     qtbot.waitUntil(lambda: "(" in notice.text(), timeout=ENDS_MS)
     press_notice(qtbot, window, "notice_other_action")
     qtbot.waitUntil(lambda: "discarded" in notice.text(), timeout=ENDS_MS)
-    assert [each.name for each in path.parent.iterdir()] == [path.name]
+    assert [info.path for info in list_runs(path.parent)] == [path]
     assert viewer.shown is None
+    files = {file.name for file in (path.parent / ".trash").rglob("*") if file.is_file()}
+    press_notice(qtbot, window, "notice_action")  # bring it back
+    qtbot.waitUntil(lambda: viewer.shown is not None and "(" in notice.text(), timeout=ENDS_MS)
+    assert viewer.shown is not None
+    assert viewer.shown.path == trial
+    assert {file.name for file in trial.rglob("*") if file.is_file()} == files
+    press_notice(qtbot, window, "notice_other_action")
+    qtbot.waitUntil(lambda: "discarded" in notice.text(), timeout=ENDS_MS)
+    window.close()  # with it goes what could have been brought back
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
 def test_that_a_checkpoint_is_sampled_without_touching_the_run(
