@@ -88,6 +88,8 @@ def _threads() -> set[threading.Thread]:
 def _ended(threads: set[threading.Thread]) -> list[threading.Thread]:
     """Those that are still alive after they had time to end."""
     for thread in threads:
+        # It may be about to begin, and then none can join it.
+        thread._started.wait(_THREAD_ENDS_WITHIN_S)  # type: ignore[attr-defined]
         thread.join(_THREAD_ENDS_WITHIN_S)
     return [thread for thread in threads if thread.is_alive()]
 

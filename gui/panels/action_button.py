@@ -66,10 +66,11 @@ class ActionButton(QPushButton):
         self._colors = colors
         self.update()
 
-    def set_content(self, text: str, icon_name: str) -> None:
+    def set_content(self, text: str, icon_name: str, short: str | None = None) -> None:
         """Change word and icon; the width stays that of the widest word ever promised."""
         if (text, icon_name) != (self.text(), self._icon_name):
             self._icon_name = icon_name
+            self._short = self._short if short is None else short
             self.setText(text)
             self.updateGeometry()
 

@@ -74,7 +74,7 @@ class Transport(QFrame):
                 self.tr("Go on with this run from its last checkpoint"),
             ),
             (
-                *(RunAction.PAUSE, "pause_button", self.tr("Pause"), "pause", ""),
+                *(RunAction.PAUSE, "pause_button", self.tr("Pause"), "pause", self.tr("Pause")),
                 self.tr("Wait before the next update, and go on; nothing that is trained changes"),
             ),
             (
@@ -201,7 +201,7 @@ class Transport(QFrame):
             button.set_primary(action is primary)
         paused = phase is RunPhase.PAUSED
         text = self.tr("Resume") if paused else self.tr("Pause")
-        self.buttons[RunAction.PAUSE].set_content(text, "play" if paused else "pause")
+        self.buttons[RunAction.PAUSE].set_content(text, "play" if paused else "pause", text)
         cancel = phase is RunPhase.PREPARING
         self.buttons[RunAction.STOP].set_content(
             self.tr("Cancel") if cancel else self.tr("Stop"), "stop"

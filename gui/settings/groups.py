@@ -5,13 +5,14 @@ Knows the form's rows and no draft: what stands in a group besides its fields is
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Slot
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.config import FIELD_PATHS
 from gui.settings.form import SettingsForm
 from gui.style.palette import Palette
 from gui.widgets.collapsible import CollapsibleGroup
+from gui.widgets.scrolled_column import ScrolledColumn
 
 _OPEN_AT_FIRST = ("schedule",)
 _SECTIONS = {  # groups by the sections whose fields they hold
@@ -90,14 +91,7 @@ class _FixedRows(QObject):
         self.deleteLater()
 
 
-class _Column(QWidget):
-    """What is scrolled: never wider than what is seen of it."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-
-class SettingsGroups(QScrollArea):
+class SettingsGroups(ScrolledColumn):
     """Groups that open and close; the fields that few need stand behind a More."""
 
     def __init__(self, form: SettingsForm, parent: QWidget) -> None:
@@ -107,16 +101,6 @@ class SettingsGroups(QScrollArea):
         self._more: dict[str, QPushButton] = {}
         self._fixed: dict[str, _FixedRows] = {}
         self._before: tuple[list[str], int] | None = None  # open groups and place, before a run
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled = _Column(self)
-        scrolled.setProperty("role", "scrolled")
-        self.setWidget(scrolled)
-        self._column = QVBoxLayout(scrolled)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
 
     # -- building
 
@@ -135,11 +119,11 @@ class SettingsGroups(QScrollArea):
         if advanced:
             self._add_advanced(name, advanced)
         group.set_open(name in _OPEN_AT_FIRST)
-        self._column.addWidget(group)
+        self.column.addWidget(group)
 
     def end(self) -> None:
         """There are no more groups: what room is left stays below them."""
-        self._column.addStretch(1)
+        self.column.addStretch(1)
 
     def _add_advanced(self, name: str, paths: Sequence[str]) -> None:
         group = self._groups[name]
@@ -206,7 +190,7 @@ class SettingsGroups(QScrollArea):
             fixed.end()
         self._fixed.clear()
         self.set_open(names)
-        self._column.activate()
+        self.column.activate()
         self.verticalScrollBar().setValue(place)
 
     def show_all(self) -> None:
@@ -240,7 +224,7 @@ class SettingsGroups(QScrollArea):
             self._fixed[group].show_row(self._form.rows[path])
         elif FIELD_PATHS[path].advanced:
             self._more[group].setChecked(True)
-        self._column.activate()
+        self.column.activate()
         editor = self._form.editor(path)
         self.ensureWidgetVisible(editor, 20, 60)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)

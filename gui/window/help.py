@@ -3,7 +3,7 @@
 import html
 import platform
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Slot, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.style.fonts import scaled_px
+from gui.widgets.screen_room import within_screen
 from gui.window.actions import Actions
 
 VERSION = "0.1.0"
@@ -79,7 +80,7 @@ def show_page(parent: QWidget, name: str, title: str, rich_text: str) -> QDialog
     beside = layout.sizeHint().height() - area.sizeHint().height()
     width = scaled_px(_PAGE_WIDTH)
     needed = label.heightForWidth(width) + beside
-    dialog.resize(width, min(needed, scaled_px(_PAGE_HEIGHT)))
+    dialog.resize(within_screen(QSize(width, min(needed, scaled_px(_PAGE_HEIGHT))), parent))
     dialog.open()
     return dialog
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.widgets.collapsible import GroupHeader
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.fitting_button import FittingButton
 from gui.widgets.shape_chooser import ShapeChooser
 
 _SLACK = 1  # px: rounding
@@ -105,7 +106,8 @@ def _cut_headings(view: QTableView) -> Iterator[str]:
             yield f"heading {title!r} has {room.width()} px of width"
 
 
-_MAY_BE_CUT = (ElidedLabel, GroupHeader, ShapeChooser)  # on purpose: the whole is in a tool tip
+# On purpose: the whole is in a tool tip.
+_MAY_BE_CUT = (ElidedLabel, FittingButton, GroupHeader, ShapeChooser)
 _LOOKS: tuple[tuple[type[QWidget], Callable[[Any], Iterator[str]]], ...] = (
     (QLabel, _cut_label),
     (QAbstractButton, _cut_button),

@@ -5,7 +5,7 @@ Not modal: it can stay open beside the plots. Shows rows; reads files beside the
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,7 @@ from gui.runs.compare.differences import (
 from gui.runs.table.rows import RunRow
 from gui.style.fonts import line_height, scaled_px
 from gui.style.outside_text import tip_text
+from gui.widgets.screen_room import within_screen
 
 _SIZE = (900, 560)
 _LONGEST_VALUE = 200
@@ -93,7 +94,7 @@ class CompareDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.addWidget(self.tabs)
-        self.resize(*map(scaled_px, _SIZE))
+        self.resize(within_screen(QSize(*map(scaled_px, _SIZE)), window))
 
     def show_runs(self, rows: Sequence[RunRow]) -> None:
         """Compare these."""

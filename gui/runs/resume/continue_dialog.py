@@ -5,7 +5,7 @@ One dialog for resuming, branching and a what-if; it tells an
 anything is done. Starts nothing.
 """
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -31,12 +31,15 @@ from gui.runs.stored.checkpoint_marks import checkpoint_text
 from gui.runs.text import tr
 from gui.style.fonts import scaled_px
 from gui.style.theme import repolish
+from gui.widgets.screen_room import within_screen
+from gui.widgets.scrolled_column import ScrolledColumn
 
 _WIDTH = 540  # px, of the drawings
 _MOST_STEPS = 1_000_000_000
 _TRIAL_STEPS = 50
 _LONGEST_NAME = 120
 _LOWEST = 380
+_SIDE, _GAP = 22, 10  # px
 
 
 _TITLES = {
@@ -195,17 +198,24 @@ class ContinueDialog(QDialog):
         cancel.clicked.connect(self.reject)
         buttons.addWidget(cancel)
         buttons.addWidget(self.go)
-        column = self._column = QVBoxLayout(self)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(10)
+        self._body = ScrolledColumn(self)
+        column = self._body.column
+        column.setContentsMargins(_SIDE, 18, _SIDE, 0)
+        column.setSpacing(_GAP)
         for widget in (self.title, self.explained):
             column.addWidget(widget)
         column.addLayout(form)
         for part in (self.preview, self.note, self.take, self.listed, self.problem):
             column.addWidget(part)
         column.addStretch(1)
-        column.addLayout(buttons)
+        buttons.setContentsMargins(_SIDE, 0, _SIDE, 16)
+        self._buttons = buttons
+        whole = QVBoxLayout(self)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(_GAP)
+        whole.addWidget(self._body, 1)
+        whole.addLayout(buttons)
 
     def _begin_with(self, step: int | None) -> None:
         """The checkpoint to begin with, and a tail that makes sense there."""
@@ -266,7 +276,8 @@ class ContinueDialog(QDialog):
             widget.setVisible(kind == of)
         self._show_outcome(choice)
         width = scaled_px(_WIDTH)
-        self.resize(width, max(self._column.heightForWidth(width), scaled_px(_LOWEST)))
+        height = self._body.column.heightForWidth(width) + self._buttons.sizeHint().height() + _GAP
+        self.resize(within_screen(QSize(width, max(height, scaled_px(_LOWEST))), self))
 
     def _show_differences(self) -> None:
         found = self._differences()

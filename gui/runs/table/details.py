@@ -20,13 +20,15 @@ from core.run_store.index import RunInfo
 from gui.run.throughput import file_size
 from gui.runs.table.columns import length_text, loss_text, state_help, state_text
 from gui.runs.table.rows import RunRow
-from gui.style.fonts import scaled_px
+from gui.style.fonts import line_height, scaled_px
 from gui.style.outside_text import tip_text
 from gui.style.palette import Palette
 from gui.style.theme import palette
+from gui.widgets.scrolled_column import ScrolledColumn
 
 _LONGEST_NOTES = 20_000
 _LONGEST_TAGS = 400
+_NOTES_LINES = 4  # that can be seen at least
 
 
 class _Curve(QWidget):
@@ -112,7 +114,7 @@ class RunDetails(QFrame):
         self.notes.installEventFilter(self)
         self._hint = self._label("muted", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._body = QWidget(self)
+        self._body = ScrolledColumn(self)
         self._lay_out()
         self.set_row(None, 0)
 
@@ -145,8 +147,7 @@ class RunDetails(QFrame):
             title = QLabel(titles[name], self)
             title.setProperty("role", "muted")
             form.addRow(title, label)
-        body = QVBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 0)
+        body = self._body.column
         body.setSpacing(10)
         body.addWidget(self.name)
         body.addWidget(self.curve)
@@ -161,6 +162,7 @@ class RunDetails(QFrame):
             heading.setProperty("role", "heading")
             body.addWidget(heading)
             body.addWidget(widget, stretch)
+        self.notes.setMinimumHeight(_NOTES_LINES * line_height())
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self._body, 1)

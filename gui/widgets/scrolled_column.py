@@ -1,0 +1,28 @@
+"""A column of widgets, as wide as what is seen of it, that is scrolled where it is too high."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+
+class _Scrolled(QWidget):
+    """What is scrolled: never wider than what is seen of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+
+class ScrolledColumn(QScrollArea):
+    """Attributes: ``column``: to put widgets in."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled = _Scrolled(self)
+        scrolled.setProperty("role", "scrolled")
+        self.setWidget(scrolled)
+        self.column = QVBoxLayout(scrolled)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
