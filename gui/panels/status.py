@@ -4,7 +4,7 @@ Shows values and mirrors the view's actions; decides nothing.
 """
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -21,6 +21,8 @@ from gui.widgets.elided_label import ElidedLabel
 
 _X_AXES = ("step", "tokens", "time")
 SMOOTHEST = 99  # hundredths
+_LEFT, _RIGHT, _SPACING = 16, 10, 14  # px
+_LEAST_LINE = 250  # px, of the drawings, for the line of state
 
 
 class StatusBar(QFrame):
@@ -60,8 +62,8 @@ class StatusBar(QFrame):
         )
         self.smoothing.valueChanged.connect(self._choose_smoothing)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 10, 0)
-        row.setSpacing(14)
+        row.setContentsMargins(_LEFT, 0, _RIGHT, 0)
+        row.setSpacing(_SPACING)
         row.addWidget(self.line, 1)
         row.addWidget(self.epoch)
         row.addWidget(self.tokens)
@@ -90,6 +92,7 @@ class StatusBar(QFrame):
         """Whether there are plots to be drawn in one way or another."""
         for widget in self._of_plots:
             widget.setVisible(shown)
+        self._fit()
 
     def set_line(self, text: str) -> None:
         """The one line of state."""
@@ -105,6 +108,19 @@ class StatusBar(QFrame):
         """The widest words to come: they keep their width, so that nothing moves as they grow."""
         for label, text in ((self.epoch, epoch), (self.tokens, tokens)):
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance(text) + 2)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the bar is narrow what was seen gives way to the line of state."""
+        others = [widget for widget in self._of_plots if not widget.isHidden()]
+        taken = _LEFT + _RIGHT + sum(each.sizeHint().width() + _SPACING for each in others)
+        for label in (self.epoch, self.tokens):
+            taken += max(label.sizeHint().width(), label.minimumWidth()) + _SPACING
+            label.setVisible(self.width() - taken >= scaled_px(_LEAST_LINE))
 
     def set_x_axis(self, name: str) -> None:
         """Show which axis is on."""

@@ -77,3 +77,19 @@ def test_that_epoch_and_tokens_stand_still_as_they_grow(qtbot: QtBot) -> None:
         QApplication.processEvents()
         lefts.append((bar.epoch.x(), bar.tokens.x()))
     assert len(set(lefts)) == 1, lefts
+
+
+def test_that_what_was_seen_gives_way_to_the_line_of_state(qtbot: QtBot) -> None:
+    bar = StatusBar(QAction("log y"), QAction("follow"))
+    qtbot.addWidget(bar)
+    bar.promise_seen("epoch 9 / 16", "139,264 tokens seen")
+    bar.set_seen("epoch 9 / 16", "81,920 tokens seen")
+    bar.set_line("Running · loss 1.234 · val 1.345")
+    bar.show()
+    for width, epoch, tokens in ((1280, True, True), (900, True, False), (760, False, False)):
+        bar.resize(width, bar.height())
+        QApplication.processEvents()
+        assert (bar.epoch.isVisible(), bar.tokens.isVisible()) == (epoch, tokens), width
+        assert bar.line.width() >= bar.line.fontMetrics().horizontalAdvance("Running · loss 1.234")
+    bar.set_plots_shown(False)
+    assert bar.tokens.isVisible()
