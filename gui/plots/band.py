@@ -62,6 +62,24 @@ def name_place(
     return None
 
 
+def free_base(
+    base: float, drawn: tuple[float, float], top: float, letters: tuple[float, float]
+) -> float | None:
+    """The base line of a name on which no curve lies; ``None``: there is no room for one.
+
+    Args:
+        base: where it stands if nothing lies there, px from the top.
+        drawn: the lowest and the highest place of curves, px from the top: the first is larger.
+        top: of the plot, px from the top.
+        letters: how high they are above the base line, and how low below it, px.
+    """
+    (low, high), (ascent, descent) = drawn, letters
+    if base - ascent > low or base + descent < high:
+        return base
+    above = top + _EDGE + ascent
+    return above if above + descent < high else None
+
+
 def _crossed(feet: Sequence[float], left: float, width: float) -> list[float]:
     """The flags that stand where a name would."""
     return [foot for foot in feet if left - FLAG_WIDTH < foot < left + width + 2]
@@ -77,6 +95,7 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no typ
         self._hatched = hatched
         self._at_end = False
         self._flags: Sequence[float] = ()
+        self._drawn: tuple[float, float] | None = None
         self._span: tuple[float, float] | None = None
         self._bounds: QRectF | None = None  # asked for many times a frame; kept until it changes
         self._fill = QColor()
@@ -138,6 +157,12 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no typ
             self._flags = places
             self.update()
 
+    def set_drawn(self, drawn: tuple[float, float] | None) -> None:
+        """From which to which height curves lie on it: its name stands below or above, or not."""
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self.update()
+
     def viewRangeChanged(self) -> None:
         self._moved()
 
@@ -186,8 +211,16 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no typ
         )
         if place is None:
             return
-        self.painted_name = self._names[place.which]
         base = int(pixels.bottom()) - _BASE - (FLAG_HEIGHT if place.raised else 0)
+        if self._drawn is not None:
+            low, high = (to_pixels.map(QPointF(0.0, at)).y() for at in self._drawn)
+            metrics = QFontMetricsF(self._font)
+            tall = metrics.capHeight(), metrics.descent()
+            free = free_base(base, (low, high), pixels.top(), tall)
+            if free is None:
+                return
+            base = int(free)
+        self.painted_name = self._names[place.which]
         p.setFont(self._font)
         p.setPen(self._ink)
         p.drawText(int(place.left), base, self.painted_name)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont
 
 from gui.models.clip_history import Idle
 from gui.models.clipping_stats import WINDOW, PhaseShare, Spread, by_phase, spread
+from gui.models.reduce import Array
 from gui.plots.band import Band
 from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
@@ -64,7 +65,7 @@ class ClippingLayer:
 
     def draw(self, scene: Scene, view: View) -> YExtent:
         self._draw_lines(scene, view)
-        self._draw_idle(scene)
+        self._draw_idle(scene, view)
         self._draw_clipped(scene, view)
         norms = {limit for limit in (scene.max_norm, scene.shown_norm) if limit > 0}
         near = [limit for limit in norms if not is_far(scene, limit)]
@@ -91,7 +92,7 @@ class ClippingLayer:
         level_of = np.full(len(ends), staged if shown else 0.0)
         self._staged.show_record(ends, level_of, ends, view.heights(level_of))
 
-    def _draw_idle(self, scene: Scene) -> None:
+    def _draw_idle(self, scene: Scene, view: View) -> None:
         idle = scene.idle_stretches() if scene.total_steps and scene.timeline is not None else ()
         while len(self._bands) < len(idle):
             band = Band(hatched=True)
@@ -108,6 +109,20 @@ class ClippingLayer:
             span = scene.x_at(float(stretch.begin)), scene.x_at(float(end))
             band.set_span(span, idle_text(stretch), tr("no clipping"))
             band.set_flags(scene.checkpoint_places())
+            band.set_drawn(self._drawn_on(scene, view, stretch.begin, end))
+
+    def _drawn_on(
+        self, scene: Scene, view: View, begin: int, end: int
+    ) -> tuple[float, float] | None:
+        """From which to which height norms and threshold lie on a stretch; ``None``: none does."""
+        series = scene.series
+        rows = slice(*np.searchsorted(series.column("step"), (begin, end)))
+        values = [*_ends(series.column("grad_norm")[rows]), scene.max_norm]
+        found = [value for value in values if value > 0 and not is_far(scene, value)]
+        if not found:
+            return None
+        low, high = view.heights(np.array([min(found), max(found)])).tolist()
+        return low, high
 
     def _draw_clipped(self, scene: Scene, view: View) -> None:
         x = scene.series.x_column(scene.shown_axis)
@@ -176,6 +191,12 @@ class ClippingLayer:
             named = name if number else tr("· clipped {where}").format(where=name)
             said.append(Value(named, share_text(part.share), self._colour))
         return said, summary_help(found, phases)
+
+
+def _ends(values: Array) -> list[float]:
+    """The least and the largest finite value of (n,); none of none."""
+    finite = values[np.isfinite(values)]
+    return [float(finite.min()), float(finite.max())] if len(finite) else []
 
 
 def idle_text(stretch: Idle) -> str:

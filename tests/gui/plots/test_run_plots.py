@@ -19,7 +19,7 @@ from core.messages.events import Evaluated
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.plots import RunPlots, stack
-from gui.plots.band import Band, name_place
+from gui.plots.band import Band, free_base, name_place
 from gui.plots.card import PlotCard
 from gui.plots.header import CardHeader
 from gui.plots.numbers import time_text
@@ -588,6 +588,21 @@ def test_that_a_name_stands_inside_its_band_or_not_at_all(
     assert left < place.left
     assert end < left + wide
     assert place.raised or all(not place.left - 8 < foot < end for foot in feet)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "stands"),
+    [
+        ((80, 20), 100),  # all curves are above it
+        ((99, 40), 12 + 2),  # they lie on its usual place: at the top
+        ((99, 16), None),  # and at the top, too
+        ((140, 110), 100),  # all are below it
+    ],
+)
+def test_that_a_name_stands_where_no_curve_lies(
+    drawn: tuple[float, float], stands: float | None
+) -> None:
+    assert free_base(100, drawn, 2, (8, 3)) == stands
 
 
 def names_painted(plots: RunPlots) -> dict[str, tuple[float, float]]:
