@@ -9,7 +9,8 @@ from pathlib import Path
 from core.config import ConfigError
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.layout import RunError
-from core.run_store.reader import read_description, read_edits, read_evals, read_steps, run_config
+from core.run_store.reader import read_description, read_edits, run_config
+from core.run_store.record import read_record
 
 
 def problems_of(path: Path) -> list[str]:
@@ -33,16 +34,14 @@ def problems_of(path: Path) -> list[str]:
 
 
 def _rows(path: Path) -> list[str]:
-    found: list[str] = []
     try:
-        steps = read_steps(path)["step"]
-        if len(steps) and not bool((steps[1:] - steps[:-1] == 1).all()):
-            found.append(f"{path / 'steps.bin'}: the steps do not follow each other")
-        evals = read_evals(path)["step"]
-        if len(evals) and not bool((evals[1:] > evals[:-1]).all()):
-            found.append(f"{path / 'evals.bin'}: the steps are not ascending")
+        record = read_record(path)
     except RunError as error:
-        found.append(str(error))
+        return [str(error)]
+    found = [str(problem) for problem in record.problems]
+    steps = record.steps["step"]
+    if len(steps) and not bool((steps[1:] - steps[:-1] == 1).all()):
+        found.append(f"{path / 'steps.bin'}: the steps do not follow each other")
     return found
 
 

@@ -205,6 +205,8 @@ def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> i
         written = export_run(kind, run_dir, out_dir, replace=force)
         if written.replaced:
             say(Message("cli.export_replaced", names=written.replaced))
+        for problem in written.problems:
+            say(problem)
         for file in written.files:
             print(file)
     except OutputError as error:

@@ -10,7 +10,8 @@ from core import files
 from core.messages.edit_text import after_text, before_text, what_text
 from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
-from core.run_store.reader import read_edits, read_evals, read_samples, read_steps, require_run
+from core.run_store.reader import read_edits, require_run
+from core.run_store.record import read_record
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,12 +27,13 @@ def export_csv(path: Path, out_dir: Path) -> list[Path]:
         RunError: no run there, or it cannot be read.
     """
     require_run(path)
+    record = read_record(path)
     tables: dict[str, _Table] = {
-        "steps.csv": _metrics(STEPS, read_steps(path)),
-        "evals.csv": _metrics(EVALS, read_evals(path)),
+        "steps.csv": _metrics(STEPS, record.steps),
+        "evals.csv": _metrics(EVALS, record.evals),
         "samples.csv": (
             ["step", "prompt", "text"],
-            ([s.get("step"), s.get("prompt"), s.get("text")] for s in read_samples(path)),
+            ([s.get("step"), s.get("prompt"), s.get("text")] for s in record.samples),
         ),
         "edits.csv": (
             ["step", "what", "from", "to"],

@@ -3,6 +3,7 @@
 Knows nothing of training; torch is loaded by the one format that needs it.
 """
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -136,7 +137,7 @@ def export_run(
         return chosen.write(path, folder, step)
 
     try:
-        return put(out_dir, chosen.names, write, replace=replace)
+        written = put(out_dir, chosen.names, write, replace=replace)
     except OSError as error:
         if not is_full(error):
             raise
@@ -144,6 +145,13 @@ def export_run(
         needed, free, folder = full.needed / 1e6, full.free / 1e6, full.filename
         told = Message("export.no_room", folder=folder, needed_mb=needed, free_mb=free)
         raise OutputError(told) from error
+    return written if chosen.of_weights else _with_problems(written, path)
+
+
+def _with_problems(written: Written, path: Path) -> Written:
+    from core.run_store.record import read_record  # deferred: numpy
+
+    return dataclasses.replace(written, problems=read_record(path).problems)
 
 
 def _of_checkpoints(out_dir: Path) -> Path | None:

@@ -58,10 +58,12 @@ class Written:
     Attributes:
         files: of the export.
         replaced: names of files of an earlier export that are gone or another now.
+        problems: what of the run is damaged or missing, and so is not in the files.
     """
 
     files: tuple[Path, ...]
     replaced: tuple[str, ...] = ()
+    problems: tuple[Message, ...] = ()
 
 
 def put(

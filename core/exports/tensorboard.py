@@ -19,13 +19,8 @@ from tensorboardX.proto.types_pb2 import DT_STRING
 
 from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS, Metric, MetricsTable
-from core.run_store.reader import (
-    read_description,
-    read_evals,
-    read_samples,
-    read_steps,
-    require_run,
-)
+from core.run_store.reader import read_description, require_run
+from core.run_store.record import read_record
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,15 +40,15 @@ def export_tensorboard(path: Path, out_dir: Path) -> list[Path]:
     """
     require_run(path)
     began = _began(read_description(path).get("created"))
-    steps, evals, samples = read_steps(path), read_evals(path), read_samples(path)
+    record = read_record(path)
     out_dir.mkdir(parents=True, exist_ok=True)
     file = out_dir / f"events.out.tfevents.{int(began)}.crest.{path.name[:60]}"
     writer = RecordWriter(str(file))
     try:
         _write(writer, Event(wall_time=began, file_version="brain.Event:2"))
-        _write_curves(writer, STEPS, steps, began)
-        _write_curves(writer, EVALS, evals, began)
-        for sample in samples:
+        _write_curves(writer, STEPS, record.steps, began)
+        _write_curves(writer, EVALS, record.evals, began)
+        for sample in record.samples:
             _write(writer, _text_event(sample, began))
     finally:
         writer.close()

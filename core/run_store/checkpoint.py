@@ -56,10 +56,13 @@ class Checkpoint:
     about: Mapping[str, str] = field(default_factory=dict)
 
 
-def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
+def save(
+    checkpoints: Path, step: int, content: Checkpoint, recorded: Mapping[str, int] | None = None
+) -> tuple[Path, int]:
     """Write ``checkpoints/step-NNNNNNN``; returns the folder and its size in bytes.
 
     An older checkpoint of the same step is replaced only once the new one is complete.
+    ``recorded``: how many rows and lines the run's files have now.
 
     Raises:
         OSError: no space or no permission; nothing half-written is left under the final name.
@@ -86,6 +89,7 @@ def save(checkpoints: Path, step: int, content: Checkpoint) -> tuple[Path, int]:
             "step": step,
             "created": datetime.now().astimezone().isoformat(timespec="seconds"),
             "val_loss": content.state.get("last_val"),
+            "recorded": dict(recorded or {}),
             "files": written,
         }
         with files.new_file(temporary / MANIFEST) as handle:

@@ -15,7 +15,7 @@ from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.index import RunInfo, read_info
 from core.run_store.layout import RunError
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
-from core.run_store.metrics_file import read_rows
+from core.run_store.metrics_file import find_rows
 from core.run_store.reader import read_edits, read_samples, require_run, run_config, timeline_of
 from core.schedule.timeline import Timeline
 
@@ -57,7 +57,8 @@ class Follower:
 
     Args:
         run_dir: the run's folder.
-        n_steps, n_evals, n_samples: what is known of it already.
+        n_steps, n_evals: to which row, damaged ones included, it is known already.
+        n_samples: how many samples are known.
     """
 
     def __init__(
@@ -106,13 +107,14 @@ class _Tail(Generic[E]):
     def read(self) -> "Rows":
         """What has come; sets ``cut`` where the last known row is no longer there."""
         first = max(self._known - 1, 0)
-        rows = read_rows(self._file, self._table, first)
+        found = find_rows(self._file, self._table, first)
+        rows = found.rows
         if self._known:
-            seen = rows[:1].tobytes()
-            self.cut = not seen or self._last not in (b"", seen)
-            rows = rows[1:]
+            seen = rows[found.places == first].tobytes()
+            self.cut = found.end < self._known or self._last not in (b"", seen)
+            rows = rows[found.places > first]
             self._last = seen
         if len(rows):
             self._last = rows[-1:].tobytes()
-        self._known += len(rows)
+        self._known = found.end
         return rows

@@ -33,6 +33,7 @@ class Metric:
         default: its value in files that were written before it existed; ``None``: every file
             has it, and one that has not is damaged.
         tag: its curve in TensorBoard; empty: it is none.
+        least: a smaller value was never recorded; ``None``: it may be any, also none.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Metric:
     unit: str = ""
     default: Value | None = None
     tag: str = ""
+    least: Value | None = None
 
 
 @dataclass(frozen=True)
@@ -112,9 +114,9 @@ STEPS = MetricsTable(
     "steps.bin",
     StepDone,
     (
-        Metric("step", "<i8", "the update, counted from 0"),
-        Metric("epoch", "<i4", "the pass over the training text, counted from 0", default=0),
-        Metric("tokens_seen", "<i8", "tokens trained on so far", "tokens", default=0),
+        Metric("step", "<i8", "the update, counted from 0", least=0),
+        Metric("epoch", "<i4", "the pass over the text, counted from 0", default=0, least=0),
+        Metric("tokens_seen", "<i8", "tokens trained on so far", "tokens", default=0, least=0),
         Metric("lr", "<f8", "learning rate of the update", default=float("nan"), tag="lr"),
         Metric(
             "loss",
@@ -132,7 +134,7 @@ STEPS = MetricsTable(
             tag="grad_norm",
         ),
         Metric("clipped", "|b1", "whether the gradient was clipped", default=False),
-        Metric("seconds", "<f8", "time spent training so far", "s", default=0.0),
+        Metric("seconds", "<f8", "time spent training so far", "s", default=0.0, least=0),
     ),
 )
 
@@ -141,7 +143,7 @@ EVALS = MetricsTable(
     "evals.bin",
     Evaluated,
     (
-        Metric("step", "<i8", "the update after which it was evaluated, counted from 0"),
+        Metric("step", "<i8", "the update after which it was evaluated, counted from 0", least=0),
         Metric(
             "train_loss",
             "<f8",
@@ -158,6 +160,6 @@ EVALS = MetricsTable(
             default=float("nan"),
             tag="loss/val",
         ),
-        Metric("seconds", "<f8", "time spent training so far", "s", default=0.0),
+        Metric("seconds", "<f8", "time spent training so far", "s", default=0.0, least=0),
     ),
 )

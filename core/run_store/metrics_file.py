@@ -1,17 +1,12 @@
-"""The files of metrics: a header that names its columns, then rows of fixed width.
+"""Reading, cutting and appending to the files of metrics.
 
-Format 2: 16 bytes that name kind and format, 4 bytes of length, JSON with the columns' names and
-types, padded to a multiple of 64; then packed rows, little-endian. Format 1 was the 16 bytes alone,
-its columns fixed. What is read comes in the columns of today: a column that a file lacks has its
-default, one that is not known is refused by name, an older format is migrated, a newer one refused.
-A row cut short by a crash is no row. Knows nothing of what the numbers mean.
+What is read comes in the columns of today, and only what is as it was written: a row cut short by a
+crash is no row, nor is one that a power cut left as zeros, garbage or a second time
+(``core.run_store.row_checks``). Knows nothing of what the numbers mean.
 """
 
-import json
 import os
-import re
-import struct
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,108 +15,147 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 from core import files
 from core.i18n import Message, system_reason
 from core.messages.events import Evaluated, StepDone
-from core.run_store.layout import NewerFormatError, RunError, write_atomically
-from core.run_store.metrics import TYPES, MetricsTable, row_of
+from core.run_store.layout import RunError, write_atomically
+from core.run_store.metrics import MetricsTable
+from core.run_store.metrics_layout import (
+    METRICS_FORMAT,
+    DamagedMetricsError,
+    Layout,
+    header_of,
+    layout_of,
+    n_rows,
+    possible_layouts,
+)
+from core.run_store.row_checks import (
+    CHECKSUM,
+    CHECKSUM_BYTES,
+    are_possible,
+    ascending,
+    checksum_of,
+    checksums_of,
+    is_possible,
+    with_checksums,
+)
 
 if TYPE_CHECKING:
     import numpy as np
 
     Rows = np.ndarray[Any, Any]
 
+__all__ = [
+    "METRICS_FORMAT",
+    "DamagedMetricsError",
+    "FoundRows",
+    "cut_rows",
+    "find_rows",
+    "header_of",
+    "last_event",
+    "no_rows",
+    "open_to_append",
+    "packed",
+    "read_rows",
+    "require_layout",
+    "row_size",
+    "write_rows",
+]
+
 E = TypeVar("E", StepDone, Evaluated)
-Columns = tuple[tuple[str, str], ...]
-
-METRICS_FORMAT = 2
-_MAGIC_BYTES = 16
-_LENGTH = struct.Struct("<I")
-_ALIGNED = 64  # bytes: where the rows begin is a multiple of it
-_LARGEST_HEADER = 65_536
-_FORMAT_1: Mapping[str, Columns] = {
-    "steps": (
-        ("step", "<i8"),
-        ("epoch", "<i4"),
-        ("flags", "<u4"),
-        ("tokens_seen", "<i8"),
-        ("lr", "<f8"),
-        ("loss", "<f8"),
-        ("grad_norm", "<f8"),
-        ("seconds", "<f8"),
-    ),
-    "evals": (("step", "<i8"), ("train_loss", "<f8"), ("val_loss", "<f8"), ("seconds", "<f8")),
-}
-
-
-def _from_format_1(columns: dict[str, Any]) -> dict[str, Any]:
-    """``clipped`` was the first bit of ``flags``."""
-    if "flags" not in columns:
-        return columns
-    flags = columns["flags"]
-    kept = {name: values for name, values in columns.items() if name != "flags"}
-    return {**kept, "clipped": flags & 1 != 0}
-
-
-# From a format to the next; of single values as of whole columns.
-_MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_format_1}
+_AT_ONCE = 512  # rows in which the last good one is sought
 
 
 @dataclass(frozen=True, slots=True)
-class _Layout:
-    """Where the rows of a file begin, and what is in one."""
+class FoundRows:
+    """What was read of a file.
 
-    format: int
-    start: int
-    columns: Columns
-    row: struct.Struct
+    Attributes:
+        rows: structured (n,), with the fields of the table; their steps ascend.
+        places: (n,), where each lies in the file, counted in rows.
+        end: how many whole rows the file has, damaged ones included.
+        damaged: how many of those that were read are damaged.
+        repaired: the header was, too; the rows themselves proved where they begin.
+    """
 
-    def is_of(self, table: MetricsTable[E]) -> bool:
-        """Whether it is the one that is written today."""
-        return self.format == METRICS_FORMAT and self.columns == table.columns
-
-    def migrated(self, values: dict[str, Any]) -> dict[str, Any]:
-        """Values by the names of this file as values by the names of today."""
-        for older in range(self.format, METRICS_FORMAT):
-            values = _MIGRATIONS[older](values)
-        return values
+    rows: "Rows"
+    places: "Rows"
+    end: int
+    damaged: int
+    repaired: bool
 
 
-def header_of(table: MetricsTable[E]) -> bytes:
-    """What a new file begins with."""
-    columns = [{"name": name, "type": type_} for name, type_ in table.columns]
-    content = json.dumps({"columns": columns}).encode()
-    before = _MAGIC_BYTES + _LENGTH.size
-    content += b" " * (-(before + len(content) + 1) % _ALIGNED) + b"\n"
-    return _magic(table.kind, METRICS_FORMAT) + _LENGTH.pack(len(content)) + content
+def row_size(table: MetricsTable[E]) -> int:
+    """Bytes of one row as it is written today."""
+    return table.row.size + CHECKSUM_BYTES
+
+
+def packed(table: MetricsTable[E], event: E) -> bytes:
+    """An event as one row of a file, its checksum behind it."""
+    row = table.pack(event)
+    return row + checksum_of(row)
 
 
 def read_rows(file: Path, table: MetricsTable[E], first: int = 0) -> "Rows":
-    """The rows from number ``first`` on: structured (n,), with the fields of ``table``.
+    """The good rows from the one in place ``first`` on: structured (n,), with the table's fields.
 
     A file that is not there, or whose header was cut short, has none.
 
     Raises:
-        RunError: it is no such file, has an unknown column or was made by a newer Crest.
+        DamagedMetricsError: it is no such file.
+        RunError: it has an unknown column or was made by a newer Crest.
+    """
+    return find_rows(file, table, first).rows
+
+
+def find_rows(file: Path, table: MetricsTable[E], first: int = 0) -> FoundRows:
+    """As :func:`read_rows`, with where they lie and how many are damaged.
+
+    Raises:
+        RunError: as :func:`read_rows`.
     """
     import numpy as np
 
     with _opened(file, table) as (handle, layout):
         if layout is None or handle is None:
-            return np.empty(0, dtype=list(table.columns))
+            return no_rows(table)
         handle.seek(layout.start + first * layout.row.size)
         content = handle.read()
-    whole = len(content) // layout.row.size * layout.row.size
-    content = content if whole == len(content) else content[:whole]
-    found = np.frombuffer(content, dtype=list(layout.columns))
-    if layout.is_of(table):
-        return found
+    size = layout.row.size
+    raw = np.frombuffer(content[: len(content) // size * size], dtype=np.uint8).reshape(-1, size)
+    rows, good = _judged(raw, layout, table)
+    places = np.flatnonzero(good)
+    kept = rows if len(places) == len(rows) else rows[places]
+    damaged = len(rows) - len(kept)
+    return FoundRows(kept, places + first, first + len(rows), damaged, layout.repaired)
+
+
+def no_rows(table: MetricsTable[E]) -> FoundRows:
+    """Of a file that has none."""
+    import numpy as np
+
+    rows = np.empty(0, dtype=list(table.columns))
+    return FoundRows(rows, np.empty(0, dtype=np.int64), 0, 0, repaired=False)
+
+
+def _judged(raw: "Rows", layout: Layout, table: MetricsTable[E]) -> tuple["Rows", "Rows"]:
+    """Bytes (n, size) as rows in the columns of today, and which of them (n,) are good."""
+    import numpy as np
+
+    found = raw.reshape(-1).view(list(layout.columns))
     columns = layout.migrated({name: found[name] for name, _ in layout.columns})
-    rows = np.empty(len(found), dtype=list(table.columns))
-    for metric in table.metrics:
-        rows[metric.name] = columns.get(metric.name, metric.default)
-    return rows
+    if layout.checked:
+        good = checksums_of(raw[:, :-CHECKSUM_BYTES]) == found[CHECKSUM[0]]
+    else:
+        good = are_possible(columns, table) & raw.any(axis=1)
+    if layout.is_of(table):
+        rows = np.ascontiguousarray(raw[:, :-CHECKSUM_BYTES]).reshape(-1).view(list(table.columns))
+    else:
+        rows = np.empty(len(found), dtype=list(table.columns))
+        for metric in table.metrics:
+            rows[metric.name] = columns.get(metric.name, metric.default)
+    return rows, ascending(rows["step"], good)
 
 
 def last_event(file: Path, table: MetricsTable[E]) -> E | None:
-    """What the last whole row tells; ``None``: there is none. Reads no more than that row.
+    """What the last good row tells; ``None``: there is none. Reads little more than that row.
 
     Raises:
         RunError: as :func:`read_rows`.
@@ -129,48 +163,71 @@ def last_event(file: Path, table: MetricsTable[E]) -> E | None:
     with _opened(file, table) as (handle, layout):
         if layout is None or handle is None:
             return None
-        rows = _n_rows(handle, layout)
-        if rows < 1:
-            return None
-        values = _values(handle, layout, rows - 1)
-    return table.event_of(
-        [values.get(metric.name, metric.default) for metric in table.metrics],
-    )
+        end, size = n_rows(handle, layout), layout.row.size
+        while end > 0:
+            begin = max(0, end - _AT_ONCE)
+            handle.seek(layout.start + begin * size)
+            content = handle.read((end - begin) * size)
+            for at in range(len(content) - size, -1, -size):
+                values = _values(content[at : at + size], layout, table)
+                if values is not None:
+                    return table.event_of(
+                        [values.get(metric.name, metric.default) for metric in table.metrics]
+                    )
+            end = begin
+    return None
 
 
-def rows_before(file: Path, table: MetricsTable[E], step: int) -> int:
-    """How many rows belong to updates before ``step``.
+def _values(row: bytes, layout: Layout, table: MetricsTable[E]) -> dict[str, Any] | None:
+    """The values of one row by the names of today; ``None``: it is damaged."""
+    names = (name for name, _ in layout.columns)
+    values = layout.migrated(dict(zip(names, layout.row.unpack(row), strict=True)))
+    if layout.checked:
+        good = checksum_of(row[:-CHECKSUM_BYTES]) == row[-CHECKSUM_BYTES:]
+    else:
+        good = any(row) and is_possible(values, table)
+    return values if good else None
+
+
+def require_layout(file: Path, table: MetricsTable[E]) -> None:
+    """Make sure that all that is in a file is known; a damaged one may be.
 
     Raises:
-        RunError: as :func:`read_rows`.
+        RunError: it has an unknown column or was made by a newer Crest.
     """
-    with _opened(file, table) as (handle, layout):
-        if layout is None or handle is None:
-            return 0
-        low, high = 0, _n_rows(handle, layout)
-        while low < high:
-            middle = (low + high) // 2
-            if _values(handle, layout, middle)["step"] < step:
-                low = middle + 1
-            else:
-                high = middle
-    return low
+    try:
+        with _opened(file, table):
+            pass
+    except DamagedMetricsError:
+        return
 
 
-def cut_rows(file: Path, table: MetricsTable[E], step: int) -> int:
-    """Leave what belongs to updates before ``step``; returns how many rows that are.
+def cut_rows(file: Path, table: MetricsTable[E], step: int) -> FoundRows:
+    """Leave the good rows that belong to updates before ``step``; returns those.
+
+    What else is in the file is gone; ``damaged`` says how many rows of it were not good.
 
     Raises:
         RunError: as :func:`read_rows`.
         OSError: as the file system says.
     """
-    rows = rows_before(file, table, step)
+    found = find_rows(file, table)
+    n = int(found.rows["step"].searchsorted(step))
+    left, places = found.rows[:n], found.places[:n]
+    if found.end or found.repaired:
+        if found.repaired or (n and int(places[-1]) != n - 1):
+            write_rows(file, table, left)
+        else:
+            _truncate(file, table, n)
+    return FoundRows(left, places, n, found.damaged, found.repaired)
+
+
+def _truncate(file: Path, table: MetricsTable[E], rows: int) -> None:
     with _opened(file, table) as (_, layout):
         end = None if layout is None else layout.start + rows * layout.row.size
     if end is not None:
         with files.open_file(file, "r+b") as handle:
             handle.truncate(end)
-    return rows
 
 
 def write_rows(file: Path, table: MetricsTable[E], rows: "Rows") -> None:
@@ -179,32 +236,33 @@ def write_rows(file: Path, table: MetricsTable[E], rows: "Rows") -> None:
     Raises:
         OSError: as the file system says.
     """
-    write_atomically(file, header_of(table) + rows.tobytes())
+    write_atomically(file, header_of(table) + with_checksums(rows))
 
 
 def open_to_append(file: Path, table: MetricsTable[E]) -> int:
     """A handle to which rows of ``table`` are appended; the caller owns the run and the handle.
 
-    A file that is not there gets its header, one of an older layout is migrated as a whole, and a
-    row cut short is dropped: whatever interrupts this, the file is there as it was or as it is now.
+    A file that is not there gets its header, one of an older layout is migrated as a whole, and
+    what is damaged is dropped: whatever interrupts this, the file is there as it was or as it is
+    now.
 
     Raises:
         RunError: as :func:`read_rows`.
         OSError: as the file system says.
     """
-    with _opened(file, table) as (handle, layout):
+    with _opened(file, table) as (_, layout):
         current = layout is not None and layout.is_of(table)
-        rows = 0 if layout is None or handle is None else _n_rows(handle, layout)
-    if not current:
-        write_rows(file, table, read_rows(file, table))
+    found = find_rows(file, table)
+    if not current or found.damaged:
+        write_rows(file, table, found.rows)
     opened = files.open_descriptor(file, os.O_WRONLY | os.O_APPEND)
-    if current:
-        os.ftruncate(opened, len(header_of(table)) + rows * table.row.size)
+    if current and not found.damaged and layout is not None:
+        os.ftruncate(opened, layout.start + found.end * layout.row.size)
     return opened
 
 
 @contextmanager
-def _opened(file: Path, table: MetricsTable[E]) -> Iterator[tuple[BinaryIO | None, _Layout | None]]:
+def _opened(file: Path, table: MetricsTable[E]) -> Iterator[tuple[BinaryIO | None, Layout | None]]:
     """The file and its layout; neither where it is not there, no layout where it has no header."""
     try:
         handle = files.open_file(file)
@@ -215,96 +273,36 @@ def _opened(file: Path, table: MetricsTable[E]) -> Iterator[tuple[BinaryIO | Non
         raise _unreadable(file, error) from error
     with handle:
         try:
-            yield handle, _layout_of(handle, file, table)
+            yield handle, _layout(handle, file, table)
         except OSError as error:
             raise _unreadable(file, error) from error
 
 
+def _layout(handle: BinaryIO, file: Path, table: MetricsTable[E]) -> Layout | None:
+    """As the header says, or, where that is damaged, as the rows prove."""
+    try:
+        return layout_of(handle, file, table)
+    except DamagedMetricsError:
+        proven = _proven(handle, table)
+        if proven is None:
+            raise
+        return proven
+
+
+def _proven(handle: BinaryIO, table: MetricsTable[E]) -> Layout | None:
+    """The layout in which rows are good that cannot be so by chance; ``None``: there is none."""
+    import numpy as np
+
+    for layout in possible_layouts(table):
+        handle.seek(layout.start)
+        content, size = handle.read(), layout.row.size
+        raw = np.frombuffer(content[: len(content) // size * size], dtype=np.uint8)
+        good = _judged(raw.reshape(-1, size), layout, table)[1]
+        n = int(np.count_nonzero(good))
+        if n > 0 if layout.checked else n > 1 and 2 * n > len(good):
+            return layout
+    return None
+
+
 def _unreadable(file: Path, error: OSError) -> RunError:
     return RunError(Message("run.unreadable", file=file, reason=system_reason(error)))
-
-
-def _damaged(file: Path, reason: Message) -> RunError:
-    return RunError(Message("run.damaged", file=file, reason=reason))
-
-
-def _layout_of(handle: BinaryIO, file: Path, table: MetricsTable[E]) -> _Layout | None:
-    start = handle.read(_MAGIC_BYTES)
-    known = [_magic(table.kind, number) for number in range(1, METRICS_FORMAT + 1)]
-    if len(start) < _MAGIC_BYTES and any(magic.startswith(start) for magic in known):
-        return None
-    named = re.fullmatch(rb"crest ([a-z]+) ([1-9][0-9]{0,3})\0*", start)
-    if named is None or named[1].decode() != table.kind:
-        raise _damaged(file, Message("metrics.no_magic"))
-    number = int(named[2])
-    if number > METRICS_FORMAT:
-        raise NewerFormatError(file, number, METRICS_FORMAT)
-    if number == 1:
-        columns = _FORMAT_1[table.kind]
-        return _Layout(1, _MAGIC_BYTES, columns, row_of(columns))
-    length = handle.read(_LENGTH.size)
-    size = _LENGTH.unpack(length)[0] if len(length) == _LENGTH.size else 0
-    content = handle.read(min(size, _LARGEST_HEADER))
-    begun, header = start + length + content, header_of(table)
-    if len(begun) < len(header) and header.startswith(begun):
-        return None
-    if not 0 < size == len(content):
-        raise _damaged(file, Message("metrics.header_length"))
-    columns = _columns_of(content, file)
-    layout = _Layout(number, handle.tell(), columns, row_of(columns))
-    _check_names(layout, file, table)
-    return layout
-
-
-def _columns_of(header: bytes, file: Path) -> Columns:
-    try:
-        found = json.loads(header)
-        unknown = sorted(found.keys() - {"columns"})
-        columns = tuple((str(one["name"]), str(one["type"])) for one in found["columns"])
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        reason = Message("metrics.header_unreadable", error=repr(error)[:80])
-        raise _damaged(file, reason) from error
-    if unknown:
-        raise RunError(Message("metrics.unknown_in_header", file=file, name=unknown[0]))
-    for name, type_ in columns:
-        if type_ not in TYPES:
-            raise RunError(Message("metrics.unknown_type", file=file, column=name, type=type_))
-    if len({name for name, _ in columns}) != len(columns):
-        raise _damaged(file, Message("metrics.column_twice"))
-    return columns
-
-
-def _check_names(layout: _Layout, file: Path, table: MetricsTable[E]) -> None:
-    names = layout.migrated({name: 0 for name, _ in layout.columns}).keys()
-    for name in sorted(names - set(table.names)):
-        raise RunError(Message("metrics.unknown_column", file=file, column=name))
-    for metric in table.metrics:
-        if metric.default is None and metric.name not in names:
-            raise _damaged(file, Message("metrics.lacks_column", column=metric.name))
-    stored = dict(layout.columns)
-    for name, type_ in table.columns:
-        if name in stored and stored[name][1] != type_[1]:  # a number of another kind
-            raise RunError(
-                Message(
-                    "metrics.other_type",
-                    file=file,
-                    column=name,
-                    theirs=stored[name],
-                    ours=type_,
-                )
-            )
-
-
-def _values(handle: BinaryIO, layout: _Layout, row: int) -> dict[str, Any]:
-    handle.seek(layout.start + row * layout.row.size)
-    values = layout.row.unpack(handle.read(layout.row.size))
-    names = (name for name, _ in layout.columns)
-    return layout.migrated(dict(zip(names, values, strict=True)))
-
-
-def _n_rows(handle: BinaryIO, layout: _Layout) -> int:
-    return max(0, handle.seek(0, os.SEEK_END) - layout.start) // layout.row.size
-
-
-def _magic(kind: str, number: int) -> bytes:
-    return f"crest {kind} {number}".encode().ljust(_MAGIC_BYTES, b"\0")

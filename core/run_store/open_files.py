@@ -13,7 +13,7 @@ from typing import TypeVar
 from core import files
 from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
-from core.run_store.metrics_file import open_to_append
+from core.run_store.metrics_file import header_of, open_to_append, row_size
 
 E = TypeVar("E", StepDone, Evaluated)
 
@@ -74,6 +74,19 @@ class OpenFiles:
             os.ftruncate(handle, before)
             raise
         self.kept[name] += content
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many rows and lines each of them has; of samples only those that are complete."""
+        return {
+            STEPS.file: self._rows(STEPS),
+            EVALS.file: self._rows(EVALS),
+            SAMPLES: self.kept[SAMPLES].count(b'"complete": true'),
+            LOG: self.kept[LOG].count(b"\n"),
+        }
+
+    def _rows(self, table: MetricsTable[E]) -> int:
+        return (len(self.kept[table.file]) - len(header_of(table))) // row_size(table)
 
     def sync(self) -> None:
         """Force everything written so far to the disk."""

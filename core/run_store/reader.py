@@ -261,10 +261,13 @@ def _lines_of(file: Path) -> Iterator[BinaryIO]:
 
 
 def _json_lines(file: Path) -> Iterator[dict[str, Any]]:
+    """The whole lines; one that came twice, as a power cut leaves them, once: each has its time."""
+    seen: set[bytes] = set()
     with _lines_of(file) as lines:
         while line := lines.readline(_LONGEST_LINE):
             content = table_of(line) if line.endswith(b"\n") else None  # else cut by a crash
-            if content is not None:
+            if content is not None and line not in seen:
+                seen.add(line)
                 yield content
 
 

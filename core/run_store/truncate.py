@@ -8,11 +8,13 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from core import files
+from core.i18n import Message
 from core.messages.edit_records import Edit, to_line
 from core.messages.events import Evaluated, StepDone
 from core.run_store.annotations import read_about
@@ -24,23 +26,51 @@ from core.run_store.layout import (
     write_atomically,
 )
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
-from core.run_store.metrics_file import cut_rows, read_rows, rows_before, write_rows
-from core.run_store.reader import require_description
+from core.run_store.metrics_file import (
+    DamagedMetricsError,
+    cut_rows,
+    read_rows,
+    require_layout,
+    write_rows,
+)
+from core.run_store.open_files import EDITS, LOG, SAMPLES
+from core.run_store.reader import require_description, table_of
+from core.run_store.record import Counts, damage_of, missing
 
 E = TypeVar("E", StepDone, Evaluated)
 UNDONE = "undone"
 _COPY = 1 << 20
 
 
+@dataclass(frozen=True, slots=True)
+class CutBack:
+    """What is left of a run's record.
+
+    Attributes:
+        rows: updates that have metrics; from their number follows how many are missing.
+        problems: what was damaged and is gone, and what else is missing.
+    """
+
+    rows: int
+    problems: tuple[Message, ...]
+
+
 def cut_back(
-    run_dir: Path, step: int, edits: Iterable[Edit], *, owes_sample: bool, set_aside: bool
-) -> int:
-    """Leave what lies before update ``step``; returns how many rows of updates are left.
+    run_dir: Path,
+    step: int,
+    edits: Iterable[Edit],
+    *,
+    recorded: Counts,
+    owes_sample: bool,
+    set_aside: bool,
+) -> CutBack:
+    """Leave what lies before update ``step``.
 
     Args:
         run_dir: the run's folder, owned by the caller and not open for writing.
         step: the checkpoint from which the run goes on.
         edits: the history from now on.
+        recorded: how much the files had when that checkpoint was saved, as far as it is known.
         owes_sample: the sample after the last update was cut short and will be made again.
         set_aside: keep what is cut, in ``undone``; else it will be made again as it was.
     """
@@ -60,9 +90,28 @@ def cut_back(
     if later:
         sync_folder(run_dir / CHECKPOINTS)
     write_edits(run_dir, edits)
-    _cut_samples(run_dir / "samples.jsonl", step, owes_sample)
-    cut_rows(run_dir / EVALS.file, EVALS, step)
-    return cut_rows(run_dir / STEPS.file, STEPS, step)
+    problems: list[Message] = []
+    found = {
+        SAMPLES: _cut_samples(run_dir / SAMPLES, step, owes_sample),
+        EVALS.file: _cut_table(run_dir, EVALS, step, problems),
+        LOG: _drop_damaged_lines(run_dir / LOG),
+    }
+    rows = _cut_table(run_dir, STEPS, step, problems)
+    return CutBack(rows, (*problems, *missing(recorded, found)))
+
+
+def _cut_table(run_dir: Path, table: MetricsTable[E], step: int, problems: list[Message]) -> int:
+    """Returns how many good rows are left; a file that cannot be read at all is set aside."""
+    file = run_dir / table.file
+    try:
+        found = cut_rows(file, table, step)
+    except DamagedMetricsError as error:
+        aside = _new_aside(run_dir)
+        os.replace(file, aside / table.file)
+        problems.append(Message("record.set_aside", reason=error.what, folder=aside))
+        return 0
+    problems += damage_of(table, found)
+    return len(found.rows)
 
 
 def require_known(run_dir: Path) -> Mapping[str, Any]:
@@ -77,22 +126,22 @@ def require_known(run_dir: Path) -> Mapping[str, Any]:
     facts = require_description(run_dir)
     read_about(run_dir)
     pins(run_dir)
-    rows_before(run_dir / STEPS.file, STEPS, 0)
-    rows_before(run_dir / EVALS.file, EVALS, 0)
+    require_layout(run_dir / STEPS.file, STEPS)
+    require_layout(run_dir / EVALS.file, EVALS)
     return facts
 
 
 def write_edits(run_dir: Path, edits: Iterable[Edit]) -> None:
     """Replace the history of edits, whole or not at all."""
     lines = [json.dumps(to_line(edit), ensure_ascii=False) + "\n" for edit in edits]
-    write_atomically(run_dir / "edits.jsonl", "".join(lines).encode())
+    write_atomically(run_dir / EDITS, "".join(lines).encode())
 
 
 def mend(run_dir: Path) -> None:
     """Drop what a crash has left half-written: temporary files and the last line of the log."""
     for leftover in run_dir.glob(UNFINISHED_FILES):
         leftover.unlink(missing_ok=True)
-    for name in ("log.jsonl", "samples.jsonl"):
+    for name in (LOG, SAMPLES):
         file = run_dir / name
         if not file.is_file():
             continue
@@ -105,13 +154,27 @@ def mend(run_dir: Path) -> None:
                 handle.truncate(begin + tail.rfind(b"\n") + 1)
 
 
-def _cut_samples(file: Path, step: int, owes_sample: bool) -> None:
+def _cut_samples(file: Path, step: int, owes_sample: bool) -> int:
+    """Returns how many complete ones are left."""
     if not file.is_file():
-        return
+        return 0
     lines = files.read_grown(file).splitlines(keepends=True)
-    left = [line for line in lines if _stays(line, step, owes_sample)]
+    left = [line for line in dict.fromkeys(lines) if _stays(line, step, owes_sample)]
     if len(left) != len(lines):
         write_atomically(file, b"".join(left))
+    return sum(json.loads(line).get("complete", True) is True for line in left)
+
+
+def _drop_damaged_lines(file: Path) -> int:
+    """Each line has its time: one that is there twice is a double. Returns how many are left."""
+    if not file.is_file():
+        return 0
+    lines = files.read_grown(file).splitlines(keepends=True)
+    whole = dict.fromkeys(line for line in lines if line.endswith(b"\n"))
+    left = [line for line in whole if table_of(line) is not None]
+    if len(left) != len(lines):
+        write_atomically(file, b"".join(left))
+    return len(left)
 
 
 def _stays(line: bytes, step: int, owes_sample: bool) -> bool:
@@ -142,12 +205,16 @@ def _new_aside(run_dir: Path) -> Path:
 def _keep_tails(run_dir: Path, aside: Path, step: int) -> None:
     _keep_tail(run_dir, aside, STEPS, step)
     _keep_tail(run_dir, aside, EVALS, step)
-    for name in ("samples.jsonl", "edits.jsonl"):
+    for name in (SAMPLES, EDITS):
         if (run_dir / name).is_file():
             files.copy(run_dir / name, aside / name)
 
 
 def _keep_tail(run_dir: Path, aside: Path, table: MetricsTable[E], step: int) -> None:
     source = run_dir / table.file
-    first = rows_before(source, table, step)
-    write_rows(aside / table.file, table, read_rows(source, table, first))
+    try:
+        rows = read_rows(source, table)
+    except DamagedMetricsError:
+        files.copy(source, aside / table.file)
+        return
+    write_rows(aside / table.file, table, rows[rows["step"] >= step])

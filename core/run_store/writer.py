@@ -57,6 +57,7 @@ from core.run_store.layout import (
 )
 from core.run_store.lock import RunLock
 from core.run_store.metrics import EVALS, STEPS
+from core.run_store.metrics_file import packed
 from core.run_store.open_files import EDITS, LOG, SAMPLES, OpenFiles
 from core.run_store.reader import read_description
 from core.run_store.truncate import write_edits
@@ -239,6 +240,11 @@ class RunWriter:
         """What ``run.json`` says, as far as this writer has written it."""
         return self._meta
 
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many rows and lines were written into each file."""
+        return self._files.counts
+
     def note(self, **facts: Any) -> None:
         """Like :meth:`describe`, but a full disk only leaves ``run.json`` behind the run."""
         self._meta.update(facts)
@@ -261,10 +267,10 @@ class RunWriter:
         match event:
             case StepDone():
                 self._meta |= {"last_loss": event.loss, "seconds": event.seconds}
-                self._files.append(STEPS.file, STEPS.pack(event))
+                self._files.append(STEPS.file, packed(STEPS, event))
             case Evaluated():
                 self._keep_best(event.val_loss)
-                self._files.append(EVALS.file, EVALS.pack(event))
+                self._files.append(EVALS.file, packed(EVALS, event))
             case SampleDone():
                 self._line(SAMPLES, {**asdict(event), "time": time.time()})
             case Log() | Failed():

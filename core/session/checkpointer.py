@@ -110,13 +110,13 @@ class Checkpointer:
         if lost is not None:
             raise lost
         self._recorder.writer.sync()
-        content = trainer.checkpoint()
+        recorded, content = self._recorder.writer.counts, trainer.checkpoint()
         tensors = [*content.model.values(), *content.training.values()]
         needed = sum(tensor.nbytes for tensor in tensors) + MARGIN
         if shutil.disk_usage(self._folder).free < needed:
             raise no_room(needed, self._folder)
         try:
-            path, size = checkpoint.save(self._folder, trainer.step, content)
+            path, size = checkpoint.save(self._folder, trainer.step, content, recorded)
         except OSError as error:
             if is_full(error):  # others write too, or less may be used than is free
                 raise no_room(needed, self._folder) from error

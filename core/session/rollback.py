@@ -14,8 +14,9 @@ from core.messages.events import Log, WentBack
 from core.run_store.checkpoint import Checkpoint, CheckpointError, load, newest_first
 from core.run_store.checkpoint_list import no_such_step
 from core.run_store.layout import CHECKPOINTS
-from core.run_store.manifest import folder_name
+from core.run_store.manifest import folder_name, read_manifest
 from core.run_store.reader import read_description
+from core.run_store.record import Counts, counts_in
 from core.run_store.truncate import cut_back
 from core.session.durable_events import EventRecorder
 from core.training.train_state import SAMPLE
@@ -34,6 +35,7 @@ class Found:
         pending: the work that follows the update before it and is not done yet.
         edits: the history up to it.
         facts: on what it was made, by the names of ``run.json``; empty for the beginning.
+        recorded: how much the run's files had when it was saved, as far as it says.
     """
 
     checkpoint: Checkpoint | None
@@ -41,6 +43,7 @@ class Found:
     pending: tuple[str, ...] = ()
     edits: tuple[Edit, ...] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)
+    recorded: Counts = field(default_factory=dict)
 
 
 def described(environment: Mapping[str, Any]) -> dict[str, Any]:
@@ -111,10 +114,11 @@ def go_back(
     step = found.step
     try:
         writer.close_files()
-        cut_back(
+        cut = cut_back(
             writer.path,
             step,
             found.edits,
+            recorded=found.recorded,
             owes_sample=SAMPLE in found.pending,
             set_aside=True,
         )
@@ -131,13 +135,15 @@ def go_back(
         warmup_steps=timeline.warmup_steps,
     )
     recorder.emit(Log("info", Message("run.went_back", step=step, was=was)))
+    for problem in cut.problems:
+        recorder.emit(Log("warning", problem))
     recorder.emit(WentBack(step, timeline.total_steps, timeline.warmup_steps))
     return trainer
 
 
 def _read(folder: Path, trainer: Trainer) -> Found:
     try:
-        checkpoint = load(folder)
+        checkpoint, recorded = load(folder), counts_in(read_manifest(folder))
         found = trainer.check(checkpoint)
         if folder_name(found.step) != folder.name:
             raise CheckpointError(Message("checkpoint.other_step"))
@@ -147,4 +153,4 @@ def _read(folder: Path, trainer: Trainer) -> Found:
         told = Message("checkpoint.named", folder=folder, reason=error.what)
         raise CheckpointError(told) from error
     facts = described(found.environment)
-    return Found(checkpoint, found.step, found.pending, found.edits, facts)
+    return Found(checkpoint, found.step, found.pending, found.edits, facts, recorded)

@@ -124,10 +124,11 @@ def _resume(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     answers = steps.requested_edits(origin, trainer)
     ahead = tuple(edit for edit in edits if edit.step >= trainer.step)
     steps.compile(trainer)
-    rows = cut_back(
+    cut = cut_back(
         path,
         trainer.step,
         [*trainer.edits, *ahead],
+        recorded=found.recorded,
         owes_sample=SAMPLE in trainer.state.pending,
         set_aside=origin.step is not None,
     )
@@ -140,7 +141,9 @@ def _resume(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     steps.tell_start(recorder, trainer, Message("run.goes_on", step=trainer.step))
     checkpointer.tell()
     steps.tell_differences(recorder, trainer, found.facts or facts)
-    lost = trainer.step - count_in(facts, "first_step") - rows
+    for problem in cut.problems:
+        recorder.emit(Log("warning", problem))
+    lost = trainer.step - count_in(facts, "first_step") - cut.rows
     if lost > 0:
         recorder.emit(Log("warning", Message("run.lost_metrics", lost=lost)))
     return ActiveRun(trainer, recorder, checkpointer, edit_applier, to_apply=answers)

@@ -258,4 +258,7 @@ def test_that_the_folder_of_a_run_says_so_when_it_is_damaged(tiny: Make, tmp_pat
     write_rows(folder / "steps.bin", STEPS, np.concatenate([steps[2:], steps]))
     (folder / "samples.jsonl").write_bytes(b"{nonsense\n")
     (folder / "run.json").write_text(json.dumps([]))
-    assert len(problems_of(folder)) == 3
+    found = " ".join(problems_of(folder))
+    for said in ("run.json is damaged", "steps.bin: ", "samples.jsonl, line 1 is damaged"):
+        assert said in found
+    assert "samples.jsonl: " in found  # and how many are missing

@@ -27,8 +27,8 @@ from core.run_store.metrics_file import (
     header_of,
     last_event,
     open_to_append,
+    packed,
     read_rows,
-    rows_before,
 )
 from core.run_store.writer import RunWriter
 
@@ -69,7 +69,7 @@ def old_file(file: Path, rows: int) -> None:
 
 
 def new_file(file: Path, rows: int) -> None:
-    file.write_bytes(header_of(STEPS) + b"".join(STEPS.pack(step(n)) for n in range(rows)))
+    file.write_bytes(header_of(STEPS) + b"".join(packed(STEPS, step(n)) for n in range(rows)))
 
 
 def with_header(file: Path, columns: Any, number: int = 2, **more: Any) -> None:
@@ -101,14 +101,13 @@ def test_that_every_format_is_read_cut_and_appended_to(file: Path) -> None:
     last = last_event(file, STEPS)
     assert last is not None
     assert told([last]) == expected[19:]
-    assert rows_before(file, STEPS, 11) == 11
-    assert cut_rows(file, STEPS, 11) == 11
+    assert len(cut_rows(file, STEPS, 11).rows) == 11
     assert steps_in(file) == expected[:11]
     with file.open("ab") as torn:
         torn.write(b"torn")
     assert steps_in(file) == expected[:11]
     handle = open_to_append(file, STEPS)
-    os.write(handle, STEPS.pack(step(11)))
+    os.write(handle, packed(STEPS, step(11)))
     os.close(handle)
     assert steps_in(file) == expected[:12]
     assert file.read_bytes().startswith(header_of(STEPS))
@@ -141,14 +140,14 @@ def test_that_a_header_cut_short_is_a_file_without_rows(tmp_path: Path, length: 
         file.write_bytes(content[:length])
         assert steps_in(file) == []
         assert last_event(file, STEPS) is None
-        assert cut_rows(file, STEPS, 5) == 0
+        assert len(cut_rows(file, STEPS, 5).rows) == 0
         os.close(open_to_append(file, STEPS))
         assert file.read_bytes() == header_of(STEPS)
 
 
 def test_that_a_newer_format_is_refused_as_such(tmp_path: Path) -> None:
     file = tmp_path / "steps.bin"
-    with_header(file, columns(), number=3)
+    with_header(file, columns(), number=4)
     for refused in (read_rows, last_event, open_to_append):
         with pytest.raises(NewerFormatError, match=r"steps\.bin was made by a newer Crest"):
             refused(file, STEPS)
@@ -210,9 +209,9 @@ def test_that_a_metric_more_opens_every_older_file_and_an_older_version_names_it
     rows = read_rows(file, FURTHER)
     assert told([FURTHER.event_of(row) for row in rows.tolist()]) == steps_in(file)
     assert np.isnan(rows["further"]).all()
-    assert cut_rows(file, FURTHER, 12) == 12
+    assert len(cut_rows(file, FURTHER, 12).rows) == 12
     handle = open_to_append(file, FURTHER)
-    os.write(handle, FURTHER.pack(_Further(12, 3, 768, 1e-3, 3.0, 0.5, False, 3.0, further=0.5)))
+    os.write(handle, packed(FURTHER, _Further(12, 3, 768, 1e-3, 3.0, 0.5, False, 3.0, further=0.5)))
     os.close(handle)
     assert read_rows(file, FURTHER)["further"][-1] == 0.5
     with pytest.raises(RunError, match="does not know: further"):

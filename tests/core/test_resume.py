@@ -35,7 +35,7 @@ from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.run_store.lock import RunLock, owner
 from core.run_store.metrics import STEPS
-from core.run_store.metrics_file import header_of
+from core.run_store.metrics_file import header_of, row_size
 from core.schedule.edits import Hold, Redraw
 from core.session.session import CommandQueue
 from core.session.start_point import Origin
@@ -435,7 +435,7 @@ def test_that_going_back_on_resume_sets_aside_what_came_later(tiny: Make, tmp_pa
 
 def test_that_metrics_shorter_than_the_checkpoint_are_told(tiny: Make, tmp_path: Path) -> None:
     folder = _stored_at(tiny, tmp_path, 12)
-    os.truncate(folder / "steps.bin", len(header_of(STEPS)) + 9 * STEPS.row.size)
+    os.truncate(folder / "steps.bin", len(header_of(STEPS)) + 9 * row_size(STEPS))
     events = resumed(folder)
     assert any(
         "3 updates before this one have no metrics" in log.message for log in only(events, Log)

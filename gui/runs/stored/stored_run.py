@@ -19,12 +19,12 @@ from core.run_store.index import (
     read_evals,
     read_info,
     read_log,
-    read_samples,
     read_steps,
     run_config,
 )
 from core.run_store.layout import RunError
 from core.run_store.reader import started_of, timeline_of
+from core.run_store.record import read_record
 from core.schedule.timeline import Timeline
 from gui.models.clip_history import ClipHistory, clip_edits_of
 from gui.models.run_series import RunSeries
@@ -91,9 +91,11 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
     except (RunError, ConfigError) as error:
         problems.append(str(error))
     info = read_info(path)
-    steps, evals, lines = read_steps(path), read_evals(path), read_samples(path)
+    record = read_record(path)
+    problems += map(str, record.problems)
     series = RunSeries(smoothing)
-    series.append_record(steps, evals, ClipHistory(config.clipping, clip_edits_of(edits)))
+    clipping = ClipHistory(config.clipping, clip_edits_of(edits))
+    series.append_record(record.steps, record.evals, clipping)
     ancestor: Ancestor | None = None
     try:
         ancestor = read_ancestor(info, smoothing)
@@ -108,12 +110,12 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
         series=series,
         timeline=timeline,
         edits=edits,
-        samples=samples_of(lines, series),
+        samples=samples_of(record.samples, series),
         log=tuple(
             (entry.level, entry.message, entry.detail)
             for entry in read_log(path)[-_MOST_LOG_LINES:]
         ),
-        counts=(len(steps), len(evals), len(lines)),
+        counts=record.ends,
         ancestor=ancestor,
         checkpoints=tuple(list_checkpoints(path)),
         problems=tuple(problems),

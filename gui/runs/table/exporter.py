@@ -7,6 +7,7 @@ written over, and a folder with its final name is whole. Knows neither plots nor
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.exports.formats import FORMATS, export_run
+from core.i18n import Message
 from core.session.failures import error_text
 from gui.models.background import Background
 from gui.runs.ports import Notices
@@ -48,8 +50,11 @@ def target_of(folder: Path, run_dir: Path, kind: str, step: int | None) -> Path:
     return next(path for path in tried if not path.exists())
 
 
-def write_export(run_dir: Path, kind: str, target: Path, step: int | None) -> None:
+def write_export(run_dir: Path, kind: str, target: Path, step: int | None) -> tuple[Message, ...]:
     """Export into ``target``, which is there only once it is whole.
+
+    Returns:
+        What of the run is damaged or missing, and so is not in it.
 
     Raises:
         RunError, ConfigError, OSError: as :func:`core.exports.formats.export_run` says;
@@ -58,11 +63,12 @@ def write_export(run_dir: Path, kind: str, target: Path, step: int | None) -> No
     part = target.with_name(f".{target.name}.part")
     shutil.rmtree(part, ignore_errors=True)  # of an export that was cut short
     try:
-        export_run(kind, run_dir, part, step=step)
+        written = export_run(kind, run_dir, part, step=step)
         os.replace(part, target)
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
         raise
+    return written.problems
 
 
 class RunExporter(QObject):
@@ -96,7 +102,7 @@ class RunExporter(QObject):
             return
         self._running.add(target)
 
-        def done(_nothing: object) -> None:
+        def done(problems: tuple[Message, ...]) -> None:
             self._running.discard(target)
             self._last = target
             self._notices.tell(
@@ -104,13 +110,15 @@ class RunExporter(QObject):
                 self.tr("Exported to {0}").format(target),
                 action=(SHOW_EXPORT, self.tr("Show")),
             )
+            for problem in problems:
+                self._notices.tell("warning", str(problem))
             self.exported.emit(target)
 
         def failed(error: Exception) -> None:
             self._running.discard(target)
             self._notices.tell("error", self.tr("Not exported: {0}").format(error_text(error)))
 
-        work: Callable[[], None] = lambda: write_export(run_dir, kind, target, step)  # noqa: E731
+        work: Callable[[], tuple[Message, ...]] = partial(write_export, run_dir, kind, target, step)
         self._background.run(f"export {target}", work, done, failed)
 
     @Slot(str)

@@ -258,12 +258,16 @@ def test_that_the_run_at_work_goes_on_unseen_while_another_is_shown(
     assert plots.shown.series.n_steps == 4
 
 
-def test_that_a_run_that_cannot_be_read_says_so(shown: Desk, qtbot: QtBot, runs_dir: Path) -> None:
+def test_that_a_run_whose_metrics_are_gone_is_shown_and_says_so(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
     path = next(path for path in runs_dir.iterdir() if "linear" in path.name)
     (path / "steps.bin").write_bytes(b"nonsense" * 10)
     shown.window.stored.viewer.open(path)
     qtbot.waitUntil(lambda: "steps.bin" in shown.window.panels.notice.text())
-    assert shown.window.stored.viewer.shown is None
+    opened = shown.window.stored.viewer.shown
+    assert opened is not None
+    assert opened.series.n_steps == 0
 
 
 def test_that_a_million_steps_open_while_the_window_goes_on(
