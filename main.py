@@ -149,7 +149,7 @@ def _add_training(commands: "Commands") -> None:
     )
     _add_config(train)
     _add_runs(train)
-    train.add_argument("--name", default="", help="the run's name")
+    train.add_argument("--name", type=_name, default="", help="the run's name")
 
 
 def _add_going_on(commands: "Commands") -> None:
@@ -176,7 +176,7 @@ def _add_going_on(commands: "Commands") -> None:
             help="the rest of the schedule: hold the rate that stands there; stretch the decay "
             "over a longer run; or warm up and decay again. --set schedule.FIELD changes it",
         )
-    branch.add_argument("--name", default="", help="the new run's name")
+    branch.add_argument("--name", type=_name, default="", help="the new run's name")
     _add_runs(branch)
 
 
@@ -231,6 +231,15 @@ def _path(text: str) -> Path:
         home, _, _ = text.partition("/")
         raise argparse.ArgumentTypeError(f"there is no home {home}; write ./{text} for that name")
     return path
+
+
+def _name(text: str) -> str:
+    from core.run_store.layout import RunError, checked_name
+
+    try:
+        return checked_name(text) if text else ""
+    except RunError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _step(text: str) -> int:

@@ -253,11 +253,16 @@ def _work(
 
 def printable(text: str) -> str:
     r"""A text that any file and any terminal takes: bytes that are no UTF-8 as ``\xe9``."""
+    return text if half_character(text) is None else "".join(map(_escaped, text))
+
+
+def half_character(text: str) -> int | None:
+    """Where a text has what no UTF-8 can hold: half a character, or a byte of a file's name."""
     try:
         text.encode()
-    except UnicodeEncodeError:
-        return "".join(map(_escaped, text))
-    return text
+    except UnicodeEncodeError as error:
+        return error.start
+    return None
 
 
 def _escaped(letter: str) -> str:

@@ -24,10 +24,13 @@ from core.config.written import (
     with_point,
     without_gaps,
 )
+from core.files import half_character, printable
 from core.i18n import Message, MessageError
 
 _SHARE = re.compile(r"^\s*(\d+(?:\.\d*)?|\.\d+)\s*%\s*$")
 _MOST_STEPS = 2**53
+_MOST_PATHS = 10_000
+_LONGEST_PATHS = 2_000_000  # characters of all of them: a config is read whole, and often
 
 
 class FieldError(MessageError, ValueError):
@@ -82,6 +85,7 @@ class Spec:
         choices: for ``CHOICE``, the allowed values with the words shown for each; for
             ``STEPS_OR_WORD``, the words that can stand in place of a number, with what they mean.
         aliases: for ``CHOICE``, other names of some of them, in lower case with hyphens.
+        longest: characters of a text or of one path.
         zero_means: what 0 stands for, where it is special ("no cap").
         advanced: shown only when the group's "more" is opened.
         group: the edits that change it in a run that exists; ``None``: it stays as it began.
@@ -97,6 +101,7 @@ class Spec:
     high_open: bool = False
     choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
     aliases: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    longest: int = 32_767  # the longest path of any system
     zero_means: str = ""
     advanced: bool = False
     group: SettingGroup | None = None
@@ -119,9 +124,9 @@ class Spec:
             case Kind.CHOICE:
                 return Message("config.allowed_choice", choices=list(self.choices))
             case Kind.TEXT | Kind.PATH:
-                return Message("config.allowed_text")
+                return Message("config.allowed_text", most=self.longest)
             case Kind.SOURCE:
-                return Message("config.allowed_source")
+                return Message("config.allowed_source", most=_MOST_PATHS, longest=_LONGEST_PATHS)
             case Kind.STEPS_OR_SHARE:
                 return Message("config.allowed_steps_or_share")
             case Kind.STEPS_OR_WORD:
@@ -235,7 +240,7 @@ class Spec:
                     return self._choice(meant)
             case Kind.TEXT:
                 if isinstance(meant, str):
-                    return meant
+                    return self._whole_text(meant)
             case Kind.PATH:
                 if isinstance(meant, str):
                     return self._whole_path(meant)
@@ -292,8 +297,24 @@ class Spec:
             raise self._wrong(value)
         return f"0{text}" if text.startswith(".") else text
 
+    def _whole_text(self, text: str) -> str:
+        """The text, unless it is too long or no file could keep it."""
+        if len(text) > self.longest:
+            raise FieldError(Message("config.too_long", most=self.longest, length=len(text)))
+        at = half_character(text)
+        if at is not None:
+            raise FieldError(Message("config.half_character", place=at + 1))
+        return text
+
     def _whole_path(self, path: str) -> str:
-        """The path, unless a backslash in double quotes has made another character of it."""
+        """The path, unless a backslash in double quotes has made another character of it.
+
+        A config is UTF-8, and a name that is not cannot stand in it.
+        """
+        if half_character(path) is not None:
+            raise FieldError(Message("config.path_not_utf8", value=printable(path)[-60:]))
+        if len(path) > self.longest:
+            raise FieldError(Message("config.too_long", most=self.longest, length=len(path)))
         if _WINDOWS_PATH.match(path) and any(each in path for each in _ESCAPED):
             raise FieldError(Message("config.path_escaped", value=_short(path)))
         return path
@@ -301,10 +322,16 @@ class Spec:
     def _read_source(self, value: Any) -> str | tuple[str, ...]:
         if isinstance(value, str) and value and "\0" not in value:
             return self._whole_path(value)
-        if isinstance(value, list | tuple) and 0 < len(value) <= 10_000:
+        if isinstance(value, list | tuple) and value:
             parts = tuple(value)
+            if len(parts) > _MOST_PATHS:
+                raise FieldError(Message("config.too_many", most=_MOST_PATHS, count=len(parts)))
             if all(isinstance(part, str) and part and "\0" not in part for part in parts):
                 whole = tuple(self._whole_path(part) for part in parts)
+                length = sum(map(len, whole))
+                if length > _LONGEST_PATHS:
+                    too_long = Message("config.paths_too_long", most=_LONGEST_PATHS, length=length)
+                    raise FieldError(too_long)
                 return whole[0] if len(whole) == 1 else whole
         raise self._wrong(value)
 

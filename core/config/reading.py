@@ -28,7 +28,8 @@ from core.config.written import has_two_meanings
 from core.i18n import Message, system_reason, verbatim
 
 FORMAT_VERSION = 1
-_LARGEST_FILE = 1_000_000  # bytes; a config is a few hundred, anything larger is some other file
+_LARGEST_FILE = 16_000_000  # bytes; a config is a few hundred, with 10,000 paths some millions
+_LARGEST_TYPED = 1_000_000  # characters; what is longer is not looked through for slips
 _TOML_VALUE = {False: ('"', "'"), True: ('"', "'", "[")}  # how one begins; lists are of sources
 
 
@@ -105,7 +106,8 @@ def parse_config(text: str, name: str = "config") -> RunConfig:
     try:
         values = tomllib.loads(text, parse_float=_number)
     except tomllib.TOMLDecodeError as error:
-        slips = find_slips(text, _without_share())
+        is_typed = len(text) <= _LARGEST_TYPED
+        slips = find_slips(text, _without_share()) if is_typed else []
         first, *more = slips or [verbatim(str(error))]
         told = [Problem(name, Message("config.no_toml", reason=first))]
         raise ConfigError([*told, *(Problem(name, reason) for reason in more)]) from error

@@ -20,6 +20,7 @@ from core.data.folders import FolderTexts, texts_of
 from core.data.formats import format_of
 from core.data.formats.structured import RowCount, RowCounter, rows_message
 from core.data.formats.text import AUTO, LARGEST_TEXT, file_status, read_file
+from core.files import printable
 from core.i18n import Message
 
 __all__ = [
@@ -167,7 +168,7 @@ def listed(
             continue
         found += texts
         entries.extend(texts.files)
-        titles.append(path.absolute().name or str(path))
+        titles.append(printable(path.absolute().name or str(path)))
     if problems:
         raise all_problems(problems, Listing("", tuple(entries), encoding), cancelled)
     title = titles[0] if len(titles) == 1 else f"{len(titles)} texts: {', '.join(titles)}"

@@ -21,16 +21,17 @@ _WORDS = "vocab.json"  # Hugging Face's older form of GPT-2's
 STATE = "state.json"  # a checkpoint's plain values: its run's fingerprint among them
 _CHECKPOINTS = "checkpoints"
 _LARGEST = 50_000_000  # bytes
+_LARGEST_STATE = 200_000_000  # bytes of a checkpoint's, with all edits of its run
 
 
-def read_vocabulary(file: Path) -> dict[str, Any]:
-    """A table as JSON has it, of at most 50 MB.
+def read_vocabulary(file: Path, most: int = _LARGEST) -> dict[str, Any]:
+    """A table as JSON has it, of at most 50 MB, or as many bytes as are said.
 
     Raises:
         DataError: it cannot be read.
     """
     try:
-        content = json.loads(files.read_bytes(file, _LARGEST))
+        content = json.loads(files.read_bytes(file, most))
     except (OSError, ValueError, RecursionError) as error:
         told = Message("data.vocabulary_unreadable", file=file, reason=reason_of(error))
         raise DataError(told, "data.tokenizer") from error
@@ -52,7 +53,7 @@ def vocabulary_beside(folder: Path) -> dict[str, Any] | None:
     run = folder.absolute().parent.parent
     fingerprint = None
     if is_file(folder / STATE):
-        fingerprint = read_vocabulary(folder / STATE).get("tokenizer")
+        fingerprint = read_vocabulary(folder / STATE, _LARGEST_STATE).get("tokenizer")
     if is_checkpoint and is_file(run / TOKENIZER):
         own = read_vocabulary(run / TOKENIZER)
         if fingerprint in (None, own.get("fingerprint")):
@@ -79,7 +80,7 @@ def heads_beside(folder: Path) -> int | None:
     """
     if not is_file(folder / STATE):
         return None
-    config = read_vocabulary(folder / STATE).get("config")
+    config = read_vocabulary(folder / STATE, _LARGEST_STATE).get("config")
     model = config.get("model") if isinstance(config, dict) else None
     heads = model.get("n_heads") if isinstance(model, dict) else None
     return heads if type(heads) is int and heads > 0 else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any, Union
 
+from core.files import printable
 from core.i18n.catalogue import sentence
 
 Value = Union[str, int, float, bool, None, PurePath, "Message", Sequence["Value"]]
@@ -40,7 +41,7 @@ class Message:
         return dict(self.items)
 
     def __str__(self) -> str:
-        return sentence(self.code, self.values)
+        return printable(sentence(self.code, self.values))  # paths need not be UTF-8
 
 
 class MessageError(Exception):

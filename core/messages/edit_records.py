@@ -36,7 +36,9 @@ LIVE_SETTINGS: Mapping[str, str] = {
 LENGTH = ("training.epochs", "training.max_steps")
 
 _ITEMS = frozenset({"format", "step", "kind", "change", "before", "values"})
-_LAST_STEP = 10**9
+_LAST_STEP = 2**53
+MOST_EDITS = 100_000  # of one run; a person makes a few dozen
+LONGEST_HISTORY = 64_000_000  # characters of all its lines: a checkpoint has them, too
 
 # How format 1 began its sentence of a change; any other sentence was a redraw's.
 _CHANGES_OF_FORMAT_1 = (

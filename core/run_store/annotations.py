@@ -11,13 +11,13 @@ from typing import Any
 
 from core import files
 from core.i18n import Message
-from core.run_store.layout import RunError, check_format, write_atomically
+from core.run_store.layout import RunError, as_json, check_format, checked_name, write_atomically
 from core.run_store.reader import read_description, require_run
 
 ABOUT = "about.json"
 _FORMAT = 1
 _LARGEST = 1_000_000  # bytes of a person's words
-_LONGEST_NAME, _LONGEST_TAG, _MOST_TAGS = 200, 60, 50
+_LONGEST_TAG, _MOST_TAGS = 60, 50
 
 
 def read_about(path: Path) -> Mapping[str, Any]:
@@ -40,13 +40,10 @@ def rename(path: Path, name: str) -> None:
     """Give a run another name; its folder keeps its own.
 
     Raises:
-        RunError: no run there, or an empty name.
+        RunError: no run there, or a name that is no name.
         OSError: as the file system says.
     """
-    name = " ".join(name.split())
-    if not name or len(name) > _LONGEST_NAME:
-        raise RunError(Message("run.name_length", most=_LONGEST_NAME, length=len(name)))
-    _say(path, name=name)
+    _say(path, name=checked_name(name))
 
 
 def set_notes(path: Path, notes: str) -> None:
@@ -95,5 +92,4 @@ def keep_trial(path: Path) -> None:
 
 def _say(path: Path, **words: Any) -> None:
     require_run(path)
-    content = json.dumps({**read_about(path), **words, "format": _FORMAT}, ensure_ascii=False)
-    write_atomically(path / ABOUT, content.encode("utf-8", "replace"))
+    write_atomically(path / ABOUT, as_json({**read_about(path), **words, "format": _FORMAT}))

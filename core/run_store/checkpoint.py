@@ -29,6 +29,7 @@ from core.run_store.layout import (
     SAVING,
     STATE,
     RunError,
+    as_json,
     sync_folder,
 )
 from core.run_store.manifest import folder_name, read_manifest
@@ -76,8 +77,7 @@ def save(
         save_tensors(content.model, weights, {"format": "pt", **content.about})
         settle_header(weights)
         save_tensors(content.training, temporary / "training.safetensors")
-        state = json.dumps(content.state, ensure_ascii=False, allow_nan=False, indent=1)
-        files.rewrite(temporary / STATE, state.encode())
+        files.rewrite(temporary / STATE, as_json(content.state, indent=1, allow_nan=False))
         written: dict[str, Any] = {}
         for file in sorted(temporary.iterdir()):
             with files.open_file(file, "r+b") as handle:  # Windows syncs only what may be written

@@ -163,7 +163,7 @@ def read_info(path: Path) -> RunInfo:
             steps_done=steps,
             device=str(meta.get("device", ""))[:40],
             precision=str(meta.get("precision", ""))[:10],
-            parent=str(meta.get("parent", ""))[:400],
+            parent=str(meta.get("parent", ""))[:32_767],
             parent_step=_whole(meta.get("parent_step")),
             trial=meta.get("trial") is True and about.get("kept") is not True,
             best_val=_number(meta.get("best_val")),

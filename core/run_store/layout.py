@@ -9,6 +9,7 @@ Knows nothing of who writes or reads them.
 """
 
 import contextlib
+import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,7 +25,8 @@ CHECKPOINTS = "checkpoints"
 SAVING = ".saving-"  # a checkpoint that is not complete yet begins so
 MANIFEST = "manifest.json"  # a checkpoint's; written last
 STATE = "state.json"  # a checkpoint's plain values
-LARGEST_STATE = 50_000_000  # bytes of it; its edits may be many
+LARGEST_STATE = 200_000_000  # bytes of it; its edits may be many
+LONGEST_NAME = 200  # characters of a run's name
 UNFINISHED_FILES = ".[!a]*.tmp"  # of atomic writes; a person's `about.json` has no owner
 
 
@@ -37,6 +39,34 @@ class NewerFormatError(RunError):
 
     def __init__(self, file: Path, found: int, known: int) -> None:
         super().__init__(Message("run.newer", file=file, found=found, known=known))
+
+
+def checked_name(name: str) -> str:
+    """A run's name in one line.
+
+    Raises:
+        RunError: it is empty, too long, or no file could keep it.
+    """
+    name = " ".join(name.split())
+    if not name or len(name) > LONGEST_NAME:
+        raise RunError(Message("run.name_length", most=LONGEST_NAME, length=len(name)))
+    at = files.half_character(name)
+    if at is not None:
+        raise RunError(Message("run.name_half_character", place=at + 1))
+    return name
+
+
+def as_json(content: Any, *, indent: int | None = None, allow_nan: bool = True) -> bytes:
+    """Plain values as JSON that gives back every text exactly, also a name that is not UTF-8.
+
+    Raises:
+        ValueError: a number is not finite, and may not be.
+    """
+    text = json.dumps(content, ensure_ascii=False, allow_nan=allow_nan, indent=indent)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # JSON has escapes for what UTF-8 has no bytes for
+        return json.dumps(content, allow_nan=allow_nan, indent=indent).encode()
 
 
 def check_format(file: Path, content: Mapping[str, Any], known: int) -> None:

@@ -11,11 +11,18 @@ from typing import Any
 from core.i18n import from_json, to_json, verbatim
 from core.messages.events import Failed, Log
 
+_LONGEST_DETAIL = 200_000  # characters of a traceback
+
 
 def to_line(event: Log | Failed) -> dict[str, Any]:
     """A log entry, or what ended a run, as the plain values of a line."""
     level = event.level if isinstance(event, Log) else "error"
-    return {"level": level, **to_json(event.what), "detail": event.detail, "time": time.time()}
+    return {
+        "level": level,
+        **to_json(event.what),
+        "detail": event.detail[:_LONGEST_DETAIL],
+        "time": time.time(),
+    }
 
 
 def from_line(line: Mapping[str, Any]) -> Log | None:

@@ -17,7 +17,7 @@ from core.i18n import Message, reason_of, system_reason, verbatim
 from core.messages.commands import SCHEDULE
 from core.messages.edit_history import again, check_history
 from core.messages.edit_records import FORMAT as EDIT_FORMAT
-from core.messages.edit_records import Edit, from_line
+from core.messages.edit_records import MOST_EDITS, Edit, from_line
 from core.messages.events import Log, Started, StepDone
 from core.paths import is_file, is_folder, is_there
 from core.run_store import log
@@ -38,8 +38,8 @@ from core.schedule.timeline import Timeline
 if TYPE_CHECKING:
     import numpy as np
 
-_LONGEST_LINE = 4_000_000  # bytes of one JSON line that a reader accepts
-_MOST_EDITS = 100_000  # lines of edits.jsonl; a person makes a few dozen
+_LONGEST_LINE = 32_000_000  # bytes of one JSON line; 100,000 tokens have up to 14 million
+_LARGEST_DESCRIPTION = 4_000_000  # bytes of `run.json`
 
 
 def require_run(path: Path) -> None:
@@ -146,8 +146,8 @@ def read_edits(path: Path) -> tuple[Edit, ...]:
                 if len(line) == _LONGEST_LINE:
                     raise RunError(Message("run.edit_too_long", where=where))
                 break
-            if len(found) == _MOST_EDITS:
-                raise RunError(Message("run.too_many_edits", file=file, most=_MOST_EDITS))
+            if len(found) == MOST_EDITS:
+                raise RunError(Message("run.too_many_edits", file=file, most=MOST_EDITS))
             try:
                 content = json.loads(line)
                 if not isinstance(content, dict):
@@ -282,7 +282,7 @@ def table_of(line: bytes) -> dict[str, Any] | None:
 
 def _read_json(file: Path) -> dict[str, Any]:
     try:
-        content = json.loads(files.read_bytes(file, _LONGEST_LINE))
+        content = json.loads(files.read_bytes(file, _LARGEST_DESCRIPTION))
     except files.TooLargeError as error:
         raise RunError(Message("run.description_too_large", file=file)) from error
     except OSError as error:

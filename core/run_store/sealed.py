@@ -13,7 +13,7 @@ from typing import Any
 
 from core import files
 from core.i18n import Message
-from core.run_store.layout import RunError, check_format
+from core.run_store.layout import RunError, as_json, check_format
 
 _CHECKSUM = "checksum"
 _LARGEST = 1_000_000  # bytes
@@ -26,7 +26,7 @@ def sealed(content: Mapping[str, Any]) -> bytes:
         content: plain values by name, ``format`` among them.
     """
     whole = {**content, _CHECKSUM: _checksum(content)}
-    return json.dumps(whole, ensure_ascii=False, indent=1).encode("utf-8")
+    return as_json(whole, indent=1)
 
 
 def unsealed(file: Path, known: int, sealed_since: int) -> dict[str, Any]:

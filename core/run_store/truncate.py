@@ -22,6 +22,7 @@ from core.run_store.checkpoint_list import pins
 from core.run_store.layout import (
     CHECKPOINTS,
     UNFINISHED_FILES,
+    as_json,
     sync_folder,
     write_atomically,
 )
@@ -133,8 +134,8 @@ def require_known(run_dir: Path) -> Mapping[str, Any]:
 
 def write_edits(run_dir: Path, edits: Iterable[Edit]) -> None:
     """Replace the history of edits, whole or not at all."""
-    lines = [json.dumps(to_line(edit), ensure_ascii=False) + "\n" for edit in edits]
-    write_atomically(run_dir / EDITS, "".join(lines).encode())
+    lines = [as_json(to_line(edit)) + b"\n" for edit in edits]
+    write_atomically(run_dir / EDITS, b"".join(lines))
 
 
 def mend(run_dir: Path) -> None:

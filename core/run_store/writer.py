@@ -5,7 +5,6 @@ row cut short by it is dropped when read. Knows nothing of torch, of training or
 """
 
 import contextlib
-import json
 import math
 import re
 import shutil
@@ -53,6 +52,8 @@ from core.run_store.layout import (
     RUN_DESCRIPTION,
     RUN_FORMAT,
     RunError,
+    as_json,
+    checked_name,
     write_atomically,
 )
 from core.run_store.lock import RunLock
@@ -92,6 +93,7 @@ class RunWriter:
     def __init__(
         self, runs_dir: Path, config: RunConfig, name: str, parentage: Parentage | None = None
     ) -> None:
+        name = checked_name(name)
         path = _new_folder(runs_dir, _stamped(name))
         try:
             self._begin(path, config, name, parentage)
@@ -260,7 +262,7 @@ class RunWriter:
 
     def write_json(self, name: str, content: Any) -> None:
         """A further small file of the run, whole or not at all."""
-        write_atomically(self.path / name, json.dumps(content, ensure_ascii=False).encode())
+        write_atomically(self.path / name, as_json(content))
 
     def record(self, event: Event) -> None:
         """Put an event on disk. Called before anyone is shown it."""
@@ -374,7 +376,7 @@ def model_words(config: RunConfig) -> str:
 
 
 def _as_line(content: dict[str, Any]) -> bytes:
-    return json.dumps(content, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+    return as_json(content) + b"\n"
 
 
 def _stamped(name: str) -> str:

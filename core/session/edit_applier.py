@@ -4,12 +4,13 @@ A run that is made again, or goes on after a crash, has edits scheduled that tak
 steps. Knows nothing of threads or of any window.
 """
 
+import json
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from core.config import MACHINE_FIELDS, RunConfig
+from core.config import MACHINE_FIELDS, ConfigError, Problem, RunConfig
 from core.i18n import Message
 from core.messages.commands import SCHEDULE, EditCommand
 from core.messages.edit_history import (
@@ -20,7 +21,14 @@ from core.messages.edit_history import (
     schedule_changed,
     settings_changed,
 )
-from core.messages.edit_records import LENGTH, Edit, edit_of
+from core.messages.edit_records import (
+    LENGTH,
+    LONGEST_HISTORY,
+    MOST_EDITS,
+    Edit,
+    edit_of,
+    to_line,
+)
 from core.messages.edit_text import line_text, what_text
 from core.messages.events import Log, ScheduleChanged, SettingChanged
 from core.schedule.edits import Change, Redraw, Rewarm, Stretch
@@ -48,6 +56,7 @@ class EditApplier:
         self._recorder = recorder
         self._scheduled = deque(scheduled)
         self._stored = stored
+        self._length: int | None = None  # of the history's lines; counted when it is first asked
 
     def answers(self, command: EditCommand) -> tuple[Answer, ...]:
         """What a command amounts to if it is applied now; nothing is changed yet.
@@ -58,7 +67,21 @@ class EditApplier:
         trainer = self._trainer
         found = answers(command, trainer.timeline, trainer.config, trainer.step)
         _check_prompt(found, trainer)
+        self._check_room(found, command.kind)
         return found
+
+    def _check_room(self, found: Iterable[Answer], kind: str) -> None:
+        """Refuse what would make the history longer than a reader takes it."""
+        new = [edit_of(answer) for answer in found]
+        n_edits = len(self._trainer.edits) + len(self._scheduled) + len(new)
+        if n_edits > MOST_EDITS:
+            told = Message("edit.too_many", most=MOST_EDITS)
+            raise ConfigError([Problem(kind, told)])
+        if self._length is None:
+            self._length = sum(map(_length, [*self._trainer.edits, *self._scheduled]))
+        if self._length + sum(map(_length, new)) > LONGEST_HISTORY:
+            told = Message("edit.history_too_long", most=LONGEST_HISTORY)
+            raise ConfigError([Problem(kind, told)])
 
     def apply(self, answer: Answer) -> None:
         """Write it, let it take effect, tell it.
@@ -76,6 +99,8 @@ class EditApplier:
         else:
             self._recorder.writer.record(answer)
         self._scheduled = deque(left)
+        if self._length is not None:
+            self._length += _length(edit_of(answer))
         self._tell(answer)
         for edit in dropped:
             given_up = Message("edit.given_up", step=edit.step, what=what_text(edit))
@@ -102,6 +127,11 @@ class EditApplier:
         applied = Message("edit.applied", step=answer.step, what=line_text(edit_of(answer)))
         self._recorder.publish(answer)
         self._recorder.emit(Log("info", applied))
+
+
+def _length(edit: Edit) -> int:
+    """About the bytes of its line, at most."""
+    return len(json.dumps(to_line(edit)))
 
 
 def requested_edits(origin: Origin, trainer: Trainer) -> tuple[Answer, ...]:

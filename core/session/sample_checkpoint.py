@@ -1,8 +1,8 @@
 """What a checkpoint writes: a sample in a process of its own, from a run's folder alone.
 
-``python -m core.session.sample_checkpoint CHECKPOINT SAMPLING`` prints one JSON line: ``text``, or
-``error`` with what is wrong. ``SAMPLING``: the config's section as JSON. Touches neither the run
-nor any process that trains it.
+``python -m core.session.sample_checkpoint CHECKPOINT SAMPLING`` (a path and the config's section,
+both as JSON) prints one JSON line: ``text``, or
+``error`` with what is wrong. Touches neither the run nor any process that trains it.
 """
 
 import dataclasses
@@ -16,8 +16,10 @@ from core.i18n import Message, reason_of
 
 def command_line(checkpoint: Path, sampling: SamplingConfig) -> list[str]:
     """The arguments of ``python`` that let a checkpoint continue a prompt."""
-    how = json.dumps(dataclasses.asdict(sampling))
-    return ["-m", "core.session.sample_checkpoint", str(checkpoint), how]
+    # As JSON, as a path need not be UTF-8. An argument has 128 KiB at most; escapes are longer.
+    path = json.dumps(str(checkpoint))
+    how = json.dumps(dataclasses.asdict(sampling), ensure_ascii=False)
+    return ["-m", "core.session.sample_checkpoint", path, how]
 
 
 def sample(checkpoint: Path, sampling: SamplingConfig) -> str:
@@ -67,7 +69,7 @@ def main(arguments: list[str]) -> int:
 
     path, how = arguments
     try:
-        text = sample(Path(path), from_mapping({"sampling": json.loads(how)}).sampling)
+        text = sample(Path(json.loads(path)), from_mapping({"sampling": json.loads(how)}).sampling)
     except (CheckpointError, ConfigError, DataError, RunError, WeightsError, OSError) as error:
         print(json.dumps({"error": str(reason_of(error))}))
         return 1

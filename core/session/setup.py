@@ -8,13 +8,14 @@ import shutil
 from collections.abc import Callable
 from contextlib import ExitStack
 
+from core.files import printable
 from core.hardware.memory import tune_allocator
 from core.i18n import Message
 from core.messages.edit_history import check_history
 from core.messages.events import Log
 from core.run_store.checkpoint import remove_litter
 from core.run_store.disk_room import with_numbers
-from core.run_store.layout import CHECKPOINTS
+from core.run_store.layout import CHECKPOINTS, checked_name
 from core.run_store.lock import RunLock
 from core.run_store.reader import require_description, require_run, run_config
 from core.run_store.truncate import cut_back, mend, require_known
@@ -49,6 +50,8 @@ def set_up(request: SetupRequest, publish: Publish, should_stop: Callable[[], bo
     """
     steps, origin = SetupSteps(request, publish, should_stop), request.origin
     try:
+        if request.name:
+            checked_name(request.name)  # before a long text is read
         with ExitStack() as undo:
             if origin is None:
                 run = _new(steps, undo)
@@ -97,7 +100,8 @@ def _new(steps: SetupSteps, undo: ExitStack) -> ActiveRun:
     if replay:
         check_history(replay.edits, trainer.timeline, trainer.config)
     steps.compile(trainer)
-    writer = RunWriter(request.runs_dir, config, request.name or dataset.text.title)
+    name = request.name or dataset.text.title.strip() or "run"
+    writer = RunWriter(request.runs_dir, config, name)
     undo.callback(_remove, writer)
     recorder = steps.describe(writer, trainer)
     edit_applier = EditApplier(trainer, recorder, replay.edits if replay else (), stored=False)
@@ -169,7 +173,8 @@ def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
         edits=tuple(trainer.edits),
         trial=origin.kind == WHAT_IF,
     )
-    name = steps.request.name or f"{str(facts.get('name', parent.name))[:150]}, {what} at {step}"
+    parents_name = printable(str(facts.get("name", parent.name)))[:150]
+    name = steps.request.name or f"{parents_name}, {what} at {step}"
     writer = RunWriter(runs_dir, config, name, parentage)
     undo.callback(_remove, writer)
     recorder = steps.describe(writer, trainer)

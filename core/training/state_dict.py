@@ -18,7 +18,7 @@ from core.hardware import device, threads
 from core.hardware.rng import restore_rng
 from core.i18n import Message, reason_of
 from core.messages.edit_history import check_history
-from core.messages.edit_records import Edit, from_line, to_line
+from core.messages.edit_records import MOST_EDITS, Edit, from_line, to_line
 from core.model.hf_weights import export_state, import_state, state_shapes
 from core.run_store.checkpoint import Checkpoint, CheckpointError
 from core.schedule.timeline import Timeline
@@ -26,7 +26,6 @@ from core.training import optimizer as optim
 from core.training.train_state import EVALUATION, SAMPLE, TrainContext, TrainState
 
 _MOMENTS = ("step", "exp_avg", "exp_avg_sq")  # AdamW's, of each parameter
-_MOST_EDITS = 100_000
 
 
 def _is_count(value: Any) -> bool:
@@ -50,7 +49,7 @@ def _is_table(value: Any) -> bool:
 
 
 def _are_edits(value: Any) -> bool:
-    return isinstance(value, list) and len(value) <= _MOST_EDITS
+    return isinstance(value, list) and len(value) <= MOST_EDITS
 
 
 def _are_pending(value: Any) -> bool:

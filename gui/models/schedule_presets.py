@@ -24,6 +24,7 @@ from core.i18n import system_reason
 BUILT_IN = paths.RESOURCES / "schedules"
 LONGEST_NAME = 60  # characters
 _LARGEST_FILE = 100_000  # bytes; a schedule has a few hundred
+_LONGEST_DESCRIPTION = 2_000  # characters
 _MOST_FILES = 500
 
 
@@ -78,7 +79,9 @@ def read_schedule(path: Path, *, built_in: bool = False) -> SchedulePreset:
         comment.append(line.lstrip("# ").rstrip())
     name = comment[0] if comment and comment[0] else path.stem
     description = " ".join(line for line in comment[1:] if line)
-    return SchedulePreset(name[:LONGEST_NAME], config.schedule, description, built_in, path)
+    return SchedulePreset(
+        name[:LONGEST_NAME], config.schedule, description[:_LONGEST_DESCRIPTION], built_in, path
+    )
 
 
 def _tables(text: str) -> list[str]:
@@ -164,6 +167,8 @@ class ScheduleStore:
             unicodedata.category(one) in ("Cc", "Zl", "Zp") for one in name
         ):
             raise PresetError("A name is one line and does not begin with #")
+        if files.half_character(name) is not None:
+            raise PresetError("The name has half a character, which no file can keep")
         if any(_same(one.name, name) for one in self._built_in):
             raise PresetError(f"{name} comes with the program; choose another name")
         return name
@@ -175,11 +180,13 @@ class ScheduleStore:
     def _free_path(self, name: str) -> Path:
         stem = re.sub(r"[^\w]+", "-", name.casefold()).strip("-")[:40] or "schedule"
         taken = {path.name.casefold() for path in self.folder.glob("*.toml")}
+        if len(taken) >= _MOST_FILES:
+            raise PresetError(f"There are {_MOST_FILES} presets already: delete one first")
         candidates = (f"{stem}.toml", *(f"{stem}-{n}.toml" for n in range(2, _MOST_FILES + 2)))
         for candidate in candidates:
             if candidate.casefold() not in taken:
                 return self.folder / candidate
-        raise PresetError(f"There are more than {_MOST_FILES} presets")
+        raise PresetError(f"There are {_MOST_FILES} presets already: delete one first")
 
     def _write(self, preset: SchedulePreset) -> SchedulePreset:
         lines = [f"# {preset.name}"]

@@ -15,6 +15,7 @@ class SamplingConfig:
             Kind.TEXT,
             "Prompt",
             "The beginning that the model continues.",
+            longest=20_000,
             group=SettingGroup.SAMPLING,
         ),
     )

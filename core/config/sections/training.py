@@ -72,6 +72,7 @@ class TrainingConfig:
             "Device",
             "Where to train: auto takes CUDA, then Apple's MPS, then the CPU. cuda:1 names the "
             "second GPU.",
+            longest=20,
         ),
     )
     threads: int = declare(
