@@ -18,6 +18,7 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError
+from safetensors.torch import load as load_tensors
 from safetensors.torch import load_file, save_file
 
 from core import files
@@ -159,8 +160,8 @@ def load(folder: Path) -> Checkpoint:
     verify(folder)
     try:
         return Checkpoint(
-            model=load_file(folder / "model.safetensors"),
-            training=load_file(folder / "training.safetensors"),
+            model=_load_tensors(folder / "model.safetensors"),
+            training=_load_tensors(folder / "training.safetensors"),
             state=_read_state(folder / STATE),
         )
     except (OSError, ValueError, RecursionError, SafetensorError, CheckpointError) as error:
@@ -218,6 +219,12 @@ def save_tensors(
         if number is None:
             raise
         raise OSError(int(number[1]), os.strerror(int(number[1])), str(file)) from error
+
+
+def _load_tensors(file: Path) -> dict[str, torch.Tensor]:
+    if files.half_character(str(file)) is None:
+        return load_file(file)
+    return load_tensors(files.read_grown(file))  # the library opens no name that is not UTF-8
 
 
 def _read_state(file: Path) -> dict[str, Any]:

@@ -238,7 +238,7 @@ def test_that_a_broken_config_is_refused_by_name(named: str, text: str, tmp_path
         (b"\xff\xfe[\x00d\x00a\x00t\x00a\x00]\x00", "not UTF-8"),
         ("[sampling]\nprompt = 'é'".encode("latin-1"), "not UTF-8"),
         (b"\x1f\x8b\x08\x00", "not UTF-8"),
-        (b"# " + b"x" * 1_000_001, "larger than 1 MB"),
+        (b"# " + b"x" * 16_000_001, "larger than 16 MB"),
         (None, "cannot be read"),
     ],
 )
