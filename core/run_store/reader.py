@@ -38,7 +38,7 @@ from core.schedule.timeline import Timeline
 if TYPE_CHECKING:
     import numpy as np
 
-_LONGEST_LINE = 32_000_000  # bytes of one JSON line; 100,000 tokens have up to 14 million
+LONGEST_LINE = 32_000_000  # bytes of one JSON line; 100,000 tokens have up to 14 million
 _LARGEST_DESCRIPTION = 4_000_000  # bytes of `run.json`
 
 
@@ -140,10 +140,10 @@ def read_edits(path: Path) -> tuple[Edit, ...]:
     file = path / "edits.jsonl"
     found: list[Edit] = []
     with _lines_of(file) as lines:
-        while line := lines.readline(_LONGEST_LINE):
+        while line := lines.readline(LONGEST_LINE):
             where = Message("run.line", file=file, line=len(found) + 1)
             if not line.endswith(b"\n"):
-                if len(line) == _LONGEST_LINE:
+                if len(line) == LONGEST_LINE:
                     raise RunError(Message("run.edit_too_long", where=where))
                 break
             if len(found) == MOST_EDITS:
@@ -264,7 +264,7 @@ def _json_lines(file: Path) -> Iterator[dict[str, Any]]:
     """The whole lines; one that came twice, as a power cut leaves them, once: each has its time."""
     seen: set[bytes] = set()
     with _lines_of(file) as lines:
-        while line := lines.readline(_LONGEST_LINE):
+        while line := lines.readline(LONGEST_LINE):
             content = table_of(line) if line.endswith(b"\n") else None  # else cut by a crash
             if content is not None and line not in seen:
                 seen.add(line)

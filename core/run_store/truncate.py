@@ -35,12 +35,11 @@ from core.run_store.metrics_file import (
     write_rows,
 )
 from core.run_store.open_files import EDITS, LOG, SAMPLES
-from core.run_store.reader import require_description, table_of
+from core.run_store.reader import LONGEST_LINE, require_description, table_of
 from core.run_store.record import Counts, damage_of, missing
 
 E = TypeVar("E", StepDone, Evaluated)
 UNDONE = "undone"
-_COPY = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,7 @@ def mend(run_dir: Path) -> None:
             continue
         with files.open_file(file, "r+b") as handle:
             size = handle.seek(0, os.SEEK_END)
-            begin = max(0, size - _COPY)
+            begin = max(0, size - LONGEST_LINE)
             handle.seek(begin)
             tail = handle.read()
             if tail and not tail.endswith(b"\n"):

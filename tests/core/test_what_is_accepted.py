@@ -25,6 +25,7 @@ from core.messages.edit_records import Edit, from_line, to_line
 from core.messages.events import CommandRejected, Failed, Log, SampleDone, StepDone
 from core.run_store import index as runs
 from core.run_store.layout import RunError
+from core.run_store.truncate import mend
 from core.run_store.writer import RunWriter
 from core.schedule.edits import (
     DecayNow,
@@ -211,3 +212,11 @@ def test_that_every_edit_that_is_accepted_is_read_back(changes: list[Single], st
         timeline = timeline.edited(tail)
         edit = Edit(step, "schedule", tail.values(), tail.values(), change.name)
         assert from_line(json.loads(json.dumps(to_line(edit)))) == edit
+
+
+def test_that_half_of_a_long_line_goes_before_the_run_goes_on(tmp_path: Path) -> None:
+    file = tmp_path / "samples.jsonl"
+    whole = b'{"step": 1, "text": "so"}\n'
+    file.write_bytes(whole + b'{"step": 2, "text": "' + b"x" * 3_000_000)
+    mend(tmp_path)
+    assert file.read_bytes() == whole
