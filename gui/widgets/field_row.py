@@ -31,6 +31,7 @@ class FieldRow(QWidget):
     def __init__(self, spec: Spec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spec = spec
+        self._tip = tooltip(spec)
         self._hint: QLabel | None = None
         self._keeps_hint_line = False
         self._message: QLabel | None = None
@@ -54,8 +55,7 @@ class FieldRow(QWidget):
             labelled: it has its label beside it; without one it says itself what it is.
         """
         self.editor = editor
-        tip = tooltip(self._spec)
-        editor.setToolTip(tip)
+        editor.setToolTip(self._tip)
         editor.setAccessibleName(self._spec.label)
         editor.setAccessibleDescription(self._spec.help)
         if isinstance(editor, QCheckBox) or not labelled:
@@ -63,7 +63,7 @@ class FieldRow(QWidget):
             return
         label = self._label = QLabel(self._spec.label, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setToolTip(tip)
+        label.setToolTip(self._tip)
         label.setBuddy(editor)
         if wide:
             label.setContentsMargins(0, 0, 0, 1)
@@ -162,16 +162,16 @@ class FieldRow(QWidget):
         """Keep the editor from being edited, with the reason in its tool tip; empty: free it."""
         if reason == self._locked:
             return
+        turns = bool(reason) != bool(self._locked)
         self._locked = reason
-        tip = tooltip(self._spec)
-        if reason:
-            tip = f"<p><b>{html.escape(reason)}</b></p>{tip}"
+        tip = f"<p><b>{html.escape(reason)}</b></p>{self._tip}" if reason else self._tip
         for widget in (self.editor, self._label):
             if widget is not None:
                 widget.setToolTip(tip)
-        self.editor.setProperty("locked", bool(reason))
-        self.editor.setEnabled(not reason)
-        theme.repolish(self.editor)
+        if turns:
+            self.editor.setProperty("locked", bool(reason))
+            self.editor.setEnabled(not reason)
+            theme.repolish(self.editor)
 
     def set_invalid(self, wrong: bool) -> None:
         """Mark the editor, without words."""

@@ -1,4 +1,4 @@
-"""The fonts that the window is tried with: each that is installed, in three sizes."""
+"""The fonts that the window is tried with, each that is installed; and who collects garbage."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFontDatabase
 
 from gui.style.theme import theme
+from gui.window import gc_timer
 from tests.effort import mostly_slow
 from tests.gui.kept_desk import drop_kept
 from tests.gui.plots.kept_plots import drop_plots
@@ -19,6 +20,14 @@ _ALL = [f"{family}, {points}" for family in FAMILIES for points in POINTS]
 # The widest, the tallest and the smallest; ``-m slow`` tries them all in those tests, too.
 _TRIED = ("DejaVu Sans, 14", "Noto Sans CJK KR, 14", "Liberation Sans, 9")
 few_fonts = pytest.mark.parametrize("font", mostly_slow(_ALL, *_TRIED), indirect=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collecting_left_to_the_tests() -> Iterator[None]:
+    """No window walks in its first second what was made since the last test: the tests do that."""
+    with pytest.MonkeyPatch.context() as changed:
+        changed.setattr(gc_timer, "_YOUNG_MS", 3_600_000)
+        yield
 
 
 @pytest.fixture(params=_ALL)

@@ -38,7 +38,10 @@ def test_that_what_was_set_aside_comes_back_at_the_end(qtbot: QtBot) -> None:
     assert gc.get_freeze_count() == 0
 
 
-def test_that_cycles_are_collected_by_the_timer(qtbot: QtBot) -> None:
+def test_that_cycles_are_collected_by_the_timer(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gc_timer, "_YOUNG_MS", 50)
     keeper = GcTimer()
     keeper.begin()
     gone: list[bool] = []

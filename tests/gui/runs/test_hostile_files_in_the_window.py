@@ -24,6 +24,11 @@ Carrier = tuple[str, bytes]
 
 
 @pytest.fixture
+def changes() -> dict[str, object]:
+    return {"training.max_steps": 20}
+
+
+@pytest.fixture
 def mark(tmp_path: Path) -> Path:
     """What is there once code has run."""
     return tmp_path / "it-ran"
@@ -65,7 +70,21 @@ def told(window: MainWindow) -> str:
     return words
 
 
-def test_that_settings_with_code_in_them_are_refused_by_dialog_and_by_drop(
+def test_that_files_with_code_in_them_are_refused_by_name_on_every_way_in(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
+) -> None:
+    """One window takes it all, and is still one to train in, to open runs in and to go on in."""
+    _settings_are_refused_by_dialog_and_by_drop(window, qtbot, tmp_path, found)
+    _texts_are_only_read(window, qtbot, tmp_path, found)
+    _weights_are_refused_by_name(window, qtbot, tmp_path, found)
+    path = train(qtbot, window)
+    good = tmp_path / "good"
+    shutil.copytree(path, good)
+    _run_folders_are_refused_where_they_are_opened(window, qtbot, path, good, found)
+    _checkpoints_are_neither_resumed_nor_sampled_nor_exported(window, qtbot, path, good, found)
+
+
+def _settings_are_refused_by_dialog_and_by_drop(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
 ) -> None:
     before = window.models.draft.config()
@@ -81,10 +100,9 @@ def test_that_settings_with_code_in_them_are_refused_by_dialog_and_by_drop(
         assert window.models.draft.config() == before
         errors += 1
     assert errors == 12
-    train(qtbot, window)
 
 
-def test_that_texts_with_code_in_them_are_only_read(
+def _texts_are_only_read(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
 ) -> None:
     draft, preview = window.models.draft, window.settings.preview
@@ -111,10 +129,9 @@ def test_that_texts_with_code_in_them_are_only_read(
     assert errors == 12
     draft.set_value("data.source", good)
     qtbot.waitUntil(lambda: draft.total_steps is not None, timeout=ENDS_MS)
-    train(qtbot, window)
 
 
-def test_that_weights_with_code_in_them_are_refused_by_name(
+def _weights_are_refused_by_name(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
 ) -> None:
     draft, settings = window.models.draft, window.settings.panel
@@ -135,15 +152,11 @@ def test_that_weights_with_code_in_them_are_refused_by_name(
         errors += 1
     assert errors == 12
     draft.set_value("model.init_from", "")
-    train(qtbot, window)
 
 
-def test_that_a_run_folder_with_code_in_it_is_refused_where_it_is_opened(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
+def _run_folders_are_refused_where_they_are_opened(
+    window: MainWindow, qtbot: QtBot, path: Path, good: Path, found: list[Carrier]
 ) -> None:
-    path = train(qtbot, window)
-    good = tmp_path / "good"
-    shutil.copytree(path, good)
     files = ("run.json", "config.toml", "steps.bin", "evals.bin", "edits.jsonl", "samples.jsonl")
     refused, errors = 0, 0
     for number, (name, content) in enumerate(found):
@@ -172,15 +185,13 @@ def test_that_a_run_folder_with_code_in_it_is_refused_where_it_is_opened(
     with qtbot.waitSignal(window.stored.viewer.shown_changed, timeout=ENDS_MS):
         window.stored.viewer.open(path)
     assert problems_of(path) == []
-    assert window.plots.shown.series.n_steps == 40
+    assert window.plots.shown.series.n_steps == 20
 
 
-def test_that_a_run_whose_checkpoints_were_replaced_is_neither_resumed_nor_sampled_nor_exported(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
+def _checkpoints_are_neither_resumed_nor_sampled_nor_exported(
+    window: MainWindow, qtbot: QtBot, path: Path, good: Path, found: list[Carrier]
 ) -> None:
-    path = train(qtbot, window)
-    good, out = tmp_path / "good", tmp_path / "out"
-    shutil.copytree(path, good)
+    out = good.with_name("out")
     out.mkdir()
     sampler = window.stored.sampler
     inner_files = ("model.safetensors", "training.safetensors", "state.json", "manifest.json")
