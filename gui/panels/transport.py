@@ -101,6 +101,14 @@ class Transport(QFrame):
             button.set_tip(tip)
             button.clicked.connect(lambda _=False, pressed=action: self.pressed.emit(pressed))
             made[action] = button
+        self._promise_widths(made, shortcuts)
+        made[RunAction.RESUME].hide()
+        return made
+
+    def _promise_widths(
+        self, made: Mapping[RunAction, ActionButton], shortcuts: Mapping[RunAction, str]
+    ) -> None:
+        """Let no button change its width with what it says."""
         start, resume, pause = (
             shortcuts.get(action, "")
             for action in (RunAction.START, RunAction.RESUME, RunAction.PAUSE)
@@ -112,9 +120,7 @@ class Transport(QFrame):
                 shorts=(self.tr("Resume"),),
                 shortcuts=(start, resume, pause),
             )
-        made[RunAction.RESUME].hide()
         made[RunAction.STOP].promise_width(self.tr("Cancel"))
-        return made
 
     def _figure(self, name: str, widest: str) -> QLabel:
         label = QLabel(self)
