@@ -35,7 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
             case "train":
                 config = cli.read_config(options.config, options.assignments)
                 replay = cli.replay_of(options.config)
-                return cli.train(config, runs_dir, options.name, replay, options.assignments)
+                assignments, force = options.assignments, options.force
+                return cli.train(config, runs_dir, options.name, replay, assignments, force=force)
             case "resume" | "branch":
                 return _go_on(options, runs_dir)
             case "schedule":
@@ -150,6 +151,9 @@ def _add_training(commands: "Commands") -> None:
     _add_config(train)
     _add_runs(train)
     train.add_argument("--name", type=_name, default="", help="the run's name")
+    train.add_argument(
+        "--force", action="store_true", help="train also what this machine's memory cannot hold"
+    )
 
 
 def _add_going_on(commands: "Commands") -> None:

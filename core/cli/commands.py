@@ -9,40 +9,15 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from tqdm import tqdm
-
 from core.cli.interrupts import on_interrupt
-from core.cli.output import one_line, say, visible
+from core.cli.output import one_line, say
+from core.cli.progress import ProgressDisplay
 from core.cli.tails import split_tail
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignments, warnings
-from core.i18n import Message, verbatim
+from core.i18n import Message
 from core.messages.command_queue import CommandQueue
-from core.messages.commands import Stop
-from core.messages.edit_records import edit_of
-from core.messages.edit_text import line_text
 from core.messages.events import (
-    CheckpointSaved,
-    CheckpointsChanged,
-    CommandRejected,
-    Evaluated,
-    Event,
     Failed,
-    Finished,
-    FolderGone,
-    Log,
-    Paused,
-    Preparing,
-    Resumed,
-    SampleDone,
-    SamplePiece,
-    SampleStarted,
-    SavedElsewhere,
-    ScheduleChanged,
-    SettingChanged,
-    Started,
-    StepDone,
-    Stopping,
-    WentBack,
 )
 from core.paths import is_file, is_folder
 from core.run_store.checkpoint_list import no_such_step
@@ -94,15 +69,18 @@ def train(
     name: str = "",
     replay: Replay | None = None,
     assignments: Iterable[str] = (),
+    *,
+    force: bool = False,
 ) -> int:
     """Train with a live progress line; the run's folder is the last line on stdout.
 
-    ``assignments``: those of ``--set`` that are in ``config``; what has no effect is told of them.
+    ``assignments``: those of ``--set`` in ``config``, of which it is told what has no effect;
+    ``force``: also what the memory cannot hold.
     """
-    for problem in warnings(config):
-        say(Message("cli.log", level="warning", what=str(problem)))
+    for each in warnings(config):
+        say(Message("cli.log", level="warning", what=str(each)))
     asked = frozenset(each.partition("=")[0].strip() for each in assignments)
-    return _conducted(config, runs_dir, name=name, replay=replay, asked=asked)
+    return _conducted(config, runs_dir, name=name, replay=replay, asked=asked, force=force)
 
 
 def origin_of(
@@ -131,7 +109,7 @@ def go_on(origin: Origin, runs_dir: Path, name: str = "") -> int:
 
 def _conducted(config: RunConfig, runs_dir: Path, **wish: Any) -> int:
     control = CommandQueue()
-    terminal = _Terminal(control)
+    terminal = ProgressDisplay(control)
     with on_interrupt(terminal.interrupt):
         tidy(runs_dir)
         conduct(config, runs_dir, control, terminal.show, allow_fetch=True, **wish)
@@ -147,16 +125,18 @@ def _failed(failure: Failed, *, began: bool) -> int:
     """Say why; what was found before the first step to be a field's fault is a bad config."""
     field = failure.field
     is_refused = failure.kind == "config" or (not began and field not in ("", "data.source"))
-    what = failure.what
+    what = _with_remedy(failure.what)
     if is_refused and failure.kind != "config":
-        what = Message("config.problem", field=field, reason=failure.what)
-    say(_with_remedy(what))
+        what = Message("config.problem", field=field, reason=what)
+    say(what)
     return BAD_CONFIG if is_refused else FAILED
 
 
 def _with_remedy(what: Message) -> Message:
     """What went wrong, with what to do about it in a terminal."""
     match what.code:
+        case "memory.too_large":
+            return Message("cli.too_large", reason=what)
         case "run.no_folder" | "run.not_a_run":
             return Message("cli.lists_runs", reason=what)
         case "run.folder_cannot_be_made":
@@ -251,146 +231,3 @@ def refuse(error: ConfigError) -> int:
     """Name every wrong field on stderr; the exit status of a bad config."""
     say(error)
     return BAD_CONFIG
-
-
-class _Terminal:
-    """Shows a run's events as one live line, with samples and evaluations above it."""
-
-    def __init__(self, control: CommandQueue) -> None:
-        self.failure: Failed | None = None
-        self.interrupted = False
-        self.run_dir = ""
-        self._control = control
-        self._bar: tqdm[None] | None = None
-        self._rates: tuple[int, float] = (0, 0.0)
-        self._preparing: Message | None = None
-        self._evaluation = ""
-
-    def show(self, event: Event) -> None:
-        """One event, as it comes."""
-        match event:
-            case Preparing():
-                self._prepare(event)
-            case Started():
-                self.run_dir = event.run_dir
-                self._close_bar()
-                self._say(
-                    Message(
-                        "cli.started",
-                        name=event.name,
-                        parameters=event.n_parameters,
-                        steps=event.total_steps,
-                        warmup=event.warmup_steps,
-                        device=event.device_words,
-                        precision=event.precision,
-                    )
-                )
-                self._rates = (event.first_step * event.tokens_per_step, 0.0)
-                self._bar = self._new_bar(event.total_steps, "training", "step", event.first_step)
-            case StepDone():
-                self._step(event)
-            case Evaluated():
-                self._evaluation = f"train {event.train_loss:.3f} val {event.val_loss:.3f}"
-            case SampleDone():
-                self._say(Message("cli.sample", step=event.step, text=event.text))
-            case Log():
-                self._log(event)
-            case ScheduleChanged() | SettingChanged():
-                self._edited(event)
-            case Paused():
-                # Nobody can look into it and resume here: end it, with what was trained.
-                self.failure = Failed(event.reason or verbatim(""))
-                self._control.send(Stop())
-            case Failed():
-                self.failure = event
-            case CheckpointSaved() | Stopping() | CommandRejected():
-                self._answered(event)
-            case SampleStarted() | SamplePiece() | Resumed() | Finished():
-                pass
-            case SavedElsewhere():
-                self.run_dir = event.run_dir
-            case CheckpointsChanged() | WentBack() | FolderGone():
-                pass
-
-    def interrupt(self) -> None:
-        """End the run with what was trained, as a signal asks."""
-        self.interrupted = True
-        self._control.send(Stop())
-
-    def close(self) -> None:
-        """Leave the terminal's line tidy."""
-        self._close_bar()
-
-    def _log(self, event: Log) -> None:
-        """Warnings and errors, and what a person who looks at no window has to be told."""
-        if event.level != "info":
-            self._say(Message("cli.log", level=event.level, what=event.what))
-        if event.what.code == "run.rest_at_floor":
-            self._say(Message("cli.tails", step=event.what.values["step"]))
-        elif event.what.code == "run.keeps_checkpoints":
-            self._say(event.what)
-
-    def _prepare(self, event: Preparing) -> None:
-        if event.total and event.done < event.total:
-            if self._preparing != event.what:
-                self._close_bar()
-                self._bar = self._new_bar(event.total, one_line(str(event.what)), "")
-                self._preparing = event.what
-            assert self._bar is not None
-            self._bar.update(event.done - self._bar.n)
-        elif self._preparing != event.what:
-            self._close_bar()
-            self._preparing = event.what
-            self._say(Message("cli.preparing", what=event.what))
-
-    def _edited(self, event: ScheduleChanged | SettingChanged) -> None:
-        self._say(Message("cli.edited", step=event.step, edit=line_text(edit_of(event))))
-        match event:
-            case ScheduleChanged():
-                if self._bar is not None:
-                    self._bar.total = event.total_steps
-            case SettingChanged():
-                pass
-
-    def _answered(self, event: CheckpointSaved | Stopping | CommandRejected) -> None:
-        match event:
-            case CheckpointSaved():
-                self._say(Message("cli.saved", path=event.path))
-            case Stopping():
-                self._say(Message("cli.stopping", what=event.what))
-            case CommandRejected():
-                self._say(Message("cli.rejected", command=event.command, reason=event.reason))
-
-    def _step(self, event: StepDone) -> None:
-        assert self._bar is not None
-        tokens, seconds = self._rates
-        rate = (event.tokens_seen - tokens) / max(event.seconds - seconds, 1e-9)
-        self._rates = (event.tokens_seen, event.seconds)
-        self._bar.set_postfix_str(
-            f"lr {event.lr:.2e} loss {event.loss:.3f} norm {event.grad_norm:.2f}"
-            f"{' clipped' if event.clipped else ''} {self._evaluation} {rate:,.0f} tok/s",
-            refresh=False,
-        )
-        self._bar.update(1)
-
-    def _new_bar(self, total: int, what: str, unit: str, done: int = 0) -> "tqdm[None]":
-        # Into a file or a pipe a line now and then, on a terminal a live one.
-        interval = 0.1 if sys.stderr.isatty() else 10.0
-        tqdm.monitor_interval = 0  # a thread of its own would outlive the bar
-        return tqdm(
-            total=total,
-            initial=done,
-            desc=what,
-            unit=unit,
-            mininterval=interval,
-            dynamic_ncols=True,
-            leave=True,
-        )
-
-    def _say(self, what: Message) -> None:
-        tqdm.write(visible(str(what)), file=sys.stderr)
-
-    def _close_bar(self) -> None:
-        if self._bar is not None:
-            self._bar.close()
-            self._bar = None

@@ -6,6 +6,7 @@ Knows nothing of models or of training.
 import ctypes
 import platform
 
+import psutil
 import torch
 
 # mallopt's parameters, from glibc's malloc.h.
@@ -26,6 +27,16 @@ def is_out_of_memory(error: BaseException) -> bool:
         return True
     text = str(error).lower()
     return isinstance(error, RuntimeError) and any(each in text for each in _OUT_OF_MEMORY_TEXTS)
+
+
+def require_free(n_bytes: int) -> None:
+    """Make sure that so much of the machine's memory is free, before the system ends the process.
+
+    Raises:
+        MemoryError: it is not.
+    """
+    if psutil.virtual_memory().available < n_bytes:
+        raise MemoryError
 
 
 def free_memory() -> None:

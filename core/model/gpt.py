@@ -107,9 +107,13 @@ class FeedForward(nn.Module):
 class Block(nn.Module):
     """One transformer block: attention, then feed-forward, each added to what came in."""
 
-    def __init__(self, config: ModelConfig) -> None:
+    def __init__(self, config: ModelConfig, check: Check | None = None) -> None:
         super().__init__()
+        if check is not None:
+            check()
         self.att = Attention(config)
+        if check is not None:
+            check()
         self.ff = FeedForward(config.emb_dim)
         self.norm1 = nn.LayerNorm(config.emb_dim)
         self.norm2 = nn.LayerNorm(config.emb_dim)
@@ -135,13 +139,21 @@ class GPT(nn.Module):
         config: the dimensions.
         n_vocab: V, the tokenizer's vocabulary.
         context_length: the most tokens it can see at once.
+        while_built: called before each half of a block is made; may raise.
 
     Attributes:
         check: called at many points of every pass where set; may raise
             (see :func:`core.model.interrupt.interruptible`).
     """
 
-    def __init__(self, config: ModelConfig, n_vocab: int, context_length: int) -> None:
+    def __init__(
+        self,
+        config: ModelConfig,
+        n_vocab: int,
+        context_length: int,
+        *,
+        while_built: Check | None = None,
+    ) -> None:
         super().__init__()
         self.config = config
         self.n_vocab = n_vocab
@@ -149,7 +161,7 @@ class GPT(nn.Module):
         self.check: Check | None = None
         self.tok_emb = nn.Embedding(n_vocab, config.emb_dim)
         self.pos_emb = nn.Embedding(context_length, config.emb_dim)
-        self.blocks = nn.ModuleList(Block(config) for _ in range(config.n_layers))
+        self.blocks = nn.ModuleList(Block(config, while_built) for _ in range(config.n_layers))
         self.final_norm = nn.LayerNorm(config.emb_dim)
         self.out_head: nn.Linear | None = None
         if config.tie_weights:

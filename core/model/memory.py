@@ -43,10 +43,11 @@ def n_parameters(model: ModelConfig, n_vocab: int, context_length: int) -> int:
     width = model.emb_dim
     embeddings = (n_vocab + context_length) * width
     head = 0 if model.tie_weights else n_vocab * width
-    return embeddings + model.n_layers * _in_block(model) + 2 * width + head
+    return embeddings + model.n_layers * n_in_block(model) + 2 * width + head
 
 
-def _in_block(model: ModelConfig) -> int:
+def n_in_block(model: ModelConfig) -> int:
+    """Trainable numbers of one block."""
     width = model.emb_dim
     attention = 4 * width * width + width + (3 * width if model.qkv_bias else 0)
     feed_forward = 8 * width * width + 5 * width

@@ -29,6 +29,7 @@ def failure_of(error: BaseException) -> Failed:
     from core.hardware.memory import is_out_of_memory
     from core.model.weights_file import WeightsError
     from core.run_store.checkpoint import CheckpointError
+    from core.session.memory_check import BeyondMemoryError
 
     if isinstance(error, CheckpointError):
         return Failed(error.what, detail, "disk")
@@ -38,6 +39,8 @@ def failure_of(error: BaseException) -> Failed:
         return Failed(error.what, detail, "data", "model.init_from")
     if isinstance(error, DeviceError):
         return Failed(error.what, detail, "device", error.field)
+    if isinstance(error, BeyondMemoryError):
+        return Failed(error.what, "", "memory", error.field)
     if is_out_of_memory(error):
         return Failed(Message("failure.memory"), detail, "memory", "training.batch_size")
     unknown = Message("failure.unknown", type=type(error).__name__, error=str(error)[:2000])

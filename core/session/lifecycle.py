@@ -37,6 +37,7 @@ def conduct(
     replay: Replay | None = None,
     origin: Origin | None = None,
     asked: frozenset[str] = frozenset(),
+    force: bool = False,
 ) -> None:
     """Prepare, train, record and publish one run. Returns when it has ended; raises nothing.
 
@@ -44,12 +45,13 @@ def conduct(
     ``replay``: the history of an earlier run of this config; its edits take effect at their steps.
     ``origin``: the checkpoint of a run to go on from; the config is that run's then.
     ``asked``: fields that were named by themselves; of them it is told what has no effect.
+    ``force``: also a new run that the memory, as far as it is estimated, cannot hold.
     """
     request = {"name": name, "allow_fetch": allow_fetch, "replay": replay, "origin": origin}
     life = _Lifecycle(control, publish)
     failure: Failed | None = None
     try:
-        life.go(config, runs_dir, asked=asked, **request)
+        life.go(config, runs_dir, asked=asked, force=force, **request)
     except BaseException as error:
         failure = failure_of(error)
     # Outside the except block: the traceback held every frame and so the tensors in them.

@@ -31,13 +31,14 @@ class Session:
         name: str = "",
         allow_fetch: bool = False,
         origin: Origin | None = None,
+        force: bool = False,
     ) -> None:
         self._control = CommandQueue()
         self._events: deque[Event] = deque()
         self._thread = threading.Thread(
             target=conduct,
             args=(config, runs_dir, self._control, self._events.append),
-            kwargs={"name": name, "allow_fetch": allow_fetch, "origin": origin},
+            kwargs={"name": name, "allow_fetch": allow_fetch, "origin": origin, "force": force},
             name="crest-training",
             daemon=True,
         )

@@ -34,6 +34,7 @@ from core.run_store.writer import RunWriter
 from core.session.checkpointer import MARGIN, checkpoint_size, note_on_keeping
 from core.session.durable_events import EventRecorder, Publish
 from core.session.edit_applier import requested_edits
+from core.session.memory_check import require_memory
 from core.session.rollback import Found, described
 from core.session.run_length import notes_on_changes, notes_on_length
 from core.session.start_checks import notes_on, other_prompt_message, with_fitting_prompt
@@ -55,6 +56,7 @@ class SetupRequest:
         allow_fetch: whether a built-in text may be downloaded now.
         replay: the history of an earlier run of this config.
         origin: the checkpoint to go on from.
+        force: also what the memory cannot hold.
         asked: the fields that were named beside a config that names others, by path.
     """
 
@@ -65,6 +67,7 @@ class SetupRequest:
     replay: Replay | None = None
     origin: Origin | None = None
     asked: frozenset[str] = frozenset()
+    force: bool = False
 
 
 class SetupSteps:
@@ -151,6 +154,7 @@ class SetupSteps:
 
         Raises:
             ConfigError, DeviceError, WeightsError: what does not fit.
+            BeyondMemoryError: a new run needs more memory than there is.
             Cancelled: called off.
         """
         if self.should_stop():
@@ -163,7 +167,12 @@ class SetupSteps:
             raise Cancelled from error
         threads.use_threads(config.training.threads or None)
         self.publish(Preparing(Message("run.building_model")))
-        trainer = Trainer(config, dataset, self.should_stop, loads=loads)
+        if self.request.origin is None and not self.request.force:
+            require_memory(config, dataset.tokenizer.n_vocab)
+        try:
+            trainer = Trainer(config, dataset, self.should_stop, loads=loads)
+        except Interrupted as error:
+            raise Cancelled from error
         self.needed_bytes = checkpoint_size(trainer)
         return trainer
 

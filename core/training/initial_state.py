@@ -7,11 +7,14 @@ import torch
 
 from core.config import ConfigError, Problem, RunConfig
 from core.data import Dataset, Tokenizer
+from core.hardware.memory import require_free
 from core.hardware.precision import make_scaler
 from core.hardware.rng import rng_state
 from core.i18n import Message
+from core.model import memory
 from core.model.gpt import GPT
 from core.model.hf_weights import load_weights
+from core.model.interrupt import Interrupted
 from core.schedule.lr_schedule import plan, total_steps
 from core.schedule.timeline import Timeline
 from core.training import optimizer as optim
@@ -53,10 +56,21 @@ def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = Tr
 
     Raises:
         ConfigError, WeightsError: the given weights do not fit.
+        Interrupted: a stop was asked for while the model was being made.
+        MemoryError: there is no room for the rest of it.
     """
     config, tokenizer, device = context.initial_config, context.dataset.tokenizer, context.device
     torch.manual_seed(config.training.seed)
-    model = GPT(config.model, tokenizer.n_vocab, config.data.context_length)
+    largest = 4 * memory.n_in_block(config.model)
+
+    def while_built() -> None:
+        if context.should_stop():
+            raise Interrupted
+        require_free(largest)
+
+    model = GPT(
+        config.model, tokenizer.n_vocab, config.data.context_length, while_built=while_built
+    )
     if loads:
         load_start_weights(model, config, tokenizer)
     model.to(device.name)

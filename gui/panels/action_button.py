@@ -99,9 +99,9 @@ class ActionButton(QPushButton):
             self.updateGeometry()
             self.update()
 
-    def set_primary(self, primary: bool) -> None:
-        """Stand out, or not."""
-        role = "primary" if primary else "plain"
+    def set_primary(self, primary: bool, *, warns: bool = False) -> None:
+        """Stand out, or not; ``warns``: as what is better not pressed."""
+        role = "danger" if warns else "primary" if primary else "plain"
         if self.property("role") != role:
             self.setProperty("role", role)
             repolish(self)
@@ -145,7 +145,8 @@ class ActionButton(QPushButton):
 
     def _draw_content(self, painter: QPainter) -> None:
         colors = self._colors
-        primary = self.property("role") == "primary"
+        role = self.property("role")
+        primary = role in ("primary", "danger")
         color = colors.on_accent if primary else colors.text
         if not self.isEnabled():
             color = mix(colors.muted, colors.panel, 0.45)
@@ -167,7 +168,8 @@ class ActionButton(QPushButton):
         start = round(left + icon_width)
         painter.drawText(QRect(start, 0, text_width + 2, self.height()), middle, text)
         if shortcut:
-            faint = mix(color, colors.accent_ink if primary else colors.raised, 0.2)
+            ground = {"primary": colors.accent_ink, "danger": colors.error}.get(role, colors.raised)
+            faint = mix(color, ground, 0.2)
             painter.setPen(QColor(faint))
             painter.setFont(small)
             start += text_width + _GAP

@@ -36,6 +36,7 @@ class Transport(QFrame):
         self.setProperty("role", "bar")
         self.setFixedHeight(places.transport_height())
         self._fitted: tuple[object, ...] = ()
+        self._is_risky = False
         self.title = QLabel("Crest")
         self.title.setProperty("role", "title")
         self.run_name = ElidedLabel("", self)
@@ -113,7 +114,9 @@ class Transport(QFrame):
             shortcuts.get(action, "")
             for action in (RunAction.START, RunAction.RESUME, RunAction.PAUSE)
         )
-        made[RunAction.START].promise_width(self.tr("Start anew"), shortcuts=(start, resume))
+        made[RunAction.START].promise_width(
+            *(self.tr("Start anew"), self.tr("Start anyway")), shortcuts=(start, resume)
+        )
         for action in _ONE_PLACE:
             made[action].promise_width(
                 *(self.tr("Pause"), self.tr("Resume"), self.tr("Resume…")),
@@ -189,6 +192,10 @@ class Transport(QFrame):
             button.set_palette(colors)
         self.dot.set_palette(colors)
 
+    def set_risky(self, is_risky: bool) -> None:
+        """Whether *Start* would begin what the memory cannot hold; seen when it is next allowed."""
+        self._is_risky = is_risky
+
     def set_allowed(
         self,
         enabled: frozenset[RunAction],
@@ -204,7 +211,8 @@ class Transport(QFrame):
         had_focus = any(button.hasFocus() for button in self.buttons.values())
         for action, button in self.buttons.items():
             button.setEnabled(action in enabled)
-            button.set_primary(action is primary)
+            risky = self._is_risky and action is RunAction.START and action in enabled
+            button.set_primary(action is primary, warns=risky)
         paused = phase is RunPhase.PAUSED
         text = self.tr("Resume") if paused else self.tr("Pause")
         self.buttons[RunAction.PAUSE].set_content(text, "play" if paused else "pause", text)
@@ -217,9 +225,9 @@ class Transport(QFrame):
         self.buttons[RunAction.RESUME].set_content(
             self.tr("Resume…") if asks else self.tr("Resume"), "play"
         )
-        self.buttons[RunAction.START].set_content(
-            self.tr("Start anew") if resumes else self.tr("Start"), "play"
-        )
+        start = self.tr("Start anew") if resumes else self.tr("Start")
+        start = self.tr("Start anyway") if self._is_risky else start
+        self.buttons[RunAction.START].set_content(start, "play")
         self.buttons[RunAction.RESUME].setVisible(resumes)
         self.buttons[RunAction.PAUSE].setVisible(not resumes)
         for action, button in self.buttons.items():

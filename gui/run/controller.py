@@ -36,13 +36,17 @@ SessionFactory = Callable[["RunRequest"], SessionLike]
 
 @dataclass(frozen=True, slots=True)
 class RunRequest:
-    """What a session is made of. ``name`` empty: the text's title."""
+    """What a session is made of.
+
+    ``name`` empty: the text's title; ``force``: also a run that the memory cannot hold.
+    """
 
     config: RunConfig
     runs_dir: Path
     allow_fetch: bool = False
     origin: Origin | None = None
     name: str = ""
+    force: bool = False
 
 
 def new_session(request: RunRequest) -> SessionLike:
@@ -55,6 +59,7 @@ def new_session(request: RunRequest) -> SessionLike:
         name=request.name,
         allow_fetch=request.allow_fetch,
         origin=request.origin,
+        force=request.force,
     )
 
 
@@ -133,12 +138,16 @@ class RunController(QObject):
         allow_fetch: bool = False,
         origin: Origin | None = None,
         name: str = "",
+        force: bool = False,
     ) -> bool:
-        """Begin a run, or go on from ``origin``; false where one is on."""
+        """Begin a run, or go on from ``origin``; false where one is on.
+
+        ``force``: also one that the memory cannot hold.
+        """
         if self.busy or not self.can(RunAction.START if origin is None else RunAction.CONTINUE):
             return False
         self._config = config
-        session = self._factory(RunRequest(config, self.runs_dir, allow_fetch, origin, name))
+        session = self._factory(RunRequest(config, self.runs_dir, allow_fetch, origin, name, force))
         self._session = session
         session.start()
         self.bridge.attach(session)

@@ -59,6 +59,10 @@ QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 4px 11px; 
 QPushButton[role="primary"]:disabled {
     background: $accent_faint; color: $faint; border: 1px solid $accent_faint;
 }
+QPushButton[role="danger"] {
+    background: $error; color: $on_accent; border: 1px solid $error; font-weight: 600;
+}
+QPushButton[role="danger"]:focus { border: 2px solid $text; padding: 4px 11px; }
 QPushButton[role="chip"], QToolButton[role="chip"] {
     border-radius: 11px; padding: 2px 10px; min-height: ${chip_height_px}px;
     font-size: ${chip_px}px;

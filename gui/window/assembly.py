@@ -188,6 +188,8 @@ def _connect_controls(
     for action, shown in actions.run.items():
         shown.triggered.connect(lambda _=False, pressed=action: commands.press(pressed))
     panels.transport.pressed.connect(commands.press)
+    commands.risk_changed.connect(panels.transport.set_risky)
+    commands.risk_changed.connect(lambda _: status.refresh())
     panels.notice.details_wanted.connect(panels.side.show_log)
     panels.side.open_wanted.connect(lambda: actions.show_side.setChecked(True))
     panels.pages.training_shown.connect(status.set_training_shown)

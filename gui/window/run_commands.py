@@ -4,12 +4,15 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from core.config import FIELD_PATHS
+from core.messages.events import Event, Failed
 from gui.models.draft import Draft
 from gui.panels.notice import Notice
 from gui.panels.samples import SamplesPanel
 from gui.run.controller import RunController
 from gui.run.presenter import RunPresenter
 from gui.run.run_phase import RunAction
+
+_TOO_LARGE = "memory.too_large"  # why a run is refused that the memory cannot hold
 
 
 class RunCommands(QObject):
@@ -19,11 +22,13 @@ class RunCommands(QObject):
         resume_wanted: go on with the run that has just ended.
         continue_wanted: go on from a checkpoint; which one is asked elsewhere.
         new_wanted: the plan alone is to be seen, and no run.
+        risk_changed: bool, whether the next start is of a run that the memory cannot hold.
     """
 
     resume_wanted = Signal()
     continue_wanted = Signal()
     new_wanted = Signal()
+    risk_changed = Signal(bool)
 
     def __init__(
         self,
@@ -40,6 +45,9 @@ class RunCommands(QObject):
         self._draft = draft
         self._samples = samples
         self._notice = notice
+        self._is_risky = False  # the memory cannot hold these settings: the next start is meant
+        controller.batch.connect(self._look_for_refusal)
+        draft.edited.connect(self._edited)
 
     @Slot(object)
     def press(self, action: RunAction) -> None:
@@ -78,7 +86,24 @@ class RunCommands(QObject):
             return
         self._notice.dismiss()
         self._presenter.forget()
-        self._controller.start(config)
+        force = self._is_risky
+        self._set_risky(False)
+        self._controller.start(config, force=force)
+
+    @Slot(list)
+    def _look_for_refusal(self, events: list[Event]) -> None:
+        """A run that the memory cannot hold was refused: pressed once more, it is tried."""
+        if any(isinstance(event, Failed) and event.what.code == _TOO_LARGE for event in events):
+            self._set_risky(True)
+
+    @Slot(object)
+    def _edited(self, _paths: object) -> None:
+        self._set_risky(False)
+
+    def _set_risky(self, is_risky: bool) -> None:
+        if is_risky != self._is_risky:
+            self._is_risky = is_risky
+            self.risk_changed.emit(is_risky)
 
     @Slot()
     def plan_new(self) -> None:
@@ -87,6 +112,7 @@ class RunCommands(QObject):
             return
         self._notice.dismiss()
         self._presenter.forget()
+        self._set_risky(False)
         self._controller.clear()
         self.new_wanted.emit()
 

@@ -9,9 +9,16 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.i18n import verbatim
-from core.messages.events import Failed, Finished, Preparing, SampleDone, SampleStarted
+from core.i18n import Message, verbatim
+from core.messages.events import (
+    Failed,
+    Finished,
+    Preparing,
+    SampleDone,
+    SampleStarted,
+)
 from gui.plots.numbers import clock_text
+from gui.run.run_phase import RunAction
 from gui.schedule_editor.plan_drag import HANDLES
 from tests.gui.fake_session import Desk, started, step_done
 from tests.gui.kept_desk import kept_desk
@@ -114,3 +121,28 @@ def test_that_a_handle_of_the_next_plan_tells_no_time_of_a_run_of_another_size(
     assert handles.read(HANDLES[1])[1].endswith(f" · {time}")
     draft.set_value("model.n_layers", draft.value("model.n_layers") + 1)
     assert ":" not in handles.read(HANDLES[1])[1]
+
+
+def test_that_a_run_that_the_memory_cannot_hold_is_begun_by_a_second_press_alone(
+    ended: Desk, qtbot: QtBot
+) -> None:
+    desk, start = ended, ended.window.panels.transport.buttons[RunAction.START]
+    too_large = Message("memory.too_large", needed_gb=90.0, there_gb=16.0, device="CPU")
+    new_run(desk, qtbot)
+
+    def press_and_refuse() -> None:
+        qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
+        desk.say(Preparing(verbatim("Building the model")))
+        desk.say(Failed(too_large, "", "memory", "model.n_layers"), Finished("failed", 0, ""))
+
+    press_and_refuse()
+    assert not desk.requests[-1].force
+    assert (start.text(), start.property("role")) == ("Start anyway", "danger")
+    assert "90.0 GB" in desk.window.panels.notice.text()
+    desk.window.models.draft.set_value("model.n_layers", 2)  # another model is another question
+    assert (start.text(), start.property("role")) == ("Start", "primary")
+    press_and_refuse()
+    assert not desk.requests[-1].force
+    qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
+    assert desk.requests[-1].force
+    assert start.text() == "Start"

@@ -1,0 +1,182 @@
+"""What a run is doing, in a terminal: a progress line on stderr, and what is told of the run.
+
+Knows nothing of arguments and of exit statuses.
+"""
+
+import sys
+
+from tqdm import tqdm
+
+from core.cli.output import one_line, visible
+from core.i18n import Message, verbatim
+from core.messages.command_queue import CommandQueue
+from core.messages.commands import Stop
+from core.messages.edit_records import edit_of
+from core.messages.edit_text import line_text
+from core.messages.events import (
+    CheckpointSaved,
+    CheckpointsChanged,
+    CommandRejected,
+    Evaluated,
+    Event,
+    Failed,
+    Finished,
+    FolderGone,
+    Log,
+    Paused,
+    Preparing,
+    Resumed,
+    SampleDone,
+    SamplePiece,
+    SampleStarted,
+    SavedElsewhere,
+    ScheduleChanged,
+    SettingChanged,
+    Started,
+    StepDone,
+    Stopping,
+    WentBack,
+)
+
+
+class ProgressDisplay:
+    """Shows a run's events as one live line, with samples and evaluations above it."""
+
+    def __init__(self, control: CommandQueue) -> None:
+        self.failure: Failed | None = None
+        self.interrupted = False
+        self.run_dir = ""
+        self._control = control
+        self._bar: tqdm[None] | None = None
+        self._rates: tuple[int, float] = (0, 0.0)
+        self._preparing: Message | None = None
+        self._evaluation = ""
+
+    def show(self, event: Event) -> None:
+        """One event, as it comes."""
+        match event:
+            case Preparing():
+                self._prepare(event)
+            case Started():
+                self.run_dir = event.run_dir
+                self._close_bar()
+                self._say(
+                    Message(
+                        "cli.started",
+                        name=event.name,
+                        parameters=event.n_parameters,
+                        steps=event.total_steps,
+                        warmup=event.warmup_steps,
+                        device=event.device_words,
+                        precision=event.precision,
+                    )
+                )
+                self._rates = (event.first_step * event.tokens_per_step, 0.0)
+                self._bar = self._new_bar(event.total_steps, "training", "step", event.first_step)
+            case StepDone():
+                self._step(event)
+            case Evaluated():
+                self._evaluation = f"train {event.train_loss:.3f} val {event.val_loss:.3f}"
+            case SampleDone():
+                self._say(Message("cli.sample", step=event.step, text=event.text))
+            case Log():
+                self._log(event)
+            case ScheduleChanged() | SettingChanged():
+                self._edited(event)
+            case Paused():
+                # Nobody can look into it and resume here: end it, with what was trained.
+                self.failure = Failed(event.reason or verbatim(""))
+                self._control.send(Stop())
+            case Failed():
+                self.failure = event
+            case CheckpointSaved() | Stopping() | CommandRejected():
+                self._answered(event)
+            case SampleStarted() | SamplePiece() | Resumed() | Finished():
+                pass
+            case SavedElsewhere():
+                self.run_dir = event.run_dir
+            case CheckpointsChanged() | WentBack() | FolderGone():
+                pass
+
+    def interrupt(self) -> None:
+        """End the run with what was trained, as a signal asks."""
+        self.interrupted = True
+        self._control.send(Stop())
+
+    def close(self) -> None:
+        """Leave the terminal's line tidy."""
+        self._close_bar()
+
+    def _log(self, event: Log) -> None:
+        """Warnings and errors, and what a person who looks at no window has to be told."""
+        if event.level != "info":
+            self._say(Message("cli.log", level=event.level, what=event.what))
+        if event.what.code == "run.rest_at_floor":
+            self._say(Message("cli.tails", step=event.what.values["step"]))
+        elif event.what.code == "run.keeps_checkpoints":
+            self._say(event.what)
+
+    def _prepare(self, event: Preparing) -> None:
+        if event.total and event.done < event.total:
+            if self._preparing != event.what:
+                self._close_bar()
+                self._bar = self._new_bar(event.total, one_line(str(event.what)), "")
+                self._preparing = event.what
+            assert self._bar is not None
+            self._bar.update(event.done - self._bar.n)
+        elif self._preparing != event.what:
+            self._close_bar()
+            self._preparing = event.what
+            self._say(Message("cli.preparing", what=event.what))
+
+    def _edited(self, event: ScheduleChanged | SettingChanged) -> None:
+        self._say(Message("cli.edited", step=event.step, edit=line_text(edit_of(event))))
+        match event:
+            case ScheduleChanged():
+                if self._bar is not None:
+                    self._bar.total = event.total_steps
+            case SettingChanged():
+                pass
+
+    def _answered(self, event: CheckpointSaved | Stopping | CommandRejected) -> None:
+        match event:
+            case CheckpointSaved():
+                self._say(Message("cli.saved", path=event.path))
+            case Stopping():
+                self._say(Message("cli.stopping", what=event.what))
+            case CommandRejected():
+                self._say(Message("cli.rejected", command=event.command, reason=event.reason))
+
+    def _step(self, event: StepDone) -> None:
+        assert self._bar is not None
+        tokens, seconds = self._rates
+        rate = (event.tokens_seen - tokens) / max(event.seconds - seconds, 1e-9)
+        self._rates = (event.tokens_seen, event.seconds)
+        self._bar.set_postfix_str(
+            f"lr {event.lr:.2e} loss {event.loss:.3f} norm {event.grad_norm:.2f}"
+            f"{' clipped' if event.clipped else ''} {self._evaluation} {rate:,.0f} tok/s",
+            refresh=False,
+        )
+        self._bar.update(1)
+
+    def _new_bar(self, total: int, what: str, unit: str, done: int = 0) -> "tqdm[None]":
+        # Into a file or a pipe a line now and then, on a terminal a live one.
+        interval = 0.1 if sys.stderr.isatty() else 10.0
+        tqdm.monitor_interval = 0  # a thread of its own would outlive the bar
+        return tqdm(
+            total=total,
+            initial=done,
+            desc=what,
+            unit=unit,
+            mininterval=interval,
+            dynamic_ncols=True,
+            leave=True,
+        )
+
+    def _say(self, what: Message) -> None:
+        tqdm.write(visible(str(what)), file=sys.stderr)
+
+    def _close_bar(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
