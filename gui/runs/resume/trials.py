@@ -151,6 +151,9 @@ class TrialDecision(QObject):
         self._comparison.rename(str(path), info.name)
         text = self.tr("{0} is kept: a branch of its parent, from step {1} on.")
         self._notices.tell("info", text.format(info.name, f"{info.parent_step:,}"))
+        shown = self._viewer.shown
+        if shown is not None and shown.path == path:
+            self._viewer.open(path)  # as what it is now
 
     def _discard(self, path: Path) -> None:
         """Nothing of it is left in the window; on disk only until it cannot be brought back."""

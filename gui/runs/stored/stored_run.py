@@ -5,7 +5,7 @@ binary columns in a fraction of a second. Knows no Qt.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.config import ConfigError, RunConfig
@@ -106,7 +106,7 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
     return StoredRun(
         info=info,
         config=config,
-        started=started_of(path, meta),
+        started=replace(started_of(path, meta), trial=info.trial),  # a kept one is none any more
         series=series,
         timeline=timeline,
         edits=edits,

@@ -163,6 +163,7 @@ class RunDetails(QFrame):
             body.addWidget(heading)
             body.addWidget(widget, stretch)
         self.notes.setMinimumHeight(_NOTES_LINES * line_height())
+        self.notes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self._body, 1)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.run_store.index import RunInfo
@@ -35,6 +35,9 @@ def test_that_the_details_of_a_run_are_whole_in_a_low_window(
     QApplication.processEvents()
     assert cut_text(holder) == []
     assert details.notes.height() > 3 * details.fontMetrics().height()
+    details.resize(scaled_px(280), scaled_px(640))
+    QApplication.processEvents()
+    assert not details.findChild(QScrollArea).verticalScrollBar().isVisible()  # type: ignore[union-attr]
 
 
 def test_that_no_window_is_wanted_larger_than_its_screen(qtbot: QtBot) -> None:

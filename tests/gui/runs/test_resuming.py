@@ -221,9 +221,29 @@ def test_that_a_trial_that_was_not_decided_on_asks_again_when_it_is_opened(
     assert viewer.shown is not None
     assert viewer.shown.path == trial
     assert {file.name for file in trial.rglob("*") if file.is_file()} == files
+    assert "Trial ended" in window.panels.transport.pill_text.text()
     press_notice(qtbot, window, "notice_other_action")
     qtbot.waitUntil(lambda: "discarded" in notice.text(), timeout=ENDS_MS)
-    window.close()  # with it goes what could have been brought back
+    press_notice(qtbot, window, "notice_action")
+    qtbot.waitUntil(lambda: viewer.shown is not None and "(" in notice.text(), timeout=ENDS_MS)
+    press_notice(qtbot, window, "notice_action")  # keep it: from then on it is a run like others
+    pill = window.panels.transport.pill_text
+    qtbot.waitUntil(lambda: "Trial" not in pill.text(), timeout=ENDS_MS)
+    assert not read_info(trial).trial
+
+
+def test_that_what_was_discarded_goes_with_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    path = train(qtbot, window)
+    window.stored.resume_actions.try_out(path, 30)
+    dialog = dialog_of(qtbot, window)
+    dialog.trial.setValue(5)
+    go(qtbot, window, dialog)
+    notice = window.panels.notice
+    qtbot.waitUntil(lambda: "parent" in notice.text() and "(" in notice.text(), timeout=ENDS_MS)
+    press_notice(qtbot, window, "notice_other_action")
+    qtbot.waitUntil(lambda: "discarded" in notice.text(), timeout=ENDS_MS)
+    assert sorted(each.name for each in path.parent.iterdir()) == [".trash", path.name]
+    window.close()
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
