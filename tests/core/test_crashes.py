@@ -105,7 +105,7 @@ def _kill_while_saving(place: Path, rounds: int) -> int:
 def test_that_the_newest_acknowledged_checkpoint_survives_a_kill_while_saving(
     tmp_path: Path,
 ) -> None:
-    assert _kill_while_saving(tmp_path / "checkpoints", 6) == 6
+    assert _kill_while_saving(tmp_path / "checkpoints", 4) == 4
 
 
 @pytest.mark.slow
@@ -133,7 +133,7 @@ for step in range(10**6):
 """
 
 
-@pytest.mark.parametrize("times", [4, pytest.param(20, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("times", [2, pytest.param(20, marks=pytest.mark.slow)])
 def test_that_no_acknowledged_row_is_missing_after_a_kill(tmp_path: Path, times: int) -> None:
     random_ = random.Random(times)
     for _ in range(times):
@@ -201,7 +201,7 @@ def _rows(runs_dir: Path) -> int:
 def test_that_a_run_killed_at_random_moments_is_the_uninterrupted_run(
     tiny: Make, tmp_path: Path
 ) -> None:
-    assert _train_killed(tiny, tmp_path, 3, 240) == 3
+    assert _train_killed(tiny, tmp_path, 2, 160) == 2
 
 
 @pytest.mark.slow

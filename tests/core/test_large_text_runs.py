@@ -32,7 +32,7 @@ from tests.run_problems import problems_of
 Make = Callable[..., RunConfig]
 SHORT: dict[str, object] = {
     **LASTING,
-    "training.max_steps": 24,
+    "training.max_steps": 16,
     "sampling.prompt": "bells",
 }
 KINDS: dict[str, dict[str, object]] = {
@@ -63,9 +63,9 @@ def failure(events: list[Event]) -> str:
 
 
 def same(folder: Path, reference: Path) -> None:
-    assert len(bits(folder)["steps"]) == 24
+    assert len(bits(folder)["steps"]) == 16
     assert bits(folder) == bits(reference)
-    assert state_digest(folder, 24) == state_digest(reference, 24)
+    assert state_digest(folder, 16) == state_digest(reference, 16)
     assert runs.read_description(folder).get("not_exact") is None
     assert problems_of(folder) == []
 
@@ -154,10 +154,10 @@ def test_that_a_run_of_a_deleted_large_text_is_branched_and_made_again(
     again = folder_of(played(config, tmp_path / "b", replay=runs.read_replay(reference)))
     same(again, reference)
     branch = folder_of(
-        resumed(reference, step=24, kind="branch", values={"training.max_steps": 30})
+        resumed(reference, step=16, kind="branch", values={"training.max_steps": 20})
     )
     assert runs.read_description(branch)["text_chars"] > 0
-    assert [int(row["step"]) for row in runs.read_steps(branch)] == list(range(24, 30))
+    assert [int(row["step"]) for row in runs.read_steps(branch)] == list(range(16, 20))
     assert runs.read_description(branch).get("not_exact") is None
 
 

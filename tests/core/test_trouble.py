@@ -49,7 +49,7 @@ Make = Callable[..., RunConfig]
 def test_that_a_number_that_is_none_pauses_the_run_and_going_back_heals_it(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
-    config = tiny({**LASTING, "training.checkpoint_every": 8})
+    config = tiny({**LASTING, "training.checkpoint_every": 8, "training.max_steps": 40})
     reference = undisturbed(config)
     poison(monkeypatch, what, 30)
     seen: list[str] = []
@@ -68,11 +68,11 @@ def test_that_a_number_that_is_none_pauses_the_run_and_going_back_heals_it(
     assert "Go back to the last good checkpoint" in seen[0]
     (back,) = only(events, WentBack)
     assert back.step == 24
-    assert back.total_steps == 60
+    assert back.total_steps == 40
     rejected = [r.reason for r in only(events, CommandRejected)]
     assert (len(rejected) == 1) is (what == "weight")  # such a state is not saved
     assert bits(folder) == bits(reference)
-    assert state_digest(folder, 60) == state_digest(reference, 60)
+    assert state_digest(folder, 40) == state_digest(reference, 40)
     assert problems_of(folder) == []
 
 

@@ -22,7 +22,7 @@ pytestmark = [
     pytest.mark.timeout(300),
 ]
 
-TIMES = 30 if os.environ.get("CREST_LONG_TESTS") else 12
+TIMES = 30 if os.environ.get("CREST_LONG_TESTS") else 8
 STEPS = 25 * TIMES
 TINY = {
     "data.tokenizer": "bytes",

@@ -1,7 +1,7 @@
 """The draft: raw values, problems by field, undo by gesture, and the schedule that follows."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
@@ -166,6 +166,7 @@ _EDITS = st.lists(st.tuples(_PATHS, st.integers(-2, 40), st.one_of(st.none(), st
 
 
 @given(_EDITS)
+@settings(max_examples=40)
 def test_that_undoing_everything_gives_the_beginning_and_redoing_the_end(
     edits: list[tuple[str, int, int | None]],
 ) -> None:
