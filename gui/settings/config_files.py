@@ -28,6 +28,7 @@ class SettingsFiles(QObject):
         config_saved: str, the path of the file that was written.
         text_chosen: the text to train on is another one.
         run_chosen: str, the folder of a run, which is opened and not trained on.
+        weights_chosen: the weights to start from are others.
     """
 
     notice_raised = Signal(str, str)
@@ -35,6 +36,7 @@ class SettingsFiles(QObject):
     config_saved = Signal(str)
     text_chosen = Signal()
     run_chosen = Signal(str)
+    weights_chosen = Signal()
 
     def __init__(self, draft: Draft, window: QWidget) -> None:
         super().__init__(window)
@@ -52,8 +54,12 @@ class SettingsFiles(QObject):
         weights = [path for path in paths if _is_weights(path)]
         if weights:
             self._on_weights_chosen(weights[-1])
-            text = self.tr("The next run starts from the weights in {name}. Undo takes it back.")
+            text = self.tr(
+                "The next run starts from the weights in {name}, if they fit: see “Start from”. "
+                "Undo takes it back."
+            )
             self.notice_raised.emit("info", text.format(name=Path(weights[-1]).name))
+            self.weights_chosen.emit()
         chosen = tuple(path for path in paths if path and path not in weights)
         if not chosen:
             return

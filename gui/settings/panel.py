@@ -45,6 +45,7 @@ from gui.widgets.source_chooser import SourceChooser
 
 _NARROWEST = 280
 _QUICK = 1_000_000  # characters or bytes that are read in a moment
+_WEIGHTS, _CARD_HEIGHT = "model.init_from", 240  # px, of what is said below that field
 
 
 class SettingsPanel(QFrame):
@@ -114,6 +115,7 @@ class SettingsPanel(QFrame):
         self._files.config_saved.connect(self.config_saved)
         self._files.run_chosen.connect(self.run_chosen)
         self._files.text_chosen.connect(self._on_text_chosen)
+        self._files.weights_chosen.connect(self._on_weights_chosen)
 
     # -- what the window asks of it
 
@@ -362,6 +364,13 @@ class SettingsPanel(QFrame):
     @Slot()
     def _on_text_chosen(self) -> None:
         self.groups.open("data")
+
+    @Slot()
+    def _on_weights_chosen(self) -> None:
+        """What is found out of them comes to stand below their field."""
+        self.groups.focus_field(_WEIGHTS)
+        editor = self._form.editor(_WEIGHTS)
+        self.groups.ensureWidgetVisible(editor, 0, scaled_px(_CARD_HEIGHT))
 
 
 def local_paths(mime: QMimeData) -> list[str]:

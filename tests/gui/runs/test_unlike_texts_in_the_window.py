@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.window.main_window import MainWindow
@@ -64,6 +64,9 @@ def test_that_a_dropped_model_is_what_the_next_run_starts_from(
     assert window.models.draft.value("model.init_from") == str(folder)
     assert window.models.draft.value("data.source") == source
     assert "starts from the weights in gpt2" in window.panels.notice.text()
+    field = window.settings.panel.findChild(QLineEdit, "field_model_init_from")
+    assert field is not None
+    assert field.isVisible()  # what fits, and what does not, stands below it
     window.models.draft.undo_stack.undo()
     assert window.models.draft.value("model.init_from") == ""
 
