@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gui.style import places
@@ -86,24 +86,39 @@ class Skeleton(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors, where = self._colors, self.places()
-        panel, border = QColor(colors.panel), QColor(colors.border)
+        ground, panel, border = map(_tile, (colors.ground, colors.panel, colors.border))
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colors.ground))
+        painter.drawTiledPixmap(self.rect(), ground)
         bars = where.transport.bottom() + 1
-        painter.fillRect(0, 0, self.width(), bars, panel)
-        painter.fillRect(0, bars, self.width(), places.PROGRESS_HEIGHT, border)
-        painter.fillRect(where.status, panel)
-        painter.fillRect(0, where.status.top() - places.LINE, self.width(), places.LINE, border)
+        line = where.status.top() - places.LINE
+        for rect, tile in (
+            (QRect(0, 0, self.width(), bars), panel),
+            (QRect(0, bars, self.width(), places.PROGRESS_HEIGHT), border),
+            (where.status, panel),
+            (QRect(0, line, self.width(), places.LINE), border),
+        ):
+            painter.drawTiledPixmap(rect, tile)
         if self._sides.left:
-            painter.fillRect(where.left, panel)
-            painter.fillRect(_beside(where.left, self._sides.left), border)
+            painter.drawTiledPixmap(where.left, panel)
+            painter.drawTiledPixmap(_beside(where.left, self._sides.left), border)
         if self._sides.right:
-            painter.fillRect(where.right, panel)
-            painter.fillRect(_beside(where.right, where.right.left() - _HANDLE), border)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(border, 1.0))
-        painter.setBrush(panel)
+            painter.drawTiledPixmap(where.right, panel)
+            painter.drawTiledPixmap(_beside(where.right, where.right.left() - _HANDLE), border)
         for plot in where.plots:
-            card = QRectF(plot).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+            inner = plot.adjusted(1, 1, -1, -1)
+            for rect, radius, tile in ((plot, _RADIUS, border), (inner, _RADIUS - 1, panel)):
+                shape = QPainterPath()
+                shape.addRoundedRect(QRectF(rect), radius, radius)
+                painter.setClipPath(shape)
+                painter.drawTiledPixmap(rect, tile)
         painter.end()
+
+
+def _tile(color: str) -> QPixmap:
+    """A piece of a colour, to fill with: a brush would make PySide build its 130 enums of Qt now.
+
+    Those are built when the first of them is asked for, and take a tenth of the first paint.
+    """
+    tile = QPixmap(16, 16)
+    tile.fill(QColor(color))
+    return tile
