@@ -34,6 +34,7 @@ _LINE = 26  # px of a run's mark
 _AROUND = 22  # px beside mark and name
 _HIGHEST = 84  # px of the legend; more is scrolled
 _LONGEST = 190  # px of a run's name
+_LEFT, _RIGHT, _SPACING = 14, 10, 8  # px
 
 
 class OverlayEntry(QAbstractButton):
@@ -176,8 +177,9 @@ class ShownBar(QFrame):
         self._actions: dict[str, QPushButton] = {}
         self._make_top()
         self._make_legend()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 7, 10, 7)
+        self._is_aside_below = False
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(_LEFT, 7, _RIGHT, 7)
         column.setSpacing(6)
         column.addWidget(self._top)
         column.addWidget(self._legend)
@@ -187,9 +189,9 @@ class ShownBar(QFrame):
 
     def _make_top(self) -> None:
         self._top = QWidget(self)
-        row = QHBoxLayout(self._top)
+        row = self._row = QHBoxLayout(self._top)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_SPACING)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(self.title)
         row.addWidget(self.aside, 1)
@@ -254,6 +256,7 @@ class ShownBar(QFrame):
         """Say which run is shown in place of the one at work; an empty name: none."""
         self.title.setText(" ".join(name.split()))
         self.aside.setText(aside)
+        self.aside.setVisible(bool(name))
         for action, button in self._actions.items():
             button.setVisible(action in actions)
         self._top.setVisible(bool(name))
@@ -262,6 +265,7 @@ class ShownBar(QFrame):
     def set_aside(self, aside: str) -> None:
         """What stands beside the name of the shown run."""
         self.aside.setText(aside)
+        self._place_aside()
 
     def set_overlays(self, runs: Sequence[Overlay]) -> None:
         """Show these runs in the legend."""
@@ -285,12 +289,31 @@ class ShownBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_aside()
         narrow = self.width() < _NARROW
         if narrow != self._is_narrow:  # the names have the width for themselves then
             self._is_narrow = narrow
             place = (1, 0, 1, 4) if narrow else (0, 1, 1, 1)
             self._grid.addWidget(self._lines, *place, Qt.AlignmentFlag.AlignTop)
 
+    def _place_aside(self) -> None:
+        """Put it on a line of its own where it does not fit beside the name."""
+        buttons = [each for each in (*self._actions.values(), self.back) if not each.isHidden()]
+        taken = sum(each.sizeHint().width() + _SPACING for each in (self.title, *buttons))
+        wanted = self.aside.fontMetrics().horizontalAdvance(self.aside.text())
+        below = wanted + taken > self.width() - _LEFT - _RIGHT
+        if below == self._is_aside_below:
+            return
+        self._is_aside_below = below
+        for layout in (self._row, self._column):
+            layout.removeWidget(self.aside)
+        if below:
+            self._column.insertWidget(1, self.aside)
+        else:
+            self._row.insertWidget(1, self.aside, 1)
+        self._row.setStretch(0, int(below))
+
     def _fit(self) -> None:
+        self._place_aside()
         self._lines.fit()
         self.setVisible(not self._top.isHidden() or not self._legend.isHidden())

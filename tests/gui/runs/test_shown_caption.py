@@ -3,7 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
 from core.run_store.index import RunInfo
+from gui.runs.stored.shown_bar import ShownBar
 from gui.runs.stored.shown_caption import caption
 
 INFO = RunInfo(Path("/runs/one"), "one", "", "stopped", 40, 25, "cpu", "fp32")
@@ -22,3 +27,25 @@ def test_that_who_trains_it_and_where_it_comes_from_are_named() -> None:
         "branch of linear at step 1,200",
         "not exact because of other threads",
     ]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_that_a_long_caption_has_a_line_of_its_own_and_is_not_cut(qtbot: QtBot) -> None:
+    bar = ShownBar()
+    qtbot.addWidget(bar)
+    long = "trial · read-only · branch of harbour light at step 1,200 · not exact"
+    heights = []
+    for width, aside in ((660, "stopped · read-only"), (660, long), (1200, long), (660, long)):
+        bar.set_shown("harbour light", aside, frozenset({"resume", "branch"}))
+        bar.show()
+        bar.resize(width, bar.sizeHint().height())
+        QApplication.processEvents()
+        bar.resize(width, bar.sizeHint().height())
+        QApplication.processEvents()
+        heights.append(bar.height())
+        assert bar.aside.isVisible()
+        assert bar.aside.width() >= bar.aside.fontMetrics().horizontalAdvance(aside)
+        assert bar.back.geometry().right() <= bar.width()
+    assert heights[0] == heights[2] < heights[1] == heights[3]
+    bar.set_shown("", "")
+    assert not bar.isVisible()
