@@ -12,6 +12,7 @@ from gui.plots.surface import Surface
 from gui.style.fonts import FONT_PX, interface_font, line_height, scaled_px, text_width
 from gui.style.palette import DARK
 from gui.window.help import shortcuts_page, show_page
+from tests.gui.conftest import few_fonts
 from tests.gui.cut_text import cut_text
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import write_run
@@ -51,6 +52,7 @@ def test_that_lengths_follow_the_font(font: str) -> None:
     assert scaled_px(130) == round(130 * interface_font().pixelSize() / FONT_PX)
 
 
+@few_fonts
 def test_that_nothing_is_cut_in_the_window_s_views_its_list_of_runs_and_its_help(
     desk: Desk, qtbot: QtBot
 ) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.exception_hooks import Hooks
 from gui.signals import QuitSignals
+from tests.effort import mostly_slow
 from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[2]
@@ -129,7 +130,7 @@ def test_that_a_signal_arrives_while_the_loop_idles(qtbot: QtBot) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent in another way there")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", mostly_slow([signal.SIGINT, signal.SIGTERM], signal.SIGTERM))
 def test_that_a_signal_while_training_stops_the_run_and_ends_the_program(
     number: signal.Signals, tmp_path: Path
 ) -> None:

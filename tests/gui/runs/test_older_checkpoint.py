@@ -20,6 +20,7 @@ from core.session.start_point import RESUME
 from gui.run.run_phase import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
+from tests.effort import mostly_slow
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
 from tests.run_problems import problems_of
 
@@ -185,7 +186,7 @@ def test_that_another_tail_takes_the_place_of_the_edits_behind_the_checkpoint(
     assert problems_of(path) == []
 
 
-@pytest.mark.parametrize("tail", ["keep", "decay"])
+@pytest.mark.parametrize("tail", mostly_slow(["keep", "decay"], "decay"))
 def test_that_a_branch_from_before_an_edit_knows_nothing_of_that(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, tail: str
 ) -> None:

@@ -38,6 +38,7 @@ from gui.runs.stored.lineage import chain, read_ancestor
 from gui.runs.stored.stored_run import read_run
 from gui.runs.table.exporter import export_choices
 from gui.window.main_window import MainWindow
+from tests.effort import mostly_slow
 from tests.gui.fake_session import Desk, step_done
 from tests.gui.runs.made_runs import CONFIG
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, press_notice, settle, train
@@ -64,7 +65,7 @@ def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
     assert window.plots.shown.total_steps == 55
 
 
-@pytest.mark.parametrize("tail", ["stretch", "rewarm"])
+@pytest.mark.parametrize("tail", mostly_slow(["stretch", "rewarm"], "rewarm"))
 def test_that_a_finished_run_is_offered_more_than_its_floor(
     window: MainWindow, qtbot: QtBot, tail: str
 ) -> None:
