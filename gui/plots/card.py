@@ -226,12 +226,16 @@ class PlotCard(QFrame):
         self._place()
 
     def _place_empty(self, inner: QRect) -> None:
-        """What will appear here, in the middle; not where it would be cut or lie on other words."""
+        """What will appear here, in the middle, or above the bands' names where it is low.
+
+        Not where it would be cut or lie on them.
+        """
         width = min(inner.width() - self._aside, scaled_px(_WORDS_WIDTH))
         height = self._empty.heightForWidth(width) if width > 0 else 0
-        room = inner.height() - 2 * self._empty.fontMetrics().height()  # the bands' names below
+        room = inner.height() - self._empty.fontMetrics().height()  # the bands' names below
         self._empty.setVisible(width > 80 and height <= room)
-        left, top = inner.center().x() - width // 2, inner.center().y() - height // 2
+        left = inner.center().x() - width // 2
+        top = min(inner.center().y() - height // 2, inner.top() + room - height)
         self._empty.setGeometry(left, top, max(width, 0), height)
 
     def _place(self) -> None:
