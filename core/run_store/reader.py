@@ -31,6 +31,7 @@ from core.run_store.layout import (
 )
 from core.run_store.metrics import EVALS, STEPS
 from core.run_store.metrics_file import last_event, read_rows
+from core.run_store.sealed import unsealed_line
 from core.schedule.lr_schedule import plan
 from core.schedule.lr_schedule import total_steps as planned_steps
 from core.schedule.timeline import Timeline
@@ -153,7 +154,10 @@ def read_edits(path: Path) -> tuple[Edit, ...]:
                 if not isinstance(content, dict):
                     raise _damaged(where, Message("run.no_table"))
                 check_format(file, content, EDIT_FORMAT)
-                found.append(from_line(content))
+                entry = unsealed_line(content)
+                if entry is None:
+                    raise _damaged(where, Message("run.table_checksum"))
+                found.append(from_line(entry))
             except RecursionError as error:
                 raise _damaged(where, Message("run.nested_too_deeply")) from error
             except ConfigError as error:

@@ -57,6 +57,22 @@ def unsealed(file: Path, known: int, sealed_since: int) -> dict[str, Any]:
     return content
 
 
+def sealed_line(content: Mapping[str, Any]) -> bytes:
+    """A small table as one line of a file, with its checksum as its last entry."""
+    return as_json({**content, _CHECKSUM: _checksum(content)}) + b"\n"
+
+
+def unsealed_line(content: Mapping[str, Any]) -> dict[str, Any] | None:
+    """A line's table without its checksum; ``None``: it is not as it was written.
+
+    A line of an earlier version has none, and is taken as it is: whoever reads it refuses unknown
+    entries, and so also a checksum whose name is damaged.
+    """
+    rest = dict(content)
+    said = rest.pop(_CHECKSUM, None)
+    return rest if said is None or said == _checksum(rest) else None
+
+
 def _checksum(content: Mapping[str, Any]) -> str:
     plain = json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(plain.encode("ascii")).hexdigest()

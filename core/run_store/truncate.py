@@ -22,7 +22,6 @@ from core.run_store.checkpoint_list import pins
 from core.run_store.layout import (
     CHECKPOINTS,
     UNFINISHED_FILES,
-    as_json,
     sync_folder,
     write_atomically,
 )
@@ -37,6 +36,7 @@ from core.run_store.metrics_file import (
 from core.run_store.open_files import EDITS, LOG, SAMPLES
 from core.run_store.reader import LONGEST_LINE, require_description, table_of
 from core.run_store.record import Counts, damage_of, missing
+from core.run_store.sealed import sealed_line
 
 E = TypeVar("E", StepDone, Evaluated)
 UNDONE = "undone"
@@ -133,7 +133,7 @@ def require_known(run_dir: Path) -> Mapping[str, Any]:
 
 def write_edits(run_dir: Path, edits: Iterable[Edit]) -> None:
     """Replace the history of edits, whole or not at all."""
-    lines = [as_json(to_line(edit)) + b"\n" for edit in edits]
+    lines = [sealed_line(to_line(edit)) for edit in edits]
     write_atomically(run_dir / EDITS, b"".join(lines))
 
 

@@ -6,7 +6,6 @@ row cut short by it is dropped when read. Knows nothing of torch, of training or
 
 import contextlib
 import math
-import re
 import shutil
 import time
 import uuid
@@ -18,7 +17,6 @@ from typing import Any, TypeVar
 
 from core import files
 from core.config import RunConfig, dump_config
-from core.i18n import Message, system_reason
 from core.messages.edit_records import Edit, edit_of, to_line
 from core.messages.events import (
     CheckpointSaved,
@@ -51,7 +49,6 @@ from core.run_store.layout import (
     RUN_CONFIG,
     RUN_DESCRIPTION,
     RUN_FORMAT,
-    RunError,
     as_json,
     checked_name,
     write_atomically,
@@ -59,8 +56,10 @@ from core.run_store.layout import (
 from core.run_store.lock import RunLock
 from core.run_store.metrics import EVALS, STEPS
 from core.run_store.metrics_file import packed
+from core.run_store.new_folder import new_folder, stamped_name
 from core.run_store.open_files import EDITS, LOG, SAMPLES, OpenFiles
 from core.run_store.reader import read_description
+from core.run_store.sealed import sealed_line
 from core.run_store.truncate import write_edits
 
 E = TypeVar("E", StepDone, Evaluated)
@@ -94,7 +93,7 @@ class RunWriter:
         self, runs_dir: Path, config: RunConfig, name: str, parentage: Parentage | None = None
     ) -> None:
         name = checked_name(name)
-        path = _new_folder(runs_dir, _stamped(name))
+        path = new_folder(runs_dir, stamped_name(name))
         try:
             self._begin(path, config, name, parentage)
         except OSError:
@@ -163,7 +162,7 @@ class RunWriter:
         Raises:
             RunError, OSError: the folder cannot be made or written; nothing of it is left.
         """
-        path = _new_folder(runs_dir, self.path.name)
+        path = new_folder(runs_dir, self.path.name)
         writer = RunWriter.__new__(RunWriter)
         try:
             writer._own(path, RunLock(path))
@@ -362,7 +361,7 @@ class RunWriter:
 
     def _edit(self, event: ScheduleChanged | SettingChanged) -> None:
         """The whole line, forced to the disk, or nothing of it: half an edit is none."""
-        self._files.append(EDITS, _as_line(to_line(edit_of(event))), synced=True)
+        self._files.append(EDITS, sealed_line(to_line(edit_of(event))), synced=True)
 
     def _write_meta(self) -> None:
         self._described = time.monotonic()
@@ -377,24 +376,3 @@ def model_words(config: RunConfig) -> str:
 
 def _as_line(content: dict[str, Any]) -> bytes:
     return as_json(content) + b"\n"
-
-
-def _stamped(name: str) -> str:
-    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "run"
-    return f"{datetime.now().astimezone().strftime('%Y-%m-%d-%H%M%S')}-{slug}"
-
-
-def _new_folder(runs_dir: Path, name: str) -> Path:
-    try:
-        runs_dir.mkdir(parents=True, exist_ok=True)
-        for attempt in range(1, 1000):
-            suffix = "" if attempt == 1 else f"-{attempt}"
-            folder = runs_dir / f"{name}{suffix}"
-            with contextlib.suppress(FileExistsError):
-                folder.mkdir()
-                return folder
-    except OSError as error:
-        reason = system_reason(error)
-        told = Message("run.folder_cannot_be_made", runs_dir=runs_dir, reason=reason)
-        raise RunError(told) from error
-    raise RunError(Message("run.too_many_this_second", runs_dir=runs_dir))

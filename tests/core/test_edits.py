@@ -41,6 +41,7 @@ from core.messages.events import (
 )
 from core.run_store import index as runs
 from core.run_store.layout import RunError
+from core.run_store.reader import read_edits
 from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Series, tail_of
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
@@ -468,6 +469,7 @@ def test_that_a_history_is_checked_as_a_whole(lines: list[dict[str, object]], sa
 
 def test_that_a_stored_edit_holds_values_and_no_sentence(first: Played) -> None:
     lines = [json.loads(line) for line in (first.folder / "edits.jsonl").read_bytes().splitlines()]
+    assert all(len(line.pop("checksum")) == 64 for line in lines)
     assert all(line["format"] == 2 for line in lines)
     assert lines[1] == {
         "format": 2,
@@ -479,6 +481,23 @@ def test_that_a_stored_edit_holds_values_and_no_sentence(first: Played) -> None:
     changes = [line["change"] for line in lines if line["kind"] == "schedule"]
     assert changes == ["redraw", "decay_now", "extend", "halve"]
     assert [to_line(from_line(line)) for line in lines] == lines
+
+
+def test_that_no_flipped_bit_of_a_history_is_believed(first: Played, tmp_path: Path) -> None:
+    good = (first.folder / "edits.jsonl").read_bytes()
+    edits = read_edits(first.folder)
+    bits, refused = range(0, 8 * (len(good) - 1), 37), 0  # without the last end of a line
+    for at in bits:
+        flipped = bytearray(good)
+        flipped[at // 8] ^= 1 << at % 8
+        (tmp_path / "edits.jsonl").write_bytes(flipped)
+        try:
+            found = read_edits(tmp_path)
+        except RunError:
+            refused += 1
+        else:
+            assert [to_line(one) for one in found] == [to_line(one) for one in edits], at
+    assert refused > 0.8 * len(bits)
 
 
 def _as_format_1(edit: Edit) -> dict[str, object]:

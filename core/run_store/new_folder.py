@@ -1,0 +1,36 @@
+"""Where a new run is put: a folder named after the time and the run. Knows nothing of its files."""
+
+import contextlib
+import re
+from datetime import datetime
+from pathlib import Path
+
+from core.i18n import Message, system_reason
+from core.run_store.layout import RunError
+
+
+def stamped_name(name: str) -> str:
+    """A folder's name: when, and what of the run's name any system takes."""
+    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "run"
+    return f"{datetime.now().astimezone().strftime('%Y-%m-%d-%H%M%S')}-{slug}"
+
+
+def new_folder(runs_dir: Path, name: str) -> Path:
+    """A folder of that name, or of the next one that is free.
+
+    Raises:
+        RunError: none can be made, with the reason.
+    """
+    try:
+        runs_dir.mkdir(parents=True, exist_ok=True)
+        for attempt in range(1, 1000):
+            suffix = "" if attempt == 1 else f"-{attempt}"
+            folder = runs_dir / f"{name}{suffix}"
+            with contextlib.suppress(FileExistsError):
+                folder.mkdir()
+                return folder
+    except OSError as error:
+        reason = system_reason(error)
+        told = Message("run.folder_cannot_be_made", runs_dir=runs_dir, reason=reason)
+        raise RunError(told) from error
+    raise RunError(Message("run.too_many_this_second", runs_dir=runs_dir))
