@@ -130,6 +130,7 @@ class SamplesPanel(QWidget):
         self.ask_button.setToolTip(
             self.tr("Let the model that is shown continue the prompt (Return)") if can else why_not
         )
+        self._show_list()
 
     def begin_run(self) -> None:
         """Forget the samples of the run before."""
@@ -225,14 +226,18 @@ class SamplesPanel(QWidget):
     @Slot()
     def _show_list(self) -> None:
         self._stack.setCurrentIndex(1 if self.shown.rowCount() else 0)
-        to_come = not self._has_ended and self.shown is self.samples
-        self._hint.setText(
-            self.tr(
-                "While it trains, the model continues the prompt again and again: noise first, "
-                "then words, then sentences. Each try appears here with its step."
-            )
-            if to_come
-            else self.tr(
+        self._hint.setText(self._hint_text())
+
+    def _hint_text(self) -> str:
+        """What stands where there is no sample."""
+        is_own, answers = self.shown is self.samples, self.ask_button.isEnabled()
+        if answers and (self._has_ended or not is_own):
+            return self.tr(
                 "This run has no samples. “Sample” above lets its model continue the prompt now."
             )
+        if not is_own:
+            return self.tr("This run has no samples.")
+        return self.tr(
+            "While it trains, the model continues the prompt again and again: noise first, "
+            "then words, then sentences. Each try appears here with its step."
         )
