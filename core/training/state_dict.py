@@ -6,7 +6,7 @@ format did not have takes the default that its declaration gives. Knows no file 
 """
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any
@@ -18,42 +18,26 @@ from core.hardware import device, threads
 from core.hardware.rng import restore_rng
 from core.i18n import Message, reason_of
 from core.messages.edit_history import check_history
-from core.messages.edit_records import MOST_EDITS, Edit, from_line, to_line
-from core.model.hf_weights import export_state, import_state, state_shapes
+from core.messages.edit_records import Edit, from_line, to_line
+from core.model.hf_weights import export_state, import_state
 from core.run_store.checkpoint import Checkpoint, CheckpointError
 from core.schedule.timeline import Timeline
 from core.training import optimizer as optim
-from core.training.train_state import EVALUATION, SAMPLE, TrainContext, TrainState
-
-_MOMENTS = ("step", "exp_avg", "exp_avg_sq")  # AdamW's, of each parameter
-
-
-def _is_count(value: Any) -> bool:
-    return type(value) is int and 0 <= value < 2**62
-
-
-def _is_time(value: Any) -> bool:
-    return isinstance(value, float) and math.isfinite(value) and value >= 0
-
-
-def _is_loss(value: Any) -> bool:
-    return value is None or (isinstance(value, float) and math.isfinite(value))
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str) and len(value) < 1000
-
-
-def _is_table(value: Any) -> bool:
-    return isinstance(value, dict)
-
-
-def _are_edits(value: Any) -> bool:
-    return isinstance(value, list) and len(value) <= MOST_EDITS
-
-
-def _are_pending(value: Any) -> bool:
-    return isinstance(value, list) and all(name in (EVALUATION, SAMPLE) for name in value)
+from core.training.state_checks import (
+    MOMENTS,
+    are_edits,
+    are_pending,
+    check_model,
+    check_scaler,
+    check_training,
+    is_count,
+    is_loss,
+    is_step,
+    is_table,
+    is_text,
+    is_time,
+)
+from core.training.train_state import TrainContext, TrainState
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,36 +74,36 @@ def _field(name: str, fits: Callable[[Any], bool], field: str = "") -> Item:
 
 # On what a run computes: where one of these is another, bits may be.
 _ENVIRONMENT: Mapping[str, tuple[Callable[[Any], bool], Callable[[TrainContext], Any]]] = {
-    "device": (_is_text, lambda context: context.device.name),
-    "precision": (_is_text, lambda context: context.precision),
-    "threads": (_is_count, lambda _: threads.thread_count()),
-    "torch": (_is_text, lambda _: device.torch_version()),
-    "machine": (_is_text, lambda _: device.machine_text()),
-    "text": (_is_text, lambda context: context.dataset.text.fingerprint),
-    "tokenizer": (_is_text, lambda context: context.dataset.tokenizer.fingerprint),
+    "device": (is_text, lambda context: context.device.name),
+    "precision": (is_text, lambda context: context.precision),
+    "threads": (is_count, lambda _: threads.thread_count()),
+    "torch": (is_text, lambda _: device.torch_version()),
+    "machine": (is_text, lambda _: device.machine_text()),
+    "text": (is_text, lambda context: context.dataset.text.fingerprint),
+    "tokenizer": (is_text, lambda context: context.dataset.tokenizer.fingerprint),
 }
 
 # Every plain value of a checkpoint, beside its format number. One that is new needs the next number
 # in `since`, and the default that older checkpoints imply. Format 1 had no number in it.
 ITEMS: tuple[Item, ...] = (
-    _field("step", _is_count),
-    _field("tokens_seen", _is_count),
-    _field("seconds", _is_time),
-    _field("samples", _is_count, "n_samples"),
+    _field("step", is_step),
+    _field("tokens_seen", is_count),
+    _field("seconds", is_time),
+    _field("samples", is_count, "n_samples"),
     Item(
         "pending",
-        _are_pending,
+        are_pending,
         lambda state, _: list(state.pending),
         older_name="owed",
         renamed_in=2,
     ),
-    _field("best_val", _is_loss),
-    _field("last_val", _is_loss),
-    Item("scaler", _is_table, lambda state, _: state.scaler.state_dict()),
-    Item("config", _is_table, lambda _, context: to_mapping(context.initial_config)),
-    Item("edits", _are_edits, lambda state, _: [to_line(edit) for edit in state.edits]),
-    Item("train_tokens", _is_count, lambda _, context: len(context.dataset.train_ids)),
-    Item("val_tokens", _is_count, lambda _, context: len(context.dataset.val_ids)),
+    _field("best_val", is_loss),
+    _field("last_val", is_loss),
+    Item("scaler", is_table, lambda state, _: state.scaler.state_dict()),
+    Item("config", is_table, lambda _, context: to_mapping(context.initial_config)),
+    Item("edits", are_edits, lambda state, _: [to_line(edit) for edit in state.edits]),
+    Item("train_tokens", is_count, lambda _, context: len(context.dataset.train_ids)),
+    Item("val_tokens", is_count, lambda _, context: len(context.dataset.val_ids)),
     *(
         Item(name, fits, lambda _, context, take=take: take(context))  # type: ignore[misc]
         for name, (fits, take) in _ENVIRONMENT.items()
@@ -215,7 +199,7 @@ def load_state_dict(state: TrainState, context: TrainContext, checkpoint: Checkp
             state.optimizer.state[parameter] = {
                 # Copies: what was read may be a view of a file.
                 key: checkpoint.training[f"optimizer.{name}.{key}"].to(parameter.device, copy=True)
-                for key in _MOMENTS
+                for key in MOMENTS
             }
     state.optimizer.zero_grad(set_to_none=True)
     if state.scaler.is_enabled() and values["scaler"]:
@@ -250,9 +234,9 @@ def check(state: TrainState, context: TrainContext, checkpoint: Checkpoint) -> R
     values = migrated(checkpoint.state)
     edits = _checked_edits(values)
     _check_config(context, values)
-    _check_scaler(state, context, values)
-    _check_model(state, checkpoint.model)
-    _check_training(state, checkpoint.training, values["step"], _is_same_kind(context, values))
+    check_scaler(state, context, values)
+    check_model(state, checkpoint.model)
+    check_training(state, checkpoint.training, values["step"], _is_same_kind(context, values))
     planned = Timeline(state.timeline.planned)
     try:
         edits, timeline, config = check_history(edits, planned, context.initial_config)
@@ -313,7 +297,7 @@ def _check_config(context: TrainContext, values: Mapping[str, Any]) -> None:
         config = from_mapping(values["config"])
     except (ConfigError, RecursionError) as error:
         raise CheckpointError(
-            Message("checkpoint.history_damaged", reason=reason_of(error))
+            Message("checkpoint.config_damaged", reason=reason_of(error))
         ) from error
     ours, theirs = to_mapping(context.initial_config), to_mapping(config)
     for section, fields in ours.items():
@@ -330,70 +314,3 @@ def _check_config(context: TrainContext, values: Mapping[str, Any]) -> None:
                 )
     if values["tokenizer"] != context.dataset.tokenizer.fingerprint:
         raise CheckpointError(Message("checkpoint.other_tokenizer"))
-
-
-def _check_scaler(state: TrainState, context: TrainContext, values: Mapping[str, Any]) -> None:
-    if not state.scaler.is_enabled():
-        return
-    if values["scaler"]:
-        lacks = state.scaler.state_dict().keys() - values["scaler"].keys()
-        if lacks:
-            raise CheckpointError(Message("checkpoint.scaler_lacks", names=sorted(lacks)))
-    elif values["precision"] == context.precision:
-        raise CheckpointError(Message("checkpoint.scaler_empty"))
-
-
-def _check_model(state: TrainState, tensors: Mapping[str, torch.Tensor]) -> None:
-    expected = {
-        f"weight {name}": (shape, torch.float32)
-        for name, shape in state_shapes(state.model).items()
-    }
-    _compare(expected, {f"weight {name}": tensor for name, tensor in tensors.items()})
-
-
-def _check_training(
-    state: TrainState, tensors: Mapping[str, torch.Tensor], step: int, same_kind: bool
-) -> None:
-    expected: dict[str, tuple[tuple[int, ...], torch.dtype]] = {}
-    if step > 0:
-        for name, parameter in state.model.named_parameters():
-            for key in _MOMENTS:
-                shape = () if key == "step" else tuple(parameter.shape)
-                expected[f"optimizer.{name}.{key}"] = (shape, torch.float32)
-    ours = state.rng if same_kind else state.rng[:1]
-    for index, saved in enumerate(ours):
-        expected[f"rng.{index}"] = (tuple(saved.shape), torch.uint8)
-    given = dict(tensors)
-    if not same_kind:
-        given = {n: t for n, t in given.items() if not n.startswith("rng.") or n in expected}
-    _compare(expected, given)
-
-
-def _compare(
-    expected: Mapping[str, tuple[tuple[int, ...], torch.dtype]],
-    given: Mapping[str, torch.Tensor],
-) -> None:
-    problems = list(_differences(expected, given))
-    if problems:
-        more = len(problems) - 5
-        rest = [Message("checkpoint.more_problems", more=more)] if more > 0 else []
-        raise CheckpointError(Message("checkpoint.misfit", problems=problems[:5] + rest))
-
-
-def _differences(
-    expected: Mapping[str, tuple[tuple[int, ...], torch.dtype]],
-    given: Mapping[str, torch.Tensor],
-) -> Iterator[Message]:
-    for name, (shape, dtype) in expected.items():
-        if name not in given:
-            yield Message("checkpoint.tensor_missing", name=name)
-        elif tuple(given[name].shape) != shape or given[name].dtype != dtype:
-            tensor = given[name]
-            yield Message(
-                "checkpoint.tensor_differs",
-                name=name,
-                theirs=f"{list(tensor.shape)} {tensor.dtype}",
-                ours=f"{list(shape)} {dtype}",
-            )
-    for name in given.keys() - expected.keys():
-        yield Message("checkpoint.tensor_unknown", name=name)
