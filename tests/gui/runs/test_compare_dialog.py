@@ -62,42 +62,6 @@ def cell(table: QTableWidget, title: str, column: int) -> QRect:
     return table.visualRect(table.model().index(row, column))
 
 
-def test_that_headings_stand_over_their_columns(dialog: CompareDialog) -> None:
-    table = dialog.table
-    header = table.horizontalHeader()
-    state = table.row(table.findItems("State", Qt.MatchFlag.MatchExactly)[0])
-    for column in range(1, table.columnCount()):  # the same ink in both
-        heading(table, column).setText("HHH")
-        table.setItem(state, column, QTableWidgetItem("HHH"))
-    for column in range(1, table.columnCount()):
-        left = header.sectionViewportPosition(column)
-        over = QRect(left, 0, header.sectionSize(column), header.height())
-        offset = first_ink(header.viewport(), over)
-        assert offset == first_ink(table.viewport(), cell(table, "State", column))
-        assert offset >= 8
-
-
-def test_that_runs_share_the_width_alike_and_long_names_are_cut(dialog: CompareDialog) -> None:
-    table = dialog.table
-    runs = [table.columnWidth(column) for column in range(1, table.columnCount())]
-    assert len(set(runs)) == 1
-    assert table.columnWidth(0) + sum(runs) <= max(
-        table.viewport().width(), table.columnWidth(0) + 148 * len(runs)
-    )
-    tips = {heading(table, c).toolTip() for c in range(1, table.columnCount())}
-    assert tip_text(LONG) in tips
-
-
-def test_that_settings_are_written_as_in_the_form(dialog: CompareDialog) -> None:
-    table = dialog.table
-    titles = [words(table, row, 0) for row in range(table.rowCount())]
-    assert titles[0] == "What came out"
-    row = titles.index("Schedule · Decay")
-    assert titles.index("Settings that differ") < row
-    found = {words(table, row, column) for column in range(1, table.columnCount())}
-    assert found == {"Cosine", "WSD 1-√"}
-
-
 @pytest.mark.parametrize(
     ("path", "value", "said"),
     [
@@ -113,9 +77,50 @@ def test_that_a_value_reads_as_in_the_form(path: str, value: object, said: str) 
     assert value_text(FIELD_PATHS[path], value) == said
 
 
-def test_that_each_sample_has_its_step_and_room_for_words(
-    dialog: CompareDialog, qtbot: QtBot
-) -> None:
+def test_that_what_stands_side_by_side_is_whole_and_in_line(dialog: CompareDialog) -> None:
+    _runs_share_the_width_alike_and_long_names_are_cut(dialog)
+    _settings_are_written_as_in_the_form(dialog)
+    _headings_stand_over_their_columns(dialog)
+    _each_sample_has_its_step_and_room_for_words(dialog)
+
+
+def _runs_share_the_width_alike_and_long_names_are_cut(dialog: CompareDialog) -> None:
+    table = dialog.table
+    runs = [table.columnWidth(column) for column in range(1, table.columnCount())]
+    assert len(set(runs)) == 1
+    assert table.columnWidth(0) + sum(runs) <= max(
+        table.viewport().width(), table.columnWidth(0) + 148 * len(runs)
+    )
+    tips = {heading(table, c).toolTip() for c in range(1, table.columnCount())}
+    assert tip_text(LONG) in tips
+
+
+def _settings_are_written_as_in_the_form(dialog: CompareDialog) -> None:
+    table = dialog.table
+    titles = [words(table, row, 0) for row in range(table.rowCount())]
+    assert titles[0] == "What came out"
+    row = titles.index("Schedule · Decay")
+    assert titles.index("Settings that differ") < row
+    found = {words(table, row, column) for column in range(1, table.columnCount())}
+    assert found == {"Cosine", "WSD 1-√"}
+
+
+def _headings_stand_over_their_columns(dialog: CompareDialog) -> None:
+    table = dialog.table
+    header = table.horizontalHeader()
+    state = table.row(table.findItems("State", Qt.MatchFlag.MatchExactly)[0])
+    for column in range(1, table.columnCount()):  # the same ink in both
+        heading(table, column).setText("HHH")
+        table.setItem(state, column, QTableWidgetItem("HHH"))
+    for column in range(1, table.columnCount()):
+        left = header.sectionViewportPosition(column)
+        over = QRect(left, 0, header.sectionSize(column), header.height())
+        offset = first_ink(header.viewport(), over)
+        assert offset == first_ink(table.viewport(), cell(table, "State", column))
+        assert offset >= 8
+
+
+def _each_sample_has_its_step_and_room_for_words(dialog: CompareDialog) -> None:
     samples = dialog.samples
     dialog.tabs.setCurrentWidget(samples)
     samples.slider.setValue(12)

@@ -47,8 +47,19 @@ def open_page(qtbot: QtBot, desk: Desk) -> None:
     assert desk.window.panels.pages.currentWidget() is desk.window.panels.runs_page
 
 
-def test_that_all_runs_are_listed_with_what_they_reached(shown: Desk, qtbot: QtBot) -> None:
+def test_that_the_list_is_read_searched_sorted_and_written_in(
+    shown: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     open_page(qtbot, shown)
+    _all_runs_are_listed_with_what_they_reached(shown)
+    _words_in_the_box_filter_and_every_column_sorts(shown, qtbot)
+    _a_runs_folder_is_opened(shown, monkeypatch)
+    _notes_and_tags_are_kept_with_the_run(shown, qtbot)
+    _a_run_is_renamed_in_place(shown, qtbot)
+    _a_runs_settings_go_into_the_form(shown)
+
+
+def _all_runs_are_listed_with_what_they_reached(shown: Desk) -> None:
     assert shown.window.findChild(QTableView, "runs_view") is shown.window.panels.runs_page.view
     assert sorted(names(shown)) == ["broken", "harbour light", "linear"]
     assert shown.window.panels.side.runs_button.text() == "Runs 3"
@@ -56,6 +67,65 @@ def test_that_all_runs_are_listed_with_what_they_reached(shown: Desk, qtbot: QtB
     assert by_name["linear"].info.steps_done == 25
     assert by_name["broken"].info.ended_badly
     assert all(len(row.curve) > 10 for row in by_name.values())
+
+
+def _words_in_the_box_filter_and_every_column_sorts(shown: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClicks(shown.window.panels.runs_page.box, "LIGHT made-up")
+    assert names(shown) == ["harbour light"]
+    shown.window.panels.runs_page.box.clear()
+    for column in range(len(COLUMNS)):
+        for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+            shown.window.panels.runs_page.view.sortByColumn(column, order)
+            assert len(names(shown)) == 3
+    shown.window.panels.runs_page.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert names(shown) == ["broken", "harbour light", "linear"]
+
+
+def _a_runs_folder_is_opened(shown: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    choose(shown, "linear")
+    (row,) = shown.window.panels.runs_page.chosen()
+    shown.window.panels.runs_page.folder_action.trigger()
+    assert opened == [str(row.info.path)]
+
+
+def _notes_and_tags_are_kept_with_the_run(shown: Desk, qtbot: QtBot) -> None:
+    choose(shown, "harbour light")
+    path = shown.window.panels.runs_page.chosen()[0].info.path
+    details = shown.window.panels.runs_page.details
+    qtbot.keyClicks(details.tags, "baseline, good")
+    qtbot.keyClick(details.tags, Qt.Key.Key_Return)
+    details.notes.setFocus()
+    qtbot.keyClicks(details.notes, "a calm curve")
+    choose(shown, "linear")
+    assert read_info(path).tags == ("baseline", "good")
+    assert read_info(path).notes == "a calm curve"
+    qtbot.keyClicks(shown.window.panels.runs_page.box, "calm")
+    qtbot.waitUntil(lambda: names(shown) == ["harbour light"])
+    shown.window.panels.runs_page.box.clear()
+    qtbot.waitUntil(lambda: len(names(shown)) == 3)
+
+
+def _a_run_is_renamed_in_place(shown: Desk, qtbot: QtBot) -> None:
+    choose(shown, "linear")
+    path = shown.window.panels.runs_page.chosen()[0].info.path
+    qtbot.keyClick(shown.window.panels.runs_page.view, Qt.Key.Key_F2)
+    editor = shown.window.findChild(QLineEdit, "run_name_editor")
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "straight down")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "straight down" in names(shown))
+    assert read_info(path).name == "straight down"
+
+
+def _a_runs_settings_go_into_the_form(shown: Desk) -> None:
+    choose(shown, "harbour light")
+    shown.window.panels.runs_page.settings_action.trigger()
+    assert shown.window.models.draft.value("model.emb_dim") == 32
+    assert shown.window.models.draft.preset_name == "harbour light"
+    assert shown.window.panels.pages.currentWidget() is shown.window.panels.splitter
 
 
 def test_that_the_thumbnail_is_the_schedules_own_curve(runs_dir: Path) -> None:
@@ -70,49 +140,6 @@ def test_that_an_unchanged_run_is_not_read_again(runs_dir: Path) -> None:
     first = read_rows(runs_dir, {})
     again = read_rows(runs_dir, {row.key: row for row in first})
     assert all(one is other for one, other in zip(first, again, strict=True))
-
-
-def test_that_words_in_the_box_filter_and_every_column_sorts(shown: Desk, qtbot: QtBot) -> None:
-    open_page(qtbot, shown)
-    qtbot.keyClicks(shown.window.panels.runs_page.box, "LIGHT made-up")
-    assert names(shown) == ["harbour light"]
-    shown.window.panels.runs_page.box.clear()
-    for column in range(len(COLUMNS)):
-        for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
-            shown.window.panels.runs_page.view.sortByColumn(column, order)
-            assert len(names(shown)) == 3
-    shown.window.panels.runs_page.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-    assert names(shown) == ["broken", "harbour light", "linear"]
-
-
-def test_that_a_run_is_renamed_in_place(shown: Desk, qtbot: QtBot) -> None:
-    open_page(qtbot, shown)
-    choose(shown, "linear")
-    path = shown.window.panels.runs_page.chosen()[0].info.path
-    qtbot.keyClick(shown.window.panels.runs_page.view, Qt.Key.Key_F2)
-    editor = shown.window.findChild(QLineEdit, "run_name_editor")
-    assert editor is not None
-    editor.selectAll()
-    qtbot.keyClicks(editor, "straight down")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "straight down" in names(shown))
-    assert read_info(path).name == "straight down"
-
-
-def test_that_notes_and_tags_are_kept_with_the_run(shown: Desk, qtbot: QtBot) -> None:
-    open_page(qtbot, shown)
-    choose(shown, "harbour light")
-    path = shown.window.panels.runs_page.chosen()[0].info.path
-    details = shown.window.panels.runs_page.details
-    qtbot.keyClicks(details.tags, "baseline, good")
-    qtbot.keyClick(details.tags, Qt.Key.Key_Return)
-    details.notes.setFocus()
-    qtbot.keyClicks(details.notes, "a calm curve")
-    choose(shown, "linear")
-    assert read_info(path).tags == ("baseline", "good")
-    assert read_info(path).notes == "a calm curve"
-    qtbot.keyClicks(shown.window.panels.runs_page.box, "calm")
-    qtbot.waitUntil(lambda: names(shown) == ["harbour light"])
 
 
 def test_that_a_deleted_run_comes_back_by_undo(shown: Desk, qtbot: QtBot) -> None:
@@ -147,27 +174,6 @@ def test_that_runs_deleted_together_and_one_after_the_other_all_come_back(
     qtbot.waitUntil(lambda: len(names(shown)) == 3)
     assert not shown.window.panels.notice.text()
     assert all(path.is_dir() for path in paths.values())
-
-
-def test_that_a_runs_folder_is_opened(
-    shown: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
-    open_page(qtbot, shown)
-    choose(shown, "linear")
-    (row,) = shown.window.panels.runs_page.chosen()
-    shown.window.panels.runs_page.folder_action.trigger()
-    assert opened == [str(row.info.path)]
-
-
-def test_that_a_runs_settings_go_into_the_form(shown: Desk, qtbot: QtBot) -> None:
-    open_page(qtbot, shown)
-    choose(shown, "harbour light")
-    shown.window.panels.runs_page.settings_action.trigger()
-    assert shown.window.models.draft.value("model.emb_dim") == 32
-    assert shown.window.models.draft.preset_name == "harbour light"
-    assert shown.window.panels.pages.currentWidget() is shown.window.panels.splitter
 
 
 def test_that_a_run_is_exported_as_csv(shown: Desk, qtbot: QtBot, tmp_path: Path) -> None:
@@ -369,18 +375,17 @@ def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
     assert plots.stack.span[1] < 60
 
 
-@pytest.mark.parametrize("axis", ["step", "tokens", "time"])
-def test_that_a_comparison_is_drawn_by_every_axis(shown: Desk, qtbot: QtBot, axis: str) -> None:
+def test_that_a_comparison_is_drawn_by_every_axis(shown: Desk, qtbot: QtBot) -> None:
     shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
     qtbot.waitUntil(lambda: len(shown.window.panels.shown_bar.entries) == 3)
     open_run(qtbot, shown, "harbour light")
-    shown.window.controls.view.choose_x_axis(axis)
-    shown.window.controls.view.choose_smoothing(0.9)
     plots = shown.window.plots
-    assert plots is not None
-    plots.stack.redraw()
-    assert plots.shown.shown_axis == axis
-    assert {run.series.smoothing for run in plots.overlays.runs} == {0.9}
+    for axis, smoothing in (("step", 0.9), ("tokens", 0.8), ("time", 0.7)):
+        shown.window.controls.view.choose_x_axis(axis)
+        shown.window.controls.view.choose_smoothing(smoothing)
+        plots.stack.redraw()
+        assert plots.shown.shown_axis == axis
+        assert {run.series.smoothing for run in plots.overlays.runs} == {smoothing}
 
 
 def test_that_the_table_says_what_differs_and_samples_stand_side_by_side(

@@ -48,27 +48,27 @@ def dialog_over(shown: Desk, name: str, kind: str) -> ContinueDialog:
     return ContinueDialog(read_resume_source(row.info.path), kind, None, None, shown.window)
 
 
-@pytest.mark.parametrize("kind", [RESUME, BRANCH, WHAT_IF])
-def test_that_the_dialog_says_what_each_field_is(shown: Desk, qtbot: QtBot, kind: str) -> None:
-    dialog = dialog_over(shown, "linear", kind)
-    dialog.open()
-    assert silent(dialog) == []
-    fields = [dialog.checkpoint, dialog.tail, dialog.steps]
-    assert {field.height() for field in fields if field.isVisible()} == {dialog.tail.height()}
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
+def test_that_the_dialog_says_what_each_field_is(shown: Desk, qtbot: QtBot) -> None:
+    for kind in (RESUME, BRANCH, WHAT_IF):
+        dialog = dialog_over(shown, "linear", kind)
+        dialog.open()
+        assert silent(dialog) == [], kind
+        fields = [dialog.checkpoint, dialog.tail, dialog.steps]
+        heights = {field.height() for field in fields if field.isVisible()}
+        assert heights == {dialog.tail.height()}, kind
+        if kind == BRANCH:
+            _a_branch_without_a_name_marks_the_field(qtbot, dialog)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
 
 
-def test_that_a_branch_without_a_name_marks_the_field(shown: Desk, qtbot: QtBot) -> None:
-    dialog = dialog_over(shown, "linear", BRANCH)
-    dialog.open()
+def _a_branch_without_a_name_marks_the_field(qtbot: QtBot, dialog: ContinueDialog) -> None:
     assert not dialog.name.property("invalid")
     dialog.name.clear()
     assert dialog.name.property("invalid")
     assert "name" in dialog.problem.text()
     qtbot.keyClicks(dialog.name, "again")
     assert not dialog.name.property("invalid")
-    dialog.reject()
 
 
 def test_that_bar_and_comparison_say_what_they_are(
@@ -94,7 +94,9 @@ def test_that_bar_and_comparison_say_what_they_are(
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
-def test_that_a_compared_run_is_taken_away_by_key(shown: Desk, qtbot: QtBot) -> None:
+def test_that_compared_runs_are_taken_away_by_key_and_their_names_fit_a_narrow_window(
+    shown: Desk, qtbot: QtBot
+) -> None:
     shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
     bar = shown.window.panels.shown_bar
     qtbot.waitUntil(lambda: len(bar.entries) == 3)
@@ -102,12 +104,6 @@ def test_that_a_compared_run_is_taken_away_by_key(shown: Desk, qtbot: QtBot) -> 
     assert not bar.entries[1].isChecked()
     qtbot.keyClick(bar.entries[1], Qt.Key.Key_Delete)
     assert len(bar.entries) == 2
-
-
-def test_that_the_names_of_a_comparison_fit_a_narrow_window(shown: Desk, qtbot: QtBot) -> None:
-    shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
-    bar = shown.window.panels.shown_bar
-    qtbot.waitUntil(lambda: len(bar.entries) == 3)
     long = "A name that is a good deal longer than the room there is for it"
     bar.set_overlays([replace(one, name=long) for one in shown.window.plots.overlays.runs])
     bar.resize(360, bar.height())
