@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.files import NoAnswerError, each_within
+from core.files import NoAnswerError, each_within, printable
 from core.i18n import from_json, reason_of
 from core.paths import is_folder, is_there
 from core.run_store.annotations import keep_trial, read_about, rename, set_notes, set_tags
@@ -153,7 +153,7 @@ def read_info(path: Path) -> RunInfo:
             last = last_step(path)
             steps = last.step + 1 if last else _whole(meta.get("first_step"))
             loss = _number(last.loss) if last else loss
-        name = about.get("name") or meta.get("name", path.name)
+        name = about.get("name") or meta.get("name", printable(path.name))
         return RunInfo(
             path=path,
             name=str(name)[:200],
@@ -184,7 +184,7 @@ def read_info(path: Path) -> RunInfo:
 
 def _unreadable(path: Path, error: Exception) -> RunInfo:
     problem = str(reason_of(error))
-    return RunInfo(path, path.name, "", "unreadable", 0, 0, "", "", problem=problem)
+    return RunInfo(path, printable(path.name), "", "unreadable", 0, 0, "", "", problem=problem)
 
 
 def unfinished_runs(runs_dir: Path) -> list[RunInfo]:

@@ -223,7 +223,7 @@ def started_of(path: Path, meta: Mapping[str, Any]) -> Started:
     parent = str(meta.get("parent") or "")
     return Started(
         run_dir=str(path),
-        name=str(meta.get("name", path.name))[:200],
+        name=str(meta.get("name", files.printable(path.name)))[:200],
         first_step=whole("first_step"),
         total_steps=whole("total_steps"),
         warmup_steps=whole("warmup_steps"),

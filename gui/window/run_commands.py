@@ -1,6 +1,6 @@
 """What a press of a button or a shortcut does to the run."""
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from core.config import FIELD_PATHS
@@ -11,6 +11,7 @@ from gui.panels.samples import SamplesPanel
 from gui.run.controller import RunController
 from gui.run.presenter import RunPresenter
 from gui.run.run_phase import RunAction
+from gui.style.outside_text import address_of
 
 _TOO_LARGE = "memory.too_large"  # why a run is refused that the memory cannot hold
 
@@ -122,4 +123,4 @@ class RunCommands(QObject):
         folder = self._controller.runs_dir
         while not folder.exists() and folder != folder.parent:
             folder = folder.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        QDesktopServices.openUrl(address_of(folder))

@@ -108,7 +108,7 @@ class RunComparison(QObject):
         self._plots.overlays.clear()
         self._show()
 
-    @Slot(str, bool)
+    @Slot(object, bool)
     def _hide_run(self, key: str, hidden: bool) -> None:
         self._plots.overlays.hide(key, hidden)
         self._plots.show_overlays()
@@ -118,7 +118,7 @@ class RunComparison(QObject):
         self._plots.overlays.rename(key, name)
         self._show()
 
-    @Slot(str)
+    @Slot(object)
     def remove(self, key: str) -> None:
         """Take one run off the plots."""
         self._plots.overlays.remove(key)

@@ -5,7 +5,7 @@ Offers and tells what was chosen; does nothing with a checkpoint itself but pin 
 
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -17,7 +17,7 @@ from gui.runs.resume.shown_checkpoints import CheckpointedRun, ShownCheckpoints
 from gui.runs.stored.checkpoint_marks import checkpoint_text
 from gui.runs.table.exporter import export_choices
 from gui.runs.table.store import RunStore
-from gui.style.outside_text import menu_text
+from gui.style.outside_text import address_of, menu_text
 
 
 class SecondClick(QObject):
@@ -149,6 +149,4 @@ class CheckpointMenu(QObject):
             wanted = partial(self.export_wanted.emit, run.path, run.name, kind, one.step)
             export.addAction(text).triggered.connect(lambda _=False, wanted=wanted: wanted())
         folder = menu.addAction(self.tr("Show its files"))
-        folder.triggered.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(one.path)))
-        )
+        folder.triggered.connect(lambda: QDesktopServices.openUrl(address_of(one.path)))

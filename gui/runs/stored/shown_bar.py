@@ -159,8 +159,9 @@ class ShownBar(QFrame):
     action_wanted = Signal(str)
     table_wanted = Signal()
     closed = Signal()
-    hidden_toggled = Signal(str, bool)
-    removed = Signal(str)
+    # Of objects: a key has a path, which need not be UTF-8, and Qt would cut it off there.
+    hidden_toggled = Signal(object, bool)
+    removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -11,7 +11,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -21,6 +21,7 @@ from core.session.failures import error_text
 from gui.models.background import Background
 from gui.runs.ports import Notices
 from gui.runs.text import QT_TRANSLATE_NOOP, tr
+from gui.style.outside_text import address_of
 
 SHOW_EXPORT = "runs:show_export"
 
@@ -125,4 +126,4 @@ class RunExporter(QObject):
     def act(self, action: str) -> None:
         """What was pressed in the notice."""
         if action == SHOW_EXPORT and self._last is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last)))
+            QDesktopServices.openUrl(address_of(self._last))

@@ -6,7 +6,7 @@ viewer's; knows no plots and no panel.
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from core.config import ConfigError, RunConfig
@@ -18,6 +18,7 @@ from gui.runs.table.exporter import RunExporter
 from gui.runs.table.page import RunsPage
 from gui.runs.table.rows import RunRow
 from gui.runs.table.store import RunStore
+from gui.style.outside_text import address_of
 
 UNDO_DELETE = "runs:undo"
 
@@ -101,4 +102,4 @@ class RunsPageController(QObject):
 
 
 def _open_folder(row: RunRow) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.info.path)))
+    QDesktopServices.openUrl(address_of(row.info.path))
