@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gui.style import places
 from gui.style.fonts import scaled_px
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.field_text import with_labels
 
 _X_AXES = ("step", "tokens", "time")
 SMOOTHEST = 99  # hundredths
@@ -95,8 +96,8 @@ class StatusBar(QFrame):
         self._fit()
 
     def set_line(self, text: str) -> None:
-        """The one line of state."""
-        self.line.setText(text)
+        """The one line of state; fields are called as in the form."""
+        self.line.setText(with_labels(text))
 
     def set_seen(self, epoch: str, tokens: str) -> None:
         """Epoch and tokens seen, in words."""

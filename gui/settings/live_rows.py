@@ -127,7 +127,8 @@ class LiveRows(QObject):
         if state.waiting:
             row.set_message(self.tr("Waiting for the run…"), "hint")
         elif state.refused:
-            row.set_message(self.tr("Not done: {0}").format(state.refused), "warning")
+            refused = self.tr("Not done: {0}").format(with_labels(state.refused))
+            row.set_message(refused, "warning")
         elif state.since is not None and state.capped:
             row.set_message(_sentence(state.capped), "warning")
         elif state.since is not None:

@@ -93,3 +93,10 @@ def test_that_what_was_seen_gives_way_to_the_line_of_state(qtbot: QtBot) -> None
         assert bar.line.width() >= bar.line.fontMetrics().horizontalAdvance("Running · loss 1.234")
     bar.set_plots_shown(False)
     assert bar.tokens.isVisible()
+
+
+def test_that_the_line_of_state_calls_fields_as_the_form_does(qtbot: QtBot) -> None:
+    bar = StatusBar(QAction("log y"), QAction("follow"))
+    qtbot.addWidget(bar)
+    bar.set_line('a.txt is not UTF-8: set data.encoding = "cp949"')
+    assert bar.line.text() == 'a.txt is not UTF-8: set “Encoding” = "cp949"'
