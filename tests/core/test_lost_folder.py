@@ -41,6 +41,7 @@ from tests.core.lasting import (
 from tests.run_problems import problems_of
 
 Make = Callable[..., RunConfig]
+SHORT: dict[str, object] = {**LASTING, "training.max_steps": 40}
 
 
 @pytest.fixture(autouse=True)
@@ -91,7 +92,7 @@ class _Loss:
 def test_that_a_run_whose_folder_is_gone_goes_on_elsewhere_with_the_same_bits(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path, take_away: Callable[[Path], None]
 ) -> None:
-    config = tiny({**LASTING, "training.checkpoint_every": 20})
+    config = tiny({**SHORT, "training.checkpoint_every": 20})
     reference = undisturbed(config)
     loss = _Loss(33, take_away, SaveElsewhere(tmp_path / "elsewhere"))
     events = played(config, tmp_path / "runs", loss)
@@ -105,26 +106,26 @@ def test_that_a_run_whose_folder_is_gone_goes_on_elsewhere_with_the_same_bits(
     assert Path(moved.run_dir) == folder
     assert folder.parent == tmp_path / "elsewhere"
     assert not only(events, Failed)
-    assert [event.step for event in only(events, StepDone)] == list(range(60))
+    assert [event.step for event in only(events, StepDone)] == list(range(40))
     assert bits(folder) == bits(reference)
-    assert state_digest(folder, 60) == state_digest(reference, 60)
-    assert [one.step for one in list_checkpoints(folder)] == [34, 40, 60]
+    assert state_digest(folder, 40) == state_digest(reference, 40)
+    assert [one.step for one in list_checkpoints(folder)] == [34, 40]
     assert problems_of(folder) == []
     written = export_run("csv", folder, tmp_path / "csv")
     rows = next(file for file in written.files if file.name == "steps.csv")
-    assert len(rows.read_text().splitlines()) == 61
+    assert len(rows.read_text().splitlines()) == 41
 
 
 def test_that_a_run_saved_elsewhere_and_stopped_is_resumed_there_bit_for_bit(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
-    config = tiny(LASTING)
+    config = tiny(SHORT)
     reference = undisturbed(config)
     loss = _Loss(25, _remove, SaveElsewhere(tmp_path / "elsewhere"), Stop())
     folder = folder_of(played(config, tmp_path / "runs", loss))
     resumed(folder)
     assert bits(folder) == bits(reference)
-    assert state_digest(folder, 60) == state_digest(reference, 60)
+    assert state_digest(folder, 40) == state_digest(reference, 40)
 
 
 @pytest.mark.parametrize("take_away", [*_WAYS, _remove_metrics])
@@ -136,7 +137,7 @@ def test_that_stopping_a_run_whose_folder_is_gone_keeps_its_weights_in_the_data_
     take_away: Callable[[Path], None],
 ) -> None:
     monkeypatch.setenv("CREST_HOME", str(tmp_path / "home"))
-    config = tiny(LASTING)
+    config = tiny(SHORT)
     reference = undisturbed(config)
     events = played(config, tmp_path / "runs", _Loss(25, take_away, Stop()))
     folder = folder_of(events)
@@ -146,13 +147,13 @@ def test_that_stopping_a_run_whose_folder_is_gone_keeps_its_weights_in_the_data_
     assert not only(events, Failed)
     resumed(folder)
     assert bits(folder) == bits(reference)
-    assert state_digest(folder, 60) == state_digest(reference, 60)
+    assert state_digest(folder, 40) == state_digest(reference, 40)
 
 
 def test_that_a_folder_which_comes_back_is_gone_on_with(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
-    config = tiny(LASTING)
+    config = tiny(SHORT)
     reference = undisturbed(config)
     loss = _Loss(25, _rename, Resume())
 
@@ -167,19 +168,19 @@ def test_that_a_folder_which_comes_back_is_gone_on_with(
     folder = folder_of(played(config, tmp_path / "runs", react))
     assert folder == loss.folder
     assert bits(folder) == bits(reference)
-    assert state_digest(folder, 60) == state_digest(reference, 60)
+    assert state_digest(folder, 40) == state_digest(reference, 40)
 
 
 def test_that_a_missing_folder_of_checkpoints_is_made_again_and_saved_into(
     tiny: Make, tmp_path: Path
 ) -> None:
     loss = _Loss(25, lambda folder: shutil.rmtree(folder / "checkpoints"))
-    events = played(tiny({**LASTING, "training.checkpoint_every": 20}), tmp_path, loss)
+    events = played(tiny({**SHORT, "training.checkpoint_every": 20}), tmp_path, loss)
     assert not only(events, Paused)
     assert not only(events, Failed)
     told = [log for log in only(events, Log) if log.what.code == "disk.checkpoints_gone"]
     assert len(told) == 1
-    assert [one.step for one in list_checkpoints(folder_of(events))] == [26, 40, 60]
+    assert [one.step for one in list_checkpoints(folder_of(events))] == [26, 40]
 
 
 def test_that_a_place_that_cannot_be_written_is_refused_and_changes_nothing(
@@ -189,7 +190,7 @@ def test_that_a_place_that_cannot_be_written_is_refused_and_changes_nothing(
     no_folder.write_text("x")
     good = tmp_path / "elsewhere"
     loss = _Loss(25, _remove, SaveElsewhere(no_folder), SaveElsewhere(good))
-    config = tiny(LASTING)
+    config = tiny(SHORT)
     reference = undisturbed(config)
     events = played(config, tmp_path / "runs", loss)
     (refused,) = only(events, CommandRejected)
@@ -212,9 +213,9 @@ def test_that_a_loss_while_the_run_waits_is_told_too(tiny: Make, tmp_path: Path)
             control.send(SaveElsewhere(tmp_path / "elsewhere"))
             control.send(Resume())
 
-    events = played(tiny(LASTING), tmp_path / "runs", react)
+    events = played(tiny(SHORT), tmp_path / "runs", react)
     assert [event.kind for event in only(events, Paused)][-1] == "folder"
-    assert len(only(events, StepDone)) == 60
+    assert len(only(events, StepDone)) == 40
 
 
 def test_that_a_loss_is_seen_inside_a_long_update(
@@ -229,10 +230,10 @@ def test_that_a_loss_is_seen_inside_a_long_update(
 
     monkeypatch.setattr(Trainer, "gradients", slow)
     loss = _Loss(-1, _remove, SaveElsewhere(tmp_path / "elsewhere"))
-    events = played(tiny(LASTING), tmp_path / "runs", loss)
+    events = played(tiny(SHORT), tmp_path / "runs", loss)
     gone = events.index(only(events, FolderGone)[0])
     assert only(events[:gone], StepDone)[-1].step == 24
-    assert [event.step for event in only(events, StepDone)] == list(range(60))
+    assert [event.step for event in only(events, StepDone)] == list(range(40))
 
 
 def test_that_the_terminal_names_the_folder_in_which_the_weights_are_kept(
@@ -250,7 +251,7 @@ def test_that_the_terminal_names_the_folder_in_which_the_weights_are_kept(
             _remove(self.path)
 
     monkeypatch.setattr(RunWriter, "record", removing)
-    status = train(tiny(LASTING), tmp_path / "runs")
+    status = train(tiny(SHORT), tmp_path / "runs")
     out, said = capsys.readouterr()
     folder = Path(out.splitlines()[-1])
     assert folder.parent == tmp_path / "home" / "runs"
