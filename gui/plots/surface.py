@@ -9,7 +9,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from gui.plots.axes import BottomAxis, LeftAxis, left_width
 from gui.style.fonts import scaled_px
@@ -88,6 +88,10 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
         menu = self.getPlotItem().ctrlMenu
         menu.setParent(self, menu.windowFlags())
         self.setBackground(None)
+        # pyqtgraph paints the least that is asked for; between two such pieces, a line that has
+        # moved on was seen to leave a rest of itself behind. One rectangle around all costs the
+        # same while a run streams.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         for axis in (self.left, self.bottom):
             axis.setZValue(-1000)  # the grid lies under the curves
         self.setMinimumSize(left_width() + scaled_px(120), 44)

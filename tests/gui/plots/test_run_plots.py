@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QGraphicsView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.config import ClippingConfig, ScheduleConfig
@@ -603,6 +603,13 @@ def test_that_a_name_stands_where_no_curve_lies(
     drawn: tuple[float, float], stands: float | None
 ) -> None:
     assert free_base(100, drawn, 2, (8, 3)) == stands
+
+
+def test_that_no_piece_of_an_earlier_picture_is_left_between_those_that_are_painted(
+    running: RunPlots,
+) -> None:
+    whole = QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate
+    assert {card.surface.viewportUpdateMode() for card in running.stack.cards} == {whole}
 
 
 def names_painted(plots: RunPlots) -> dict[str, tuple[float, float]]:
