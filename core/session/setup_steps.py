@@ -20,7 +20,7 @@ from core.messages.edit_records import Edit
 from core.messages.events import Log, Preparing, Started
 from core.model.interrupt import Interrupted
 from core.run_store.annotations import read_about
-from core.run_store.layout import RunError
+from core.run_store.layout import RUN_DESCRIPTION, RunError
 from core.run_store.reader import read_edits
 from core.run_store.reproducibility import Replay, not_exact_because
 from core.run_store.source_text import (
@@ -244,7 +244,11 @@ class SetupSteps:
         """
         writer, dataset = recorder.writer, trainer.dataset
         parent = str(writer.facts.get("parent") or "")
-        sittings = [*writer.facts.get("sittings", [])][-999:]
+        for name in ("sittings", "not_exact"):
+            if not isinstance(writer.facts.get(name, []), list):
+                file = writer.path / RUN_DESCRIPTION
+                self.remember("warning", Message("run.list_damaged", file=file, name=name))
+        sittings = _list_in(writer.facts, "sittings")[-999:]
         now = {"step": trainer.step, "time": time.time(), **_facts(trainer)}
         writer.describe(sittings=[*sittings, now])
         recorder.emit(
@@ -289,7 +293,7 @@ class SetupSteps:
         different = not_exact_because(facts, _facts(trainer))
         if not different:
             return
-        known = [*recorder.writer.facts.get("not_exact", [])][-99:]
+        known = _list_in(recorder.writer.facts, "not_exact")[-99:]
         at = [
             to_json(Message("run.not_exact_at", step=trainer.step, what=each)) for each in different
         ]
@@ -304,6 +308,12 @@ class SetupSteps:
 def _facts(trainer: Trainer) -> dict[str, Any]:
     """On what a run is made, by the names of ``run.json``."""
     return described(trainer.environment())
+
+
+def _list_in(facts: Mapping[str, Any], name: str) -> list[Any]:
+    """A list of ``run.json``; empty where there is none."""
+    value = facts.get(name)
+    return value if isinstance(value, list) else []
 
 
 def count_in(facts: Mapping[str, Any], name: str) -> int:

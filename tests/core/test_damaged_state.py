@@ -1,5 +1,6 @@
 """Every item of a checkpoint replaced by what no run has written: refused by its name."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +12,13 @@ import torch
 from core.config import RunConfig
 from core.data import prepare
 from core.messages.commands import Stop
-from core.messages.events import Failed
+from core.messages.events import Failed, Log
 from core.run_store import checkpoint
 from core.run_store.checkpoint import Checkpoint, CheckpointError
+from core.run_store.reader import read_description
 from core.training.state_dict import ITEMS
 from core.training.trainer import Trainer
-from tests.core.conftest import TINY
+from tests.core.conftest import TINY, Once
 from tests.core.lasting import LASTING, after, folder_of, only, played, resumed
 
 Make = Callable[..., RunConfig]
@@ -137,3 +139,21 @@ def test_that_a_resume_says_which_checkpoint_which_item_and_the_way_on(
     assert failed.kind == "disk"
     for words in (folder.name, item, "Step 0 begins the run again"):
         assert words in failed.message
+
+
+@pytest.mark.parametrize("name", ["sittings", "not_exact"])
+def test_that_a_list_of_the_description_that_is_none_begins_anew_and_is_told(
+    tiny: Make, once: Once, tmp_path: Path, name: str
+) -> None:
+    def make(runs_dir: Path) -> Path:
+        return folder_of(played(tiny(LASTING), runs_dir, after({9: [Stop()]})))
+
+    for number, value in enumerate((None, 7, "many", {"a": 1})):
+        run = once("damaged lists", tmp_path / str(number), make)
+        facts = json.loads((run / "run.json").read_bytes())
+        (run / "run.json").write_text(json.dumps({**facts, name: value}))
+        events = resumed(run, after({11: [Stop()]}))
+        assert only(events, Failed) == []
+        told = [line.message for line in only(events, Log)]
+        assert any(f"{name} is no list" in words and "run.json" in words for words in told)
+        assert isinstance(read_description(run).get("sittings"), list)

@@ -72,9 +72,8 @@ class OptimizerConfig:
             Kind.FLOAT,
             "Epsilon",
             "Keeps the division by a tiny second moment finite. Usual: 1e-8.",
-            low=0.0,
+            low=1e-30,  # in single precision, what is far less is 0, and 0 / 0 no number
             high=1.0,
-            low_open=True,
             advanced=True,
             group=SettingGroup.OPTIMIZER,
         ),
