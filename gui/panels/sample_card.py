@@ -39,7 +39,7 @@ class SampleCard(Card):
         border = colors.text if chosen else colors.muted if hovered else colors.border
         painter.save()
         room = self.draw_frame(painter, option, colors.accent if focused and not chosen else border)
-        where = self.tr("untrained") if sample.step < 0 else self.tr("step {0}")
+        where = self.tr("unknown step") if sample.step < 0 else self.tr("step {0}")
         line = QRectF(room.left(), room.top(), room.width(), heading_height())
         self.draw_heading(painter, line, where.format(f"{sample.step:,}"), self._aside(sample))
         laid = self._lay(sample)
