@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from core import paths
 from gui.exception_hooks import Hooks
+from gui.pyside_imports import skip_feature_search
 from gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def build_window(config: "RunConfig | None", runs_dir: Path | str) -> MainWindow
 
 def make_app() -> QApplication:
     """The application; the one there is, where there is one."""
+    skip_feature_search()
     # A box of numbers reads and writes them as all other places do: 10,000 and 0.8.
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app = QApplication.instance()

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from gui.pyside_imports import skip_feature_search
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["CREST_HOME"] = tempfile.mkdtemp(prefix="crest-tests-")
 os.environ["OMP_NUM_THREADS"] = "1"
@@ -19,6 +21,8 @@ os.environ.pop("QT_SCALE_FACTOR", None)
 # Compiled modules are kept: else each worker, and each program that a test starts, compiles anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+skip_feature_search()  # the plugin for Qt is there already
 
 pytest_plugins = ["tests.leaks", "tests.patience"]
 

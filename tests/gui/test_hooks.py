@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QTimer, qWarning
 from pytestqt.qtbot import QtBot
 
+from gui.app import make_app
 from gui.exception_hooks import Hooks
 from gui.signals import QuitSignals
 from tests.effort import mostly_slow
@@ -147,3 +148,16 @@ def test_that_a_signal_while_training_stops_the_run_and_ends_the_program(
     _, errors = program.communicate(timeout=PATIENCE_S)
     assert program.returncode == 128 + number
     assert errors == ""
+
+
+def test_that_pyside_does_not_read_the_source_of_what_is_imported(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "module_that_names_pyside.py").write_text("# PySide6 is named here")
+    monkeypatch.syspath_prepend(tmp_path)
+    read: list[object] = []
+    feature = sys.modules["shibokensupport.feature"]
+    monkeypatch.setattr(feature, "_mod_uses_pyside", read.append)  # as it is before
+    make_app()
+    __import__("module_that_names_pyside")
+    assert read == []
