@@ -22,7 +22,7 @@ from core.run_store.layout import (
     write_atomically,
 )
 from core.run_store.manifest import folder_name, read_manifest
-from core.run_store.sealed import sealed, unsealed
+from core.run_store.sealed import sealed, unsealed, unsealed_line
 
 _PINS = "pins.json"
 _PINS_FORMAT = 2  # 1: without a checksum
@@ -44,7 +44,7 @@ def list_checkpoints(run_dir: Path) -> list[CheckpointInfo]:
             found[manifest["step"]] = (folder, manifest)
     if not found:
         return []
-    pinned, roots = _pinned_of(run_dir, found), branch_roots(run_dir)
+    pinned, roots = _pinned_of(run_dir, found), branch_roots(run_dir, found)
     losses = {step: _loss(manifest) for step, (_, manifest) in found.items()}
     known = {step: loss for step, loss in losses.items() if loss is not None}
     best = min(known, key=lambda step: (known[step], step)) if known else None
@@ -134,17 +134,25 @@ def pin(run_dir: Path, step: int, pinned: bool = True) -> None:
     write_atomically(run_dir / CHECKPOINTS / _PINS, content)
 
 
-def branch_roots(run_dir: Path) -> Mapping[int, tuple[str, ...]]:
+def branch_roots(run_dir: Path, steps: Iterable[int] = ()) -> Mapping[int, tuple[str, ...]]:
     """Which runs beside this one branched from it, by the step where they did.
 
-    Told by the branches themselves: a parent's folder is not touched by them.
+    Told by the branches themselves: a parent's folder is not touched by them. One whose description
+    is damaged may have branched from any of ``steps``.
     """
     roots: dict[int, list[str]] = {}
     for description in run_dir.resolve().parent.glob(f"*/{RUN_DESCRIPTION}"):
         try:
             meta = json.loads(files.read_bytes(description, _LARGEST))
             parent, step = meta.get("parent"), meta.get("parent_step")
-        except (OSError, ValueError, AttributeError, RecursionError):
+            damaged = unsealed_line(meta) is None
+        except OSError:
+            continue
+        except (ValueError, AttributeError, RecursionError):
+            damaged, parent, step = True, None, None
+        if damaged and description.parent.name != run_dir.name:
+            for known in steps:
+                roots.setdefault(known, []).append(description.parent.name)
             continue
         is_child = isinstance(parent, str) and parent != "" and Path(parent).name == run_dir.name
         if is_child and type(step) is int:

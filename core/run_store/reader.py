@@ -61,7 +61,16 @@ def read_description(path: Path) -> dict[str, Any]:
     """
     content = _read_json(path / RUN_DESCRIPTION)
     check_format(path / RUN_DESCRIPTION, content, RUN_FORMAT)
+    content.pop("checksum", None)  # one that is altered is told, and taken: see `is_altered`
     return content
+
+
+def is_altered(path: Path) -> bool:
+    """Whether ``run.json`` can be read and is not as it was written: damaged, or changed outside."""
+    try:
+        return unsealed_line(_read_json(path / RUN_DESCRIPTION)) is None
+    except RunError:
+        return False  # whoever asks what it says is told
 
 
 def require_description(path: Path) -> dict[str, Any]:

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from core.i18n import Message
 from core.messages.events import Evaluated, StepDone
-from core.run_store.layout import CHECKPOINTS, RunError
+from core.run_store.layout import CHECKPOINTS, RUN_DESCRIPTION, RunError
 from core.run_store.manifest import read_manifest
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
 from core.run_store.metrics_file import DamagedMetricsError, FoundRows, find_rows, no_rows
 from core.run_store.open_files import SAMPLES
-from core.run_store.reader import read_samples
+from core.run_store.reader import is_altered, read_samples
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,6 +52,8 @@ def read_record(run_dir: Path) -> Record:
         RunError: the metrics have an unknown column or were made by a newer Crest.
     """
     problems: list[Message] = []
+    if is_altered(run_dir):
+        problems.append(Message("record.description", file=RUN_DESCRIPTION))
     at, recorded = _newest_counts(run_dir)  # first: a run that is on goes on recording
     steps, evals = _table(run_dir, STEPS, problems), _table(run_dir, EVALS, problems)
     samples = read_samples(run_dir)

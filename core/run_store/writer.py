@@ -59,7 +59,7 @@ from core.run_store.metrics_file import packed
 from core.run_store.new_folder import new_folder, stamped_name
 from core.run_store.open_files import EDITS, LOG, SAMPLES, OpenFiles
 from core.run_store.reader import read_description
-from core.run_store.sealed import sealed_line
+from core.run_store.sealed import sealed, sealed_line
 from core.run_store.truncate import write_edits
 
 E = TypeVar("E", StepDone, Evaluated)
@@ -365,7 +365,7 @@ class RunWriter:
 
     def _write_meta(self) -> None:
         self._described = time.monotonic()
-        self.write_json(RUN_DESCRIPTION, self._meta)
+        write_atomically(self.path / RUN_DESCRIPTION, sealed(self._meta))
 
 
 def model_words(config: RunConfig) -> str:

@@ -14,8 +14,10 @@ from core.config import FIELD_PATHS, RunConfig
 from core.messages.events import CheckpointInfo, CheckpointSaved, Log
 from core.run_store import checkpoint, retention
 from core.run_store.checkpoint import Checkpoint, save
-from core.run_store.checkpoint_list import list_checkpoints, pin, pins
+from core.run_store.checkpoint_list import branch_roots, list_checkpoints, pin, pins
 from core.run_store.layout import RunError
+from core.run_store.reader import is_altered
+from core.run_store.sealed import sealed
 from core.session.checkpoint_policy import (
     LONGEST_S,
     SHARE,
@@ -112,6 +114,24 @@ def test_that_a_resumed_run_can_keep_more_from_there_on(tiny: Make, tmp_path: Pa
     folder = folder_of(played(tiny(changes), tmp_path, stop_after(29)))
     resumed(folder, values={"training.keep_checkpoints": 0})
     assert [info.step for info in list_checkpoints(folder)] == list(range(20, 61, 5))
+
+
+def test_that_no_flipped_bit_of_a_branchs_description_frees_its_root(tmp_path: Path) -> None:
+    parent, child = tmp_path / "parent", tmp_path / "child"
+    for step in (20, 60):
+        save(parent / "checkpoints", step, Checkpoint({}, {}, {"step": step}))
+    child.mkdir()
+    good = sealed({"format": 2, "name": "child", "parent": "parent", "parent_step": 20})
+    for at in range(8 * len(good)):
+        flipped = bytearray(good)
+        flipped[at // 8] ^= 1 << at % 8
+        (child / "run.json").write_bytes(flipped)
+        assert 20 in branch_roots(parent, (20, 60)), at
+    (child / "run.json").write_bytes(good)
+    assert branch_roots(parent, (20, 60)) == {20: ("child",)}
+    (child / "run.json").write_bytes(good.replace(b"20", b"60"))
+    assert [info.root_of for info in list_checkpoints(parent)] == [("child",)] * 2
+    assert is_altered(child)
 
 
 def test_that_the_field_and_its_help_say_what_is_kept() -> None:

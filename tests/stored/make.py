@@ -100,6 +100,7 @@ def _name_parent(folder: Path, parent: str) -> None:
     file = folder / "run.json"
     description = json.loads(file.read_bytes())
     description["parent"] = parent
+    description.pop("checksum", None)
     file.write_text(json.dumps(description), encoding="utf-8")
 
 
