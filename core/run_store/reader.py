@@ -66,7 +66,7 @@ def read_description(path: Path) -> dict[str, Any]:
 
 
 def is_altered(path: Path) -> bool:
-    """Whether ``run.json`` can be read and is not as it was written: damaged, or changed outside."""
+    """Whether ``run.json`` can be read but is not as it was written: damaged, or changed."""
     try:
         return unsealed_line(_read_json(path / RUN_DESCRIPTION)) is None
     except RunError:
