@@ -98,7 +98,7 @@ def owner(path: Path) -> Owner | None:
     except OSError:  # never locked, or a folder that cannot be written and so not be trained in
         return None
     try:
-        return None if _take(handle) else _said(path)
+        return None if _take(handle, shared=True) else _said(path)
     finally:
         os.close(handle)
 
@@ -114,18 +114,19 @@ def _said(path: Path) -> Owner:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(handle: int) -> None:
+    def _lock(handle: int, *, shared: bool) -> None:  # Windows has no shared one
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
 
-    def _lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    def _lock(handle: int, *, shared: bool) -> None:
+        fcntl.flock(handle, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
 
 
-def _take(handle: int) -> bool:
+def _take(handle: int, *, shared: bool = False) -> bool:
+    """Whether the lock could be had; ``shared``: beside others who only ask who holds it."""
     try:
-        _lock(handle)
+        _lock(handle, shared=shared)
     except OSError as error:
         if error.errno in _TAKEN:
             return False

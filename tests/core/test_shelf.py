@@ -1,8 +1,10 @@
 """The store as a person uses it: a list that is quick and true, names, tags, the trash."""
 
 import json
+import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from core.config import RunConfig
 from core.messages.events import Evaluated, Event, Finished, Started, StepDone
 from core.run_store import index as runs
 from core.run_store.layout import RunError
-from core.run_store.lock import RunInUse
+from core.run_store.lock import RunInUse, RunLock, owner
 from core.run_store.writer import RunWriter
 from core.session.session import CommandQueue
 from core.session.start_point import WHAT_IF
@@ -173,3 +175,19 @@ def test_that_only_a_trial_that_was_not_kept_is_discarded_and_that_for_good(
     runs.discard_trial(trial)
     assert sorted(tmp_path.glob("*/run.json")) == sorted(f / "run.json" for f in (parent, kept))
     assert not (tmp_path / ".trash").exists()
+
+
+def test_that_readers_who_ask_at_once_take_each_other_for_no_owner(tmp_path: Path) -> None:
+    (tmp_path / ".lock").touch()
+    begin = threading.Barrier(8)
+
+    def ask(_number: int) -> bool:
+        begin.wait()
+        return all(owner(tmp_path) is None for _ in range(300))
+
+    with ThreadPoolExecutor(8) as readers:
+        assert all(readers.map(ask, range(8)))
+    lock = RunLock(tmp_path)
+    assert owner(tmp_path) is not None
+    lock.release()
+    assert owner(tmp_path) is None
