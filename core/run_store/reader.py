@@ -31,7 +31,7 @@ from core.run_store.layout import (
 )
 from core.run_store.metrics import EVALS, STEPS
 from core.run_store.metrics_file import last_event, read_rows
-from core.run_store.sealed import unsealed_line
+from core.run_store.sealed import unsealed_line, without_checksum
 from core.schedule.lr_schedule import plan
 from core.schedule.lr_schedule import total_steps as planned_steps
 from core.schedule.timeline import Timeline
@@ -61,8 +61,7 @@ def read_description(path: Path) -> dict[str, Any]:
     """
     content = _read_json(path / RUN_DESCRIPTION)
     check_format(path / RUN_DESCRIPTION, content, RUN_FORMAT)
-    content.pop("checksum", None)  # one that is altered is told, and taken: see `is_altered`
-    return content
+    return without_checksum(content)  # one that is altered is told, and taken: see `is_altered`
 
 
 def is_altered(path: Path) -> bool:

@@ -57,6 +57,11 @@ def unsealed(file: Path, known: int, sealed_since: int) -> dict[str, Any]:
     return content
 
 
+def without_checksum(content: Mapping[str, Any]) -> dict[str, Any]:
+    """A table as it is, believed or not: without the checksum that it may have."""
+    return {name: value for name, value in content.items() if name != _CHECKSUM}
+
+
 def sealed_line(content: Mapping[str, Any]) -> bytes:
     """A small table as one line of a file, with its checksum as its last entry."""
     return as_json({**content, _CHECKSUM: _checksum(content)}) + b"\n"

@@ -1,7 +1,6 @@
 """Something else in the place of any file of a run: nothing waits for it, and it is named."""
 
 import shutil
-import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -24,9 +23,9 @@ from core.session.sample_checkpoint import sample
 from tests.core.conftest import Once
 from tests.core.lasting import LASTING, after, folder_of, only, played, resumed
 from tests.core.test_files import STANDING_IN, pytestmark  # noqa: F401
+from tests.in_time import in_time
 
 Make = Callable[..., RunConfig]
-_PATIENCE_S = 60.0
 
 _FILES = (
     *("run.json", "config.toml", "about.json", "tokenizer.json", "text.txt", ".lock"),
@@ -51,23 +50,6 @@ def stored(tiny: Make, once: Once, tmp_path: Path) -> Path:
         return folder
 
     return once("pipes", tmp_path / "runs", make)
-
-
-def _in_time(what: Callable[[], object]) -> BaseException | None:
-    """What it raised; fails where it hangs."""
-    raised: list[BaseException] = []
-
-    def work() -> None:
-        try:
-            what()
-        except BaseException as error:
-            raised.append(error)
-
-    thread = threading.Thread(target=work, daemon=True)
-    thread.start()
-    thread.join(_PATIENCE_S)
-    assert not thread.is_alive(), "it waits"
-    return raised[0] if raised else None
 
 
 def _replaced(run: Path, name: str, kind: str) -> None:
@@ -116,7 +98,7 @@ def test_that_no_look_at_a_run_waits_for_what_is_no_file(
         shutil.copytree(good, stored)
         _replaced(stored, name, kind)
         for look in _looks(stored, tmp_path / str(number)):
-            error = _in_time(look)
+            error = in_time(look)
             assert error is None or isinstance(error, _REFUSED), (name, error)
         assert [run.path for run in runs.list_runs(stored.parent)] == [stored], name
 
@@ -126,7 +108,7 @@ def test_that_a_run_with_a_pipe_goes_on_or_names_it(stored: Path, name: str) -> 
     _replaced(stored, name, "pipe")
     short = name.rpartition("/")[2]
     events: list[Event] = []
-    _in_time(lambda: events.extend(resumed(stored, after({12: [Stop()]}))))
+    in_time(lambda: events.extend(resumed(stored, after({12: [Stop()]}))))
     failed = [event.message for event in only(events, Failed)]
     if short in {"model.safetensors", "training.safetensors", "state.json", "manifest.json"}:
         assert failed  # all of its checkpoints are broken
@@ -145,6 +127,6 @@ def test_that_a_run_with_a_pipe_goes_on_or_names_it(stored: Path, name: str) -> 
 def test_that_a_checkpoint_of_a_run_with_a_pipe_is_not_sampled(stored: Path) -> None:
     _replaced(stored, "tokenizer.json", "pipe")
     newest = max((stored / "checkpoints").glob("step-*"))
-    error = _in_time(lambda: sample(newest, RunConfig().sampling))
+    error = in_time(lambda: sample(newest, RunConfig().sampling))
     assert "tokenizer.json" in str(error)
     assert "a named pipe" in str(error)

@@ -1,8 +1,6 @@
 """A named pipe in the place of any of the program's own files: the window comes all the same."""
 
 import os
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,27 +9,9 @@ from core.config import RunConfig, ScheduleConfig
 from gui.exception_hooks import Hooks
 from gui.models.preferences import Preferences
 from gui.models.schedule_presets import PresetError, ScheduleStore
+from tests.in_time import in_time
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
-_PATIENCE_S = 30.0
-
-
-def _in_time(what: Callable[[], object]) -> None:
-    """Fails where it hangs; where it must be asked in this thread, a writer ends the wait."""
-    errors: list[BaseException] = []
-
-    def work() -> None:
-        try:
-            what()
-        except BaseException as error:
-            errors.append(error)
-
-    thread = threading.Thread(target=work, daemon=True)
-    thread.start()
-    thread.join(_PATIENCE_S)
-    assert not thread.is_alive(), "it waits"
-    if errors:
-        raise errors[0]
 
 
 @pytest.mark.parametrize("name", ["settings.ini", "settings.ini.lock", "last-settings.toml"])
@@ -50,7 +30,7 @@ def test_that_the_window_remembers_though_a_pipe_has_the_name_of_its_file(
         assert again.text("view/theme", "light", ("light", "dark")) == "dark"
         assert again.last_config() == RunConfig()
 
-    _in_time(work)
+    assert in_time(work) is None
 
 
 def test_that_a_pipe_among_the_schedules_is_refused_by_name(tmp_path: Path) -> None:
@@ -65,7 +45,7 @@ def test_that_a_pipe_among_the_schedules_is_refused_by_name(tmp_path: Path) -> N
         with pytest.raises(PresetError, match="half a character"):
             store.save("half \ud83d", ScheduleConfig())
 
-    _in_time(work)
+    assert in_time(work) is None
 
 
 def test_that_a_pipe_in_the_place_of_the_crash_file_is_told(tmp_path: Path) -> None:
