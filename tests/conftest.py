@@ -1,6 +1,8 @@
 """What holds for every test: no screen, a home of its own, one torch thread, nothing left behind.
 
-The environment is set before anything imports Qt or torch.
+The environment is set before anything imports Qt or torch. What the tests write lies in one folder
+that no other run of the tests knows: pytest's own, numbered ones are tidied up by every pytest of
+the machine, and one that cannot delete what another one left fails.
 """
 
 import os
@@ -15,7 +17,8 @@ from hypothesis import settings
 from gui.pyside_imports import skip_feature_search
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["CREST_HOME"] = tempfile.mkdtemp(prefix="crest-tests-")
+_place = Path(tempfile.mkdtemp(prefix="crest-tests-"))
+os.environ["CREST_HOME"] = str(_place / "home")
 os.environ["OMP_NUM_THREADS"] = "1"
 os.environ.pop("QT_SCALE_FACTOR", None)
 # Compiled modules are kept: else each worker, and each program that a test starts, compiles anew.
@@ -35,11 +38,13 @@ def pytest_configure(config: pytest.Config) -> None:
     """Tests marked slow run only where ``-m`` asks for them."""
     if not config.option.markexpr:
         config.option.markexpr = "not slow"
+    if not config.option.basetemp:  # a worker is told one
+        config.option.basetemp = str(_place / "pytest")
 
 
 def pytest_unconfigure() -> None:
-    """Remove the tests' home."""
-    shutil.rmtree(os.environ["CREST_HOME"], ignore_errors=True)
+    """Remove what the tests wrote."""
+    shutil.rmtree(_place, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
