@@ -27,7 +27,7 @@ from gui.plots.y_range import YRange
 from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
 
-_SUMMARY_FROM = 26  # px of a plot beyond its least height, from which on it has a summary line
+_SUMMARY_FROM = 26  # px, of the drawings, beyond a plot's least height: then it has a summary
 _WORDS_WIDTH = 400  # px, of the drawings; longer lines are hard to read
 
 
@@ -128,7 +128,7 @@ class PlotCard(QFrame):
         for part in self._header_parts:
             part.set_header_width(self.width())
         least = self.minimumSizeHint().height() + self.summary.minimumSizeHint().height()
-        self.summary.set_room(self.height() >= least + _SUMMARY_FROM)
+        self.summary.set_room(self.height() >= least + scaled_px(_SUMMARY_FROM))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On title, values and legend it brings the whole run back, as on the plot."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
-from gui.plots.axes import BottomAxis, LeftAxis, left_width
+from gui.plots.axes import BottomAxis, LeftAxis, bottom_height, left_width
 from gui.style.fonts import scaled_px
 
 _TAB = (
@@ -19,6 +19,7 @@ _TAB = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_LEAST_PLOT = (120, 22)  # px, of the drawings, without the axes' numbers
 
 
 class RunViewBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph carries no types
@@ -94,7 +95,8 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         for axis in (self.left, self.bottom):
             axis.setZValue(-1000)  # the grid lies under the curves
-        self.setMinimumSize(left_width() + scaled_px(120), 44)
+        wide, high = map(scaled_px, _LEAST_PLOT)
+        self.setMinimumSize(left_width() + wide, bottom_height() + high)
         self.setStyleSheet("QGraphicsView { border: none; background: transparent; }")
         self.scene().sigMouseMoved.connect(self._mouse_moved)
         self.scene().sigMouseClicked.connect(self._mouse_clicked)

@@ -6,9 +6,17 @@ wider, what holds text is too: by :func:`scaled_px`, :func:`line_height` and :fu
 """
 
 import functools
+import math
 import os
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QFontMetricsF,
+    QGuiApplication,
+)
 
 FONT_PX = 13  # of the drawings
 _READABLE = (11, 28)  # px
@@ -33,6 +41,11 @@ def scaled_px(drawn: float) -> int:
 def line_height(px: int = FONT_PX) -> int:
     """How high a line of text is, px."""
     return _metrics(px, False).height()
+
+
+def highest_line() -> int:
+    """How high a line of text is, px, in the fields that round a part of a pixel up."""
+    return math.ceil(QFontMetricsF(_made_font(FONT_PX, False)).height())
 
 
 def text_width(text: str, px: int = FONT_PX, *, semibold: bool = False) -> int:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from string import Template
 
 from core.paths import RESOURCES
-from gui.style.fonts import line_height, scaled_px
+from gui.style.fonts import highest_line, line_height, scaled_px
 from gui.style.palette import Palette, mix
 
 _SHEET = Template("""
@@ -263,7 +263,7 @@ def style_sheet(colors: Palette) -> str:
         title_px=scaled_px(15),
         chip_px=scaled_px(12),
         small_px=scaled_px(11),
-        field_px=max(18, line_height() + 2),
+        field_px=max(18, highest_line() + 2),
         chip_height_px=max(16, line_height(12) + 2),
         icons=(RESOURCES / "icons" / ("dark" if colors.dark else "light")).as_posix(),
     )

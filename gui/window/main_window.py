@@ -66,7 +66,6 @@ class MainWindow(QMainWindow):
         theme().set_mode(Mode(self.preferences.text("view/theme", "system", modes)))
         self.setObjectName("main_window")
         self.setWindowTitle("Crest")
-        self.setMinimumSize(window_state.SMALLEST)
         self.setAcceptDrops(True)
         self.setProperty("phase", "idle")
         skeleton = Skeleton(theme().palette, window_state.sides_of(self.preferences), self)

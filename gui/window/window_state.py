@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from gui.models.preferences import Preferences
 from gui.style import places
+from gui.style.fonts import scaled_px
 from gui.window.skeleton import Sides
 
 if TYPE_CHECKING:
     from gui.window.actions import Actions
 
-SMALLEST = QSize(760, 400)  # px: fits a screen of 1280x720 at 150 %, between its bars
-_FIRST = QSize(1280, 800)  # px, where the screen has room for it
+SMALLEST = QSize(760, 400)  # px, of the drawings: fits 1280x720 at 150 %, between the bars
+_FIRST = QSize(1280, 800)  # px, of the drawings, where the screen has room for it
 _LARGEST_FIRST = QSize(2400, 1440)
 _SHARE = 0.8  # of a large screen
 _FRAME = QSize(2, 40)  # px: the title bar and the edges that the desktop draws
@@ -27,6 +28,7 @@ _SETTINGS, _SIDE = "window/show_settings", "window/show_side"
 def restore_geometry(window: QMainWindow, preferences: Preferences) -> None:
     """Give the window the size and place it had, or the first ones, on a screen that is there."""
     available = QGuiApplication.primaryScreen().availableGeometry()
+    window.setMinimumSize(smallest_size(available.size()))
     window.resize(first_size(available.size()))
     geometry = preferences.blob(_GEOMETRY)
     if geometry is None or not window.restoreGeometry(geometry):
@@ -39,8 +41,19 @@ def restore_geometry(window: QMainWindow, preferences: Preferences) -> None:
 
 def first_size(available: QSize) -> QSize:
     """How large the first window is on a screen with so much room, frame not counted."""
-    wanted = (available * _SHARE).expandedTo(_FIRST).boundedTo(_LARGEST_FIRST)
+    first = _FIRST.expandedTo(_with_the_text(_FIRST))
+    wanted = (available * _SHARE).boundedTo(_LARGEST_FIRST).expandedTo(first)
     return wanted.boundedTo(available - _FRAME).expandedTo(SMALLEST)
+
+
+def smallest_size(available: QSize) -> QSize:
+    """How small the window can be made: more where the text is large, but never off the screen."""
+    wanted = SMALLEST.expandedTo(_with_the_text(SMALLEST))
+    return wanted.boundedTo(available - _FRAME).expandedTo(SMALLEST)
+
+
+def _with_the_text(drawn: QSize) -> QSize:
+    return QSize(scaled_px(drawn.width()), scaled_px(drawn.height()))
 
 
 def on_a_screen(place: QRect, screens: list[QRect]) -> QRect:

@@ -30,6 +30,12 @@ def collecting_left_to_the_tests() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def dressed(qapp: object) -> None:
+    """Each test meets the interface's font and style, whichever test comes before it."""
+    theme().dress()
+
+
 @pytest.fixture(params=_ALL)
 def font(
     request: pytest.FixtureRequest, qapp: object, monkeypatch: pytest.MonkeyPatch

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from gui.plots.table import PLOTS
 from gui.style import places
+from gui.style.fonts import scaled_px
 from gui.window import skeleton
 from gui.window.main_window import MainWindow
 from gui.window.skeleton import Places, Skeleton
@@ -68,11 +69,12 @@ def test_that_the_sides_are_painted_as_they_were_left(qtbot: QtBot, tmp_path: Pa
     desk.window.resize(*SIZE)
     desk.window.complete()
     desk.window.show()
-    desk.window.panels.splitter.setSizes([350, 700, 390])
+    chosen = scaled_px(310)
+    desk.window.panels.splitter.setSizes([chosen, SIZE[0] - 2 * chosen - 20, chosen + 20])
     qtbot.wait(20)
     desk.end()
     first, last = first_and_last(qtbot, tmp_path)
-    assert first.left.width() == 350
+    assert first.left.width() == chosen
     assert (first.left, first.right) == (last.left, last.right)
 
 
@@ -103,4 +105,4 @@ def test_that_no_row_of_the_open_group_moves_when_the_text_is_known(
 
 def test_that_the_first_paint_knows_the_plots_proportions() -> None:
     assert tuple(plot.stretch for plot in PLOTS) == skeleton._PARTS
-    assert places.side_widths() == (308, 292)
+    assert places.side_widths() == (scaled_px(308), scaled_px(292))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontInfo, QFontMetrics, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.plots.surface import Surface
@@ -50,6 +50,16 @@ def test_that_lengths_follow_the_font(font: str) -> None:
     assert line_height() == metrics.height()
     assert text_width("Schedule") == metrics.horizontalAdvance("Schedule")
     assert scaled_px(130) == round(130 * interface_font().pixelSize() / FONT_PX)
+
+
+def test_that_fields_beside_each_other_are_of_one_height(font: str, qtbot: QtBot) -> None:
+    heights = set()
+    for kind in (QSpinBox, QDoubleSpinBox, QComboBox, QLineEdit):
+        field = kind()
+        qtbot.addWidget(field)
+        field.ensurePolished()
+        heights.add(field.sizeHint().height())
+    assert len(heights) == 1
 
 
 @few_fonts

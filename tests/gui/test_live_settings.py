@@ -18,6 +18,7 @@ from core.messages.edit_history import settings_changed
 from core.messages.edit_records import LIVE_SETTINGS
 from core.messages.events import CommandRejected, Finished, SettingChanged, Stopping
 from gui.widgets.field_row import FieldRow
+from tests.gui.drawn_size import drawn_size
 from tests.gui.fake_session import Desk, step_done
 from tests.gui.kept_desk import fresh_desk, kept_desk
 
@@ -302,7 +303,7 @@ def idle(qtbot: QtBot, tmp_path: Path) -> Iterator[Form]:
     """A visible window of the usual size without a run."""
     desk = Desk(qtbot, tmp_path, RunConfig())
     desk.window.complete()
-    desk.window.resize(1280, 800)
+    desk.window.resize(drawn_size(1280, 800))
     desk.window.show()
     made = Form(desk)
     yield made

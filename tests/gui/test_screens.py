@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.models.preferences import Preferences
+from gui.plots.axes import bottom_height
+from gui.style.fonts import scaled_px
 from gui.window.main_window import MainWindow
-from gui.window.window_state import SMALLEST, first_size, on_a_screen
+from gui.window.window_state import SMALLEST, first_size, on_a_screen, smallest_size
+from tests.gui.drawn_size import drawn_size
 from tests.gui.plots.test_staged_edits import Bending, hand  # noqa: F401 - a fixture
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -29,9 +32,20 @@ def test_that_the_first_window_fits_a_small_screen_with_its_frame(screen: tuple[
 
 
 def test_that_a_large_screen_gets_a_large_window() -> None:
-    assert first_size(QSize(1440, 900)) == QSize(1280, 800)
-    assert first_size(QSize(1920, 1040)) == QSize(1536, 832)
+    least = drawn_size(1280, 800)
+    for room, size in (
+        (QSize(1440, 900), QSize(1280, 800)),
+        (QSize(1920, 1040), QSize(1536, 832)),
+    ):
+        assert first_size(room) == size.expandedTo(least).boundedTo(room - FRAME)
     assert first_size(QSize(3840, 2120)) == QSize(2400, 1440)
+
+
+@pytest.mark.parametrize("screen", [(853, 480), (1024, 640), (1280, 720), (3840, 2120)])
+def test_that_no_window_has_to_be_larger_than_its_screen(screen: tuple[int, int]) -> None:
+    smallest, room = smallest_size(QSize(*screen)), QSize(*screen) - FRAME
+    assert smallest.boundedTo(room) == smallest
+    assert smallest == drawn_size(760, 400).boundedTo(room)
 
 
 def test_that_the_smallest_window_fits_between_the_bars_of_a_small_screen(
@@ -41,15 +55,18 @@ def test_that_the_smallest_window_fits_between_the_bars_of_a_small_screen(
     assert SMALLEST.width() <= 853
     assert SMALLEST.height() <= 480 - 48 - 32  # the desktop's bar, the window's title
     window = hand.window
-    window.resize(SMALLEST)
-    qtbot.waitUntil(lambda: window.size() == SMALLEST)
+    smallest = smallest_size(QSize(4000, 3000))
+    window.resize(smallest)
+    qtbot.waitUntil(lambda: window.size() == smallest)
     hand.settle()
-    for part in (window.panels.transport, window.panels.status, window.plots.stack):
+    panels = window.panels
+    for part in (panels.transport, panels.status, window.plots.stack, panels.left, panels.right):
         shown = part.visibleRegion().boundingRect()
         assert shown.size() == part.size()
+    least = bottom_height() + scaled_px(22)
     for card in window.plots.stack.cards:
         seen = card.surface.visibleRegion
-        qtbot.waitUntil(lambda seen=seen: seen().boundingRect().height() >= 44)  # type: ignore[misc]
+        qtbot.waitUntil(lambda seen=seen: seen().boundingRect().height() >= least)  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(

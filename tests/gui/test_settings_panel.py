@@ -36,6 +36,7 @@ from gui.settings.panel import SettingsPanel
 from gui.settings.presets import label_of, read_presets
 from gui.settings.summaries import Summaries
 from gui.settings.weights_check import WeightsCheck
+from gui.style import places
 from gui.style.palette import DARK, LIGHT
 from gui.widgets.field_row import FieldRow
 from gui.widgets.shape_chooser import ShapeChooser, thumbnail
@@ -66,8 +67,9 @@ def panel(
     live = LiveSettings(RunController(tmp_path), draft, draft)
     weights = WeightsCheck(draft, preview, host, debounce_ms=0)
     made = SettingsPanel(draft, preview, weights, live, host)
-    host.resize(308, 900)
-    made.resize(308, 900)
+    width = places.side_widths()[0]
+    host.resize(width, 900)
+    made.resize(width, 900)
     host.show()
     qtbot.waitExposed(host)
     yield made

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.paths import RESOURCES
@@ -89,14 +89,3 @@ def test_that_every_icon_draws_something(qtbot: QtBot, name: str) -> None:
     assert seen == {True, False}
     assert not icon(name, "#ff0000").isNull()
     assert not app_icon("#000000", "#ffffff").isNull()
-
-
-def test_that_fields_beside_each_other_are_of_one_height(qtbot: QtBot) -> None:
-    theme().dress()
-    heights = set()
-    for kind in (QSpinBox, QDoubleSpinBox, QComboBox, QLineEdit):
-        field = kind()
-        qtbot.addWidget(field)
-        field.ensurePolished()
-        heights.add(field.sizeHint().height())
-    assert len(heights) == 1

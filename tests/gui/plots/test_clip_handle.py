@@ -192,7 +192,7 @@ def test_that_a_threshold_far_above_all_norms_can_still_be_taken(hand: Hand) -> 
     hand.begin()
     assert hand.handle.widget.text == "clip 1000 ↑"
     assert hand.handle.scale().y[1] < 10  # the norms are not flattened
-    hand.drag(60)
+    hand.drag(0.5 * hand.handle.scale().height)
     sent = hand.desk.session.sent[-1]
     assert isinstance(sent, ChangeSettings)
     (norm,) = sent.values.values()

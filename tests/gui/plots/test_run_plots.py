@@ -27,6 +27,7 @@ from gui.plots.scene import CheckpointMark, Scene
 from gui.plots.surface import Surface
 from gui.plots.table import PLOTS, CurveSpec, PlotSpec
 from gui.style.palette import LIGHT
+from tests.gui.drawn_size import drawn_size
 from tests.gui.plots.made_up_run import CONFIG, PLAN, STARTED, TOTAL, WARMUP, evals, steps
 
 
@@ -623,6 +624,7 @@ def names_painted(plots: RunPlots) -> dict[str, tuple[float, float]]:
 
 def test_that_no_name_is_read_at_steps_it_does_not_speak_of(running: RunPlots) -> None:
     book = ClippingConfig(begin="after_warmup")
+    running.stack.resize(drawn_size(720, 760))  # room for the middle one's short name
     for warmup, names in (
         (2, set()),
         (80, {"WARMUP", "no clipping"}),

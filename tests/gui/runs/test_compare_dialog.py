@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.config import FIELD_PATHS
 from gui.runs.compare.compare_dialog import CompareDialog
 from gui.runs.text import value_text
+from gui.style.fonts import scaled_px
 from gui.style.outside_text import tip_text
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import CONFIG, write_run
@@ -89,7 +90,7 @@ def _runs_share_the_width_alike_and_long_names_are_cut(dialog: CompareDialog) ->
     runs = [table.columnWidth(column) for column in range(1, table.columnCount())]
     assert len(set(runs)) == 1
     assert table.columnWidth(0) + sum(runs) <= max(
-        table.viewport().width(), table.columnWidth(0) + 148 * len(runs)
+        table.viewport().width(), table.columnWidth(0) + scaled_px(148) * len(runs)
     )
     tips = {heading(table, c).toolTip() for c in range(1, table.columnCount())}
     assert tip_text(LONG) in tips
@@ -113,6 +114,7 @@ def _headings_stand_over_their_columns(dialog: CompareDialog) -> None:
         heading(table, column).setText("HHH")
         table.setItem(state, column, QTableWidgetItem("HHH"))
     for column in range(1, table.columnCount()):
+        table.scrollTo(table.model().index(state, column))  # large text leaves room for some runs
         left = header.sectionViewportPosition(column)
         over = QRect(left, 0, header.sectionSize(column), header.height())
         offset = first_ink(header.viewport(), over)

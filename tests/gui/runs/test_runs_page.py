@@ -12,6 +12,7 @@ from core.run_store.index import RunInfo, set_tags
 from gui.runs.table.columns import COLUMNS, NAME, PAD, least_width, length_text, widths
 from gui.runs.table.rows import RunRow
 from gui.style.fonts import interface_font
+from tests.gui.drawn_size import drawn_size
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import write_run
 from tests.gui.runs.test_runs_view import choose, names, open_page
@@ -29,16 +30,17 @@ def primary(desk: Desk) -> str:
 def test_that_the_columns_fill_the_width_until_one_is_set_by_hand(
     shown: Desk, qtbot: QtBot
 ) -> None:
+    shown.window.resize(drawn_size(1300, 800))  # a little more than its least widths
     open_page(qtbot, shown)
     view = shown.window.panels.runs_page.view
     header = view.horizontalHeader()
-    assert header.length() == view.viewport().width()
+    qtbot.waitUntil(lambda: header.length() == view.viewport().width())
     before = header.sectionSize(NAME)
-    shown.window.resize(1600, 800)
+    shown.window.resize(drawn_size(1600, 800))
     qtbot.waitUntil(lambda: header.length() == view.viewport().width())
     assert header.sectionSize(NAME) > before
     header.resizeSection(NAME, 123)
-    shown.window.resize(1300, 800)
+    shown.window.resize(drawn_size(1300, 800))
     view.resizeEvent(QResizeEvent(view.size(), QSize(1, 1)))
     assert header.sectionSize(NAME) == 123
 

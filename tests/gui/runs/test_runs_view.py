@@ -12,6 +12,7 @@ from core.run_store.index import list_runs, read_info
 from gui.runs.table.columns import COLUMNS
 from gui.runs.table.rows import model_text, read_rows
 from gui.runs.table.run_table import RunRole
+from tests.gui.drawn_size import drawn_size
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import CONFIG, write_long_run, write_run
 
@@ -321,6 +322,7 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     shown: Desk, qtbot: QtBot
 ) -> None:
     window = shown.window
+    window.resize(drawn_size(1280, 800))  # each plot has room for what it says of itself
     open_page(qtbot, shown)
     choose(shown, "harbour light", "linear")
     click(qtbot, shown, "run_compare_button")

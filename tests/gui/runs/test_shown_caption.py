@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.run_store.index import RunInfo
 from gui.runs.stored.shown_bar import ShownBar
 from gui.runs.stored.shown_caption import caption
+from gui.style.fonts import scaled_px
 
 INFO = RunInfo(Path("/runs/one"), "one", "", "stopped", 40, 25, "cpu", "fp32")
 
@@ -35,7 +36,8 @@ def test_that_a_long_caption_has_a_line_of_its_own_and_is_not_cut(qtbot: QtBot) 
     qtbot.addWidget(bar)
     long = "trial · read-only · branch of harbour light at step 1,200 · not exact"
     heights = []
-    for width, aside in ((660, "stopped · read-only"), (660, long), (1200, long), (660, long)):
+    short, narrow, wide = "stopped · read-only", scaled_px(660), scaled_px(1200)
+    for width, aside in ((narrow, short), (narrow, long), (wide, long), (narrow, long)):
         bar.set_shown("harbour light", aside, frozenset({"resume", "branch"}))
         bar.show()
         bar.resize(width, bar.sizeHint().height())
