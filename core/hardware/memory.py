@@ -5,9 +5,12 @@ Knows nothing of models or of training.
 
 import ctypes
 import platform
+from contextlib import suppress
 
 import psutil
 import torch
+
+from core.hardware.device_errors import Shortage, TooLittleMemory
 
 # mallopt's parameters, from glibc's malloc.h.
 _M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_MAX = -1, -2, -4
@@ -33,19 +36,22 @@ def require_free(n_bytes: int) -> None:
     """Make sure that so much of the machine's memory is free, before the system ends the process.
 
     Raises:
-        MemoryError: it is not.
+        TooLittleMemory: it is not.
     """
-    if psutil.virtual_memory().available < n_bytes:
-        raise MemoryError
+    free = psutil.virtual_memory().available
+    if free < n_bytes:
+        raise TooLittleMemory(Shortage(n_bytes, free))
 
 
 def free_memory() -> None:
     """Give back what is no longer referenced. Call it after the ``except`` block was left.
 
+    Raises nothing: after some errors of a GPU every call to it fails.
     Does not collect cycles: that would destroy the window's objects from the training thread.
     """
     if torch.cuda.is_initialized():
-        torch.cuda.empty_cache()
+        with suppress(RuntimeError):
+            torch.cuda.empty_cache()
     if torch.backends.mps.is_available():
         torch.mps.empty_cache()
     if _is_glibc():

@@ -105,9 +105,10 @@ class SampleDone:
 class Paused:
     """The run waits; ``step``: the next update; ``reason``: set where it paused by itself.
 
-    ``kind``: "" (asked for), "nonfinite" (going back is possible: ``GoBack``), "disk" (full; resume
-    when there is room) or "folder" (gone, or not to be written any more). The weights are in memory
-    then; of the last two, ``SaveElsewhere`` writes them somewhere else.
+    ``kind``: "" (asked for), "nonfinite" (going back is possible: ``GoBack``), "memory" (too
+    little to save), "disk" (full; resume when there is room) or "folder" (gone, or no longer to be
+    written). The weights are in memory then; of the last two, ``SaveElsewhere`` writes them
+    somewhere else.
     """
 
     step: int
@@ -262,8 +263,9 @@ class Log:
 class Failed:
     """The run ended by an error. ``what`` says what to do; the traceback stands in ``detail``.
 
-    ``kind``: "config", "data", "device", "memory", "disk" or "error"; ``field`` is the config field
-    to look at ("data.source"), empty where there is none.
+    ``kind``: "config", "data", "device", "device lost" (until the program is restarted), "memory",
+    "disk" or "error"; ``field`` is the config field to look at ("data.source"), empty where there
+    is none.
     """
 
     what: Message

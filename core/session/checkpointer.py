@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from core.config import RunConfig
+from core.hardware.memory import is_out_of_memory
 from core.i18n import Message, MessageError, reason_of
 from core.messages.events import CheckpointInfo, CheckpointSaved, CheckpointsChanged, Log
 from core.run_store import checkpoint, retention
@@ -19,6 +20,7 @@ from core.run_store.disk_room import DiskFull, is_full, no_room, with_numbers
 from core.run_store.layout import CHECKPOINTS
 from core.session.checkpoint_policy import Moment, guessed_cost_s, is_due, is_recent
 from core.session.durable_events import EventRecorder
+from core.session.failures import memory_message
 from core.training.trainer import Trainer
 
 E = TypeVar("E", bound=Exception)
@@ -40,8 +42,26 @@ def note_on_keeping(config: RunConfig, step: int, total_steps: int) -> Message |
     return Message("run.keeps_checkpoints", every=every, keep=keep)
 
 
-class NonFiniteState(MessageError):
+class CannotSaveError(MessageError):
+    """Why there is no checkpoint now, though the disk would take one; the run is as it was.
+
+    Attributes:
+        kind: of the pause that it makes, as of ``Paused``.
+    """
+
+    kind = ""
+
+
+class NonFiniteState(CannotSaveError):
     """The state is not finite; the last checkpoint is better."""
+
+    kind = "nonfinite"
+
+
+class NoMemoryToSave(CannotSaveError):
+    """Memory ran out on the way."""
+
+    kind = "memory"
 
 
 class Checkpointer:
@@ -87,7 +107,7 @@ class Checkpointer:
         """Save before what may spoil the run, unless that was done a moment ago.
 
         Raises:
-            OSError, NonFiniteState: as :meth:`save`.
+            OSError, CannotSaveError: as :meth:`save`.
         """
         recent = is_recent(self._now(), self._saved_at, self._cost())
         if self._trainer.step > 0 and not self.is_saved and not recent:
@@ -100,7 +120,18 @@ class Checkpointer:
             DiskFull: there is no room; with the numbers.
             OSError: as the file system says. What was saved before is untouched.
             NonFiniteState: the state is spoiled.
+            NoMemoryToSave: memory ran out.
         """
+        try:
+            self._save()
+            return
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+            told = Message("checkpoint.no_memory", reason=memory_message(error))
+        raise NoMemoryToSave(told)  # outside: the error held what had been copied so far
+
+    def _save(self) -> None:
         trainer = self._trainer
         if not trainer.is_finite():
             raise NonFiniteState(Message("checkpoint.not_finite", step=trainer.step))

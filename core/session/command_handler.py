@@ -31,7 +31,7 @@ from core.run_store.checkpoint import CheckpointError
 from core.run_store.checkpoint_list import pin
 from core.run_store.layout import RunError
 from core.session.active_run import ActiveRun
-from core.session.checkpointer import NonFiniteState
+from core.session.checkpointer import CannotSaveError
 from core.session.edit_applier import raises_lr
 from core.session.relocation import save_elsewhere
 from core.session.rollback import find_checkpoint, go_back
@@ -105,7 +105,7 @@ class CommandHandler:
         waited = self._run.recorder.refused is not None
         try:
             save_elsewhere(self._run, runs_dir)
-        except RunError as error:
+        except (RunError, CannotSaveError) as error:
             self._reject("save elsewhere", error.what)
         except OSError as error:
             self._reject("save elsewhere", self._loop.error_message(error))
@@ -151,7 +151,7 @@ class CommandHandler:
             self._run.checkpointer.save_before_risk()
         except OSError as error:
             self._loop.emit(Log("warning", self._loop.error_message(error)))
-        except NonFiniteState as error:
+        except CannotSaveError as error:
             self._loop.emit(Log("warning", error.what))
 
     def _pin(self, command: Pin) -> None:

@@ -4,6 +4,7 @@ Imports torch only where something has failed. Knows nothing of threads or of an
 """
 
 import traceback
+from collections.abc import Callable
 
 from core.config import ConfigError
 from core.i18n import Message, reason_of
@@ -12,9 +13,14 @@ from core.run_store.disk_room import DiskFull, is_full
 from core.run_store.folder_identity import FolderLost
 from core.run_store.layout import RunError
 
+DEVICE_LOST = "device lost"  # the kind of a failure after which this process cannot use the GPU
 
-def failure_of(error: BaseException) -> Failed:
-    """What went wrong; the traceback as text, since a live one pins tensors."""
+
+def failure_of(error: BaseException, kept_step: Callable[[], int | None] = lambda: None) -> Failed:
+    """What went wrong; the traceback as text, since a live one pins tensors.
+
+    ``kept_step``: the step of the newest checkpoint on disk, if there is one.
+    """
     detail = "".join(traceback.format_exception(error))
     if isinstance(error, ConfigError):
         return Failed(error.what, detail, "config", error.problems[0].field)
@@ -26,6 +32,7 @@ def failure_of(error: BaseException) -> Failed:
         return Failed(Message("failure.interrupted"), detail)
     from core.data import DataError
     from core.hardware.device import DeviceError
+    from core.hardware.device_errors import device_failure
     from core.hardware.memory import is_out_of_memory
     from core.model.weights_file import WeightsError
     from core.run_store.checkpoint import CheckpointError
@@ -42,9 +49,29 @@ def failure_of(error: BaseException) -> Failed:
     if isinstance(error, BeyondMemoryError):
         return Failed(error.what, "", "memory", error.field)
     if is_out_of_memory(error):
-        return Failed(Message("failure.memory"), detail, "memory", "training.batch_size")
+        return Failed(memory_message(error), detail, "memory", "training.batch_size")
+    spoiled = device_failure(error)
+    if spoiled:
+        return Failed(_spoiled_message(spoiled, kept_step()), detail, DEVICE_LOST)
     unknown = Message("failure.unknown", type=type(error).__name__, error=str(error)[:2000])
     return Failed(unknown, detail)
+
+
+def _spoiled_message(error: str, kept: int | None) -> Message:
+    if kept is None:
+        return Message("failure.device_lost", error=error)
+    return Message("failure.device_lost_kept", error=error, step=kept)
+
+
+def memory_message(error: BaseException) -> Message:
+    """That memory ran out, with what was needed and what was free where that is known."""
+    from core.hardware.device_errors import shortage_of
+
+    shortage = shortage_of(error)
+    if shortage is None:
+        return Message("failure.memory")
+    needed_mb, free_mb = shortage.needed / 1e6, shortage.free / 1e6
+    return Message("failure.memory_with_numbers", needed_mb=needed_mb, free_mb=free_mb)
 
 
 def os_error_message(error: OSError) -> Message:

@@ -15,10 +15,11 @@ from core.i18n import Message
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Pause
 from core.messages.events import Failed, Finished, Log, Preparing, Stopping
+from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.disk_room import is_full
 from core.run_store.reproducibility import Replay
 from core.session.durable_events import Publish
-from core.session.failures import failure_of, os_error_message
+from core.session.failures import DEVICE_LOST, failure_of, os_error_message
 from core.session.start_point import Origin
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def conduct(
     try:
         life.go(config, runs_dir, asked=asked, force=force, **request)
     except BaseException as error:
-        failure = failure_of(error)
+        failure = failure_of(error, life.kept_step)
     # Outside the except block: the traceback held every frame and so the tensors in them.
     life.end(failure)
 
@@ -118,9 +119,16 @@ class _Lifecycle:
         while (command := self._control.take(wait=False)) is not None:
             handler.handle_at_end(command)
 
+    def kept_step(self) -> int | None:
+        """The step of the newest checkpoint of the run at work."""
+        if self._loop is None:
+            return None
+        known = list_checkpoints(self._loop.run.recorder.writer.path)
+        return known[-1].step if known else None
+
     def end(self, failure: Failed | None) -> None:
         """Save what was trained, close the folder, say how it ended."""
-        loop, self._loop = self._loop, None
+        loop = self._loop
         stopped = self._is_cancelled if loop is None else loop.stopped
         reason = "failed" if failure else "stopped" if stopped else "completed"
         if loop is None:
@@ -133,10 +141,13 @@ class _Lifecycle:
             reason = "stopped"  # a what-if at its end
         try:
             try:
-                step = _save_last(loop, tells=stopped)
+                if failure is not None and failure.kind == DEVICE_LOST:
+                    loop.run.recorder.catch_up()  # the weights are lost with the device
+                else:
+                    step = _save_last(loop, tells=stopped)
             except Exception as error:
                 told = loop.run.checkpointer.with_numbers(error)
-                failure, reason = failure or failure_of(told), "failed"
+                failure, reason = failure or failure_of(told, self.kept_step), "failed"
             if failure:
                 loop.emit(failure)
         finally:
@@ -144,6 +155,7 @@ class _Lifecycle:
             finished = Finished(reason, step, str(writer.path))
             if reason == "stopped" and loop.non_finite_at is not None:
                 writer.note(diverged=True)
+            self._loop = None
             del loop
             from core.hardware.memory import free_memory
 

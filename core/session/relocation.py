@@ -20,8 +20,8 @@ def save_elsewhere(run: ActiveRun, runs_dir: Path) -> None:
     """Write the run anew into a folder below ``runs_dir``, and go on there.
 
     Raises:
-        RunError, OSError: it cannot be written there either; nothing of it is left, and the run
-            is where it was. Only rows that wait may find no room after that.
+        RunError, OSError, NoMemoryToSave: it cannot be written there either; nothing of it is
+            left, and the run is where it was. Only rows that wait may find no room after that.
     """
     recorder, trainer = run.recorder, run.trainer
     old = recorder.writer

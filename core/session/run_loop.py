@@ -11,7 +11,7 @@ from core.i18n import Message
 from core.messages.events import Event, Log, Paused, Stopping
 from core.model.interrupt import Interrupted
 from core.session.active_run import ActiveRun
-from core.session.checkpointer import NonFiniteState
+from core.session.checkpointer import CannotSaveError
 from core.session.failures import os_error_message, pause_message, trouble_of
 from core.training.trainer import NonFiniteError
 
@@ -150,8 +150,8 @@ class RunLoop:
         except OSError as error:
             told = self.run.checkpointer.with_numbers(error)
             return pause_message(told), trouble_of(told)
-        except NonFiniteState as error:
-            return error.what, "nonfinite"
+        except CannotSaveError as error:
+            return error.what, error.kind
         return None, ""
 
     def _save_or_pause(self) -> None:

@@ -11,6 +11,7 @@ import torch
 
 from core.config import RunConfig, SamplingConfig
 from core.data import Batches, DataError, Tokenizer
+from core.hardware.device_errors import device_failure
 from core.hardware.memory import is_out_of_memory
 from core.hardware.precision import autocast
 from core.i18n import Message, MessageError
@@ -98,7 +99,7 @@ def sample(
     generator.manual_seed(int(seeds.generate_state(1, np.uint64)[0] >> np.uint64(1)))
     yield SampleStarted(sample_id, step, prompt)
     stream, pieces, complete = TextStream(context.dataset.tokenizer), [], False
-    failure: SkippedError | None = None
+    failure: Exception | None = None
     tokens = generate(state.model, ids, sampling, generator, context.device.name)
     try:
         for token in tokens:
@@ -113,7 +114,8 @@ def sample(
     except Interrupted:
         pass  # said by `complete`
     except (RuntimeError, MemoryError) as error:
-        failure = SkippedError(_failed_because(error))
+        # A device that is lost to this process is no matter of the sample alone.
+        failure = error if device_failure(error) else SkippedError(_failed_because(error))
     rest = stream.finish()
     if rest:
         pieces.append(rest)

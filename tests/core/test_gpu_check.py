@@ -1,0 +1,59 @@
+"""The check for a GPU runs whole without one, so that it does not fail where there is one."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.gpu.__main__ import main
+from tests.gpu.guard import Guard
+from tests.gpu.report import FILE
+from tests.gpu.section import Bench, Outcome, Section
+from tests.gpu.sections import SECTIONS
+
+
+def test_that_every_section_of_the_gpu_check_runs_on_a_simulated_device(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    status = main(["--smoke", "--out", str(tmp_path)])
+    said = capfd.readouterr().out
+    content = json.loads((tmp_path / FILE).read_text(encoding="utf-8"))
+    assert {each: found["state"] for each, found in content["sections"].items()} == {
+        section.name: "done" for section in SECTIONS
+    }, said
+    assert status == 0, said
+    for section in SECTIONS:
+        assert content["sections"][section.name]["rows"], section.name
+
+
+def _fails(bench: Bench) -> None:
+    bench.tell("before", 1)
+    raise MemoryError("so large")
+
+
+def _never_ends(bench: Bench) -> None:
+    bench.tell("before", 2)
+    while True:
+        time.sleep(0.01)
+
+
+def _misses(bench: Bench) -> None:
+    bench.claim("it is so", False)
+
+
+def test_that_a_section_that_fails_hangs_or_misses_its_claim_is_told_and_keeps_what_it_had(
+    tmp_path: Path,
+) -> None:
+    guard = Guard(smoke=True, work=tmp_path)
+
+    def came_of(work: object, seconds: float = 200) -> Outcome:
+        return guard.run(Section("one", "", work, 0, 0), seconds)  # type: ignore[arg-type]
+
+    failed = came_of(_fails)
+    assert (failed.state, failed.rows, failed.is_good) == ("failed", {"before": 1}, False)
+    assert "MemoryError: so large" in failed.error
+    killed = came_of(_never_ends, 4)
+    assert (killed.state, killed.rows, killed.is_good) == ("killed", {"before": 2}, False)
+    missed = came_of(_misses)
+    assert (missed.state, missed.is_good) == ("done", False)

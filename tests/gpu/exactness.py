@@ -1,0 +1,151 @@
+"""Whether a GPU computes what a CPU does, and twice the same."""
+
+import json
+import multiprocessing
+import os
+import signal
+import sys
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from core.config import RunConfig
+from core.messages.events import Event, Failed, Started, StepDone
+from core.run_store import checkpoint
+from core.run_store.layout import CHECKPOINTS
+from core.run_store.reader import read_description, read_steps
+from core.session.start_point import Origin
+from tests.gpu.runs import (
+    conducted,
+    large,
+    numbers,
+    only,
+    same,
+    seconds_of,
+    small,
+    steps,
+    tensors,
+    trainer_of,
+)
+from tests.gpu.section import Bench
+
+_ROUNDING = 2e-4  # of losses near 5 after some updates in fp32, summed in another order
+
+
+def losses(bench: Bench) -> None:
+    """Twenty updates in fp32 on both, from equal weights."""
+    n = 3 if bench.smoke else 20
+    config = small(bench, model__dropout=0.0)
+    cpu = numbers(steps(trainer_of(config.replaced({"training.device": "cpu"})), n))
+    bench.tell("cpu", {"first": float(cpu[0, 0]), "last": float(cpu[-1, 0])})
+    for name, precision in (("tf32_off", "highest"), ("tf32_on", "high")):
+        trainer = trainer_of(config)
+        torch.set_float32_matmul_precision(precision)
+        gpu = numbers(steps(trainer, n))
+        difference = np.abs(cpu - gpu)
+        found = {
+            "first_loss": float(difference[0, 0]),
+            "most_loss": float(difference[:, 0].max()),
+            "most_norm": float((difference[:, 1] / cpu[:, 1]).max()),
+        }
+        bench.tell(name, found)
+        if name == "tf32_off":
+            bench.claim(f"losses within {_ROUNDING:g} of the CPU's", found["most_loss"] < _ROUNDING)
+
+
+def deterministic(bench: Bench) -> None:
+    """Two runs of one seed as they are, and with torch's deterministic algorithms; the time."""
+    n = 3 if bench.smoke else 25
+    config = large(bench, model__dropout=0.1)
+    for name, on in (("as_is", False), ("deterministic", True)):
+        torch.use_deterministic_algorithms(on, warn_only=True)
+        made = []
+        for _ in range(2):
+            trainer = trainer_of(config)
+            made.append((numbers(steps(trainer, n)), tensors(trainer)))
+        differ = np.flatnonzero((made[0][0] != made[1][0]).any(1))
+        ms = 1e3 * seconds_of(lambda k, trainer=trainer: steps(trainer, k), 2 if bench.smoke else 8)  # type: ignore[misc]
+        equal = same(made[0][1], made[1][1])
+        first = int(differ[0]) if len(differ) else None
+        bench.tell(name, {"weights_equal": equal, "first_step_that_differs": first, "ms": ms})
+        if on:
+            bench.claim("equal to the bit where that is asked for", equal and first is None)
+    torch.use_deterministic_algorithms(False)
+
+
+# -- in processes of their own: this one has not touched the device, so it can be forked
+
+
+def resumed(bench: Bench) -> None:
+    """Two whole runs, and one that is killed with SIGKILL and resumed in another process."""
+    if not sys.platform.startswith("linux"):
+        bench.tell("left out", "needs a system that forks")
+        return
+    config = _to_resume(bench)
+    kill_at = config.training.max_steps * 2 // 3
+    names = ("whole", "again", "cut")
+    started = [
+        _process(_run, config, bench.folder / name, kill_at if name == "cut" else None)
+        for name in names
+    ]
+    for process in started:
+        process.join()
+    bench.tell("exit", {name: each.exitcode for name, each in zip(names, started, strict=True)})
+    goes_on = _process(_go_on, bench.folder / "cut")
+    goes_on.join()
+    found = {name: _found(bench.folder / name) for name in names}
+    rows, state = found["whole"]
+    for other in names[1:]:
+        its_rows, its_state = found[other]
+        n = min(len(rows), len(its_rows))
+        differ = np.flatnonzero((rows[:n] != its_rows[:n]).any(1))
+        equal = len(rows) == len(its_rows) and not len(differ) and same(state, its_state)
+        first = int(differ[0]) if len(differ) else None
+        answer = {"rows": len(its_rows), "equal": equal, "first_row_that_differs": first}
+        bench.tell(f"whole and {other}", answer)
+        bench.claim(f"whole and {other}: all rows are there", len(rows) == len(its_rows))
+    facts = read_description(next((bench.folder / "whole").iterdir()))
+    bench.tell("circumstances", json.dumps(facts["sittings"][-1], default=str)[:400])
+
+
+def _to_resume(bench: Bench) -> RunConfig:
+    n = 9 if bench.smoke else 120
+    sizes = {} if bench.smoke else {"model__n_layers": 6, "model__emb_dim": 384}
+    return small(
+        bench,
+        training__max_steps=n,
+        training__checkpoint_every=n // 3,
+        training__eval_every=4,
+        **sizes,
+    )
+
+
+def _process(work: Any, *arguments: Any) -> BaseProcess:
+    process = multiprocessing.get_context("fork").Process(target=work, args=arguments)
+    process.start()
+    return process
+
+
+def _run(config: RunConfig, runs: Path, kill_at: int | None) -> None:
+    def publish(event: Event) -> None:
+        if isinstance(event, StepDone) and event.step == kill_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    events = conducted(config, runs, publish)
+    sys.exit(1 if only(events, Failed) or not only(events, Started) else 0)
+
+
+def _go_on(runs: Path) -> None:
+    events = conducted(RunConfig(), runs, origin=Origin(next(runs.iterdir())))
+    sys.exit(1 if only(events, Failed) else 0)
+
+
+def _found(runs: Path) -> tuple["np.ndarray[Any, Any]", dict[str, torch.Tensor]]:
+    folder = next(runs.iterdir())
+    rows = read_steps(folder)
+    newest = checkpoint.load(checkpoint.newest_first(folder / CHECKPOINTS)[0][1])
+    table = np.stack([rows["lr"], rows["loss"], rows["grad_norm"]], 1)
+    return table, {**newest.model, **newest.training}

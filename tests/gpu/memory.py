@@ -1,0 +1,41 @@
+"""The memory estimate against the peak that CUDA's allocator measures."""
+
+import torch
+
+from core.model.memory import estimate
+from tests.gpu.runs import GIB, free, large, steps, trainer_of
+from tests.gpu.section import Bench
+from tests.memory_shapes import CONSTANT_BYTES, GPU_SHAPES, TINY_SHAPES, within
+
+_SHARE = 0.9  # of what is free
+
+
+def run(bench: Bench) -> None:
+    """A few updates of each config; those for which the card has no room are named."""
+    shapes = TINY_SHAPES if bench.smoke else GPU_SHAPES
+    context = large(bench)
+    for name, values in shapes.items():
+        config = context.replaced(values)
+        free_bytes, _ = torch.cuda.mem_get_info(0)
+        trainer_vocab = 256 if config.data.tokenizer == "bytes" else 50_257
+        expected = estimate(config, trainer_vocab, config.training.precision, "cuda").total
+        if expected > _SHARE * free_bytes:
+            bench.tell(name, f"{expected / GIB:.2f} GiB: no room")
+            continue
+        before = torch.cuda.memory_allocated()
+        torch.cuda.reset_peak_memory_stats()
+        trainer = trainer_of(config)
+        steps(trainer, 3)
+        peak = torch.cuda.max_memory_allocated() - before
+        found = {
+            "estimate_gib": round(expected / GIB, 3),
+            "peak_gib": round(peak / GIB, 3),
+            "reserved_gib": round(torch.cuda.max_memory_reserved() / GIB, 3),
+            "ratio": round(expected / max(peak, 1), 3),
+        }
+        bench.tell(name, found)
+        if not bench.smoke:
+            constant = CONSTANT_BYTES / 1e6
+            bench.claim(f"{name}: within 10 % and {constant:.0f} MB", within(expected, peak))
+        del trainer
+        free()

@@ -1,0 +1,168 @@
+"""A GPU that is none: tensors stay on the CPU, and whatever asks for CUDA is answered.
+
+Code that branches on ``device.kind == "cuda"`` takes those branches: deferred metrics, pinned
+copies, CUDA's random state, its memory and its errors. It computes as a CPU does, so it shows that
+a branch runs and not that it is right on a GPU.
+"""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, nullcontext
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import patch
+
+import torch
+from torch.utils._python_dispatch import TorchDispatchMode
+
+from core.hardware import device as hardware
+from core.hardware.device import Device
+
+TOTAL_BYTES = 8 * 2**30
+DEVICE = Device("cpu", "cuda", "Simulated GPU", TOTAL_BYTES)
+
+# Word for word as torch raises them.
+POISONED = (
+    "CUDA error: device-side assert triggered\n"
+    "CUDA kernel errors might be asynchronously reported at some other API call, so the "
+    "stacktrace below might be incorrect.\n"
+    "For debugging consider passing CUDA_LAUNCH_BLOCKING=1\n"
+    "Compile with `TORCH_USE_CUDA_DSA` to enable device-side assertions.\n"
+)
+OUT_OF_MEMORY = (
+    "CUDA out of memory. Tried to allocate 1.53 GiB. GPU 0 has a total capacity of 8.00 GiB of "
+    "which 213.12 MiB is free. Including non-PyTorch memory, this process has 7.79 GiB memory in "
+    "use. Of the allocated memory 7.21 GiB is allocated by PyTorch, and 112.30 MiB is reserved by "
+    "PyTorch but unallocated. If reserved but unallocated memory is large try setting "
+    "PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True to avoid fragmentation."
+)
+
+
+class _EverythingRaises(TorchDispatchMode):
+    """After a device-side assert no call to CUDA works any more in a process."""
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        raise torch.AcceleratorError(POISONED)
+
+
+@dataclass
+class SimulatedGpu:
+    """What was asked of it, and what it does next.
+
+    Attributes:
+        calls: names of CUDA's functions that were called, in order.
+        is_poisoned: each of them raises.
+    """
+
+    calls: list[str] = field(default_factory=list)
+    is_poisoned: bool = False
+    _mode: _EverythingRaises | None = None
+
+    def poison(self) -> None:
+        """As after a device-side assert: CUDA's functions and all arithmetic of this thread."""
+        self.is_poisoned = True
+        self._mode = _EverythingRaises()  # type: ignore[no-untyped-call]
+        self._mode.__enter__()  # type: ignore[no-untyped-call]
+
+    def heal(self) -> None:
+        """As in a new process."""
+        self.is_poisoned = False
+        if self._mode is not None:
+            self._mode.__exit__(None, None, None)  # type: ignore[no-untyped-call]
+            self._mode = None
+
+    def answering(self, name: str, answer: Any) -> Any:
+        """A function of CUDA's that is counted, and raises once the context is spoiled."""
+
+        def call(*_: Any, **__: Any) -> Any:
+            self.calls.append(name)
+            if self.is_poisoned and name not in _NEVER_RAISE:
+                raise torch.AcceleratorError(POISONED)
+            return answer() if callable(answer) else answer
+
+        return call
+
+
+class _Event:
+    """``torch.cuda.Event``: what it waits for has happened already."""
+
+    def __init__(self, gpu: SimulatedGpu, **_: Any) -> None:
+        self._gpu = gpu
+
+    def record(self, *_: Any) -> None:
+        self._gpu.answering("Event.record", None)()
+
+    def synchronize(self) -> None:
+        self._gpu.answering("Event.synchronize", None)()
+
+    def elapsed_time(self, _: "_Event") -> float:
+        return 1.0
+
+
+_PROPERTIES = SimpleNamespace(
+    name=DEVICE.words, total_memory=TOTAL_BYTES, major=9, minor=0, multi_processor_count=1
+)
+_NEVER_RAISE = ("is_available", "is_initialized")
+_ANSWERS: dict[str, Any] = {
+    "is_available": True,
+    "is_initialized": True,
+    "device_count": 1,
+    "current_device": 0,
+    "set_device": None,
+    "get_device_properties": lambda: _PROPERTIES,
+    "get_device_capability": lambda: (9, 0),
+    "get_device_name": DEVICE.words,
+    "get_arch_list": lambda: ["sm_80", "sm_90"],
+    "is_bf16_supported": True,
+    "device": nullcontext,
+    "current_stream": lambda: None,
+    "synchronize": None,
+    "empty_cache": None,
+    "mem_get_info": lambda: (6 * 2**30, TOTAL_BYTES),
+    "memory_allocated": 2**20,
+    "memory_reserved": 2**20,
+    "max_memory_allocated": 2**20,
+    "max_memory_reserved": 2**20,
+    "reset_peak_memory_stats": None,
+    "set_sync_debug_mode": None,
+    "get_rng_state": lambda: torch.zeros(16, dtype=torch.uint8),
+    "set_rng_state": None,
+}
+
+
+_current: list[SimulatedGpu] = []
+
+
+@contextmanager
+def simulated_gpu() -> Iterator[SimulatedGpu]:
+    """While it lasts, ``training.device = "cuda"`` and ``"auto"`` mean the simulated GPU."""
+    import core.session.memory_check
+    import core.training.trainer
+
+    gpu = SimulatedGpu()
+    resolve, empty = hardware.resolve_device, torch.empty
+
+    def resolved(choice: str, threads: int = 0) -> Device:
+        return resolve("cpu", threads) if choice == "cpu" else DEVICE
+
+    def unpinned(*size: Any, pin_memory: bool = False, **how: Any) -> torch.Tensor:
+        made: torch.Tensor = empty(*size, **how)
+        return made
+
+    with ExitStack() as stack:
+        for name, answer in _ANSWERS.items():
+            stack.enter_context(patch.object(torch.cuda, name, gpu.answering(name, answer)))
+        stack.enter_context(patch.object(torch.cuda, "Event", lambda **how: _Event(gpu, **how)))
+        stack.enter_context(patch.object(torch.Tensor, "pin_memory", lambda self: self))
+        stack.enter_context(patch.object(torch, "empty", unpinned))
+        for module in (hardware, core.session.memory_check, core.training.trainer):
+            stack.enter_context(patch.object(module, "resolve_device", resolved))
+        stack.callback(gpu.heal)
+        _current.append(gpu)
+        stack.callback(_current.remove, gpu)
+        yield gpu
+
+
+def current() -> SimulatedGpu | None:
+    """The one at work in this process, if any."""
+    return _current[-1] if _current else None

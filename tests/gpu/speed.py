@@ -1,0 +1,179 @@
+"""Tokens a second and MFU: beside a plain loop, by batch size, of presets, samples and the head."""
+
+from collections.abc import Callable
+from statistics import median
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from core.config import RunConfig
+from core.config.presets import MODEL_PRESETS
+from core.data import prepare
+from core.model.cross_entropy import head_cross_entropy
+from core.model.generation import generate
+from tests.gpu.plain import PlainLoop
+from tests.gpu.runs import (
+    N_VOCAB,
+    fitting_batches,
+    free,
+    gpu,
+    large,
+    pace,
+    seconds_of,
+    size_of,
+    steps,
+    trainer_of,
+)
+from tests.gpu.section import Bench
+
+_ROUNDS = 3
+_COMPILES_S = 45  # so much has to be left before one more compilation begins
+_GOAL = 1.0  # of the plain compiled loop
+
+
+def interleaved(bench: Bench) -> None:
+    """Ours and a plain loop in one process by turns; goes on with those that are ready in time."""
+    size, batch = size_of(bench), _largest(bench, 0.5)
+    config = large(bench, training__batch_size=batch)
+    bench.tell("batch", batch)
+    device = gpu().name
+    # Tracing needs no compiler, so the smoke form compiles into what runs eagerly.
+    kinds = (False,) if bench.smoke else (False, True)
+    sides: dict[str, Callable[[int], object]] = {}
+    for compiled in kinds:
+        if compiled and bench.left_s < _COMPILES_S:
+            bench.tell("left out", "compiled: no time")
+            break
+        name = "compiled" if compiled else "eager"
+        trainer = trainer_of(config.replaced({"training.compile": compiled}))
+        plain = PlainLoop(prepare(config), size, device, compiled=compiled)
+        for side, work in (("crest", _steps_of(trainer)), ("plain", plain.steps)):
+            bench.tell(f"{side} {name} begins after s", round(seconds_of(work, 2) * 2, 1))
+            sides[f"{side} {name}"] = work
+    found: dict[str, list[float]] = {side: [] for side in sides}
+    for _ in range(_ROUNDS):
+        for side, work in sides.items():
+            found[side].append(seconds_of(work, size.updates))
+    tokens = batch * size.context
+    for side, seconds in found.items():
+        told = pace(config, N_VOCAB, tokens, median(seconds))
+        bench.tell(side, told | {"spread": round(max(seconds) / min(seconds), 3)})
+    if "crest compiled" in found and "plain compiled" in found:
+        pairs = zip(found["plain compiled"], found["crest compiled"], strict=True)
+        ratio = median(plain / ours for plain, ours in pairs)
+        bench.tell("crest / plain, compiled", round(ratio, 3))
+        bench.claim(f"at least {_GOAL:g} of the plain compiled loop", ratio >= _GOAL)
+
+
+def _largest(bench: Bench, share: float) -> int:
+    """Of the batches that fit into this share of the card; 32 at most, as papers have it."""
+    return max([each for each in fitting_batches(bench, share) if each <= 32], default=1)
+
+
+def _steps_of(trainer: Any) -> Callable[[int], object]:
+    return lambda n: steps(trainer, n)
+
+
+def batches(bench: Bench) -> None:
+    """GPT-2 small, eager, by batch size."""
+    size = size_of(bench)
+    for batch in fitting_batches(bench):
+        config = large(bench, training__batch_size=batch)
+        trainer = trainer_of(config)
+        steps(trainer, 2)
+        seconds = seconds_of(_steps_of(trainer), size.updates)
+        bench.tell(f"batch {batch}", pace(config, N_VOCAB, batch * size.context, seconds))
+        del trainer
+        free()
+
+
+def presets(bench: Bench) -> None:
+    """Every model size that is offered and the card has room for; the small ones also compiled."""
+    offered = list(MODEL_PRESETS.items())
+    for name, preset in offered[:1] if bench.smoke else offered:
+        config = large(bench, training__batch_size=2, model__dropout=0.1)
+        if not bench.smoke:
+            config = config.replaced(
+                {
+                    "model.n_layers": preset.n_layers,
+                    "model.n_heads": preset.n_heads,
+                    "model.emb_dim": preset.emb_dim,
+                    "model.qkv_bias": preset.qkv_bias,
+                    "data.context_length": preset.context_length,
+                    "data.stride": 8,
+                }
+            )
+        for compiled in (False,) if bench.smoke else (False, True):
+            if compiled and (bench.left_s < _COMPILES_S or preset.emb_dim > 512):
+                continue
+            try:
+                found = _preset(bench, config.replaced({"training.compile": compiled}))
+            except torch.OutOfMemoryError:
+                bench.tell(name, "no room")
+                return
+            bench.tell(f"{name}, compiled" if compiled else name, found)
+            if compiled:
+                torch._dynamo.reset()  # else another size makes its shapes dynamic
+            free()
+
+
+def _preset(bench: Bench, config: RunConfig) -> dict[str, Any]:
+    trainer = trainer_of(config)
+    steps(trainer, 3)
+    seconds = seconds_of(_steps_of(trainer), 2 if bench.smoke else 20)
+    n_vocab = trainer.dataset.tokenizer.n_vocab
+    return pace(config, n_vocab, trainer.tokens_per_step, seconds)
+
+
+def sampling(bench: Bench) -> None:
+    """A sample within the context, and one whose window moves on."""
+    trainer = trainer_of(large(bench))
+    context = trainer.config.data.context_length
+    ids = trainer.dataset.tokenizer.encode("Every effort moves you").tolist()
+    n = 4 if bench.smoke else 100
+
+    def made(prompt: list[int]) -> Callable[[int], object]:
+        def make(n: int) -> None:
+            sampling = trainer.config.replaced({"sampling.max_new_tokens": n}).sampling
+            generator = torch.Generator().manual_seed(1)
+            for _ in generate(trainer.model, prompt, sampling, generator, trainer.device.name):
+                pass
+
+        return make
+
+    made(ids)(3)
+    bench.tell("within the context, tok/s", round(1 / seconds_of(made(ids[:8]), n), 1))
+    beyond = (ids * (context // len(ids) + 1))[:context]
+    bench.tell("beyond the context, tok/s", round(1 / seconds_of(made(beyond), max(2, n // 4)), 1))
+
+
+def head(bench: Bench) -> None:
+    """The output head and its loss alone, forth and back: by rows of a chunk, padded or not."""
+    rows, width = (64, 16) if bench.smoke else (16_384, 768)
+    n_vocab, padded = (257, 320) if bench.smoke else (N_VOCAB, 50_304)
+    device = gpu().name
+    for vocabulary in (n_vocab, padded):
+        hidden = torch.randn(rows, width, device=device).requires_grad_()
+        weight = (0.02 * torch.randn(vocabulary, width, device=device)).requires_grad_()
+        targets = torch.randint(0, n_vocab, (rows,), device=device)
+        for chunk in (32, 64) if bench.smoke else (1024, 4096, 16_384):
+            work = _head(bench, hidden, weight, targets, chunk)
+            work(1)
+            ms = 1e3 * seconds_of(work, 1 if bench.smoke else 3)
+            bench.tell(f"vocabulary {vocabulary}, {chunk} rows, ms", round(ms, 3))
+        del hidden, weight, targets
+        free()
+
+
+def _head(
+    bench: Bench, hidden: Tensor, weight: Tensor, targets: Tensor, chunk: int
+) -> Callable[[int], object]:
+    def work(n: int) -> None:
+        for _ in range(n):
+            hidden.grad = weight.grad = None
+            with torch.autocast(hidden.device.type, dtype=torch.bfloat16, enabled=not bench.smoke):
+                loss = head_cross_entropy(hidden, weight, targets, rows=chunk)
+            loss.backward()
+
+    return work

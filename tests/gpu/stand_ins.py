@@ -1,0 +1,57 @@
+"""The two small packages without which a check need not fail, made up where they are missing.
+
+A machine that is lent for an hour has torch and often no network. What ``core`` asks of these two
+is a few lines; whatever else is missing is named by :func:`missing`.
+"""
+
+import importlib.util
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+_NEEDED = {
+    "torch": "torch>=2.11",
+    "numpy": "numpy",
+    "psutil": "psutil",
+    "safetensors": "safetensors",
+    "tiktoken": "tiktoken",
+}
+
+
+def missing() -> list[str]:
+    """What has to be installed first, as pip names it."""
+    return [wanted for name, wanted in _NEEDED.items() if importlib.util.find_spec(name) is None]
+
+
+def install() -> None:
+    """Make up ``tomli_w`` and ``platformdirs`` where they are not installed."""
+    if importlib.util.find_spec("tomli_w") is None:
+        _put("tomli_w", dumps=_as_toml)
+    if importlib.util.find_spec("platformdirs") is None:
+        _put("platformdirs", user_data_dir=lambda *_, **__: str(Path.home() / ".crest"))
+
+
+def _put(name: str, **content: Any) -> None:
+    module = ModuleType(name)
+    module.__dict__.update(content)
+    sys.modules[name] = module
+
+
+def _as_toml(tables: Mapping[str, Mapping[str, Any]], **_: Any) -> str:
+    lines: list[str] = []
+    for section, values in tables.items():
+        lines += [f"[{section}]", *(f"{name} = {_value(each)}" for name, each in values.items())]
+    return "\n".join(lines) + "\n"
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return json.dumps(value)
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(_value, value)) + "]"
+    return repr(value)

@@ -1,0 +1,47 @@
+"""The configs whose estimated memory is held against a measured peak, and how close it has to be.
+
+Six for a CPU, small enough for a test; six for a GPU, up to GPT-2 medium; and what shows that the
+measurement itself runs.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+CONSTANT_BYTES = 110_000_000  # torch's own buffers and code, which no config changes
+TOLERANCE = 0.10
+
+
+def within(estimated: int, measured: int) -> bool:
+    """Whether an estimate is within 10 % of a measured peak, and the constant."""
+    return abs(estimated - measured) <= TOLERANCE * measured + CONSTANT_BYTES
+
+
+def _shape(
+    layers: int, heads: int, width: int, context: int, batch: int, **more: Any
+) -> dict[str, Any]:
+    return {
+        "model.n_layers": layers,
+        "model.n_heads": heads,
+        "model.emb_dim": width,
+        "data.context_length": context,
+        "data.stride": min(context, 16),
+        "training.batch_size": batch,
+        **{name.replace("__", "."): value for name, value in more.items()},
+    }
+
+
+_TIED: Mapping[str, Any] = {"model__tie_weights": True, "model__qkv_bias": True}
+
+GPU_SHAPES: Mapping[str, dict[str, Any]] = {
+    "gpt2-small, batch 8": _shape(12, 12, 768, 1024, 8, **_TIED),
+    "gpt2-small, batch 32": _shape(12, 12, 768, 1024, 32, **_TIED),
+    "gpt2-small, batch 8, dropout": _shape(12, 12, 768, 1024, 8, model__dropout=0.1, **_TIED),
+    "gpt2-small, batch 4, fp32": _shape(12, 12, 768, 1024, 4, training__precision="fp32", **_TIED),
+    "gpt2-medium, batch 8": _shape(24, 16, 1024, 1024, 8, **_TIED),
+    "appendix D": _shape(12, 12, 768, 256, 2, model__dropout=0.1, model__tie_weights=False),
+}
+
+TINY_SHAPES: Mapping[str, dict[str, Any]] = {
+    "tiny": _shape(1, 2, 16, 16, 2),
+    "tiny, dropout": _shape(1, 2, 16, 16, 2, model__dropout=0.1),
+}
