@@ -9,17 +9,21 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig
 from core.messages.events import Finished
+from gui.runs.table.columns import DATE
+from gui.runs.table.store import RunStore
 from gui.style.theme import Mode, theme
+from gui.window.view_settings import _SMOOTHING
 from tests import leaks
 from tests.gui.fake_session import Desk
 
 _SIZE = (1440, 900)
+_FIRST_SIZE = (1280, 800)
 _kept: list[Desk] = []
 _windows: set[QWidget] = set()
 
@@ -35,12 +39,28 @@ def kept_desk(qtbot: QtBot, request: pytest.FixtureRequest, config: RunConfig) -
     with qtbot.waitActive(desk.window):
         desk.window.show()
         desk.window.activateWindow()
+    if not desk.window.isActiveWindow():
+        _take_the_keyboard_back(qtbot, desk)
     yield desk
     if leaks.has_failed(request.node):
         drop_kept()
         return
     _end_run(desk)
     desk.window.hide()
+
+
+@contextmanager
+def kept_desk_over(
+    qtbot: QtBot, request: pytest.FixtureRequest, runs_dir: Path
+) -> Iterator[Desk]:
+    """The same over a folder of runs, which it has read; as large as the first window."""
+    with kept_desk(qtbot, request, RunConfig()) as desk:
+        desk.window.resize(*_FIRST_SIZE)
+        desk.window.models.controller.runs_dir = runs_dir
+        desk.window.stored.recovery._has_offered = False  # as at a start
+        _read(desk.window.stored.store, runs_dir)
+        qtbot.waitUntil(lambda: desk.window.stored.store.is_read)
+        yield desk
 
 
 def drop_kept() -> None:
@@ -81,6 +101,23 @@ def _built(folder: Path) -> Desk:
     return desk
 
 
+def _take_the_keyboard_back(qtbot: QtBot, desk: Desk) -> None:
+    """Qt believes that the window has it, where a menu was open over it as it was hidden."""
+    for window in (QWidget(), desk.window):
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+
+
+def _read(store: RunStore, runs_dir: Path) -> None:
+    """Forget what was listed, and list that folder instead."""
+    store.close()
+    store._take([])
+    store.runs_dir, store.is_read = runs_dir, False
+    store.renew()
+
+
 def _end_run(desk: Desk) -> None:
     if desk.window.models.controller.busy:
         desk.say(Finished("stopped", 1, "/runs/one"))
@@ -91,8 +128,11 @@ def _set_back(desk: Desk, config: RunConfig) -> None:
     actions, draft = window.controls.actions, window.models.draft
     _end_run(desk)
     window.controls.commands.plan_new()
+    _set_back_runs(desk)
     theme().set_mode(Mode.SYSTEM)
     window.resize(*_SIZE)
+    window.controls.view.choose_x_axis("step")
+    window.controls.view.choose_smoothing(_SMOOTHING)
     for action, on in (
         (actions.log_y, False),
         (actions.full_range, False),
@@ -111,3 +151,19 @@ def _set_back(desk: Desk, config: RunConfig) -> None:
     desk.sessions.clear()
     desk.configs.clear()
     desk.requests.clear()
+
+
+def _set_back_runs(desk: Desk) -> None:
+    """No runs, and their page as nobody has used it."""
+    window = desk.window
+    page, stored = window.panels.runs_page, window.stored
+    page.box.clear()
+    page.view.clearSelection()
+    page.view.sortByColumn(DATE, Qt.SortOrder.DescendingOrder)
+    for reading in list(stored.background._newest):
+        stored.background.forget(reading)
+    nowhere = window.models.controller.runs_dir.parent / "no runs"
+    if stored.store.runs_dir != nowhere:
+        window.models.controller.runs_dir = nowhere
+        _read(stored.store, nowhere)
+    window.panels.notice.dismiss()

@@ -11,7 +11,8 @@ from core.messages.events import Failed, Finished, SampleDone, SampleStarted
 from gui.run.status_text import line_text
 from gui.style.theme import Mode, theme
 from tests.gui.fake_session import Desk, step_done
-from tests.gui.kept_desk import fresh_desk, kept_desk
+from tests.gui.kept_desk import fresh_desk, kept_desk, kept_desk_over
+from tests.gui.runs.made_runs import write_run
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -39,6 +40,11 @@ def seen(desk: Desk) -> dict[str, object]:
         "staged": window.models.staging.changes,
         "enabled": {k: a.isEnabled() for k, a in window.controls.actions.run.items()},
         "checked": window.controls.actions.log_y.isChecked(),
+        "axis": (window.controls.view.x_axis, window.controls.view.smoothing, scene.shown_axis),
+        "runs": [row.info.name for row in window.stored.store.rows],
+        "page": (panels.pages.shows_runs, panels.runs_page.box.text(), panels.runs_page.chosen()),
+        "stored": (window.stored.viewer.shown, panels.shown_bar.isVisibleTo(window)),
+        "compared": len(panels.shown_bar.entries),
         "size": window.size(),
         "sessions": (desk.sessions, desk.configs, desk.requests),
     }
@@ -49,11 +55,32 @@ def test_that_a_window_that_was_used_is_as_a_fresh_one(
 ) -> None:
     with kept_desk(qtbot, request, RunConfig()) as used:
         _use(used)
+    with kept_desk_over(qtbot, request, _runs(tmp_path)) as used:
+        _use_runs(used, qtbot)
     with kept_desk(qtbot, request, RunConfig()) as used:
         again = seen(used)
         assert theme().mode is Mode.SYSTEM
     with fresh_desk(qtbot, tmp_path, RunConfig()) as fresh:
         assert again == seen(fresh)
+
+
+def _runs(place: Path) -> Path:
+    write_run(place / "some", "one")
+    write_run(place / "some", "other", ends="")
+    return place / "some"
+
+
+def _use_runs(desk: Desk, qtbot: QtBot) -> None:
+    panels, stored = desk.window.panels, desk.window.stored
+    one, other = stored.store.rows
+    desk.window.controls.view.choose_x_axis("tokens")
+    desk.window.controls.view.choose_smoothing(0.9)
+    stored.viewer.open(one.info.path)
+    qtbot.waitUntil(lambda: stored.viewer.shown is not None)
+    stored.comparison.compare([other])
+    qtbot.waitUntil(lambda: len(panels.shown_bar.entries) == 1)
+    panels.pages.show_runs()
+    panels.runs_page.box.setText("one")
 
 
 def _use(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk
+from tests.gui.kept_desk import kept_desk_over
 from tests.gui.runs.made_runs import CONFIG, write_run
 from tests.gui.runs.real_window import ENDS_MS
 
@@ -23,16 +24,10 @@ def runs_dir(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, runs_dir: Path, tmp_path: Path) -> Iterator[Desk]:
-    """A complete, visible window that has read the runs."""
-    assert runs_dir.parent == tmp_path
-    desk = Desk(qtbot, tmp_path)
-    desk.window.resize(1280, 800)
-    desk.window.complete()
-    desk.window.show()
-    qtbot.waitUntil(lambda: desk.window.stored.store.is_read)
-    yield desk
-    desk.end()
+def shown(qtbot: QtBot, runs_dir: Path, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    """A complete, visible window that has read the runs; tests share it."""
+    with kept_desk_over(qtbot, request, runs_dir) as desk:
+        yield desk
 
 
 @pytest.fixture
