@@ -50,9 +50,7 @@ def kept_desk(qtbot: QtBot, request: pytest.FixtureRequest, config: RunConfig) -
 
 
 @contextmanager
-def kept_desk_over(
-    qtbot: QtBot, request: pytest.FixtureRequest, runs_dir: Path
-) -> Iterator[Desk]:
+def kept_desk_over(qtbot: QtBot, request: pytest.FixtureRequest, runs_dir: Path) -> Iterator[Desk]:
     """The same over a folder of runs, which it has read; as large as the first window."""
     with kept_desk(qtbot, request, RunConfig()) as desk:
         desk.window.resize(*_FIRST_SIZE)
