@@ -128,6 +128,12 @@ class Notice(QFrame):
         action = (field, self.tr("Show the field")) if field in FIELD_PATHS else None
         self.tell(level, message, details=details, action=action)
 
+    @Slot(str)
+    def withdraw(self, message: str) -> None:
+        """Say this no more; what else is said stays."""
+        if message == self.text():
+            self.dismiss()
+
     @Slot()
     def dismiss(self) -> None:
         """Say nothing any more."""

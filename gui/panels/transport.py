@@ -23,6 +23,7 @@ _MARGIN = 16
 _LEAST_STRETCH = 12
 _PILL_PADDING = 15  # px, above and below its words
 _PILL_AROUND = 47  # px, beside its words: margins, border and the dot
+_KERNING = 2  # px: other figures stand a little wider beside a comma
 _MANY_STEPS = "88,888"  # of a common run: the buttons leave the pill the room to say so
 
 
@@ -39,7 +40,7 @@ class Transport(QFrame):
         self._is_risky = False
         self.title = QLabel("Crest")
         self.title.setProperty("role", "title")
-        self.run_name = ElidedLabel("", self)
+        self.run_name = ElidedLabel("", self, Qt.TextElideMode.ElideMiddle)
         self.run_name.setProperty("role", "muted")
         self.run_name.setObjectName("run_name")
         # Its width is set by hand, by how much room there is.
@@ -47,19 +48,21 @@ class Transport(QFrame):
         self.buttons = self._make_buttons(shortcuts)
         self.time_left = self._figure("time_left", "88m 88s")
         self.speed = self._figure("speed", "88,880")
-        self.memory = self._figure("memory", "8.8")
+        self.memory = self._figure("memory", "888")
         self._time_text = self._muted(self.tr("left"))
         self._speed_text = self._muted(self.tr("tok/s"))
-        self._memory_text = self._muted("", self.tr("/ 88 GB"))
-        self._device_text = self._muted("", self.tr("GPU ·"))
+        self._memory_text = self._muted("", self.tr("/ 888 GB"))
+        self._device_text = self._muted("", "GPU ·", "CPU ·", "MPS ·")
         self.dot = StateDot()
         self.pill_text = QLabel()
         self.pill_text.setObjectName("state_pill")
         self.pill_text.setProperty("role", "value")
         self.pill_text.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
+        # From the start as wide as it gets in a common run: it grows over nothing when one begins.
         widest = self.tr("Running · step {0} / {0}").format(_MANY_STEPS)
-        self._widest_pill = text_width(widest, semibold=True) + _PILL_AROUND
+        self._widest_state = text_width(widest, semibold=True) + _KERNING
+        self.pill_text.setMinimumWidth(self._widest_state)
         self.set_progress(None, None)
         self.set_memory("", "", "")
 
@@ -135,9 +138,9 @@ class Transport(QFrame):
         label.setMinimumWidth(text_width(widest, semibold=True))
         return label
 
-    def _muted(self, text: str, widest: str = "") -> QLabel:
+    def _muted(self, text: str, *widest: str) -> QLabel:
         label = QLabel(text, self)
-        label.setMinimumWidth(text_width(widest))
+        label.setMinimumWidth(max(map(text_width, widest), default=0))
         label.setProperty("role", "muted")
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
@@ -259,7 +262,7 @@ class Transport(QFrame):
         """The widest words to come: the pill keeps their width, so that nothing beside it moves."""
         self.pill_text.ensurePolished()
         width = self.pill_text.fontMetrics().horizontalAdvance(widest)
-        self.pill_text.setMinimumWidth(width)
+        self.pill_text.setMinimumWidth(max(width, self._widest_state))
         self._fit()
 
     def set_progress(self, time_left: str | None, tokens_per_s: str | None) -> None:
@@ -298,12 +301,13 @@ class Transport(QFrame):
             if action is not _ONE_PLACE[0]
         )
         groups = [group.sizeHint().width() for group in self._groups[: room.groups]]
-        fixed = self.title.sizeHint().width() + self._pill_width() + 2 * _MARGIN + 5
+        title = self.title.sizeHint().width() if room.title else -_SPACING
+        fixed = title + self._pill_width() + 2 * _MARGIN + 5
         gaps = _SPACING * (len(self.buttons) - 1 + len(groups) + 3) + _LEAST_STRETCH
         return fixed + buttons + gaps + scaled_px(room.name) + sum(groups)
 
     def _pill_width(self) -> int:
-        return max(self._widest_pill, self.pill.sizeHint().width())
+        return max(self._widest_state + _PILL_AROUND, self.pill.sizeHint().width())
 
     def _fit(self) -> None:
         """Show as much as fits, in the order of :data:`_ROOMS`."""
@@ -323,6 +327,7 @@ class Transport(QFrame):
             group.setVisible(index < room.groups and bool(group.property("wanted")))
         self.run_name.setFixedWidth(scaled_px(room.name))
         self.run_name.setVisible(room.name > 0)
+        self.title.setVisible(room.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,17 +338,19 @@ class _Room:
         shortcuts: whose buttons show them.
         groups: of figures, from the left.
         name: px of the run's name, as in the drawings.
-        short: the buttons show the shorter of their texts.
+        short: whose buttons show the shorter of their texts.
+        title: whether the program's own name is shown, which is in the window's title, too.
     """
 
     shortcuts: frozenset[RunAction]
     groups: int
     name: int
-    short: bool = False
+    short: frozenset[RunAction] = frozenset()
+    title: bool = True
 
     def size(self, action: RunAction) -> ButtonSize:
         """How much of a button there is room for."""
-        if self.short:
+        if action in self.short:
             return ButtonSize.SHORT
         return ButtonSize.FULL if action in self.shortcuts else ButtonSize.TEXT
 
@@ -360,18 +367,22 @@ _MAIN_ROW = (
 )
 _MAIN = frozenset(_MAIN_ROW)
 _NONE: frozenset[RunAction] = frozenset()
-_LEAST_ROOM = _Room(_NONE, 0, 0, short=True)
-# From roomy to narrow: the long shortcuts go first, then the name, then the words, the figures.
+_ASIDE = frozenset({RunAction.SAMPLE, RunAction.SAVE})
+_LEAST_ROOM = _Room(_NONE, 0, 0, short=_EVERY, title=False)
+# From roomy to narrow: the shortcuts go first, then the program's name, then words and figures.
+# What runs is named as long as there is room for a few letters of it.
 _ROOMS = (
     _Room(_EVERY, 3, 170),
     _Room(_MAIN, 3, 170),
-    _Room(_MAIN, 3, 80),
-    _Room(_MAIN, 3, 0),
-    _Room(_NONE, 3, 80),
-    _Room(_NONE, 3, 0),
-    _Room(_NONE, 2, 80),
-    _Room(_NONE, 2, 0),
-    _Room(_NONE, 2, 0, short=True),
-    _Room(_NONE, 1, 0, short=True),
+    _Room(_MAIN, 3, 100),
+    _Room(_NONE, 3, 100),
+    _Room(_NONE, 3, 80, title=False),
+    _Room(_NONE, 3, 80, short=_ASIDE, title=False),
+    _Room(_NONE, 2, 120, title=False),
+    _Room(_NONE, 2, 120, short=_ASIDE, title=False),
+    _Room(_NONE, 2, 80, short=_ASIDE, title=False),
+    _Room(_NONE, 2, 80, short=_EVERY, title=False),
+    _Room(_NONE, 1, 80, short=_EVERY, title=False),
+    _Room(_NONE, 1, 0, short=_EVERY, title=False),
     _LEAST_ROOM,
 )

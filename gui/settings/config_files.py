@@ -16,6 +16,7 @@ from core.i18n import system_reason
 from core.paths import as_typed
 from gui.models.draft import Draft
 
+_WEIGHTS = "model.init_from"
 _MOST_NAMED = 5  # problems of one file told at once
 
 
@@ -24,6 +25,7 @@ class SettingsFiles(QObject):
 
     Signals:
         notice_raised: str level (info, warning, error), str text for the person.
+        notice_withdrawn: str, a text that was raised and is true no more.
         config_opened: str, the path of a config that was taken over.
         config_saved: str, the path of the file that was written.
         text_chosen: the text to train on is another one.
@@ -32,6 +34,7 @@ class SettingsFiles(QObject):
     """
 
     notice_raised = Signal(str, str)
+    notice_withdrawn = Signal(str)
     config_opened = Signal(str)
     config_saved = Signal(str)
     text_chosen = Signal()
@@ -42,6 +45,8 @@ class SettingsFiles(QObject):
         super().__init__(window)
         self._draft = draft
         self._window = window
+        self._told = ""  # of the weights, as long as it is true
+        draft.edited.connect(self._on_edited)
 
     def use_paths(self, paths: Sequence[str]) -> None:
         """Take files and folders for what they are.
@@ -58,7 +63,8 @@ class SettingsFiles(QObject):
                 "The next run starts from the weights in {name}, if they fit: see “Start from”. "
                 "Undo takes it back."
             )
-            self.notice_raised.emit("info", text.format(name=Path(weights[-1]).name))
+            self._told = text.format(name=Path(weights[-1]).name)
+            self.notice_raised.emit("info", self._told)
             self.weights_chosen.emit()
         chosen = tuple(path for path in paths if path and path not in weights)
         if not chosen:
@@ -166,7 +172,14 @@ class SettingsFiles(QObject):
 
     @Slot(str)
     def _on_weights_chosen(self, path: str) -> None:
-        self._draft.set_value("model.init_from", path)
+        self._draft.set_value(_WEIGHTS, path)
+
+    @Slot(object)
+    def _on_edited(self, paths: frozenset[str]) -> None:
+        """Other weights, or none: what was said of the ones before is over."""
+        if self._told and _WEIGHTS in paths:
+            told, self._told = self._told, ""
+            self.notice_withdrawn.emit(told)
 
     def _dialog(self, title: str, names: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)

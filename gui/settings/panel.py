@@ -54,6 +54,7 @@ class SettingsPanel(QFrame):
     Signals:
         fetch_requested: str, a built-in text's download was asked for (the preview is at it).
         notice_raised: str level (info, warning, error), str text for the person.
+        notice_withdrawn: str, a text that was raised and is true no more.
         config_opened: str, the path of a config that was taken over.
         config_saved: str, the path of the file that was written.
         run_chosen: str, the folder of a run that was chosen or dropped to be looked at.
@@ -61,6 +62,7 @@ class SettingsPanel(QFrame):
 
     fetch_requested = Signal(str)
     notice_raised = Signal(str, str)
+    notice_withdrawn = Signal(str)
     config_opened = Signal(str)
     config_saved = Signal(str)
     run_chosen = Signal(str)
@@ -111,6 +113,7 @@ class SettingsPanel(QFrame):
 
     def _connect_files(self) -> None:
         self._files.notice_raised.connect(self.notice_raised)
+        self._files.notice_withdrawn.connect(self.notice_withdrawn)
         self._files.config_opened.connect(self.config_opened)
         self._files.config_saved.connect(self.config_saved)
         self._files.run_chosen.connect(self.run_chosen)

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from core import files
@@ -18,6 +17,7 @@ from core.config import RunConfig, parse_config
 from core.paths import RESOURCES
 from gui.models.draft import Draft
 from gui.style.outside_text import tip_text
+from gui.widgets.elided_combo import ElidedCombo
 
 FOLDER = RESOURCES / "presets"
 FOR_CPU = "cpu-quick"
@@ -135,13 +135,10 @@ class PresetBar(QWidget):
             self._draft.load(preset.config, preset.label)
 
 
-class PresetChooser(QComboBox):
-    """The wheel scrolls the form, not the choice."""
+class PresetChooser(ElidedCombo):
+    """The presets of the program, and what else the settings came from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

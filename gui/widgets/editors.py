@@ -10,12 +10,13 @@ import itertools
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from core.config.fields import Kind, Spec
 from gui.style.palette import DARK, Palette
 from gui.widgets import field_text
+from gui.widgets.elided_combo import ElidedCombo
 
 _gestures = itertools.count(1)
 _PAGE = 10  # steps that Page Up and Page Down make
@@ -163,7 +164,7 @@ class FieldLineEdit(QLineEdit):
         self.setTextMargins(0, 0, width + _UNIT_GAP // 2 if self._unit else 0, 0)
 
 
-class ChoiceEdit(QComboBox):
+class ChoiceEdit(ElidedCombo):
     """A combo box over values with words for each; the wheel scrolls the form, not the choice.
 
     Signals:
@@ -203,9 +204,6 @@ class ChoiceEdit(QComboBox):
         self._showing = True
         self.setCurrentIndex(self.findData(value))
         self._showing = False
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def _on_index_changed(self, index: int) -> None:
         if not self._showing and index >= 0:

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from gui.widgets.elided_combo import ElidedCombo
 from gui.widgets.field_text import bytes_text
 
 
@@ -42,7 +42,7 @@ BUILT_IN = (
 )
 
 
-class SourceChooser(QComboBox):
+class SourceChooser(ElidedCombo):
     """The built-in texts, and below them what the person chose.
 
     Signals:
@@ -125,9 +125,6 @@ class SourceChooser(QComboBox):
             self._show_own(value)
         self.setCurrentIndex(self._find(value))
         self._showing = False
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def _find(self, value: Any) -> int:
         # Not findData: it compares tuples as QVariants, which lose their type on the way.

@@ -232,6 +232,7 @@ def add_settings(
     controls.menus.schedule.addSeparator()
     controls.menus.schedule.addMenu(panel.schedules.menu)
     panel.notice_raised.connect(panels.notice.tell_of_field)
+    panel.notice_withdrawn.connect(panels.notice.withdraw)
     preview.failed.connect(lambda _field, message: panels.log.add("warning", message))
     panels.notice.field_wanted.connect(lambda _field: actions.show_settings.setChecked(True))
     panels.notice.field_wanted.connect(panel.focus_field)

@@ -10,6 +10,7 @@ from gui.style.fonts import scaled_px
 from gui.widgets.editors import FieldLineEdit
 from gui.widgets.field_row import FieldRow
 from gui.widgets.fitting_button import FittingButton
+from gui.widgets.source_chooser import SourceChooser
 from gui.widgets.wrapped_label import WrappedLabel, breakable
 from tests.gui.conftest import few_fonts
 from tests.gui.cut_text import cut_text
@@ -51,6 +52,28 @@ def test_that_a_button_shows_its_short_text_where_the_whole_does_not_fit(qtbot: 
         button.resize(width, 30)
         assert button.shown_text() == shown
     assert button.text() == "Read it as Korean (CP949, EUC-KR)"
+
+
+def test_that_a_long_name_of_a_chosen_text_keeps_both_ends_and_is_not_cut_in_a_letter(
+    qtbot: QtBot,
+) -> None:
+    chooser = SourceChooser()
+    qtbot.addWidget(chooser)
+    name = "all-letters-of-the-harbour-office-1871-to-1902-second-copy.txt"
+    chooser.show_value(f"/texts/{name}")
+    chooser.resize(scaled_px(180), chooser.sizeHint().height())
+    shown = chooser.shown_text()
+    begin, _, end = shown.partition("…")
+    assert name.startswith(begin)
+    assert name.endswith(end)
+    assert min(len(begin), len(end)) > 4
+    painted = chooser.grab()
+    chooser.show_value(f"/texts/{shown}")  # which fits: it is painted as it is
+    assert chooser.shown_text() == shown
+    assert chooser.grab().toImage() == painted.toImage()
+    chooser.resize(chooser.fontMetrics().horizontalAdvance(name) + 100, chooser.height())
+    chooser.show_value(f"/texts/{name}")
+    assert chooser.shown_text() == name
 
 
 @few_fonts

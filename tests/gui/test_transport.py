@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.panels.status import StatusBar
@@ -32,17 +32,26 @@ def _places(bar: Transport) -> dict[RunAction, QRect]:
     return places
 
 
+def _names_what_runs(bar: Transport) -> bool:
+    """Whether name and state stand whole in the bar, the name with some letters at least."""
+    name, pill = bar.run_name, bar.pill.geometry()
+    letters = name.fontMetrics().horizontalAdvance("harbour…")
+    return name.isVisible() and name.width() >= letters and pill.right() < bar.width()
+
+
 @pytest.mark.parametrize("width", [800, 1024, 1280, 1440, 1536, 1920])
 def test_that_no_button_moves_from_the_first_paint_to_a_run_s_end(qtbot: QtBot, width: int) -> None:
-    bar = Transport(KEYS)
-    qtbot.addWidget(bar)
+    window = QWidget()  # which does not grow with what is in it
+    qtbot.addWidget(window)
+    bar = Transport(KEYS, window)
     bar.resize(width, bar.height())
     bar.set_allowed(ENABLED[RunPhase.IDLE], PRIMARY[RunPhase.IDLE], RunPhase.IDLE, frozenset())
     bar.set_run_name("Small, for a CPU")
     bar.set_state("Ready")
-    bar.show()
-    first = _places(bar)
+    window.show()
+    first, pill = _places(bar), bar.pill.geometry()
     assert all(place.right() < width for place in first.values())
+    assert _names_what_runs(bar) or width < scaled_px(1024)
     for phase, name, state in (
         (RunPhase.PREPARING, "Small, for a CPU", "Preparing"),
         (RunPhase.RUNNING, "harbour light 3", "Running · step 1 / 12,800"),
@@ -56,14 +65,14 @@ def test_that_no_button_moves_from_the_first_paint_to_a_run_s_end(qtbot: QtBot, 
             bar.promise_state("Running · step 12,800 / 12,800")
             bar.set_progress("3m 20s", "3,800")
             bar.set_memory("CPU", "1.2", "8.3")
-        assert _places(bar) == first, state
+        assert (_places(bar), bar.pill.geometry()) == (first, pill), state
     bar.set_progress(None, None)
     bar.set_memory("", "", "")
     ended = ENABLED[RunPhase.FINISHED] | {RunAction.RESUME}
     bar.set_allowed(ended, RunAction.RESUME, RunPhase.FINISHED, frozenset(), Outcome.STOPPED)
     bar.set_shortcuts(CHANGED_KEYS)
     bar.set_state("Stopped · step 12,001 / 12,800")
-    assert _places(bar) == first
+    assert (_places(bar), bar.pill.geometry()) == (first, pill)
 
 
 def test_that_epoch_and_tokens_stand_still_as_they_grow(qtbot: QtBot) -> None:

@@ -31,6 +31,7 @@ from gui.runs.stored.checkpoint_marks import checkpoint_text
 from gui.runs.text import tr
 from gui.style.fonts import scaled_px
 from gui.style.theme import repolish
+from gui.widgets.elided_combo import ElidedCombo
 from gui.widgets.screen_room import within_screen
 from gui.widgets.scrolled_column import ScrolledColumn
 
@@ -150,7 +151,7 @@ class ContinueDialog(QDialog):
 
     def _box(self, name: str) -> QComboBox:
         """A box whose longest entry does not widen the dialog."""
-        box = QComboBox(self)
+        box = ElidedCombo(self)
         box.setObjectName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)

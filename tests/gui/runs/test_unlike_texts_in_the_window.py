@@ -69,6 +69,13 @@ def test_that_a_dropped_model_is_what_the_next_run_starts_from(
     assert field.isVisible()  # what fits, and what does not, stands below it
     window.models.draft.undo_stack.undo()
     assert window.models.draft.value("model.init_from") == ""
+    assert window.panels.notice.text() == ""  # it starts from none any more
+    drop(window, folder)
+    assert "starts from the weights in gpt2" in window.panels.notice.text()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    assert window.models.draft.value("model.init_from") == ""
+    assert window.panels.notice.text() == ""
 
 
 def test_that_a_korean_text_of_an_old_windows_is_read_by_one_click(
