@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _MOST_STEPS = 1_000_000_000
+_TRAINING = ("train", "resume", "branch")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -27,8 +28,11 @@ def main(arguments: list[str] | None = None) -> int:
     from core.cli import commands as cli
     from core.cli.output import settle_streams
     from core.config import ConfigError, load_config
+    from core.distributed.launch import rank_in
 
     settle_streams()
+    if options.command in _TRAINING and rank_in(os.environ) > 0:
+        return cli.take_part()
     runs_dir = Path(options.runs or paths.default_runs_dir())
     try:
         match options.command:

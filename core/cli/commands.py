@@ -4,12 +4,13 @@ Each command returns the process's exit status: 0 done, 1 failed, 2 bad argument
 after Ctrl-C. Progress goes to stderr, results to stdout. Knows nothing of any window.
 """
 
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from core.cli.interrupts import on_interrupt
+from core.cli.interrupts import on_interrupt, unmoved_by_signals
 from core.cli.output import one_line, say
 from core.cli.progress import ProgressDisplay
 from core.cli.tails import split_tail
@@ -81,6 +82,27 @@ def train(
         say(Message("cli.log", level="warning", what=str(each)))
     asked = frozenset(each.partition("=")[0].strip() for each in assignments)
     return _conducted(config, runs_dir, name=name, replay=replay, asked=asked, force=force)
+
+
+def take_part() -> int:
+    """Be another process than the first of a run that torchrun has started on several.
+
+    Says nothing and prints nothing unless it fails: the first one does.
+    """
+    from core.data import DataError
+    from core.distributed.process_group import join
+    from core.distributed.ranks import RanksLost
+    from core.session.replica import OutOfStepError, replicate
+
+    try:
+        ranks = join(os.environ)
+        with unmoved_by_signals():
+            replicate(ranks)
+            ranks.close()
+    except (RanksLost, OutOfStepError, DataError) as error:
+        say(error)
+        return FAILED
+    return OK
 
 
 def origin_of(

@@ -28,6 +28,7 @@ MACHINE_FIELDS = (
     "training.device",
     "training.precision",
     "training.threads",
+    "training.processes",
     "training.compile",
 )
 
@@ -158,9 +159,22 @@ def _cross_checks(config: RunConfig, wrong: set[str]) -> Iterator[Problem]:
             "schedule.min_lr",
             Message("config.shape_needs_min_lr", shape=schedule.decay),
         )
+    if not wrong & _SHARED_AMONG and not _can_share(config):
+        told = Message("config.processes_share", processes=config.training.processes)
+        yield Problem("training.grad_accumulation", told)
     if "training.device" not in wrong and not _names_a_device(device):
         refused = Message("config.no_device_name", value=device)
         yield Problem("training.device", hinted(refused, nearest(device, _DEVICES)))
+
+
+_SHARED_AMONG = {f"training.{name}" for name in ("processes", "batch_size", "grad_accumulation")}
+
+
+def _can_share(config: "RunConfig") -> bool:
+    """Whether every process has something of each update: whole micro-batches, or rows of them."""
+    training = config.training
+    whole = training.grad_accumulation % training.processes == 0
+    return whole or training.batch_size >= training.processes
 
 
 _DEVICES = ("auto", "cpu", "cuda", "mps")

@@ -65,12 +65,14 @@ class Batches:
         epoch, place = divmod(index, len(self))
         return self._gather(place, epoch)
 
-    def fixed(self, n: int) -> list[Batch]:
+    def fixed(self, n: int, first: int = 0, every: int = 1) -> list[Batch]:
         """The first ``n`` batches that every evaluation uses, or as many as there are.
 
-        In the text's order, or, where training is shuffled, in an order of their own.
+        In the text's order, or, where training is shuffled, in an order of their own. Of those
+        only ``first`` and each ``every``-th one behind it.
         """
-        return [self._gather(place, 0, _EVALUATION) for place in range(min(n, len(self)))]
+        places = range(first, min(n, len(self)), every)
+        return [self._gather(place, 0, _EVALUATION) for place in places]
 
     def _gather(self, place: int, *order: int) -> Batch:
         first = place * self.batch_size

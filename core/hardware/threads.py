@@ -17,9 +17,9 @@ def physical_cores() -> int:
     return cores
 
 
-def default_threads() -> int:
-    """All cores but one, which the window keeps; at least one."""
-    return max(1, physical_cores() - 1)
+def default_threads(processes: int = 1) -> int:
+    """All cores but one, which the window keeps, shared by so many processes; at least one."""
+    return max(1, (physical_cores() - 1) // processes)
 
 
 def use_threads(n: int | None = None) -> int:

@@ -32,8 +32,10 @@ _FACTS: Mapping[str, Message] = {
     "torch": Message("run.torch"),
     "device": Message("run.device"),
     "precision": Message("run.precision"),
+    "processes": Message("run.processes"),
     "machine": Message("run.processor"),
 }
+_DEFAULTS = {"processes": 1}  # of a run that did not know of this
 _TEXT = ("text", "text_chars", "text_bytes")  # how it is found again
 
 
@@ -50,10 +52,11 @@ def read_replay(path: Path) -> Replay:
 
 def not_exact_because(facts: Mapping[str, Any], now: Mapping[str, Any]) -> list[Message]:
     """What is different from the run that is made again; empty: bits will agree."""
+    known = {**_DEFAULTS, **facts} if facts else {}
     return [
-        what if "fingerprint" in name else _became(what, facts[name], now[name])
+        what if "fingerprint" in name else _became(what, known[name], now[name])
         for name, what in _FACTS.items()
-        if name in facts and facts[name] != now[name]
+        if name in known and known[name] != now[name]
     ]
 
 

@@ -182,7 +182,12 @@ class CommandHandler:
                 found,
                 old,
                 run.recorder,
-                lambda: Trainer(old.context.initial_config, old.dataset, self._should_stop),
+                lambda: Trainer(
+                    old.context.initial_config,
+                    old.dataset,
+                    self._should_stop,
+                    ranks=old.context.ranks,
+                ),
             )
         except (CheckpointError, ConfigError, WeightsError) as error:
             self._reject("go back", error.what)

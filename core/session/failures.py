@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable
 
 from core.config import ConfigError
-from core.i18n import Message, reason_of
+from core.i18n import Message, MessageError, reason_of
 from core.messages.events import Failed
 from core.run_store.disk_room import DiskFull, is_full
 from core.run_store.folder_identity import FolderLost
@@ -31,6 +31,7 @@ def failure_of(error: BaseException, kept_step: Callable[[], int | None] = lambd
     if isinstance(error, KeyboardInterrupt):
         return Failed(Message("failure.interrupted"), detail)
     from core.data import DataError
+    from core.distributed.ranks import RankError, RankMemoryError, RanksLost
     from core.hardware.device import DeviceError
     from core.hardware.device_errors import device_failure
     from core.hardware.memory import is_out_of_memory
@@ -38,16 +39,22 @@ def failure_of(error: BaseException, kept_step: Callable[[], int | None] = lambd
     from core.run_store.checkpoint import CheckpointError
     from core.session.memory_check import BeyondMemoryError
 
-    if isinstance(error, CheckpointError):
-        return Failed(error.what, detail, "disk")
-    if isinstance(error, DataError):
-        return Failed(error.what, detail, "data", error.field)
-    if isinstance(error, WeightsError):
-        return Failed(error.what, detail, "data", "model.init_from")
-    if isinstance(error, DeviceError):
-        return Failed(error.what, detail, "device", error.field)
     if isinstance(error, BeyondMemoryError):
         return Failed(error.what, "", "memory", error.field)
+    # The kind of each, and the field to look at; `None`: the error names it.
+    known: tuple[tuple[type[MessageError], str, str | None], ...] = (
+        (CheckpointError, "disk", ""),
+        (DataError, "data", None),
+        (WeightsError, "data", "model.init_from"),
+        (DeviceError, "device", None),
+        (RankMemoryError, "memory", "training.batch_size"),
+        (RankError, "error", None),
+        (RanksLost, "error", ""),
+    )
+    for one, kind, field in known:
+        if isinstance(error, one):
+            of_error = str(getattr(error, "field", ""))
+            return Failed(error.what, detail, kind, of_error if field is None else field)
     if is_out_of_memory(error):
         return Failed(memory_message(error), detail, "memory", "training.batch_size")
     spoiled = device_failure(error)

@@ -5,6 +5,7 @@ The command line uses :func:`conduct` as it is, a session puts a thread around i
 prepared, so that this module is cheap to import.
 """
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,7 @@ from core.session.failures import DEVICE_LOST, failure_of, os_error_message
 from core.session.start_point import Origin
 
 if TYPE_CHECKING:
+    from core.distributed.ranks import Ranks
     from core.session.command_handler import CommandHandler
     from core.session.run_loop import RunLoop
 
@@ -70,11 +72,14 @@ class _Lifecycle:
         self._publish = publish
         self._is_cancelled = False  # stopped before it began
         self._loop: RunLoop | None = None
+        self._ranks: Ranks | None = None
 
     def go(self, config: RunConfig, runs_dir: Path, **request: Any) -> None:
         """Prepare and train until the end or a stop."""
         self._publish(Preparing(Message("run.loading_torch")))
         from core.data import Cancelled
+        from core.distributed.launch import world_size_in
+        from core.distributed.process_group import join
         from core.session.command_handler import CommandHandler
         from core.session.run_loop import RunLoop
         from core.session.setup import SetupRequest, prepare_machine, set_up
@@ -84,7 +89,12 @@ class _Lifecycle:
             if stopping():
                 raise Cancelled
             prepare_machine()
-            ready = set_up(SetupRequest(config, runs_dir, **request), self._publish, stopping)
+            processes = world_size_in(os.environ)
+            if processes > 1:
+                config = config.replaced({"training.processes": processes})  # or it is refused
+            self._ranks = ranks = join(os.environ)
+            asked = SetupRequest(config, runs_dir, ranks=ranks, **request)
+            ready = set_up(asked, self._publish, stopping)
             self._loop = loop = RunLoop(ready)
         except Cancelled:
             self._is_cancelled = True
@@ -132,6 +142,7 @@ class _Lifecycle:
         stopped = self._is_cancelled if loop is None else loop.stopped
         reason = "failed" if failure else "stopped" if stopped else "completed"
         if loop is None:
+            self._let_others_go()
             if failure:
                 self._publish(failure)
             self._publish(Finished(reason, 0, ""))
@@ -151,6 +162,7 @@ class _Lifecycle:
             if failure:
                 loop.emit(failure)
         finally:
+            self._let_others_go()
             writer = loop.run.recorder.writer
             finished = Finished(reason, step, str(writer.path))
             if reason == "stopped" and loop.non_finite_at is not None:
@@ -171,6 +183,11 @@ class _Lifecycle:
                 finished = replace(finished, reason="failed")
             finally:
                 self._publish(finished)
+
+    def _let_others_go(self) -> None:
+        """The other processes end, too."""
+        if self._ranks is not None:
+            self._ranks.close()
 
 
 def _save_last(loop: "RunLoop", *, tells: bool) -> int:

@@ -23,7 +23,7 @@ from core.run_store.writer import Parentage, RunWriter
 from core.session.active_run import ActiveRun
 from core.session.checkpointer import Checkpointer
 from core.session.durable_events import Publish
-from core.session.edit_applier import EditApplier, with_machine
+from core.session.edit_applier import EditApplier
 from core.session.rollback import Found, find_checkpoint
 from core.session.setup_steps import SetupRequest, SetupSteps, count_in
 from core.session.start_point import RESUME, WHAT_IF, Origin
@@ -120,7 +120,7 @@ def _resume(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     facts = require_known(path)
     mend(path)
     remove_litter(path / CHECKPOINTS)
-    config = with_machine(run_config(path), origin)
+    config = steps.on_this_machine(run_config(path))
     trainer = steps.trainer(config, steps.dataset(config, path, facts), loads=False)
     found = find_checkpoint(path, origin.step, trainer, steps.remember)
     edits = steps.history(path, found, trainer, origin)
@@ -157,7 +157,7 @@ def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     """From a checkpoint of another run, in a folder of its own."""
     parent = origin.run_dir.resolve()
     facts = require_description(parent)
-    config = with_machine(run_config(parent), origin)
+    config = steps.on_this_machine(run_config(parent))
     dataset = steps.dataset(config, parent, facts)
     trainer = steps.trainer(config, dataset, loads=False)
     found = find_checkpoint(parent, origin.step, trainer, steps.remember)

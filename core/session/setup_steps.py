@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core import paths
 from core.config import RunConfig
-from core.data import Cancelled, Dataset, prepare
+from core.data import Cancelled, Dataset
 from core.data.vocabulary_file import TOKENIZER
+from core.distributed.placement import threads_of
+from core.distributed.ranks import ALONE, Order, Ranks, Task
 from core.hardware import threads
+from core.hardware.device import DeviceError
 from core.i18n import Message, reason_of, to_json
 from core.messages.edit_history import Answer, check_history
 from core.messages.edit_records import Edit
@@ -23,22 +25,18 @@ from core.run_store.annotations import read_about
 from core.run_store.layout import RUN_DESCRIPTION, RunError
 from core.run_store.reader import read_edits
 from core.run_store.reproducibility import Replay, not_exact_because
-from core.run_store.source_text import (
-    OWN_TEXT,
-    OwnText,
-    find_text,
-    keep_text,
-    reference_to,
-)
+from core.run_store.source_text import OWN_TEXT, keep_text, reference_to
 from core.run_store.writer import RunWriter
 from core.session.checkpointer import MARGIN, checkpoint_size, note_on_keeping
 from core.session.durable_events import EventRecorder, Publish
-from core.session.edit_applier import requested_edits
+from core.session.edit_applier import requested_edits, with_machine
 from core.session.memory_check import require_memory
+from core.session.replica import set_up_order
 from core.session.rollback import Found, described
 from core.session.run_length import notes_on_changes, notes_on_length
 from core.session.start_checks import notes_on, other_prompt_message, with_fitting_prompt
 from core.session.start_point import Origin
+from core.session.text_request import TextRequest
 from core.training.compile_ahead import compile_ahead, is_waited_for, wait_for_given_up
 from core.training.trainer import Trainer
 
@@ -58,6 +56,7 @@ class SetupRequest:
         origin: the checkpoint to go on from.
         force: also what the memory cannot hold.
         asked: the fields that were named beside a config that names others, by path.
+        ranks: the processes that are to train it, of which this is the first.
     """
 
     config: RunConfig
@@ -68,6 +67,7 @@ class SetupRequest:
     origin: Origin | None = None
     asked: frozenset[str] = frozenset()
     force: bool = False
+    ranks: Ranks = ALONE
 
 
 class SetupSteps:
@@ -90,6 +90,7 @@ class SetupSteps:
         self.should_stop = should_stop
         self.needed_bytes = MARGIN
         self._logs: list[Log] = []
+        self._text = TextRequest()
 
     def dataset(self, config: RunConfig, folder: Path | None, facts: Mapping[str, Any]) -> Dataset:
         """The text as the run in ``folder`` had it, or as it is now.
@@ -108,31 +109,25 @@ class SetupSteps:
                 told = now
                 self.publish(Preparing(what, done, total))
 
-        store, allow_fetch = paths.store_dir(), self.request.allow_fetch
-        found = OwnText()
-        if folder is not None:
-            found = find_text(
-                *(folder, config, facts, store),
-                goes_on=self.request.origin is not None,
-                allow_fetch=allow_fetch,
-                progress=progress,
-                cancelled=self.should_stop,
-            )
-            if found.notice is not None:
-                self.remember("info", found.notice)
-        dataset = prepare(
-            config,
-            store=store,
-            allow_fetch=allow_fetch,
-            progress=progress,
-            cancelled=self.should_stop,
-            text=found.text,
-            vocabulary=found.vocabulary,
-        )
+        goes_on, allow_fetch = self.request.origin is not None, self.request.allow_fetch
+        self._text = TextRequest(folder, facts, goes_on, allow_fetch)
+        dataset, notice = self._text.prepared(config, progress, self.should_stop)
+        if notice is not None:
+            self.remember("info", notice)
         if self.request.origin is None:  # a run that goes on has said it when it began
             for notice in dataset.text.notices:
                 self.remember("warning", notice)
         return dataset
+
+    def on_this_machine(self, config: RunConfig) -> RunConfig:
+        """The config of a run that exists, with what an origin says of where it computes now.
+
+        Raises:
+            ConfigError: the processes there are cannot share its batches.
+        """
+        origin, processes = self.request.origin, self.request.ranks.world_size
+        moved = config if origin is None else with_machine(config, origin)
+        return moved.replaced({"training.processes": processes})
 
     def checked(self, config: RunConfig, dataset: Dataset) -> RunConfig:
         """The config of a new run, with a prompt that its text can be asked to continue.
@@ -165,12 +160,19 @@ class SetupSteps:
             wait_for_given_up(self.should_stop)
         except Interrupted as error:
             raise Cancelled from error
-        threads.use_threads(config.training.threads or None)
+        ranks = self.request.ranks
+        if config.training.processes != ranks.world_size:
+            needs = Message("ranks.not_started", processes=config.training.processes)
+            raise DeviceError(needs, "training.processes")
+        threads.use_threads(threads_of(config.training.threads, ranks))
         self.publish(Preparing(Message("run.building_model")))
         if self.request.origin is None and not self.request.force:
             require_memory(config, dataset.tokenizer.n_vocab)
+        ranks.tell(set_up_order(config, self._text, dataset, ranks))
         try:
-            trainer = Trainer(config, dataset, self.should_stop, loads=loads)
+            trainer = ranks.together(
+                lambda: Trainer(config, dataset, self.should_stop, loads=loads, ranks=ranks)
+            )
         except Interrupted as error:
             raise Cancelled from error
         self.needed_bytes = checkpoint_size(trainer)
@@ -185,8 +187,10 @@ class SetupSteps:
         if not trainer.config.training.compile:
             return
         self.publish(Preparing(Message("run.compiling")))
+        ranks = trainer.context.ranks
+        ranks.tell(Order(Task.COMPILE, trainer.step))
         try:
-            compile_ahead(trainer.state, trainer.context)
+            ranks.together(lambda: compile_ahead(trainer.state, trainer.context))
         except Interrupted as error:
             raise Cancelled from error
 

@@ -8,7 +8,9 @@ else is trained before (:func:`wait_for_given_up`).
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
+from core.distributed.ranks import ALONE
 from core.hardware.precision import autocast
 from core.hardware.rng import restore_rng
 from core.hardware.threads import thread_count, use_threads
@@ -76,7 +78,7 @@ def _pass(state: TrainState, context: TrainContext) -> None:
             with autocast(context.precision, context.device):
                 loss = state.model.loss(context.to_device(ids), context.to_device(targets))
             state.scaler.scale(loss).backward()
-        evaluate(state, context)
+        evaluate(state, replace(context, ranks=ALONE))
     finally:
         state.optimizer.zero_grad(set_to_none=True)
         restore_rng(state.rng, context.device)

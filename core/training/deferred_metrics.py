@@ -15,7 +15,7 @@ from core.hardware.device import Device, read_later
 from core.hardware.rng import restore_rng, rng_state
 from core.training import optimizer as optim
 from core.training.train_state import TrainContext, TrainState
-from core.training.train_step import Gradients, StepMetrics
+from core.training.train_step import Gradients, StepMetrics, begin_randomness
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class DeferredMetrics:
         self, state: TrainState, context: TrainContext, gradients: Gradients
     ) -> tuple[tuple[torch.Tensor, ...], StepInFlight]:
         device, max_norm = context.device, state.max_norm
-        restore_rng(state.rng, device)
+        begin_randomness(state, context)
         try:
             loss, norm = gradients(state.step)
         except BaseException:

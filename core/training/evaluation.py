@@ -68,16 +68,29 @@ def evaluate(state: TrainState, context: TrainContext) -> tuple[float, float]:
 def mean_loss(state: TrainState, context: TrainContext, batches: Batches) -> float:
     """Of those of the batches that every evaluation uses; the model is in the caller's mode.
 
+    Several processes share the batches, and all come to the number that one would.
+
     Raises:
         Interrupted: ``should_stop`` answered true.
+        RankError, RanksLost: another process failed or has ended.
     """
-    losses = []
-    with torch.no_grad(), interruptible(state.model, context.should_stop):
-        for ids, targets in batches.fixed(state.config.training.eval_batches):
-            with autocast(context.precision, context.device):
-                losses.append(state.model.loss(context.to_device(ids), context.to_device(targets)))
-    # Read when all have been given to the device: one wait, not one a batch.
-    return sum(float(loss) for loss in losses) / len(losses)
+    ranks, wanted = context.ranks, state.config.training.eval_batches
+
+    def own() -> list[float]:
+        losses = []
+        with torch.no_grad(), interruptible(state.model, context.should_stop):
+            for ids, targets in batches.fixed(wanted, ranks.rank, ranks.world_size):
+                with autocast(context.precision, context.device):
+                    loss = state.model.loss(context.to_device(ids), context.to_device(targets))
+                losses.append(loss)
+        # Read when all have been given to the device: one wait, not one a batch.
+        all_losses = [0.0] * min(wanted, len(batches))
+        all_losses[ranks.rank :: ranks.world_size] = [float(loss) for loss in losses]
+        return all_losses
+
+    # Each stands where one process would have it, so that the sum is made in the same order.
+    losses = ranks.sum_of(ranks.together(own))
+    return sum(losses) / len(losses)
 
 
 def sample(

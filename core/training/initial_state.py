@@ -3,12 +3,16 @@
 Knows nothing of steps, storage, threads or windows.
 """
 
+from collections.abc import Callable
+
 import torch
 
 from core.config import ConfigError, Problem, RunConfig
 from core.data import Dataset, Tokenizer
+from core.distributed.placement import device_of
+from core.distributed.ranks import Ranks
 from core.hardware.memory import require_free
-from core.hardware.precision import make_scaler
+from core.hardware.precision import make_scaler, resolve_precision, tune_products
 from core.hardware.rng import rng_state
 from core.i18n import Message
 from core.model import memory
@@ -21,6 +25,20 @@ from core.training import optimizer as optim
 from core.training.evaluation import pending_after
 from core.training.start_weights import require_fit
 from core.training.train_state import TrainContext, TrainState
+
+
+def train_context(
+    config: RunConfig, dataset: Dataset, should_stop: Callable[[], bool], ranks: Ranks
+) -> TrainContext:
+    """What a run is trained with here; see :class:`TrainContext`.
+
+    Raises:
+        DeviceError: there is no such device, or it has no such precision.
+    """
+    device = device_of(config.training.device, config.training.threads, ranks)
+    tune_products(device)
+    precision = resolve_precision(config.training.precision, device)
+    return TrainContext(config, dataset, device, precision, should_stop, ranks)
 
 
 def planned_timeline(config: RunConfig, dataset: Dataset) -> Timeline:

@@ -79,9 +79,13 @@ _ENVIRONMENT: Mapping[str, tuple[Callable[[Any], bool], Callable[[TrainContext],
     "threads": (is_count, lambda _: threads.thread_count()),
     "torch": (is_text, lambda _: device.torch_version()),
     "machine": (is_text, lambda _: device.machine_text()),
+    "processes": (is_count, lambda context: context.ranks.world_size),
     "text": (is_text, lambda context: context.dataset.text.fingerprint),
     "tokenizer": (is_text, lambda context: context.dataset.tokenizer.fingerprint),
 }
+
+# Of those that came later: the first format that has it, and what older ones imply.
+_NEWER: Mapping[str, tuple[int, Any]] = {"processes": (3, 1)}
 
 # Every plain value of a checkpoint, beside its format number. One that is new needs the next number
 # in `since`, and the default that older checkpoints imply. Format 1 had no number in it.
@@ -105,7 +109,12 @@ ITEMS: tuple[Item, ...] = (
     Item("train_tokens", is_count, lambda _, context: len(context.dataset.train_ids)),
     Item("val_tokens", is_count, lambda _, context: len(context.dataset.val_ids)),
     *(
-        Item(name, fits, lambda _, context, take=take: take(context))  # type: ignore[misc]
+        Item(
+            name,
+            fits,
+            lambda _, context, take=take: take(context),  # type: ignore[misc]
+            *_NEWER.get(name, ()),
+        )
         for name, (fits, take) in _ENVIRONMENT.items()
     ),
 )

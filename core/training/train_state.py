@@ -18,8 +18,11 @@ from torch import nn
 
 from core.config import RunConfig
 from core.data import Dataset
+from core.distributed.ranks import ALONE, Ranks
+from core.distributed.shares import Share, shares
 from core.hardware.device import Device, to_device
-from core.messages.edit_records import Edit
+from core.messages.edit_records import Edit, edit_of
+from core.messages.events import ScheduleChanged, SettingChanged
 from core.model.gpt import GPT
 from core.model.weights_file import about
 from core.schedule.lr_schedule import clips
@@ -52,6 +55,7 @@ class TrainContext:
         device: where it computes.
         precision: resolved: ``"fp32"``, ``"bf16"`` or ``"fp16"``.
         should_stop: asked inside a step; true ends it with the parameters untouched.
+        ranks: the processes that train it.
     """
 
     initial_config: RunConfig
@@ -59,11 +63,17 @@ class TrainContext:
     device: Device
     precision: str
     should_stop: Callable[[], bool]
+    ranks: Ranks = ALONE
 
     @property
     def grad_accumulation(self) -> int:
         """Micro-batches of one update."""
         return self.initial_config.training.grad_accumulation
+
+    @property
+    def shares(self) -> tuple[Share, ...]:
+        """What this process computes of one update."""
+        return shares(self.grad_accumulation, self.ranks.rank, self.ranks.world_size)
 
     @property
     def tokens_per_step(self) -> int:
@@ -187,6 +197,21 @@ class TrainState:
         )
         seconds = self.seconds + (updates_s + evaluations_s + samples_s)
         return replace(self, seconds=seconds, spent=spent)
+
+    def edited(self, answer: ScheduleChanged | SettingChanged) -> "TrainState":
+        """With an edit that takes effect at its next update, as part of its history.
+
+        Raises:
+            ConfigError: it does not fit.
+        """
+        match answer:
+            case ScheduleChanged(tail=tail) if tail.step == self.step:
+                changed = replace(self, timeline=self.timeline.edited(tail))
+            case ScheduleChanged(tail=tail):
+                raise ValueError(f"an edit of step {tail.step}, but the next one is {self.step}")
+            case SettingChanged(values=values):
+                changed = replace(self, config=self.config.replaced(dict(values)))
+        return replace(changed, edits=(*self.edits, edit_of(answer)))
 
     def evaluated(self, val_loss: float) -> "TrainState":
         """With a validation loss; one that is not finite is no loss to remember."""

@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 
 from core.hardware.precision import autocast
@@ -19,6 +20,8 @@ from core.training.train_state import TrainContext, TrainState
 
 # fp16: 2**-40 of the first scale; by then the gradient itself is at fault.
 _MOST_OVERFLOWS = 40
+
+_DROPOUT_STREAM = 0xD0  # keeps the other processes' streams apart from any other of the same seed
 
 Gradients = Callable[[int], tuple[torch.Tensor, torch.Tensor]]
 
@@ -74,7 +77,7 @@ def train_step(
         NonFiniteError, Interrupted: the parameters are untouched.
     """
     device = context.device
-    restore_rng(state.rng, device)
+    begin_randomness(state, context)
     try:
         loss, norm, logs = _finite_gradients(state, context, gradients)
     except BaseException:
@@ -98,6 +101,19 @@ def train_step(
     return metrics, rng_state(device)
 
 
+def begin_randomness(state: TrainState, context: TrainContext) -> None:
+    """Put torch's random state to where the update begins.
+
+    The first process has the run's own, as a run in one process has. Each other one has a stream
+    that is a function of (seed, step, rank): nothing of it needs to be saved.
+    """
+    restore_rng(state.rng, context.device)
+    if context.ranks.rank > 0:
+        seed = context.initial_config.training.seed
+        seeds = np.random.SeedSequence([seed, state.step, context.ranks.rank, _DROPOUT_STREAM])
+        torch.manual_seed(int(seeds.generate_state(1, np.uint64)[0] >> np.uint64(1)))
+
+
 def _finite_gradients(
     state: TrainState, context: TrainContext, gradients: Gradients
 ) -> tuple[float, float, tuple[Event, ...]]:
@@ -113,7 +129,7 @@ def _finite_gradients(
         # fp16 overflowed: the scaler skips this update, halves its scale; same step again.
         scaler.step(state.optimizer)
         scaler.update()
-        restore_rng(state.rng, context.device)
+        begin_randomness(state, context)
         logs.append(Log("info", Message("training.overflow", step=step, attempt=attempt)))
     raise NonFiniteError(Message("training.grad_norm"), step, norm)
 
@@ -123,24 +139,43 @@ def accumulate_gradients(
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The gradients of update ``step`` into the parameters; returns the mean loss and the L2 norm.
 
-    Both are tensors without dimensions on the device: nothing waits for it.
+    Both are tensors without dimensions on the device: nothing waits for it. Of several processes
+    each computes its share; gradients and loss are the same in all of them then, bit for bit.
 
     Raises:
         Interrupted: ``should_stop`` answered true; the gradients are partial.
+        RankError, RanksLost: another process failed or has ended; they are partial.
     """
     state.optimizer.zero_grad(set_to_none=True)
+    own = context.ranks.together(lambda: _own_passes(state, context, step))
+    loss = context.ranks.sum_gradients(state.parameters, own)
+    state.scaler.unscale_(state.optimizer)
+    return loss, optim.gradient_norm(state.parameters)
+
+
+def _own_passes(state: TrainState, context: TrainContext, step: int) -> torch.Tensor:
+    """The gradients of this process's share; returns its part of the update's mean loss."""
     accumulation = context.grad_accumulation
     losses: list[torch.Tensor] = []
     with interruptible(state.model, context.should_stop):
-        for micro in range(accumulation):
-            ids, targets = context.dataset.train.batch(step * accumulation + micro)
+        for share in context.shares:
+            ids, targets = context.dataset.train.batch(step * accumulation + share.micro)
+            rows = share.rows(len(ids))
+            n_rows = rows.stop - rows.start
+            if n_rows == 0:
+                continue
             with autocast(context.precision, context.device):
-                loss = state.model.loss(context.to_device(ids), context.to_device(targets))
+                loss = state.model.loss(
+                    context.to_device(ids[rows]), context.to_device(targets[rows])
+                )
                 loss = loss / accumulation
+                if n_rows < len(ids):
+                    loss = loss * (n_rows / len(ids))
             state.scaler.scale(loss).backward()
             losses.append(loss.detach())
-    state.scaler.unscale_(state.optimizer)
+    if not losses:
+        return torch.zeros((), device=context.device.name)
     total = losses[0]
     for loss in losses[1:]:
         total = total + loss
-    return total, optim.gradient_norm(state.parameters)
+    return total

@@ -10,7 +10,7 @@ Data order is a pure function of (seed, step), the rate one of the step: pausing
 
 import math
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -18,12 +18,12 @@ import torch
 
 from core.config import RunConfig, SamplingConfig
 from core.data import Dataset
+from core.distributed.ranks import ALONE, Ranks, Task
 from core.hardware import device as hardware
-from core.hardware.device import Device, resolve_device
-from core.hardware.precision import resolve_precision, tune_products
+from core.hardware.device import Device
 from core.hardware.rng import restore_rng
 from core.i18n import Message
-from core.messages.edit_records import Edit, edit_of
+from core.messages.edit_records import Edit
 from core.messages.events import (
     Evaluated,
     Event,
@@ -35,12 +35,13 @@ from core.messages.events import (
 )
 from core.model.gpt import GPT
 from core.run_store.checkpoint import Checkpoint
-from core.schedule.timeline import ScheduleTail, Timeline
+from core.schedule.timeline import Timeline
 from core.training import evaluation, state_dict
 from core.training import optimizer as optim
 from core.training.deferred_metrics import DeferredMetrics, StepInFlight
-from core.training.initial_state import initial_state, planned_timeline
-from core.training.train_state import EVALUATION, TrainContext
+from core.training.initial_state import initial_state, planned_timeline, train_context
+from core.training.replicas import Replicas, stop_of
+from core.training.train_state import EVALUATION
 from core.training.train_step import (
     NonFiniteError,
     StepMetrics,
@@ -59,6 +60,7 @@ class Trainer:
         dataset: the prepared text.
         should_stop: asked inside a step; true ends it with the parameters untouched.
         loads: the weights that the config names; false: a checkpoint is restored next.
+        ranks: the processes that train it; the first one's trainer leads the others'.
 
     Attributes:
         state: what the run is now.
@@ -74,16 +76,15 @@ class Trainer:
         dataset: Dataset,
         should_stop: Callable[[], bool] = lambda: False,
         loads: bool = True,
+        ranks: Ranks = ALONE,
     ) -> None:
         timeline = planned_timeline(config, dataset)
-        device = resolve_device(config.training.device, config.training.threads)
-        tune_products(device)
-        precision = resolve_precision(config.training.precision, device)
-        self.context = TrainContext(config, dataset, device, precision, should_stop)
+        self.context = train_context(config, dataset, stop_of(ranks, should_stop), ranks)
+        self._replicas = Replicas(self.context)
         self.state = initial_state(self.context, timeline, loads=loads)
         # Where a number costs a wait for all the device's work, it is read an update later.
-        defers = hardware.reads_late(device) and not self.state.scaler.is_enabled()
-        self._deferred = DeferredMetrics(device) if defers else None
+        defers = hardware.reads_late(self.device) and not self.state.scaler.is_enabled()
+        self._deferred = DeferredMetrics(self.device) if defers else None
         self._unreported: list[Event] = []  # known, and told with the next ones
 
     # -- what is asked of it most
@@ -163,9 +164,8 @@ class Trainer:
     def advance(self) -> Iterator[Event]:
         """One update, then the evaluation and the sample that follow it.
 
-        What is pending is done first: after an earlier update (a stop came between), or the
-        sample of the untrained model. On a GPU an
-        update is reported with the next one, or by :meth:`report_deferred`.
+        What is pending is done first: after an earlier update (a stop came between), or the sample
+        of the untrained model. On a GPU an update is told with the next one (`report_deferred`).
 
         Raises:
             NonFiniteError: before the update, with the parameters untouched; or after an
@@ -177,10 +177,15 @@ class Trainer:
         yield from self._do_pending()
         if self.step >= self.total_steps:
             return
-        yield from self._step_deferred(self._deferred) if self._deferred else self._step()
+        yield from self.update()
         if self.state.pending or self.step >= self.total_steps:
             yield from self.report_deferred()
         yield from self._do_pending()
+
+    def update(self) -> Iterator[Event]:
+        """The next update alone, of which there must be one; raises as :meth:`advance`."""
+        self._replicas.take_part(Task.UPDATE, self.state)
+        yield from self._step_deferred(self._deferred) if self._deferred else self._step()
 
     def _step(self) -> Iterator[Event]:
         began, step = time.perf_counter(), self.step
@@ -219,6 +224,7 @@ class Trainer:
         began = time.perf_counter()
         last = self._deferred.take()
         if last is not None:
+            self._replicas.take_part(Task.REPORT, self.state)
             last.read()
             self.state = self.state.after(updates_s=time.perf_counter() - began)
             yield self._arrived(self._deferred, last)
@@ -304,6 +310,7 @@ class Trainer:
 
     def evaluate(self) -> tuple[float, float]:
         """As :func:`core.training.evaluation.evaluate`."""
+        self._replicas.take_part(Task.EVALUATE, self.state)
         return evaluation.evaluate(self.state, self.context)
 
     def sample(self, sampling: SamplingConfig) -> Iterator[Event]:
@@ -322,34 +329,12 @@ class Trainer:
         """Let an edit take effect and become part of the run's history; raising changes nothing.
 
         Raises:
-            ConfigError, NonFiniteError: as :meth:`report_deferred`, or it does not fit.
+            ConfigError, NonFiniteError: it does not fit; as :meth:`report_deferred`.
         """
         self._settle()
-        match answer:
-            case ScheduleChanged(tail=tail):
-                self.edit_schedule(tail)
-            case SettingChanged(values=values):
-                self.change_settings(dict(values))
-        self.state = replace(self.state, edits=(*self.edits, edit_of(answer)))
-
-    def edit_schedule(self, tail: ScheduleTail) -> None:
-        """Bend what is to come, from the next update on.
-
-        Raises:
-            ConfigError: the tail does not fit; nothing is changed.
-        """
-        if tail.step != self.step:
-            raise ValueError(f"an edit of step {tail.step}, but the next update is {self.step}")
-        self.state = replace(self.state, timeline=self.timeline.edited(tail))
-
-    def change_settings(self, values: Mapping[str, object]) -> None:
-        """Clip, evaluate, sample, save or optimize differently from the next update on.
-
-        Raises:
-            ConfigError: naming every wrong field; nothing is changed.
-        """
-        self.state = replace(self.state, config=self.config.replaced(values))
+        self.state = self.state.edited(answer)
         optim.set_hyperparameters(self.optimizer, self.config.optimizer)
+        self._replicas.edit(self.edits[-1], self.step)
 
     # -- checkpoints
 
@@ -373,6 +358,7 @@ class Trainer:
             CheckpointError: an item is missing or does not fit, by name; nothing is changed.
         """
         self.state = state_dict.load_state_dict(self.state, self.context, checkpoint)
+        self._replicas.forget()
         if self._deferred is not None:
             self._deferred.reset()
         self._unreported = []

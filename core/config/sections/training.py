@@ -88,6 +88,19 @@ class TrainingConfig:
             advanced=True,
         ),
     )
+    processes: int = declare(
+        1,
+        Spec(
+            Kind.INT,
+            "Processes",
+            "That train together, each on a GPU of its own, or on its part of the processor's "
+            "cores: they share the batches of every update, so that the numbers are those of one "
+            "process, but for rounding.",
+            low=1,
+            high=4_096,
+            advanced=True,
+        ),
+    )
     compile: bool = declare(
         False,
         Spec(

@@ -1,0 +1,355 @@
+"""One run on several processes: the same training, and all of them always in the same state.
+
+The processes are two, on a CPU, and meet over gloo as those that torchrun starts do.
+"""
+
+import os
+import signal
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import numpy as np
+import pytest
+import torch
+
+from core.config import ConfigError, RunConfig
+from core.data import Batches, prepare
+from core.distributed.ranks import Alone
+from core.distributed.shares import Share, shares
+from core.hardware import device as hardware
+from core.messages.commands import (
+    ChangeSettings,
+    Command,
+    EditSchedule,
+    GoBack,
+    Pause,
+    Resume,
+    SaveNow,
+    Stop,
+)
+from core.messages.events import Event, Failed, Finished, Log, Paused, StepDone, WentBack
+from core.run_store import index as runs
+from core.run_store.reproducibility import read_replay
+from core.schedule.edits import Hold, Redraw
+from core.session.session import CommandQueue
+from core.session.start_point import Origin
+from core.training.evaluation import mean_loss
+from core.training.trainer import Trainer
+from tests.core.lasting import after, bits, folder_of, only, played, resumed, stop_after
+from tests.core.several import Several, free_port, variables
+from tests.processes import Program, crest
+
+Make = Callable[..., RunConfig]
+
+SEVERAL: dict[str, object] = {
+    "training.epochs": 9,
+    "training.max_steps": 24,
+    "training.grad_accumulation": 3,  # one whole micro-batch each, and one to divide
+    "training.eval_batches": 3,
+    "training.checkpoint_every": 1000,
+    "clipping.begin": "start",
+    "clipping.max_norm": 0.7,
+    "schedule.peak_lr": 3e-3,
+    "model.dropout": 0.0,
+    "sampling.every": 12,
+}
+SCORE: dict[int, list[Command]] = {
+    3: [ChangeSettings({"clipping.max_norm": 0.4, "training.eval_every": 3})],
+    6: [EditSchedule(Redraw(peak_lr=6e-3, peak_step=12))],
+    14: [ChangeSettings({"training.eval_batches": 2})],
+    18: [EditSchedule(Hold())],
+}
+
+
+@pytest.fixture
+def several(tiny: Make) -> Make:
+    """Makes the config of a run on two processes."""
+    return lambda changes=None: tiny({**SEVERAL, **(changes or {})})
+
+
+def test_that_whole_micro_batches_go_round_and_the_rest_is_divided_by_rows() -> None:
+    assert shares(1, 0, 1) == (Share(0),)
+    assert [shares(4, rank, 2) for rank in range(2)] == [
+        (Share(0), Share(1)),
+        (Share(2), Share(3)),
+    ]
+    assert [shares(3, rank, 2) for rank in range(2)] == [
+        (Share(0), Share(2, 0, 2)),
+        (Share(1), Share(2, 1, 2)),
+    ]
+    thirds = [Share(0, part, 3) for part in range(3)]
+    for n_rows in (1, 4, 5, 7):
+        parts = [list(range(n_rows))[share.rows(n_rows)] for share in thirds]
+        assert list(chain(*parts)) == list(range(n_rows))  # each row once, in order
+        assert max(map(len, parts)) - min(map(len, parts)) <= 1
+
+
+def test_that_processes_that_cannot_share_an_update_are_refused_beside_the_field(
+    tiny: Make,
+) -> None:
+    tiny({"training.processes": 2, "training.grad_accumulation": 4, "training.batch_size": 1})
+    tiny({"training.processes": 2, "training.grad_accumulation": 1, "training.batch_size": 2})
+    with pytest.raises(ConfigError, match="multiple of the 2 processes") as refused:
+        tiny({"training.processes": 2, "training.grad_accumulation": 3, "training.batch_size": 1})
+    assert [each.field for each in refused.value.problems] == ["training.grad_accumulation"]
+
+
+def test_that_torchrun_with_too_many_processes_is_refused_before_they_meet(text_file: Path) -> None:
+    told = crest(
+        *("train", "--set", f"data.source={text_file}", "--set", "training.batch_size=1"),
+        **variables(0, free_port()),
+    )
+    assert told.returncode == 2
+    assert "training.grad_accumulation: must be a multiple of the 2 processes" in told.stderr
+
+
+def test_that_a_shared_evaluation_gives_the_very_number_of_one_process(
+    several: Make, tmp_path: Path
+) -> None:
+    config = several({"training.eval_batches": 7})
+    trainer = Trainer(config, prepare(config, store=tmp_path))
+    parts: list[list[float]] = []
+
+    class OneOf(Alone):
+        world_size = 3
+
+        def __init__(self, rank: int) -> None:
+            self.rank = rank
+
+        def sum_of(self, numbers: Any) -> list[float]:
+            parts.append(list(numbers))
+            return list(numbers)
+
+    def measured(batches: Batches) -> float:
+        parts.clear()
+        for rank in range(3):
+            mean_loss(trainer.state, replace(trainer.context, ranks=OneOf(rank)), batches)
+        assert [sum(map(bool, part)) for part in parts] == [3, 2, 2]  # none measures all
+        return sum(map(sum, zip(*parts, strict=True))) / 7
+
+    with torch.no_grad():
+        for part in (trainer.dataset.train, trainer.dataset.val):
+            batches = replace(part, batch_size=1)
+            assert measured(batches) == mean_loss(trainer.state, trainer.context, batches)
+
+
+def test_that_two_processes_train_as_one_does_with_every_edit_and_end_with_the_same_bits(
+    several: Make, tmp_path: Path
+) -> None:
+    config = several()
+    one = folder_of(played(config, tmp_path / "one", after(SCORE)))
+    pair = Several(config, tmp_path / "two", replay=read_replay(one))
+    events, first, other = pair.result()
+    assert first == other  # weights, moments, step, edits and what the optimizer is set to
+    two = folder_of(events)
+    for read in (runs.read_steps, runs.read_evals):
+        rows, expected = read(two), read(one)
+        assert len(rows) == len(expected)
+        for name in expected.dtype.names or ():
+            if name != "seconds":
+                np.testing.assert_allclose(rows[name], expected[name], rtol=0, atol=1e-5)
+    assert bits(two)["edits"] == bits(one)["edits"]
+    assert any(row.clipped for row in only(events, StepDone))
+    assert [row.lr for row in only(events, StepDone)] == list(runs.read_steps(one)["lr"])
+    assert runs.run_config(two).training.processes == 2
+    told = [str(each.what) for each in only(events, Log)]
+    assert any("the number of processes (1, now 2)" in each for each in told), told
+
+
+def _pausing(event: Event, control: CommandQueue) -> None:
+    """Save before 6, pause before 10, go back to 6, go on, stop before 16."""
+    match event:
+        case StepDone(step=5):
+            control.send(SaveNow())
+        case StepDone(step=9) if "back" not in _seen:
+            control.send(Pause())
+        case Paused() if "back" not in _seen:
+            _seen.add("back")
+            control.send(GoBack(6))
+        case WentBack():
+            control.send(Resume())
+        case StepDone(step=15):
+            control.send(Stop())
+        case _:
+            pass
+
+
+_seen: set[str] = set()
+
+
+def _stops(step: int, event: Event, control: CommandQueue) -> None:
+    stop_after(step)(event, control)
+
+
+def test_that_pausing_going_back_stopping_and_resuming_leave_no_trace(
+    several: Make, tmp_path: Path
+) -> None:
+    config = several({"model.dropout": 0.2})
+    undisturbed = Several(config, tmp_path / "whole")
+    cut = Several(config, tmp_path / "cut", _pausing)
+    events, first, other = cut.result()
+    assert first == other
+    assert isinstance(events[-1], Finished)
+    assert (events[-1].reason, events[-1].step) == ("stopped", 16)
+    assert only(events, WentBack)
+    folder = folder_of(events)
+    again, first, other = Several(RunConfig(), folder.parent, origin=Origin(folder)).result()
+    assert first == other
+    assert not [each for each in only(again, Log) if each.what.code == "run.not_exact"]
+    whole, expected, _ = undisturbed.result()
+    assert first == expected
+    assert bits(folder) == bits(folder_of(whole))  # dropout's random numbers too
+
+
+def test_that_another_number_of_processes_goes_on_and_is_said_to_be_not_exact(
+    several: Make, tmp_path: Path
+) -> None:
+    events, _, _ = Several(several(), tmp_path, partial(_stops, 7)).result()
+    folder = folder_of(events)
+    told = [str(each.what) for each in only(resumed(folder, stop_after(11)), Log)]
+    assert any("Not exact because" in each and "processes (2, now 1)" in each for each in told)
+    again, first, other = Several(RunConfig(), tmp_path, origin=Origin(folder)).result()
+    assert first == other
+    told = [str(each.what) for each in only(again, Log)]
+    assert any("Not exact because" in each and "processes (1, now 2)" in each for each in told)
+    assert list(runs.read_steps(folder)["step"]) == list(range(24))
+
+
+class _Once:
+    """Makes the other process's share of one update bad, the first time."""
+
+    def __init__(self, step: int, spoil: Callable[[torch.Tensor], torch.Tensor]) -> None:
+        self._step, self._spoil = step, spoil
+
+    def __call__(self, stack: ExitStack) -> None:
+        from core.training import train_step
+
+        own, step, spoil = train_step._own_passes, self._step, self._spoil
+        done: list[int] = []
+
+        def passes(state: Any, context: Any, at: int) -> torch.Tensor:
+            loss = own(state, context, at)
+            if at != step or done:
+                return loss
+            done.append(at)
+            return spoil(loss)
+
+        stack.enter_context(patch.object(train_step, "_own_passes", passes))
+
+
+def _late(stack: ExitStack) -> None:
+    stack.enter_context(patch.object(hardware, "reads_late", lambda _: True))
+
+
+class _Both:
+    def __init__(self, *spoils: Callable[[ExitStack], None]) -> None:
+        self._spoils = spoils
+
+    def __call__(self, stack: ExitStack) -> None:
+        for spoil in self._spoils:
+            spoil(stack)
+
+
+def _not_a_number(loss: torch.Tensor) -> torch.Tensor:
+    return loss * float("nan")
+
+
+def _no_memory(loss: torch.Tensor) -> torch.Tensor:
+    raise MemoryError("no room for the logits")
+
+
+def _goes_on(event: Event, control: CommandQueue) -> None:
+    if isinstance(event, Paused):
+        control.send(Resume())
+
+
+@pytest.mark.parametrize("is_late", [False, True])
+def test_that_a_loss_that_is_not_finite_in_one_process_changes_nothing_in_any(
+    several: Make, tmp_path: Path, is_late: bool
+) -> None:
+    config = several({"training.max_steps": 10, "sampling.every": 0})
+    late = [_late] if is_late else []
+    bad = _Both(_Once(5, _not_a_number), *late)
+    spoiled = Several(config, tmp_path / "bad", _goes_on, spoil=(_Both(*late), bad))
+    well = Several(config, tmp_path / "well", spoil=(_Both(*late), _Both(*late)))
+    events, first, other = spoiled.result()
+    assert [(each.step, each.kind) for each in only(events, Paused)] == [(5, "nonfinite")]
+    _, expected, _ = well.result()
+    assert first == other == expected
+
+
+def test_that_what_fails_in_another_process_ends_the_run_with_its_reason_and_all_that_was_trained(
+    several: Make, tmp_path: Path
+) -> None:
+    pair = Several(several(), tmp_path, spoil=(None, _Once(5, _no_memory)))
+    events, first, other = pair.result()
+    assert first == other
+    failed = only(events, Failed)[0]
+    assert (failed.kind, failed.field) == ("memory", "training.batch_size")
+    assert "Process 1 (counted from 0) could not do its part: no room" in failed.message
+    assert isinstance(events[-1], Finished)
+    assert (events[-1].reason, events[-1].step) == ("failed", 5)
+    assert only(resumed(folder_of(events)), Finished)[0].reason == "completed"
+
+
+class _Kills:
+    """Ends this process as a crash would, in the middle of an update."""
+
+    def __call__(self, stack: ExitStack) -> None:
+        _Once(5, self._end)(stack)
+
+    @staticmethod
+    def _end(loss: torch.Tensor) -> torch.Tensor:
+        os.kill(os.getpid(), signal.SIGKILL)
+        return loss
+
+
+@pytest.mark.timeout(60)  # a wait for the dead one would be longer
+def test_that_a_process_that_dies_ends_the_run_clearly_and_it_can_go_on(
+    several: Make, tmp_path: Path
+) -> None:
+    pair = Several(several(), tmp_path, spoil=(None, _Kills()))
+    events, _ = pair._events.get()
+    pair.join()
+    assert (pair.first.exitcode, pair.other.exitcode) == (0, -signal.SIGKILL)
+    assert "Another of the 2 processes of this run has ended" in only(events, Failed)[0].message
+    assert isinstance(events[-1], Finished)
+    assert (events[-1].reason, events[-1].step) == ("failed", 5)  # saved, as it was before it
+    again = resumed(folder_of(events))
+    assert only(again, StepDone)[0].step == 5
+    assert only(again, Finished)[0].reason == "completed"
+
+
+@pytest.mark.timeout(60)
+def test_that_the_others_end_when_the_first_process_dies(several: Make, tmp_path: Path) -> None:
+    pair = Several(several(), tmp_path, spoil=(_Kills(), None))
+    pair.join()
+    assert pair.first.exitcode == -signal.SIGKILL
+    assert pair.other.exitcode not in (0, None)
+    folder = next(tmp_path.glob("2*"))
+    assert only(resumed(folder), Finished)[0].reason == "completed"
+
+
+def test_that_the_program_takes_part_as_torchrun_starts_it_and_a_signal_stops_both(
+    several: Make, tmp_path: Path
+) -> None:
+    from core.config import dump_config
+
+    file = tmp_path / "run.toml"
+    file.write_text(dump_config(several({"training.max_steps": 0, "training.epochs": 9999})))
+    port, program = free_port(), ("train", file, "--runs", tmp_path / "runs")
+    first, other = (Program(*program, **variables(rank, port)) for rank in range(2))
+    first.wait_for_error("step 11:")  # its second sample
+    for each in (other, first):  # as torchrun does
+        each.send_signal(signal.SIGTERM)
+    assert first.wait(60) == 130
+    assert other.wait(60) == 0
+    said = first.result().stdout.splitlines()
+    assert runs.read_info(Path(said[-1])).state == "stopped"
+    assert other.result().stdout == other.result().stderr == ""
