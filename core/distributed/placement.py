@@ -8,9 +8,14 @@ from core.hardware.threads import default_threads
 from core.i18n import Message
 
 
-def threads_of(threads: int, ranks: Ranks) -> int:
-    """With how many threads this process computes; ``threads``: as the config says, 0: its part."""
-    return threads or default_threads(ranks.local_size)
+def threads_of(threads: int, ranks: Ranks) -> int | None:
+    """With how many threads this process computes; ``None``: as many as it would alone.
+
+    ``threads``: as the config says; 0: this process's part of the cores.
+    """
+    if threads or ranks.world_size == 1:
+        return threads or None
+    return default_threads(ranks.local_size)
 
 
 def device_of(choice: str, threads: int, ranks: Ranks) -> Device:
@@ -23,7 +28,7 @@ def device_of(choice: str, threads: int, ranks: Ranks) -> Device:
     """
     if ranks.world_size == 1:
         return resolve_device(choice, threads)
-    device = resolve_device(choice, threads_of(threads, ranks))
+    device = resolve_device(choice, threads_of(threads, ranks) or 0)
     if device.kind == "mps" or ":" in choice:
         raise DeviceError(Message("ranks.one_device", device=choice, processes=ranks.world_size))
     if device.kind == "cuda":

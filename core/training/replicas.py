@@ -7,11 +7,12 @@ Knows no storage, no thread and no window.
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 import torch
 
-from core.distributed.ranks import Order, Ranks, Task
+from core.distributed.ranks import Order, Ranks, RanksLost, Task
 from core.messages.edit_records import Edit, to_line
 from core.run_store.checkpoint import Checkpoint
 from core.training import state_dict
@@ -47,6 +48,11 @@ class Replicas:
             send(state_dict.state_dict(state, self._context), state.step, self._context.ranks)
             self._are_same = True
         self._context.ranks.tell(Order(task, state.step))
+
+    def report(self, state: TrainState) -> None:
+        """Let them read the metrics that wait, as is done here; that needs none of them."""
+        with suppress(RanksLost):  # whoever needs them next will say it
+            self.take_part(Task.REPORT, state)
 
     def edit(self, edit: Edit, step: int) -> None:
         """Let an edit take effect there that has taken effect here."""

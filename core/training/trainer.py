@@ -224,7 +224,7 @@ class Trainer:
         began = time.perf_counter()
         last = self._deferred.take()
         if last is not None:
-            self._replicas.take_part(Task.REPORT, self.state)
+            self._replicas.report(self.state)
             last.read()
             self.state = self.state.after(updates_s=time.perf_counter() - began)
             yield self._arrived(self._deferred, last)

@@ -140,6 +140,7 @@ def test_that_a_config_comes_back_from_its_file_unchanged(tmp_path: Path) -> Non
     @given(st.fixed_dictionaries({path: value_for(path, s) for path, s in FIELD_PATHS.items()}))
     def round_trip(values: dict[str, Any]) -> None:
         values["model.emb_dim"] = values["model.n_heads"] * 3
+        values["training.grad_accumulation"] = values["training.processes"] * 2
         if values["schedule.decay"] == "exponential":
             values["schedule.min_lr"] = max(values["schedule.min_lr"], 1e-300)
         config = RunConfig().replaced(values)

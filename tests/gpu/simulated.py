@@ -136,8 +136,8 @@ _current: list[SimulatedGpu] = []
 @contextmanager
 def simulated_gpu() -> Iterator[SimulatedGpu]:
     """While it lasts, ``training.device = "cuda"`` and ``"auto"`` mean the simulated GPU."""
+    import core.distributed.placement
     import core.session.memory_check
-    import core.training.trainer
 
     gpu = SimulatedGpu()
     resolve, empty = hardware.resolve_device, torch.empty
@@ -155,7 +155,7 @@ def simulated_gpu() -> Iterator[SimulatedGpu]:
         stack.enter_context(patch.object(torch.cuda, "Event", lambda **how: _Event(gpu, **how)))
         stack.enter_context(patch.object(torch.Tensor, "pin_memory", lambda self: self))
         stack.enter_context(patch.object(torch, "empty", unpinned))
-        for module in (hardware, core.session.memory_check, core.training.trainer):
+        for module in (hardware, core.session.memory_check, core.distributed.placement):
             stack.enter_context(patch.object(module, "resolve_device", resolved))
         stack.callback(gpu.heal)
         _current.append(gpu)
