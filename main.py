@@ -34,6 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command in _TRAINING and rank_in(os.environ) > 0:
         return cli.take_part()
     runs_dir = Path(options.runs or paths.default_runs_dir())
+    named = (getattr(options, name, None) for name in ("config", "run_dir", "out_dir"))
+    if not cli.answer(runs_dir, *filter(None, named)):
+        return cli.FAILED
     try:
         match options.command:
             case "train":

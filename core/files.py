@@ -1,9 +1,10 @@
 """The one door to files that may have been put there by anyone: regular, bounded, never waited for.
 
 Opening a named pipe waits until somebody writes into it, reading ``/dev/zero`` never ends, and a
-disk of the network that is gone answers nothing at all. So what is opened here is looked at before
-and once more through the open descriptor; what is read whole has a limit; and who lists many things
-gives each a deadline (:func:`each_within`). Knows nothing of what the files hold.
+disk of the network that is gone answers nothing at all. So such a disk is asked first, with a
+deadline (:func:`core.disks.require_answer`); what is opened is looked at before and once more
+through the open descriptor; what is read whole has a limit; and who lists many things gives each a
+deadline on any disk (:func:`each_within`). Knows nothing of what the files hold.
 """
 
 import contextlib
@@ -18,6 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import BinaryIO, Literal, TypeVar, overload
+
+from core.disks import NoAnswerError, require_answer
 
 T = TypeVar("T")
 Kind = Literal["pipe", "socket", "device"]
@@ -57,23 +60,17 @@ class TooLargeError(OSError):
         self.most = most
 
 
-class NoAnswerError(TimeoutError):
-    """A disk has not answered in time."""
-
-    def __init__(self, path: str, seconds: float) -> None:
-        super().__init__(errno.ETIMEDOUT, f"no answer within {seconds:g} s", path)
-        self.seconds = seconds
-
-
 def open_descriptor(path: Path, flags: int, mode: int = 0o644) -> int:
     """As ``os.open``, of regular files alone; ``O_TRUNC`` is not for here: see :func:`rewrite`.
 
     Raises:
         NotRegularError: a pipe, a socket or a device has that name.
+        NoAnswerError: its disk says nothing.
         OSError: as the file system says; also of a name that it cannot have.
     """
     name = os.fspath(path)
     try:
+        require_answer(path)
         with contextlib.suppress(FileNotFoundError):  # whether that is right, opening says
             _require_regular(name, path.stat().st_mode)
         opened = os.open(name, flags | _NO_WAIT, mode)
@@ -213,12 +210,12 @@ def each_within(
     After three of them the rest is not tried: all of it is likely to lie on that disk.
 
     Raises:
-        Whatever ``call`` raises.
+        Whatever ``call`` raises, but for ``NoAnswerError``, which is an answer.
     """
     found: list[T | NoAnswerError] = []
     misses = 0
     while len(found) < len(paths) and misses < _MOST_MISSES:
-        answers: SimpleQueue[tuple[T] | BaseException] = SimpleQueue()
+        answers: SimpleQueue[tuple[T | NoAnswerError] | BaseException] = SimpleQueue()
         given_up = threading.Event()
         work = (paths[len(found) :], call, answers, given_up)
         threading.Thread(target=_work, args=work, name="crest-look", daemon=True).start()
@@ -228,6 +225,9 @@ def each_within(
                 if isinstance(answer, BaseException):
                     raise answer
                 found.append(answer[0])
+                if isinstance(answer[0], NoAnswerError) and (misses := misses + 1) >= _MOST_MISSES:
+                    given_up.set()
+                    break
         except Empty:
             given_up.set()
             misses += 1
@@ -238,7 +238,7 @@ def each_within(
 def _work(
     paths: Sequence[Path],
     call: Callable[[Path], T],
-    answers: "SimpleQueue[tuple[T] | BaseException]",
+    answers: "SimpleQueue[tuple[T | NoAnswerError] | BaseException]",
     given_up: threading.Event,
 ) -> None:
     for path in paths:
@@ -246,6 +246,8 @@ def _work(
             return
         try:
             answers.put((call(path),))
+        except NoAnswerError as error:
+            answers.put((error,))
         except BaseException as error:
             answers.put(error)
             return

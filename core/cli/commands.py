@@ -15,6 +15,7 @@ from core.cli.output import one_line, say
 from core.cli.progress import ProgressDisplay
 from core.cli.tails import split_tail
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignments, warnings
+from core.disks import NoAnswerError, require_answer
 from core.i18n import Message
 from core.messages.command_queue import CommandQueue
 from core.messages.events import (
@@ -30,6 +31,16 @@ from core.session.lifecycle import conduct
 from core.session.start_point import Origin
 
 OK, FAILED, BAD_CONFIG, INTERRUPTED = 0, 1, 2, 130
+
+
+def answer(*paths: Path) -> bool:
+    """Whether the disks of what a command line names answer; says which one does not."""
+    try:
+        require_answer(*paths, deep=False)
+    except NoAnswerError as error:
+        say(error_message(error))
+        return False
+    return True
 
 
 def read_config(file: Path | None, assignments: list[str]) -> RunConfig:

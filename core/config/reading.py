@@ -25,6 +25,7 @@ from core.config.run_config import (
 )
 from core.config.toml_slips import find_slips
 from core.config.written import has_two_meanings
+from core.disks import NoAnswerError
 from core.i18n import Message, system_reason, verbatim
 
 FORMAT_VERSION = 1
@@ -91,7 +92,8 @@ def load_config(path: str | Path) -> RunConfig:
         raise _file_error(path, Message("config.file_too_large")) from error
     except OSError as error:
         told = Message("config.file_unreadable", reason=system_reason(error))
-        raise _file_error(path, hinted(told, _meant(path))) from error
+        near = () if isinstance(error, NoAnswerError) else _meant(path)
+        raise _file_error(path, hinted(told, near)) from error
     except UnicodeDecodeError as error:
         raise _file_error(path, Message("config.file_not_utf8", byte=error.start)) from error
     return parse_config(text, name=path.name)

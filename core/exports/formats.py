@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.data.vocabulary_file import TOKENIZER
+from core.disks import require_answer
 from core.exports.csv import export_csv
 from core.exports.output import FileNames, OutputError, Written, put
 from core.i18n import Message
@@ -129,6 +130,7 @@ def export_run(
         ConfigError, OSError: its config cannot be read, or the folder not written.
     """
     chosen = FORMATS[kind]
+    require_answer(out_dir)
     kept = _of_checkpoints(out_dir)
     if kept is not None:
         raise OutputError(Message("export.in_checkpoints", folder=out_dir, run=kept.name))

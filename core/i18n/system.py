@@ -5,7 +5,8 @@ Knows nothing of what was tried; where it was tried, the caller says.
 
 import errno
 
-from core.files import NoAnswerError, NotRegularError, TooLargeError
+from core.disks import NoAnswerError
+from core.files import NotRegularError, TooLargeError
 from core.i18n.message import Message, MessageError, verbatim
 
 _REASONS = {

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.disks import require_answer
 from core.i18n import Message, system_reason
 
 _USE = os.R_OK | os.W_OK | os.X_OK
@@ -42,6 +43,7 @@ class FolderIdentity:
         Raises:
             OSError: there is none, or it cannot be seen.
         """
+        require_answer(folder, deep=False)
         seen = folder.stat()
         return cls(seen.st_dev, seen.st_ino, os.access(folder, _USE))
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.files import NoAnswerError, each_within, printable
+from core.disks import ANSWER_S, NoAnswerError, require_answer
+from core.files import each_within, printable
 from core.i18n import from_json, reason_of
 from core.paths import is_folder, is_there
 from core.run_store.annotations import keep_trial, read_about, rename, set_notes, set_tags
@@ -45,7 +46,7 @@ from core.run_store.trash import (
     set_trial_aside,
 )
 
-_ANSWER_S = 10.0  # a disk that says nothing for so long is gone
+_LIST_S = 1.5 * ANSWER_S  # of any disk: one of the network is asked before
 
 __all__ = [
     "Owner",
@@ -200,17 +201,24 @@ def list_runs(runs_dir: Path) -> list[RunInfo]:
     Raises:
         OSError: the folder itself cannot be listed, or its disk does not answer.
     """
-    (folders,) = each_within(_ANSWER_S, [runs_dir], _run_folders)
+    (folders,) = each_within(_LIST_S, [runs_dir], _run_folders)
     if isinstance(folders, NoAnswerError):
         raise folders
-    found = each_within(_ANSWER_S, folders, read_info)
+    found = each_within(_LIST_S, folders, _listed)
     return [
         _unreadable(folder, info) if isinstance(info, NoAnswerError) else info
         for folder, info in zip(folders, found, strict=True)
     ]
 
 
+def _listed(path: Path) -> RunInfo:
+    """As :func:`read_info`, but that a disk says nothing is for who asks it for many runs."""
+    require_answer(path, deep=False)
+    return read_info(path)
+
+
 def _run_folders(runs_dir: Path) -> list[Path]:
+    require_answer(runs_dir, deep=False)
     if not is_folder(runs_dir):
         return []
     folders = [entry for entry in runs_dir.iterdir() if is_there(entry / RUN_DESCRIPTION)]
@@ -218,7 +226,12 @@ def _run_folders(runs_dir: Path) -> list[Path]:
 
 
 def tidy(runs_dir: Path) -> None:
-    """Delete what saves that were interrupted have left in runs that nobody trains now."""
+    """Delete what saves that were interrupted have left in runs that nobody trains now.
+
+    Raises:
+        NoAnswerError: the disk says nothing.
+    """
+    require_answer(runs_dir, deep=False)
     if not is_folder(runs_dir):
         return
     leftovers = [

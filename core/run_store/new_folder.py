@@ -5,6 +5,7 @@ import re
 from datetime import datetime
 from pathlib import Path
 
+from core.disks import require_answer
 from core.i18n import Message, system_reason
 from core.run_store.layout import RunError
 
@@ -22,6 +23,7 @@ def new_folder(runs_dir: Path, name: str) -> Path:
         RunError: none can be made, with the reason.
     """
     try:
+        require_answer(runs_dir, deep=False)
         runs_dir.mkdir(parents=True, exist_ok=True)
         for attempt in range(1, 1000):
             suffix = "" if attempt == 1 else f"-{attempt}"

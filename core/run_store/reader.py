@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from core import files
 from core.config import ConfigError, RunConfig, load_config
+from core.disks import NoAnswerError, require_answer
 from core.i18n import Message, reason_of, system_reason, verbatim
 from core.messages.commands import SCHEDULE
 from core.messages.edit_history import again, check_history
@@ -44,7 +45,11 @@ _LARGEST_DESCRIPTION = 4_000_000  # bytes of `run.json`
 
 
 def require_run(path: Path) -> None:
-    """Raise :class:`RunError` unless ``path`` is a run's folder."""
+    """Raise :class:`RunError` unless ``path`` is a run's folder, on a disk that answers."""
+    try:
+        require_answer(path)
+    except NoAnswerError as error:
+        raise RunError(reason_of(error)) from error
     if not is_folder(path):
         raise RunError(Message("run.no_folder", path=path))
     if not is_there(path / RUN_DESCRIPTION):

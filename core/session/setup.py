@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import ExitStack
 
+from core.disks import require_answer
 from core.files import printable
 from core.hardware.memory import tune_allocator
 from core.i18n import Message
@@ -52,6 +53,7 @@ def set_up(request: SetupRequest, publish: Publish, should_stop: Callable[[], bo
     try:
         if request.name:
             checked_name(request.name)  # before a long text is read
+        require_answer(request.runs_dir, deep=False)
         with ExitStack() as undo:
             if origin is None:
                 run = _new(steps, undo)

@@ -25,8 +25,9 @@ from core.data.vocabulary_file import (
     read_vocabulary,
     vocabulary_beside,
 )
+from core.disks import NoAnswerError, require_answer
 from core.i18n import Message, system_reason
-from core.model.weights_file import WeightsError, WeightsFile, open_weights
+from core.model.weights_file import WeightsError, WeightsFile, open_weights, unreadable
 from core.model.weights_fit import Dimensions, RowMap, dimensions, require_same_kind
 from core.paths import is_file
 
@@ -102,6 +103,10 @@ def look_at(values: Mapping[str, Any], vocabulary: Mapping[str, Any] | None) -> 
         WeightsError: they cannot be read, or are no GPT-2's.
     """
     path = _path(values[FIELD])
+    try:
+        require_answer(path)
+    except NoAnswerError as error:
+        raise unreadable(path, error) from error
     checkpoint = newest_checkpoint(path)
     if checkpoint is not None and not (path / "model.safetensors").is_file():
         told = Message("weights.of_run", path=path, checkpoint=checkpoint)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from core.config import FIELD_PATHS
+from core.disks import remote_disk
 from core.messages.events import Event, Failed
 from gui.models.draft import Draft
 from gui.panels.notice import Notice
@@ -121,6 +122,6 @@ class RunCommands(QObject):
     def open_runs_folder(self) -> None:
         """Show the runs' folder in the system's file manager."""
         folder = self._controller.runs_dir
-        while not folder.exists() and folder != folder.parent:
+        while remote_disk(folder) is None and not folder.exists() and folder != folder.parent:
             folder = folder.parent
         QDesktopServices.openUrl(address_of(folder))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core import files
+from core.disks import NoAnswerError
 from core.i18n import reason_of
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
@@ -104,7 +105,7 @@ def test_that_a_disk_that_says_nothing_holds_up_only_what_lies_on_it(tmp_path: P
 
     found = files.each_within(0.2, paths, look)
     answered.set()
-    silent = [isinstance(one, files.NoAnswerError) for one in found]
+    silent = [isinstance(one, NoAnswerError) for one in found]
     assert [path.name for path, is_silent in zip(paths, silent, strict=True) if is_silent] == list(
         "bdfgh"
     )

@@ -22,6 +22,7 @@ from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.formats.encodings import CODECS, Detected, detect
 from core.data.formats.file_format import FileFormat
 from core.data.formats.signatures import kind_of
+from core.disks import require_answer
 from core.i18n import Message, system_reason
 
 AUTO = "auto"  # UTF-8, or what a byte order mark says
@@ -56,6 +57,7 @@ def file_status(path: Path) -> os.stat_result:
         DataError: there is nothing, a link that leads nowhere, or no way to look at it.
     """
     try:
+        require_answer(path)
         return path.stat()
     except FileNotFoundError as error:
         if path.is_symlink():

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
+from core.disks import NoAnswerError, require_answer
+from core.i18n import reason_of
 from core.messages.events import Started
 from core.run_store.index import (
     RunInfo,
@@ -18,6 +20,7 @@ from core.run_store.index import (
     read_steps,
     run_config,
 )
+from core.run_store.layout import RunError
 from gui.models.clip_history import ClipHistory, clip_edits_of
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries
@@ -69,10 +72,10 @@ def read_ancestor(info: RunInfo, smoothing: float) -> Ancestor | None:
     """The parent's curve up to where ``info`` branched off; ``None``: no parent, or it is gone.
 
     Raises:
-        RunError: a parent's metrics are damaged.
+        RunError: a parent's metrics are damaged, or its disk says nothing.
     """
     parent = info.parent_path
-    if parent is None or not parent.is_dir():
+    if parent is None or not _is_there(parent):
         return None
     series = RunSeries(smoothing)
     for path, step in reversed(chain(info)):
@@ -85,7 +88,7 @@ def losses_before(info: RunInfo) -> Array:
     """The losses of its parents up to where ``info`` branched off (n,), oldest first.
 
     Raises:
-        RunError: a parent's metrics are damaged.
+        RunError: a parent's metrics are damaged, or its disk says nothing.
     """
     parts = [np.empty(0)]
     for path, step in reversed(chain(info)):
@@ -95,11 +98,15 @@ def losses_before(info: RunInfo) -> Array:
 
 
 def chain(info: RunInfo) -> list[tuple[Path, int]]:
-    """The folders of parent, grandparent and so on, each with the step where its child begins."""
+    """The folders of parent, grandparent and so on, each with the step where its child begins.
+
+    Raises:
+        RunError: the disk of one says nothing.
+    """
     found: list[tuple[Path, int]] = []
     while len(found) < _DEEPEST:
         parent = info.parent_path
-        if parent is None or not parent.is_dir():
+        if parent is None or not _is_there(parent):
             break
         # What a grandchild took from it reaches no further than where the child left.
         step = min([info.parent_step, *(step for _, step in found[-1:])])
@@ -108,6 +115,14 @@ def chain(info: RunInfo) -> list[tuple[Path, int]]:
         if info.state == "unreadable":
             break
     return found
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        require_answer(folder, deep=False)
+    except NoAnswerError as error:
+        raise RunError(reason_of(error)) from error
+    return folder.is_dir()
 
 
 def read_before(path: Path, step: int, smoothing: float) -> RunSeries:

@@ -6,8 +6,7 @@ written over, and a folder with its final name is whole. Knows neither plots nor
 
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from collections.abc import Iterator, Mapping
 from itertools import count
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.disks import require_answer
 from core.exports.formats import FORMATS, export_run
 from core.i18n import Message
 from core.session.failures import error_text
@@ -82,7 +82,7 @@ class RunExporter(QObject):
         self._background = background
         self._notices = notices
         self._dialog_parent = parent
-        self._running: set[Path] = set()
+        self._running: set[tuple[Path, str, Path, int | None]] = set()
         self._last: Path | None = None
 
     def choose(self, run_dir: Path, name: str, kind: str, step: int | None = None) -> None:
@@ -98,13 +98,14 @@ class RunExporter(QObject):
 
     def export(self, run_dir: Path, kind: str, folder: Path, step: int | None = None) -> None:
         """Write it, in a thread; the notice says where it is, or why it is not."""
-        target = target_of(folder, run_dir, kind, step)
-        if target in self._running:
+        wanted = (run_dir, kind, folder, step if FORMATS[kind].of_weights else None)
+        if wanted in self._running:
             return
-        self._running.add(target)
+        self._running.add(wanted)
 
-        def done(problems: tuple[Message, ...]) -> None:
-            self._running.discard(target)
+        def done(written: tuple[Path, tuple[Message, ...]]) -> None:
+            target, problems = written
+            self._running.discard(wanted)
             self._last = target
             self._notices.tell(
                 "info",
@@ -116,11 +117,15 @@ class RunExporter(QObject):
             self.exported.emit(target)
 
         def failed(error: Exception) -> None:
-            self._running.discard(target)
+            self._running.discard(wanted)
             self._notices.tell("error", self.tr("Not exported: {0}").format(error_text(error)))
 
-        work: Callable[[], tuple[Message, ...]] = partial(write_export, run_dir, kind, target, step)
-        self._background.run(f"export {target}", work, done, failed)
+        def work() -> tuple[Path, tuple[Message, ...]]:
+            require_answer(folder, deep=False)
+            target = target_of(folder, run_dir, kind, step)
+            return target, write_export(run_dir, kind, target, step)
+
+        self._background.run(f"export {wanted}", work, done, failed)
 
     @Slot(str)
     def act(self, action: str) -> None:

@@ -5,11 +5,13 @@ Knows the store and no widget.
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
+from core.disks import remote_disk
 from core.run_store import index as runs
 from core.run_store.layout import RunError
 from core.session.failures import error_text
@@ -40,6 +42,7 @@ class RunStore(QObject):
         self.runs_dir = runs_dir
         self._background = background
         self._rows: dict[str, RunRow] = {}
+        self._changes = count()
         self.is_read = False  # whether the folder has been read at all
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._folder_changed)
@@ -99,42 +102,57 @@ class RunStore(QObject):
 
     def rename(self, row: RunRow, name: str) -> None:
         """Give a run another name."""
-        self._change(lambda: runs.rename(row.info.path, name))
+        self._change([partial(runs.rename, row.info.path, name)])
 
     def set_notes(self, row: RunRow, notes: str) -> None:
         """Keep a text with a run."""
         if notes != row.info.notes:
-            self._change(lambda: runs.set_notes(row.info.path, notes))
+            self._change([partial(runs.set_notes, row.info.path, notes)])
 
     def set_tags(self, row: RunRow, tags: tuple[str, ...]) -> None:
         """Keep tags with a run."""
         if tags != row.info.tags:
-            self._change(lambda: runs.set_tags(row.info.path, tags))
+            self._change([partial(runs.set_tags, row.info.path, tags)])
 
     def delete(self, rows: Sequence[RunRow]) -> None:
         """Put runs into the trash; where one cannot be, the others are."""
-        trashed: dict[str, Path] = {}
-        for row in rows:
-            keep = partial(trashed.__setitem__, row.key)
-            self._change(partial(runs.delete, row.info.path), keep)
-        if trashed:
-            self.deleted.emit([(row, trashed[row.key]) for row in rows if row.key in trashed])
+
+        def done(trashed: Sequence[Path | None]) -> None:
+            pairs = zip(rows, trashed, strict=True)
+            self.deleted.emit([(row, path) for row, path in pairs if path is not None])
+
+        self._change([partial(runs.delete, row.info.path) for row in rows], done)
 
     def restore(self, trashed: Sequence[Path]) -> None:
         """Take runs out of the trash."""
-        for each in trashed:
-            self._change(partial(runs.restore, each))
+        self._change([partial(runs.restore, each) for each in trashed])
 
-    def _change(self, change: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
-        """Small files and one rename: done at once, so that nothing can come in between."""
-        try:
-            answer = change()
-        except (RunError, OSError) as error:
-            self.told.emit("error", error_text(error))
-            return
-        if done is not None:
-            done(answer)
-        self.renew()
+    def _change(
+        self,
+        changes: Sequence[Callable[[], Any]],
+        done: Callable[[Sequence[Any]], None] | None = None,
+    ) -> None:
+        """Small files and one rename each: done at once, so that nothing can come in between.
+
+        But not in the window's thread where the disk may be one that says nothing. ``done`` takes
+        what each change returned, ``None`` where it failed.
+        """
+
+        def take(outcomes: list[Any]) -> None:
+            failed = [each for each in outcomes if isinstance(each, Exception)]
+            for error in failed:
+                self.told.emit("error", error_text(error))
+            if len(failed) == len(outcomes):
+                return
+            if done is not None:
+                done([None if isinstance(each, Exception) else each for each in outcomes])
+            self.renew()
+
+        work = partial(_outcomes, changes)
+        if remote_disk(self.runs_dir) is None:
+            take(work())
+        else:
+            self._background.run(f"change {next(self._changes)}", work, take)
 
     # -- hearing
 
@@ -153,6 +171,19 @@ class RunStore(QObject):
         self._settle.start()
 
     def _watch_folder(self) -> None:
+        if remote_disk(self.runs_dir) is not None:
+            return  # it tells nothing of others' changes, and may let a watcher wait for ever
         folder = str(self.runs_dir)
         if folder not in self._watcher.directories() and self.runs_dir.is_dir():
             self._watcher.addPath(folder)
+
+
+def _outcomes(changes: Sequence[Callable[[], Any]]) -> list[Any]:
+    """What each gives, or how it failed."""
+    outcomes: list[Any] = []
+    for change in changes:
+        try:
+            outcomes.append(change())
+        except (RunError, OSError) as error:
+            outcomes.append(error)
+    return outcomes
