@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ import pytest
 from tests.processes import in_new_process
 
 ROOT = Path(__file__).resolve().parents[1]
-_DISK = "CREST_SMALL_DISK"
+_DISK = "CREST_DISK_OF_TESTS"
 _SIZE = "4m"
 _NEW_MOUNTS, _NEW_USER = 0x0002_0000, 0x1000_0000  # as Linux numbers them for unshare(2)
 
@@ -31,19 +32,33 @@ def passed_on_a_small_disk(file: str, place: Path, which: str = "not slow") -> i
         place: a folder that does not exist yet.
         which: of the tests, by their marks.
     """
+    return passed_on_a_disk(_mounted, file, place, which)
+
+
+def passed_on_a_disk(
+    mounted: Callable[[Path], bool], file: str, place: Path, which: str = "not slow"
+) -> int:
+    """The same with a disk that ``mounted`` mounts, in the process that the tests run in."""
     place.mkdir()
     for kind in (_NEW_USER | _NEW_MOUNTS, _NEW_MOUNTS):
-        ended = in_new_process(_tested_there, kind, file, place, which)
+        ended = in_new_process(_tested_there, mounted, kind, file, place, which)
         if ended is not None:
             status, said = ended
             assert status == 0, said
             return int(said.rpartition(" passed")[0].split()[-1])
-    return pytest.skip("this system lets nobody mount a small disk")
+    return pytest.skip("this system lets nobody mount such a disk")
 
 
-def _tested_there(answer: Any, kind: int, file: str, place: Path, which: str) -> None:
+def disk_of_these_tests() -> Path:
+    """Where it is, inside."""
+    return Path(os.environ[_DISK])
+
+
+def _tested_there(
+    answer: Any, mounted: Callable[[Path], bool], kind: int, file: str, place: Path, which: str
+) -> None:
     """Answers with pytest's status and the end of what it said; ``None``: no disk is to be had."""
-    if not _has_own_mounts(kind) or not _mounted(place):
+    if not _has_own_mounts(kind) or not mounted(place):
         answer.put(None)
         return
     os.environ[_DISK] = str(place)
@@ -86,7 +101,7 @@ class SmallDisk:
     """The disk, inside."""
 
     def __init__(self) -> None:
-        self.path = Path(os.environ[_DISK])
+        self.path = disk_of_these_tests()
         self._filler = self.path / "filler"
 
     def fill(self, leave: int = 0) -> None:

@@ -141,22 +141,22 @@ def branch_roots(run_dir: Path, steps: Iterable[int] = ()) -> Mapping[int, tuple
     is damaged may have branched from any of ``steps``.
     """
     roots: dict[int, list[str]] = {}
-    for description in run_dir.resolve().parent.glob(f"*/{RUN_DESCRIPTION}"):
+    for other in run_dir.resolve().parent.iterdir():
         try:
-            meta = json.loads(files.read_bytes(description, _LARGEST))
+            meta = json.loads(files.read_bytes(other / RUN_DESCRIPTION, _LARGEST))
             parent, step = meta.get("parent"), meta.get("parent_step")
             damaged = unsealed_line(meta) is None
         except OSError:
             continue
         except (ValueError, AttributeError, RecursionError):
             damaged, parent, step = True, None, None
-        if damaged and description.parent.name != run_dir.name:
+        if damaged and other.name != run_dir.name:
             for known in steps:
-                roots.setdefault(known, []).append(description.parent.name)
+                roots.setdefault(known, []).append(other.name)
             continue
         is_child = isinstance(parent, str) and parent != "" and Path(parent).name == run_dir.name
         if is_child and type(step) is int:
-            roots.setdefault(step, []).append(description.parent.name)
+            roots.setdefault(step, []).append(other.name)
     return {step: tuple(sorted(names)) for step, names in roots.items()}
 
 

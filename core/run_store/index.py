@@ -6,6 +6,7 @@ training or of any window.
 
 import math
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -201,28 +202,32 @@ def list_runs(runs_dir: Path) -> list[RunInfo]:
     Raises:
         OSError: the folder itself cannot be listed, or its disk does not answer.
     """
-    (folders,) = each_within(_LIST_S, [runs_dir], _run_folders)
+    (folders,) = each_within(_LIST_S, [runs_dir], _folders_in)
     if isinstance(folders, NoAnswerError):
         raise folders
-    found = each_within(_LIST_S, folders, _listed)
+    newest_first = sorted(folders, key=lambda folder: folder.name, reverse=True)
+    found = each_within(_LIST_S, newest_first, _listed)
     return [
         _unreadable(folder, info) if isinstance(info, NoAnswerError) else info
-        for folder, info in zip(folders, found, strict=True)
+        for folder, info in zip(newest_first, found, strict=True)
+        if info is not None
     ]
 
 
-def _listed(path: Path) -> RunInfo:
-    """As :func:`read_info`, but that a disk says nothing is for who asks it for many runs."""
+def _listed(path: Path) -> RunInfo | None:
+    """As :func:`read_info`; ``None``: it is no run's folder.
+
+    Raises:
+        NoAnswerError: its disk says nothing, as whoever asks for many runs has to know.
+    """
     require_answer(path, deep=False)
-    return read_info(path)
+    return read_info(path) if is_there(path / RUN_DESCRIPTION) else None
 
 
-def _run_folders(runs_dir: Path) -> list[Path]:
+def _folders_in(runs_dir: Path) -> list[Path]:
+    """What lies in it: a link may lead to another disk, which is asked for itself."""
     require_answer(runs_dir, deep=False)
-    if not is_folder(runs_dir):
-        return []
-    folders = [entry for entry in runs_dir.iterdir() if is_there(entry / RUN_DESCRIPTION)]
-    return sorted(folders, key=lambda folder: folder.name, reverse=True)
+    return list(runs_dir.iterdir()) if is_folder(runs_dir) else []
 
 
 def tidy(runs_dir: Path) -> None:
@@ -231,28 +236,26 @@ def tidy(runs_dir: Path) -> None:
     Raises:
         NoAnswerError: the disk says nothing.
     """
-    require_answer(runs_dir, deep=False)
-    if not is_folder(runs_dir):
-        return
-    leftovers = [
-        *runs_dir.glob(f"*/{CHECKPOINTS}/{SAVING}*"),
-        *runs_dir.glob(f"*/{UNFINISHED_FILES}"),
-    ]
-    for run_dir in {leftover.relative_to(runs_dir).parts[0] for leftover in leftovers}:
+    for folder in _folders_in(runs_dir):
         try:
-            lock = RunLock(runs_dir / run_dir)
+            require_answer(folder, deep=False)
+            leftovers = [*folder.glob(f"{CHECKPOINTS}/{SAVING}*"), *folder.glob(UNFINISHED_FILES)]
+            if leftovers:
+                _delete_of(folder, leftovers)
         except (RunError, OSError):
-            continue  # it is being trained, or not ours to write
-        try:
-            for leftover in leftovers:
-                if leftover.relative_to(runs_dir).parts[0] != run_dir:
-                    continue
-                if leftover.is_dir():
-                    shutil.rmtree(leftover, ignore_errors=True)
-                else:
-                    leftover.unlink(missing_ok=True)
-        finally:
-            lock.release()
+            continue  # it is being trained, or not ours to write, or on a disk that says nothing
+
+
+def _delete_of(run_dir: Path, leftovers: Iterable[Path]) -> None:
+    lock = RunLock(run_dir)
+    try:
+        for leftover in leftovers:
+            if leftover.is_dir():
+                shutil.rmtree(leftover, ignore_errors=True)
+            else:
+                leftover.unlink(missing_ok=True)
+    finally:
+        lock.release()
 
 
 def _whole(value: Any) -> int:

@@ -1,0 +1,175 @@
+"""Runs on a disk that says nothing any more; run by ``test_silent_disk.py``."""
+
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import main
+from core import disks
+from core.config import RunConfig, dump_config
+from core.run_store import index as runs
+from core.run_store.follower import Follower
+from core.run_store.layout import RunError
+from tests.core.conftest import Undisturbed
+from tests.patience import PATIENCE_S
+from tests.silent_disk import Silence, real_of, silent
+from tests.small_disk import ROOT, disk_of_these_tests
+
+Make = Callable[..., RunConfig]
+SILENT = "the disk has not answered for 0.3 seconds (connect it again)"
+COMMANDS = {
+    "runs": ("runs", "--runs", "{disk}"),
+    "resume": ("resume", "{run}"),
+    "branch": ("branch", "{run}", "--step", "12", "--runs", "{here}"),
+    "branch onto it": ("branch", "{own}", "--runs", "{disk}"),
+    "export of it": ("export", "{run}", "csv", "{here}/out"),
+    "export onto it": ("export", "{own}", "tensorboard", "{disk}/out"),
+    "train onto it": ("train", "{config}", "--runs", "{disk}"),
+    "train with its config": ("train", "{disk}/a.toml", "--runs", "{here}"),
+    "train with a run of it": ("train", "{run}", "--runs", "{here}"),
+    "train with its text": (
+        *("train", "{config}", "--runs", "{here}"),
+        *("--set", "data.source='{disk}/text.txt'"),
+    ),
+    "train with its weights": (
+        *("train", "{config}", "--runs", "{here}"),
+        *("--set", "model.init_from='{run}/checkpoints/step-0000012'"),
+    ),
+}
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.setattr(disks, "ANSWER_S", 0.3)
+    disk = disk_of_these_tests()
+    yield disk
+    _wait_for_those_left_alone()
+    for each in real_of(disk).iterdir():
+        shutil.rmtree(each) if each.is_dir() else each.unlink()
+
+
+def _wait_for_those_left_alone() -> None:
+    for hanging in disks._hanging:
+        hanging.process.wait(PATIENCE_S)  # the disk is back
+
+
+@pytest.fixture
+def own(undisturbed: Undisturbed, tiny: Make) -> Path:
+    """A finished run, elsewhere."""
+    return undisturbed(tiny())
+
+
+@pytest.fixture
+def run(disk: Path, own: Path) -> Path:
+    """The same on the disk."""
+    shutil.copytree(own, real_of(disk) / "run")
+    return disk / "run"
+
+
+@pytest.fixture
+def arguments(
+    run: Path, disk: Path, own: Path, tmp_path: Path, tiny: Make
+) -> Callable[[str], list[str]]:
+    config = tmp_path / "a.toml"
+    config.write_text(dump_config(tiny()))
+    shutil.copy(config, real_of(disk))
+    for name in ("text.txt", "out/notes.txt"):
+        file = real_of(disk) / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("a text " * 2_000)
+    places = {
+        "disk": disk,
+        "run": run,
+        "here": tmp_path,
+        "config": config,
+        "own": own,
+    }
+    return lambda name: [part.format(**places) for part in COMMANDS[name]]
+
+
+@pytest.mark.parametrize("silence", [Silence.ALL, Silence.CONTENT])
+@pytest.mark.parametrize("name", COMMANDS)
+def test_that_every_command_ends_with_a_sentence(
+    name: str,
+    silence: Silence,
+    arguments: Callable[[str], list[str]],
+    disk: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    before = set(threading.enumerate())
+    with silent(silence):
+        status = main.main(arguments(name))
+        left = [each for each in threading.enumerate() if each not in before]
+    said = " ".join(capsys.readouterr().err.split())
+    assert status in {1, 2}, said
+    assert SILENT in said
+    assert str(disk) in said
+    assert not left  # a thread that waits there would keep the process from ending
+
+
+def test_that_a_process_ends_that_has_asked_for_it(run: Path, disk: Path) -> None:
+    program = (
+        "import sys; from core import disks; disks.ANSWER_S = 0.3; import main; "
+        "sys.exit(main.main(sys.argv[1:]))"
+    )
+    for arguments in (["runs", "--runs", str(disk)], ["resume", str(run)]):
+        with silent():
+            ended = subprocess.run(
+                [sys.executable, "-c", program, *arguments],
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE_S,
+                check=False,
+                cwd=ROOT,
+            )
+        assert ended.returncode == 1
+        assert SILENT in ended.stderr
+
+
+def test_that_of_a_disk_that_answers_all_works(
+    arguments: Callable[[str], list[str]], run: Path, disk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in COMMANDS:
+        assert main.main(arguments(name)) == 0, (name, capsys.readouterr().err)
+    assert len(runs.list_runs(disk)) == 3
+    assert all(each.state == "completed" for each in runs.list_runs(disk))
+
+
+def test_that_a_list_shows_the_runs_on_other_disks_and_says_which_one_is_silent(
+    run: Path, own: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(own, tmp_path / "here")
+    (tmp_path / "there").symlink_to(run)
+    with silent():
+        there, here = runs.list_runs(tmp_path)
+    assert (here.state, here.problem) == ("completed", "")
+    assert there.state == "unreadable"
+    assert there.problem == f"{tmp_path / 'there'}: {SILENT}"
+
+
+def test_that_a_look_at_a_run_that_is_followed_ends(run: Path) -> None:
+    follower = Follower(run)
+    follower.look()
+    with silent(), pytest.raises(RunError, match=re.escape(SILENT)):
+        follower.look()
+    _wait_for_those_left_alone()
+    assert len(follower.look().steps) == 0  # it is back, and nothing new
+
+
+def test_that_a_silent_disk_is_not_waited_for_again_and_again(
+    run: Path, disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with silent():
+        for n in range(disks._MOST_SILENT):
+            with pytest.raises(disks.NoAnswerError):
+                disks.require_answer(disk / f"{n}")
+        monkeypatch.setattr(disks, "ANSWER_S", 1e9)
+        for name in ("0", "another"):
+            with pytest.raises(disks.NoAnswerError):
+                disks.require_answer(disk / name)
