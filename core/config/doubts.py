@@ -53,6 +53,10 @@ def _computes_elsewhere(config: RunConfig) -> bool:
     return config.training.device.startswith(("cuda", "mps"))
 
 
+def _is_no_cuda(config: RunConfig) -> bool:
+    return config.training.device in ("cpu", "mps")
+
+
 _OF_SAMPLES = ("prompt", "max_new_tokens", "temperature", "top_k")
 
 CAPS: tuple[Cap, ...] = (
@@ -89,6 +93,13 @@ CAPS: tuple[Cap, ...] = (
         lambda config: config.training.eval_every == 0,
     ),
     Cap("training.threads", "training.device", _computes_elsewhere),
+    Cap("training.tf32", "training.device", _is_no_cuda),
+    Cap(
+        "training.tf32",
+        "training.precision",
+        lambda config: config.training.precision in ("bf16", "fp16"),
+    ),
+    Cap("training.deterministic", "training.device", _is_no_cuda),
     Cap("sampling.top_k", "sampling.temperature", lambda config: config.sampling.temperature == 0),
     Cap("sampling.temperature", "sampling.top_k", lambda config: config.sampling.top_k == 1),
     *(

@@ -30,6 +30,8 @@ MACHINE_FIELDS = (
     "training.threads",
     "training.processes",
     "training.compile",
+    "training.tf32",
+    "training.deterministic",
 )
 
 

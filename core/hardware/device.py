@@ -5,7 +5,7 @@ Knows nothing of models or of training. Some of it can run on one kind of machin
 
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -13,6 +13,8 @@ import torch
 from torch import Tensor
 
 from core import files
+from core.hardware.gpu_support import TorchBuild, why_no_cuda, why_not_card
+from core.hardware.nvml import CardFacts, driver_facts
 from core.hardware.threads import default_threads, physical_cores
 from core.i18n import Message, MessageError
 
@@ -37,16 +39,21 @@ class Device:
         kind: ``"cpu"``, ``"cuda"`` or ``"mps"``.
         words: as a person reads it.
         total_bytes: its memory.
+        instead_of: why a GPU that is there is not used, where that is so.
     """
 
     name: str
     kind: str
     words: str
     total_bytes: int
+    instead_of: Message | None = None
 
 
 def resolve_device(choice: str, threads: int = 0) -> Device:
     """The device that ``training.device`` names; ``"auto"``: CUDA, then MPS, then the CPU.
+
+    Of several cards auto takes the first that PyTorch has code for. Where an NVIDIA card is there
+    and cannot be used, the device that is taken instead says why in ``instead_of``.
 
     ``threads``: with which a CPU computes; 0: :func:`default_threads`.
 
@@ -55,7 +62,11 @@ def resolve_device(choice: str, threads: int = 0) -> Device:
     """
     wanted = choice.strip().lower()
     if wanted == "auto":
-        wanted = "cuda" if torch.cuda.is_available() else "mps" if _has_mps() else "cpu"
+        cuda, why_not = _first_cuda()
+        if cuda is not None:
+            return cuda
+        other = resolve_device("mps" if _has_mps() else "cpu", threads)
+        return replace(other, instead_of=why_not)
     if wanted == "cpu":
         words = f"CPU, {threads or default_threads()} of {physical_cores()} cores"
         return Device("cpu", "cpu", words, _cpu_memory())
@@ -66,9 +77,67 @@ def resolve_device(choice: str, threads: int = 0) -> Device:
     if kind == "cuda" and torch.cuda.is_available() and (number.isdecimal() or wanted == "cuda"):
         index = int(number or 0)
         if index < torch.cuda.device_count():
-            properties = torch.cuda.get_device_properties(index)
-            return Device(f"cuda:{index}", "cuda", properties.name, properties.total_memory)
+            device, why_not = _cuda(index)
+            if why_not is not None:
+                raise DeviceError(why_not)
+            return device
+    if kind == "cuda" and not torch.cuda.is_available() and (number.isdecimal() or not number):
+        why_not = why_no_cuda(driver_facts(), torch_build())
+        if why_not is not None:
+            raise DeviceError(why_not)
     raise DeviceError(Message("device.missing", choice=choice, devices=_what_there_is()))
+
+
+def _first_cuda() -> tuple[Device | None, Message | None]:
+    """The first card that can be used; else why the first one cannot, if there is one."""
+    if not torch.cuda.is_available():
+        return None, why_no_cuda(driver_facts(), torch_build())
+    problems = []
+    for index in range(torch.cuda.device_count()):
+        device, why_not = _cuda(index)
+        if why_not is None:
+            return device, None
+        problems.append(why_not)
+    return None, problems[0] if problems else None
+
+
+def _cuda(index: int) -> tuple[Device, Message | None]:
+    """A card that CUDA shows, and why it cannot be used, if it cannot."""
+    properties = torch.cuda.get_device_properties(index)
+    device = Device(f"cuda:{index}", "cuda", properties.name, properties.total_memory)
+    capability = properties.major, properties.minor
+    card = CardFacts(properties.name, capability, properties.total_memory)
+    return device, why_not_card(card, torch_build())
+
+
+def torch_build() -> TorchBuild:
+    """The installed PyTorch; of one for AMD's cards no architectures."""
+    is_nvidias = torch.version.cuda is not None
+    architectures = tuple(torch.cuda.get_arch_list()) if is_nvidias else ()
+    return TorchBuild(str(torch.__version__), torch.version.cuda or "", architectures)
+
+
+def use_device(device: Device) -> None:
+    """Make it the calling thread's own, so that nothing of it begins a second card's context."""
+    if device.kind == "cuda":
+        torch.cuda.set_device(device.name)
+
+
+def gpu_facts(device: Device) -> dict[str, str]:
+    """On what a GPU's bits depend besides the program: by name, as a run's circumstances have it.
+
+    Empty on a CPU, whose facts are told elsewhere.
+    """
+    if device.kind != "cuda":
+        return {"gpu": device.words} if device.kind == "mps" else {}
+    properties = torch.cuda.get_device_properties(device.name)
+    driver = driver_facts()
+    return {
+        "gpu": properties.name,
+        "compute_capability": f"{properties.major}.{properties.minor}",
+        "driver": driver.version if driver else "",
+        "cuda": str(torch.version.cuda or torch.version.hip or ""),
+    }
 
 
 def _what_there_is() -> list[str]:

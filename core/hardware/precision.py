@@ -94,9 +94,3 @@ def autocast(precision: str, device: Device) -> AbstractContextManager[object]:
 def make_scaler(precision: str, device: Device) -> torch.amp.GradScaler:
     """A loss scaler: fp16's gradients would underflow without. Otherwise it does nothing."""
     return torch.amp.GradScaler(device.kind, enabled=precision == "fp16")
-
-
-def tune_products(device: Device) -> None:
-    """TF32 for float32's matrix products on a GPU: several times faster, ten bits of mantissa."""
-    if device.kind == "cuda":
-        torch.set_float32_matmul_precision("high")

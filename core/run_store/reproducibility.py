@@ -34,8 +34,15 @@ _FACTS: Mapping[str, Message] = {
     "precision": Message("run.precision"),
     "processes": Message("run.processes"),
     "machine": Message("run.processor"),
+    "gpu": Message("run.gpu"),
+    "compute_capability": Message("run.compute_capability"),
+    "driver": Message("run.driver"),
+    "cuda": Message("run.cuda"),
+    "tf32": Message("run.tf32"),
+    "deterministic": Message("run.deterministic"),
 }
 _DEFAULTS = {"processes": 1}  # of a run that did not know of this
+_OF_A_GPU = ("gpu", "compute_capability", "driver", "cuda", "tf32", "deterministic")
 _TEXT = ("text", "text_chars", "text_bytes")  # how it is found again
 
 
@@ -50,13 +57,20 @@ def read_replay(path: Path) -> Replay:
     return Replay(read_edits(path), known, path)
 
 
+def last_gpu(meta: Mapping[str, Any]) -> dict[str, Any]:
+    """On which GPU the run was trained last, and how: what ``run.json`` says and no checkpoint."""
+    sittings = meta.get("sittings")
+    last = sittings[-1] if isinstance(sittings, list) and sittings else {}
+    return {name: last[name] for name in _OF_A_GPU if isinstance(last, dict) and name in last}
+
+
 def not_exact_because(facts: Mapping[str, Any], now: Mapping[str, Any]) -> list[Message]:
     """What is different from the run that is made again; empty: bits will agree."""
     known = {**_DEFAULTS, **facts} if facts else {}
     return [
         what if "fingerprint" in name else _became(what, known[name], now[name])
         for name, what in _FACTS.items()
-        if name in known and known[name] != now[name]
+        if name in known and name in now and known[name] != now[name]
     ]
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from core import paths
 from core.config import RunConfig
+from core.hardware.before_torch import set_up_cuda
 from core.i18n import Message
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Pause
@@ -77,6 +78,7 @@ class _Lifecycle:
     def go(self, config: RunConfig, runs_dir: Path, **request: Any) -> None:
         """Prepare and train until the end or a stop."""
         self._publish(Preparing(Message("run.loading_torch")))
+        set_up_cuda()
         from core.data import Cancelled
         from core.distributed.launch import world_size_in
         from core.distributed.process_group import join

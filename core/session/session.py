@@ -8,6 +8,7 @@ from collections import deque
 from pathlib import Path
 
 from core.config import RunConfig
+from core.hardware.before_torch import set_up_cuda
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Command
 from core.messages.events import Event
@@ -71,6 +72,7 @@ class Session:
 
 def preload() -> None:
     """Import torch and the engine, so that the first run need not wait for them."""
+    set_up_cuda()
     from torch import nn
 
     from core.config import OptimizerConfig

@@ -19,6 +19,7 @@ from core.run_store.disk_room import with_numbers
 from core.run_store.layout import CHECKPOINTS, checked_name
 from core.run_store.lock import RunLock
 from core.run_store.reader import require_description, require_run, run_config
+from core.run_store.reproducibility import last_gpu
 from core.run_store.truncate import cut_back, mend, require_known
 from core.run_store.writer import Parentage, RunWriter
 from core.session.active_run import ActiveRun
@@ -146,7 +147,8 @@ def _resume(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     checkpointer = Checkpointer(trainer, recorder, is_saved=found.checkpoint is not None)
     steps.tell_start(recorder, trainer, Message("run.goes_on", step=trainer.step))
     checkpointer.tell()
-    steps.tell_differences(recorder, trainer, found.facts or facts)
+    before = {**last_gpu(facts), **(found.facts or facts)}
+    steps.tell_differences(recorder, trainer, before)
     for problem in cut.problems:
         recorder.emit(Log("warning", problem))
     lost = trainer.step - count_in(facts, "first_step") - cut.rows
@@ -184,7 +186,8 @@ def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     checkpointer = Checkpointer(trainer, recorder, is_saved=False)
     how = Message("run.branches", parent=parent.name, step=step)
     steps.tell_start(recorder, trainer, how)
-    steps.tell_differences(recorder, trainer, found.facts or facts)
+    before = {**last_gpu(facts), **(found.facts or facts)}
+    steps.tell_differences(recorder, trainer, before)
     if found.checkpoint is not None:
         checkpointer.save()  # the branch's own root: it lives on without its parent
     last = step + origin.steps if origin.kind == WHAT_IF else None

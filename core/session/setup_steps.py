@@ -15,7 +15,8 @@ from core.data.vocabulary_file import TOKENIZER
 from core.distributed.placement import threads_of
 from core.distributed.ranks import ALONE, Order, Ranks, Task
 from core.hardware import threads
-from core.hardware.device import DeviceError
+from core.hardware.arithmetic import BITS, exactness
+from core.hardware.device import DeviceError, gpu_facts
 from core.i18n import Message, reason_of, to_json
 from core.messages.edit_history import Answer, check_history
 from core.messages.edit_records import Edit
@@ -175,6 +176,8 @@ class SetupSteps:
             )
         except Interrupted as error:
             raise Cancelled from error
+        if trainer.device.instead_of is not None:
+            self.remember("warning", trainer.device.instead_of)
         self.needed_bytes = checkpoint_size(trainer)
         return trainer
 
@@ -284,6 +287,8 @@ class SetupSteps:
         )
         told = numbers if how is None else Message("run.begins", how=how, numbers=numbers)
         recorder.emit(Log("info", told))
+        if trainer.device.kind != "cpu":
+            recorder.emit(Log("info", _exactness_message(trainer)))
         keeping = note_on_keeping(trainer.config, trainer.step, trainer.total_steps)
         if keeping is not None:
             recorder.emit(Log("info", keeping))
@@ -310,8 +315,22 @@ class SetupSteps:
 
 
 def _facts(trainer: Trainer) -> dict[str, Any]:
-    """On what a run is made, by the names of ``run.json``."""
-    return described(trainer.environment())
+    """On what a run is made, by the names of ``run.json``; a GPU's part only where there is one."""
+    facts: dict[str, Any] = described(trainer.environment())
+    of_gpu = gpu_facts(trainer.device)
+    if not of_gpu:
+        return facts
+    training = trainer.config.training
+    held = exactness(trainer.device, deterministic=training.deterministic)
+    choices = {"tf32": training.tf32, "deterministic": training.deterministic}
+    return {**facts, **of_gpu, **choices, "exactness": held}
+
+
+def _exactness_message(trainer: Trainer) -> Message:
+    held = exactness(trainer.device, deterministic=trainer.config.training.deterministic)
+    if held == BITS:
+        return Message("run.same_to_the_bit", device=trainer.device.words)
+    return Message("run.same_to_rounding", device=trainer.device.words)
 
 
 def _list_in(facts: Mapping[str, Any], name: str) -> list[Any]:

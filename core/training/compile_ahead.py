@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.distributed.ranks import ALONE
+from core.hardware.device import use_device
 from core.hardware.precision import autocast
 from core.hardware.rng import restore_rng
 from core.hardware.threads import thread_count, use_threads
@@ -36,6 +37,7 @@ def compile_ahead(state: TrainState, context: TrainContext) -> None:
 
     def work() -> None:
         try:
+            use_device(context.device)  # both are a thread's own
             use_threads(threads)  # as the run will: it would be compiled again otherwise
             _pass(state, context)
         except BaseException as error:  # told in the thread that waits

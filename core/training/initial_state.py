@@ -11,8 +11,10 @@ from core.config import ConfigError, Problem, RunConfig
 from core.data import Dataset, Tokenizer
 from core.distributed.placement import device_of
 from core.distributed.ranks import Ranks
+from core.hardware.arithmetic import use_arithmetic
+from core.hardware.device import use_device
 from core.hardware.memory import require_free
-from core.hardware.precision import make_scaler, resolve_precision, tune_products
+from core.hardware.precision import make_scaler, resolve_precision
 from core.hardware.rng import rng_state
 from core.i18n import Message
 from core.model import memory
@@ -36,7 +38,9 @@ def train_context(
         DeviceError: there is no such device, or it has no such precision.
     """
     device = device_of(config.training.device, config.training.threads, ranks)
-    tune_products(device)
+    use_device(device)
+    training = config.training
+    use_arithmetic(device, tf32=training.tf32, deterministic=training.deterministic)
     precision = resolve_precision(config.training.precision, device)
     return TrainContext(config, dataset, device, precision, should_stop, ranks)
 

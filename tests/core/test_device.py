@@ -29,7 +29,9 @@ def two_gpus(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         torch.cuda,
         "get_device_properties",
-        lambda index: SimpleNamespace(name=f"GPU {index}", total_memory=(index + 1) * 2**30),
+        lambda index: SimpleNamespace(
+            name=f"GPU {index}", total_memory=(index + 1) * 2**30, major=9, minor=0
+        ),
     )
 
 

@@ -41,9 +41,8 @@ def losses(bench: Bench) -> None:
     config = small(bench, model__dropout=0.0)
     cpu = numbers(steps(trainer_of(config.replaced({"training.device": "cpu"})), n))
     bench.tell("cpu", {"first": float(cpu[0, 0]), "last": float(cpu[-1, 0])})
-    for name, precision in (("tf32_off", "highest"), ("tf32_on", "high")):
-        trainer = trainer_of(config)
-        torch.set_float32_matmul_precision(precision)
+    for name, tf32 in (("tf32_off", False), ("tf32_on", True)):
+        trainer = trainer_of(config.replaced({"training.tf32": tf32}))
         gpu = numbers(steps(trainer, n))
         difference = np.abs(cpu - gpu)
         found = {
@@ -57,14 +56,14 @@ def losses(bench: Bench) -> None:
 
 
 def deterministic(bench: Bench) -> None:
-    """Two runs of one seed as they are, and with torch's deterministic algorithms; the time."""
+    """Two runs of one seed as they are, and with ``training.deterministic``; the time of both."""
     n = 3 if bench.smoke else 25
     config = large(bench, model__dropout=0.1)
     for name, on in (("as_is", False), ("deterministic", True)):
-        torch.use_deterministic_algorithms(on, warn_only=True)
+        chosen = config.replaced({"training.deterministic": on})
         made = []
         for _ in range(2):
-            trainer = trainer_of(config)
+            trainer = trainer_of(chosen)
             made.append((numbers(steps(trainer, n)), tensors(trainer)))
         differ = np.flatnonzero((made[0][0] != made[1][0]).any(1))
         ms = 1e3 * seconds_of(lambda k, trainer=trainer: steps(trainer, k), 2 if bench.smoke else 8)  # type: ignore[misc]
@@ -73,7 +72,6 @@ def deterministic(bench: Bench) -> None:
         bench.tell(name, {"weights_equal": equal, "first_step_that_differs": first, "ms": ms})
         if on:
             bench.claim("equal to the bit where that is asked for", equal and first is None)
-    torch.use_deterministic_algorithms(False)
 
 
 # -- in processes of their own: this one has not touched the device, so it can be forked

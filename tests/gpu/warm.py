@@ -4,6 +4,10 @@ from tests.gpu import stand_ins
 
 stand_ins.install()
 
+from core.hardware.before_torch import set_up_cuda  # noqa: E402
+
+set_up_cuda()
+
 import core.session.session  # noqa: E402
 import core.training.trainer  # noqa: E402
 

@@ -111,6 +111,26 @@ class TrainingConfig:
             advanced=True,
         ),
     )
+    tf32: bool = declare(
+        False,
+        Spec(
+            Kind.BOOL,
+            "TF32",
+            "Let an NVIDIA GPU round the factors of float32 products to ten bits of mantissa: "
+            "several times faster where the precision is fp32. Off: fp32 means fp32.",
+            advanced=True,
+        ),
+    )
+    deterministic: bool = declare(
+        False,
+        Spec(
+            Kind.BOOL,
+            "Deterministic",
+            "On a GPU a run that is made again or resumed is the same to rounding; with this it is "
+            "the same bit for bit, and slower. On a CPU it is so in any case.",
+            advanced=True,
+        ),
+    )
     seed: int = declare(
         123,
         Spec(

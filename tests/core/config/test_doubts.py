@@ -41,6 +41,13 @@ PAIRS: list[tuple[dict[str, Any], str, str]] = [
         "training.eval_every is 0",
     ),
     ({"training.threads": 2, "training.device": "cuda:1"}, "training.threads", "device is cuda:1"),
+    ({"training.tf32": True, "training.device": "cpu"}, "training.tf32", "device is cpu"),
+    ({"training.tf32": True, "training.precision": "bf16"}, "training.tf32", "precision is bf16"),
+    (
+        {"training.deterministic": True, "training.device": "mps"},
+        "training.deterministic",
+        "device is mps",
+    ),
     ({"sampling.top_k": 5}, "sampling.top_k", "sampling.temperature is 0"),
     (
         {"sampling.temperature": 1.5, "sampling.top_k": 1},
