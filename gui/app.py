@@ -6,7 +6,6 @@ settings and the plots, then torch in the background.
 
 import gc
 import sys
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -128,7 +127,7 @@ class Program(QObject):
         if self._window is not None:
             self._window.add_plots()
             # Only now: while torch loads, its thread holds the interpreter most of the time.
-            QTimer.singleShot(0, _preload)
+            QTimer.singleShot(0, lambda: _preload(self._window))
 
     @Slot(str, str)
     def _tell_error(self, message: str, trace: str) -> None:
@@ -160,16 +159,15 @@ class Program(QObject):
         self._take_signal(_SIGINT)
 
 
-def _preload() -> None:
+def _preload(window: MainWindow | None) -> None:
     """Load torch in the background, so that the first run need not wait for it."""
-    threading.Thread(target=_load_engine, name="crest-preload", daemon=True).start()
+    if window is None:
+        return
+    from gui.run.engine_preload import EnginePreload
 
-
-def _load_engine() -> None:
-    from core.session.session import preload
-
-    preload()
-    gc.freeze()  # the next collection would walk torch's 200,000 objects and stop the window for it
+    preload = EnginePreload(window)
+    preload.devices_known.connect(window.settings.panel.set_devices)
+    preload.start()
 
 
 def run(config: "RunConfig | None", runs_dir: Path | str) -> int:

@@ -1,16 +1,18 @@
 """The model group: sizes to choose from, and what the chosen one weighs on this machine.
 
-Counts with ``core.model.memory``; never asks the hardware itself beyond the machine's memory
-(the window is told of a GPU by the engine and hands it on with ``set_device_memory``).
+Counts with ``core.model.memory``; never asks the hardware itself beyond the machine's memory: what
+there is to train on is told with ``set_devices``. Until then it counts for a processor in float32.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from core.config import FIELD_PATHS
+from core.config import FIELD_PATHS, RunConfig
 from core.config.presets import MODEL_PRESETS, ModelPreset
+from core.hardware.foreseen import ForeseenDevice, foreseen
 from gui.models.draft import Draft
 from gui.settings.hints import Hints
 from gui.style.outside_text import tip_text
@@ -26,7 +28,10 @@ _COUNTED = tuple(
     for path in FIELD_PATHS
     if path.startswith("model.")
     or path
-    in ("data.context_length", "optimizer.name", "training.batch_size", "training.precision")
+    in (
+        *("data.context_length", "optimizer.name", "training.batch_size", "training.precision"),
+        "training.device",
+    )
 )
 _ROLES = {"fits": "muted", "tight": "warning", "will not fit": "error"}
 
@@ -83,8 +88,7 @@ class ModelStats(QFrame):
         self.setProperty("role", "raised")
         self._draft = draft
         self._hints = hints
-        self._total_bytes = 0
-        self._device = ""
+        self._devices: tuple[ForeseenDevice, ...] = ()  # none is known yet
         self._parameters = _label("value", self)
         self._verdict = _label("muted", self)
         self._verdict.setObjectName("model_verdict")
@@ -102,10 +106,9 @@ class ModelStats(QFrame):
         self._soon.start()
         draft.edited.connect(self._on_edited)
 
-    def set_device_memory(self, total_bytes: int, name: str) -> None:
-        """What the run would have to fit into: ``name`` is the device's ("NVIDIA L4")."""
-        self._total_bytes = total_bytes
-        self._device = name
+    def set_devices(self, devices: Sequence[ForeseenDevice]) -> None:
+        """What a run would have to fit into: the device that the settings choose of these."""
+        self._devices = tuple(devices)
         self.refresh()
 
     def summary(self) -> str:
@@ -121,10 +124,6 @@ class ModelStats(QFrame):
         """Count anew."""
         from core.model import memory as memory_estimate
 
-        if not self._total_bytes:
-            import psutil  # deferred: not needed before the first painted window
-
-            self._total_bytes = psutil.virtual_memory().total
         config = self._draft.partial(_COUNTED)
         n_vocab = self._n_vocab()
         if config is None or n_vocab is None:
@@ -137,9 +136,9 @@ class ModelStats(QFrame):
             self._hints.model_size = ""
             return
         count = memory_estimate.n_parameters(config.model, n_vocab, config.data.context_length)
-        precision = "fp32" if config.training.precision == "auto" else config.training.precision
-        needed = memory_estimate.estimate(config, n_vocab, precision)
-        verdict = memory_estimate.verdict(needed.total, self._total_bytes)
+        device, precision = self._device_of(config)
+        needed = memory_estimate.estimate(config, n_vocab, precision, device.kind)
+        verdict = memory_estimate.verdict(needed.total, device.total_bytes)
         millions = self._millions(count)
         parts = [
             (self.tr("weights"), needed.weights),
@@ -149,22 +148,34 @@ class ModelStats(QFrame):
         ]
         self._show(
             self.tr("{n} parameters").format(n=millions),
-            self._sentence(verdict, needed.total),
+            self._sentence(verdict, needed.total, device),
             " · ".join(f"{name} {bytes_text(size)}" for name, size in parts),
             _ROLES[verdict],
         )
         self._hints.model_size = f"{millions} · {self._spoken(verdict).lower()}"
         self.described.emit()
 
-    def _sentence(self, verdict: str, needed_bytes: int) -> str:
+    def _device_of(self, config: RunConfig) -> tuple[ForeseenDevice, str]:
+        """Where the run would compute, and in which precision, as far as that is known."""
+        found = foreseen(self._devices, config.training.device, config.training.precision)
+        if found is not None:
+            return found
+        import psutil  # deferred: not needed before the first painted window
+
+        total = psutil.virtual_memory().total
+        chosen = config.training.precision
+        processor = ForeseenDevice("cpu", "cpu", "", total, "fp32")
+        return processor, "fp32" if chosen == "auto" else chosen
+
+    def _sentence(self, verdict: str, needed_bytes: int, device: ForeseenDevice) -> str:
         text = self.tr("{verdict}: about {needed} of {total} memory")
-        if self._device:
+        if device.kind != "cpu":
             text = self.tr("{verdict}: about {needed} of {total} on {device}")
         return text.format(
             verdict=self._spoken(verdict),
             needed=bytes_text(needed_bytes),
-            total=bytes_text(self._total_bytes),
-            device=self._device,
+            total=bytes_text(device.total_bytes),
+            device=device.text,
         )
 
     def _n_vocab(self) -> int | None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import FIELD_PATHS
+from core.hardware.foreseen import ForeseenDevice
 from core.messages.edit_records import LIVE_SETTINGS
 from gui.models.draft import Draft
 from gui.run.live_settings import LiveSettings
@@ -148,15 +149,10 @@ class SettingsPanel(QFrame):
         else:
             self.groups.show_as_before()
 
-    def set_device_memory(self, total_bytes: int, text: str) -> None:
-        """What the device has, once the engine knows: ``(24_000_000_000, "NVIDIA L4")``."""
-        self._model_stats.set_device_memory(total_bytes, text)
-
-    @Slot(str, float, float)
-    def set_measured_memory(self, device: str, _used: float, total: float) -> None:
-        """What was measured in a run; the machine's own memory limits no model."""
-        if device != "CPU":
-            self.set_device_memory(int(total), device)
+    @Slot(object)
+    def set_devices(self, devices: Sequence[ForeseenDevice]) -> None:
+        """What this machine can train on, the one that auto takes first, once that is known."""
+        self._model_stats.set_devices(devices)
 
     def set_pace(self, seconds_per_step: float) -> None:
         """How long a step of these settings takes; 0: not known."""

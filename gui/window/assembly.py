@@ -237,7 +237,6 @@ def add_settings(
     panels.notice.field_wanted.connect(lambda _field: actions.show_settings.setChecked(True))
     panels.notice.field_wanted.connect(panel.focus_field)
     controls.status.locked_changed.connect(panel.set_locked)
-    controls.status.memory.measured.connect(panel.set_measured_memory)
     actions.open_config.triggered.connect(panel.choose_config_to_open)
     actions.save_config.triggered.connect(panel.choose_config_to_save)
     actions.choose_text.triggered.connect(panel.choose_files)

@@ -16,6 +16,7 @@ from tests.bench import (
     flood,
     heartbeat,
     long_runs,
+    memory,
     redraw,
     runs_view,
     sampling,
@@ -37,6 +38,7 @@ BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "tokenizing": tokenizing.run,
     "long_runs": long_runs.run,
     "sampling": sampling.run,
+    "memory": memory.run,
 }
 
 

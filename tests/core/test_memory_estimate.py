@@ -1,70 +1,21 @@
 """Counted sizes against the model itself and against a measured process."""
 
 import sys
-from multiprocessing.queues import SimpleQueue
-from pathlib import Path
 
 import pytest
 
 from core.config import ModelConfig, RunConfig
 from core.config.presets import MODEL_PRESETS
 from core.model.memory import estimate, flops_per_token, n_parameters, verdict
-from tests.processes import in_new_process
-
-
-def _measure(answer: "SimpleQueue[int]", changes: dict[str, object], n_vocab: int) -> None:
-    """The peak that training two steps adds to a small process, in bytes."""
-    import torch
-
-    from core.hardware.memory import tune_allocator
-    from core.hardware.threads import use_threads
-    from core.model.gpt import GPT
-    from core.training.optimizer import make_optimizer, set_lr
-
-    def peak() -> int:
-        lines = Path("/proc/self/status").read_text().splitlines()
-        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM"))
-
-    def train(changes: dict[str, object], n_vocab: int, steps: int) -> None:
-        config = RunConfig().replaced(changes)
-        size = (config.training.batch_size, config.data.context_length)
-        model = GPT(config.model, n_vocab, config.data.context_length)
-        optimizer = make_optimizer(model, config.optimizer, "cpu")
-        set_lr(optimizer, 1e-3)
-        for _ in range(steps):
-            ids = torch.randint(0, n_vocab, size)
-            model.loss(ids, ids).backward()
-            optimizer.step()
-            optimizer.zero_grad()
-
-    use_threads(1)
-    tune_allocator()
-    train({"model.n_layers": 1, "model.n_heads": 2, "model.emb_dim": 32}, 100, 1)
-    before = peak()
-    train(changes, n_vocab, 2)
-    answer.put(peak() - before)
+from tests.bench.memory import estimated_and_measured
+from tests.memory_shapes import CPU_CONSTANT_BYTES, CPU_SHAPES, within
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the peak from /proc")
-@pytest.mark.parametrize(
-    ("n_layers", "n_heads", "emb_dim", "context", "batch", "n_vocab"),
-    [(2, 4, 64, 128, 8, 50_257), (4, 6, 192, 256, 4, 100)],
-    ids=["large vocabulary", "many activations"],
-)
-def test_that_the_estimate_is_within_30_percent_of_a_measured_peak(
-    n_layers: int, n_heads: int, emb_dim: int, context: int, batch: int, n_vocab: int
-) -> None:
-    changes = {
-        "model.n_layers": n_layers,
-        "model.n_heads": n_heads,
-        "model.emb_dim": emb_dim,
-        "data.context_length": context,
-        "data.stride": context,
-        "training.batch_size": batch,
-    }
-    measured = in_new_process(_measure, changes, n_vocab)
-    estimated = estimate(RunConfig().replaced(changes), n_vocab, "fp32").total
-    assert 0.7 <= estimated / measured <= 1.3, (estimated, measured)
+@pytest.mark.parametrize("name", CPU_SHAPES)
+def test_that_the_estimate_is_within_a_tenth_of_a_measured_peak(name: str) -> None:
+    estimated, measured = estimated_and_measured(name)
+    assert within(estimated, measured, CPU_CONSTANT_BYTES), (estimated, measured)
 
 
 @pytest.mark.parametrize("tied", [False, True])

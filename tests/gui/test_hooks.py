@@ -48,7 +48,7 @@ def complete(window, add_plots=main_window.MainWindow.add_plots):
     QTimer.singleShot(0, lambda: begin(window))
 
 main_window.MainWindow.add_plots = complete
-app._preload = lambda: None
+app._preload = lambda _: None
 sys.exit(app.run(RunConfig(), sys.argv[1]))
 """
 

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from core.config import FIELD_PATHS, RunConfig, load_config
 from core.config.presets import MODEL_PRESETS
 from core.data import SOURCES, DataFacts
+from core.hardware.foreseen import ForeseenDevice
 from core.lr_shapes import SHAPES
 from core.messages.edit_records import LIVE_SETTINGS
 from gui.models.draft import Draft
@@ -328,11 +329,37 @@ def test_that_a_model_size_is_one_undo_entry(panel: SettingsPanel, draft: Draft)
 
 
 def test_that_the_size_says_whether_it_fits(panel: SettingsPanel, draft: Draft) -> None:
-    panel.set_device_memory(80_000_000_000, "a large GPU")
+    large = ForeseenDevice("cuda:0", "cuda", "a large GPU", 80_000_000_000, "bf16")
+    small = ForeseenDevice("cuda:1", "cuda", "a small GPU", 500_000_000, "fp16")
+    processor = ForeseenDevice("cpu", "cpu", "CPU", 500_000_000, "fp32")
+    panel.set_devices((large, small, processor))
     assert text_of(panel, "model_verdict").startswith("Fits")
-    panel.set_device_memory(500_000_000, "a small GPU")
+    draft.set_value("training.device", "cuda:1")
     assert text_of(panel, "model_verdict").startswith("Will not fit")
     assert "a small GPU" in text_of(panel, "model_verdict")
+    draft.set_value("training.device", "cpu")
+    assert text_of(panel, "model_verdict").startswith("Will not fit")
+    assert "GPU" not in text_of(panel, "model_verdict")
+
+
+def test_that_gpt2_small_is_counted_as_the_gpu_that_will_train_it_computes(
+    panel: SettingsPanel, draft: Draft
+) -> None:
+    draft.set_values(
+        {
+            "data.context_length": 1024,
+            "data.stride": 1024,
+            "training.batch_size": 32,
+            "model.tie_weights": True,
+            "model.qkv_bias": True,
+        },
+        "GPT-2 small",
+    )
+    gpu = ForeseenDevice("cuda:0", "cuda", "NVIDIA L4", 24 * 2**30, "bf16")
+    panel.set_devices((gpu,))
+    assert text_of(panel, "model_verdict").startswith("Fits: about 18 GB of 26 GB on NVIDIA L4")
+    draft.set_value("training.precision", "fp32")
+    assert text_of(panel, "model_verdict").startswith("Will not fit: about 26 GB")
 
 
 def test_that_the_text_is_described_as_plain_text(

@@ -1,0 +1,128 @@
+"""On what a run will compute, and in which precision, told before there is one.
+
+So that a window can say whether a model fits: the devices are looked at once, in the background
+(:func:`devices_here`), and each config is held against them by a pure function (:func:`foreseen`).
+Starts no CUDA context, which would cost a card memory before anybody trains; what a run really
+takes is ``core.hardware.device``'s. Imports torch only when it looks.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.hardware.gpu_support import why_not_card
+from core.hardware.nvml import CardFacts, driver_facts
+
+_HAS_BF16 = (8, 0)  # compute capability
+
+
+@dataclass(frozen=True, slots=True)
+class ForeseenDevice:
+    """A device of this machine.
+
+    Attributes:
+        name: as ``training.device`` names it: "cpu", "cuda:0", "mps".
+        kind: "cpu", "cuda" or "mps".
+        text: as a person reads it.
+        total_bytes: its memory.
+        auto_precision: what precision "auto" is there.
+    """
+
+    name: str
+    kind: str
+    text: str
+    total_bytes: int
+    auto_precision: str
+
+
+def foreseen(
+    devices: Sequence[ForeseenDevice], choice: str, precision: str
+) -> tuple[ForeseenDevice, str] | None:
+    """The device and the resolved precision of a run with these choices.
+
+    Args:
+        devices: of this machine, the one that "auto" takes first.
+        choice: ``training.device``.
+        precision: ``training.precision``.
+
+    Returns:
+        ``None``: there is no such device, or nothing is known yet.
+    """
+    wanted = choice.strip().lower()
+    names = {"cuda": "cuda:0"}
+    for device in devices:
+        if wanted in ("auto", device.name) or names.get(wanted) == device.name:
+            return device, device.auto_precision if precision == "auto" else precision
+    return None
+
+
+def devices_here() -> tuple[ForeseenDevice, ...]:
+    """The devices of this machine, the one that "auto" takes first; the CPU is always the last.
+
+    Imports torch and may take a second: not for a thread that paints.
+    """
+    from core.hardware.device import resolve_device
+    from core.hardware.precision import resolve_precision
+
+    others = [resolve_device("cpu")]
+    if _has_mps():
+        others.insert(0, resolve_device("mps"))
+    rest = [
+        ForeseenDevice(
+            each.name, each.kind, each.words, each.total_bytes, resolve_precision("auto", each)
+        )
+        for each in others
+    ]
+    return (*_cards(), *rest)
+
+
+def _cards() -> list[ForeseenDevice]:
+    """The NVIDIA cards that PyTorch can use, as CUDA numbers them."""
+    import torch
+
+    from core.hardware.device import torch_build
+
+    driver = driver_facts()
+    if driver is None or torch.version.cuda is None or not torch.cuda.is_available():
+        return []
+    build = torch_build()
+    return [
+        ForeseenDevice(
+            f"cuda:{index}",
+            "cuda",
+            card.name,
+            card.total_bytes,
+            "bf16" if card.capability >= _HAS_BF16 else "fp16",
+        )
+        for index, card in enumerate(visible_cards(driver.cards, os.environ))
+        if why_not_card(card, build) is None
+    ]
+
+
+def visible_cards(
+    cards: Sequence[CardFacts], environment: "os._Environ[str] | dict[str, str]"
+) -> list[CardFacts]:
+    """The cards that ``CUDA_VISIBLE_DEVICES`` leaves, in its order; all where it is not set.
+
+    It names them by number or by the beginning of their identifier, and ends at the first that it
+    does not know, as CUDA has it.
+    """
+    named = environment.get("CUDA_VISIBLE_DEVICES")
+    if named is None:
+        return list(cards)
+    found: list[CardFacts] = []
+    for each in (part.strip() for part in named.split(",")):
+        if each.isdecimal() and int(each) < len(cards):
+            found.append(cards[int(each)])
+            continue
+        of_name = [card for card in cards if each and card.uuid.startswith(each)]
+        if len(of_name) != 1:
+            break
+        found.append(of_name[0])
+    return found
+
+
+def _has_mps() -> bool:
+    import torch
+
+    return torch.backends.mps.is_available()
