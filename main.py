@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 _MOST_STEPS = 1_000_000_000
-_TRAINING = ("train", "resume", "branch")
+_TRAINING = ("train", "resume", "branch", "job")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -44,6 +44,8 @@ def main(arguments: list[str] | None = None) -> int:
                 replay = cli.replay_of(options.config)
                 assignments, force = options.assignments, options.force
                 return cli.train(config, runs_dir, options.name, replay, assignments, force=force)
+            case "job":
+                return cli.job(options.folder)
             case "resume" | "branch":
                 return _go_on(options, runs_dir)
             case "schedule":
@@ -145,6 +147,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_training(commands)
     _add_going_on(commands)
     _add_looking(commands)
+    # Of no use to a person: how one process of this program lets another one train.
+    commands.add_parser("job").add_argument("folder", type=_path)
     return parser
 
 

@@ -7,6 +7,7 @@ after Ctrl-C. Progress goes to stderr, results to stdout. Knows nothing of any w
 import os
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +17,24 @@ from core.cli.progress import ProgressDisplay
 from core.cli.tails import split_tail
 from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignments, warnings
 from core.disks import NoAnswerError, require_answer
+from core.distributed.launch import world_size_in
 from core.i18n import Message
 from core.messages.command_queue import CommandQueue
-from core.messages.events import (
-    Failed,
-)
+from core.messages.commands import Stop
+from core.messages.events import Failed
 from core.paths import is_file, is_folder
 from core.run_store.checkpoint_list import no_such_step
 from core.run_store.index import list_runs, tidy
 from core.run_store.layout import RUN_CONFIG, RUN_DESCRIPTION, RunError
 from core.run_store.reproducibility import Replay, read_replay
 from core.session.failures import error_message
+from core.session.job import Job
 from core.session.lifecycle import conduct
+from core.session.process_session import ProcessSession
 from core.session.start_point import Origin
 
 OK, FAILED, BAD_CONFIG, INTERRUPTED = 0, 1, 2, 130
+_LOOK_EVERY_S = 0.05  # at what a run elsewhere tells
 
 
 def answer(*paths: Path) -> bool:
@@ -140,18 +144,49 @@ def go_on(origin: Origin, runs_dir: Path, name: str = "") -> int:
     return _conducted(RunConfig(), runs_dir, name=name, origin=origin)
 
 
-def _conducted(config: RunConfig, runs_dir: Path, **wish: Any) -> int:
+def job(folder: Path) -> int:
+    """Carry out what another process of this program has asked for; it is told as events."""
+    from core.session.job import carry_out
+
     control = CommandQueue()
-    terminal = ProgressDisplay(control)
+    with on_interrupt(lambda: control.send(Stop())):
+        carry_out(folder, control)
+    return OK
+
+
+def _conducted(config: RunConfig, runs_dir: Path, **wish: Any) -> int:
+    """In this process, or in as many others as the config asks for."""
+    replay = wish.pop("replay", None)
+    asked = Job(config, runs_dir, allow_fetch=True, **wish)
+    control: CommandQueue | ProcessSession = CommandQueue()
+    if asked.processes > 1 and world_size_in(os.environ) == 1:
+        control = ProcessSession(replace(asked, replays=replay.folder if replay else None))
+    terminal = ProgressDisplay(control.send)
     with on_interrupt(terminal.interrupt):
         tidy(runs_dir)
-        conduct(config, runs_dir, control, terminal.show, allow_fetch=True, **wish)
+        if isinstance(control, ProcessSession):
+            _shown(control, terminal)
+        else:
+            conduct(
+                config, runs_dir, control, terminal.show, allow_fetch=True, replay=replay, **wish
+            )
     terminal.close()
     if terminal.run_dir:
         print(terminal.run_dir, flush=True)
     if terminal.failure is not None:
         return _failed(terminal.failure, began=bool(terminal.run_dir))
     return INTERRUPTED if terminal.interrupted else OK
+
+
+def _shown(session: ProcessSession, terminal: ProgressDisplay) -> None:
+    """Start a run elsewhere and show it until it has ended."""
+    session.start()
+    while session.is_alive():
+        for event in session.drain():
+            terminal.show(event)
+        session.join(_LOOK_EVERY_S)
+    for event in session.drain():
+        terminal.show(event)
 
 
 def _failed(failure: Failed, *, began: bool) -> int:

@@ -4,13 +4,13 @@ Knows nothing of arguments and of exit statuses.
 """
 
 import sys
+from collections.abc import Callable
 
 from tqdm import tqdm
 
 from core.cli.output import one_line, visible
 from core.i18n import Message, verbatim
-from core.messages.command_queue import CommandQueue
-from core.messages.commands import Stop
+from core.messages.commands import Command, Stop
 from core.messages.edit_records import edit_of
 from core.messages.edit_text import line_text
 from core.messages.events import (
@@ -42,11 +42,11 @@ from core.messages.events import (
 class ProgressDisplay:
     """Shows a run's events as one live line, with samples and evaluations above it."""
 
-    def __init__(self, control: CommandQueue) -> None:
+    def __init__(self, send: Callable[[Command], None]) -> None:
         self.failure: Failed | None = None
         self.interrupted = False
         self.run_dir = ""
-        self._control = control
+        self._send = send
         self._bar: tqdm[None] | None = None
         self._rates: tuple[int, float] = (0, 0.0)
         self._preparing: Message | None = None
@@ -86,7 +86,7 @@ class ProgressDisplay:
             case Paused():
                 # Nobody can look into it and resume here: end it, with what was trained.
                 self.failure = Failed(event.reason or verbatim(""))
-                self._control.send(Stop())
+                self._send(Stop())
             case Failed():
                 self.failure = event
             case CheckpointSaved() | Stopping() | CommandRejected():
@@ -101,7 +101,7 @@ class ProgressDisplay:
     def interrupt(self) -> None:
         """End the run with what was trained, as a signal asks."""
         self.interrupted = True
-        self._control.send(Stop())
+        self._send(Stop())
 
     def close(self) -> None:
         """Leave the terminal's line tidy."""

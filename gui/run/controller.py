@@ -50,9 +50,21 @@ class RunRequest:
 
 
 def new_session(request: RunRequest) -> SessionLike:
-    """The real engine, in a thread of its own."""
-    from core.session.session import Session  # deferred: the first painted window does without
+    """The real engine: in a thread of its own, or in as many processes as the run is to have."""
+    from core.session.job import Job  # deferred: the first painted window does without
+    from core.session.process_session import ProcessSession
+    from core.session.session import Session
 
+    job = Job(
+        request.config,
+        request.runs_dir,
+        name=request.name,
+        allow_fetch=request.allow_fetch,
+        origin=request.origin,
+        force=request.force,
+    )
+    if job.processes > 1:
+        return ProcessSession(job)
     return Session(
         request.config,
         request.runs_dir,

@@ -2,9 +2,10 @@
 
 import hashlib
 import os
+import signal
 import socket
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -18,7 +19,7 @@ from core.session import replica
 from core.session.start_point import Origin
 from core.training.trainer import Trainer
 from tests.core.lasting import React, played
-from tests.processes import started_process
+from tests.processes import Program, started_process
 
 Spoil = Callable[[ExitStack], None]
 _ENDS_WITHIN_S = 120.0  # of a busy machine
@@ -155,3 +156,46 @@ def _follow(queue: Any, environment: dict[str, str], spoil: Spoil | None) -> Non
         replica.replicate(ranks)
         ranks.close()
     queue.put(digest(trainers.made[-1]) if trainers.made else "")
+
+
+class ForkedJob:
+    """What carries out a job, forked instead of started anew; used as a ``Popen`` is."""
+
+    def __init__(self, folder: Path, processes: int, output: int) -> None:
+        port = free_port()
+        self.programs = [
+            Program("job", folder, **(variables(rank, port, processes) if processes > 1 else {}))
+            for rank in range(processes)
+        ]
+
+    @property
+    def returncode(self) -> int | None:
+        """Of the first that has failed; ``None`` while any runs."""
+        codes = [program.poll() for program in self.programs]
+        return None if None in codes else next((code for code in codes if code), 0)
+
+    def poll(self) -> int | None:
+        return self.returncode
+
+    def send_signal(self, number: signal.Signals) -> None:
+        for program in self.programs:
+            program.send_signal(number)
+
+    def wait(self, timeout: float) -> int:
+        return max(program.wait(timeout) for program in self.programs)
+
+    def kill(self) -> None:
+        self.send_signal(signal.SIGKILL)
+
+
+@contextmanager
+def forked_jobs() -> Iterator[list[ForkedJob]]:
+    """While it lasts the program's jobs are forked; those that were made."""
+    made: list[ForkedJob] = []
+
+    def started(folder: Path, processes: int, output: int) -> ForkedJob:
+        made.append(ForkedJob(folder, processes, output))
+        return made[-1]
+
+    with patch("core.session.process_session._started", started):
+        yield made

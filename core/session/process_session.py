@@ -1,0 +1,162 @@
+"""A run in a process of its own, or in several by torchrun, driven as one in a thread is.
+
+The same five calls as :class:`core.session.session.Session`: send commands, drain events. A thread
+starts the processes and takes the events from the folder between them (:mod:`core.session.job`);
+it touches no window object, and whoever starts it joins it. Imports no torch.
+"""
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import deque
+from pathlib import Path
+
+from core import files, paths
+from core.i18n import Message
+from core.messages.commands import Command
+from core.messages.events import Event, Failed, Finished, Started, StepDone
+from core.session.channel import EventReader, send_command
+from core.session.failures import os_error_message
+from core.session.job import Job, write_job
+
+_LOOK_EVERY_S = 0.02
+_ENDS_WITHIN_S = 30.0  # after the run has
+_LAST_WORDS = 20_000  # bytes of what the processes have printed
+_OUTPUT = "output.txt"
+
+
+class ProcessSession:
+    """One run elsewhere on this machine."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._folder: Path | None = None  # of the channel, once there is one
+        self._early: list[Command] = []  # sent before
+        self._lock = threading.Lock()
+        self._events: deque[Event] = deque()
+        self._run_dir, self._step = "", 0
+        self._thread = threading.Thread(target=self._conduct, name="crest-job", daemon=True)
+
+    def start(self) -> None:
+        """Begin; what comes of it, good or bad, is an event."""
+        self._thread.start()
+
+    def send(self, command: Command) -> None:
+        """Hand a command to the run; the answer is an event."""
+        with self._lock:
+            if self._folder is None:
+                self._early.append(command)
+                return
+        with contextlib.suppress(OSError):  # it has ended, which is told
+            send_command(self._folder, command)
+
+    def drain(self) -> list[Event]:
+        """Everything that came since the last call, in order."""
+        taken = []
+        while self._events:
+            taken.append(self._events.popleft())
+        return taken
+
+    def is_alive(self) -> bool:
+        """Whether more may come; events may be left to drain after it ended."""
+        return self._thread.is_alive()
+
+    def join(self, timeout_s: float) -> bool:
+        """Wait until the processes have ended; true if they did in time."""
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    # -- in the thread
+
+    def _conduct(self) -> None:
+        try:
+            jobs = paths.home() / "jobs"
+            jobs.mkdir(parents=True, exist_ok=True)
+            folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=jobs))
+            try:
+                self._live(folder)
+            finally:
+                shutil.rmtree(folder, ignore_errors=True)
+        except OSError as error:
+            self._tell(Failed(os_error_message(error), kind="disk"))
+            self._tell(Finished("failed", self._step, self._run_dir))
+
+    def _live(self, folder: Path) -> None:
+        write_job(folder, self._job)
+        with self._lock:
+            self._folder = folder
+            for command in self._early:
+                send_command(folder, command)
+        with files.append_to(folder / _OUTPUT) as output:
+            processes = _started(folder, self._job.processes, output.fileno())
+        reader, is_finished = EventReader(folder), False
+        gives_up = float("inf")
+        while True:
+            has_ended = processes.poll() is not None  # asked first: then all it said is there
+            for event in reader.take():
+                self._tell(event)
+                is_finished = is_finished or isinstance(event, Finished)
+            if has_ended:
+                break
+            if is_finished:
+                gives_up = min(gives_up, time.monotonic() + _ENDS_WITHIN_S)
+            if time.monotonic() > gives_up:
+                _end(processes)
+            time.sleep(_LOOK_EVERY_S)
+        if not is_finished:
+            told = Message("job.ended", status=str(processes.returncode))
+            self._tell(Failed(told, _last_words(folder / _OUTPUT)))
+            self._tell(Finished("failed", self._step, self._run_dir))
+
+    def _tell(self, event: Event) -> None:
+        match event:
+            case Started(run_dir=run_dir, first_step=step):
+                self._run_dir, self._step = run_dir, step
+            case StepDone(step=step):
+                self._step = step + 1
+            case _:
+                pass
+        self._events.append(event)
+
+
+def command_line(folder: Path, processes: int) -> list[str]:
+    """What carries out the job in ``folder``."""
+    program = [str(paths.RESOURCES.parent / "main.py"), "job", str(folder)]
+    if processes == 1:
+        return [sys.executable, *program]
+    torchrun = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", str(processes)]
+    return [sys.executable, *torchrun, *program]
+
+
+def _started(folder: Path, processes: int, output: int) -> "subprocess.Popen[bytes]":
+    """In a session of its own: Ctrl-C in the starter's terminal reaches the starter alone."""
+    return subprocess.Popen(
+        command_line(folder, processes),
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=output,
+        start_new_session=True,
+    )
+
+
+def _end(processes: "subprocess.Popen[bytes]") -> None:
+    """The run is over, and something of it hangs. torchrun ends what it has started."""
+    with contextlib.suppress(OSError):
+        processes.send_signal(signal.SIGTERM)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            processes.wait(_ENDS_WITHIN_S + 5)  # torchrun itself waits for 30 s
+        processes.kill()
+
+
+def _last_words(file: Path) -> str:
+    try:
+        return files.read_grown(file)[-_LAST_WORDS:].decode(errors="replace")
+    except OSError:
+        return ""
