@@ -1,6 +1,7 @@
 """Where a new run is put: a folder named after the time and the run. Knows nothing of its files."""
 
 import contextlib
+import os
 import re
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,17 @@ def stamped_name(name: str) -> str:
     """A folder's name: when, and what of the run's name any system takes."""
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "run"
     return f"{datetime.now().astimezone().strftime('%Y-%m-%d-%H%M%S')}-{slug}"
+
+
+def require_place(runs_dir: Path) -> None:
+    """Refuse a folder that no run can be put into, before anything that takes long. Makes nothing.
+
+    Raises:
+        RunError: as of :func:`new_folder`.
+    """
+    there = next((each for each in (runs_dir, *runs_dir.absolute().parents) if each.exists()), None)
+    if there is not None and not os.access(there, os.W_OK | os.X_OK):
+        raise _cannot_be_made(runs_dir, Message("system.no_permission"))
 
 
 def new_folder(runs_dir: Path, name: str) -> Path:
@@ -32,7 +44,9 @@ def new_folder(runs_dir: Path, name: str) -> Path:
                 folder.mkdir()
                 return folder
     except OSError as error:
-        reason = system_reason(error)
-        told = Message("run.folder_cannot_be_made", runs_dir=runs_dir, reason=reason)
-        raise RunError(told) from error
+        raise _cannot_be_made(runs_dir, system_reason(error)) from error
     raise RunError(Message("run.too_many_this_second", runs_dir=runs_dir))
+
+
+def _cannot_be_made(runs_dir: Path, reason: Message) -> RunError:
+    return RunError(Message("run.folder_cannot_be_made", runs_dir=runs_dir, reason=reason))

@@ -7,17 +7,19 @@ the training thread; knows nothing of threads or of any window.
 import shutil
 from collections.abc import Callable
 from contextlib import ExitStack
+from pathlib import Path
 
 from core.disks import require_answer
 from core.files import printable
 from core.hardware.memory import tune_allocator
-from core.i18n import Message
+from core.i18n import Message, system_reason
 from core.messages.edit_history import check_history
 from core.messages.events import Log
 from core.run_store.checkpoint import remove_litter
 from core.run_store.disk_room import with_numbers
-from core.run_store.layout import CHECKPOINTS, checked_name
+from core.run_store.layout import CHECKPOINTS, RunError, checked_name
 from core.run_store.lock import RunLock
+from core.run_store.new_folder import require_place
 from core.run_store.reader import require_description, require_run, run_config
 from core.run_store.reproducibility import last_gpu
 from core.run_store.truncate import cut_back, mend, require_known
@@ -94,6 +96,7 @@ def _remove(writer: RunWriter) -> None:
 def _new(steps: SetupSteps, undo: ExitStack) -> ActiveRun:
     """From the first step, perhaps with the edits of an earlier run."""
     request, replay = steps.request, steps.request.replay
+    require_place(request.runs_dir)
     if request.config.model.init_from:
         require_fit(request.config)  # before a long text is read
     folder, facts = (replay.folder, replay.facts) if replay else (None, {})
@@ -118,7 +121,7 @@ def _new(steps: SetupSteps, undo: ExitStack) -> ActiveRun:
 def _resume(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     """From a checkpoint of its own, in its own folder."""
     path = origin.run_dir.resolve()
-    lock = RunLock(path)
+    lock = _owned(path)
     undo.callback(lock.release)
     facts = require_known(path)
     mend(path)
@@ -157,9 +160,24 @@ def _resume(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     return ActiveRun(trainer, recorder, checkpointer, edit_applier, to_apply=answers)
 
 
+def _owned(path: Path) -> RunLock:
+    """The lock of a run that goes on in its own folder.
+
+    Raises:
+        RunError: somebody trains it, or the folder cannot be written.
+    """
+    try:
+        return RunLock(path)
+    except OSError as error:
+        reason = system_reason(error)
+        told = Message("run.folder_cannot_be_written", run=path.name, reason=reason)
+        raise RunError(told) from error
+
+
 def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     """From a checkpoint of another run, in a folder of its own."""
     parent = origin.run_dir.resolve()
+    require_place(steps.request.runs_dir)
     facts = require_description(parent)
     config = steps.on_this_machine(run_config(parent))
     dataset = steps.dataset(config, parent, facts)

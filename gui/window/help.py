@@ -78,9 +78,11 @@ def show_page(parent: QWidget, name: str, title: str, rich_text: str) -> QDialog
     layout.addWidget(buttons)
     label.ensurePolished()
     beside = layout.sizeHint().height() - area.sizeHint().height()
-    width = scaled_px(_PAGE_WIDTH)
-    needed = label.heightForWidth(width) + beside
-    dialog.resize(within_screen(QSize(width, min(needed, scaled_px(_PAGE_HEIGHT))), parent))
+    size = within_screen(QSize(scaled_px(_PAGE_WIDTH), scaled_px(_PAGE_HEIGHT)), parent)
+    # Measured beside a bar: one that is there before the page has its size else stays for ever.
+    bar = area.verticalScrollBar().sizeHint().width()
+    needed = label.heightForWidth(size.width() - bar) + beside
+    dialog.resize(size.width(), min(needed, size.height()))
     dialog.open()
     return dialog
 

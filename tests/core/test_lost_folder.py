@@ -38,6 +38,7 @@ from tests.core.lasting import (
     resumed,
     state_digest,
 )
+from tests.other_user import is_true_for_another_user
 from tests.run_problems import problems_of
 
 Make = Callable[..., RunConfig]
@@ -263,29 +264,11 @@ def test_that_the_terminal_names_the_folder_in_which_the_weights_are_kept(
 
 @pytest.mark.skipif(not hasattr(os, "fork") or os.name == "nt", reason="needs another user")
 def test_that_a_folder_that_may_no_longer_be_used_is_noticed(tiny: Make, tmp_path: Path) -> None:
-    if os.geteuid() != 0:
-        config, home = tiny(LASTING), tmp_path
-        events = played(config, home / "runs", _Loss(25, _lock, SaveElsewhere(home / "elsewhere")))
-        assert only(events, SavedElsewhere)
-        return
-    shutil.chown(tmp_path, 65534)
-    for above in tmp_path.parents:
-        if not above.stat().st_mode & 0o001:
-            above.chmod(above.stat().st_mode | 0o011)
-    child = os.fork()
-    if child == 0:
-        status = 1
-        try:
-            os.setuid(65534)
-            events = played(
-                tiny(LASTING),
-                tmp_path / "runs",
-                _Loss(25, _lock, SaveElsewhere(tmp_path / "elsewhere")),
-            )
-            status = 0 if only(events, SavedElsewhere) else 2
-        finally:
-            os._exit(status)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    def is_noticed() -> bool:
+        loss = _Loss(25, _lock, SaveElsewhere(tmp_path / "elsewhere"))
+        return bool(only(played(tiny(LASTING), tmp_path / "runs", loss), SavedElsewhere))
+
+    assert is_true_for_another_user(is_noticed, tmp_path)
 
 
 def _lock(folder: Path) -> None:

@@ -39,7 +39,7 @@ _WIDTH = 540  # px, of the drawings
 _MOST_STEPS = 1_000_000_000
 _TRIAL_STEPS = 50
 _LONGEST_NAME = 120
-_LOWEST = 380
+_LOWEST, _HIGHEST = 380, 10_000
 _SIDE, _GAP = 22, 10  # px
 
 
@@ -276,9 +276,10 @@ class ContinueDialog(QDialog):
         ):
             widget.setVisible(kind == of)
         self._show_outcome(choice)
-        width = scaled_px(_WIDTH)
-        height = self._body.column.heightForWidth(width) + self._buttons.sizeHint().height() + _GAP
-        self.resize(within_screen(QSize(width, max(height, scaled_px(_LOWEST))), self))
+        room = within_screen(QSize(scaled_px(_WIDTH), _HIGHEST), self)
+        needed = self._body.column.heightForWidth(room.width()) + _GAP
+        height = max(needed + self._buttons.sizeHint().height(), scaled_px(_LOWEST))
+        self.resize(room.width(), min(height, room.height()))
 
     def _show_differences(self) -> None:
         found = self._differences()

@@ -129,5 +129,5 @@ def _each_sample_has_its_step_and_room_for_words(dialog: CompareDialog) -> None:
     assert {label.text() for label in samples._where} == {"step 9"}
     assert {text.toPlainText()[:11] for text in samples.texts} == {"Hello from "}
     dialog.resize(400, 400)
-    assert all(text.width() >= 168 for text in samples.texts)
+    assert all(text.width() >= scaled_px(168) for text in samples.texts)
     assert len({text.y() for text in samples.texts}) == 1  # a long name moves nothing
