@@ -27,6 +27,7 @@ from tests.core.lasting import (
     state_digest,
     stop_after,
 )
+from tests.effort import mostly_slow
 from tests.run_problems import problems_of
 
 Make = Callable[..., RunConfig]
@@ -70,7 +71,7 @@ def same(folder: Path, reference: Path) -> None:
     assert problems_of(folder) == []
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", mostly_slow(KINDS, "chars", "compact"))
 def test_that_a_stopped_run_of_a_large_text_resumes_identically_without_and_with_its_file(
     tiny: Make, tmp_path: Path, text_file: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:

@@ -93,7 +93,8 @@ def test_that_no_look_at_a_run_waits_for_what_is_no_file(
     stored: Path, tmp_path: Path, kind: str
 ) -> None:
     good = shutil.copytree(stored, tmp_path / "good")
-    for number, name in enumerate(_names()):
+    names = _names() if kind == "pipe" else _names()[::3]  # the door is the same for all
+    for number, name in enumerate(names):
         shutil.rmtree(stored)
         shutil.copytree(good, stored)
         _replaced(stored, name, kind)

@@ -58,7 +58,7 @@ def make_steps(qtbot: QtBot, window: MainWindow, steps: int) -> None:
 
 @pytest.mark.parametrize(
     ("name", "more"),
-    mostly_slow(product(_EDITS, (0, 3)), ("lengthened", 0), ("warmup", 3)),
+    mostly_slow(product(_EDITS, (0, 3)), ("lengthened", 3)),
 )
 def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent(
     window: MainWindow,

@@ -76,14 +76,14 @@ def test_that_files_with_code_in_them_are_refused_by_name_on_every_way_in(
 ) -> None:
     """One window takes it all, and is still one to train in, to open runs in and to go on in."""
     _settings_are_refused_by_dialog_and_by_drop(window, qtbot, tmp_path, found)
-    _texts_are_only_read(window, qtbot, tmp_path, found)
-    _weights_are_refused_by_name(window, qtbot, tmp_path, found)
+    # What the core refuses of all twelve, its own tests say: here once a kind of file.
+    some = found if os.environ.get("CREST_LONG_TESTS") else found[::3]
+    _texts_are_only_read(window, qtbot, tmp_path, some)
+    _weights_are_refused_by_name(window, qtbot, tmp_path, some)
     path = train(qtbot, window)
     good = tmp_path / "good"
     shutil.copytree(path, good)
     _run_folders_are_refused_where_they_are_opened(window, qtbot, path, good, found)
-    # What the engine itself refuses of all twelve, its own tests say: here once a file.
-    some = found if os.environ.get("CREST_LONG_TESTS") else found[::3]
     _checkpoints_are_neither_resumed_nor_sampled_nor_exported(window, qtbot, path, good, some)
 
 
@@ -129,7 +129,7 @@ def _texts_are_only_read(
             failed.args,
         )
         errors += 1
-    assert errors == 12
+    assert errors == len(found) >= 4
     draft.set_value("data.source", good)
     qtbot.waitUntil(lambda: draft.total_steps is not None, timeout=ENDS_MS)
 
@@ -153,7 +153,7 @@ def _weights_are_refused_by_name(
         window.start()  # nothing begins with what would be refused
         assert window.property("phase") == "idle", name
         errors += 1
-    assert errors == 12
+    assert errors == len(found) >= 4
     draft.set_value("model.init_from", "")
 
 

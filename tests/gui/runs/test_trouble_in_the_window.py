@@ -48,7 +48,7 @@ def before(monkeypatch: pytest.MonkeyPatch) -> dict[int, tuple[Trainer, str]]:
 
 
 @pytest.mark.parametrize(
-    "what", mostly_slow(["loss", "gradient", "weight", "validation"], "gradient", "validation")
+    "what", mostly_slow(["loss", "gradient", "weight", "validation"], "gradient")
 )
 def test_that_a_number_that_is_none_pauses_and_one_click_goes_back_and_on(
     window: MainWindow,
