@@ -3,6 +3,7 @@
 Knows nothing of models or of training. Some of it can run on one kind of machine only and says so.
 """
 
+import os
 import platform
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -15,7 +16,7 @@ from torch import Tensor
 from core import files
 from core.hardware.gpu_support import TorchBuild, why_no_cuda, why_not_card
 from core.hardware.nvml import CardFacts, driver_facts
-from core.hardware.threads import default_threads, physical_cores
+from core.hardware.threads import default_threads, most_threads, physical_cores
 from core.i18n import Message, MessageError
 
 
@@ -138,6 +139,21 @@ def gpu_facts(device: Device) -> dict[str, str]:
         "driver": driver.version if driver else "",
         "cuda": str(torch.version.cuda or torch.version.hip or ""),
     }
+
+
+def require_threads(threads: int) -> Message | None:
+    """What to tell of a number of threads that is more than the machine has cores; else ``None``.
+
+    Raises:
+        DeviceError: it is more than any use; they would hold up the whole machine.
+    """
+    cores, most = os.cpu_count() or 1, most_threads()
+    if threads > most:
+        told = Message("device.too_many_threads", threads=threads, cores=cores, most=most)
+        raise DeviceError(told, "training.threads")
+    if threads > cores:
+        return Message("device.threads_beyond_cores", threads=threads, cores=cores)
+    return None
 
 
 def _what_there_is() -> list[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core import files
+from core.disks import require_answer
 from core.i18n import Message
 from core.messages.events import CheckpointInfo
 from core.run_store.layout import (
@@ -162,6 +163,7 @@ def branch_roots(run_dir: Path, steps: Iterable[int] = ()) -> Mapping[int, tuple
 
 def _folders(run_dir: Path) -> list[Path]:
     folder = run_dir / CHECKPOINTS
+    require_answer(folder, deep=False)
     return sorted(folder.glob("step-*")) if folder.is_dir() else []
 
 

@@ -271,10 +271,19 @@ def last_step(path: Path) -> StepDone | None:
 def _lines_of(file: Path) -> Iterator[BinaryIO]:
     """The file, opened; one that is not there has no lines."""
     try:
-        with files.open_file(file) if is_there(file) else io.BytesIO() as lines:
+        with _opened(file) as lines:
             yield lines
     except OSError as error:
         raise RunError(Message("run.unreadable", file=file, reason=system_reason(error))) from error
+
+
+def _opened(file: Path) -> BinaryIO:
+    try:
+        return files.open_file(file)
+    except FileNotFoundError:
+        if is_there(file):  # a link that leads nowhere
+            raise
+        return io.BytesIO()
 
 
 def _json_lines(file: Path) -> Iterator[dict[str, Any]]:

@@ -16,7 +16,7 @@ from core.distributed.placement import threads_of
 from core.distributed.ranks import ALONE, Order, Ranks, Task
 from core.hardware import threads
 from core.hardware.arithmetic import BITS, exactness
-from core.hardware.device import DeviceError, gpu_facts
+from core.hardware.device import DeviceError, gpu_facts, require_threads
 from core.i18n import Message, reason_of, to_json
 from core.messages.edit_history import Answer, check_history
 from core.messages.edit_records import Edit
@@ -165,6 +165,9 @@ class SetupSteps:
         if config.training.processes != ranks.world_size:
             needs = Message("ranks.not_started", processes=config.training.processes)
             raise DeviceError(needs, "training.processes")
+        crowded = require_threads(config.training.threads)
+        if crowded is not None:
+            self.remember("warning", crowded)
         threads.use_threads(threads_of(config.training.threads, ranks))
         self.publish(Preparing(Message("run.building_model")))
         if self.request.origin is None and not self.request.force:

@@ -4,7 +4,8 @@ Asks for names in dialogs that block nothing, and says in words what went wrong.
 not the form.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core import files
 from core.config import FIELD_PATHS, ConfigError, dump_config, load_config
-from core.i18n import system_reason
+from core.disks import remote_disk, require_answer
+from core.i18n import reason_of, system_reason
 from core.paths import as_typed
+from gui.models.background import Background
 from gui.models.draft import Draft
 
 _WEIGHTS = "model.init_from"
@@ -45,8 +48,34 @@ class SettingsFiles(QObject):
         super().__init__(window)
         self._draft = draft
         self._window = window
+        self._background = Background(self)
         self._told = ""  # of the weights, as long as it is true
         draft.edited.connect(self._on_edited)
+
+    def close(self) -> None:
+        """Ask no disk any more."""
+        self._background.close()
+
+    def when_answered(self, paths: Sequence[str], then: Callable[[], object]) -> None:
+        """Do it at once; but where a disk of these may say nothing, when it has answered."""
+        asked = [path for path in map(as_typed, paths) if remote_disk(path) is not None]
+        if not asked:
+            then()
+            return
+
+        def done(_answer: None) -> None:
+            then()
+
+        def failed(error: Exception) -> None:
+            self._complain(str(reason_of(error)))
+
+        work = partial(require_answer, *asked, deep=False)
+        self._background.run("answer", work, done, failed)
+
+    @Slot(list)
+    def use_chosen(self, paths: Sequence[str]) -> None:
+        """As :meth:`use_paths`, once their disks have answered."""
+        self.when_answered(paths, partial(self.use_paths, paths))
 
     def use_paths(self, paths: Sequence[str]) -> None:
         """Take files and folders for what they are.
@@ -124,7 +153,9 @@ class SettingsFiles(QObject):
     def choose_config_to_open(self) -> None:
         """Ask for a config file and open it."""
         dialog = self._dialog(self.tr("Open config"), self.tr("Configs (*.toml);;All files (*)"))
-        dialog.fileSelected.connect(self.open_config)
+        dialog.fileSelected.connect(
+            lambda path: self.when_answered([path], partial(self.open_config, path))
+        )
         dialog.open()
 
     @Slot()
@@ -134,7 +165,9 @@ class SettingsFiles(QObject):
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("toml")
-        dialog.fileSelected.connect(self.save_config)
+        dialog.fileSelected.connect(
+            lambda path: self.when_answered([path], partial(self.save_config, path))
+        )
         dialog.open()
 
     @Slot()
@@ -143,7 +176,7 @@ class SettingsFiles(QObject):
         names = self.tr("Texts (*.txt *.md *.rst);;All files (*)")
         dialog = self._dialog(self.tr("Choose text files"), names)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self.use_paths)
+        dialog.filesSelected.connect(self.use_chosen)
         dialog.open()
 
     @Slot()
@@ -151,7 +184,7 @@ class SettingsFiles(QObject):
         """Ask for a folder of texts to train on."""
         dialog = self._dialog(self.tr("Choose a folder of texts"), "")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.filesSelected.connect(self.use_paths)
+        dialog.filesSelected.connect(self.use_chosen)
         dialog.open()
 
     @Slot()

@@ -167,9 +167,16 @@ class SettingsPanel(QFrame):
 
     def use_paths(self, paths: Sequence[str]) -> None:
         """Take files and folders for what they are: a text, a config, a run, a model's weights."""
-        if self._files.opens_run(paths) or self._refuses():
-            return
-        self._files.use_paths(paths)
+
+        def use() -> None:
+            if not self._files.opens_run(paths) and not self._refuses():
+                self._files.use_paths(paths)
+
+        self._files.when_answered(paths, use)
+
+    def stop_asking(self) -> None:
+        """Ask no disk any more: the window closes."""
+        self._files.close()
 
     def open_config(self, path: str) -> bool:
         """Take a config file over; false where it is refused (``notice_raised`` says why)."""

@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         if self._settings is not None:
             self._settings.preview.close()
             self._settings.weights.close()
+            self._settings.panel.stop_asking()
         if self._stored is not None:
             self._stored.close()
         if base is not None:

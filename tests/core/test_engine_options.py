@@ -1,5 +1,6 @@
 """What a run is told about how to compute: compiling, threads; and what it tells of its time."""
 
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,7 @@ import torch
 from core.config import RunConfig
 from core.hardware import threads
 from core.messages.commands import Stop
-from core.messages.events import Event, Finished, Log, Preparing, Started, StepDone
+from core.messages.events import Event, Failed, Finished, Log, Preparing, Started, StepDone
 from core.session.session import CommandQueue, Session, conduct
 from core.training.compile_ahead import is_waited_for
 from tests.patience import PATIENCE_S
@@ -114,6 +115,20 @@ def test_that_the_chosen_number_of_threads_computes(
     assert chosen == [None, 2]
     (begun,) = (event for event in started if isinstance(event, Started))
     assert begun.device_words.startswith("CPU, 2 of ")
+
+
+def test_that_more_threads_than_cores_are_told_and_far_more_are_refused(
+    tmp_path: Path, tiny: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    events = run(tiny({**SHORT, "training.threads": 2}), tmp_path)
+    warnings = [e.message for e in events if isinstance(e, Log) and e.level == "warning"]
+    assert any(each.startswith("It computes with 2 threads (cores of") for each in warnings)
+    monkeypatch.setattr(threads, "use_threads", lambda _: pytest.fail("they are at work"))
+    events = run(tiny({**SHORT, "training.threads": 4_096}), tmp_path)
+    (failed,) = (each for each in events if isinstance(each, Failed))
+    assert failed.field == "training.threads"
+    assert "set at most 64" in failed.message
 
 
 def test_that_a_run_ends_by_telling_what_measuring_and_sampling_cost(

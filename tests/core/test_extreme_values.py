@@ -16,9 +16,8 @@ from tests.core.lasting import after, only, played
 
 Make = Callable[..., RunConfig]
 
-# A model that no memory holds is asked about, not refused; a deep one is slow and no more, and a
-# thousand threads would slow down the tests beside this one.
-_SIZES = {"model.n_layers": 3, "model.emb_dim": 64, "model.n_heads": 64, "training.threads": 3}
+# A model that no memory holds is asked about, not refused; a deep one is slow and no more.
+_SIZES = {"model.n_layers": 3, "model.emb_dim": 64, "model.n_heads": 64}
 _TINY_FLOATS = (5e-324, 1e-320, 1e-300, 1e-45, 1e-38, 1e-8)
 
 

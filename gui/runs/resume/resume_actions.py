@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from core.config import RunConfig
 from core.run_store.index import run_config
 from core.session.failures import error_text
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
@@ -85,14 +86,11 @@ class ResumeActions(QObject):
         if not self._controller.can(RunAction.CONTINUE):
             return
 
-        def failed(error: Exception) -> None:
-            self._notices.tell("error", error_text(error))
-
         self._background.run(
             "continue",
             lambda: read_resume_source(path),
             lambda source: self._open(source, kind, step),
-            failed,
+            self._refuse,
         )
 
     def _open(self, source: ResumeSource, kind: str, step: int | None) -> None:
@@ -103,5 +101,12 @@ class ResumeActions(QObject):
     @Slot(object, str)
     def go(self, origin: Origin, name: str) -> None:
         """Go on from there."""
-        if self._controller.can(RunAction.CONTINUE):
-            self.start_wanted.emit(run_config(origin.run_dir), origin, name)
+
+        def start(config: RunConfig) -> None:
+            if self._controller.can(RunAction.CONTINUE):
+                self.start_wanted.emit(config, origin, name)
+
+        self._background.run("go on", lambda: run_config(origin.run_dir), start, self._refuse)
+
+    def _refuse(self, error: Exception) -> None:
+        self._notices.tell("error", error_text(error))

@@ -8,7 +8,7 @@ from core.config import RunConfig
 from core.messages.events import CheckpointInfo
 from core.run_store.checkpoint_list import count_edits, list_checkpoints
 from core.run_store.index import effective_config, read_info, run_config
-from core.run_store.reader import timeline_of
+from core.run_store.reader import require_run, timeline_of
 from core.schedule.timeline import Timeline
 
 
@@ -56,6 +56,7 @@ def read_resume_source(path: Path) -> ResumeSource:
     Raises:
         RunError, ConfigError: the folder cannot be read.
     """
+    require_run(path)
     info, checkpoints = read_info(path), tuple(list_checkpoints(path))
     n_edits: dict[int, int | None] = {one.step: count_edits(one.path) for one in checkpoints}
     return ResumeSource(
