@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from core import files
 from core.messages.edit_text import after_text, before_text, what_text
 from core.messages.events import Evaluated, StepDone
-from core.run_store.metrics import EVALS, STEPS, MetricsTable
+from core.run_store.metrics import EVALS, STEPS, MetricsTable, recorded
 from core.run_store.reader import read_edits, require_run
 from core.run_store.record import read_record
 
@@ -58,6 +58,8 @@ def export_csv(path: Path, out_dir: Path) -> list[Path]:
 
 
 def _metrics(table: MetricsTable[E], rows: "np.ndarray[Any, Any]") -> _Table:
-    """The metrics' columns; what is true or false as 1 or 0."""
-    numbers = [(name, "|u1" if type_ == "|b1" else type_) for name, type_ in table.columns]
-    return [name for name, _ in table.columns], rows.astype(numbers).tolist()
+    """The metrics' columns that the run has; what is true or false as 1 or 0."""
+    there = recorded(table, rows)
+    numbers = [(each.name, "|u1" if each.type == "|b1" else each.type) for each in there]
+    names = [each.name for each in there]
+    return names, rows[names].astype(numbers).tolist()

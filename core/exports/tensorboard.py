@@ -18,7 +18,7 @@ from tensorboardX.proto.tensor_shape_pb2 import TensorShapeProto
 from tensorboardX.proto.types_pb2 import DT_STRING
 
 from core.messages.events import Evaluated, StepDone
-from core.run_store.metrics import EVALS, STEPS, Metric, MetricsTable
+from core.run_store.metrics import EVALS, STEPS, Metric, MetricsTable, recorded
 from core.run_store.reader import read_description, require_run
 from core.run_store.record import read_record
 
@@ -59,7 +59,7 @@ def _write_curves(
     writer: RecordWriter, table: MetricsTable[E], rows: "np.ndarray[Any, Any]", began: float
 ) -> None:
     """One event a row: always the same one, in which only numbers change."""
-    curves: list[Metric] = [metric for metric in table.metrics if metric.tag]
+    curves: list[Metric] = [metric for metric in recorded(table, rows) if metric.tag]
     event = Event()
     values: list[Any] = []
     for metric in curves:

@@ -118,6 +118,12 @@ def torch_build() -> TorchBuild:
     return TorchBuild(str(torch.__version__), torch.version.cuda or "", architectures)
 
 
+def gpu_uuid(device: Device) -> str:
+    """By which NVIDIA's driver knows the card; empty: it has no such name."""
+    uuid = getattr(torch.cuda.get_device_properties(device.name), "uuid", None)
+    return "" if uuid is None else f"GPU-{uuid}"
+
+
 def use_device(device: Device) -> None:
     """Make it the calling thread's own, so that nothing of it begins a second card's context."""
     if device.kind == "cuda":

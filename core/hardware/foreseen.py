@@ -99,6 +99,13 @@ def _cards() -> list[ForeseenDevice]:
     ]
 
 
+def card_bytes(name: str) -> int:
+    """The memory of a card, by its name in torch ("cuda:0"); 0: the driver does not say."""
+    driver, number = driver_facts(), name.partition(":")[2] or "0"
+    cards = [] if driver is None else visible_cards(driver.cards, os.environ)
+    return cards[int(number)].total_bytes if int(number) < len(cards) else 0
+
+
 def visible_cards(
     cards: Sequence[CardFacts], environment: "os._Environ[str] | dict[str, str]"
 ) -> list[CardFacts]:

@@ -48,6 +48,8 @@ def peak_flops(name: str, precision: str, *, tf32: bool = False) -> float | None
         tf32: whether float32's products run in TF32; those that do not use no tensor cores, and
             their peak is not in the table.
     """
+    if "Laptop" in name:  # of the same name, and slower by what its maker allows it
+        return None
     for words, low, of_tf32 in _PEAKS:
         if all(re.search(rf"(?<![A-Z0-9]){each}(?![0-9])", name) for each in words.split()):
             if precision in ("bf16", "fp16"):

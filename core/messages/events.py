@@ -9,6 +9,8 @@ from pathlib import Path
 from core.i18n import Message
 from core.schedule.timeline import ScheduleTail
 
+NOT_TOLD = -1.0  # in the place of a figure that is never below 0
+
 
 @dataclass(frozen=True, slots=True)
 class Preparing:
@@ -51,7 +53,13 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class StepDone:
-    """One update. ``grad_norm``: L2 norm before clipping; ``seconds``: training time so far."""
+    """One update. ``grad_norm``: L2 norm before clipping; ``seconds``: training time so far.
+
+    The figures of an NVIDIA card are at most a second older, and ``NOT_TOLD`` on any other device:
+    ``gpu_busy``, the share of the time in which it computed; ``gpu_memory``, used by all programs,
+    in bytes; ``gpu_temperature`` in degrees Celsius; ``gpu_power`` in watts; ``mfu``, the share of
+    the card's highest speed that the updates came to.
+    """
 
     step: int
     epoch: int
@@ -61,6 +69,11 @@ class StepDone:
     grad_norm: float
     clipped: bool
     seconds: float
+    gpu_busy: float = NOT_TOLD
+    gpu_memory: float = NOT_TOLD
+    gpu_temperature: float = NOT_TOLD
+    gpu_power: float = NOT_TOLD
+    mfu: float = NOT_TOLD
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from core.messages.events import Evaluated, StepDone
+from core.messages.events import NOT_TOLD, Evaluated, StepDone
+
+if TYPE_CHECKING:
+    import numpy as np
 
 Value = int | float | bool
 E = TypeVar("E", StepDone, Evaluated)
@@ -34,6 +37,7 @@ class Metric:
             has it, and one that has not is damaged.
         tag: its curve in TensorBoard; empty: it is none.
         least: a smaller value was never recorded; ``None``: it may be any, also none.
+        optional: not every run has it; exports leave it out where it is the default throughout.
     """
 
     name: str
@@ -43,6 +47,7 @@ class Metric:
     default: Value | None = None
     tag: str = ""
     least: Value | None = None
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,10 +109,27 @@ class MetricsTable(Generic[E]):
         return self.event(*values)
 
 
+def recorded(table: MetricsTable[E], rows: "np.ndarray[Any, Any]") -> tuple[Metric, ...]:
+    """The metrics of a table that these rows (n,) have: without the optional ones of other runs."""
+    return tuple(
+        metric
+        for metric in table.metrics
+        if not metric.optional or bool((rows[metric.name] != metric.default).any())
+    )
+
+
 def row_of(columns: Sequence[tuple[str, str]]) -> struct.Struct:
     """Rows of these columns, packed."""
     return struct.Struct("<" + "".join(TYPES[type_] for _, type_ in columns))
 
+
+_OF_AN_NVIDIA_CARD = (
+    ("gpu_busy", "share of the last moments in which the GPU computed", ""),
+    ("gpu_memory", "memory of the GPU in use, by all programs", "bytes"),
+    ("gpu_temperature", "temperature of the GPU", "degrees Celsius"),
+    ("gpu_power", "power that the GPU draws", "W"),
+    ("mfu", "share of the GPU's highest speed that the updates came to", ""),
+)
 
 STEPS = MetricsTable(
     "steps",
@@ -135,6 +157,10 @@ STEPS = MetricsTable(
         ),
         Metric("clipped", "|b1", "whether the gradient was clipped", default=False),
         Metric("seconds", "<f8", "time spent training so far", "s", default=0.0, least=0),
+        *(
+            Metric(name, "<f4", text, unit, default=NOT_TOLD, tag=f"gpu/{name}", optional=True)
+            for name, text, unit in _OF_AN_NVIDIA_CARD
+        ),
     ),
 )
 

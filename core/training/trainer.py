@@ -39,6 +39,7 @@ from core.schedule.timeline import Timeline
 from core.training import evaluation, state_dict
 from core.training import optimizer as optim
 from core.training.deferred_metrics import DeferredMetrics, StepInFlight
+from core.training.gpu_metrics import GpuMetrics
 from core.training.initial_state import initial_state, planned_timeline, train_context
 from core.training.replicas import Replicas, stop_of
 from core.training.train_state import EVALUATION
@@ -85,6 +86,7 @@ class Trainer:
         # Where a number costs a wait for all the device's work, it is read an update later.
         defers = hardware.reads_late(self.device) and not self.state.scaler.is_enabled()
         self._deferred = DeferredMetrics(self.device) if defers else None
+        self._gpu = GpuMetrics(self.context)
         self._unreported: list[Event] = []  # known, and told with the next ones
 
     # -- what is asked of it most
@@ -260,6 +262,7 @@ class Trainer:
             grad_norm=metrics.grad_norm,
             clipped=metrics.clipped,
             seconds=self.state.seconds,
+            **self._gpu.look(self.state),
         )
 
     def _do_pending(self) -> Iterator[Event]:

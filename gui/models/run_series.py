@@ -22,7 +22,7 @@ Reduction = Literal["peaks", "points", "marks", "tops"]
 STEP_FIELDS = np.dtype(list(STEPS.columns))
 EVAL_FIELDS = np.dtype(list(EVALS.columns))
 _EPSILON = 1e-6  # of torch.nn.utils.clip_grad_norm_: what it divides by is never 0
-_KEPT_AS = {"<i4": np.int32, "|b1": np.bool_}  # by type of a metric; others as float64
+_KEPT_AS = {"<f4": np.float32, "<i4": np.int32, "|b1": np.bool_}  # others as float64
 _DERIVED = {  # drawn and read out, never computed on
     "smoothed": np.float32,
     "clipped_norm": np.float32,
@@ -34,8 +34,8 @@ _EVAL_COLUMNS = {  # by the name of the metric
     name: f"eval_{name}" if name in STEPS.names else name for name in EVALS.names
 }
 _WITHOUT_PEAKS = ("lr", "seconds")  # smooth: drawn by points
-_PEAKS_OF_STEPS = (
-    *(name for name, type_ in STEPS.columns if "f" in type_ and name not in _WITHOUT_PEAKS),
+_PEAKS_OF_STEPS = (  # not of a card's figures, which are held for a second at a time
+    *(name for name, type_ in STEPS.columns if type_ == "<f8" and name not in _WITHOUT_PEAKS),
     "clipped_norm",
 )
 _PEAKS_OF_EVALS = tuple(

@@ -142,7 +142,7 @@ def line_text(state: RunState) -> str:
         case RunPhase.PREPARING:
             return _preparing_text(state.preparing)
         case RunPhase.RUNNING | RunPhase.PAUSED | RunPhase.STOPPING:
-            parts = [phase_text(state), *_losses(state)]
+            parts = [phase_text(state), *_losses(state), *_gpu(state)]
             if RunAction.SAVE in state.pending:
                 parts.append(_tr("saving…"))
             elif state.aside:
@@ -169,6 +169,24 @@ def _losses(state: RunState) -> list[str]:
     if state.last_eval is not None:
         parts.append(_tr("val {0}").format(f"{state.last_eval.val_loss:.3f}"))
     return parts
+
+
+def _gpu(state: RunState) -> list[str]:
+    """How the card is at work; nothing of what it does not tell."""
+    last = state.last_step
+    if last is None:
+        return []
+    card = [
+        text.format(f"{value * scale:.0f}")
+        for text, value, scale in (
+            (_tr("{0} %"), last.gpu_busy, 100),
+            (_tr("{0} °C"), last.gpu_temperature, 1),
+            (_tr("{0} W"), last.gpu_power, 1),
+        )
+        if value >= 0
+    ]
+    parts = [_tr("GPU {0}").format(" ".join(card))] if card else []
+    return parts + ([_tr("MFU {0} %").format(f"{last.mfu * 100:.0f}")] if last.mfu >= 0 else [])
 
 
 def _finished_text(state: RunState) -> str:

@@ -4,10 +4,12 @@ The text is :mod:`gui.run.status_text`'s, what may be pressed from the
 controller.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.config import FIELD_PATHS, RunConfig
-from core.messages.events import Started
+from core.messages.events import Started, StepDone
 from gui.models.draft import Draft
 from gui.panels.progress_line import ProgressLine
 from gui.panels.status import StatusBar
@@ -65,6 +67,7 @@ class RunStatus(QObject):
         self.memory.measured.connect(self._show_memory)
         presenter.changed.connect(self.refresh)
         presenter.counted.connect(self.refresh_numbers)
+        presenter.measured.connect(self._take_steps)
         presenter.run_began.connect(self._begin_run)
         presenter.run_ended.connect(self._end_run)
         draft.validity_changed.connect(self.refresh)
@@ -198,6 +201,11 @@ class RunStatus(QObject):
         self._ended_with = self._draft.config()
         self.memory.end()
         self._transport.set_memory("", "", "")
+
+    @Slot(object, object)
+    def _take_steps(self, steps: Sequence[StepDone], _evals: object) -> None:
+        if steps:
+            self.memory.take(steps[-1])
 
     @Slot(str, float, float)
     def _show_memory(self, device: str, used: float, total: float) -> None:

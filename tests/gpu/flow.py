@@ -8,14 +8,18 @@ import torch
 from torch.profiler import ProfilerActivity, profile
 
 from core.config import RunConfig
+from core.hardware.device import gpu_uuid
+from core.hardware.nvml import driver_facts, read_card
+from core.messages.events import StepDone
 from core.run_store import checkpoint
 from core.training.trainer import Trainer
-from tests.gpu.runs import free, large, seconds_of, small, steps, trainer_of, wait
+from tests.gpu.runs import free, gpu, large, peak_flops, seconds_of, small, steps, trainer_of, wait
 from tests.gpu.section import Bench
 
 _STEPS = 5
 _COUNTED = ("Synchronize", "MemcpyAsync", "LaunchKernel", "GraphLaunch", "HostAlloc", "cudaMalloc")
 _TOP = 12
+_FIGURES = ("gpu_busy", "gpu_memory", "gpu_temperature", "gpu_power", "mfu")
 
 
 def syncs(bench: Bench) -> None:
@@ -96,6 +100,26 @@ def _profile(bench: Bench, name: str, trainer: Trainer) -> None:
         for us, count, key in kernels[:_TOP]
     ]
     bench.tell(f"{name}: kernels of a step", longest)
+
+
+def meters(bench: Bench) -> None:
+    """What the card tells of itself with the steps of a run, and what asking it costs."""
+    uuid = gpu_uuid(gpu())
+    bench.tell("card", uuid or "no identifier")
+    bench.tell("driver", str(driver_facts()))
+    began = time.perf_counter()
+    for _ in range(10):
+        read_card(uuid)
+    bench.tell("a look, ms", (time.perf_counter() - began) / 10 * 1e3)
+    trainer = trainer_of(large(bench))
+    last, ends = None, time.monotonic() + (0 if bench.smoke else 4)
+    while last is None or time.monotonic() < ends:
+        last = next((e for e in steps(trainer, 2)[::-1] if isinstance(e, StepDone)), last)
+    figures = {name: getattr(last, name) for name in _FIGURES}
+    bench.tell("with the last step", figures)
+    if not bench.smoke:
+        bench.claim("the card tells all of it", min(list(figures.values())[:4]) >= 0)
+        bench.claim("MFU is a share", peak_flops() is None or 0 < figures["mfu"] < 1)
 
 
 def saving(bench: Bench) -> None:

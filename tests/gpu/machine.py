@@ -8,6 +8,7 @@ import subprocess
 import torch
 
 from core.hardware.device import reads_late
+from core.hardware.nvml import driver_facts
 from core.hardware.precision import resolve_precision
 from tests.gpu.runs import GIB, free, gpu, peak_flops, seconds_of
 from tests.gpu.section import Bench
@@ -67,7 +68,8 @@ def _name(bench: Bench) -> None:
 
 
 def _driver() -> str:
-    return _smi("driver_version")
+    driver = driver_facts()
+    return driver.version if driver else _smi("driver_version")
 
 
 def _smi(fields: str) -> str:

@@ -1,7 +1,8 @@
 """The two small packages without which a check need not fail, made up where they are missing.
 
 A machine that is lent for an hour has torch and often no network. What ``core`` asks of these two
-is a few lines; whatever else is missing is named by :func:`missing`.
+is a few lines; without ``nvidia-ml-py`` the card tells nothing of itself. Whatever else is missing
+is named by :func:`missing`.
 """
 
 import importlib.util
