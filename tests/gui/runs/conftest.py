@@ -67,6 +67,9 @@ def window(qtbot: QtBot, tmp_path: Path, kept_in: Path, changes: dict[str, objec
 
     qtbot.addWidget(made, before_close_func=end)
     made.complete()
+    for soon in (made.settings.preview._debounce, made.settings.weights._soon):
+        soon.setInterval(0)  # nobody types here
+    made.settings.preview._debounce.start()
     made.resize(1280, 800)
     made.show()
     draft = made.models.draft
