@@ -16,7 +16,7 @@ from core.i18n import Message, system_reason
 from core.messages.edit_history import check_history
 from core.messages.events import Log
 from core.run_store.checkpoint import remove_litter
-from core.run_store.disk_room import with_numbers
+from core.run_store.disk_room import is_full, with_numbers
 from core.run_store.layout import CHECKPOINTS, RunError, checked_name
 from core.run_store.lock import RunLock
 from core.run_store.new_folder import require_place
@@ -165,10 +165,13 @@ def _owned(path: Path) -> RunLock:
 
     Raises:
         RunError: somebody trains it, or the folder cannot be written.
+        OSError: the disk is full, of which more is told.
     """
     try:
         return RunLock(path)
     except OSError as error:
+        if is_full(error):
+            raise
         reason = system_reason(error)
         told = Message("run.folder_cannot_be_written", run=path.name, reason=reason)
         raise RunError(told) from error

@@ -68,7 +68,7 @@ def _is_whole(folder: Path) -> bool:
 # disk gets full, and how many there are, enough to come to each page's end.
 _FILLS: dict[str, tuple[tuple[int, ...], int, dict[str, object]]] = {
     "rows, then evaluations": (
-        *((60, 90), 125),
+        *((60, 105), 160),
         {"training.eval_every": 1, "training.eval_batches": 1, "sampling.every": 0},
     ),
     "samples": (
