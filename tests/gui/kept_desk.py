@@ -55,8 +55,8 @@ def kept_desk_over(qtbot: QtBot, request: pytest.FixtureRequest, runs_dir: Path)
     with kept_desk(qtbot, request, RunConfig()) as desk:
         desk.window.resize(*_FIRST_SIZE)
         desk.window.models.controller.runs_dir = runs_dir
-        desk.window.stored.recovery._has_offered = False  # as at a start
         _read(desk.window.stored.store, runs_dir)
+        desk.window.stored.recovery._has_offered = False  # as at a start
         qtbot.waitUntil(lambda: desk.window.stored.store.is_read)
         yield desk
 
