@@ -15,7 +15,7 @@ from torch import Tensor
 
 from core import files
 from core.hardware.gpu_support import TorchBuild, why_no_cuda, why_not_card
-from core.hardware.nvml import CardFacts, driver_facts
+from core.hardware.nvml import CardFacts, driver_facts, visible_cards
 from core.hardware.threads import default_threads, most_threads, physical_cores
 from core.i18n import Message, MessageError
 
@@ -83,7 +83,7 @@ def resolve_device(choice: str, threads: int = 0) -> Device:
                 raise DeviceError(why_not)
             return device
     if kind == "cuda" and not torch.cuda.is_available() and (number.isdecimal() or not number):
-        why_not = why_no_cuda(driver_facts(), torch_build())
+        why_not = _why_no_cuda()
         if why_not is not None:
             raise DeviceError(why_not)
     raise DeviceError(Message("device.missing", choice=choice, devices=_what_there_is()))
@@ -92,7 +92,7 @@ def resolve_device(choice: str, threads: int = 0) -> Device:
 def _first_cuda() -> tuple[Device | None, Message | None]:
     """The first card that can be used; else why the first one cannot, if there is one."""
     if not torch.cuda.is_available():
-        return None, why_no_cuda(driver_facts(), torch_build())
+        return None, _why_no_cuda()
     problems = []
     for index in range(torch.cuda.device_count()):
         device, why_not = _cuda(index)
@@ -100,6 +100,15 @@ def _first_cuda() -> tuple[Device | None, Message | None]:
             return device, None
         problems.append(why_not)
     return None, problems[0] if problems else None
+
+
+def _why_no_cuda() -> Message | None:
+    """Why CUDA shows no card; ``None``: there is none, or a person has hidden all."""
+    driver = driver_facts()
+    if driver is None:
+        return None
+    visible = visible_cards(driver.cards, os.environ)
+    return why_no_cuda(replace(driver, cards=tuple(visible)), torch_build())
 
 
 def _cuda(index: int) -> tuple[Device, Message | None]:

@@ -8,10 +8,11 @@ takes is ``core.hardware.device``'s. Imports torch only when it looks.
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from core.hardware.gpu_support import why_not_card
-from core.hardware.nvml import CardFacts, driver_facts
+from core.hardware.gpu_support import why_no_cuda, why_not_card
+from core.hardware.nvml import driver_facts, visible_cards
+from core.i18n import Message
 
 _HAS_BF16 = (8, 0)  # compute capability
 
@@ -26,6 +27,7 @@ class ForeseenDevice:
         text: as a person reads it.
         total_bytes: its memory.
         auto_precision: what precision "auto" is there.
+        instead_of: why "auto" takes it and no NVIDIA card, where one is there.
     """
 
     name: str
@@ -33,6 +35,7 @@ class ForeseenDevice:
     text: str
     total_bytes: int
     auto_precision: str
+    instead_of: Message | None = None
 
 
 def foreseen(
@@ -73,7 +76,10 @@ def devices_here() -> tuple[ForeseenDevice, ...]:
         )
         for each in others
     ]
-    return (*_cards(), *rest)
+    cards = _cards()
+    if not cards:
+        rest[0] = replace(rest[0], instead_of=_why_no_card())
+    return (*cards, *rest)
 
 
 def _cards() -> list[ForeseenDevice]:
@@ -99,34 +105,25 @@ def _cards() -> list[ForeseenDevice]:
     ]
 
 
+def _why_no_card() -> Message | None:
+    import torch
+
+    from core.hardware.device import torch_build
+
+    driver, build = driver_facts(), torch_build()
+    visible = [] if driver is None else visible_cards(driver.cards, os.environ)
+    if driver is None or not visible:  # none is there, or a person has hidden all
+        return None
+    if torch.cuda.is_available():
+        return why_not_card(visible[0], build)
+    return why_no_cuda(replace(driver, cards=tuple(visible)), build)
+
+
 def card_bytes(name: str) -> int:
     """The memory of a card, by its name in torch ("cuda:0"); 0: the driver does not say."""
     driver, number = driver_facts(), name.partition(":")[2] or "0"
     cards = [] if driver is None else visible_cards(driver.cards, os.environ)
     return cards[int(number)].total_bytes if int(number) < len(cards) else 0
-
-
-def visible_cards(
-    cards: Sequence[CardFacts], environment: "os._Environ[str] | dict[str, str]"
-) -> list[CardFacts]:
-    """The cards that ``CUDA_VISIBLE_DEVICES`` leaves, in its order; all where it is not set.
-
-    It names them by number or by the beginning of their identifier, and ends at the first that it
-    does not know, as CUDA has it.
-    """
-    named = environment.get("CUDA_VISIBLE_DEVICES")
-    if named is None:
-        return list(cards)
-    found: list[CardFacts] = []
-    for each in (part.strip() for part in named.split(",")):
-        if each.isdecimal() and int(each) < len(cards):
-            found.append(cards[int(each)])
-            continue
-        of_name = [card for card in cards if each and card.uuid.startswith(each)]
-        if len(of_name) != 1:
-            break
-        found.append(of_name[0])
-    return found
 
 
 def _has_mps() -> bool:

@@ -6,7 +6,7 @@ or the driver does not answer there is nothing to tell, and never an error.
 
 import functools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, TypeVar
@@ -96,6 +96,27 @@ def read_card(uuid: str) -> CardReading | None:
         temperature=ask(lambda: nvml.nvmlDeviceGetTemperature(handle, nvml.NVML_TEMPERATURE_GPU)),
         power=ask(lambda: nvml.nvmlDeviceGetPowerUsage(handle) / 1000),
     )
+
+
+def visible_cards(cards: Sequence[CardFacts], environment: Mapping[str, str]) -> list[CardFacts]:
+    """The cards that ``CUDA_VISIBLE_DEVICES`` leaves, in its order; all where it is not set.
+
+    It names them by number or by the beginning of their identifier, and ends at the first that it
+    does not know, as CUDA has it.
+    """
+    named = environment.get("CUDA_VISIBLE_DEVICES")
+    if named is None:
+        return list(cards)
+    found: list[CardFacts] = []
+    for each in (part.strip() for part in named.split(",")):
+        if each.isdecimal() and int(each) < len(cards):
+            found.append(cards[int(each)])
+            continue
+        of_name = [card for card in cards if each and card.uuid.startswith(each)]
+        if len(of_name) != 1:
+            break
+        found.append(of_name[0])
+    return found
 
 
 @functools.cache

@@ -184,13 +184,16 @@ def state_dict(state: TrainState, context: TrainContext) -> Checkpoint:
 def is_finite(state: TrainState) -> bool:
     """Whether all parameters and moments are finite: only then is the state worth keeping.
 
-    A device-to-host sync.
+    One device-to-host sync, however many tensors there are.
     """
     tensors = [p.detach() for p in state.parameters]
     for moments in state.optimizer.state.values():
         tensors += [value for value in moments.values() if isinstance(value, torch.Tensor)]
     norms = torch._foreach_norm(tensors, math.inf)  # the largest; NaN where there is one
-    return all(bool(torch.isfinite(norm)) for norm in norms)
+    by_device: dict[torch.device, list[torch.Tensor]] = {}
+    for norm in norms:
+        by_device.setdefault(norm.device, []).append(norm.float())
+    return all(bool(torch.isfinite(torch.stack(each)).all()) for each in by_device.values())
 
 
 def load_state_dict(state: TrainState, context: TrainContext, checkpoint: Checkpoint) -> TrainState:

@@ -19,6 +19,7 @@ from gui.style.outside_text import tip_text
 from gui.style.theme import repolish
 from gui.widgets.editors import ChoiceEdit
 from gui.widgets.field_text import bytes_text, count_text
+from gui.widgets.wrapped_label import WrappedLabel
 
 _CUSTOM = "custom"
 _KNOWN_VOCABULARIES = {"gpt2": 50_257, "bytes": 256}  # characters: as many as the text has
@@ -93,10 +94,13 @@ class ModelStats(QFrame):
         self._verdict = _label("muted", self)
         self._verdict.setObjectName("model_verdict")
         self._parts = _label("hint", self)
+        self._unused = WrappedLabel("warning", self)  # why a GPU that is there is not used
+        self._unused.setObjectName("unused_gpu")
+        self._unused.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(3)
-        for label in (self._parameters, self._verdict, self._parts):
+        for label in (self._parameters, self._verdict, self._parts, self._unused):
             label.setWordWrap(True)
             layout.addWidget(label)
         self._soon = QTimer(self)  # the machine's memory is asked for once the window is painted
@@ -137,6 +141,10 @@ class ModelStats(QFrame):
             return
         count = memory_estimate.n_parameters(config.model, n_vocab, config.data.context_length)
         device, precision = self._device_of(config)
+        is_auto = config.training.device.strip().lower() == "auto"
+        unused = str(device.instead_of) if is_auto and device.instead_of is not None else ""
+        self._unused.setText(unused)
+        self._unused.setVisible(bool(unused))
         needed = memory_estimate.estimate(config, n_vocab, precision, device.kind)
         verdict = memory_estimate.verdict(needed.total, device.total_bytes)
         millions = self._millions(count)

@@ -4,8 +4,8 @@ import pytest
 import torch
 
 from core.hardware import device, foreseen
-from core.hardware.foreseen import ForeseenDevice, devices_here, visible_cards
-from core.hardware.nvml import CardFacts, DriverFacts
+from core.hardware.foreseen import ForeseenDevice, devices_here
+from core.hardware.nvml import CardFacts, DriverFacts, visible_cards
 from tests.gpu.simulated import SimulatedGpu
 
 H100 = CardFacts("H100", (9, 0), 80 * 2**30, "GPU-aa11")
@@ -73,6 +73,30 @@ def test_that_a_machines_devices_are_told_without_starting_cuda(
     ]
     assert found[-1].kind == "cpu"
     assert gpu.calls == []
+
+
+@pytest.mark.parametrize(
+    ("hidden", "available", "code"),
+    [
+        (False, False, "gpu.cpu_build"),
+        (False, True, "gpu.no_code"),
+        (True, False, None),
+    ],
+)
+def test_that_the_processor_says_why_it_is_taken_beside_a_card(
+    monkeypatch: pytest.MonkeyPatch, hidden: bool, available: bool, code: str | None
+) -> None:
+    monkeypatch.setattr(foreseen, "driver_facts", lambda: DriverFacts("580", (13, 0), (P100,)))
+    monkeypatch.setattr(torch.version, "cuda", "13.0" if available else None)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: available)
+    monkeypatch.setattr(torch.cuda, "get_arch_list", lambda: ["sm_75", "sm_90"])
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
+    if hidden:
+        monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
+    else:
+        monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
+    (processor,) = devices_here()
+    assert (processor.instead_of.code if processor.instead_of else None) == code
 
 
 def test_that_without_a_card_there_is_the_processor_alone(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -153,6 +153,19 @@ def test_that_a_device_lost_in_a_sample_ends_the_run_and_is_no_matter_of_the_sam
     assert [failed.kind for failed in only(events, Failed)] == ["device lost"]
 
 
+def test_that_a_further_run_on_a_lost_device_says_to_restart_and_leaves_no_folder(
+    tiny: Make, tmp_path: Path, gpu: SimulatedGpu
+) -> None:
+    gpu.poison()
+    events = played(tiny(_ON_GPU), tmp_path / "runs")
+    gpu.heal()
+    (failed,) = only(events, Failed)
+    assert failed.kind == "device lost"
+    assert failed.message.endswith("Restart the program.")
+    assert isinstance(events[-1], Finished)
+    assert not list((tmp_path / "runs").glob("*"))
+
+
 def test_that_giving_memory_back_raises_nothing_on_a_lost_device(gpu: SimulatedGpu) -> None:
     gpu.poison()
     free_memory()

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.gpu import stand_ins
-from tests.gpu.guard import Guard
+from tests.gpu.guard import Guard, warm_up
 from tests.gpu.report import Report
 from tests.gpu.section import Outcome, Section
 
@@ -31,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if stand_ins.missing():
         print(f"first: python -m pip install {' '.join(stand_ins.missing())}", file=sys.stderr)
         return 2
+    warm_up()
     stand_ins.install()
     from tests.gpu.sections import SECTIONS
 
@@ -54,8 +55,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(sections: Sequence[Section], out: Path, budget: float, smoke: bool) -> int:
     ends = time.monotonic() + budget
     report = Report(out, smoke)
-    # Counting devices by NVML leaves CUDA untouched in the process that sections are forked from.
-    os.environ["PYTORCH_NVML_BASED_CUDA_CHECK"] = "1"
     with tempfile.TemporaryDirectory(prefix="crest-gpu-", ignore_cleanup_errors=True) as work:
         home, os.environ["CREST_HOME"] = os.environ.get("CREST_HOME"), str(Path(work) / "home")
         try:

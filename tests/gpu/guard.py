@@ -13,11 +13,13 @@ import sys
 import time
 import traceback
 from collections.abc import Iterator, Mapping
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
 from typing import Any
 
+from core.hardware.before_torch import set_up_cuda
 from tests.gpu.section import Bench, Outcome, Section
 
 _LONGEST_ERROR = 3_000
@@ -26,6 +28,19 @@ _ENDS_WITHIN_S = 5.0  # once it has said its last word
 
 class BadForkError(RuntimeError):
     """The process that was forked from had used CUDA, which does not survive a fork."""
+
+
+def warm_up() -> None:
+    """Begin the process that sections are forked from: it imports torch meanwhile."""
+    if sys.platform.startswith("linux"):
+        _forking()
+        forkserver.ensure_running()
+
+
+def _forking() -> ForkServerContext:
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.gpu.warm"])
+    return context
 
 
 class Guard:
@@ -52,9 +67,7 @@ class Guard:
     def _context(self) -> ForkServerContext | SpawnContext:
         if not self._forks:
             return multiprocessing.get_context("spawn")
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["tests.gpu.warm"])
-        return context
+        return _forking()
 
     def _attempt(self, section: Section, seconds: float) -> Outcome:
         outcome = Outcome(section.name, section.asks, state="failed")
@@ -125,6 +138,7 @@ def _at_work(
         os.setsid()
     os.environ.clear()
     os.environ.update(environment)
+    set_up_cuda()
     folder.mkdir(parents=True, exist_ok=True)
 
     def send(kind: str, name: str, value: Any) -> None:

@@ -25,6 +25,7 @@ from core.config import FIELD_PATHS, RunConfig, load_config
 from core.config.presets import MODEL_PRESETS
 from core.data import SOURCES, DataFacts
 from core.hardware.foreseen import ForeseenDevice
+from core.i18n import Message
 from core.lr_shapes import SHAPES
 from core.messages.edit_records import LIVE_SETTINGS
 from gui.models.draft import Draft
@@ -340,6 +341,20 @@ def test_that_the_size_says_whether_it_fits(panel: SettingsPanel, draft: Draft) 
     draft.set_value("training.device", "cpu")
     assert text_of(panel, "model_verdict").startswith("Will not fit")
     assert "GPU" not in text_of(panel, "model_verdict")
+
+
+def test_that_a_gpu_that_is_not_used_says_why_before_the_first_run(
+    panel: SettingsPanel, draft: Draft
+) -> None:
+    why = Message("gpu.cpu_build", card="NVIDIA L4", command="pip install torch")
+    processor = ForeseenDevice("cpu", "cpu", "CPU", 2**34, "fp32", why)
+    label = panel.findChild(QLabel, "unused_gpu")
+    assert isinstance(label, QLabel)
+    assert not label.isVisibleTo(panel)
+    panel.set_devices((processor,))
+    assert label.text().startswith("NVIDIA L4 is not used: ")
+    draft.set_value("training.device", "cpu")  # as it was asked for
+    assert label.text() == ""
 
 
 def test_that_gpt2_small_is_counted_as_the_gpu_that_will_train_it_computes(
