@@ -15,6 +15,11 @@ from core.lr_shapes import SHAPES
 _UNUSUAL_WARMUP = 0.5  # of the run
 
 
+def _is_in_parts(config: RunConfig) -> bool:
+    training = config.training
+    return training.compile and training.sharding != "none" and training.processes > 1
+
+
 @dataclass(frozen=True, slots=True)
 class Cap:
     """A field that is not read while another one is as it is.
@@ -60,6 +65,12 @@ def _is_no_cuda(config: RunConfig) -> bool:
 _OF_SAMPLES = ("prompt", "max_new_tokens", "temperature", "top_k")
 
 CAPS: tuple[Cap, ...] = (
+    Cap(
+        "training.sharding",
+        "training.processes",
+        lambda config: config.training.sharding != "none" and config.training.processes == 1,
+    ),
+    Cap("training.compile", "training.sharding", _is_in_parts),
     Cap("schedule.initial_lr", "schedule.warmup", _no_warmup),
     Cap(
         "schedule.decay_start",

@@ -29,6 +29,7 @@ MACHINE_FIELDS = (
     "training.precision",
     "training.threads",
     "training.processes",
+    "training.sharding",
     "training.compile",
     "training.tf32",
     "training.deterministic",

@@ -11,7 +11,7 @@ import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
 import torch.distributed as dist
@@ -31,6 +31,9 @@ from core.hardware.memory import is_out_of_memory
 from core.i18n import Message, from_json, reason_of, to_json
 from core.model.interrupt import Interrupted
 
+if TYPE_CHECKING:
+    from torch.distributed.device_mesh import DeviceMesh
+
 T = TypeVar("T")
 
 _JOINS_WITHIN = timedelta(minutes=5)
@@ -38,6 +41,9 @@ _SUMS_WITHIN = timedelta(minutes=30)  # the slowest update, or a compilation tha
 _WAITS_FOR = timedelta(days=3650)  # for what is told next: a pause lasts as long as it lasts
 _LOOK_EVERY_S = 0.1  # whether another process has given the present work up
 _BUCKET = 1 << 23  # numbers that are summed at once
+_LAST_WORDS = "last words"  # of a process that has left
+# What the libraries say where another process has ended, in the midst of a model's pass.
+_OF_A_LOST_PEER = ("connection closed by peer", "connection reset", "gloo", "nccl", "broken pipe")
 _WELL, _INTERRUPTED, _FAILED = 0, 1, 2  # how the work of a process went; the highest one holds
 # These are followed by `together` in every process: until then none of them hears anything.
 _SHARED = (Task.SET_UP, Task.COMPILE, Task.RESTORE, Task.UPDATE, Task.EVALUATE)
@@ -79,12 +85,37 @@ class ProcessGroup:
     def _reached(self) -> Iterator[None]:
         """Whatever fails inside means that another process is gone."""
         if self._is_lost:
-            raise RanksLost(Message("ranks.lost", processes=self.world_size))
+            raise self._lost()
         try:
             yield
         except (RuntimeError, ValueError, OSError) as error:
             self._is_lost = True
-            raise RanksLost(Message("ranks.lost", processes=self.world_size)) from error
+            raise self._lost() from error
+
+    def _lost(self) -> RanksLost:
+        """That another process is gone, and why, where it has said so."""
+        lost = Message("ranks.lost", processes=self.world_size)
+        with contextlib.suppress(RuntimeError, ValueError, AttributeError):  # the store is gone too
+            if self._store.check([_LAST_WORDS]):
+                told = json.loads(self._store.get(_LAST_WORDS))
+                failed = Message(
+                    "ranks.failed", rank=told["rank"], reason=from_json(told["reason"])
+                )
+                lost = Message("ranks.lost_because", reason=failed, lost=lost)
+        return RanksLost(lost)
+
+    def _leave(self, error: Exception) -> None:
+        """Take no part any more, as the others wait in the middle of theirs; say why.
+
+        Raises:
+            RanksLost: it is another process that has left.
+        """
+        self._is_lost = True
+        if any(words in str(error).lower() for words in _OF_A_LOST_PEER):
+            raise self._lost() from error
+        with contextlib.suppress(RuntimeError):
+            told = {"rank": self.rank, **_told_of(error)}
+            self._store.set(_LAST_WORDS, json.dumps(told))
 
     def tell(self, order: Order) -> None:
         """Let every other process do this; in those it does nothing."""
@@ -112,7 +143,7 @@ class ProcessGroup:
                 dist.broadcast(content, 0, group=self._orders)
         return Order(Task(task), step, content.numpy().tobytes())
 
-    def together(self, work: Callable[[], T]) -> T:
+    def together(self, work: Callable[[], T], *, in_lockstep: bool = False) -> T:
         """As :meth:`Ranks.together`."""
         self._round += 1
         self._looked, self._is_in_round = time.monotonic(), True
@@ -122,6 +153,9 @@ class ProcessGroup:
             raise
         except Exception as error:
             self._is_in_round = False
+            if in_lockstep:
+                self._leave(error)
+                raise
             self._give_up(error)
             if self.rank == 0 or isinstance(error, Interrupted):
                 raise
@@ -208,6 +242,12 @@ class ProcessGroup:
             dist.all_reduce(total, group=self._orders)
         found: list[float] = total.tolist()
         return found
+
+    def mesh(self, device_kind: str) -> "DeviceMesh":
+        """As :meth:`Ranks.mesh`."""
+        from torch.distributed.device_mesh import DeviceMesh
+
+        return DeviceMesh.from_group(self._sums, device_kind)
 
     def broadcast(self, tensor: Tensor) -> None:
         """As :meth:`Ranks.broadcast`."""

@@ -9,11 +9,14 @@ what is trained.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from torch import Tensor, nn
 
 from core.i18n import Message, MessageError
+
+if TYPE_CHECKING:
+    from torch.distributed.device_mesh import DeviceMesh
 
 T = TypeVar("T")
 
@@ -49,6 +52,10 @@ class Task(IntEnum):
     REPORT = 5
     EVALUATE = 6
     EDIT = 7
+    # Of a model in parts:
+    GATHER = 8
+    WEIGHTS = 9
+    CHECK = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +98,11 @@ class Ranks(Protocol):
     def hear(self) -> Order:
         """Wait for what the first process tells next, however long that takes."""
 
-    def together(self, work: Callable[[], T]) -> T:
+    def together(self, work: Callable[[], T], *, in_lockstep: bool = False) -> T:
         """What ``work`` gives here, once it has gone well in every process.
+
+        ``in_lockstep``: each part of it waits for the same part elsewhere; so an error in it cannot
+        be told there: it ends this process's part in the run, which the others see.
 
         Raises:
             Exception: what it raised here, in the first process.
@@ -109,6 +119,9 @@ class Ranks(Protocol):
 
     def sum_of(self, numbers: Sequence[float]) -> list[float]:
         """Each number's sum over all processes, in double precision."""
+
+    def mesh(self, device_kind: str) -> "DeviceMesh":
+        """The processes as FSDP wants them, in one row."""
 
     def broadcast(self, tensor: Tensor) -> None:
         """Replace a CPU tensor's content by that of the first process."""
@@ -132,7 +145,7 @@ class Alone:
         """Nobody tells anything."""
         return Order(Task.END)
 
-    def together(self, work: Callable[[], T]) -> T:
+    def together(self, work: Callable[[], T], *, in_lockstep: bool = False) -> T:
         """What ``work`` gives."""
         return work()
 
@@ -147,6 +160,10 @@ class Alone:
     def sum_of(self, numbers: Sequence[float]) -> list[float]:
         """They are the sum."""
         return list(numbers)
+
+    def mesh(self, device_kind: str) -> "DeviceMesh":
+        """One process has nothing to share."""
+        raise ValueError("a run in one process is in no parts")
 
     def broadcast(self, tensor: Tensor) -> None:
         """It is the first process's."""

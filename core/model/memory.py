@@ -72,10 +72,18 @@ def estimate(config: RunConfig, n_vocab: int, precision: str, device_kind: str =
     stream = rows * model.emb_dim * _FULL * (5 if model.dropout > 0.0 else 4)  # before, behind
     kept = int((model.n_layers * kept + stream) * _HEAP_SLACK)
     head = _head_bytes(rows, n_vocab, model.emb_dim, low, device_kind)
+    sharded = config.training.sharding != "none"
+    own = -(-count // config.training.processes) if sharded else count
+    if sharded:  # the largest layer is put together, its gradient too
+        head += (
+            2
+            * max(n_in_block(model), (n_vocab + config.data.context_length) * model.emb_dim)
+            * _FULL
+        )
     return Estimate(
-        weights=count * _FULL,
-        gradients=count * _FULL,
-        optimizer=2 * count * _FULL,  # AdamW's two moments
+        weights=own * _FULL,
+        gradients=own * _FULL,
+        optimizer=2 * own * _FULL,  # AdamW's two moments
         activations=kept + max(passing, head),
     )
 

@@ -33,6 +33,7 @@ _FACTS: Mapping[str, Message] = {
     "device": Message("run.device"),
     "precision": Message("run.precision"),
     "processes": Message("run.processes"),
+    "sharding": Message("run.sharding"),
     "machine": Message("run.processor"),
     "gpu": Message("run.gpu"),
     "compute_capability": Message("run.compute_capability"),
@@ -41,7 +42,7 @@ _FACTS: Mapping[str, Message] = {
     "tf32": Message("run.tf32"),
     "deterministic": Message("run.deterministic"),
 }
-_DEFAULTS = {"processes": 1}  # of a run that did not know of this
+_DEFAULTS = {"processes": 1, "sharding": "none"}  # of a run that did not know of this
 _OF_A_GPU = ("gpu", "compute_capability", "driver", "cuda", "tf32", "deterministic")
 _TEXT = ("text", "text_chars", "text_bytes")  # how it is found again
 

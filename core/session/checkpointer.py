@@ -30,7 +30,7 @@ MARGIN = 1_000_000  # bytes beside the tensors: state, manifest, metrics
 
 def checkpoint_size(trainer: Trainer) -> int:
     """About the bytes that a checkpoint will need, before there is one."""
-    weights = sum(p.nbytes for p in trainer.parameters)
+    weights = 4 * trainer.n_parameters
     return 3 * weights + MARGIN  # a weight and AdamW's two moments
 
 
@@ -205,6 +205,6 @@ class Checkpointer:
 
     def _cost(self) -> float:
         if self._cost_s is None:
-            weights = sum(p.numel() for p in self._trainer.parameters)
-            return guessed_cost_s(12 * weights)  # float32: the weight and AdamW's two moments
+            n_bytes = 12 * self._trainer.n_parameters  # float32: the weight, AdamW's two moments
+            return guessed_cost_s(n_bytes)
         return self._cost_s

@@ -182,12 +182,7 @@ class CommandHandler:
                 found,
                 old,
                 run.recorder,
-                lambda: Trainer(
-                    old.context.initial_config,
-                    old.dataset,
-                    self._should_stop,
-                    ranks=old.context.ranks,
-                ),
+                lambda: self._fresh(old),
             )
         except (CheckpointError, ConfigError, WeightsError) as error:
             self._reject("go back", error.what)
@@ -199,6 +194,13 @@ class CommandHandler:
         run.go_on_with(run.trainer, is_saved=found.checkpoint is not None)
         run.checkpointer.prune()
         self._loop.emit(Paused(run.trainer.step))
+
+    def _fresh(self, old: Trainer) -> Trainer:
+        """A trainer at the beginning of the same run."""
+        context = old.context
+        if context.is_in_parts:  # no process has all of a state that the others could be given
+            raise CheckpointError(Message("ranks.no_beginning"))
+        return Trainer(context.initial_config, old.dataset, self._should_stop, ranks=context.ranks)
 
     def _reject(self, command: str, reason: Message) -> None:
         self._loop.emit(CommandRejected(command, reason))

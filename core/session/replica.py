@@ -78,7 +78,8 @@ def _made(told: Any, ranks: Ranks) -> Trainer:
     dataset, _ = request.prepared(config)
     if _fingerprints(dataset) != told["fingerprints"]:
         raise RankError(Message("ranks.other_text"), "data.source")
-    return Trainer(config, dataset, loads=False, ranks=ranks)
+    loads = config.training.sharding != "none"  # nobody has all of it to give
+    return Trainer(config, dataset, loads=loads, ranks=ranks)
 
 
 def _fingerprints(dataset: Dataset) -> list[str]:
@@ -106,5 +107,11 @@ def _do(order: Order, trainer: Trainer, ranks: Ranks) -> None:
             edit = from_line(json.loads(order.content))
             answer, _, _ = again(edit, trainer.timeline, trainer.config)
             trainer.apply_edit(answer)
+        case Task.GATHER:
+            trainer.checkpoint()
+        case Task.WEIGHTS:
+            trainer.whole_model()
+        case Task.CHECK:
+            trainer.is_finite()
         case Task.END | Task.SET_UP:
             raise OutOfStepError(order)

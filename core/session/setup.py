@@ -78,7 +78,7 @@ def _begin_at(found: Found, trainer: Trainer) -> None:
     """A run that exists needs the weights it started from only where it has no checkpoint."""
     if found.checkpoint is not None:
         trainer.restore(found.checkpoint)
-    else:
+    elif not trainer.context.is_in_parts:  # there each process has begun with them
         load_start_weights(trainer.model, trainer.config, trainer.dataset.tokenizer)
 
 

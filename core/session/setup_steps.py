@@ -172,6 +172,7 @@ class SetupSteps:
         self.publish(Preparing(Message("run.building_model")))
         if self.request.origin is None and not self.request.force:
             require_memory(config, dataset.tokenizer.n_vocab)
+        loads = loads or (config.training.sharding != "none" and ranks.world_size > 1)
         ranks.tell(set_up_order(config, self._text, dataset, ranks))
         try:
             trainer = ranks.together(

@@ -75,7 +75,7 @@ def is_waited_for() -> bool:
 
 def _pass(state: TrainState, context: TrainContext) -> None:
     try:
-        with interruptible(state.model, context.should_stop):
+        with interruptible(state.model, context.stops_inside):
             ids, targets = context.dataset.train.batch(0)
             with autocast(context.precision, context.device):
                 loss = state.model.loss(context.to_device(ids), context.to_device(targets))

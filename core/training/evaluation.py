@@ -75,21 +75,28 @@ def mean_loss(state: TrainState, context: TrainContext, batches: Batches) -> flo
         RankError, RanksLost: another process failed or has ended.
     """
     ranks, wanted = context.ranks, state.config.training.eval_batches
+    n_batches = min(wanted, len(batches))
+    own_batches = batches.fixed(wanted, ranks.rank, ranks.world_size)
+    if context.is_in_parts and len(own_batches) * ranks.world_size < n_batches:
+        own_batches += batches.fixed(1)  # in lockstep each makes as many passes; it is not counted
 
     def own() -> list[float]:
         losses = []
-        with torch.no_grad(), interruptible(state.model, context.should_stop):
-            for ids, targets in batches.fixed(wanted, ranks.rank, ranks.world_size):
+        with torch.no_grad(), interruptible(state.model, context.stops_inside):
+            for ids, targets in own_batches:
                 with autocast(context.precision, context.device):
                     loss = state.model.loss(context.to_device(ids), context.to_device(targets))
                 losses.append(loss)
         # Read when all have been given to the device: one wait, not one a batch.
-        all_losses = [0.0] * min(wanted, len(batches))
-        all_losses[ranks.rank :: ranks.world_size] = [float(loss) for loss in losses]
+        all_losses = [0.0] * n_batches
+        for place, loss in zip(
+            range(ranks.rank, n_batches, ranks.world_size), losses, strict=False
+        ):
+            all_losses[place] = float(loss)
         return all_losses
 
     # Each stands where one process would have it, so that the sum is made in the same order.
-    losses = ranks.sum_of(ranks.together(own))
+    losses = ranks.sum_of(ranks.together(own, in_lockstep=context.is_in_parts))
     return sum(losses) / len(losses)
 
 

@@ -9,10 +9,11 @@ import torch
 
 from core.config import ConfigError, Problem, RunConfig
 from core.data import Dataset, Tokenizer
+from core.distributed.layout import Layout, Whole
 from core.distributed.placement import device_of
 from core.distributed.ranks import Ranks
 from core.hardware.arithmetic import use_arithmetic
-from core.hardware.device import use_device
+from core.hardware.device import DeviceError, use_device
 from core.hardware.memory import require_free
 from core.hardware.precision import make_scaler, resolve_precision
 from core.hardware.rng import rng_state
@@ -42,7 +43,10 @@ def train_context(
     training = config.training
     use_arithmetic(device, tf32=training.tf32, deterministic=training.deterministic)
     precision = resolve_precision(config.training.precision, device)
-    return TrainContext(config, dataset, device, precision, should_stop, ranks)
+    context = TrainContext(config, dataset, device, precision, should_stop, ranks)
+    if context.is_in_parts and precision == "fp16":
+        raise DeviceError(Message("ranks.no_fp16"), "training.precision")
+    return context
 
 
 def planned_timeline(config: RunConfig, dataset: Dataset) -> Timeline:
@@ -95,13 +99,20 @@ def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = Tr
     )
     if loads:
         load_start_weights(model, config, tokenizer)
-    model.to(device.name)
-    optimizer = optim.make_optimizer(model, config.optimizer, device.kind)
-    if config.training.compile:
-        model.compile_blocks()
+    layout: Layout
+    if context.is_in_parts:
+        from core.distributed.sharded import Sharded  # much of torch, for few
+
+        layout = Sharded(model, context.ranks, device)
+    else:
+        layout = Whole(model.to(device.name), context.ranks)
+        if config.training.compile:
+            model.compile_blocks()
+    optimizer = optim.make_optimizer(layout.parameters, config.optimizer, device.kind)
     return TrainState(
         model=model,
-        parameters=tuple(p for p in model.parameters() if p.requires_grad),
+        layout=layout,
+        parameters=layout.parameters,
         optimizer=optimizer,
         scaler=make_scaler(context.precision, device),
         rng=rng_state(device),

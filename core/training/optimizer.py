@@ -16,14 +16,15 @@ _SCALES_ON = ("cpu", "cuda")  # where the fused update takes a divisor and a fla
 
 
 def make_optimizer(
-    model: nn.Module, config: OptimizerConfig, device_type: str
+    model: nn.Module | Iterable[nn.Parameter], config: OptimizerConfig, device_type: str
 ) -> torch.optim.Optimizer:
-    """AdamW over all parameters; its learning rate is 0 until :func:`set_lr`.
+    """AdamW over a model's parameters, or those given; its learning rate is 0 until :func:`set_lr`.
 
     ``decay_on = "matrices"`` makes a second group, of biases and norms, without weight decay.
     Every group carries ``lr_scale``, a factor on whatever learning rate is set; it starts at 1.
     """
-    parameters = [p for p in model.parameters() if p.requires_grad]
+    given = model.parameters() if isinstance(model, nn.Module) else model
+    parameters = [p for p in given if p.requires_grad]
     if config.decay_on == "matrices":
         split = [
             ([p for p in parameters if p.dim() >= 2], config.weight_decay),

@@ -31,10 +31,12 @@ class Replicas:
         self._context = context
         self._tells = context.ranks.world_size > 1 and context.ranks.rank == 0
         self._are_same = False
+        self._restored: Checkpoint | None = None  # of a model in parts: what all have to take
 
-    def forget(self) -> None:
+    def forget(self, restored: Checkpoint) -> None:
         """The state here was replaced: theirs is another one."""
         self._are_same = False
+        self._restored = restored if self._context.is_in_parts else None
 
     def take_part(self, task: Task, state: TrainState) -> None:
         """Let them do their part of what is done next, in the same state as here.
@@ -45,9 +47,18 @@ class Replicas:
         if not self._tells:
             return
         if not self._are_same:
-            send(state_dict.state_dict(state, self._context), state.step, self._context.ranks)
-            self._are_same = True
+            whole = self._restored
+            if not self._context.is_in_parts:
+                whole = state_dict.state_dict(state, self._context)
+            if whole is not None:  # else they are new, and were made as this one
+                send(whole, state.step, self._context.ranks)
+            self._are_same, self._restored = True, None
         self._context.ranks.tell(Order(task, state.step))
+
+    def join_in(self, task: Task, state: TrainState) -> None:
+        """As :meth:`take_part`, in what takes the others only where the model is in parts."""
+        if self._context.is_in_parts:
+            self.take_part(task, state)
 
     def report(self, state: TrainState) -> None:
         """Let them read the metrics that wait, as is done here; that needs none of them."""

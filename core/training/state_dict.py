@@ -6,7 +6,7 @@ format did not have takes the default that its declaration gives. Knows no file 
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any
@@ -19,7 +19,7 @@ from core.hardware.rng import restore_rng
 from core.i18n import Message, reason_of
 from core.messages.edit_history import check_history
 from core.messages.edit_records import Edit, from_line, to_line
-from core.model.hf_weights import export_state, import_state
+from core.model.hf_weights import export_state
 from core.run_store.checkpoint import Checkpoint, CheckpointError
 from core.schedule.timeline import Timeline
 from core.training import optimizer as optim
@@ -80,12 +80,13 @@ _ENVIRONMENT: Mapping[str, tuple[Callable[[Any], bool], Callable[[TrainContext],
     "torch": (is_text, lambda _: device.torch_version()),
     "machine": (is_text, lambda _: device.machine_text()),
     "processes": (is_count, lambda context: context.ranks.world_size),
+    "sharding": (is_text, lambda context: "full" if context.is_in_parts else "none"),
     "text": (is_text, lambda context: context.dataset.text.fingerprint),
     "tokenizer": (is_text, lambda context: context.dataset.tokenizer.fingerprint),
 }
 
 # Of those that came later: the first format that has it, and what older ones imply.
-_NEWER: Mapping[str, tuple[int, Any]] = {"processes": (3, 1)}
+_NEWER: Mapping[str, tuple[int, Any]] = {"processes": (3, 1), "sharding": (4, "none")}
 
 # Every plain value of a checkpoint, beside its format number. One that is new needs the next number
 # in `since`, and the default that older checkpoints imply. Format 1 had no number in it.
@@ -166,19 +167,22 @@ def environment(context: TrainContext) -> dict[str, Any]:
 def state_dict(state: TrainState, context: TrainContext) -> Checkpoint:
     """The whole state before update ``state.step``, as named CPU tensors and plain values."""
     training = {f"rng.{index}": saved for index, saved in enumerate(state.rng)}
-    names: dict[torch.Tensor, str] = {
-        parameter: name for name, parameter in state.model.named_parameters()
-    }
-    for parameter, moments in state.optimizer.state.items():
-        for key, value in moments.items():
-            training[f"optimizer.{names[parameter]}.{key}"] = (
-                torch.as_tensor(value).detach().cpu().contiguous()
-            )
+    for name, parameter in _named(state):
+        for key, value in state.optimizer.state.get(parameter, {}).items():
+            found = torch.as_tensor(value)
+            whole = state.layout.whole(parameter, found) if found.dim() else found.detach().cpu()
+            training[f"optimizer.{name}.{key}"] = whole.contiguous()
     values = {
         "format": newest_format(ITEMS),
         **{item.name: item.take(state, context) for item in ITEMS},
     }
-    return Checkpoint(export_state(state.model), training, values, context.about_weights())
+    weights = export_state(state.layout.whole_model(state.model))
+    return Checkpoint(weights, training, values, context.about_weights())
+
+
+def _named(state: TrainState) -> Iterator[tuple[str, torch.nn.Parameter]]:
+    names = (name for name, each in state.model.named_parameters() if each.requires_grad)
+    return zip(names, state.parameters, strict=True)
 
 
 def is_finite(state: TrainState) -> bool:
@@ -204,14 +208,17 @@ def load_state_dict(state: TrainState, context: TrainContext, checkpoint: Checkp
     """
     found = check(state, context, checkpoint)
     values = found.values
-    import_state(state.model, checkpoint.model)
+    state.layout.put(state.model, checkpoint.model)
     state.optimizer.state.clear()
     if found.step > 0:
-        for name, parameter in state.model.named_parameters():
+        for name, parameter in _named(state):
+            stored = {key: checkpoint.training[f"optimizer.{name}.{key}"] for key in MOMENTS}
             state.optimizer.state[parameter] = {
                 # Copies: what was read may be a view of a file.
-                key: checkpoint.training[f"optimizer.{name}.{key}"].to(parameter.device, copy=True)
-                for key in MOMENTS
+                key: (state.layout.own(parameter, value) if value.dim() else value).to(
+                    parameter.device, copy=True
+                )
+                for key, value in stored.items()
             }
     state.optimizer.zero_grad(set_to_none=True)
     if state.scaler.is_enabled() and values["scaler"]:

@@ -18,6 +18,7 @@ from torch import nn
 
 from core.config import RunConfig
 from core.data import Dataset
+from core.distributed.layout import Layout
 from core.distributed.ranks import ALONE, Ranks
 from core.distributed.shares import Share, shares
 from core.hardware.device import Device, to_device
@@ -71,6 +72,15 @@ class TrainContext:
         return self.initial_config.training.grad_accumulation
 
     @property
+    def is_in_parts(self) -> bool:
+        """Whether each process has a part of the model only."""
+        return self.initial_config.training.sharding != "none" and self.ranks.world_size > 1
+
+    def stops_inside(self) -> bool:
+        """Asked inside a pass: whether to give it up. In lockstep none can be."""
+        return not self.is_in_parts and self.should_stop()
+
+    @property
     def shares(self) -> tuple[Share, ...]:
         """What this process computes of one update."""
         return shares(self.grad_accumulation, self.ranks.rank, self.ranks.world_size)
@@ -101,7 +111,9 @@ class TrainState:
 
     Attributes:
         model: its weights, changed in place.
-        parameters: the model's trainable tensors, in the model's order.
+        layout: where its parameters are.
+        parameters: what is updated here, in the model's order: its trainable tensors, or of each
+            the part that this process has.
         optimizer: AdamW with its moments, changed in place.
         scaler: fp16's loss scaler, changed in place; does nothing for other precisions.
         rng: the run's own random state, the CPU's and the device's: nothing else that draws in
@@ -121,6 +133,7 @@ class TrainState:
     """
 
     model: GPT
+    layout: Layout
     parameters: tuple[nn.Parameter, ...]
     optimizer: torch.optim.Optimizer
     scaler: torch.amp.GradScaler

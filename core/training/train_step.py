@@ -147,17 +147,19 @@ def accumulate_gradients(
         RankError, RanksLost: another process failed or has ended; they are partial.
     """
     state.optimizer.zero_grad(set_to_none=True)
-    own = context.ranks.together(lambda: _own_passes(state, context, step))
-    loss = context.ranks.sum_gradients(state.parameters, own)
+    own = context.ranks.together(
+        lambda: _own_passes(state, context, step), in_lockstep=context.is_in_parts
+    )
+    loss = state.layout.sum_gradients(own)
     state.scaler.unscale_(state.optimizer)
-    return loss, optim.gradient_norm(state.parameters)
+    return loss, state.layout.norm(optim.gradient_norm(state.parameters))
 
 
 def _own_passes(state: TrainState, context: TrainContext, step: int) -> torch.Tensor:
     """The gradients of this process's share; returns its part of the update's mean loss."""
     accumulation = context.grad_accumulation
     losses: list[torch.Tensor] = []
-    with interruptible(state.model, context.should_stop):
+    with interruptible(state.model, context.stops_inside):
         for share in context.shares:
             ids, targets = context.dataset.train.batch(step * accumulation + share.micro)
             rows = share.rows(len(ids))

@@ -144,7 +144,7 @@ class Trainer:
     @property
     def n_parameters(self) -> int:
         """Trainable numbers, a tied head counted once."""
-        return sum(p.numel() for p in self.state.parameters)
+        return sum(p.numel() for p in self.state.model.parameters() if p.requires_grad)
 
     @property
     def dataset(self) -> Dataset:
@@ -324,7 +324,14 @@ class Trainer:
         """
         yield from self.report_deferred()
         self.state = state = replace(self.state, n_samples=self.state.n_samples + 1)
-        yield from evaluation.sample(state, self.context, sampling, state.n_samples)
+        seen = replace(state, model=self.whole_model())
+        yield from evaluation.sample(seen, self.context, sampling, state.n_samples)
+
+    def whole_model(self) -> GPT:
+        """The model, or where it is in parts a copy of all of it in the first process."""
+        self._replicas.join_in(Task.WEIGHTS, self.state)
+        found = self.state.layout.whole_model(self.model)
+        return found.to(self.device.name) if self.context.ranks.rank == 0 else found
 
     # -- edits
 
@@ -348,6 +355,7 @@ class Trainer:
             NonFiniteError: as :meth:`report_deferred`.
         """
         self._settle()
+        self._replicas.join_in(Task.GATHER, self.state)
         return state_dict.state_dict(self.state, self.context)
 
     def check(self, checkpoint: Checkpoint) -> state_dict.Restorable:
@@ -361,14 +369,18 @@ class Trainer:
             CheckpointError: an item is missing or does not fit, by name; nothing is changed.
         """
         self.state = state_dict.load_state_dict(self.state, self.context, checkpoint)
-        self._replicas.forget()
+        self._replicas.forget(checkpoint)
         if self._deferred is not None:
             self._deferred.reset()
         self._unreported = []
 
     def is_finite(self) -> bool:
         """As :func:`core.training.state_dict.is_finite`."""
-        return state_dict.is_finite(self.state)
+        self._replicas.join_in(Task.CHECK, self.state)
+        is_finite = state_dict.is_finite(self.state)
+        if not self.context.is_in_parts:
+            return is_finite
+        return self.context.ranks.sum_of([0.0 if is_finite else 1.0]) == [0.0]
 
     def environment(self) -> dict[str, Any]:
         """As :func:`core.training.state_dict.environment`."""

@@ -41,7 +41,16 @@ from core.session.session import CommandQueue
 from core.session.start_point import Origin
 from core.training.evaluation import mean_loss
 from core.training.trainer import Trainer
-from tests.core.lasting import after, bits, folder_of, only, played, resumed, stop_after
+from tests.core.lasting import (
+    after,
+    bits,
+    folder_of,
+    only,
+    played,
+    resumed,
+    state_digest,
+    stop_after,
+)
 from tests.core.several import Several, free_port, variables
 from tests.processes import Program, crest
 
@@ -65,6 +74,10 @@ SCORE: dict[int, list[Command]] = {
     14: [ChangeSettings({"training.eval_batches": 2})],
     18: [EditSchedule(Hold())],
 }
+
+
+# Before the checkpoint that is gone back to.
+EARLY: dict[int, list[Command]] = {2: SCORE[6], 3: SCORE[3]}
 
 
 @pytest.fixture
@@ -148,12 +161,7 @@ def test_that_two_processes_train_as_one_does_with_every_edit_and_end_with_the_s
     events, first, other = pair.result()
     assert first == other  # weights, moments, step, edits and what the optimizer is set to
     two = folder_of(events)
-    for read in (runs.read_steps, runs.read_evals):
-        rows, expected = read(two), read(one)
-        assert len(rows) == len(expected)
-        for name in expected.dtype.names or ():
-            if name != "seconds":
-                np.testing.assert_allclose(rows[name], expected[name], rtol=0, atol=1e-5)
+    _compared(two, one)
     assert bits(two)["edits"] == bits(one)["edits"]
     assert any(row.clipped for row in only(events, StepDone))
     assert [row.lr for row in only(events, StepDone)] == list(runs.read_steps(one)["lr"])
@@ -221,6 +229,60 @@ def test_that_another_number_of_processes_goes_on_and_is_said_to_be_not_exact(
     assert list(runs.read_steps(folder)["step"]) == list(range(24))
 
 
+def _compared(two: Path, one: Path) -> None:
+    """All that was measured, within 1e-5."""
+    for read in (runs.read_steps, runs.read_evals):
+        rows, expected = read(two), read(one)
+        assert len(rows) == len(expected)
+        for name in expected.dtype.names or ():
+            if name != "seconds":
+                np.testing.assert_allclose(rows[name], expected[name], rtol=0, atol=1e-5)
+
+
+def test_that_a_model_in_parts_trains_as_a_whole_one_and_goes_on_with_the_same_bits(
+    several: Make, tmp_path: Path
+) -> None:
+    config = several()
+    one = folder_of(played(config, tmp_path / "one", after(EARLY)))
+    replay = read_replay(one)
+    parts = config.replaced({"training.sharding": "full"})
+    whole, _, _ = Several(parts, tmp_path / "parts", replay=replay).result()
+    folder = folder_of(whole)
+    _compared(folder, one)
+    assert bits(folder)["edits"] == bits(one)["edits"]
+    assert [row["text"] for row in runs.read_samples(folder)] == [
+        row["text"] for row in runs.read_samples(one)
+    ]
+    cut, _, _ = Several(parts, tmp_path / "cut", _pausing, replay=replay).result()
+    assert only(cut, WentBack)
+    cut_folder = folder_of(cut)
+    again, _, _ = Several(RunConfig(), tmp_path / "cut", origin=Origin(cut_folder)).result()
+    assert only(again, Finished)[0].reason == "completed"
+    assert not [each for each in only(again, Log) if each.what.code == "run.not_exact"]
+    assert bits(cut_folder)["steps"] == bits(folder)["steps"]
+    assert state_digest(cut_folder, 24) == state_digest(folder, 24)
+    # A checkpoint holds whole tensors: one process goes on with it, and says that it is another.
+    last = resumed(cut_folder, step=24, values={"training.max_steps": 26})
+    told = [str(each.what) for each in only(last, Log)]
+    assert any("the sharding (full, now none)" in each for each in told)
+    assert only(last, Finished)[0].step == 26
+
+
+@pytest.mark.timeout(60)
+def test_that_a_failure_in_a_part_of_a_model_ends_all_of_them(
+    several: Make, tmp_path: Path
+) -> None:
+    config = several({"training.sharding": "full", "training.checkpoint_every": 3})
+    pair = Several(config, tmp_path, spoil=(None, _never_begins))
+    events, _ = pair._events.get()
+    pair.join()
+    assert pair.other.exitcode not in (0, None)
+    failed = only(events, Failed)[0].message
+    assert "Process 1 (counted from 0) could not do its part: no room for the logits" in failed
+    assert "Another of the 2 processes" in failed
+    assert only(resumed(folder_of(events)), StepDone)[0].step == 3
+
+
 class _Once:
     """Makes the other process's share of one update bad, the first time."""
 
@@ -262,6 +324,18 @@ def _not_a_number(loss: torch.Tensor) -> torch.Tensor:
 
 def _no_memory(loss: torch.Tensor) -> torch.Tensor:
     raise MemoryError("no room for the logits")
+
+
+def _never_begins(stack: ExitStack) -> None:
+    """The other process fails before its share of update 5; the first one waits in its own."""
+    from core.training import train_step
+
+    own = train_step._own_passes
+
+    def passes(state: Any, context: Any, at: int) -> torch.Tensor:
+        return _no_memory(torch.zeros(())) if at == 5 else own(state, context, at)
+
+    stack.enter_context(patch.object(train_step, "_own_passes", passes))
 
 
 def _goes_on(event: Event, control: CommandQueue) -> None:

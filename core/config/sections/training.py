@@ -101,6 +101,18 @@ class TrainingConfig:
             advanced=True,
         ),
     )
+    sharding: str = declare(
+        "none",
+        Spec(
+            Kind.CHOICE,
+            "Sharding",
+            "Where weights, gradients and moments lie, of a run on several processes. none: all of "
+            "them on each GPU, which is faster. full: each GPU has its part, for models that do "
+            "not fit one; passes wait for each other, and a stop waits for the update at work.",
+            choices={"none": "None", "full": "Full"},
+            advanced=True,
+        ),
+    )
     compile: bool = declare(
         False,
         Spec(
