@@ -14,7 +14,7 @@ from core.model.gpt import GPT
 from core.model.hf_weights import import_state
 
 
-class Layout(Protocol):
+class ModelLayout(Protocol):
     """Where a model's parameters are.
 
     Attributes:
@@ -53,7 +53,7 @@ class Whole:
         self.parameters = tuple(p for p in model.parameters() if p.requires_grad)
 
     def sum_gradients(self, loss: Tensor) -> Tensor:
-        """As :meth:`Layout.sum_gradients`."""
+        """As :meth:`ModelLayout.sum_gradients`."""
         return self._ranks.sum_gradients(self.parameters, loss)
 
     def norm(self, own: Tensor) -> Tensor:
@@ -73,5 +73,5 @@ class Whole:
         return whole
 
     def put(self, model: GPT, weights: Mapping[str, Tensor]) -> None:
-        """As :meth:`Layout.put`."""
+        """As :meth:`ModelLayout.put`."""
         import_state(model, weights)

@@ -59,7 +59,7 @@ class Sharded:
         return self._ranks.sum_gradients((), loss)
 
     def norm(self, own: Tensor) -> Tensor:
-        """As :meth:`Layout.norm`."""
+        """As :meth:`ModelLayout.norm`."""
         return self._ranks.sum_gradients((), own.square()).sqrt()
 
     def whole_model(self, model: GPT) -> GPT:
@@ -75,7 +75,7 @@ class Sharded:
         return found
 
     def whole(self, parameter: Tensor, own: Tensor) -> Tensor:
-        """As :meth:`Layout.whole`; nothing in the other processes."""
+        """As :meth:`ModelLayout.whole`; nothing in the other processes."""
         part = self._part_of[parameter]  # type: ignore[index]
         joined = DTensor.from_local(
             own.detach(),
@@ -88,13 +88,13 @@ class Sharded:
         return joined.cpu() if self._ranks.rank == 0 else joined.new_empty(0, device="cpu")
 
     def own(self, parameter: Tensor, whole: Tensor) -> Tensor:
-        """As :meth:`Layout.own`: the rows that ``torch.chunk`` would give, or none."""
+        """As :meth:`ModelLayout.own`: the rows that ``torch.chunk`` would give, or none."""
         size = -(-len(whole) // self._ranks.world_size)
         begin = min(self._ranks.rank * size, len(whole))
         return whole[begin : begin + size]
 
     def put(self, model: GPT, weights: Mapping[str, Tensor]) -> None:
-        """As :meth:`Layout.put`."""
+        """As :meth:`ModelLayout.put`."""
         whole = _empty(model).to_empty(device="cpu")
         import_state(whole, weights)
         with torch.no_grad():

@@ -191,7 +191,7 @@ class SetupSteps:
         Raises:
             Cancelled: called off.
         """
-        if not trainer.config.training.compile:
+        if not trainer.config.training.compile or trainer.context.is_in_parts:
             return
         self.publish(Preparing(Message("run.compiling")))
         ranks = trainer.context.ranks

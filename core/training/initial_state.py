@@ -9,7 +9,7 @@ import torch
 
 from core.config import ConfigError, Problem, RunConfig
 from core.data import Dataset, Tokenizer
-from core.distributed.layout import Layout, Whole
+from core.distributed.layout import ModelLayout, Whole
 from core.distributed.placement import device_of
 from core.distributed.ranks import Ranks
 from core.hardware.arithmetic import use_arithmetic
@@ -99,7 +99,7 @@ def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = Tr
     )
     if loads:
         load_start_weights(model, config, tokenizer)
-    layout: Layout
+    layout: ModelLayout
     if context.is_in_parts:
         from core.distributed.sharded import Sharded  # much of torch, for few
 

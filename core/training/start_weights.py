@@ -32,7 +32,7 @@ from core.model.weights_fit import Dimensions, RowMap, dimensions, require_same_
 from core.paths import is_file
 
 FIELD = "model.init_from"
-NEWEST_STATE = 3
+NEWEST_STATE = 4
 """The format of a checkpoint's plain values; ``state_dict``'s, which imports torch."""
 LOOKED_AT = (
     FIELD,

@@ -47,6 +47,11 @@ def is_text(value: Any) -> bool:
     return isinstance(value, str) and len(value) < 1000
 
 
+def is_sharding(value: Any) -> bool:
+    """How a model lies among the processes of a run."""
+    return value in ("none", "full")
+
+
 def is_table(value: Any) -> bool:
     """Values by name; what is in them is checked by who takes them."""
     return isinstance(value, dict)

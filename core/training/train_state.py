@@ -18,7 +18,7 @@ from torch import nn
 
 from core.config import RunConfig
 from core.data import Dataset
-from core.distributed.layout import Layout
+from core.distributed.layout import ModelLayout
 from core.distributed.ranks import ALONE, Ranks
 from core.distributed.shares import Share, shares
 from core.hardware.device import Device, to_device
@@ -133,7 +133,7 @@ class TrainState:
     """
 
     model: GPT
-    layout: Layout
+    layout: ModelLayout
     parameters: tuple[nn.Parameter, ...]
     optimizer: torch.optim.Optimizer
     scaler: torch.amp.GradScaler

@@ -48,6 +48,12 @@ PAIRS: list[tuple[dict[str, Any], str, str]] = [
         "training.deterministic",
         "device is mps",
     ),
+    ({"training.sharding": "full"}, "training.sharding", "training.processes is 1"),
+    (
+        {"training.compile": True, "training.processes": 2, "training.sharding": "full"},
+        "training.compile",
+        "training.sharding is full",
+    ),
     ({"sampling.top_k": 5}, "sampling.top_k", "sampling.temperature is 0"),
     (
         {"sampling.temperature": 1.5, "sampling.top_k": 1},
