@@ -9,7 +9,6 @@ import torch
 
 from core.hardware.device import Device
 
-BITS, ROUNDING = "bits", "rounding"
 _CUBLAS, _CUBLAS_WORKSPACE = "CUBLAS_WORKSPACE_CONFIG", (":4096:8", ":16:8")
 
 
@@ -35,11 +34,9 @@ def use_arithmetic(device: Device, *, tf32: bool, deterministic: bool) -> None:
         torch._C._set_deterministic_fill_uninitialized_memory(False)  # a pass over each new buffer
 
 
-def exactness(device: Device, *, deterministic: bool) -> str:
-    """What holds of a run that is made again or gone on with on the same machine.
+def is_to_the_bit(device: Device, *, deterministic: bool) -> bool:
+    """Whether a run that is made again or gone on with on the same machine has the same bits.
 
-    ``BITS``: every bit is the same. ``ROUNDING``: sums are added in an order that is not fixed, so
-    that the last bits of a number are not.
+    Where not, sums are added in an order that is not fixed: it is the same to rounding.
     """
-    fixed = device.kind == "cpu" or (device.kind == "cuda" and deterministic)
-    return BITS if fixed else ROUNDING
+    return device.kind == "cpu" or (device.kind == "cuda" and deterministic)

@@ -36,7 +36,7 @@ from core.run_store.reader import (
     require_run,
     run_config,
 )
-from core.run_store.reproducibility import Replay, not_exact_because, read_replay
+from core.run_store.reproducibility import Replay, is_to_the_bit, not_exact_because, read_replay
 from core.run_store.trash import (
     delete,
     delete_for_good,
@@ -99,6 +99,8 @@ class RunInfo:
         text, model: in words.
         size: bytes on disk when it was last saved; see ``core.run_store.retention.disk_use``.
         not_exact: why a continuation of it was not exact, in words.
+        is_to_the_bit: a continuation on the same machine is the same bit for bit; where false, to
+            rounding, as on a GPU whose sums are in no fixed order.
         problem: why it cannot be read; empty where it can.
     """
 
@@ -125,6 +127,7 @@ class RunInfo:
     not_exact: tuple[str, ...] = ()
     ended_badly: bool = False
     diverged: bool = False
+    is_to_the_bit: bool = True
 
     @property
     def condition(self) -> str:
@@ -179,6 +182,7 @@ def read_info(path: Path) -> RunInfo:
             not_exact=_sentences(meta.get("not_exact")),
             ended_badly=state == "running" and owner(path) is None,
             diverged=state == "stopped" and meta.get("diverged") is True,
+            is_to_the_bit=is_to_the_bit(meta),
         )
     except (RunError, OSError) as error:
         return _unreadable(path, error)

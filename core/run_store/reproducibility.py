@@ -43,6 +43,7 @@ _FACTS: Mapping[str, Message] = {
     "deterministic": Message("run.deterministic"),
 }
 _DEFAULTS = {"processes": 1, "sharding": "none"}  # of a run that did not know of this
+BITS, ROUNDING = "bits", "rounding"  # how far a run that goes on is the same
 _OF_A_GPU = ("gpu", "compute_capability", "driver", "cuda", "tf32", "deterministic")
 _TEXT = ("text", "text_chars", "text_bytes")  # how it is found again
 
@@ -60,9 +61,19 @@ def read_replay(path: Path) -> Replay:
 
 def last_gpu(meta: Mapping[str, Any]) -> dict[str, Any]:
     """On which GPU the run was trained last, and how: what ``run.json`` says and no checkpoint."""
+    last = _last_sitting(meta)
+    return {name: last[name] for name in _OF_A_GPU if name in last}
+
+
+def is_to_the_bit(meta: Mapping[str, Any]) -> bool:
+    """Whether the run, gone on with as it was trained last, is the same bit for bit."""
+    return bool(_last_sitting(meta).get("exactness", BITS) == BITS)
+
+
+def _last_sitting(meta: Mapping[str, Any]) -> Mapping[str, Any]:
     sittings = meta.get("sittings")
     last = sittings[-1] if isinstance(sittings, list) and sittings else {}
-    return {name: last[name] for name in _OF_A_GPU if isinstance(last, dict) and name in last}
+    return last if isinstance(last, dict) else {}
 
 
 def not_exact_because(facts: Mapping[str, Any], now: Mapping[str, Any]) -> list[Message]:

@@ -15,7 +15,7 @@ from core.data.vocabulary_file import TOKENIZER
 from core.distributed.placement import threads_of
 from core.distributed.ranks import ALONE, Order, Ranks, Task
 from core.hardware import threads
-from core.hardware.arithmetic import BITS, exactness
+from core.hardware.arithmetic import is_to_the_bit
 from core.hardware.device import DeviceError, gpu_facts, require_threads
 from core.i18n import Message, reason_of, to_json
 from core.messages.edit_history import Answer, check_history
@@ -25,7 +25,7 @@ from core.model.interrupt import Interrupted
 from core.run_store.annotations import read_about
 from core.run_store.layout import RUN_DESCRIPTION, RunError
 from core.run_store.reader import read_edits
-from core.run_store.reproducibility import Replay, not_exact_because
+from core.run_store.reproducibility import BITS, ROUNDING, Replay, not_exact_because
 from core.run_store.source_text import OWN_TEXT, keep_text, reference_to
 from core.run_store.writer import RunWriter
 from core.session.checkpointer import MARGIN, checkpoint_size, note_on_keeping
@@ -325,14 +325,17 @@ def _facts(trainer: Trainer) -> dict[str, Any]:
     if not of_gpu:
         return facts
     training = trainer.config.training
-    held = exactness(trainer.device, deterministic=training.deterministic)
+    held = BITS if _is_to_the_bit(trainer) else ROUNDING
     choices = {"tf32": training.tf32, "deterministic": training.deterministic}
     return {**facts, **of_gpu, **choices, "exactness": held}
 
 
+def _is_to_the_bit(trainer: Trainer) -> bool:
+    return is_to_the_bit(trainer.device, deterministic=trainer.config.training.deterministic)
+
+
 def _exactness_message(trainer: Trainer) -> Message:
-    held = exactness(trainer.device, deterministic=trainer.config.training.deterministic)
-    if held == BITS:
+    if _is_to_the_bit(trainer):
         return Message("run.same_to_the_bit", device=trainer.device.words)
     return Message("run.same_to_rounding", device=trainer.device.words)
 

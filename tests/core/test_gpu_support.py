@@ -13,13 +13,14 @@ import torch
 from core.config import RunConfig
 from core.config.doubts import without_effect
 from core.hardware import before_torch, device, nvml
-from core.hardware.arithmetic import BITS, ROUNDING, exactness, use_arithmetic
+from core.hardware.arithmetic import is_to_the_bit, use_arithmetic
 from core.hardware.device import Device, DeviceError, resolve_device
 from core.hardware.gpu_support import TorchBuild, has_code, why_no_cuda, why_not_card
 from core.hardware.nvml import CardFacts, DriverFacts
 from core.messages.events import Event, Log
+from core.run_store.index import read_info
 from core.run_store.reader import read_description
-from core.run_store.reproducibility import last_gpu, not_exact_because
+from core.run_store.reproducibility import BITS, ROUNDING, last_gpu, not_exact_because
 from tests.core.lasting import folder_of, only, played, resumed, stop_after
 from tests.gpu.simulated import SimulatedGpu, simulated_gpu
 
@@ -301,10 +302,10 @@ def test_that_deterministic_arithmetic_is_a_gpus_and_ends_with_the_next_run(
 
 
 def test_that_only_what_holds_is_promised() -> None:
-    assert exactness(CPU, deterministic=False) == BITS
-    assert exactness(CUDA, deterministic=True) == BITS
-    assert exactness(CUDA, deterministic=False) == ROUNDING
-    assert exactness(MPS, deterministic=True) == ROUNDING
+    assert is_to_the_bit(CPU, deterministic=False)
+    assert is_to_the_bit(CUDA, deterministic=True)
+    assert not is_to_the_bit(CUDA, deterministic=False)
+    assert not is_to_the_bit(MPS, deterministic=True)
 
 
 def test_that_the_choices_say_where_they_have_no_effect() -> None:
@@ -333,6 +334,7 @@ def test_that_a_run_on_a_gpu_keeps_its_circumstances_and_says_what_is_promised(
     assert (first["gpu"], first["compute_capability"]) == ("Simulated GPU", "9.0")
     assert {"driver", "cuda"} <= first.keys()
     assert (first["tf32"], first["deterministic"], first["exactness"]) == (False, False, ROUNDING)
+    assert not read_info(folder).is_to_the_bit
     described = SimpleNamespace(name="Another GPU", total_memory=2**33, major=8, minor=6)
     monkeypatch.setattr(torch.cuda, "get_device_properties", lambda _: described)
     again = resumed(folder, stop_after(8), values={"training.deterministic": True})
@@ -345,12 +347,14 @@ def test_that_a_run_on_a_gpu_keeps_its_circumstances_and_says_what_is_promised(
     last = read_description(folder)["sittings"][-1]
     assert (last["gpu"], last["exactness"]) == ("Another GPU", BITS)
     assert last_gpu(read_description(folder))["gpu"] == "Another GPU"
+    assert read_info(folder).is_to_the_bit
 
 
 def test_that_a_run_on_a_cpu_says_and_keeps_nothing_of_a_gpu(tiny: Make, tmp_path: Path) -> None:
     events = played(tiny({"training.max_steps": 2}), tmp_path)
     facts = read_description(folder_of(events))
     assert not {"gpu", "driver", "tf32", "exactness"} & facts.keys()
+    assert read_info(folder_of(events)).is_to_the_bit
     assert not any(log.what.code.startswith("run.same_to_") for log in only(events, Log))
     assert not_exact_because({"gpu": "H100", "driver": "580"}, {"device": "cpu"}) == []
 

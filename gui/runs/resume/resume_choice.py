@@ -154,6 +154,10 @@ class ResumeChoice:
                 "The run goes on in its own folder as if it had never stopped. What was recorded "
                 "after the checkpoint is cut back to it; a changed tail is recorded as an edit."
             )
+        if not self.source.is_to_the_bit:
+            text += "\n" + tr(
+                "Where it was trained last, on a GPU, it is the same to rounding, not bit for bit."
+            )
         if self.source.not_exact:
             reasons = "; ".join(self.source.not_exact)
             text += "\n" + tr("Not exact because of {0}.").format(reasons)

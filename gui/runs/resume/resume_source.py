@@ -34,6 +34,7 @@ class ResumeSource:
         snapshots: at each checkpoint, by its step: later edits of the run are not in it.
         checkpoints: oldest first.
         not_exact: why a continuation is not exact to the bit, if it is not.
+        is_to_the_bit: as of ``RunInfo``.
         begins_at_0: it is no branch, so that without a checkpoint it can be begun again.
     """
 
@@ -44,6 +45,7 @@ class ResumeSource:
     checkpoints: tuple[CheckpointInfo, ...]
     not_exact: tuple[str, ...] = ()
     begins_at_0: bool = False
+    is_to_the_bit: bool = True
 
     def at(self, step: int) -> RunSnapshot:
         """How the run stood before update ``step``; its latest where no checkpoint is there."""
@@ -67,6 +69,7 @@ def read_resume_source(path: Path) -> ResumeSource:
         checkpoints=checkpoints,
         not_exact=info.not_exact,
         begins_at_0=info.parent_path is None,
+        is_to_the_bit=info.is_to_the_bit,
     )
 
 

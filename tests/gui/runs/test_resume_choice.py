@@ -52,6 +52,13 @@ def test_that_a_plain_resume_keeps_the_edits_after_its_checkpoint() -> None:
     assert choice().origin().is_plain
 
 
+def test_that_what_goes_on_is_promised_to_the_bit_only_where_that_holds() -> None:
+    assert "rounding" not in choice().explanation()
+    on_gpu = replace(SOURCE, is_to_the_bit=False)
+    told = choice(source=on_gpu).explanation()
+    assert "on a GPU, it is the same to rounding, not bit for bit" in told
+
+
 def test_that_a_changed_tail_starts_from_the_schedule_at_the_checkpoint() -> None:
     changed = choice(tail="hold")
     assert changed.before == PLAN
