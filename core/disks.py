@@ -143,6 +143,8 @@ def require_answer(*paths: Path, deep: bool = True, seconds: float | None = None
     Raises:
         NoAnswerError: one has not.
     """
+    if getattr(sys, "frozen", False):
+        return  # there is no interpreter that could be started beside it
     for path in paths:
         disk = remote_disk(path)
         if disk is not None:
@@ -168,7 +170,10 @@ def _ask(path: Path, disk: Path, *, deep: bool, seconds: float) -> None:
         there = [each.path for each in _hanging if each.disk == disk]
         if path in there or len(there) >= _MOST_SILENT:
             raise silent
-        process = _idle.pop() if _idle else _started()
+        try:
+            process = _idle.pop() if _idle else _started()
+        except OSError:
+            return  # it can start no process: not for the disk to answer for
     try:
         answered = _answered(process, path, deep=deep, seconds=seconds)
     except BaseException:
@@ -205,8 +210,8 @@ def _answered(
     ends = time.monotonic() + seconds
     while select.select([answers], [], [], max(0.0, ends - time.monotonic()))[0]:
         answer = answers.read(65_536)
-        if not answer:
-            raise OSError(f"the look at {path} ended by itself")
+        if not answer:  # somebody has ended it
+            return False
         if answer.endswith(b"\n"):
             return True
         ends = time.monotonic() + seconds

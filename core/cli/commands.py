@@ -22,7 +22,7 @@ from core.i18n import Message
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Stop
 from core.messages.events import Failed
-from core.paths import is_file, is_folder
+from core.paths import is_file, is_folder, is_there
 from core.run_store.checkpoint_list import no_such_step
 from core.run_store.index import list_runs, tidy
 from core.run_store.layout import RUN_CONFIG, RUN_DESCRIPTION, RunError
@@ -55,7 +55,7 @@ def read_config(file: Path | None, assignments: list[str]) -> RunConfig:
     Raises:
         ConfigError: naming every wrong field.
     """
-    if file is not None and is_file(file / RUN_DESCRIPTION):
+    if file is not None and is_folder(file) and is_there(file / RUN_DESCRIPTION):
         file /= RUN_CONFIG
     config = load_config(file) if file else RunConfig()
     changes = parse_assignments(assignments)
@@ -272,10 +272,10 @@ def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> i
 
 def runs(runs_dir: Path) -> int:
     """Print a table of the runs, newest first."""
-    if not is_folder(runs_dir):
-        say(Message("cli.no_runs_folder", runs_dir=runs_dir), file=sys.stdout)
-        return OK
     try:
+        if not runs_dir.is_dir():  # an error where it may not even be looked for
+            say(Message("cli.no_runs_folder", runs_dir=runs_dir), file=sys.stdout)
+            return OK
         found = list_runs(runs_dir)
     except OSError as error:
         say(error_message(error))

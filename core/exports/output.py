@@ -96,7 +96,7 @@ def put(
         raise OutputError(Message("export.foreign_files", folder=out_dir, names=listed))
     made = not out_dir.exists()
     out_dir.mkdir(parents=True, exist_ok=True)
-    part = Path(tempfile.mkdtemp(prefix=_PART, dir=out_dir))
+    part = _new_part(out_dir)
     try:
         fresh = {file.name: file for file in write(part)}
         there = names.own_in(out_dir)
@@ -120,6 +120,13 @@ def put(
         shutil.rmtree(part, ignore_errors=True)
         if made and not any(out_dir.iterdir()):
             out_dir.rmdir()
+
+
+def _new_part(out_dir: Path) -> Path:
+    try:
+        return Path(tempfile.mkdtemp(prefix=_PART, dir=out_dir))
+    except OSError as error:  # names a folder that nobody chose
+        raise OSError(error.errno, error.strerror, str(out_dir)) from error
 
 
 def _matching(folder: Path, patterns: Iterable[str]) -> list[Path]:

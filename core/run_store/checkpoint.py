@@ -33,7 +33,7 @@ from core.run_store.layout import (
     as_json,
     sync_folder,
 )
-from core.run_store.manifest import folder_name, read_manifest
+from core.run_store.manifest import folder_name, read_manifest, step_folders
 from core.run_store.sealed import sealed
 
 _OUTGOING = ".replaced-"  # an older one of the same step, until the new one is in its place
@@ -171,9 +171,13 @@ def load(folder: Path) -> Checkpoint:
 
 
 def newest_first(checkpoints: Path) -> list[tuple[int, Path]]:
-    """The folders that may be checkpoints, with their steps."""
+    """The folders that may be checkpoints, with their steps.
+
+    Raises:
+        OSError: they cannot be listed.
+    """
     found = []
-    for folder in checkpoints.glob("step-*"):
+    for folder in step_folders(checkpoints):
         digits = folder.name.removeprefix("step-")
         if digits.isdecimal():
             found.append((int(digits), folder))

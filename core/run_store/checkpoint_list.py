@@ -11,7 +11,7 @@ from typing import Any
 
 from core import files
 from core.disks import require_answer
-from core.i18n import Message
+from core.i18n import Message, system_reason
 from core.messages.events import CheckpointInfo
 from core.run_store.layout import (
     CHECKPOINTS,
@@ -22,7 +22,7 @@ from core.run_store.layout import (
     RunError,
     write_atomically,
 )
-from core.run_store.manifest import folder_name, read_manifest
+from core.run_store.manifest import folder_name, read_manifest, step_folders
 from core.run_store.sealed import sealed, unsealed, unsealed_line
 
 _PINS = "pins.json"
@@ -142,7 +142,7 @@ def branch_roots(run_dir: Path, steps: Iterable[int] = ()) -> Mapping[int, tuple
     is damaged may have branched from any of ``steps``.
     """
     roots: dict[int, list[str]] = {}
-    for other in run_dir.resolve().parent.iterdir():
+    for other in _beside(run_dir):
         try:
             meta = json.loads(files.read_bytes(other / RUN_DESCRIPTION, _LARGEST))
             parent, step = meta.get("parent"), meta.get("parent_step")
@@ -161,10 +161,35 @@ def branch_roots(run_dir: Path, steps: Iterable[int] = ()) -> Mapping[int, tuple
     return {step: tuple(sorted(names)) for step, names in roots.items()}
 
 
+def _beside(run_dir: Path) -> list[Path]:
+    try:
+        return list(run_dir.resolve().parent.iterdir())
+    except OSError:  # it may be nobody's to list
+        return []
+
+
+def require_listable(run_dir: Path) -> None:
+    """Refuse a run whose checkpoints cannot even be counted: it is not one that has none.
+
+    Raises:
+        RunError: so it is, with the reason.
+    """
+    folder = run_dir / CHECKPOINTS
+    try:
+        require_answer(folder, deep=False)
+        step_folders(folder)
+    except OSError as error:
+        told = Message("run.unreadable", file=folder, reason=system_reason(error))
+        raise RunError(told) from error
+
+
 def _folders(run_dir: Path) -> list[Path]:
     folder = run_dir / CHECKPOINTS
     require_answer(folder, deep=False)
-    return sorted(folder.glob("step-*")) if folder.is_dir() else []
+    try:
+        return sorted(step_folders(folder))
+    except OSError:
+        return []  # see :func:`require_listable`
 
 
 def _numbers(run_dir: Path) -> list[str]:

@@ -237,10 +237,13 @@ def _folders_in(runs_dir: Path) -> list[Path]:
 def tidy(runs_dir: Path) -> None:
     """Delete what saves that were interrupted have left in runs that nobody trains now.
 
-    Raises:
-        NoAnswerError: the disk says nothing.
+    Nothing where the folder cannot be listed: whoever lists or writes there says why.
     """
-    for folder in _folders_in(runs_dir):
+    try:
+        folders = _folders_in(runs_dir)
+    except OSError:
+        return
+    for folder in folders:
         try:
             require_answer(folder, deep=False)
             leftovers = [*folder.glob(f"{CHECKPOINTS}/{SAVING}*"), *folder.glob(UNFINISHED_FILES)]

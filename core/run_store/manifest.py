@@ -20,6 +20,19 @@ def folder_name(step: int) -> str:
     return f"step-{step:07d}"
 
 
+def step_folders(checkpoints: Path) -> list[Path]:
+    """What may be checkpoints in a run's folder of them; nothing where that is not there.
+
+    Raises:
+        OSError: it cannot be listed, which is not to be taken for empty.
+    """
+    try:
+        found = list(checkpoints.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    return [each for each in found if each.name.startswith("step-")]
+
+
 def read_manifest(folder: Path) -> dict[str, Any]:
     """The manifest of a checkpoint's folder: ``step`` and ``files`` are there and of their kind.
 

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from core import files
 from core.config import ConfigError, RunConfig, load_config
-from core.disks import NoAnswerError, require_answer
+from core.disks import require_answer
 from core.i18n import Message, reason_of, system_reason, verbatim
 from core.messages.commands import SCHEDULE
 from core.messages.edit_history import again, check_history
 from core.messages.edit_records import FORMAT as EDIT_FORMAT
 from core.messages.edit_records import MOST_EDITS, Edit, from_line
 from core.messages.events import Log, Started, StepDone
-from core.paths import is_file, is_folder, is_there
+from core.paths import is_file, is_there
 from core.run_store import log
 from core.run_store.layout import (
     RUN_CONFIG,
@@ -48,9 +48,10 @@ def require_run(path: Path) -> None:
     """Raise :class:`RunError` unless ``path`` is a run's folder, on a disk that answers."""
     try:
         require_answer(path)
-    except NoAnswerError as error:
+        is_there_at_all = path.is_dir()
+    except OSError as error:  # what may not even be looked for is not gone
         raise RunError(reason_of(error)) from error
-    if not is_folder(path):
+    if not is_there_at_all:
         raise RunError(Message("run.no_folder", path=path))
     if not is_there(path / RUN_DESCRIPTION):
         raise RunError(Message("run.not_a_run", path=path))

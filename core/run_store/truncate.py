@@ -25,6 +25,7 @@ from core.run_store.layout import (
     sync_folder,
     write_atomically,
 )
+from core.run_store.manifest import step_folders
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
 from core.run_store.metrics_file import (
     DamagedMetricsError,
@@ -74,7 +75,7 @@ def cut_back(
         owes_sample: the sample after the last update was cut short and will be made again.
         set_aside: keep what is cut, in ``undone``; else it will be made again as it was.
     """
-    later = [f for f in (run_dir / CHECKPOINTS).glob("step-*") if _step_of(f) > step]
+    later = [f for f in step_folders(run_dir / CHECKPOINTS) if _step_of(f) > step]
     aside = _new_aside(run_dir) if set_aside else None
     if aside is not None:
         try:

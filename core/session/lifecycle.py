@@ -19,6 +19,7 @@ from core.messages.commands import Pause
 from core.messages.events import Failed, Finished, Log, Preparing, Stopping
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.disk_room import is_full
+from core.run_store.layout import RunError
 from core.run_store.reproducibility import Replay
 from core.session.durable_events import Publish
 from core.session.failures import DEVICE_LOST, failure_of, os_error_message
@@ -135,7 +136,10 @@ class _Lifecycle:
         """The step of the newest checkpoint of the run at work."""
         if self._loop is None:
             return None
-        known = list_checkpoints(self._loop.run.recorder.writer.path)
+        try:
+            known = list_checkpoints(self._loop.run.recorder.writer.path)
+        except (OSError, RunError):
+            return None  # it is asked where something has failed already
         return known[-1].step if known else None
 
     def end(self, failure: Failed | None) -> None:

@@ -25,7 +25,7 @@ from core.data.vocabulary_file import (
     read_vocabulary,
     vocabulary_beside,
 )
-from core.disks import NoAnswerError, require_answer
+from core.disks import require_answer
 from core.i18n import Message, system_reason
 from core.model.weights_file import WeightsError, WeightsFile, open_weights, unreadable
 from core.model.weights_fit import Dimensions, RowMap, dimensions, require_same_kind
@@ -105,9 +105,9 @@ def look_at(values: Mapping[str, Any], vocabulary: Mapping[str, Any] | None) -> 
     path = _path(values[FIELD])
     try:
         require_answer(path)
-    except NoAnswerError as error:
+        checkpoint = newest_checkpoint(path)
+    except OSError as error:
         raise unreadable(path, error) from error
-    checkpoint = newest_checkpoint(path)
     if checkpoint is not None and not (path / "model.safetensors").is_file():
         told = Message("weights.of_run", path=path, checkpoint=checkpoint)
         changes = {FIELD: str(checkpoint)}

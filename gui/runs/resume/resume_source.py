@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.config import RunConfig
 from core.messages.events import CheckpointInfo
-from core.run_store.checkpoint_list import count_edits, list_checkpoints
+from core.run_store.checkpoint_list import count_edits, list_checkpoints, require_listable
 from core.run_store.index import effective_config, read_info, run_config
 from core.run_store.reader import require_run, timeline_of
 from core.schedule.timeline import Timeline
@@ -59,6 +59,7 @@ def read_resume_source(path: Path) -> ResumeSource:
         RunError, ConfigError: the folder cannot be read.
     """
     require_run(path)
+    require_listable(path)
     info, checkpoints = read_info(path), tuple(list_checkpoints(path))
     n_edits: dict[int, int | None] = {one.step: count_edits(one.path) for one in checkpoints}
     return ResumeSource(

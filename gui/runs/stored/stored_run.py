@@ -11,7 +11,7 @@ from pathlib import Path
 from core.config import ConfigError, RunConfig
 from core.messages.edit_records import Edit
 from core.messages.events import CheckpointInfo, Started
-from core.run_store.checkpoint_list import list_checkpoints
+from core.run_store.checkpoint_list import list_checkpoints, require_listable
 from core.run_store.index import (
     RunInfo,
     read_description,
@@ -93,6 +93,10 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
     info = read_info(path)
     record = read_record(path)
     problems += map(str, record.problems)
+    try:
+        require_listable(path)
+    except RunError as error:
+        problems.append(str(error))
     series = RunSeries(smoothing)
     clipping = ClipHistory(config.clipping, clip_edits_of(edits))
     series.append_record(record.steps, record.evals, clipping)
