@@ -16,6 +16,7 @@ from core.hardware.precision import autocast
 from core.hardware.rng import restore_rng
 from core.hardware.threads import thread_count, use_threads
 from core.model.interrupt import Interrupted, interruptible
+from core.training import optimizer as optim
 from core.training.evaluation import evaluate
 from core.training.train_state import TrainContext, TrainState
 
@@ -82,5 +83,5 @@ def _pass(state: TrainState, context: TrainContext) -> None:
             state.scaler.scale(loss).backward()
         evaluate(state, replace(context, ranks=ALONE))
     finally:
-        state.optimizer.zero_grad(set_to_none=True)
+        optim.drop_gradients(state.parameters)
         restore_rng(state.rng, context.device)

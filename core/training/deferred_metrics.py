@@ -81,7 +81,7 @@ class DeferredMetrics:
         try:
             loss, norm = gradients(state.step)
         except BaseException:
-            state.optimizer.zero_grad(set_to_none=True)
+            optim.drop_gradients(state.parameters)
             restore_rng(state.rng, device)
             raise
         numbers = torch.stack([loss.float(), norm.float()])
@@ -90,6 +90,6 @@ class DeferredMetrics:
         optim.set_lr(state.optimizer, state.lr)
         with optim.update_of(state.optimizer, divisor, self._skip):
             state.optimizer.step()
-        state.optimizer.zero_grad(set_to_none=True)
+        optim.drop_gradients(state.parameters)
         rng, read = rng_state(device), read_later(numbers, device)
         return rng, StepInFlight(state, max_norm, read)

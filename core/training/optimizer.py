@@ -56,6 +56,15 @@ def set_lr(optimizer: torch.optim.Optimizer, lr: float) -> None:
         group["lr"] = lr * group["lr_scale"]
 
 
+def drop_gradients(parameters: Iterable[Tensor]) -> None:
+    """Let go of the gradients and their memory.
+
+    What ``Optimizer.zero_grad`` does, without the profiler's record of it, which takes longer.
+    """
+    for parameter in parameters:
+        parameter.grad = None
+
+
 def gradient_norm(parameters: Iterable[Tensor]) -> Tensor:
     """The L2 norm over all gradients together, as a tensor without dimensions on their device."""
     gradients = [p.grad for p in parameters if p.grad is not None]

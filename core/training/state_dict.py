@@ -221,7 +221,7 @@ def load_state_dict(state: TrainState, context: TrainContext, checkpoint: Checkp
                 )
                 for key, value in stored.items()
             }
-    state.optimizer.zero_grad(set_to_none=True)
+    optim.drop_gradients(state.parameters)
     if state.scaler.is_enabled() and values["scaler"]:
         state.scaler.load_state_dict(values["scaler"])
     optim.set_hyperparameters(state.optimizer, found.config.optimizer)

@@ -78,7 +78,7 @@ class TrainContext:
 
     def stops_inside(self) -> bool:
         """Asked inside a pass: whether to give it up. In lockstep none can be."""
-        return not self.is_in_parts and self.should_stop()
+        return self.should_stop() and not self.is_in_parts
 
     @property
     def shares(self) -> tuple[Share, ...]:

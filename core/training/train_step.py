@@ -81,7 +81,7 @@ def train_step(
     try:
         loss, norm, logs = _finite_gradients(state, context, gradients)
     except BaseException:
-        state.optimizer.zero_grad(set_to_none=True)
+        optim.drop_gradients(state.parameters)
         restore_rng(state.rng, device)
         raise
     metrics = StepMetrics(loss, norm, state.max_norm, logs)
@@ -97,7 +97,7 @@ def train_step(
             divisor = optim.clip_divisor(torch.tensor(norm), metrics.max_norm).to(device.name)
         with optim.update_of(state.optimizer, divisor):
             state.optimizer.step()
-    state.optimizer.zero_grad(set_to_none=True)
+    optim.drop_gradients(state.parameters)
     return metrics, rng_state(device)
 
 
@@ -146,7 +146,7 @@ def accumulate_gradients(
         Interrupted: ``should_stop`` answered true; the gradients are partial.
         RankError, RanksLost: another process failed or has ended; they are partial.
     """
-    state.optimizer.zero_grad(set_to_none=True)
+    optim.drop_gradients(state.parameters)
     own = context.ranks.together(
         lambda: _own_passes(state, context, step), in_lockstep=context.is_in_parts
     )
