@@ -8,6 +8,7 @@ from core.config import ModelConfig, RunConfig
 from core.config.presets import MODEL_PRESETS
 from core.model.memory import estimate, flops_per_token, n_parameters, verdict
 from tests.bench.memory import estimated_and_measured
+from tests.counted_memory import counted_peak
 from tests.memory_shapes import CPU_CONSTANT_BYTES, CPU_SHAPES, within
 
 
@@ -16,6 +17,27 @@ from tests.memory_shapes import CPU_CONSTANT_BYTES, CPU_SHAPES, within
 def test_that_the_estimate_is_within_a_tenth_of_a_measured_peak(name: str) -> None:
     estimated, measured = estimated_and_measured(name)
     assert within(estimated, measured, CPU_CONSTANT_BYTES), (estimated, measured)
+
+
+@pytest.mark.parametrize(
+    ("precision", "dropout", "batch"), [("bf16", 0.0, 32), ("bf16", 0.1, 4), ("fp32", 0.1, 4)]
+)
+def test_that_a_gpus_estimate_is_what_is_counted_with_room_for_the_allocators_holes(
+    precision: str, dropout: float, batch: int
+) -> None:
+    config = RunConfig().replaced(
+        {
+            "data.context_length": 1024,
+            "data.stride": 1024,
+            "training.batch_size": batch,
+            "model.n_layers": 3,
+            "model.dropout": dropout,
+            "model.tie_weights": True,
+        }
+    )
+    estimated = estimate(config, 50_257, precision, "cuda").total
+    counted = counted_peak(config, 50_257, precision)
+    assert 1.0 <= estimated / counted <= 1.25, (estimated, counted)
 
 
 @pytest.mark.parametrize("tied", [False, True])

@@ -1,4 +1,4 @@
-"""The memory estimate against the peak that CUDA's allocator measures."""
+"""The memory estimate against the peaks that CUDA's allocator measures: in use, and reserved."""
 
 import torch
 
@@ -22,20 +22,24 @@ def run(bench: Bench) -> None:
         if expected > _SHARE * free_bytes:
             bench.tell(name, f"{expected / GIB:.2f} GiB: no room")
             continue
-        before = torch.cuda.memory_allocated()
+        before, held = torch.cuda.memory_allocated(), torch.cuda.memory_reserved()
         torch.cuda.reset_peak_memory_stats()
         trainer = trainer_of(config)
         steps(trainer, 3)
         peak = torch.cuda.max_memory_allocated() - before
+        reserved = torch.cuda.max_memory_reserved() - held
         found = {
             "estimate_gib": round(expected / GIB, 3),
             "peak_gib": round(peak / GIB, 3),
-            "reserved_gib": round(torch.cuda.max_memory_reserved() / GIB, 3),
-            "ratio": round(expected / max(peak, 1), 3),
+            "reserved_gib": round(reserved / GIB, 3),
+            "estimate / peak": round(expected / max(peak, 1), 3),
+            "estimate / reserved": round(expected / max(reserved, 1), 3),
         }
         bench.tell(name, found)
         if not bench.smoke:
-            holds = within(expected, peak, CUDA_CONSTANT_BYTES)
-            bench.claim(f"{name}: within 10 % and {CUDA_CONSTANT_BYTES / 1e6:.0f} MB", holds)
+            # What has to fit is what the allocator reserves, its holes included.
+            holds = within(expected, reserved, CUDA_CONSTANT_BYTES)
+            constant = CUDA_CONSTANT_BYTES / 1e6
+            bench.claim(f"{name}: within 10 % of the reserved and {constant:.0f} MB", holds)
         del trainer
         free()
