@@ -23,6 +23,7 @@ from core.run_store.layout import RunError
 from core.run_store.reproducibility import Replay
 from core.session.durable_events import Publish
 from core.session.failures import DEVICE_LOST, failure_of, os_error_message
+from core.session.open_run import OpenRun
 from core.session.start_point import Origin
 
 if TYPE_CHECKING:
@@ -53,14 +54,18 @@ def conduct(
     ``force``: also a new run that the memory, as far as it is estimated, cannot hold.
     """
     request = {"name": name, "allow_fetch": allow_fetch, "replay": replay, "origin": origin}
-    life = _Lifecycle(control, publish)
+    is_open = OpenRun(control, publish)
+    life = _Lifecycle(control, is_open.publish)
     failure: Failed | None = None
     try:
         life.go(config, runs_dir, asked=asked, force=force, **request)
     except BaseException as error:
         failure = failure_of(error, life.kept_step)
     # Outside the except block: the traceback held every frame and so the tensors in them.
-    life.end(failure)
+    try:
+        life.end(failure)
+    finally:
+        is_open.close()
 
 
 _LOOK_EVERY_S = 1.0  # at the folder of a run that waits
