@@ -38,7 +38,8 @@ SessionFactory = Callable[["RunRequest"], SessionLike]
 class RunRequest:
     """What a session is made of.
 
-    ``name`` empty: the text's title; ``force``: also a run that the memory cannot hold.
+    ``name`` empty: the text's title; ``force``: also a run that the memory cannot hold;
+    ``attached``: the folder of a run that another process trains, to be watched and driven.
     """
 
     config: RunConfig
@@ -47,14 +48,22 @@ class RunRequest:
     origin: Origin | None = None
     name: str = ""
     force: bool = False
+    attached: Path | None = None
 
 
 def new_session(request: RunRequest) -> SessionLike:
-    """The real engine: in a thread of its own, or in as many processes as the run is to have."""
+    """The real engine: in a thread of its own, or in as many processes as the run is to have.
+
+    Or that of another process, which trains the run already.
+    """
     from core.session.job import Job  # deferred: the first painted window does without
     from core.session.process_session import ProcessSession
     from core.session.session import Session
 
+    if request.attached is not None:
+        from core.session.attached_session import AttachedSession
+
+        return AttachedSession(request.attached)
     job = Job(
         request.config,
         request.runs_dir,
@@ -151,15 +160,17 @@ class RunController(QObject):
         origin: Origin | None = None,
         name: str = "",
         force: bool = False,
+        attached: Path | None = None,
     ) -> bool:
         """Begin a run, or go on from ``origin``; false where one is on.
 
-        ``force``: also one that the memory cannot hold.
+        ``force``: also one that the memory cannot hold; ``attached``: see :class:`RunRequest`.
         """
         if self.busy or not self.can(RunAction.START if origin is None else RunAction.CONTINUE):
             return False
         self._config = config
-        session = self._factory(RunRequest(config, self.runs_dir, allow_fetch, origin, name, force))
+        request = RunRequest(config, self.runs_dir, allow_fetch, origin, name, force, attached)
+        session = self._factory(request)
         self._session = session
         session.start()
         self.bridge.attach(session)

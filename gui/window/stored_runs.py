@@ -70,7 +70,8 @@ def add_stored_runs(
     """Make them, connect them and begin to read the folder of runs."""
     runs = _make(models, panels, plots, window)
     _connect_list(runs, panels, controls)
-    _connect_ways_on(runs, models, panels, controls, plots)
+    _connect_beginnings(runs, models, panels, plots)
+    _connect_ways_on(runs, models, panels, controls)
     _connect_active_run(runs, models, panels, plots)
     runs.store.refresh()
     return runs
@@ -138,6 +139,7 @@ def _connect_list(runs: StoredRuns, panels: Panels, controls: Controls) -> None:
     page.open_wanted.connect(lambda row: runs.viewer.open(row.info.path))
     page.compare_wanted.connect(runs.comparison.compare)
     page.resume_wanted.connect(lambda row: runs.resume_actions.resume(row.info.path))
+    page.drive_wanted.connect(lambda row: runs.resume_actions.drive(row.info.path))
     runs.page_controller.settings_loaded.connect(runs.viewer.show_own)
     runs.page_controller.settings_loaded.connect(pages.show_training)
     runs.viewer.opening.connect(pages.show_training)
@@ -153,20 +155,34 @@ def _connect_list(runs: StoredRuns, panels: Panels, controls: Controls) -> None:
     runs.comparison.opening.connect(pages.show_training)
 
 
-def _connect_ways_on(
-    runs: StoredRuns, models: Models, panels: Panels, controls: Controls, plots: RunPlots
-) -> None:
-    """Checkpoints, and the ways to go on from a run."""
-    resume, menu, pages = runs.resume_actions, runs.checkpoint_menu, panels.pages
+def _connect_beginnings(runs: StoredRuns, models: Models, panels: Panels, plots: RunPlots) -> None:
+    """What goes on from a stored run takes the place of what is shown, and so does one driven."""
+
+    def make_room() -> None:
+        panels.pages.show_training()
+        models.presenter.forget()
+        plots.forget_own()  # the settings' plan, too: it is another one that is prepared
 
     def start(config: RunConfig, origin: Origin, name: str) -> None:
         panels.notice.dismiss()
         if runs.viewer.shown is None or runs.viewer.shown.path != origin.run_dir:
             runs.viewer.show_own()  # else what it goes on from is shown until it does
-        pages.show_training()
-        models.presenter.forget()
-        plots.forget_own()  # the settings' plan, too: it is another one that is prepared
+        make_room()
         models.controller.start(config, origin=origin, name=name)
+
+    def drive(config: RunConfig, path: Path) -> None:
+        panels.notice.dismiss()
+        runs.viewer.show_own()
+        make_room()
+        models.controller.start(config, attached=path)
+
+    runs.resume_actions.start_wanted.connect(start)
+    runs.resume_actions.drive_wanted.connect(drive)
+
+
+def _connect_ways_on(runs: StoredRuns, models: Models, panels: Panels, controls: Controls) -> None:
+    """Checkpoints, and the ways to go on from a run."""
+    resume, menu, pages = runs.resume_actions, runs.checkpoint_menu, panels.pages
 
     def resume_own() -> None:
         state = models.presenter.state
@@ -187,7 +203,6 @@ def _connect_ways_on(
     menu.compare_wanted.connect(pages.show_runs)
     menu.export_wanted.connect(runs.exporter.choose)
     resume.choice_wanted.connect(pages.show_runs)
-    resume.start_wanted.connect(start)
     panels.samples.sample_wanted.connect(runs.prompt.ask)
     runs.prompt.can_sample_changed.connect(controls.status.set_can_sample)
     runs.prompt.can_sample_changed.connect(panels.samples.set_can_sample)

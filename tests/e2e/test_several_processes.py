@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.messages.commands import EditSchedule
+from core.messages.events import Event, StepDone
 from core.run_store import index as runs
 from core.schedule.edits import Hold
+from core.session.session import Session
 from gui.app import build_window
 from gui.run.status_text import line_text
 from gui.window.main_window import MainWindow
@@ -97,3 +99,37 @@ def test_that_the_window_starts_follows_and_stops_a_run_on_two_processes(
     assert [edit.change for edit in runs.read_edits(folder)] == ["hold"]
     assert len(runs.read_samples(folder)) == 1
     assert len(runs.read_steps(folder)) == finished.step > done + 3
+
+
+def test_that_the_window_takes_the_controls_of_a_run_that_something_else_trains(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    one = {"training.processes": 1, "training.epochs": 9000, "training.eval_every": 0}
+    trained = Session(RunConfig().replaced({**TINY, **one}), tmp_path / "runs")
+    trained.start()
+    presenter, page = window.models.presenter, window.panels.runs_page
+    told: list[Event] = []
+
+    def is_on() -> bool:
+        told.extend(trained.drain())
+        return any(isinstance(event, StepDone) for event in told)
+
+    qtbot.waitUntil(is_on)
+    store = window.stored.store
+    store.refresh()
+    qtbot.waitUntil(lambda: bool(page.table.rows))
+    page.choose(page.table.rows[0].key)
+    assert not page.resume_action.isEnabled()  # somebody trains it
+    qtbot.waitUntil(page.drive_action.isEnabled)
+    page.drive_action.trigger()
+    qtbot.waitUntil(lambda: window.property("phase") == "running")
+    window.models.controller.pause_or_resume()
+    qtbot.waitUntil(lambda: window.property("phase") == "paused")
+    told += trained.drain()
+    steps = [event.step for event in told if isinstance(event, StepDone)]
+    assert presenter.steps_done == len(steps) == steps[-1] + 1  # all of it, from its first step
+    window.models.controller.stop()
+    qtbot.waitUntil(lambda: window.property("phase") == "finished")
+    assert trained.join(60)
+    told += trained.drain()
+    assert told[-1] == presenter.state.finished

@@ -27,10 +27,12 @@ class ResumeActions(QObject):
 
     Signals:
         start_wanted: RunConfig, Origin, str name: begin this run.
+        drive_wanted: RunConfig, Path: watch and drive this run of another process.
         choice_wanted: a run is to be chosen from the list first.
     """
 
     start_wanted = Signal(object, object, str)
+    drive_wanted = Signal(object, object)
     choice_wanted = Signal()
 
     def __init__(
@@ -107,6 +109,16 @@ class ResumeActions(QObject):
                 self.start_wanted.emit(config, origin, name)
 
         self._background.run("go on", lambda: run_config(origin.run_dir), start, self._refuse)
+
+    @Slot(object)
+    def drive(self, path: Path) -> None:
+        """Watch and drive a run that another process trains."""
+
+        def start(config: RunConfig) -> None:
+            if self._controller.can(RunAction.CONTINUE):
+                self.drive_wanted.emit(config, path)
+
+        self._background.run("drive", lambda: run_config(path), start, self._refuse)
 
     def _refuse(self, error: Exception) -> None:
         self._notices.tell("error", error_text(error))

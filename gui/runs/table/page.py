@@ -36,7 +36,8 @@ class RunsPage(QWidget):
     """The table has the object name ``runs_view``.
 
     Signals (RunRow, or a list of them):
-        open_wanted, resume_wanted, settings_wanted, folder_wanted, export_wanted: RunRow.
+        open_wanted, resume_wanted, drive_wanted, settings_wanted, folder_wanted, export_wanted:
+            RunRow.
         delete_wanted: list[RunRow].
         compare_wanted: list[RunRow], two at least or one to lay over what is shown.
         rename_wanted, notes_edited: RunRow, str. tags_edited: RunRow, tuple[str, ...].
@@ -45,6 +46,7 @@ class RunsPage(QWidget):
 
     open_wanted = Signal(object)
     resume_wanted = Signal(object)
+    drive_wanted = Signal(object)
     settings_wanted = Signal(object)
     folder_wanted = Signal(object)
     export_wanted = Signal(object, str)
@@ -93,6 +95,7 @@ class RunsPage(QWidget):
     def _make_actions(self) -> None:
         self.open_action = make_action("run_open", self._open, self)
         self.resume_action = make_action("run_resume", self._resume, self)
+        self.drive_action = make_action("run_drive", self._drive, self)
         self.compare_action = make_action("run_compare", self._compare, self)
         self.settings_action = make_action("run_settings", self._settings, self)
         self.rename_action = make_action("run_rename", self._rename, self)
@@ -233,6 +236,7 @@ class RunsPage(QWidget):
         self.resume_action.setEnabled(
             readable and self._can_resume and not alive and one is not None and may_resume(one)
         )
+        self.drive_action.setEnabled(self._can_resume and one is not None and is_alive(one))
         wanted = self.compare_action if len(rows) > 1 else self.open_action
         self.bar.stand_out(wanted if wanted.isEnabled() else self.back_action)
 
@@ -263,6 +267,10 @@ class RunsPage(QWidget):
     @Slot()
     def _resume(self) -> None:
         self._emit(self.resume_wanted)
+
+    @Slot()
+    def _drive(self) -> None:
+        self._emit(self.drive_wanted)
 
     @Slot()
     def _settings(self) -> None:
@@ -317,7 +325,8 @@ class RunsPage(QWidget):
         menu = QMenu(self)
         menu.setObjectName("runs_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.open_action, self.resume_action, self.compare_action])
+        menu.addActions([self.open_action, self.resume_action, self.drive_action])
+        menu.addAction(self.compare_action)
         menu.addSeparator()
         menu.addActions([self.settings_action, self.rename_action])
         menu.addAction(self.folder_action)

@@ -28,6 +28,13 @@ ACTIONS: Mapping[str, PageAction] = {
         QT_TRANSLATE_NOOP("Runs", "Resume…"),
         QT_TRANSLATE_NOOP("Runs", "Go on with the run from a checkpoint; you are asked how"),
     ),
+    "run_drive": PageAction(
+        QT_TRANSLATE_NOOP("Runs", "Take the controls"),
+        QT_TRANSLATE_NOOP(
+            "Runs",
+            "Watch this run, which another process trains, and pause, edit or stop it from here",
+        ),
+    ),
     "run_compare": PageAction(
         QT_TRANSLATE_NOOP("Runs", "Compare"),
         QT_TRANSLATE_NOOP(
