@@ -10,7 +10,7 @@ ARGS ?=
 JOBS ?= auto
 export PYTHON
 
-.PHONY: run test lint bench screenshots coverage format clean help
+.PHONY: run test lint bench gpu screenshots coverage format clean help
 
 run: $(VENV)/.ready-run
 	@$(BIN)/python main.py $(ARGS)
@@ -29,6 +29,9 @@ lint: $(VENV)/.ready-dev
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python -m tests.bench $(ARGS)
+
+gpu: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.gpu $(ARGS)
 
 screenshots: $(VENV)/.ready-run
 	$(BIN)/python resources/screenshots/make_screenshots.py

@@ -19,6 +19,7 @@ from core.i18n import Message
 _DTYPES = {"bf16": torch.bfloat16, "fp16": torch.float16}
 _SQUARE, _TRIALS = 512, 6  # of the products that tell whether bf16 is faster
 _CLEARLY = 0.85
+_BF16_SINCE = 8  # of compute capability
 _LARGEST_INFO = 16_000_000  # bytes; some 2,000 for each of the machine's cores
 
 
@@ -48,8 +49,10 @@ def resolve_precision(choice: str, device: Device) -> str:
 def has_bf16(device: Device) -> bool:
     """Whether it is there in hardware; software bf16 is slower than float32."""
     if device.kind == "cuda":
-        with torch.cuda.device(device.name):
-            return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+        if torch.version.hip is not None:  # every card of AMD's that torch supports
+            return True
+        # By the card's number: torch's own question is asked of the current card alone.
+        return bool(torch.cuda.get_device_properties(device.name).major >= _BF16_SINCE)
     if device.kind != "cpu":
         return False
     capabilities = torch.cpu.get_capabilities()

@@ -100,6 +100,17 @@ def test_that_a_chosen_precision_stands_unless_the_gpu_lacks_it(
     assert caught.value.field == "training.precision"
 
 
+def test_that_bf16_on_a_gpu_is_asked_of_that_gpu_and_makes_no_other_current(
+    two_gpus: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cards = {"cuda:0": SimpleNamespace(major=9), "cuda:1": SimpleNamespace(major=7)}
+    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda name: cards[name])
+    monkeypatch.delattr(torch.cuda, "device")
+    first, second = (Device(name, "cuda", "A GPU", 2**33) for name in cards)
+    assert precision.has_bf16(first)
+    assert not precision.has_bf16(second)
+
+
 def test_that_bf16_on_a_cpu_is_asked_of_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(precision, "_bf16_is_faster", lambda: True)
     for flag, expected in (("avx512_bf16", True), ("amx_bf16", True), ("avx512_f", False)):

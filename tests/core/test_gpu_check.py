@@ -1,16 +1,20 @@
 """The check for a GPU runs whole without one, so that it does not fail where there is one."""
 
 import json
+import math
 import time
 from pathlib import Path
 
 import pytest
 
+from core.data import prepare
 from tests.gpu.__main__ import main
 from tests.gpu.guard import Guard
 from tests.gpu.report import FILE
+from tests.gpu.runs import beyond_any_card, large, size_of, small
 from tests.gpu.section import Bench, Outcome, Section
 from tests.gpu.sections import SECTIONS
+from tests.memory_shapes import GPU_SHAPES, TINY_SHAPES
 
 
 def test_that_every_section_of_the_gpu_check_runs_on_a_simulated_device(
@@ -25,6 +29,19 @@ def test_that_every_section_of_the_gpu_check_runs_on_a_simulated_device(
     assert status == 0, said
     for section in SECTIONS:
         assert content["sections"][section.name]["rows"], section.name
+
+
+@pytest.mark.parametrize("smoke", [False, True])
+def test_that_what_a_section_trains_has_enough_of_a_text(tmp_path: Path, smoke: bool) -> None:
+    bench = Bench(smoke, tmp_path, math.inf, lambda *_: None)
+    configs = [large(bench), small(bench), beyond_any_card(bench)]
+    shapes = TINY_SHAPES if smoke else GPU_SHAPES
+    configs += [large(bench).replaced(values) for values in shapes.values()]
+    configs += [large(bench, training__batch_size=batch) for batch in size_of(bench).batches]
+    for config in configs:
+        dataset = prepare(config, store=tmp_path)
+        assert len(dataset.train) > 0
+        assert len(dataset.val) > 0
 
 
 def _fails(bench: Bench) -> None:

@@ -1,11 +1,9 @@
 """Whether a GPU computes what a CPU does, and twice the same."""
 
 import json
-import multiprocessing
 import os
 import signal
 import sys
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +21,7 @@ from tests.gpu.runs import (
     large,
     numbers,
     only,
+    process_of,
     same,
     seconds_of,
     small,
@@ -74,25 +73,22 @@ def deterministic(bench: Bench) -> None:
             bench.claim("equal to the bit where that is asked for", equal and first is None)
 
 
-# -- in processes of their own: this one has not touched the device, so it can be forked
+# -- in processes of their own
 
 
 def resumed(bench: Bench) -> None:
     """Two whole runs, and one killed with SIGKILL and resumed in another process; deterministic."""
-    if not sys.platform.startswith("linux"):
-        bench.tell("left out", "needs a system that forks")
-        return
     config = _to_resume(bench)
     kill_at = config.training.max_steps * 2 // 3
     names = ("whole", "again", "cut")
     started = [
-        _process(_run, config, bench.folder / name, kill_at if name == "cut" else None)
+        process_of(bench, _run, config, bench.folder / name, kill_at if name == "cut" else None)
         for name in names
     ]
     for process in started:
         process.join()
     bench.tell("exit", {name: each.exitcode for name, each in zip(names, started, strict=True)})
-    goes_on = _process(_go_on, bench.folder / "cut")
+    goes_on = process_of(bench, _go_on, bench.folder / "cut")
     goes_on.join()
     found = {name: _found(bench.folder / name) for name in names}
     rows, state = found["whole"]
@@ -122,12 +118,6 @@ def _to_resume(bench: Bench) -> RunConfig:
         training__deterministic=True,
         **sizes,
     )
-
-
-def _process(work: Any, *arguments: Any) -> BaseProcess:
-    process = multiprocessing.get_context("fork").Process(target=work, args=arguments)
-    process.start()
-    return process
 
 
 def _run(config: RunConfig, runs: Path, kill_at: int | None) -> None:

@@ -138,6 +138,7 @@ def _at_work(
         os.setsid()
     os.environ.clear()
     os.environ.update(environment)
+    os.environ["PYTORCH_NVML_BASED_CUDA_CHECK"] = "1"  # asking for a device does not begin CUDA
     set_up_cuda()
     folder.mkdir(parents=True, exist_ok=True)
 

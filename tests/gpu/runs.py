@@ -1,10 +1,12 @@
 """The runs that sections make: their sizes and configs, a trainer, its steps, and the clock."""
 
 import gc
+import multiprocessing
 import statistics
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +23,10 @@ from core.model.memory import estimate, flops_per_token
 from core.session.lifecycle import conduct
 from core.session.start_point import Origin
 from core.training.trainer import Trainer
+from tests.gpu import stand_ins
 from tests.gpu.section import Bench
+
+stand_ins.install()  # also in processes that sections begin
 
 GIB = 2**30
 N_VOCAB = 50_257
@@ -63,6 +68,7 @@ def large(bench: Bench, **values: Any) -> RunConfig:
             "data.tokenizer": "bytes" if bench.smoke else "gpt2",
             "data.context_length": size.context,
             "data.stride": 64 if bench.smoke else 8,
+            "data.train_fraction": 0.5,  # each half has more than a context of tokens
             "model.n_layers": size.layers,
             "model.n_heads": size.heads,
             "model.emb_dim": size.width,
@@ -107,6 +113,11 @@ def _config(base: dict[str, Any], values: dict[str, Any]) -> RunConfig:
     }
     named = {name.replace("__", "."): value for name, value in values.items()}
     return RunConfig().replaced({**always, **base, **named})
+
+
+def beyond_any_card(bench: Bench) -> RunConfig:
+    """GPT-2 small with a batch that needs some 400 GiB."""
+    return large(bench, training__batch_size=4 if bench.smoke else 1024, data__stride=1)
 
 
 def trainer_of(config: RunConfig) -> Trainer:
@@ -154,6 +165,17 @@ def conducted(
 
     conduct(config, runs, CommandQueue(), both, origin=origin, force=True)
     return events
+
+
+def process_of(bench: Bench, work: Callable[..., None], *arguments: Any) -> BaseProcess:
+    """``work`` in a process of its own, begun; a real GPU's begin anew, as CUDA wants it."""
+    process: BaseProcess
+    if bench.smoke:
+        process = multiprocessing.get_context("fork").Process(target=work, args=arguments)
+    else:
+        process = multiprocessing.get_context("spawn").Process(target=work, args=arguments)
+    process.start()
+    return process
 
 
 def only(events: Iterable[Event], kind: type[Any]) -> list[Any]:

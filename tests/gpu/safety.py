@@ -1,8 +1,7 @@
 """What must not go wrong: numbers that are none, memory that ends, errors of the device, a stop."""
 
+import json
 import math
-import multiprocessing
-import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -11,17 +10,19 @@ from unittest.mock import patch
 import torch
 
 from core.messages.commands import Stop
-from core.messages.events import CheckpointSaved, Failed, Finished, StepDone, Stopping
+from core.messages.events import CheckpointSaved, Event, Failed, Finished, StepDone, Stopping
 from core.session.session import Session
 from core.session.start_point import Origin
 from core.training.trainer import NonFiniteError, Trainer
 from tests.gpu import simulated
 from tests.gpu.runs import (
     GIB,
+    beyond_any_card,
     conducted,
     large,
     numbers,
     only,
+    process_of,
     same,
     small,
     steps,
@@ -66,7 +67,7 @@ def nonfinite(bench: Bench) -> None:
 
 def out_of_memory(bench: Bench) -> None:
     """A batch that no card holds; then a small run in the same process."""
-    too_large = large(bench, training__batch_size=4 if bench.smoke else 8192, data__stride=1)
+    too_large = beyond_any_card(bench)
     if bench.smoke:
         with patch.object(Trainer, "gradients", _raises_out_of_memory):
             events = conducted(too_large, bench.folder / "runs")
@@ -88,21 +89,15 @@ def _raises_out_of_memory(*_: Any) -> Any:
 
 def poisoned(bench: Bench) -> None:
     """An index out of bounds on the device, in a process of its own; then the run is resumed."""
-    if not sys.platform.startswith("linux"):
-        bench.tell("left out", "needs a system that forks")
-        return
-    context = multiprocessing.get_context("fork")
-    answers = context.SimpleQueue()
-    runs = bench.folder / "runs"
-    process = context.Process(target=_spoiled, args=(bench.smoke, runs, answers))
-    process.start()
-    process.join(30)
+    runs, answers = bench.folder / "runs", bench.folder / "answers.json"
+    process = process_of(bench, _spoiled, bench.smoke, runs, answers)
+    process.join(max(1.0, bench.left_s - 10))
     ended = process.exitcode == 0
     bench.claim("the process ends by itself", ended)
     if not ended:
         process.kill()
         return
-    failed, reason, closed = answers.get()
+    failed, reason, closed = json.loads(answers.read_text(encoding="utf-8"))
     bench.tell("failed", failed)
     bench.claim("Finished arrives", reason == "failed")
     bench.claim("the log of the run is whole", closed)
@@ -110,7 +105,7 @@ def poisoned(bench: Bench) -> None:
     bench.claim("the run goes on in another process", goes_on[-1].reason == "completed")  # type: ignore[union-attr]
 
 
-def _spoiled(smoke: bool, runs: Path, answers: Any) -> None:
+def _spoiled(smoke: bool, runs: Path, answers: Path) -> None:
     bench = Bench(smoke, runs, math.inf, lambda *_: None)
     gradients = Trainer.gradients
 
@@ -131,7 +126,8 @@ def _spoiled(smoke: bool, runs: Path, answers: Any) -> None:
     finished = events[-1]
     assert isinstance(finished, Finished)
     log = Path(finished.run_dir) / "log.jsonl"
-    answers.put((failed, finished.reason, not log.exists() or log.read_bytes()[-1:] == b"\n"))
+    is_whole = not log.exists() or log.read_bytes()[-1:] == b"\n"
+    answers.write_text(json.dumps([failed, finished.reason, is_whole]), encoding="utf-8")
 
 
 def stop(bench: Bench) -> None:
@@ -140,17 +136,21 @@ def stop(bench: Bench) -> None:
     config = large(bench, training__batch_size=batch, training__grad_accumulation=4)
     session = Session(config, bench.folder / "runs")
     session.start()
-    n_steps, sent = 0, 0.0
-    while session.is_alive() and bench.left_s > 2:
-        for event in session.drain():
-            n_steps += isinstance(event, StepDone)
+    events: list[Event] = []
+    sent, told = 0.0, 0
+    while not only(events, Finished) and bench.left_s > 2:
+        events += session.drain()
+        for event in events[told:]:
             if sent and isinstance(event, Stopping | CheckpointSaved | Failed | Finished):
                 ms = round((time.monotonic() - sent) * 1e3)
                 bench.tell(f"{type(event).__name__}_ms", ms)
-            if isinstance(event, CheckpointSaved):
-                bench.tell("saved", {"mb": event.size_bytes / 1e6, "s": event.seconds})
-        if n_steps >= 3 and not sent:
+        told = len(events)
+        if len(only(events, StepDone)) >= 3 and not sent:
             sent = time.monotonic()
             session.send(Stop())
         time.sleep(0.001)
-    bench.claim("it stops", session.join(max(1.0, bench.left_s - 1)) and sent > 0)
+    for saved in only(events, CheckpointSaved):
+        bench.tell("saved", {"mb": saved.size_bytes / 1e6, "s": saved.seconds})
+    finished = only(events, Finished)
+    bench.claim("it stops", bool(finished) and finished[0].reason == "stopped")
+    session.join(max(1.0, bench.left_s - 1))

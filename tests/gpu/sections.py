@@ -62,7 +62,7 @@ SECTIONS = (
     Section("stop", "how long from the wish to stop to the end", safety.stop, 40, 12),
     Section("sampling", "tokens/s of a sample", speed.sampling, 30, 10),
     Section("batches", "tokens/s and MFU by batch size", speed.batches, 40, 15),
-    Section("presets", "tokens/s of the presets, eager and compiled", speed.presets, 60, 20),
+    Section("presets", "tokens/s of the presets, eager and compiled", speed.presets, 90, 20),
     Section("head", "what the output head costs, by rows of a chunk", speed.head, 40, 12),
     Section("meters", "what does the card tell of itself, and at what cost", flow.meters, 30, 10),
     Section("saving", "how long the training waits for a checkpoint", flow.saving, 30, 10),

@@ -6,7 +6,7 @@ a branch runs and not that it is right on a GPU.
 """
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
@@ -113,8 +113,6 @@ _ANSWERS: dict[str, Any] = {
     "get_device_capability": lambda: (9, 0),
     "get_device_name": DEVICE.words,
     "get_arch_list": lambda: ["sm_80", "sm_90"],
-    "is_bf16_supported": True,
-    "device": nullcontext,
     "current_stream": lambda: None,
     "synchronize": None,
     "empty_cache": None,

@@ -28,42 +28,53 @@ from tests.gpu.runs import (
 from tests.gpu.section import Bench
 
 _ROUNDS = 3
+_WIDEST = 1024  # of presets: making a larger model takes the host too long
 _COMPILES_S = 45  # so much has to be left before one more compilation begins
 _GOAL = 1.0  # of the plain compiled loop
 
 
 def interleaved(bench: Bench) -> None:
-    """Ours and a plain loop in one process by turns; goes on with those that are ready in time."""
+    """Ours and a plain loop in one process by turns: eager first, then also compiled."""
     size, batch = size_of(bench), _largest(bench, 0.5)
     config = large(bench, training__batch_size=batch)
     bench.tell("batch", batch)
-    device = gpu().name
-    # Tracing needs no compiler, so the smoke form compiles into what runs eagerly.
-    kinds = (False,) if bench.smoke else (False, True)
     sides: dict[str, Callable[[int], object]] = {}
-    for compiled in kinds:
-        if compiled and bench.left_s < _COMPILES_S:
-            bench.tell("left out", "compiled: no time")
-            break
+    for compiled in (False,) if bench.smoke else (False, True):
         name = "compiled" if compiled else "eager"
+        if compiled and bench.left_s < _COMPILES_S:
+            bench.tell(name, "no time")
+            break
         trainer = trainer_of(config.replaced({"training.compile": compiled}))
-        plain = PlainLoop(prepare(config), size, device, compiled=compiled)
-        for side, work in (("crest", _steps_of(trainer)), ("plain", plain.steps)):
-            bench.tell(f"{side} {name} begins after s", round(seconds_of(work, 2) * 2, 1))
-            sides[f"{side} {name}"] = work
+        plain = PlainLoop(prepare(config), size, gpu().name, compiled=compiled)
+        for side, work in ((f"crest {name}", _steps_of(trainer)), (f"plain {name}", plain.steps)):
+            try:
+                seconds = 2 * seconds_of(work, 2)
+            except Exception as error:  # no C compiler for Triton, say: the other sides go on
+                bench.tell(side, f"{type(error).__name__}: {str(error)[:300]}")
+                continue
+            bench.tell(f"{side}: first two updates, s", round(seconds, 1))
+            sides[side] = work
+        _race(bench, config, sides)
+
+
+def _race(bench: Bench, config: RunConfig, sides: dict[str, Callable[[int], object]]) -> None:
+    """Measure all sides by turns, and tell; a later race tells better, as more take part."""
+    size = size_of(bench)
     found: dict[str, list[float]] = {side: [] for side in sides}
     for _ in range(_ROUNDS):
         for side, work in sides.items():
             found[side].append(seconds_of(work, size.updates))
-    tokens = batch * size.context
     for side, seconds in found.items():
-        told = pace(config, N_VOCAB, tokens, median(seconds))
+        told = pace(config, N_VOCAB, config.training.batch_size * size.context, median(seconds))
         bench.tell(side, told | {"spread": round(max(seconds) / min(seconds), 3)})
-    if "crest compiled" in found and "plain compiled" in found:
-        pairs = zip(found["plain compiled"], found["crest compiled"], strict=True)
-        ratio = median(plain / ours for plain, ours in pairs)
-        bench.tell("crest / plain, compiled", round(ratio, 3))
-        bench.claim(f"at least {_GOAL:g} of the plain compiled loop", ratio >= _GOAL)
+    for name in ("eager", "compiled"):
+        ours, plain = found.get(f"crest {name}"), found.get(f"plain {name}")
+        if ours is None or plain is None:
+            continue
+        ratio = median(theirs / own for theirs, own in zip(plain, ours, strict=True))
+        bench.tell(f"crest / plain, {name}", round(ratio, 3))
+        if name == "compiled":
+            bench.claim(f"at least {_GOAL:g} of the plain compiled loop", ratio >= _GOAL)
 
 
 def _largest(bench: Bench, share: float) -> int:
@@ -90,7 +101,7 @@ def batches(bench: Bench) -> None:
 
 def presets(bench: Bench) -> None:
     """Every model size that is offered and the card has room for; the small ones also compiled."""
-    offered = list(MODEL_PRESETS.items())
+    offered = [item for item in MODEL_PRESETS.items() if item[1].emb_dim <= _WIDEST]
     for name, preset in offered[:1] if bench.smoke else offered:
         config = large(bench, training__batch_size=2, model__dropout=0.1)
         if not bench.smoke:
