@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from gui.models.preferences import Preferences
 from gui.style import places
-from gui.style.fonts import scaled_px
+from gui.style.fonts import line_height, scaled_px
 from gui.window.skeleton import Sides
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SMALLEST = QSize(760, 400)  # px, of the drawings: fits 1280x720 at 150 %, between the bars
 _FIRST = QSize(1280, 800)  # px, of the drawings, where the screen has room for it
 _LARGEST_FIRST = QSize(2400, 1440)
+_LINE = 15  # px of a line of text in the drawings
 _SHARE = 0.8  # of a large screen
 _FRAME = QSize(2, 40)  # px: the title bar and the edges that the desktop draws
 _GEOMETRY, _SPLITTER = "window/geometry", "window/splitter"
@@ -53,7 +54,7 @@ def smallest_size(available: QSize) -> QSize:
 
 
 def _with_the_text(drawn: QSize) -> QSize:
-    return QSize(scaled_px(drawn.width()), scaled_px(drawn.height()))
+    return QSize(scaled_px(drawn.width()), round(drawn.height() * line_height() / _LINE))
 
 
 def on_a_screen(place: QRect, screens: list[QRect]) -> QRect:

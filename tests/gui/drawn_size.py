@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QSize
 
-from gui.style.fonts import scaled_px
+from gui.style.fonts import line_height, scaled_px
+
+_LINE = 15  # px of a line of text in the drawings
 
 
 def drawn_size(width: int, height: int) -> QSize:
-    """So much room, as seen beside the text: more where text is larger, never less."""
-    return QSize(width, height).expandedTo(QSize(scaled_px(width), scaled_px(height)))
+    """So much room, as seen beside the text: more where letters or lines are larger, never less."""
+    seen = QSize(scaled_px(width), round(height * line_height() / _LINE))
+    return QSize(width, height).expandedTo(seen)

@@ -148,11 +148,12 @@ def test_that_a_press_on_the_line_takes_it_and_one_beside_it_does_not(hand: Hand
 def test_that_it_snaps_and_shift_turns_that_off(hand: Hand) -> None:
     hand.press()
     snapped, free = set(), set()
+    a_little = hand.handle.scale().height // 24  # 16 times that stays on the plot
     for _ in range(8):
-        hand.move(3)
+        hand.move(a_little)
         snapped.add(hand.norm)
     for _ in range(8):
-        hand.move(3, SHIFT)
+        hand.move(a_little, SHIFT)
         free.add(hand.norm)
     hand.release()
     assert all(float(f"{norm:.1e}") == norm for norm in snapped)
