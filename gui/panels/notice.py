@@ -36,6 +36,7 @@ class Notice(QFrame):
         self.setProperty("level", "info")
         self._colors: Palette = palette()
         self._level = "info"
+        self._message = ""
         self._actions = ("", "")
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -107,7 +108,7 @@ class Notice(QFrame):
         """
         if not self.isHidden() and _RANK[level] < _RANK[self._level]:
             return
-        self._level = level
+        self._level, self._message = level, message
         self.setProperty("level", level)
         repolish(self)
         self._text.setText(message if len(message) <= _LONGEST else message[:_LONGEST] + "…")
@@ -131,7 +132,7 @@ class Notice(QFrame):
     @Slot(str)
     def withdraw(self, message: str) -> None:
         """Say this no more; what else is said stays."""
-        if message == self.text():
+        if message == self._message:
             self.dismiss()
 
     @Slot()

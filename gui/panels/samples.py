@@ -119,10 +119,14 @@ class SamplesPanel(QWidget):
 
     def set_defaults(self, sampling: SamplingConfig) -> None:
         """Prompt, length, temperature and top k to begin with."""
-        self.prompt.setText(sampling.prompt)
-        self.prompt.setCursorPosition(0)
+        self.set_prompt(sampling.prompt)
         self._sampling = sampling
         self.options.show_sampling(sampling)
+
+    def set_prompt(self, prompt: str) -> None:
+        """The prompt to begin with, from its beginning."""
+        self.prompt.setText(prompt)
+        self.prompt.setCursorPosition(0)
 
     def set_can_sample(self, can: bool, why_not: str = "") -> None:
         """Whether the shown run would make a sample now, and why it would not."""

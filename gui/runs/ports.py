@@ -29,6 +29,9 @@ class Notices(Protocol):
     ) -> None:
         """Show a message, with at most two things that can be done: name and text of each."""
 
+    def withdraw(self, message: str) -> None:
+        """Say this no more; what else is said stays."""
+
     def dismiss(self) -> None:
         """Say nothing any more."""
 

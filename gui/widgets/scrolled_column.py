@@ -1,14 +1,23 @@
 """A column of widgets, as wide as what is seen of it, that is scrolled where it is too high."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 
 class _Scrolled(QWidget):
-    """What is scrolled: never wider than what is seen of it."""
+    """What is scrolled: never wider than what is seen of it, and as high as its lines are then."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        height, layout = super().minimumSizeHint().height(), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            height = max(height, layout.minimumHeightForWidth(self.width()))
+        return QSize(0, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # its lines are broken elsewhere
 
 
 class ScrolledColumn(QScrollArea):

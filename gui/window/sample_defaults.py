@@ -8,6 +8,8 @@ from gui.models.draft import Draft
 from gui.panels.samples import SamplesPanel
 from gui.run.controller import RunController
 
+_PROMPT = "sampling.prompt"
+
 
 class SampleDefaults(QObject):
     """Hands the draft's sampling to the panel, while no run is on.
@@ -33,3 +35,5 @@ class SampleDefaults(QObject):
         config = self._draft.config()
         if config is not None:
             self._samples.set_defaults(config.sampling)
+        else:  # the panel shows what stands in the form, also while something there is wrong
+            self._samples.set_prompt(str(self._draft.value(_PROMPT)))

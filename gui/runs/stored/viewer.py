@@ -59,6 +59,7 @@ class StoredRunViewer(QObject):
         self._background = background
         self._notices = notices
         self.shown: StoredRun | None = None
+        self._told = ""  # of what is damaged in it
         self.following = Following(background, self)
         self.following.gained.connect(self._extend)
         self.following.cut.connect(self._open_again)
@@ -99,8 +100,7 @@ class StoredRunViewer(QObject):
         self.following.stop()
         if run.info.state == "running" and not run.info.ended_badly:
             self.following.start(run)
-        for problem in run.problems:
-            self._notices.tell("warning", problem)
+        self._tell_problems(run)
         self.shown_changed.emit(run)
 
     @Slot(object)
@@ -125,6 +125,15 @@ class StoredRunViewer(QObject):
             self.renew_checkpoints(found.checkpoints)
         self.extended.emit()
 
+    def _tell_problems(self, run: StoredRun | None) -> None:
+        """What is damaged in the run that is shown, all of it; what was said of another goes."""
+        if self._told:
+            self._notices.withdraw(self._told)
+        self._told = ""
+        if run is not None and run.problems:
+            self._told = "\n".join(f"{run.info.name}: {problem}" for problem in run.problems)
+            self._notices.tell("warning", self._told)
+
     @Slot()
     def _open_again(self) -> None:
         """The followed run has ended, or begun anew from an earlier step."""
@@ -145,6 +154,7 @@ class StoredRunViewer(QObject):
             return
         self.shown = None
         self.following.stop()
+        self._tell_problems(None)
         self._plots.show_own()
         for panel in (self._panels.samples, self._panels.edits, self._panels.log):
             panel.show_own()

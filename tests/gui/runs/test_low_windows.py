@@ -40,6 +40,23 @@ def test_that_the_details_of_a_run_are_whole_in_a_low_window(
     assert not details.findChild(QScrollArea).verticalScrollBar().isVisible()  # type: ignore[union-attr]
 
 
+@few_fonts
+def test_that_the_reason_why_a_run_cannot_be_read_is_whole(font: str, qtbot: QtBot) -> None:
+    details = RunDetails()
+    qtbot.addWidget(details)
+    details.show()
+    path = Path("/home/somebody/crest/runs/2026-11-28-133720-a-longer-name-of-a-run/run.json")
+    reason = f"{path} is damaged: Unterminated string starting at: line 1 column 23 (char 22)"
+    for problem, height in (("", 300), (reason, 300), (reason, 560), ("", 640), (reason, 640)):
+        details.resize(scaled_px(250), scaled_px(height))
+        info = RunInfo(
+            path.parent, path.parent.name, "", "unreadable", 0, 0, "", "", problem=problem
+        )
+        details.set_row(RunRow(info, "", (), ()), 1)
+        QApplication.processEvents()
+        assert cut_text(details) == []
+
+
 def test_that_no_window_is_wanted_larger_than_its_screen(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

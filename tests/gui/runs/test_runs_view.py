@@ -289,6 +289,28 @@ def test_that_a_million_steps_open_while_the_window_goes_on(
     plots.stack.redraw()
 
 
+def test_that_what_is_damaged_is_told_of_the_run_that_is_shown_and_of_no_other(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
+    notice = shown.window.panels.notice
+    (path,) = runs_dir.glob("*linear*")
+    rows = bytearray((path / "steps.bin").read_bytes())
+    rows[len(rows) // 2 : len(rows) // 2 + 200] = bytes(200)
+    (path / "steps.bin").write_bytes(rows)
+    (path / "evals.bin").write_bytes(b"\0" * 50)
+    for _ in range(2):
+        open_run(qtbot, shown, "linear")
+        told = notice.text().splitlines()
+        assert all(line.startswith("linear: ") for line in told)
+        assert ["steps.bin" in told[0], "evals.bin" in told[1]] == [True, True]
+        open_run(qtbot, shown, "harbour light")
+        assert notice.text() == ""
+    open_run(qtbot, shown, "linear")
+    notice.tell("error", "The disk is full")
+    shown.window.stored.viewer.show_own()
+    assert notice.text() == "The disk is full"  # which is said of no run
+
+
 def test_that_a_run_of_another_process_is_followed(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:

@@ -153,6 +153,8 @@ def test_that_a_chosen_prompt_is_marked_and_one_click_takes_the_text_s_beginning
     assert "H, i do not occur" in draft.problems["sampling.prompt"]
     assert draft.config() is None
     assert take.isVisible()
+    draft.set_value("sampling.prompt", "Hi 항구에")
+    assert chars.panels.samples.prompt.text() == "Hi 항구에"  # as it stands in the form
     qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
     assert draft.value("sampling.prompt") == "항구의 등불이 강물에 비쳤다. 아침 하늘은"
     assert draft.config() is not None
