@@ -44,6 +44,14 @@ def test_that_what_a_section_trains_has_enough_of_a_text(tmp_path: Path, smoke: 
         assert len(dataset.val) > 0
 
 
+def test_that_without_a_gpu_the_check_says_so_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")  # also where the tests run beside one
+    assert main(["--out", str(tmp_path)]) == 2
+    assert "--smoke needs none" in capsys.readouterr().err
+
+
 def _fails(bench: Bench) -> None:
     bench.tell("before", 1)
     raise MemoryError("so large")

@@ -1,6 +1,7 @@
 """Which NVIDIA card can be used with which PyTorch, and what is said of it: tables of facts."""
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,7 +22,7 @@ from core.messages.events import Event, Log
 from core.run_store.index import read_info
 from core.run_store.reader import read_description
 from core.run_store.reproducibility import BITS, ROUNDING, last_gpu, not_exact_because
-from tests.core.lasting import folder_of, only, played, resumed, stop_after
+from tests.core.lasting import ROOT, folder_of, only, played, resumed, stop_after
 from tests.gpu.simulated import SimulatedGpu, simulated_gpu
 
 Make = Callable[..., RunConfig]
@@ -113,6 +114,17 @@ def test_that_a_card_that_pytorch_does_not_show_is_told_with_its_remedy(
     assert (why.code if why else None) == code
     if why is not None and driver is not None:
         assert driver.cards[0].name in str(why)
+
+
+def test_that_the_readme_installs_the_pinned_pytorch_with_cuda() -> None:
+    pinned = re.search(r'"(torch==[0-9.]+)"', (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert pinned is not None
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    build = TorchBuild(pinned[1].removeprefix("torch=="), "")
+    why = str(why_no_cuda(DriverFacts("580", (13, 0), (H100,)), build))
+    command = why[why.index("torch==") :]
+    assert command.startswith(pinned[1])
+    assert command in readme
 
 
 # -- what a run does then

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.gpu import stand_ins
-from tests.gpu.guard import Guard, warm_up
+from tests.gpu.guard import Guard, NoDeviceError, warm_up
 from tests.gpu.report import Report
 from tests.gpu.section import Outcome, Section
 
@@ -64,7 +64,11 @@ def _run(sections: Sequence[Section], out: Path, budget: float, smoke: bool) -> 
                 if not smoke and left < section.needs_s:
                     report.add(Outcome(section.name, section.asks, error=f"{left:.0f} s left"))
                     continue
-                report.add(guard.run(section, left if smoke else min(section.limit_s, left)))
+                found = guard.run(section, left if smoke else min(section.limit_s, left))
+                if found.error.startswith(NoDeviceError.__name__):
+                    print("no CUDA device that torch can use; --smoke needs none", file=sys.stderr)
+                    return 2
+                report.add(found)
         finally:
             del os.environ["CREST_HOME"]
             if home is not None:

@@ -43,6 +43,10 @@ def _forking() -> ForkServerContext:
     return context
 
 
+class NoDeviceError(RuntimeError):
+    """There is no CUDA device here that torch can use."""
+
+
 class Guard:
     """Starts sections.
 
@@ -169,5 +173,5 @@ def _device(smoke: bool) -> Iterator[None]:
     if torch.cuda._is_in_bad_fork():
         raise BadForkError
     if not torch.cuda.is_available():
-        raise RuntimeError("no CUDA device that torch can use")
+        raise NoDeviceError
     yield
