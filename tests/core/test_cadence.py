@@ -1,5 +1,6 @@
 """When a run evaluates and samples by itself: dense at first, then sparse, and always the same."""
 
+import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -118,3 +119,17 @@ def test_that_a_newcomer_s_run_has_the_small_vocabulary_and_appendix_d_the_whole
     assert total_steps(config, len(dataset.train)) == 272
     assert not RunConfig().data.compact_vocabulary
     assert (RunConfig().sampling.every, RunConfig().training.eval_every) == ("epoch", 5)
+
+
+def test_that_a_newcomer_sees_the_end_of_the_first_run_within_45_seconds_on_two_cores(
+    tmp_path: Path,
+) -> None:
+    config = default_run().replaced({"training.device": "cpu", "training.precision": "fp32"})
+    dataset = prepare(config, store=tmp_path / "store")
+    trainer = Trainer(config, dataset)
+    list(trainer.advance())  # with all that is done once
+    began = time.process_time()
+    made = sum(isinstance(event, StepDone) for _ in range(6) for event in trainer.advance())
+    # Early updates, among which it looks most often: the whole run takes less.
+    work_s = (time.process_time() - began) / made * total_steps(config, len(dataset.train))
+    assert work_s < 2 * 45
