@@ -62,7 +62,7 @@ def replicate(ranks: Ranks) -> None:
     else:
         return
     trainer = None
-    with suppress(RankError):  # the first one knows why, and ends it
+    with suppress(RankError, Interrupted):  # the first one knows why, and ends it
         told = json.loads(order.content)
         trainer = ranks.together(lambda: _made(told, ranks))
     while (order := ranks.hear()).task is not Task.END:

@@ -372,6 +372,41 @@ def test_that_what_fails_in_another_process_ends_the_run_with_its_reason_and_all
     assert only(resumed(folder_of(events)), Finished)[0].reason == "completed"
 
 
+def _compiles_nothing(stack: ExitStack) -> None:
+    stack.enter_context(patch.object(torch, "compile", lambda function: function))
+
+
+def test_that_all_processes_compile_ahead_and_it_leaves_no_trace(
+    several: Make, tmp_path: Path
+) -> None:
+    config = several({"model.dropout": 0.2, "training.max_steps": 6, "sampling.every": 0})
+    spoil = (_compiles_nothing, _compiles_nothing)
+    compiled = config.replaced({"training.compile": True})
+    events, first, other = Several(compiled, tmp_path / "compiled", spoil=spoil).result()
+    _, expected, _ = Several(config, tmp_path / "plain").result()
+    assert only(events, Finished)[0].reason == "completed"
+    assert first == other == expected
+
+
+class _Stops:
+    """A stop while the model is being made."""
+
+    def __call__(self, stack: ExitStack) -> None:
+        from core.model.interrupt import Interrupted
+        from core.training import initial_state
+
+        def interrupted(*_: object, **__: object) -> None:
+            raise Interrupted
+
+        stack.enter_context(patch.object(initial_state, "GPT", interrupted))
+
+
+def test_that_a_run_that_is_called_off_lets_the_others_go(several: Make, tmp_path: Path) -> None:
+    events, _, _ = Several(several(), tmp_path, spoil=(_Stops(), None)).result()
+    assert only(events, Finished)[0].reason == "stopped"
+    assert not list(tmp_path.glob("2*"))
+
+
 class _Kills:
     """Ends this process as a crash would, in the middle of an update."""
 
