@@ -46,14 +46,21 @@ class Replicas:
         """
         if not self._tells:
             return
-        if not self._are_same:
-            whole = self._restored
-            if not self._context.is_in_parts:
-                whole = state_dict.state_dict(state, self._context)
-            if whole is not None:  # else they are new, and were made as this one
-                send(whole, state.step, self._context.ranks)
-            self._are_same, self._restored = True, None
+        if not self._are_same and not self._context.is_in_parts:
+            send(state_dict.state_dict(state, self._context), state.step, self._context.ranks)
+            self._are_same = True
+        self._share_parts()
         self._context.ranks.tell(Order(task, state.step))
+
+    def _share_parts(self) -> None:
+        """Let them have the checkpoint that was put back here, before whatever comes after it.
+
+        Without one they are new, and were made as this one was.
+        """
+        if self._context.is_in_parts:
+            restored, self._restored, self._are_same = self._restored, None, True
+            if restored is not None:
+                send(restored, int(restored.state["step"]), self._context.ranks)
 
     def join_in(self, task: Task, state: TrainState) -> None:
         """As :meth:`take_part`, in what takes the others only where the model is in parts."""
@@ -67,7 +74,10 @@ class Replicas:
 
     def edit(self, edit: Edit, step: int) -> None:
         """Let an edit take effect there that has taken effect here."""
-        if self._tells and self._are_same:
+        if not self._tells:
+            return
+        self._share_parts()
+        if self._are_same:
             content = json.dumps(to_line(edit)).encode()
             self._context.ranks.tell(Order(Task.EDIT, step, content))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from core import paths
+from core.cli import commands as cli
 from core.config import RunConfig
 from core.messages.commands import (
     ChangeSettings,
@@ -187,3 +188,21 @@ def test_that_torchrun_trains_two_processes_and_a_stop_ends_them(
     config = config.replaced({"training.processes": 2})
     told = driven(ProcessSession(Job(config, tmp_path)), stop)
     assert only(told, Finished)[0].reason == "stopped"
+
+
+def test_that_a_terminal_trains_on_as_many_processes_as_the_config_says(
+    tiny: Make, tmp_path: Path, jobs: list[ForkedJob], capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = tiny({**SMALL, "training.processes": 2, "training.max_steps": 4})
+    assert cli.train(config, tmp_path / "runs", "pair") == cli.OK
+    said = capsys.readouterr()
+    folder = Path(said.out.splitlines()[-1])
+    assert runs.read_info(folder).state == "completed"
+    assert "2 processes" in said.err
+    longer = cli.origin_of("resume", folder, None, ["training.max_steps=6"])
+    assert cli.go_on(longer, folder.parent) == cli.OK
+    assert [len(job.programs) for job in jobs] == [2, 2]
+    assert len(runs.read_steps(folder)) == 6
+    refused = config.replaced({"training.device": "mps"})
+    assert cli.train(refused, tmp_path / "runs") == cli.BAD_CONFIG
+    assert "training.device" in capsys.readouterr().err

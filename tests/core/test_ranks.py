@@ -33,7 +33,16 @@ from core.messages.commands import (
     SaveNow,
     Stop,
 )
-from core.messages.events import Event, Failed, Finished, Log, Paused, StepDone, WentBack
+from core.messages.events import (
+    Event,
+    Failed,
+    Finished,
+    Log,
+    Paused,
+    Started,
+    StepDone,
+    WentBack,
+)
 from core.run_store import index as runs
 from core.run_store.reproducibility import read_replay
 from core.schedule.edits import Hold, Redraw
@@ -170,6 +179,12 @@ def test_that_two_processes_train_as_one_does_with_every_edit_and_end_with_the_s
     assert any("the number of processes (1, now 2)" in each for each in told), told
 
 
+def _early(event: Event, control: CommandQueue) -> None:
+    if isinstance(event, Started):
+        control.send(ChangeSettings({"training.eval_batches": 5, "clipping.max_norm": 0.6}))
+    after(EARLY)(event, control)
+
+
 def _pausing(event: Event, control: CommandQueue) -> None:
     """Save before 6, pause before 10, go back to 6, go on, stop before 16."""
     match event:
@@ -243,7 +258,8 @@ def test_that_a_model_in_parts_trains_as_a_whole_one_and_goes_on_with_the_same_b
     several: Make, tmp_path: Path
 ) -> None:
     config = several()
-    one = folder_of(played(config, tmp_path / "one", after(EARLY)))
+    one = folder_of(played(config, tmp_path / "one", _early))
+    assert runs.read_edits(one)[0].step == 0
     replay = read_replay(one)
     parts = config.replaced({"training.sharding": "full"})
     whole, _, _ = Several(parts, tmp_path / "parts", replay=replay).result()
