@@ -11,6 +11,7 @@ import numpy as np
 import torch
 
 from core.config import RunConfig
+from core.hardware.device import DeviceError
 from core.messages.events import Event, Failed, Started, StepDone
 from core.run_store import checkpoint
 from core.run_store.layout import CHECKPOINTS
@@ -31,6 +32,7 @@ from tests.gpu.runs import (
 )
 from tests.gpu.section import Bench
 
+_LOW_PRECISION = 0.05  # of losses near 5: three decimal digits, some updates long
 _ROUNDING = 2e-4  # of losses near 5 after some updates in fp32, summed in another order
 
 
@@ -52,6 +54,24 @@ def losses(bench: Bench) -> None:
         bench.tell(name, found)
         if name == "tf32_off":
             bench.claim(f"losses within {_ROUNDING:g} of the CPU's", found["most_loss"] < _ROUNDING)
+
+
+def precisions(bench: Bench) -> None:
+    """The same updates in each precision, fp16 with its loss scaler: finite, and near fp32's."""
+    n = 3 if bench.smoke else 20
+    config = small(bench, model__dropout=0.0)
+    exact = numbers(steps(trainer_of(config), n))
+    for precision in ("bf16", "fp16"):
+        try:
+            trainer = trainer_of(config.replaced({"training.precision": precision}))
+        except DeviceError as error:  # an older card has no bf16
+            bench.tell(precision, str(error))
+            continue
+        found = numbers(steps(trainer, n))
+        most = float(np.abs(found - exact)[:, 0].max())
+        bench.tell(precision, {"most_loss": most, "scale": trainer.state.scaler.get_scale()})
+        is_near = bool(np.isfinite(found).all()) and most < _LOW_PRECISION
+        bench.claim(f"{precision}: losses within {_LOW_PRECISION:g} of fp32's", is_near)
 
 
 def deterministic(bench: Bench) -> None:

@@ -10,17 +10,17 @@ from torch.nn import functional
 from core.data import Dataset
 from tests.gpu.runs import Size
 
-_N_VOCAB = 50_304  # 50,257, padded to a multiple of 64 as nanoGPT does
+_MULTIPLE = 64  # to which nanoGPT pads the vocabulary: 50,257 to 50,304
 
 
 class PlainGPT(nn.Module):
     """GPT-2 with a tied head."""
 
-    def __init__(self, size: Size) -> None:
+    def __init__(self, size: Size, n_vocab: int) -> None:
         super().__init__()
         width = size.width
         self.size = size
-        self.tokens = nn.Embedding(_N_VOCAB, width)
+        self.tokens = nn.Embedding(-(-n_vocab // _MULTIPLE) * _MULTIPLE, width)
         self.places = nn.Embedding(size.context, width)
         self.blocks = nn.ModuleList(_block(width) for _ in range(size.layers))
         self.norm = nn.LayerNorm(width)
@@ -65,7 +65,7 @@ class PlainLoop:
 
     def __init__(self, dataset: Dataset, size: Size, device: str, *, compiled: bool) -> None:
         torch.manual_seed(0)
-        self._model = PlainGPT(size).to(device)
+        self._model = PlainGPT(size, dataset.tokenizer.n_vocab).to(device)
         self._forward = torch.compile(self._model) if compiled else self._model
         self._optimizer = torch.optim.AdamW(self._model.parameters(), lr=1e-4, fused=True)
         self._dataset = dataset

@@ -52,7 +52,7 @@ class Size:
 
 
 GPT2_SMALL = Size(12, 12, 768, 1024, (2, 4, 8, 16, 32, 64), 8, "bf16")
-TINY = Size(1, 2, 16, 16, (2, 4), 2, "fp32")
+TINY = Size(1, 2, 16, 16, (2, 4), 2, "bf16")
 
 
 def size_of(bench: Bench) -> Size:

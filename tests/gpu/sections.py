@@ -15,6 +15,7 @@ SECTIONS = (
         40,
         10,
     ),
+    Section("precisions", "are bf16 and fp16 near fp32", exactness.precisions, 40, 10),
     Section(
         "nonfinite",
         "does a loss or gradient that is no number leave weights and moments alone",
