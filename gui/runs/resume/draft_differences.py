@@ -46,4 +46,8 @@ def differences(run: RunConfig, draft: RunConfig) -> tuple[Difference, ...]:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    """Both ends of it: files of one folder differ in their last letters."""
+    if len(text) <= _LONGEST:
+        return text
+    half = (_LONGEST - 1) // 2
+    return f"{text[:half]}…{text[-half:]}"

@@ -92,6 +92,8 @@ def _runs_share_the_width_alike_and_long_names_are_cut(dialog: CompareDialog) ->
     assert table.columnWidth(0) + sum(runs) <= max(
         table.viewport().width(), table.columnWidth(0) + scaled_px(148) * len(runs)
     )
+    elide = {table.textElideMode(), table.horizontalHeader().textElideMode()}
+    assert elide == {Qt.TextElideMode.ElideMiddle}  # files of one folder differ at their ends
     tips = {heading(table, c).toolTip() for c in range(1, table.columnCount())}
     assert tip_text(LONG) in tips
 

@@ -596,3 +596,12 @@ def test_that_differences_say_where_they_may_be_changed() -> None:
         "optimizer.beta1": "branch",
         "training.batch_size": "new",
     }
+
+
+def test_that_files_of_one_folder_are_told_apart_where_their_paths_are_cut() -> None:
+    folder = "/home/somebody/texts/of/the/harbour/office"
+    run = CONFIG.replaced({"data.source": f"{folder}/ledger-1871.txt"})
+    draft = CONFIG.replaced({"data.source": f"{folder}/ledger-1902.txt"})
+    (found,) = differences(run, draft)
+    assert "1871.txt → " in found.text
+    assert found.text.endswith("1902.txt")
