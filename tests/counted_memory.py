@@ -3,7 +3,7 @@
 Fake tensors have shapes and no numbers: every operation of two updates is gone through in an
 instant, whatever its size, and what it makes is counted for as long as something holds it. They
 lie on the CPU, so the branches that a GPU takes are put in the place of the CPU's: attention that
-keeps no (T, T) weights, dropout that keeps a mask of bytes, larger chunks of the head. What CUDA's
+keeps no (T, T) weights, dropout that keeps a mask of bytes, the tuning of the passes. What CUDA's
 allocator leaves in holes and what its libraries keep for themselves is not in it.
 """
 
@@ -20,10 +20,10 @@ from torch.utils._pytree import tree_leaves
 
 from core.config import RunConfig
 from core.model import cross_entropy, gpt
+from core.model.tuning import tuning_for
 from core.training.optimizer import gradient_norm, make_optimizer, set_lr
 
 _ROUNDED_TO = 512  # bytes, by CUDA's allocator
-_ROWS_GPU = cross_entropy._ROWS_GPU
 _NO_LIMIT = 2**60
 
 
@@ -53,8 +53,8 @@ class _Held(TorchDispatchMode):
         self.now -= size
 
 
-def counted_peak(config: RunConfig, n_vocab: int, precision: str) -> int:
-    """Bytes at the peak of two updates; ``precision``: "fp32" or "bf16"."""
+def counted_peak(config: RunConfig, n_vocab: int, precision: str, device_bytes: int = 0) -> int:
+    """Bytes at the peak of two updates on a GPU of so much memory; "fp32" or "bf16"."""
     size = (config.training.batch_size, config.data.context_length)
     with torch.device("meta"):
         shapes = gpt.GPT(config.model, n_vocab, config.data.context_length)
@@ -64,12 +64,13 @@ def counted_peak(config: RunConfig, n_vocab: int, precision: str) -> int:
         patch.object(gpt, "_written_out", lambda q, k, v, _: _flash(q, k, v)),
         patch.object(functional, "scaled_dot_product_attention", _flash),
         patch.object(functional, "dropout", _dropout),
-        patch.object(cross_entropy, "_rows_of", lambda *_: _ROWS_GPU),
         patch.object(cross_entropy, "_CACHED_NUMBERS", _NO_LIMIT),
         patch.object(cross_entropy, "_MANY_ROWS", _NO_LIMIT),
         patch.object(torch.Tensor, "item", lambda _: 1.0),  # a fake one has no number
     ):
         model = shapes.to_empty(device="cpu")
+        low_bytes = 4 if precision == "fp32" else 2
+        model.tune(tuning_for("cuda", device_bytes, n_vocab, low_bytes))
         optimizer = make_optimizer(model, config.optimizer, "cpu")
         set_lr(optimizer, 1e-3)
         for _ in range(2):

@@ -13,6 +13,7 @@ from torch.nn import functional
 from core.config import ModelConfig
 from core.model.cross_entropy import head_cross_entropy
 from core.model.interrupt import Check, watch
+from core.model.tuning import Tuning
 
 _TIED_STD = 0.02  # GPT-2's; the default, 1, would make a tied head's first logits far too large
 
@@ -45,7 +46,11 @@ class Past:
 
 
 class Attention(nn.Module):
-    """Causal self-attention with several heads."""
+    """Causal self-attention with several heads.
+
+    Attributes:
+        fuses_qkv: whole passes make query, key and value in one matrix product.
+    """
 
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
@@ -56,14 +61,16 @@ class Attention(nn.Module):
         self.W_key = nn.Linear(width, width, bias=config.qkv_bias)
         self.W_value = nn.Linear(width, width, bias=config.qkv_bias)
         self.out_proj = nn.Linear(width, width)
+        self.fuses_qkv = False
+        self._has_bias = config.qkv_bias
 
     def forward(self, x: Tensor, past: Past | None = None) -> Tensor:
         """(B, T, C) to (B, T, C); a token sees itself and those before it, ``past`` included."""
         b, t, c = x.shape
         h, d = self.n_heads, c // self.n_heads
-        q = self.W_query(x).view(b, t, h, d).transpose(1, 2)  # (B, H, T, D)
-        k = self.W_key(x).view(b, t, h, d).transpose(1, 2)
-        v = self.W_value(x).view(b, t, h, d).transpose(1, 2)
+        # Putting the weights together is worth it for many rows, not for one token more.
+        made = self._in_one_product(x) if self.fuses_qkv and past is None else self._in_three(x)
+        q, k, v = (each.view(b, t, h, d).transpose(1, 2) for each in made)  # (B, H, T, D)
         if past is not None:
             k, v = past.extended(k, v)  # (B, H, all so far, D)
         dropout = self.dropout if self.training else 0.0
@@ -78,6 +85,22 @@ class Attention(nn.Module):
             )
         out: Tensor = self.out_proj(mixed.transpose(1, 2).reshape(b, t, c))
         return out
+
+    def _in_three(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        return self.W_query(x), self.W_key(x), self.W_value(x)
+
+    def _in_one_product(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Query, key and value of one product: a GPU is given one launch where it had three.
+
+        The three weights are put into one tensor at each pass: what is trained, stored and, in
+        parts, shared out stays three of them.
+        """
+        layers = (self.W_query, self.W_key, self.W_value)
+        weight = torch.cat(tuple(layer.weight for layer in layers))
+        bias = torch.cat(tuple(layer.bias for layer in layers)) if self._has_bias else None
+        made = functional.linear(x, weight, bias)
+        q, k, v = made.chunk(3, dim=-1)
+        return q, k, v
 
 
 def _written_out(q: Tensor, k: Tensor, v: Tensor, dropout: float) -> Tensor:
@@ -159,6 +182,7 @@ class GPT(nn.Module):
         self.n_vocab = n_vocab
         self.context_length = context_length
         self.check: Check | None = None
+        self._tuning = Tuning()
         self.tok_emb = nn.Embedding(n_vocab, config.emb_dim)
         self.pos_emb = nn.Embedding(context_length, config.emb_dim)
         self.blocks = nn.ModuleList(Block(config, while_built) for _ in range(config.n_layers))
@@ -241,7 +265,21 @@ class GPT(nn.Module):
             A float32 tensor without dimensions; the (B, T, V) logits never exist whole.
         """
         hidden = self.hidden(ids).flatten(0, 1)  # (B * T, C)
-        return head_cross_entropy(hidden, self.head_weight, targets.flatten(), check or self.check)
+        return head_cross_entropy(
+            hidden,
+            self.head_weight,
+            targets.flatten(),
+            check or self.check,
+            self._tuning.head_rows or None,
+            self._tuning.vocab_multiple,
+        )
+
+    def tune(self, tuning: Tuning) -> None:
+        """Compute from now on as suits a device: the same, to rounding."""
+        self._tuning = tuning
+        for block in self.blocks:
+            assert isinstance(block, Block)
+            block.att.fuses_qkv = tuning.fuses_qkv
 
     def compile_blocks(self) -> None:
         """Compile the blocks' halves at their first use; all of them share two compilations.

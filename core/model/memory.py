@@ -9,9 +9,10 @@ B batch, T context, C width, H heads, V vocabulary, L layers; rows are B x T.
 from dataclasses import dataclass
 
 from core.config import ModelConfig, RunConfig
+from core.model.tuning import padded, tuning_for
 
 _FULL = 4  # bytes of a float32
-_CHUNK_ROWS_CPU, _CHUNK_ROWS_GPU = 256, 1024  # as core.model.cross_entropy cuts them
+_CHUNK_ROWS_CPU = 256  # as core.model.cross_entropy cuts them there
 # Holes between what is kept: the peak of a process, measured, is 5 % to 30 % above the sum.
 _HEAP_SLACK = 1.15
 # Above this share of the memory other programs, the window and torch itself feel it.
@@ -55,7 +56,13 @@ def n_in_block(model: ModelConfig) -> int:
     return attention + feed_forward + norms
 
 
-def estimate(config: RunConfig, n_vocab: int, precision: str, device_kind: str = "cpu") -> Estimate:
+def estimate(
+    config: RunConfig,
+    n_vocab: int,
+    precision: str,
+    device_kind: str = "cpu",
+    device_bytes: int = 0,
+) -> Estimate:
     """The memory that training takes.
 
     Args:
@@ -63,6 +70,7 @@ def estimate(config: RunConfig, n_vocab: int, precision: str, device_kind: str =
         n_vocab: the tokenizer's vocabulary.
         precision: ``"fp32"``, ``"bf16"`` or ``"fp16"``, resolved.
         device_kind: a GPU's attention keeps no (T, T) weights, a CPU's does.
+        device_bytes: the device's memory, by which its head is cut; 0: not known.
     """
     model = config.model
     count = n_parameters(model, n_vocab, config.data.context_length)
@@ -71,7 +79,7 @@ def estimate(config: RunConfig, n_vocab: int, precision: str, device_kind: str =
     kept, passing = _block_bytes(config, rows, low, device_kind)
     stream = rows * model.emb_dim * _FULL * (5 if model.dropout > 0.0 else 4)  # before, behind
     kept = int((model.n_layers * kept + stream) * _HEAP_SLACK)
-    head = _head_bytes(rows, n_vocab, model.emb_dim, low, device_kind)
+    head = _head_bytes(rows, n_vocab, model.emb_dim, low, device_kind, device_bytes)
     sharded = config.training.sharding != "none"
     own = -(-count // config.training.processes) if sharded else count
     if sharded:  # the largest layer is put together, its gradient too
@@ -110,13 +118,17 @@ def _block_bytes(config: RunConfig, rows: int, low: int, device_kind: str) -> tu
     return kept, passing
 
 
-def _head_bytes(rows: int, n_vocab: int, width: int, low: int, device_kind: str) -> int:
-    """One chunk's logits; under autocast a copy of the head and one of its gradient."""
-    rows_at_once = min(rows, _CHUNK_ROWS_CPU if device_kind == "cpu" else _CHUNK_ROWS_GPU)
-    copies = 0 if low == _FULL else 2 * n_vocab * width * low
+def _head_bytes(
+    rows: int, n_vocab: int, width: int, low: int, device_kind: str, device_bytes: int
+) -> int:
+    """One chunk's logits; of the head a copy in the products' form, of its gradient another."""
+    tuning = tuning_for(device_kind, device_bytes, n_vocab, low)
+    rows_at_once = min(rows, tuning.head_rows or _CHUNK_ROWS_CPU)
+    columns = padded(n_vocab, tuning.vocab_multiple)
+    n_copies = 2 if low != _FULL else 1 if columns != n_vocab else 0
     # A GPU also holds all their probabilities, a CPU a few rows of them.
-    probabilities = 0 if device_kind == "cpu" else rows_at_once * n_vocab * _FULL
-    return rows_at_once * n_vocab * low + probabilities + copies
+    probabilities = 0 if device_kind == "cpu" else rows_at_once * columns * _FULL
+    return rows_at_once * columns * low + probabilities + n_copies * columns * width * low
 
 
 def verdict(total: int, available: int) -> str:

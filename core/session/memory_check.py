@@ -31,7 +31,7 @@ def require_memory(config: RunConfig, n_vocab: int) -> None:
     """
     device = resolve_device(config.training.device, config.training.threads)
     precision = resolve_precision(config.training.precision, device)
-    needed = estimate(config, n_vocab, precision, device.kind)
+    needed = estimate(config, n_vocab, precision, device.kind, device.total_bytes)
     if verdict(needed.total, device.total_bytes) != "will not fit":
         return
     of_batch = needed.activations > needed.total // 2

@@ -22,6 +22,7 @@ from core.model import memory
 from core.model.gpt import GPT
 from core.model.hf_weights import load_weights
 from core.model.interrupt import Interrupted
+from core.model.tuning import tuning_for
 from core.schedule.lr_schedule import plan, total_steps
 from core.schedule.timeline import Timeline
 from core.training import optimizer as optim
@@ -99,6 +100,8 @@ def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = Tr
     )
     if loads:
         load_start_weights(model, config, tokenizer)
+    low_bytes = 4 if context.precision == "fp32" else 2
+    model.tune(tuning_for(device.kind, device.total_bytes, tokenizer.n_vocab, low_bytes))
     layout: ModelLayout
     if context.is_in_parts:
         from core.distributed.sharded import Sharded  # much of torch, for few

@@ -145,7 +145,9 @@ class ModelStats(QFrame):
         unused = str(device.instead_of) if is_auto and device.instead_of is not None else ""
         self._unused.setText(unused)
         self._unused.setVisible(bool(unused))
-        needed = memory_estimate.estimate(config, n_vocab, precision, device.kind)
+        needed = memory_estimate.estimate(
+            config, n_vocab, precision, device.kind, device.total_bytes
+        )
         verdict = memory_estimate.verdict(needed.total, device.total_bytes)
         millions = self._millions(count)
         parts = [

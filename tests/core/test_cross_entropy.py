@@ -42,6 +42,30 @@ def test_that_loss_and_gradients_equal_the_plain_ones_however_it_is_cut(
         torch.testing.assert_close(ours, theirs, rtol=1e-4, atol=1e-6)
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
+@pytest.mark.parametrize("rows", [16, 50])
+def test_that_padded_columns_are_seen_by_neither_loss_nor_gradients(
+    dtype: torch.dtype, rows: int
+) -> None:
+    hidden, weight, targets = _inputs(50)
+    with torch.autocast("cpu", dtype=dtype, enabled=dtype != torch.float32):
+        plain, wide = (
+            head_cross_entropy(hidden, weight, targets, rows=rows, multiple=multiple)
+            for multiple in (1, 64)
+        )
+        with torch.no_grad():
+            asked = head_cross_entropy(hidden, weight, targets, rows=rows, multiple=64)
+    rtol, atol = (1e-6, 1e-6) if dtype == torch.float32 else (0.01, 1e-3)
+    torch.testing.assert_close(wide, plain, rtol=1e-6, atol=1e-6)
+    torch.testing.assert_close(asked, plain.detach(), rtol=1e-6, atol=1e-6)
+    for ours, theirs in zip(
+        _gradients(wide, hidden, weight), _gradients(plain, hidden, weight), strict=True
+    ):
+        assert ours.shape == theirs.shape
+        assert ours.is_contiguous()
+        torch.testing.assert_close(ours, theirs, rtol=rtol, atol=atol)
+
+
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
 def test_that_autocast_changes_the_products_only(dtype: torch.dtype) -> None:
     hidden, weight, targets = _inputs(50)
@@ -110,11 +134,12 @@ def test_that_the_check_is_made_in_every_chunk_and_may_end_it(training: bool) ->
     assert weight.grad is None
 
 
-def test_that_the_gradient_reaches_the_parameter_without_a_copy() -> None:
+@pytest.mark.parametrize("multiple", [1, 64])
+def test_that_the_gradient_reaches_the_parameter_without_a_copy(multiple: int) -> None:
     hidden, weight, targets = _inputs(20)
     seen: list[int] = []
     weight.register_hook(lambda gradient: seen.append(gradient.data_ptr()))
-    head_cross_entropy(hidden, weight, targets).backward()
+    head_cross_entropy(hidden, weight, targets, multiple=multiple).backward()
     assert weight.grad is not None
     assert seen == [weight.grad.data_ptr()]
 

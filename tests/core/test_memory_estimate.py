@@ -35,9 +35,10 @@ def test_that_a_gpus_estimate_is_what_is_counted_with_room_for_the_allocators_ho
             "model.tie_weights": True,
         }
     )
-    estimated = estimate(config, 50_257, precision, "cuda").total
-    counted = counted_peak(config, 50_257, precision)
-    assert 1.0 <= estimated / counted <= 1.25, (estimated, counted)
+    for device_bytes in (0, 80 * 2**30):
+        estimated = estimate(config, 50_257, precision, "cuda", device_bytes).total
+        counted = counted_peak(config, 50_257, precision, device_bytes)
+        assert 1.0 <= estimated / counted <= 1.25, (estimated, counted)
 
 
 @pytest.mark.parametrize("tied", [False, True])

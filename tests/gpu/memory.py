@@ -3,7 +3,7 @@
 import torch
 
 from core.model.memory import estimate
-from tests.gpu.runs import GIB, free, large, steps, trainer_of
+from tests.gpu.runs import GIB, free, gpu, large, steps, trainer_of
 from tests.gpu.section import Bench
 from tests.memory_shapes import CUDA_CONSTANT_BYTES, GPU_SHAPES, TINY_SHAPES, within
 
@@ -18,7 +18,8 @@ def run(bench: Bench) -> None:
         config = context.replaced(values)
         free_bytes, _ = torch.cuda.mem_get_info(0)
         trainer_vocab = 256 if config.data.tokenizer == "bytes" else 50_257
-        expected = estimate(config, trainer_vocab, config.training.precision, "cuda").total
+        precision, total_bytes = config.training.precision, gpu().total_bytes
+        expected = estimate(config, trainer_vocab, precision, "cuda", total_bytes).total
         if expected > _SHARE * free_bytes:
             bench.tell(name, f"{expected / GIB:.2f} GiB: no room")
             continue

@@ -230,7 +230,11 @@ def fitting_batches(bench: Bench, share: float = 0.8) -> list[int]:
         batch
         for batch in size_of(bench).batches
         if estimate(
-            config.replaced({"training.batch_size": batch}), N_VOCAB, precision, "cuda"
+            config.replaced({"training.batch_size": batch}),
+            N_VOCAB,
+            precision,
+            "cuda",
+            gpu().total_bytes,
         ).total
         < share * free_bytes
     ]

@@ -12,6 +12,7 @@ from core.config.presets import MODEL_PRESETS
 from core.data import prepare
 from core.model.cross_entropy import head_cross_entropy
 from core.model.generation import generate
+from core.model.tuning import padded, tuning_for
 from tests.gpu.plain import PlainLoop
 from tests.gpu.runs import (
     N_VOCAB,
@@ -162,29 +163,33 @@ def sampling(bench: Bench) -> None:
 def head(bench: Bench) -> None:
     """The output head and its loss alone, forth and back: by rows of a chunk, padded or not."""
     rows, width = (64, 16) if bench.smoke else (16_384, 768)
-    n_vocab, padded = (257, 320) if bench.smoke else (N_VOCAB, 50_304)
-    device = gpu().name
-    for vocabulary in (n_vocab, padded):
-        hidden = torch.randn(rows, width, device=device).requires_grad_()
-        weight = (0.02 * torch.randn(vocabulary, width, device=device)).requires_grad_()
-        targets = torch.randint(0, n_vocab, (rows,), device=device)
+    n_vocab = 257 if bench.smoke else N_VOCAB
+    device = gpu()
+    tuning = tuning_for(device.kind, device.total_bytes, n_vocab, 4 if bench.smoke else 2)
+    bench.tell("rows that this card gets", tuning.head_rows)
+    hidden = torch.randn(rows, width, device=device.name).requires_grad_()
+    weight = (0.02 * torch.randn(n_vocab, width, device=device.name)).requires_grad_()
+    targets = torch.randint(0, n_vocab, (rows,), device=device.name)
+    for multiple in (1, tuning.vocab_multiple):
         for chunk in (32, 64) if bench.smoke else (1024, 4096, 16_384):
-            work = _head(bench, hidden, weight, targets, chunk)
+            work = _head(bench, (hidden, weight, targets), chunk, multiple)
             work(1)
             ms = 1e3 * seconds_of(work, 1 if bench.smoke else 3)
-            bench.tell(f"vocabulary {vocabulary}, {chunk} rows, ms", round(ms, 3))
-        del hidden, weight, targets
-        free()
+            columns = padded(n_vocab, multiple)
+            bench.tell(f"{columns} columns, {chunk} rows, ms", round(ms, 3))
+    free()
 
 
 def _head(
-    bench: Bench, hidden: Tensor, weight: Tensor, targets: Tensor, chunk: int
+    bench: Bench, inputs: tuple[Tensor, Tensor, Tensor], chunk: int, multiple: int
 ) -> Callable[[int], object]:
+    hidden, weight, targets = inputs
+
     def work(n: int) -> None:
         for _ in range(n):
             hidden.grad = weight.grad = None
             with torch.autocast(hidden.device.type, dtype=torch.bfloat16, enabled=not bench.smoke):
-                loss = head_cross_entropy(hidden, weight, targets, rows=chunk)
+                loss = head_cross_entropy(hidden, weight, targets, rows=chunk, multiple=multiple)
             loss.backward()
 
     return work
