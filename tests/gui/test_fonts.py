@@ -8,13 +8,17 @@ from PySide6.QtGui import QFontInfo, QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.messages.events import Finished
+from core.session.start_point import BRANCH, RESUME, WHAT_IF
 from gui.plots.surface import Surface
+from gui.runs.resume.continue_dialog import ContinueDialog
+from gui.runs.resume.resume_source import read_resume_source
 from gui.style.fonts import FONT_PX, interface_font, line_height, scaled_px, text_width
 from gui.style.palette import DARK
 from gui.window.help import shortcuts_page, show_page
 from tests.gui.conftest import few_fonts
 from tests.gui.cut_text import cut_text
-from tests.gui.fake_session import Desk
+from tests.gui.fake_session import Desk, step_done
 from tests.gui.runs.made_runs import write_run
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -63,7 +67,7 @@ def test_that_fields_beside_each_other_are_of_one_height(font: str, qtbot: QtBot
 
 
 @few_fonts
-def test_that_nothing_is_cut_in_the_window_s_views_its_list_of_runs_and_its_help(
+def test_that_nothing_is_cut_in_the_window_its_pages_and_its_dialogs(
     desk: Desk, qtbot: QtBot
 ) -> None:
     window = desk.window
@@ -84,6 +88,36 @@ def test_that_nothing_is_cut_in_the_window_s_views_its_list_of_runs_and_its_help
     qtbot.waitUntil(dialog.isVisible)
     assert cut_text(dialog) == [], "a page of help"
     dialog.close()
+    window.panels.pages.show_training()
+    _nothing_is_cut_with_runs(desk, qtbot)
+
+
+def _nothing_is_cut_with_runs(desk: Desk, qtbot: QtBot) -> None:
+    """While a run is on, after it, with stored ones, and where one goes on."""
+    window = desk.window
+    desk.begin(12_800)
+    desk.say(*(step_done(step) for step in range(40)))
+    window.panels.notice.tell("warning", "The disk is nearly full: make room. " * 6)
+    QApplication.processEvents()
+    assert cut_text(window) == [], "a run"
+    assert window.panels.transport.run_name.isVisible()
+    desk.say(Finished("stopped", 40, "/runs/one"))
+    QApplication.processEvents()
+    assert cut_text(window) == [], "a stopped run"
+    rows = window.stored.store.rows
+    window.stored.viewer.open(rows[0].info.path)
+    qtbot.waitUntil(lambda: window.stored.viewer.shown is not None)
+    window.stored.comparison.compare(list(rows))
+    qtbot.waitUntil(lambda: len(window.panels.shown_bar.entries) == 2)
+    QApplication.processEvents()
+    assert cut_text(window) == [], "a stored run beside others"
+    for kind in (RESUME, BRANCH, WHAT_IF):
+        source = read_resume_source(rows[0].info.path)
+        asks = ContinueDialog(source, kind, None, None, window)
+        asks.open()
+        QApplication.processEvents()
+        assert cut_text(asks) == [], kind
+        asks.reject()
 
 
 def test_that_the_numbers_of_a_plot_s_axes_are_whole(font: str, qtbot: QtBot) -> None:
