@@ -1,13 +1,18 @@
 """The check for a GPU runs whole without one, so that it does not fail where there is one."""
 
+import importlib.util
 import json
 import math
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
+from core.config import RunConfig
+from core.config.reading import dump_config, parse_config
 from core.data import prepare
+from tests.gpu import stand_ins
 from tests.gpu.__main__ import main
 from tests.gpu.guard import Guard
 from tests.gpu.report import FILE
@@ -42,6 +47,27 @@ def test_that_what_a_section_trains_has_enough_of_a_text(tmp_path: Path, smoke: 
         dataset = prepare(config, store=tmp_path)
         assert len(dataset.train) > 0
         assert len(dataset.val) > 0
+
+
+def test_that_the_stand_ins_do_what_core_asks_of_what_they_stand_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("tomli_w", "platformdirs"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    find = importlib.util.find_spec
+    absent = {"tomli_w", "platformdirs"}
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: None if name in absent else find(name)
+    )
+    for _ in range(2):  # a process may ask again
+        stand_ins.install()
+    made = [sys.modules[name] for name in ("tomli_w", "platformdirs")]
+    config = RunConfig().replaced({"data.source": ["a.txt", 'b"ü.txt'], "model.dropout": 1e-9})
+    assert parse_config(dump_config(config)) == config
+    assert made[1].user_data_dir("crest").endswith(".crest")
+    assert not hasattr(made[0], "__file__")
+    for name in ("tomli_w", "platformdirs"):  # the real ones are imported anew
+        monkeypatch.delitem(sys.modules, name)
 
 
 def test_that_without_a_gpu_the_check_says_so_at_once(

@@ -24,15 +24,19 @@ _NEEDED = {
 
 def missing() -> list[str]:
     """What has to be installed first, as pip names it."""
-    return [wanted for name, wanted in _NEEDED.items() if importlib.util.find_spec(name) is None]
+    return [wanted for name, wanted in _NEEDED.items() if not _is_there(name)]
 
 
 def install() -> None:
     """Make up ``tomli_w`` and ``platformdirs`` where they are not installed."""
-    if importlib.util.find_spec("tomli_w") is None:
+    if not _is_there("tomli_w"):
         _put("tomli_w", dumps=_as_toml)
-    if importlib.util.find_spec("platformdirs") is None:
+    if not _is_there("platformdirs"):
         _put("platformdirs", user_data_dir=lambda *_, **__: str(Path.home() / ".crest"))
+
+
+def _is_there(name: str) -> bool:
+    return name in sys.modules or importlib.util.find_spec(name) is not None
 
 
 def _put(name: str, **content: Any) -> None:
@@ -41,8 +45,9 @@ def _put(name: str, **content: Any) -> None:
     sys.modules[name] = module
 
 
-def _as_toml(tables: Mapping[str, Mapping[str, Any]], **_: Any) -> str:
-    lines: list[str] = []
+def _as_toml(content: Mapping[str, Any], **_: Any) -> str:
+    tables = {name: each for name, each in content.items() if isinstance(each, Mapping)}
+    lines = [f"{name} = {_value(each)}" for name, each in content.items() if name not in tables]
     for section, values in tables.items():
         lines += [f"[{section}]", *(f"{name} = {_value(each)}" for name, each in values.items())]
     return "\n".join(lines) + "\n"
