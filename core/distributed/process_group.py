@@ -17,7 +17,9 @@ import torch
 import torch.distributed as dist
 from torch import Tensor, nn
 
+from core.distributed import pulse
 from core.distributed.launch import world_size_in
+from core.distributed.pulse import Pulse
 from core.distributed.ranks import (
     ALONE,
     Order,
@@ -39,6 +41,9 @@ T = TypeVar("T")
 _JOINS_WITHIN = timedelta(minutes=5)
 _SUMS_WITHIN = timedelta(minutes=30)  # the slowest update, or a compilation that others wait for
 _WAITS_FOR = timedelta(days=3650)  # for what is told next: a pause lasts as long as it lasts
+_SLICE = timedelta(seconds=3)  # of a wait; then it is seen whether the others are there
+_SLICE_IS_OVER = "Operation timed out"  # what gloo says then, and goes on with its work
+_ANSWERS_WITHIN = timedelta(seconds=5)  # the store
 _LOOK_EVERY_S = 0.1  # whether another process has given the present work up
 _BUCKET = 1 << 23  # numbers that are summed at once
 _LAST_WORDS = "last words"  # of a process that has left
@@ -80,6 +85,8 @@ class ProcessGroup:
             self._store = dist.distributed_c10d._get_default_store()
             self._sums = dist.new_group(backend=backend, timeout=_SUMS_WITHIN)
             self._orders = dist.new_group(backend="gloo", timeout=_WAITS_FOR)
+            self._store.set_timeout(_ANSWERS_WITHIN)
+        self._pulse = Pulse(self._store, self.rank, self.world_size)
 
     @contextlib.contextmanager
     def _reached(self) -> Iterator[None]:
@@ -117,6 +124,28 @@ class ProcessGroup:
             told = {"rank": self.rank, **_told_of(error)}
             self._store.set(_LAST_WORDS, json.dumps(told))
 
+    def _await(self, work: "dist.Work | None") -> None:
+        """Wait for something over gloo as long as it takes, while the others are at work, too.
+
+        Raises:
+            RanksLost: one of them says nothing any more.
+        """
+        self._pulse.forget()
+        while work is not None:
+            try:
+                work.wait(_SLICE)
+            except RuntimeError as error:
+                if _SLICE_IS_OVER not in str(error):
+                    raise
+                silent = self._pulse.find_silent()
+                if silent is None:
+                    continue
+                self._is_lost = True
+                seconds = int(pulse.SILENT_AFTER_S)
+                told = Message("ranks.silent", rank=silent, seconds=seconds)
+                raise RanksLost(told) from error
+            return
+
     def tell(self, order: Order) -> None:
         """Let every other process do this; in those it does nothing."""
         if self.rank > 0:
@@ -127,20 +156,20 @@ class ProcessGroup:
     def _send(self, order: Order) -> None:
         with self._reached():
             head = torch.tensor([order.task, order.step, len(order.content)])
-            dist.broadcast(head, 0, group=self._orders)
+            self._await(dist.broadcast(head, 0, group=self._orders, async_op=True))
             if order.content:
                 content = torch.frombuffer(bytearray(order.content), dtype=torch.uint8)
-                dist.broadcast(content, 0, group=self._orders)
+                self._await(dist.broadcast(content, 0, group=self._orders, async_op=True))
 
     def hear(self) -> Order:
         """Wait for what the first process tells next, however long that takes."""
         with self._reached():
             head = torch.zeros(3, dtype=torch.int64)
-            dist.broadcast(head, 0, group=self._orders)
+            self._await(dist.broadcast(head, 0, group=self._orders, async_op=True))
             task, step, length = head.tolist()
             content = torch.empty(length, dtype=torch.uint8)
             if length:
-                dist.broadcast(content, 0, group=self._orders)
+                self._await(dist.broadcast(content, 0, group=self._orders, async_op=True))
         return Order(Task(task), step, content.numpy().tobytes())
 
     def together(self, work: Callable[[], T], *, in_lockstep: bool = False) -> T:
@@ -178,7 +207,9 @@ class ProcessGroup:
         """Learn how it went everywhere; raises where that is as bad as ``raises``, or worse."""
         with self._reached():
             worst = torch.tensor([how])
-            dist.all_reduce(worst, dist.ReduceOp.MAX, group=self._orders)
+            self._await(
+                dist.all_reduce(worst, dist.ReduceOp.MAX, group=self._orders, async_op=True)
+            )
             answers = self._answers(told) if int(worst) == _FAILED else []
         self._is_at_work = False
         if int(worst) < raises:
@@ -196,12 +227,12 @@ class ProcessGroup:
         content = json.dumps(told).encode()
         lengths = torch.zeros(self.world_size, dtype=torch.int64)
         lengths[self.rank] = len(content)
-        dist.all_reduce(lengths, group=self._orders)
+        self._await(dist.all_reduce(lengths, group=self._orders, async_op=True))
         ends = lengths.cumsum(0).tolist()
         joined = torch.zeros(ends[-1], dtype=torch.uint8)
         begin = ends[self.rank] - len(content)
         joined[begin : ends[self.rank]] = torch.frombuffer(bytearray(content), dtype=torch.uint8)
-        dist.all_reduce(joined, group=self._orders)
+        self._await(dist.all_reduce(joined, group=self._orders, async_op=True))
         whole = joined.numpy().tobytes()
         begins = [0, *ends[:-1]]
         return [json.loads(whole[a:b]) for a, b in zip(begins, ends, strict=True)]
@@ -232,14 +263,14 @@ class ProcessGroup:
                 for parameter, part in zip(bucket, whole.split(sizes), strict=True):
                     parameter.grad = part.view_as(parameter)
             for each in at_work:
-                each.wait()
+                self._await(each) if total.device.type == "cpu" else each.wait()
         return total[0]
 
     def sum_of(self, numbers: Sequence[float]) -> list[float]:
         """As :meth:`Ranks.sum_of`."""
         with self._reached():
             total = torch.tensor(numbers, dtype=torch.float64)
-            dist.all_reduce(total, group=self._orders)
+            self._await(dist.all_reduce(total, group=self._orders, async_op=True))
         found: list[float] = total.tolist()
         return found
 
@@ -252,7 +283,7 @@ class ProcessGroup:
     def broadcast(self, tensor: Tensor) -> None:
         """As :meth:`Ranks.broadcast`."""
         with self._reached():
-            dist.broadcast(tensor, 0, group=self._orders)
+            self._await(dist.broadcast(tensor, 0, group=self._orders, async_op=True))
 
     def close(self) -> None:
         """As :meth:`Ranks.close`; where others wait for something else, they see this one go."""
@@ -260,6 +291,7 @@ class ProcessGroup:
             with contextlib.suppress(RanksLost):
                 self._send(Order(Task.END))
         self._is_lost = True
+        self._pulse.close()
         with contextlib.suppress(RuntimeError, ValueError, AssertionError):
             dist.destroy_process_group()
 

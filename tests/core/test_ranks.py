@@ -8,6 +8,7 @@ import signal
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -449,6 +450,43 @@ def test_that_a_process_that_dies_ends_the_run_clearly_and_it_can_go_on(
     again = resumed(folder_of(events))
     assert only(again, StepDone)[0].step == 5
     assert only(again, Finished)[0].reason == "completed"
+
+
+class _Freezes(_Kills):
+    """Stops this process for good, and lets it be seen soon."""
+
+    def __init__(self, freezes: bool) -> None:
+        self._freezes = freezes
+
+    def __call__(self, stack: ExitStack) -> None:
+        from core.distributed import process_group, pulse
+
+        for module, name, value in (
+            (pulse, "EVERY_S", 0.2),
+            (pulse, "SILENT_AFTER_S", 3.0),
+            (process_group, "_SLICE", timedelta(seconds=0.5)),
+        ):
+            stack.enter_context(patch.object(module, name, value))
+        if self._freezes:
+            super().__call__(stack)
+
+    @staticmethod
+    def _end(loss: torch.Tensor) -> torch.Tensor:
+        os.kill(os.getpid(), signal.SIGSTOP)
+        return loss
+
+
+@pytest.mark.timeout(60)
+def test_that_a_process_that_is_frozen_ends_the_run_as_one_that_dies(
+    several: Make, tmp_path: Path
+) -> None:
+    pair = Several(several(), tmp_path, spoil=(_Freezes(False), _Freezes(True)))
+    events, _ = pair._events.get()
+    assert "Process 1 (counted from 0) has said nothing for 3 s" in only(events, Failed)[0].message
+    assert only(events, Finished)[0].step == 5
+    pair.other.kill()
+    pair.join()
+    assert only(resumed(folder_of(events)), Finished)[0].reason == "completed"
 
 
 @pytest.mark.timeout(60)
