@@ -18,6 +18,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -26,7 +27,9 @@ from typing import IO
 from core import disk_look
 
 ANSWER_S = 10.0  # a sleeping disk of the network needs some seconds; one that takes longer is gone
-_MOST_SILENT = 3  # looks that hang on one disk, and no further one is sent there
+# Whoever has files open on a silent disk starts no process any more: that closes them in it, and
+# waits. So another one is ready before it is needed.
+_READY = 2
 _MOST_LINKS = 40  # as Linux follows
 _MOUNTS = Path("/proc/self/mountinfo")
 _TABLE_HOLDS_S = 1.0
@@ -151,25 +154,16 @@ def require_answer(*paths: Path, deep: bool = True, seconds: float | None = None
             _ask(path, disk, deep=deep, seconds=ANSWER_S if seconds is None else seconds)
 
 
-@dataclass(frozen=True, slots=True)
-class _Hanging:
-    disk: Path
-    path: Path
-    process: "subprocess.Popen[bytes]"
-
-
 _lock = threading.Lock()
 _idle: list["subprocess.Popen[bytes]"] = []
-_hanging: list[_Hanging] = []
+_hanging: dict[Path, "subprocess.Popen[bytes]"] = {}  # by the disk that it looks at
 
 
 def _ask(path: Path, disk: Path, *, deep: bool, seconds: float) -> None:
-    silent = NoAnswerError(os.fspath(path), seconds)
     with _lock:
-        _hanging[:] = [each for each in _hanging if each.process.poll() is None]
-        there = [each.path for each in _hanging if each.disk == disk]
-        if path in there or len(there) >= _MOST_SILENT:
-            raise silent
+        if disk in _hanging and _hanging[disk].poll() is None:
+            raise NoAnswerError(os.fspath(path), seconds)
+        _hanging.pop(disk, None)
         try:
             process = _idle.pop() if _idle else _started()
         except OSError:
@@ -179,14 +173,15 @@ def _ask(path: Path, disk: Path, *, deep: bool, seconds: float) -> None:
     except BaseException:
         _leave(process)
         raise
-    if answered:
+    if not answered:
+        _leave(process)
         with _lock:
-            _idle.append(process)
-        return
-    _leave(process)
-    with _lock:
-        _hanging.append(_Hanging(disk, path, process))
-    raise silent
+            _hanging[disk] = process
+        raise NoAnswerError(os.fspath(path), seconds)
+    with _lock, suppress(OSError):
+        _idle.append(process)
+        while len(_idle) < _READY:
+            _idle.append(_started())
 
 
 def _started() -> "subprocess.Popen[bytes]":

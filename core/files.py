@@ -128,6 +128,11 @@ def append_to(path: Path) -> BinaryIO:
     return os.fdopen(open_descriptor(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND), "ab")
 
 
+def close_beside(handle: int) -> None:
+    """Close a file beside this thread: on a disk that says nothing that waits, too."""
+    threading.Thread(target=os.close, args=(handle,), name="crest-close", daemon=True).start()
+
+
 def read_bytes(path: Path, most: int) -> bytes:
     """All of a file of at most ``most`` bytes.
 
@@ -182,6 +187,7 @@ def new_file(path: Path) -> Iterator[BinaryIO]:
     Raises:
         OSError: as the file system says.
     """
+    require_answer(path)
     path.unlink(missing_ok=True)
     with open_new(path) as file:
         try:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from core import files
+from core.disks import require_answer
 from core.i18n import Message, MessageError
 
 RUN_FORMAT = 2  # of a run's folder; 1: metrics without a header that names their columns
@@ -89,6 +90,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         OSError: as the file system says.
     """
+    require_answer(path)  # what is left of it could not be taken away either
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         with files.new_file(temporary) as file:

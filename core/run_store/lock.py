@@ -80,6 +80,12 @@ class RunLock:
             raise
         self._handle: int | None = handle
 
+    def leave(self) -> None:
+        """Give the run free where its disk says nothing; who owned it stays written there."""
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            files.close_beside(handle)
+
     def release(self) -> None:
         """Give the run free; a second call does nothing."""
         handle, self._handle = self._handle, None

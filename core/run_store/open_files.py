@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from core import files
+from core.disks import require_answer
 from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
 from core.run_store.metrics_file import header_of, open_to_append, row_size
@@ -63,6 +64,7 @@ class OpenFiles:
 
         ``synced``: only what is forced to the disk counts.
         """
+        require_answer(self.folder / name, deep=False)
         handle = self.handles[name]
         before = os.fstat(handle).st_size
         try:
@@ -90,12 +92,19 @@ class OpenFiles:
 
     def sync(self) -> None:
         """Force everything written so far to the disk."""
+        require_answer(self.folder, deep=False)
         for handle in self.handles.values():
             os.fsync(handle)
 
     def close_one(self, name: str) -> None:
         """Close one of them."""
         os.close(self.handles.pop(name))
+
+    def leave(self) -> None:
+        """Close them where the disk says nothing."""
+        for handle in self.handles.values():
+            files.close_beside(handle)
+        self.handles = {}
 
     def close(self) -> None:
         """Close them; each is closed, whatever another one says.

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 from core import files
 from core.config import RunConfig, dump_config
+from core.disks import NoAnswerError, require_answer
 from core.messages.edit_records import Edit, edit_of, to_line
 from core.messages.events import (
     CheckpointSaved,
@@ -178,8 +179,7 @@ class RunWriter:
 
     def _copy_of(self, old: "RunWriter", config: RunConfig) -> None:
         parent = str(old._meta.get("parent") or "")
-        is_beside = self.path.parent.resolve() == old.path.parent.resolve()
-        if parent and not is_beside:
+        if parent and not _are_neighbours(self.path, old.path):
             parent = str(old.path.parent / parent)
         self._meta = {**old._meta, "parent": parent, "paused": False}
         self.name = old.name
@@ -195,8 +195,15 @@ class RunWriter:
     def abandon(self) -> None:
         """Let go of a folder that is gone or given up; what cannot be written there is no matter.
 
-        The writer is not usable afterwards.
+        On a disk that says nothing closing waits, too, and is left to itself. The writer is not
+        usable afterwards.
         """
+        try:
+            require_answer(self.path, deep=False)
+        except NoAnswerError:
+            self._files.leave()
+            self._lock.leave()
+            return
         for let_go in (self._files.close, self._lock.release):
             with contextlib.suppress(OSError):
                 let_go()
@@ -372,6 +379,14 @@ def model_words(config: RunConfig) -> str:
     """The model in a few words."""
     model = config.model
     return f"{model.n_layers} x {model.emb_dim}, {model.n_heads} heads"
+
+
+def _are_neighbours(one: Path, other: Path) -> bool:
+    try:
+        require_answer(other.parent, deep=False)
+    except NoAnswerError:
+        return False
+    return one.parent.resolve() == other.parent.resolve()
 
 
 def _as_line(content: dict[str, Any]) -> bytes:

@@ -1,5 +1,6 @@
 """Runs on a disk that says nothing any more; run by ``test_silent_disk.py``."""
 
+import contextlib
 import re
 import shutil
 import subprocess
@@ -13,10 +14,15 @@ import pytest
 import main
 from core import disks
 from core.config import RunConfig, dump_config
+from core.messages.commands import Command, SaveElsewhere, Stop
+from core.messages.events import Event, Failed, FolderGone, Paused, StepDone
 from core.run_store import index as runs
 from core.run_store.follower import Follower
 from core.run_store.layout import RunError
+from core.session.session import CommandQueue
 from tests.core.conftest import Undisturbed
+from tests.core.lasting import LASTING, bits, folder_of, only, played, resumed, state_digest
+from tests.in_time import in_time
 from tests.patience import PATIENCE_S
 from tests.silent_disk import Silence, real_of, silent
 from tests.small_disk import ROOT, disk_of_these_tests
@@ -50,13 +56,16 @@ def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     disk = disk_of_these_tests()
     yield disk
     _wait_for_those_left_alone()
+    for thread in threading.enumerate():
+        if thread.name == "crest-close":
+            thread.join(PATIENCE_S)
     for each in real_of(disk).iterdir():
         shutil.rmtree(each) if each.is_dir() else each.unlink()
 
 
 def _wait_for_those_left_alone() -> None:
-    for hanging in disks._hanging:
-        hanging.process.wait(PATIENCE_S)  # the disk is back
+    for hanging in disks._hanging.values():
+        hanging.wait(PATIENCE_S)  # the disk is back
 
 
 @pytest.fixture
@@ -162,14 +171,50 @@ def test_that_a_look_at_a_run_that_is_followed_ends(run: Path) -> None:
     assert len(follower.look().steps) == 0  # it is back, and nothing new
 
 
-def test_that_a_silent_disk_is_not_waited_for_again_and_again(
+def test_that_a_silent_disk_is_waited_for_once(
     run: Path, disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with silent():
-        for n in range(disks._MOST_SILENT):
-            with pytest.raises(disks.NoAnswerError):
-                disks.require_answer(disk / f"{n}")
+        with pytest.raises(disks.NoAnswerError):
+            disks.require_answer(run)
         monkeypatch.setattr(disks, "ANSWER_S", 1e9)
-        for name in ("0", "another"):
+        for path in (run, disk / "another"):
             with pytest.raises(disks.NoAnswerError):
-                disks.require_answer(disk / name)
+                disks.require_answer(path)
+
+
+@pytest.mark.parametrize("answer", ["elsewhere", "stop"])
+def test_that_a_run_whose_disk_falls_silent_pauses_and_keeps_all_it_has(
+    answer: str,
+    disk: Path,
+    tiny: Make,
+    undisturbed: Undisturbed,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("CREST_HOME", str(tmp_path / "home"))
+    config = tiny({**LASTING, "training.max_steps": 40})
+    reference = undisturbed(config)
+    events: list[Event] = []
+    answers: dict[str, Command] = {"elsewhere": SaveElsewhere(tmp_path / "else"), "stop": Stop()}
+
+    with contextlib.ExitStack() as silence:
+
+        def play(event: Event, control: CommandQueue) -> None:
+            events.append(event)
+            if isinstance(event, StepDone) and event.step == 25:
+                silence.enter_context(silent())
+            if isinstance(event, Paused) and event.kind == "folder":
+                control.send(answers[answer])
+
+        assert in_time(lambda: played(config, disk / "runs", play)) is None
+    (gone,) = only(events, FolderGone)
+    assert SILENT in str(gone.what)
+    folder = folder_of(events)
+    assert folder.is_relative_to(tmp_path)
+    assert not only(events, Failed)
+    if answer == "stop":
+        resumed(folder)
+    assert bits(folder) == bits(reference)
+    assert state_digest(folder, 40) == state_digest(reference, 40)
+    _wait_for_those_left_alone()

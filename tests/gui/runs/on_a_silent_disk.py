@@ -14,6 +14,7 @@ from gui.window.stored_runs import StoredRuns
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import write_run
 from tests.gui.runs.real_window import ENDS_MS
+from tests.patience import PATIENCE_S
 from tests.silent_disk import real_of, silent
 from tests.small_disk import disk_of_these_tests
 
@@ -93,8 +94,8 @@ def test_that_whatever_is_asked_of_the_window_ends_with_a_sentence_and_it_never_
             qtbot.waitUntil(lambda: bool(said), timeout=ENDS_MS)
         assert SILENT in said[0], (name, said)
         assert not in_its_thread, name
-        for hanging in disks._hanging:
-            hanging.process.wait(60)
+        for hanging in disks._hanging.values():
+            hanging.wait(PATIENCE_S)
 
 
 def test_that_a_run_that_is_followed_says_so_and_the_window_closes_at_once(
