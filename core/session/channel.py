@@ -26,6 +26,7 @@ T = TypeVar("T")
 _COMMANDS = "commands.jsonl"
 _EVENTS = "events-{number:06d}.jsonl"
 _LARGEST_EVENTS = 4_000_000  # bytes of one file of events
+_MOST_UNREAD = 60  # files of events
 _LONGEST_LINE = 16_000_000  # bytes
 _VALUE = "value"
 _LOOK_EVERY_S = 0.05
@@ -100,11 +101,20 @@ class EventWriter:
         try:
             self._size += _append(self._file, event)
             if self._size > _LARGEST_EVENTS:
-                following = files.append_to(self._folder / _EVENTS.format(number=self._number + 1))
-                self._file.close()  # only now: the reader goes on once the next one is there
-                self._file, self._size, self._number = following, 0, self._number + 1
+                self._begin_next(self._file)
         except OSError:
             self.close()
+
+    def _begin_next(self, full: BinaryIO) -> None:
+        if self._file_of(self._number - _MOST_UNREAD).is_file():  # nobody reads any more
+            self.close()
+            return
+        self._number, self._size = self._number + 1, 0
+        self._file = files.append_to(self._file_of(self._number))
+        full.close()  # only now: the reader goes on once the next one is there
+
+    def _file_of(self, number: int) -> Path:
+        return self._folder / _EVENTS.format(number=number)
 
     def close(self) -> None:
         """No more events."""

@@ -17,6 +17,8 @@ import time
 from collections import deque
 from pathlib import Path
 
+import psutil
+
 from core import files, paths
 from core.i18n import Message
 from core.messages.commands import Command
@@ -79,6 +81,7 @@ class ProcessSession:
         try:
             jobs = paths.home() / "jobs"
             jobs.mkdir(parents=True, exist_ok=True)
+            _tidy(jobs)
             folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=jobs))
             try:
                 self._live(folder)
@@ -124,6 +127,14 @@ class ProcessSession:
             case _:
                 pass
         self._events.append(event)
+
+
+def _tidy(jobs: Path) -> None:
+    """Remove what starters that are gone have left; a run that goes on does without its channel."""
+    for folder in jobs.iterdir():
+        pid = folder.name.partition("-")[0]
+        if pid.isdecimal() and not psutil.pid_exists(int(pid)):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def command_line(folder: Path, processes: int) -> list[str]:

@@ -153,11 +153,14 @@ def test_that_processes_that_die_without_a_word_are_told_of_and_the_run_can_go_o
 def test_that_a_stop_before_anything_is_there_calls_the_run_off(
     tiny: Make, tmp_path: Path, jobs: list[ForkedJob]
 ) -> None:
+    left = paths.home() / "jobs" / f"{2**22 + 1}-left"  # of a window that was killed
+    left.mkdir(parents=True)
     session = ProcessSession(Job(tiny(SMALL), tmp_path / "runs"))
     session.send(Stop())
     told = driven(session)
     assert only(told, Finished)[0].reason == "stopped"
     assert not list((tmp_path / "runs").glob("2*"))
+    assert not left.exists()
 
 
 def test_that_a_refused_config_is_told_as_it_is_in_a_thread(

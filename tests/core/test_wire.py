@@ -125,6 +125,12 @@ def test_that_events_take_no_room_however_long_the_run(
             assert len(list(tmp_path.glob("events-*"))) == 1
     writer.close()
     assert [*found, *reader.take()] == told
+    make_channel(tmp_path / "unread")  # nobody listens any more
+    monkeypatch.setattr("core.session.channel._MOST_UNREAD", 3)
+    writer = EventWriter(tmp_path / "unread")
+    for event in told:
+        writer.publish(event)
+    assert len(list((tmp_path / "unread").glob("events-*"))) == 4
 
 
 def test_that_a_job_is_read_as_it_was_written(tmp_path: Path) -> None:

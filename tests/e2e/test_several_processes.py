@@ -87,6 +87,10 @@ def test_that_the_window_starts_follows_and_stops_a_run_on_two_processes(
     qtbot.waitUntil(lambda: not controller.pending)
     click("pause_button")
     qtbot.waitUntil(lambda: presenter.steps_done > done + 3)
+    window.close()
+    question = window.findChild(QWidget, "close_question")
+    assert question is not None  # as of any run
+    question.close()
     click("stop_button")
     wait_for("finished")
     assert controller.join(60)
