@@ -8,7 +8,8 @@ N rows (batch x tokens), C channels, V vocabulary, P its columns in the buffers 
 rows have to be aligned), R rows of a chunk.
 """
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,7 +35,9 @@ def head_cross_entropy(
     targets: Tensor,
     check: Check | None = None,
     rows: int | None = None,
+    *,
     multiple: int = 1,
+    compiled: bool = False,
 ) -> Tensor:
     """Mean cross entropy of ``hidden @ weight.T`` against ``targets``.
 
@@ -49,6 +52,8 @@ def head_cross_entropy(
         rows: rows of a chunk; by default what suits the device.
         multiple: P is the next multiple of it. What is beyond V counts as impossible, and neither
             loss nor gradients know of it.
+        compiled: what is done with the logits between the products is compiled to one kernel, at
+            its first use. The same to rounding.
 
     Returns:
         A float32 tensor without dimensions.
@@ -57,7 +62,7 @@ def head_cross_entropy(
     dtype = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else weight.dtype
     if rows is None:
         rows = _rows_of(kind, dtype)
-    how = _How(dtype, rows, check, multiple)
+    how = _How(dtype, rows, check, multiple, compiled)
     with torch.autocast(kind, enabled=False):  # types are chosen by hand below
         if torch.is_grad_enabled() and (hidden.requires_grad or weight.requires_grad):
             loss: Tensor = _HeadCrossEntropy.apply(  # type: ignore[no-untyped-call]
@@ -77,13 +82,14 @@ def _rows_of(kind: str, dtype: torch.dtype) -> int:
 class _How:
     """``dtype`` of the matrix products, ``rows`` of a chunk, ``check`` between the products.
 
-    The buffers' columns are a ``multiple``.
+    The buffers' columns are a ``multiple``. ``compiled``: what is between the products.
     """
 
     dtype: torch.dtype
     rows: int
     check: Check | None
     multiple: int = 1
+    compiled: bool = False
 
     def ask(self) -> None:
         if self.check is not None:
@@ -169,6 +175,7 @@ def _with_gradients(
     alpha = scale if isinstance(scale, float) else 1.0
     # The two large buffers, made once and not once a chunk: the heap stays small and whole.
     buffer = low_weight.new_empty(min(how.rows, len(targets)), len(low_weight))
+    errors_of_ = _compiled_errors() if how.compiled else _logits_to_errors_
     low_of_weight = None if of_weight.dtype == how.dtype else torch.empty_like(low_weight)
     for chunk in how.chunks(len(targets)):
         rows_hidden = hidden[chunk].to(how.dtype)  # (R, C)
@@ -176,7 +183,7 @@ def _with_gradients(
         torch.mm(rows_hidden, columns, out=logits)
         _rule_out_(logits, n_vocab)
         how.ask()
-        losses[chunk] = _logits_to_errors_(logits, targets[chunk], scale)
+        losses[chunk] = errors_of_(logits, targets[chunk], scale)
         how.ask()
         of_hidden[chunk] = (logits @ low_weight).to(hidden.dtype).mul_(alpha)
         how.ask()
@@ -242,6 +249,25 @@ def _logits_to_errors_(logits: Tensor, targets: Tensor, scale: float | Tensor) -
         else:  # rounded once, in a pass of its own: mixed types in one take three times as long
             part.copy_(error.mul_(share).scatter_(1, target, at_target))
     return losses
+
+
+def _errors_at_once_(logits: Tensor, targets: Tensor, scale: float | Tensor) -> Tensor:
+    """As :func:`_logits_to_errors_`, written for a compiler: it makes one pass or two of it."""
+    full, target = logits.float(), targets[:, None]
+    full = full - full.amax(-1, keepdim=True)
+    of_target = full.gather(1, target)
+    exponentials = full.exp()
+    total = exponentials.sum(-1, keepdim=True)
+    is_target = torch.arange(full.shape[1], device=full.device) == target
+    errors = exponentials * total.reciprocal() - is_target.float()
+    logits.copy_(errors * scale if isinstance(scale, Tensor) else errors)
+    return (total.log() - of_target)[:, 0]
+
+
+@functools.cache
+def _compiled_errors() -> Callable[[Tensor, Tensor, float | Tensor], Tensor]:
+    """One for the process. Of each number of rows there is one: a chunk's, and the last one's."""
+    return torch.compile(_errors_at_once_, dynamic=False)
 
 
 def _exponentials_(error: Tensor, logits: Tensor, target: Tensor) -> tuple[Tensor, Tensor, Tensor]:

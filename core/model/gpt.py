@@ -183,6 +183,7 @@ class GPT(nn.Module):
         self.context_length = context_length
         self.check: Check | None = None
         self._tuning = Tuning()
+        self._is_compiled = False
         self.tok_emb = nn.Embedding(n_vocab, config.emb_dim)
         self.pos_emb = nn.Embedding(context_length, config.emb_dim)
         self.blocks = nn.ModuleList(Block(config, while_built) for _ in range(config.n_layers))
@@ -271,7 +272,8 @@ class GPT(nn.Module):
             targets.flatten(),
             check or self.check,
             self._tuning.head_rows or None,
-            self._tuning.vocab_multiple,
+            multiple=self._tuning.vocab_multiple,
+            compiled=self._is_compiled and self._tuning.compiles_head,
         )
 
     def tune(self, tuning: Tuning) -> None:
@@ -284,8 +286,10 @@ class GPT(nn.Module):
     def compile_blocks(self) -> None:
         """Compile the blocks' halves at their first use; all of them share two compilations.
 
-        What lies between them stays as it is, so a stop is still asked for there.
+        What lies between them stays as it is, so a stop is still asked for there. The head's
+        products stay, too; what is between those is compiled where the tuning says so.
         """
+        self._is_compiled = True
         for block in self.blocks:
             assert isinstance(block, Block)
             block.attend = torch.compile(block.attend)  # type: ignore[method-assign]

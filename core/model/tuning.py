@@ -22,12 +22,14 @@ class Tuning:
         head_rows: rows (batch x tokens) whose logits exist at once; 0: as suits a CPU.
         vocab_multiple: the head's buffers have columns up to the next multiple of it. Weights,
             files and exports have the vocabulary's own.
+        compiles_head: where a model is compiled, so is what its head does between the products.
         fuses_qkv: query, key and value come from one matrix product. Parameters stay three.
     """
 
     head_rows: int = 0
     vocab_multiple: int = 1
     fuses_qkv: bool = False
+    compiles_head: bool = False
 
 
 def tuning_for(kind: str, total_bytes: int, n_vocab: int, low_bytes: int) -> Tuning:
@@ -46,7 +48,8 @@ def tuning_for(kind: str, total_bytes: int, n_vocab: int, low_bytes: int) -> Tun
     row_bytes = padded(n_vocab, _VOCAB_MULTIPLE) * (low_bytes + _FULL)
     rows = int(total_bytes * _HEAD_SHARE) // row_bytes
     power = 1 << max(rows.bit_length() - 1, 0)
-    return Tuning(max(_FEWEST_ROWS, min(power, _MOST_ROWS)), _VOCAB_MULTIPLE, True)
+    rows = max(_FEWEST_ROWS, min(power, _MOST_ROWS))
+    return Tuning(rows, _VOCAB_MULTIPLE, fuses_qkv=True, compiles_head=True)
 
 
 def padded(n: int, multiple: int) -> int:

@@ -66,6 +66,26 @@ def test_that_padded_columns_are_seen_by_neither_loss_nor_gradients(
         torch.testing.assert_close(ours, theirs, rtol=rtol, atol=atol)
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
+def test_that_what_is_given_to_the_compiler_computes_the_same(
+    monkeypatch: pytest.MonkeyPatch, dtype: torch.dtype
+) -> None:
+    hidden, weight, targets = _inputs(50)
+    given = cross_entropy._errors_at_once_
+    monkeypatch.setattr(cross_entropy, "_compiled_errors", lambda: given)
+    with torch.autocast("cpu", dtype=dtype, enabled=dtype != torch.float32):
+        plain, made = (
+            head_cross_entropy(hidden, weight, targets, rows=16, multiple=64, compiled=compiled)
+            for compiled in (False, True)
+        )
+    rtol, atol = (1e-5, 1e-6) if dtype == torch.float32 else (0.01, 1e-3)
+    torch.testing.assert_close(made, plain, rtol=1e-6, atol=1e-6)
+    for ours, theirs in zip(
+        _gradients(made, hidden, weight), _gradients(plain, hidden, weight), strict=True
+    ):
+        torch.testing.assert_close(ours, theirs, rtol=rtol, atol=atol)
+
+
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
 def test_that_autocast_changes_the_products_only(dtype: torch.dtype) -> None:
     hidden, weight, targets = _inputs(50)

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 import torch
+from torch import Tensor
 
 from core.config import ModelConfig, RunConfig
 from core.data import prepare
-from core.model import memory
+from core.model import gpt, memory
 from core.model.gpt import GPT, Block
 from core.model.hf_weights import export_state
 from core.model.tuning import Tuning, tuning_for
@@ -39,7 +40,9 @@ def test_that_a_cpu_is_left_as_it_is() -> None:
 def test_that_a_card_takes_more_rows_at_once_the_more_memory_it_has(
     gib: int, n_vocab: int, rows: int
 ) -> None:
-    assert tuning_for("cuda", gib * GIB, n_vocab, 2) == Tuning(rows, 64, fuses_qkv=True)
+    assert tuning_for("cuda", gib * GIB, n_vocab, 2) == Tuning(
+        rows, 64, fuses_qkv=True, compiles_head=True
+    )
 
 
 @pytest.mark.parametrize("qkv_bias", [False, True])
@@ -67,6 +70,26 @@ def test_that_loss_and_gradients_are_the_same_to_rounding(
     torch.testing.assert_close(tuned, plain, rtol=1e-5 if full else 1e-2, atol=0)
     rtol, atol = (1e-5, 1e-6) if full else (0.1, 2e-3)
     torch.testing.assert_close(of_tuned, of_plain, rtol=rtol, atol=atol)
+
+
+def test_that_the_head_is_compiled_with_the_model_and_where_it_pays(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[bool] = []
+
+    def seen(hidden: Tensor, *_: object, compiled: bool, **__: object) -> Tensor:
+        asked.append(compiled)
+        return hidden.sum()
+
+    monkeypatch.setattr(gpt, "head_cross_entropy", seen)
+    monkeypatch.setattr(torch, "compile", lambda function: function)
+    model, ids = GPT(SMALL, n_vocab=70, context_length=16), torch.zeros(1, 4, dtype=torch.int64)
+    for tuning in (Tuning(), replace(ON_GPU, compiles_head=True)):
+        model.tune(tuning)
+        model.loss(ids, ids)
+        model.compile_blocks()
+        model.loss(ids, ids)
+    assert asked == [False, False, True, True]
 
 
 def test_that_one_more_token_is_computed_as_before() -> None:
