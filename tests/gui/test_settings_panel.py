@@ -372,7 +372,7 @@ def test_that_gpt2_small_is_counted_as_the_gpu_that_will_train_it_computes(
     )
     gpu = ForeseenDevice("cuda:0", "cuda", "NVIDIA L4", 24 * 2**30, "bf16")
     panel.set_devices((gpu,))
-    assert text_of(panel, "model_verdict").startswith("Fits: about 18 GB of 26 GB on NVIDIA L4")
+    assert text_of(panel, "model_verdict").startswith("Tight: about 18 GB of 26 GB on NVIDIA L4")
     draft.set_value("training.precision", "fp32")
     assert text_of(panel, "model_verdict").startswith("Will not fit: about 26 GB")
 
