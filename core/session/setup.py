@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from core.disks import require_answer
-from core.files import printable
+from core.files import NotRegularError, printable
 from core.hardware.memory import tune_allocator
 from core.i18n import Message, system_reason
 from core.messages.edit_history import check_history
@@ -170,7 +170,7 @@ def _owned(path: Path) -> RunLock:
     try:
         return RunLock(path)
     except OSError as error:
-        if is_full(error):
+        if is_full(error) or isinstance(error, NotRegularError):  # which names the file
             raise
         reason = system_reason(error)
         told = Message("run.folder_cannot_be_written", run=path.name, reason=reason)
