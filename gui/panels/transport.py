@@ -21,6 +21,7 @@ from gui.widgets.elided_label import ElidedLabel
 _SPACING = 8
 _MARGIN = 16
 _LEAST_STRETCH = 12
+_ANY_WIDTH = 10_000
 _PILL_PADDING = 15  # px, above and below its words
 _PILL_AROUND = 47  # px, beside its words: margins, border and the dot
 _KERNING = 2  # px: other figures stand a little wider beside a comma
@@ -54,15 +55,15 @@ class Transport(QFrame):
         self._memory_text = self._muted("", self.tr("/ 888 GB"))
         self._device_text = self._muted("", "GPU ·", "CPU ·", "MPS ·")
         self.dot = StateDot()
-        self.pill_text = QLabel()
+        self.pill_text = ElidedLabel("", self)
+        self.pill_text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.pill_text.setObjectName("state_pill")
         self.pill_text.setProperty("role", "value")
-        self.pill_text.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         # From the start as wide as it gets in a common run: it grows over nothing when one begins.
         widest = self.tr("Running · step {0} / {0}").format(_MANY_STEPS)
-        self._widest_state = text_width(widest, semibold=True) + _KERNING
-        self.pill_text.setMinimumWidth(self._widest_state)
+        self._widest_state = self._promised_state = text_width(widest, semibold=True) + _KERNING
+        self.pill_text.setMinimumWidth(self._promised_state)
         self.set_progress(None, None)
         self.set_memory("", "", "")
 
@@ -262,7 +263,9 @@ class Transport(QFrame):
         """The widest words to come: the pill keeps their width, so that nothing beside it moves."""
         self.pill_text.ensurePolished()
         width = self.pill_text.fontMetrics().horizontalAdvance(widest)
-        self.pill_text.setMinimumWidth(max(width, self._widest_state))
+        self._promised_state = max(width, self._widest_state)
+        self.pill_text.setMinimumWidth(self._promised_state)
+        self._fitted = ()
         self._fit()
 
     def set_progress(self, time_left: str | None, tokens_per_s: str | None) -> None:
@@ -307,7 +310,8 @@ class Transport(QFrame):
         return fixed + buttons + gaps + scaled_px(room.name) + sum(groups)
 
     def _pill_width(self) -> int:
-        return max(self._widest_state + _PILL_AROUND, self.pill.sizeHint().width())
+        text = self.pill_text.fontMetrics().horizontalAdvance(self.pill_text.text())
+        return max(self._promised_state, text + _KERNING) + _PILL_AROUND
 
     def _fit(self) -> None:
         """Show as much as fits, in the order of :data:`_ROOMS`."""
@@ -328,6 +332,9 @@ class Transport(QFrame):
         self.run_name.setFixedWidth(scaled_px(room.name))
         self.run_name.setVisible(room.name > 0)
         self.title.setVisible(room.title)
+        lacking = max(self._needed(room) - self.width(), 0)  # then the state is cut, and no button
+        self.pill_text.setMinimumWidth(max(self._promised_state - lacking, 0))
+        self.pill_text.setMaximumWidth(self.pill_text.minimumWidth() if lacking else _ANY_WIDTH)
 
 
 @dataclass(frozen=True, slots=True)

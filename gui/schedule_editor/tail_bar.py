@@ -143,7 +143,9 @@ class TailBar(HeaderPart):
         """The whole header is so wide: quick edits where there is room for them, else a menu."""
         roomy = width_px >= scaled_px(_ROOMY_PX)
         kept = scaled_px(_VALUES_PX if roomy else _TITLE_PX)
-        self.setMaximumWidth(max(width_px - kept, 1))
+        margins = self._row.contentsMargins()
+        least = self.menu_button.sizeHint().width() + margins.left() + margins.right()
+        self.setMaximumWidth(max(width_px - kept, least))  # the menu's button is never cut
         if roomy != self._roomy:
             self._roomy = roomy
             self._show()

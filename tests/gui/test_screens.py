@@ -14,6 +14,7 @@ from gui.plots.axes import bottom_height
 from gui.style.fonts import scaled_px
 from gui.window.main_window import MainWindow
 from gui.window.window_state import SMALLEST, first_size, on_a_screen, smallest_size
+from tests.gui.cut_text import cut_text
 from tests.gui.drawn_size import drawn_size
 from tests.gui.plots.test_staged_edits import Bending, hand  # noqa: F401 - a fixture
 
@@ -63,6 +64,7 @@ def test_that_the_smallest_window_fits_between_the_bars_of_a_small_screen(
     for part in (panels.transport, panels.status, window.plots.stack, panels.left, panels.right):
         shown = part.visibleRegion().boundingRect()
         assert shown.size() == part.size()
+        qtbot.waitUntil(lambda part=part: cut_text(part) == [])  # type: ignore[misc]
     least = bottom_height() + scaled_px(22)
     for card in window.plots.stack.cards:
         seen = card.surface.visibleRegion
