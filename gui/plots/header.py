@@ -124,8 +124,11 @@ class CardHeader(QWidget):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.setFont(self._semibold())
         p.setPen(QColor(self._palette.text))
-        title_width = p.fontMetrics().horizontalAdvance(self._title)
-        p.drawText(_EDGE, self._baseline(p), self._title)
+        room_for_title = max(self.width() - _EDGE, 0)
+        cut = Qt.TextElideMode.ElideRight
+        title = p.fontMetrics().elidedText(self._title, cut, room_for_title)
+        title_width = p.fontMetrics().horizontalAdvance(title)
+        p.drawText(_EDGE, self._baseline(p), title)
         left = _EDGE + title_width + 16.0
         room = self.width() - _EDGE - left
         legend_width = self._legend_width()
