@@ -104,7 +104,10 @@ def test_that_a_section_that_fails_hangs_or_misses_its_claim_is_told_and_keeps_w
     failed = came_of(_fails)
     assert (failed.state, failed.rows, failed.is_good) == ("failed", {"before": 1}, False)
     assert "MemoryError: so large" in failed.error
-    killed = came_of(_never_ends, 4)
+    for seconds in (2, 10, 50):  # as long as this machine needs until it has begun
+        killed = came_of(_never_ends, seconds)
+        if killed.rows:
+            break
     assert (killed.state, killed.rows, killed.is_good) == ("killed", {"before": 2}, False)
     missed = came_of(_misses)
     assert (missed.state, missed.is_good) == ("done", False)
