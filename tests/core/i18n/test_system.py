@@ -54,7 +54,7 @@ def test_that_a_name_too_long_is_no_crash_in_any_command(
     long = tmp_path / LONG
     assert list_runs(long) == []
     tidy(long)
-    with pytest.raises(RunError, match="is no folder"):
+    with pytest.raises(RunError, match="the name is too long"):
         require_run(long)
     with pytest.raises(ConfigError, match="the name is too long"):
         load_config(long)
