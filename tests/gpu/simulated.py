@@ -131,6 +131,10 @@ _ANSWERS: dict[str, Any] = {
 _current: list[SimulatedGpu] = []
 
 
+def _none(*_: Any, **__: Any) -> None:
+    """No accelerator of which torch knows."""
+
+
 @contextmanager
 def simulated_gpu() -> Iterator[SimulatedGpu]:
     """While it lasts, ``training.device = "cuda"`` and ``"auto"`` mean the simulated GPU."""
@@ -153,6 +157,8 @@ def simulated_gpu() -> Iterator[SimulatedGpu]:
         stack.enter_context(patch.object(torch.cuda, "Event", lambda **how: _Event(gpu, **how)))
         stack.enter_context(patch.object(torch.Tensor, "pin_memory", lambda self: self))
         stack.enter_context(patch.object(torch, "empty", unpinned))
+        # Else a build with CUDA asks its driver, which is not there, before each update.
+        stack.enter_context(patch.object(torch.accelerator, "current_accelerator", _none))
         for module in (hardware, core.session.memory_check, core.distributed.placement):
             stack.enter_context(patch.object(module, "resolve_device", resolved))
         stack.callback(gpu.heal)
