@@ -14,8 +14,8 @@ import pytest
 import main
 from core import disks
 from core.config import RunConfig, dump_config
-from core.messages.commands import Command, SaveElsewhere, Stop
-from core.messages.events import Event, Failed, FolderGone, Paused, StepDone
+from core.messages.commands import Command, Resume, SaveElsewhere, Stop
+from core.messages.events import Event, Failed, Paused, StepDone
 from core.run_store import index as runs
 from core.run_store.follower import Follower
 from core.run_store.layout import RunError
@@ -102,8 +102,13 @@ def arguments(
     return lambda name: [part.format(**places) for part in COMMANDS[name]]
 
 
-@pytest.mark.parametrize("silence", [Silence.ALL, Silence.CONTENT])
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize(
+    ("name", "silence"),
+    [
+        *((name, Silence.ALL) for name in COMMANDS),
+        *((name, Silence.CONTENT) for name in ("runs", "resume", "train with its weights")),
+    ],
+)
 def test_that_every_command_ends_with_a_sentence(
     name: str,
     silence: Silence,
@@ -183,7 +188,7 @@ def test_that_a_silent_disk_is_waited_for_once(
                 disks.require_answer(path)
 
 
-@pytest.mark.parametrize("answer", ["elsewhere", "stop"])
+@pytest.mark.parametrize("answer", ["elsewhere", "stop", "it is back"])
 def test_that_a_run_whose_disk_falls_silent_pauses_and_keeps_all_it_has(
     answer: str,
     disk: Path,
@@ -196,7 +201,11 @@ def test_that_a_run_whose_disk_falls_silent_pauses_and_keeps_all_it_has(
     config = tiny({**LASTING, "training.max_steps": 40})
     reference = undisturbed(config)
     events: list[Event] = []
-    answers: dict[str, Command] = {"elsewhere": SaveElsewhere(tmp_path / "else"), "stop": Stop()}
+    answers: dict[str, Command] = {
+        "elsewhere": SaveElsewhere(tmp_path / "else"),
+        "stop": Stop(),
+        "it is back": Resume(),
+    }
 
     with contextlib.ExitStack() as silence:
 
@@ -205,13 +214,17 @@ def test_that_a_run_whose_disk_falls_silent_pauses_and_keeps_all_it_has(
             if isinstance(event, StepDone) and event.step == 25:
                 silence.enter_context(silent())
             if isinstance(event, Paused) and event.kind == "folder":
+                if answer == "it is back":
+                    silence.close()
+                    _wait_for_those_left_alone()
                 control.send(answers[answer])
 
         assert in_time(lambda: played(config, disk / "runs", play)) is None
-    (gone,) = only(events, FolderGone)
-    assert SILENT in str(gone.what)
+    paused = only(events, Paused)[0]
+    assert paused.kind == "folder"
+    assert SILENT in str(paused.reason)
     folder = folder_of(events)
-    assert folder.is_relative_to(tmp_path)
+    assert folder.is_relative_to(disk if answer == "it is back" else tmp_path)
     assert not only(events, Failed)
     if answer == "stop":
         resumed(folder)
