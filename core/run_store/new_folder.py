@@ -23,7 +23,12 @@ def require_place(runs_dir: Path) -> None:
     Raises:
         RunError: as of :func:`new_folder`.
     """
-    there = next((each for each in (runs_dir, *runs_dir.absolute().parents) if each.exists()), None)
+    ways = (runs_dir, *runs_dir.absolute().parents)
+    try:
+        require_answer(runs_dir, deep=False)
+        there = next((each for each in ways if each.exists()), None)
+    except OSError as error:
+        raise _cannot_be_made(runs_dir, system_reason(error)) from error
     if there is not None and not os.access(there, os.W_OK | os.X_OK):
         raise _cannot_be_made(runs_dir, Message("system.no_permission"))
 

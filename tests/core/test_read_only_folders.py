@@ -43,21 +43,27 @@ def test_that_a_folder_of_runs_that_cannot_be_written_is_refused_before_the_text
     run = tmp_path / "run"
     shutil.copytree(undisturbed(config), run)
     closed = tmp_path / "closed"
-    closed.mkdir()
+    (closed / "hidden").mkdir(parents=True)
+    (closed / "hidden").chmod(0o000)
     closed.chmod(0o555)
 
     def is_refused() -> bool:
         said = (f"cannot be made in {closed}", "no permission")
         below = played(config, closed / "runs" / "mine")
+        out_of_sight = closed / "hidden" / "runs"
+        unseen = played(config, out_of_sight)
         branched = played(config, closed, origin=Origin(run, kind=BRANCH))
         return (
             _refused(played(config, closed), *said)
             and _refused(below, f"cannot be made in {closed / 'runs' / 'mine'}", "no permission")
+            and _refused(unseen, f"cannot be made in {out_of_sight}", "no permission")
             and _refused(branched, *said)
         )
 
     assert is_true_for_another_user(is_refused, tmp_path)
-    assert list(closed.iterdir()) == []
+    assert [each.name for each in closed.iterdir()] == ["hidden"]
+    closed.chmod(0o755)
+    (closed / "hidden").chmod(0o755)
 
 
 def test_that_a_run_whose_folder_cannot_be_written_is_named_where_it_should_go_on(
