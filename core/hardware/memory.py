@@ -43,6 +43,11 @@ def require_free(n_bytes: int) -> None:
         raise TooLittleMemory(Shortage(n_bytes, free))
 
 
+def has_free(n_bytes: int) -> bool:
+    """Whether so much of the machine's memory is free."""
+    return int(psutil.virtual_memory().available) >= n_bytes
+
+
 def free_memory() -> None:
     """Give back what is no longer referenced. Call it after the ``except`` block was left.
 

@@ -12,6 +12,16 @@ _BYTES_PER_S = 200e6  # a first guess, for a disk that is not fast
 _FIXED_S = 0.05  # making and forcing files out, however small
 
 
+# A smaller state is written before a thread for it would have begun to pay.
+BESIDE_BYTES = 64_000_000
+_ROOM = 2.0  # times the state: it is copied, and reading files back for their checksums takes more
+
+
+def copy_room(size_bytes: int) -> int | None:
+    """The free memory that writing beside the training asks for; ``None``: it would not pay."""
+    return int(_ROOM * size_bytes) if size_bytes >= BESIDE_BYTES else None
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """Where a run is: the next update, and the seconds of training so far."""

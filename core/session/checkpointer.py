@@ -6,19 +6,23 @@ Knows nothing of threads or of any window; the policies are ``core.session.check
 
 import shutil
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from core.config import RunConfig
-from core.hardware.memory import is_out_of_memory
+from core.hardware.memory import has_free, is_out_of_memory
 from core.i18n import Message, MessageError, reason_of
 from core.messages.events import CheckpointInfo, CheckpointSaved, CheckpointsChanged, Log
 from core.run_store import checkpoint, retention
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.disk_room import DiskFull, is_full, no_room, with_numbers
 from core.run_store.layout import CHECKPOINTS
-from core.session.checkpoint_policy import Moment, guessed_cost_s, is_due, is_recent
+from core.session.background_write import BackgroundWrite
+from core.session.checkpoint_policy import Moment, copy_room, guessed_cost_s, is_due, is_recent
 from core.session.durable_events import EventRecorder
 from core.session.failures import memory_message
 from core.training.trainer import Trainer
@@ -64,6 +68,38 @@ class NoMemoryToSave(CannotSaveError):
     kind = "memory"
 
 
+@contextmanager
+def _memory_told() -> Iterator[None]:
+    """Say it in words where memory runs out."""
+    told = None
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        told = Message("checkpoint.no_memory", reason=memory_message(error))
+    if told is not None:
+        raise NoMemoryToSave(told)  # outside: the error held what had been copied so far
+
+
+@dataclass(frozen=True, slots=True)
+class _Saving:
+    """A state on its way to disk: what is written where, and what is told when it is there."""
+
+    content: checkpoint.Checkpoint | None
+    recorded: Mapping[str, int]
+    needed: int
+    folder: Path
+    began: float
+    moment: Moment
+    best_val: float | None
+    key: tuple[object, ...]
+
+    def told(self) -> "_Saving":
+        """Without the tensors, which whoever writes them lets go of."""
+        return replace(self, content=None)
+
+
 class Checkpointer:
     """Saves one trainer into its run's folder."""
 
@@ -75,6 +111,8 @@ class Checkpointer:
         self._saved_best = trainer.state.best_val
         self._key = self._state_key() if is_saved else None
         self._must_save = False
+        self._writing: tuple[_Saving, BackgroundWrite[tuple[Path, int]]] | None = None
+        self._before_writing = self._saved_at, self._saved_best, self._must_save
         self._not_dropped: set[int] = set()  # told already
 
     @property
@@ -116,22 +154,60 @@ class Checkpointer:
     def save(self) -> None:
         """Write a checkpoint and drop those that need not be kept.
 
+        One that is still being written is waited for; where that held the state as it is now, it
+        is enough.
+
         Raises:
             DiskFull: there is no room; with the numbers.
             OSError: as the file system says. What was saved before is untouched.
             NonFiniteState: the state is spoiled.
             NoMemoryToSave: memory ran out.
         """
-        try:
-            self._save()
-            return
-        except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error):
-                raise
-            told = Message("checkpoint.no_memory", reason=memory_message(error))
-        raise NoMemoryToSave(told)  # outside: the error held what had been copied so far
+        was_writing = self._writing is not None
+        self.settle()
+        if not (was_writing and self.is_saved):
+            with _memory_told():
+                state = self._take_state()
+                self._tell_saved(state, self._write(state))
 
-    def _save(self) -> None:
+    def begin_save(self) -> None:
+        """As :meth:`save`, but what takes long is done while the run goes on, if that pays.
+
+        The state is copied first, if there is memory for it. Only what is whole on disk is told,
+        by :meth:`settle`; an error comes from there, too.
+        """
+        self.settle()
+        room = copy_room(checkpoint_size(self._trainer))
+        if room is None or not has_free(room):
+            self.save()
+            return
+        with _memory_told():
+            state = self._take_state(copied=True)
+            self._before_writing = self._saved_at, self._saved_best, self._must_save
+            self._saved_at, self._saved_best = state.moment, state.best_val
+            self._must_save = False
+            self._writing = state.told(), BackgroundWrite(partial(self._write, state))
+
+    def settle(self, *, wait: bool = True) -> None:
+        """Tell of what was written beside, once it is whole; without ``wait`` only if it is now.
+
+        Raises:
+            OSError, NoMemoryToSave: as :meth:`save`; to be saved again.
+        """
+        if self._writing is None or not (wait or self._writing[1].is_done):
+            return
+        (state, writing), self._writing = self._writing, None
+        try:
+            with _memory_told():
+                written = writing.result()
+        except BaseException:
+            self._saved_at, self._saved_best, must_save = self._before_writing
+            self._must_save = self._must_save or must_save
+            raise
+        self._tell_saved(state, written)
+
+    def _take_state(self, *, copied: bool = False) -> "_Saving":
+        """The state as it is now; ``copied``: training may go on while it is written."""
         trainer = self._trainer
         if not trainer.is_finite():
             raise NonFiniteState(Message("checkpoint.not_finite", step=trainer.step))
@@ -146,19 +222,53 @@ class Checkpointer:
         needed = sum(tensor.nbytes for tensor in tensors) + MARGIN
         if shutil.disk_usage(self._folder).free < needed:
             raise no_room(needed, self._folder)
+        if copied:
+            # The weights are copies, but where the model is; on a CPU the moments are themselves.
+            is_live = any(p.device.type == "cpu" for p in trainer.parameters)
+            content = replace(
+                content,
+                model={name: each.cpu() for name, each in content.model.items()},
+                training={
+                    name: each.clone() if is_live else each
+                    for name, each in content.training.items()
+                },
+            )
+        return _Saving(
+            content,
+            dict(recorded),
+            needed,
+            self._folder,
+            began,
+            self._now(),
+            trainer.state.best_val,
+            self._state_key(),
+        )
+
+    def _write(self, state: "_Saving") -> tuple[Path, int]:
+        """May be in a thread of its own: it asks the run for nothing."""
+        if state.content is None:
+            raise ValueError("a state without its tensors")
         try:
-            path, size = checkpoint.save(self._folder, trainer.step, content, recorded)
+            step = state.moment.step
+            return checkpoint.save(state.folder, step, state.content, state.recorded)
         except OSError as error:
             if is_full(error):  # others write too, or less may be used than is free
-                raise no_room(needed, self._folder) from error
+                raise no_room(state.needed, state.folder) from error
             raise
-        elapsed = time.perf_counter() - began
+
+    def _tell_saved(self, state: "_Saving", written: tuple[Path, int]) -> None:
+        path, size = written
+        elapsed = time.perf_counter() - state.began
         self._cost_s = elapsed
-        self._saved_at, self._saved_best = self._now(), trainer.state.best_val
-        self._key, self._must_save = self._state_key(), False
+        self._saved_at, self._saved_best = state.moment, state.best_val
+        if not path.is_dir():  # its folder was taken away meanwhile
+            self._must_save = True
+            return
+        self._key, self._must_save = state.key, False
         self._recorder.lost_checkpoints = False
-        self._recorder.emit(CheckpointSaved(trainer.step, str(path), size, elapsed))
-        saved = Message("checkpoint.saved", step=trainer.step, size_mb=size / 1e6)
+        step = state.moment.step
+        self._recorder.emit(CheckpointSaved(step, str(path), size, elapsed))
+        saved = Message("checkpoint.saved", step=step, size_mb=size / 1e6)
         self._recorder.emit(Log("info", saved))
         self.prune()
 

@@ -6,6 +6,7 @@ prepared, so that this module is cheap to import.
 """
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -125,6 +126,7 @@ class _Lifecycle:
             command = self._control.take(wait=loop.paused, timeout_s=_LOOK_EVERY_S)
             loop.look()
             if command is not None:
+                loop.settle_save()
                 is_well = loop.report_deferred()
                 # A non-finite loss has paused it, as a pause would have.
                 if is_well or not isinstance(command, Pause):
@@ -132,6 +134,8 @@ class _Lifecycle:
             elif not loop.paused:
                 loop.advance()
         loop.report_deferred()
+        with suppress(Exception):  # it is saved once more at the end, which tells why it cannot be
+            loop.run.checkpointer.settle()
         loop.report_time_spent()
         # What came during the last update still has its answer.
         while (command := self._control.take(wait=False)) is not None:
@@ -141,6 +145,8 @@ class _Lifecycle:
         """The step of the newest checkpoint of the run at work."""
         if self._loop is None:
             return None
+        with suppress(Exception):
+            self._loop.run.checkpointer.settle()  # what was copied is whole, whatever failed
         try:
             known = list_checkpoints(self._loop.run.recorder.writer.path)
         except (OSError, RunError):
@@ -161,6 +167,8 @@ class _Lifecycle:
         step = loop.run.trainer.step
         if reason == "completed" and not loop.run.trainer.finished:
             reason = "stopped"  # a what-if at its end
+        with suppress(Exception):
+            loop.run.checkpointer.settle()
         try:
             try:
                 if failure is not None and failure.kind == DEVICE_LOST:

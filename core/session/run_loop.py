@@ -4,7 +4,7 @@ One run from where it begins in this process, or goes on, until it ends here. Ma
 it is asked to; knows no command and no thread.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from core.i18n import Message
@@ -69,9 +69,8 @@ class RunLoop:
             run.edit_applier.apply_scheduled()
             if not self._is_trained:
                 self.tell(run.trainer.advance())
-            saves = run.checkpointer.is_due() or (
-                self._is_trained and not run.checkpointer.is_saved
-            )
+            ends = self._is_trained and not run.checkpointer.is_saved
+            saves = ends or run.checkpointer.is_due()
             if saves:
                 self.tell(run.trainer.report_deferred())
         except Interrupted:
@@ -83,7 +82,9 @@ class RunLoop:
             if run.recorder.refused is not None:
                 self._pause_for(run.recorder.refused)
             elif saves:
-                self._save_or_pause()
+                self._save_or_pause(beside=not ends)
+            else:
+                self.settle_save(wait=False)
 
     def look(self) -> None:
         """See between two commands whether the folder is there; a run that waits tells it too."""
@@ -92,6 +93,8 @@ class RunLoop:
         recorder.look()
         if recorder.refused is not None and recorder.refused is not known:
             self._pause_for(recorder.refused)
+        if self.paused:
+            self.settle_save(wait=False)
 
     def report_deferred(self) -> bool:
         """Tell every update that was made; false where one was not finite."""
@@ -145,8 +148,20 @@ class RunLoop:
 
     def save(self) -> tuple[Message | None, str]:
         """Write a checkpoint; returns why that cannot be, with nothing lost, and a pause's kind."""
+        return self._problem_of(self.run.checkpointer.save)
+
+    def settle_save(self, *, wait: bool = True) -> None:
+        """Tell of a checkpoint that is written beside the training; a problem pauses the run.
+
+        Whatever is done to the run or to its folder waits for it first.
+        """
+        problem, kind = self._problem_of(lambda: self.run.checkpointer.settle(wait=wait))
+        if problem is not None:
+            self.pause(problem, kind)
+
+    def _problem_of(self, work: Callable[[], None]) -> tuple[Message | None, str]:
         try:
-            self.run.checkpointer.save()
+            work()
         except OSError as error:
             told = self.run.checkpointer.with_numbers(error)
             return pause_message(told), trouble_of(told)
@@ -154,8 +169,9 @@ class RunLoop:
             return error.what, error.kind
         return None, ""
 
-    def _save_or_pause(self) -> None:
-        problem, kind = self.save()
+    def _save_or_pause(self, *, beside: bool = False) -> None:
+        checkpointer = self.run.checkpointer
+        problem, kind = self._problem_of(checkpointer.begin_save if beside else checkpointer.save)
         if problem is not None:
             self.pause(problem, kind)
 
