@@ -89,10 +89,11 @@ def mean_loss(state: TrainState, context: TrainContext, batches: Batches) -> flo
                 losses.append(loss)
         # Read when all have been given to the device: one wait, not one a batch.
         all_losses = [0.0] * n_batches
+        numbers = torch.stack(losses).tolist() if losses else []
         for place, loss in zip(
-            range(ranks.rank, n_batches, ranks.world_size), losses, strict=False
+            range(ranks.rank, n_batches, ranks.world_size), numbers, strict=False
         ):
-            all_losses[place] = float(loss)
+            all_losses[place] = loss
         return all_losses
 
     # Each stands where one process would have it, so that the sum is made in the same order.

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 import torch
 from torch import Tensor
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from core.config import ModelConfig, RunConfig
 from core.data import prepare
@@ -123,6 +125,24 @@ def test_that_a_run_on_a_gpu_is_tuned_and_stores_what_one_on_a_cpu_does(
     assert {n: w.shape for n, w in weights[0].items()} == {
         n: w.shape for n, w in weights[1].items()
     }
+
+
+def test_that_an_evaluation_reads_all_its_losses_at_once(tiny: Make) -> None:
+    class Counted(TorchDispatchMode):
+        n_read = 0
+
+        def __torch_dispatch__(
+            self, func: Any, types: Any, args: Any = (), kwargs: Any = None
+        ) -> Any:
+            self.n_read += func is torch.ops.aten._local_scalar_dense.default
+            return func(*args, **(kwargs or {}))
+
+    config = tiny({"training.eval_batches": 4})
+    trainer = Trainer(config, prepare(config))
+    with Counted() as counted:  # type: ignore[no-untyped-call]
+        found = trainer.evaluate()
+    assert all(isinstance(loss, float) for loss in found)
+    assert counted.n_read == 0  # one number at a time: a wait for a GPU each
 
 
 def test_that_the_estimate_counts_the_rows_that_a_card_gets(tiny: Make) -> None:
