@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.run_store import index as runs
+from gui.exception_hooks import Hooks
 from gui.run.run_phase import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.conftest import Undisturbed
@@ -130,6 +132,34 @@ def test_that_a_run_stopped_on_a_full_disk_is_gone_on_with_in_the_same_window(
     assert window.plots.shown.series.column("step").tolist() == list(range(STEPS))
     assert bits(folder) == bits(reference)
     assert state_digest(folder, STEPS) == state_digest(reference, STEPS)
+
+
+def test_that_an_error_is_told_although_its_file_has_no_room(
+    qtbot: QtBot, disk: SmallDisk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = disk.path / "crash.log"
+    hooks = Hooks(file)
+    told: list[str] = []
+
+    def tell(message: str, _trace: str) -> None:
+        told.append(message)
+        raise OSError("the window cannot tell it")
+
+    hooks.install()
+    try:
+        hooks.error_caught.connect(tell)
+        disk.fill()
+        for n in range(3):
+            QTimer.singleShot(0, lambda n=n: int(f"ten {n}"))
+        qtbot.waitUntil(lambda: len(told) == 3)
+        assert all(message.startswith("ValueError") for message in told)
+        assert "ten 2" in capsys.readouterr().err
+        disk.make_room()
+        QTimer.singleShot(0, lambda: int("eleven"))
+        qtbot.waitUntil(lambda: len(told) == 4)
+        assert "the window cannot tell it" in file.read_text()  # written again from now on
+    finally:
+        hooks.remove()
 
 
 def _names_and_exports_say_it_too(
