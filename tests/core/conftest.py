@@ -99,4 +99,4 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
 @pytest.fixture
 def stops() -> int:
     """How often the stop is pressed: some times usually, 200 where CREST_LONG_TESTS is set."""
-    return 200 if os.environ.get("CREST_LONG_TESTS") else 5
+    return 200 if os.environ.get("CREST_LONG_TESTS") else 3

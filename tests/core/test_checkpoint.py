@@ -13,7 +13,7 @@ from core.run_store.checkpoint_list import list_checkpoints, pin
 from core.run_store.layout import NewerFormatError, RunError
 from core.run_store.manifest import read_manifest
 
-_EACH = 1 if os.environ.get("CREST_LONG_TESTS") else 3  # byte whose bit is turned
+_EACH = 1 if os.environ.get("CREST_LONG_TESTS") else 7  # byte whose bit is turned
 
 
 def _content() -> Checkpoint:

@@ -21,6 +21,7 @@ from core.run_store.manifest import folder_name
 from core.run_store.metrics import STEPS
 from core.run_store.metrics_file import header_of, write_rows
 from tests.core.lasting import LASTING, ROOT, bits, folder_of, played
+from tests.effort import mostly_slow
 from tests.processes import Program, crest
 from tests.run_problems import problems_of
 
@@ -235,7 +236,7 @@ def _end_by_signal(tiny: Make, tmp_path: Path, number: signal.Signals, times: in
     return took
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", mostly_slow([signal.SIGINT, signal.SIGTERM], signal.SIGINT))
 def test_that_a_signal_ends_the_training_with_the_run_saved(
     tiny: Make, tmp_path: Path, number: signal.Signals
 ) -> None:

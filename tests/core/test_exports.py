@@ -30,6 +30,7 @@ from core.run_store.layout import RunError
 from core.run_store.metrics import EVALS, STEPS
 from tests.core.conftest import Once
 from tests.core.lasting import LASTING, folder_of, played
+from tests.effort import mostly_slow
 from tests.processes import crest
 
 Make = Callable[..., RunConfig]
@@ -308,7 +309,7 @@ def two_runs(tiny: Make, tmp_path: Path, once: Once) -> tuple[Path, Path]:
     )
 
 
-@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("kind", mostly_slow(FORMATS, "huggingface"))
 def test_that_a_second_export_into_a_folder_is_refused_and_replaces_only_when_told(
     two_runs: tuple[Path, Path], tmp_path: Path, kind: str
 ) -> None:

@@ -62,6 +62,7 @@ from tests.core.lasting import (
     stop_after,
 )
 from tests.core.several import Several, free_port, variables
+from tests.effort import mostly_slow
 from tests.processes import Program, crest
 
 Make = Callable[..., RunConfig]
@@ -378,7 +379,7 @@ def _goes_on(event: Event, control: CommandQueue) -> None:
         control.send(Resume())
 
 
-@pytest.mark.parametrize("is_late", [False, True])
+@pytest.mark.parametrize("is_late", mostly_slow([False, True], True))
 def test_that_a_loss_that_is_not_finite_in_one_process_changes_nothing_in_any(
     several: Make, well: Callable[[RunConfig], str], tmp_path: Path, is_late: bool
 ) -> None:
@@ -491,6 +492,7 @@ class _Freezes(_Kills):
         return loss
 
 
+@pytest.mark.slow  # waits for the deadline that a death needs not
 @pytest.mark.timeout(60)
 def test_that_a_process_that_is_frozen_ends_the_run_as_one_that_dies(
     several: Make, tmp_path: Path

@@ -158,7 +158,7 @@ def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Bent]:
     made.close()
 
 
-@pytest.mark.parametrize("shape", mostly_slow(SHAPES, "cosine", "wsd-linear"))
+@pytest.mark.parametrize("shape", mostly_slow(SHAPES, "wsd-linear"))
 def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, shape: str) -> None:
     make.window.models.draft.set_values(
         {"schedule.decay": shape, "schedule.min_lr": 2e-4, "schedule.decay_start": "60%"}
@@ -242,7 +242,7 @@ def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make
         assert again[name].tobytes() == first[name].tobytes()
 
 
-@pytest.mark.parametrize("shape", mostly_slow(SHAPES, "wsd-linear", "one-cycle"))
+@pytest.mark.parametrize("shape", mostly_slow(SHAPES, "one-cycle"))
 def test_that_a_plan_dragged_before_the_start_is_what_trains_and_what_is_stored(
     qtbot: QtBot, tmp_path: Path, shape: str
 ) -> None:

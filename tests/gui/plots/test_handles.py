@@ -23,6 +23,7 @@ from gui.plots import RunPlots
 from gui.schedule_editor.handle_items import Dot
 from gui.schedule_editor.plan_drag import DECAY_START, END, HANDLES, INITIAL, PEAK
 from gui.widgets.editors import FieldLineEdit
+from tests.effort import mostly_slow
 from tests.gui.fake_session import Desk, started
 from tests.gui.kept_desk import fresh_desk, kept_desk
 
@@ -187,10 +188,10 @@ def _drag_every_handle(capped: Hand, shape: str) -> None:
 _FAR = ((900, 0), (-1500, 0), (0, 400), (0, -500), (700, 300), (-700, -300))  # out of the plot
 
 
-@pytest.mark.parametrize("log_y", [False, True])
+@pytest.mark.parametrize("log_y", mostly_slow([False, True], False))
 def test_that_no_drag_of_any_handle_makes_a_wrong_config(capped: Hand, log_y: bool) -> None:
     capped.plots.set_log_y(log_y)
-    for shape in ("cosine", "wsd-1-sqrt", "constant") if log_y else SHAPES:
+    for shape in SHAPES:
         capped.set(decay=shape)
         for name in HANDLES:
             if capped.handle(name).isHidden():

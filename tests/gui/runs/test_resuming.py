@@ -248,6 +248,7 @@ def test_that_what_was_discarded_goes_with_the_window(window: MainWindow, qtbot:
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
+@pytest.mark.slow  # a paused run's checkpoint is in test_workbench.py
 def test_that_a_checkpoint_is_sampled_without_touching_the_run(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -222,6 +222,7 @@ def test_that_other_circumstances_are_told_in_the_window_and_stay_with_the_run(
     assert any("threads" in words for words in runs.read_info(path).not_exact)
 
 
+@pytest.mark.slow  # the core's tests of branches hold it without a window
 def test_that_branches_of_branches_touch_no_file_of_those_they_come_from(
     window: MainWindow, qtbot: QtBot
 ) -> None:
