@@ -22,6 +22,7 @@ _SPACING = 8
 _MARGIN = 16
 _LEAST_STRETCH = 12
 _ANY_WIDTH = 10_000
+_NAME_STEP = 24  # px: a figure that gets a little wider moves no button
 _PILL_PADDING = 15  # px, above and below its words
 _PILL_AROUND = 47  # px, beside its words: margins, border and the dot
 _KERNING = 2  # px: other figures stand a little wider beside a comma
@@ -309,6 +310,11 @@ class Transport(QFrame):
         gaps = _SPACING * (len(self.buttons) - 1 + len(groups) + 3) + _LEAST_STRETCH
         return fixed + buttons + gaps + scaled_px(room.name) + sum(groups)
 
+    def _name_width(self, room: "_Room") -> int:
+        """What is promised to the run's name, and what is left of the bar, in whole steps."""
+        spare = max(self.width() - self._needed(room), 0) // _NAME_STEP * _NAME_STEP
+        return min(scaled_px(room.name) + spare, scaled_px(_ROOMS[0].name))
+
     def _pill_width(self) -> int:
         text = self.pill_text.fontMetrics().horizontalAdvance(self.pill_text.text())
         return max(self._promised_state, text + _KERNING) + _PILL_AROUND
@@ -329,7 +335,7 @@ class Transport(QFrame):
             button.set_room(room.size(action))
         for index, group in enumerate(self._groups):
             group.setVisible(index < room.groups and bool(group.property("wanted")))
-        self.run_name.setFixedWidth(scaled_px(room.name))
+        self.run_name.setFixedWidth(self._name_width(room))
         self.run_name.setVisible(room.name > 0)
         self.title.setVisible(room.title)
         lacking = max(self._needed(room) - self.width(), 0)  # then the state is cut, and no button
