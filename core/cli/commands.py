@@ -192,7 +192,7 @@ def _shown(session: ProcessSession, terminal: ProgressDisplay) -> None:
 def _failed(failure: Failed, *, began: bool) -> int:
     """Say why; what was found before the first step to be a field's fault is a bad config."""
     field = failure.field
-    is_refused = failure.kind == "config" or (not began and field not in ("", "data.source"))
+    is_refused = failure.kind == "config" or (not began and field != "")
     what = _with_remedy(failure.what)
     if is_refused and failure.kind != "config":
         what = Message("config.problem", field=field, reason=what)

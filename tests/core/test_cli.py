@@ -103,9 +103,26 @@ def test_that_a_bad_config_is_named_and_exits_with_2(
 
 
 def test_that_a_failed_training_exits_with_1_and_says_why(toml: Path, tmp_path: Path) -> None:
-    done = crest("train", toml, "--set", f"data.source={tmp_path / 'no.txt'}", "--runs", tmp_path)
+    file = tmp_path / "no folder"
+    file.touch()
+    done = crest("train", toml, "--runs", file)
     assert done.returncode == 1
-    assert "no.txt" in done.stderr.splitlines()[-1]
+    assert "no folder" in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("content", [None, b"", b"PK\x03\x04" + bytes(40)])
+def test_that_a_text_that_cannot_be_trained_on_is_a_bad_config(
+    toml: Path, tmp_path: Path, content: bytes | None
+) -> None:
+    source = tmp_path / "some.txt"
+    if content is not None:
+        source.write_bytes(content)
+    done = crest("train", toml, "--set", f"data.source={source}", "--runs", tmp_path)
+    assert done.returncode == 2
+    said = done.stderr.splitlines()[-1]
+    assert said.startswith("data.source: ")
+    assert "some.txt" in said
     assert "Traceback" not in done.stderr
 
 
