@@ -9,6 +9,7 @@ import ctypes
 import os
 import shutil
 import subprocess
+import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -72,6 +73,8 @@ def _tested_there(
     except BaseException:  # else nobody would hear of it
         traceback.print_exc()
         status = -1
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
     said = output.read_text(encoding="utf-8", errors="replace")
     answer.put((status, said[-20_000:]))
 

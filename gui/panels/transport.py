@@ -18,9 +18,7 @@ from gui.style.fonts import line_height, scaled_px, text_width
 from gui.style.palette import Palette
 from gui.widgets.elided_label import ElidedLabel
 
-_SPACING = 8
-_MARGIN = 16
-_LEAST_STRETCH = 12
+_SPACING, _MARGIN, _LEAST_STRETCH = 8, 16, 12  # px
 _ANY_WIDTH = 10_000
 _NAME_STEP = 24  # px: a figure that gets a little wider moves no button
 _PILL_PADDING = 15  # px, above and below its words
