@@ -173,7 +173,7 @@ def _train_killed(tiny: Make, tmp_path: Path, kills: int, steps: int) -> int:
         folder = next((file.parent for file in runs_dir.glob("*/run.json")), None)
         process = Program("resume", folder) if folder else _train(toml, runs_dir)
         if _rows(runs_dir) >= wanted:  # the last kill came later than it should: any moment
-            time.sleep(random_.random() * 4)
+            time.sleep(random_.random() * 0.4)
         while process.poll() is None and _rows(runs_dir) < wanted:
             time.sleep(0.001)
         time.sleep(random_.random() * 0.01)
