@@ -19,7 +19,7 @@ TOKENIZER = "tokenizer.json"  # a run's, and Hugging Face's: told apart by what 
 UNKNOWN_KIND = ""  # the name of a vocabulary that this program has no tokenizer for
 _WORDS = "vocab.json"  # Hugging Face's older form of GPT-2's
 STATE = "state.json"  # a checkpoint's plain values: its run's fingerprint among them
-_CHECKPOINTS = "checkpoints"
+_CHECKPOINTS, _WRITTEN_LAST = "checkpoints", "manifest.json"
 _LARGEST = 50_000_000  # bytes
 _LARGEST_STATE = 200_000_000  # bytes of a checkpoint's, with all edits of its run
 
@@ -87,7 +87,10 @@ def heads_beside(folder: Path) -> int | None:
 
 
 def newest_checkpoint(folder: Path) -> Path | None:
-    """Of a run's folder, its newest checkpoint; ``None``: it is no run's, or has none."""
+    """Of a run's folder, its newest whole checkpoint; ``None``: it is no run's, or has none.
+
+    Where none was written to its end it is the newest of them, of which opening it says so.
+    """
     if not is_folder(folder):
         return None
     steps = {
@@ -95,7 +98,8 @@ def newest_checkpoint(folder: Path) -> Path | None:
         for place in (folder / _CHECKPOINTS).glob("step-*")
         if place.name.removeprefix("step-").isdecimal()
     }
-    return steps[max(steps)] if steps else None
+    whole = [step for step, place in steps.items() if is_file(place / _WRITTEN_LAST)]
+    return steps[max(whole or steps)] if steps else None
 
 
 def _unknown(content: Mapping[str, Any]) -> dict[str, Any]:

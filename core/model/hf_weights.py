@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from core import paths
 from core.i18n import Message
 from core.model.gpt import GPT, Block
+from core.model.interrupt import Check
 from core.model.weights_file import (
     HEAD,
     PREFIX,
@@ -60,11 +61,21 @@ class _Slot:
         return torch.cat(self.parts(), dim=-1).contiguous()
 
     def write(self, values: Tensor) -> None:
+        """Take as many of the first rows as there are: positions beyond the context are left."""
         begin = 0
         for part in self.parts():
             end = begin + part.shape[-1]
-            part.copy_(values[..., begin:end])
+            own = values[..., begin:end]
+            part.copy_(own[: part.shape[0]])
             begin = end
+
+    def write_rows(self, values: Tensor, rows: RowMap) -> None:
+        """Take some rows of a vocabulary's; the others stay as they are."""
+        (whole,) = self.parts()
+        if rows.taken == rows.placed == tuple(range(len(rows.taken))):  # a copy less
+            whole[: len(rows.taken)].copy_(values[: len(rows.taken)])
+        else:
+            whole[list(rows.placed)] = values[list(rows.taken)].to(whole)
 
 
 def _slots(model: GPT) -> dict[str, _Slot]:
@@ -138,14 +149,24 @@ def whole_state(state: Mapping[str, Tensor], rows: Rows) -> dict[str, Tensor]:
     return whole
 
 
-def load_weights(model: GPT, path: str | Path, rows: RowMap | None = None) -> None:
+def load_weights(
+    model: GPT,
+    path: str | Path,
+    rows: RowMap | None = None,
+    while_read: Check | None = None,
+) -> None:
     """Replace the model's weights by those of a safetensors file or a Hugging Face folder.
+
+    One tensor of the file is in memory at a time, as it is stored; so there is never more than
+    the model and the largest of its tensors. Of more positions than the model has the first are
+    taken.
 
     Args:
         model: whose weights are replaced.
         path: the file or folder.
         rows: which of the file's rows stand for which of the model's tokens, where the two
             vocabularies differ; the model's other rows stay as they are.
+        while_read: called before each tensor; may raise.
 
     Raises:
         WeightsError: it cannot be read, or names, shapes, types or values do not fit. But for
@@ -160,15 +181,16 @@ def load_weights(model: GPT, path: str | Path, rows: RowMap | None = None) -> No
             entries, {name: _shape_in_file(name, slots[name], rows) for name in slots}, file.path
         )
         for name, slot in slots.items():
+            if while_read is not None:
+                while_read()
             entry = entries[name]
             values = torch.frombuffer(entry.read(), dtype=_DTYPES[entry.dtype]).view(entry.shape)
             if not bool(torch.isfinite(values).all()):
                 raise WeightsError(Message("weights.not_finite", path=file.path, name=name))
             if rows is not None and name in ROWS_ARE_TOKENS:
-                taken = values[list(rows.taken)]
-                values = slot.read()
-                values[list(rows.placed)] = taken.to(values)
-            slot.write(values)
+                slot.write_rows(values, rows)
+            else:
+                slot.write(values)
     except OSError as error:
         raise unreadable(file.path, error) from error
 

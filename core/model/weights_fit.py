@@ -6,6 +6,7 @@ a row of the embedding stands for.
 V rows of the vocabulary, T positions, C channels.
 """
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,14 +21,46 @@ _NAMED = 6  # names an error lists before it counts the rest
 _OF_LAYER = re.compile(r"h\.(\d{1,4})\.")
 _QKV_BIAS = "attn.c_attn.bias"
 
-# What shapes do not tell and another value of would load and compute nonsense.
-_SAME_IN_ALL: Mapping[str, tuple[Any, Message]] = {
-    "layer_norm_epsilon": (1e-5, Message("weights.gpt2_epsilon")),
-    "activation_function": ("gelu_new", Message("weights.gpt2_activation")),
-    "scale_attn_weights": (True, Message("weights.gpt2_attention")),
-    "scale_attn_by_inverse_layer_idx": (False, Message("weights.gpt2_attention")),
-    "add_cross_attention": (False, Message("weights.gpt2_attention")),
+_POSITIONS = PREFIX + "wpe.weight"
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """A line of ``config.json`` of which another value makes another model.
+
+    Attributes:
+        ours: what this program computes; also what is meant where nothing is said.
+        hint: why another value is refused.
+        same: other names for what this program computes.
+    """
+
+    ours: Any
+    hint: Message
+    same: tuple[Any, ...] = ()
+
+    def allows(self, theirs: Any) -> bool:
+        return any(
+            theirs == each and type(theirs) is type(each) for each in (self.ours, *self.same)
+        )
+
+
+_ATTENTION, _PLAIN = Message("weights.gpt2_attention"), Message("weights.gpt2_plain")
+# What shapes do not tell and another value of would load and compute nonsense. Not among them is
+# reorder_and_upcast_attn: in float32, in which weights are read, it changes nothing.
+_SAME_IN_ALL: Mapping[str, _Setting] = {
+    "model_type": _Setting("gpt2", Message("weights.gpt2_only")),
+    "layer_norm_epsilon": _Setting(1e-5, Message("weights.gpt2_epsilon")),
+    "activation_function": _Setting(  # three names of the tanh form of GELU
+        "gelu_new", Message("weights.gpt2_activation"), ("gelu_pytorch_tanh", "gelu_fast")
+    ),
+    "scale_attn_weights": _Setting(True, _ATTENTION),
+    "scale_attn_by_inverse_layer_idx": _Setting(False, _ATTENTION, (None,)),
+    "add_cross_attention": _Setting(False, _ATTENTION, (None,)),
+    "is_encoder_decoder": _Setting(False, _ATTENTION, (None,)),
+    "quantization_config": _Setting(None, _PLAIN),
+    "auto_map": _Setting(None, Message("weights.gpt2_no_code")),
 }
+_INNER = "n_inner"  # the width between the two feed-forward layers; nothing said: 4 x n_embd
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +70,8 @@ class Dimensions:
     Attributes:
         n_rows: of the embedding.
         n_heads: ``None``: the file does not say.
-        own_head: it has an output head that is not its embedding.
+        own_head: its output head is not its embedding; false: they are tied.
+        lacks_head: it says that it has a head of its own, and holds none.
     """
 
     n_layers: int
@@ -47,6 +81,7 @@ class Dimensions:
     qkv_bias: bool
     own_head: bool
     n_heads: int | None = None
+    lacks_head: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +113,18 @@ def dimensions(file: WeightsFile) -> Dimensions:
     layers = {int(layer[1]) for name in entries if (layer := _OF_LAYER.match(name))}
     said = file.n_heads if file.n_heads is not None else file.settings.get("n_head")
     n_rows, emb_dim = embedding.shape
+    says_own = file.settings.get("tie_word_embeddings") is False
     found = Dimensions(
         n_layers=max(layers, default=-1) + 1,
         emb_dim=emb_dim,
         context_length=positions.shape[0],
         n_rows=n_rows,
         qkv_bias=any(name.endswith(_QKV_BIAS) for name in entries),
-        own_head=head is not None and not head.equals(embedding),
+        own_head=says_own or (head is not None and not head.equals(embedding)),
         n_heads=said if type(said) is int and said > 0 else None,
+        lacks_head=says_own and head is None,
     )
+    _require_said(file, found)
     named = {name if name == HEAD else PREFIX + name: entry for name, entry in entries.items()}
     expected = dict(_shapes(found))
     if HEAD not in named:
@@ -119,6 +157,35 @@ def _shapes(model: Dimensions) -> Iterator[tuple[str, tuple[int, ...]]]:
     yield HEAD, (model.n_rows, C)
 
 
+def _require_said(file: WeightsFile, found: Dimensions) -> None:
+    """Refuse a ``config.json`` that tells other dimensions than the tensors beside it have.
+
+    Raises:
+        WeightsError: naming all that differs.
+    """
+    tensors = {
+        "n_layer": found.n_layers,
+        "n_embd": found.emb_dim,
+        "n_positions": found.context_length,
+        "vocab_size": found.n_rows,
+    }
+    problems = [
+        Message("weights.not_of_tensors", name=name, theirs=repr(theirs)[:40], ours=ours)
+        for name, ours in tensors.items()
+        if (theirs := file.settings.get(name, ours)) != ours
+    ]
+    if found.n_heads is not None and found.emb_dim % found.n_heads:
+        divides = Message("weights.heads_of_width", heads=found.n_heads, width=found.emb_dim)
+        problems.append(divides)
+    if problems:
+        raise _wrong_settings(file, problems)
+
+
+def _wrong_settings(file: WeightsFile, problems: list[Message]) -> WeightsError:
+    path = file.folder / "config.json"
+    return WeightsError(Message("weights.settings", path=path, problems=problems))
+
+
 def require_same_kind(file: WeightsFile, n_heads: int | None = None) -> None:
     """Refuse weights whose ``config.json`` names another architecture, or other heads than given.
 
@@ -128,23 +195,26 @@ def require_same_kind(file: WeightsFile, n_heads: int | None = None) -> None:
     expected = dict(_SAME_IN_ALL)
     if n_heads is not None:
         heads = Message("weights.set_heads", heads=str(file.settings.get("n_head")))
-        expected["n_head"] = (n_heads, heads)
+        expected["n_head"] = _Setting(n_heads, heads)
     problems = []
-    for name, (ours, hint) in expected.items():
-        theirs = file.settings.get(name, ours)
-        if theirs != ours:
-            problems.append(
-                Message(
-                    "weights.setting",
-                    name=name,
-                    theirs=repr(theirs)[:40],
-                    ours=repr(ours),
-                    hint=hint,
-                )
-            )
+    for name, setting in expected.items():
+        theirs = file.settings.get(name, setting.ours)
+        if not setting.allows(theirs):
+            ours = json.dumps(setting.ours)
+            problems.append(_differs(name, theirs, ours, setting.hint))
+            if name == "model_type":  # the rest is said of another architecture
+                break
+    width, inner = file.settings.get("n_embd"), file.settings.get(_INNER)
+    if type(width) is int and inner not in (None, 4 * width):
+        hint = Message("weights.gpt2_inner")
+        problems.append(_differs(_INNER, inner, f"null or {4 * width}", hint))
     if problems:
-        path = file.folder / "config.json"
-        raise WeightsError(Message("weights.settings", path=path, problems=problems))
+        raise _wrong_settings(file, problems)
+
+
+def _differs(name: str, theirs: Any, ours: str, hint: Message) -> Message:
+    told = json.dumps(theirs, ensure_ascii=False)[:40]
+    return Message("weights.setting", name=name, theirs=told, ours=ours, hint=hint)
 
 
 def compare(
@@ -167,14 +237,21 @@ def compare(
     elif unknown:
         problems.append(Message("weights.has_unknown", names=_first(unknown)))
     for name, shape in shapes.items():
-        if name in entries and entries[name].shape != shape:
+        if name in entries and not _has_room(name, entries[name].shape, shape):
             problems.append(_misfit(name, entries[name].shape, shape))
     if problems:
         raise WeightsError(Message("weights.misfit", path=path, problems=_first_problems(problems)))
 
 
+def _has_room(name: str, theirs: tuple[int, ...], ours: tuple[int, ...]) -> bool:
+    """Whether a tensor fits; of positions, those at the beginning are enough."""
+    if name == _POSITIONS and len(theirs) == len(ours):
+        return theirs[0] >= ours[0] and theirs[1:] == ours[1:]
+    return theirs == ours
+
+
 def _misfit(name: str, theirs: tuple[int, ...], ours: tuple[int, ...]) -> Message:
-    if name == PREFIX + "wpe.weight" and theirs[1:] == ours[1:]:
+    if name == _POSITIONS and theirs[1:] == ours[1:]:
         return Message(
             "weights.shape_of_positions",
             name=name,

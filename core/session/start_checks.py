@@ -49,7 +49,8 @@ def notes_on(config: RunConfig, dataset: Dataset, asked: Collection[str] = ()) -
         ConfigError: the weights to start from do not fit.
     """
     if config.model.init_from:
-        yield from require_fit(config, dataset.tokenizer).notes
+        found = require_fit(config, dataset.tokenizer)
+        yield from (*found.notes, *found.told)
     wanted, there = config.training.eval_batches, len(dataset.val)
     if config.training.eval_every and wanted > there:
         yield Message("run.fewer_batches", wanted=wanted, there=there)

@@ -21,7 +21,7 @@ from core.i18n import Message
 from core.model import memory
 from core.model.gpt import GPT
 from core.model.hf_weights import load_weights
-from core.model.interrupt import Interrupted
+from core.model.interrupt import Check, Interrupted
 from core.model.tuning import tuning_for
 from core.schedule.lr_schedule import plan, total_steps
 from core.schedule.timeline import Timeline
@@ -99,7 +99,7 @@ def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = Tr
         config.model, tokenizer.n_vocab, config.data.context_length, while_built=while_built
     )
     if loads:
-        load_start_weights(model, config, tokenizer)
+        load_start_weights(model, config, tokenizer, while_built)
     low_bytes = 4 if context.precision == "fp32" else 2
     model.tune(tuning_for(device.kind, device.total_bytes, tokenizer.n_vocab, low_bytes))
     layout: ModelLayout
@@ -125,12 +125,16 @@ def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = Tr
     )
 
 
-def load_start_weights(model: GPT, config: RunConfig, tokenizer: Tokenizer) -> None:
+def load_start_weights(
+    model: GPT, config: RunConfig, tokenizer: Tokenizer, while_read: Check | None = None
+) -> None:
     """Put the weights that the config names into the model, if it names any.
+
+    ``while_read``: called before each tensor; may raise.
 
     Raises:
         ConfigError, WeightsError: they do not fit.
     """
     if config.model.init_from:
         fit = require_fit(config, tokenizer)
-        load_weights(model, fit.path, fit.rows)
+        load_weights(model, fit.path, fit.rows, while_read)

@@ -91,6 +91,14 @@ def test_that_an_export_is_a_copy() -> None:
     assert all(tensor.is_contiguous() and not tensor.requires_grad for tensor in state.values())
 
 
+def test_that_a_shorter_context_takes_the_first_positions(saved: Saved) -> None:
+    state = export_state(_model())  # of 6
+    model = _model(1, context=5)
+    load_weights(model, saved(state))
+    assert torch.equal(model.pos_emb.weight, state["transformer.wpe.weight"][:5])
+    assert torch.equal(model.tok_emb.weight, state["transformer.wte.weight"])
+
+
 def test_that_names_without_prefix_and_old_masks_are_read(saved: Saved) -> None:
     model = _model()
     state = {k.removeprefix("transformer."): v for k, v in export_state(model).items()}
@@ -151,7 +159,7 @@ def test_that_half_precision_files_are_read_into_float32(saved: Saved, dtype: to
         ({"n_layers": 1}, r"has transformer.h.1.* which this model has not"),
         ({"emb_dim": 16}, r"transformer.wte.weight is \[11, 8\], but the model needs \[11, 16\]"),
         ({"qkv_bias": True}, r"c_attn.bias.*; set model.qkv_bias = false"),
-        ({"context": 5}, r"wpe.weight is \[6, 8\].*; set data.context_length = 6"),
+        ({"context": 7}, r"wpe.weight is \[6, 8\].*; set data.context_length = 6"),
     ],
 )
 def test_that_what_does_not_fit_is_named_and_nothing_is_changed(
