@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     from core import paths
     from core.cli import commands as cli
     from core.cli.output import settle_streams
-    from core.config import ConfigError, load_config
+    from core.config import ConfigError
     from core.distributed.launch import rank_in
 
     settle_streams()
@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
             case "runs":
                 return cli.runs(runs_dir)
             case _:
-                given = load_config(options.config) if options.config else None
+                given = cli.read_config(options.config, []) if options.config else None
                 if _has_display():
                     return _window(given, runs_dir)
                 return cli.train_instead_of_window(given, runs_dir)

@@ -15,7 +15,7 @@ from core.cli.interrupts import on_interrupt, unmoved_by_signals
 from core.cli.output import one_line, say
 from core.cli.progress import ProgressDisplay
 from core.cli.tails import split_tail
-from core.config import ConfigError, Problem, RunConfig, load_config, parse_assignments, warnings
+from core.config import ConfigError, Problem, RunConfig, load_chosen, parse_assignments, warnings
 from core.disks import NoAnswerError, require_answer
 from core.distributed.launch import world_size_in
 from core.i18n import Message
@@ -50,16 +50,23 @@ def answer(*paths: Path) -> bool:
 def read_config(file: Path | None, assignments: list[str]) -> RunConfig:
     """The config of a command line: a file, or the defaults, with ``--set`` applied in order.
 
-    ``file`` may be a run's folder: the config it was started with.
+    ``file`` may be a run's folder: the config it was started with. What follows from weights to
+    start from is said.
 
     Raises:
         ConfigError: naming every wrong field.
     """
     if file is not None and is_folder(file) and is_there(file / RUN_DESCRIPTION):
         file /= RUN_CONFIG
-    config = load_config(file) if file else RunConfig()
-    changes = parse_assignments(assignments)
-    return config.replaced(changes) if changes else config
+    chosen = {**(load_chosen(file) if file else {}), **parse_assignments(assignments)}
+    if not chosen.get("model.init_from"):
+        return RunConfig().replaced(chosen)
+    from core.training.weights_config import completed  # beside numpy, which others do without
+
+    made = completed(chosen)
+    for each in made.told:
+        say(each)
+    return made.config
 
 
 def replay_of(file: Path | None) -> Replay | None:

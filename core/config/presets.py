@@ -1,11 +1,12 @@
-"""What to begin from: a table of model sizes, and the run a newcomer starts with.
+"""What to begin from: model sizes, the run a newcomer starts with, settings for fine-tuning.
 
 Imports no torch; knows nothing of running.
 """
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from core import paths
 from core.config import RunConfig, load_config
@@ -105,6 +106,36 @@ MODEL_PRESETS: Mapping[str, ModelPreset] = {
         "25 GB. For a GPU with 40 GB or more.",
     ),
 }
+
+
+# Rates of training from nothing undo in a few steps what given weights have learned; a few 1e-5 is
+# the usual order of fine-tuning (Devlin et al. 2019: 2e-5 to 5e-5). Decay pulls all rows of the
+# vocabulary towards 0 at every update, also those of tokens that the text does not have; so the
+# embedding and the head are spared.
+_FINE_TUNING: Mapping[str, Mapping[str, Any]] = {
+    "schedule.": {
+        "schedule.warmup": "5%",
+        "schedule.initial_lr": 1e-6,
+        "schedule.peak_lr": 3e-5,
+        "schedule.min_lr": 3e-6,
+    },
+    "optimizer.": {"optimizer.decay_on": "blocks"},
+}
+
+
+def fine_tuning(chosen: Collection[str]) -> dict[str, Any]:
+    """The settings to train given weights on with, by field.
+
+    Args:
+        chosen: the fields that were set by hand; of a section of which there is one, nothing is
+            changed.
+    """
+    return {
+        path: value
+        for section, values in _FINE_TUNING.items()
+        if not any(field.startswith(section) for field in chosen)
+        for path, value in values.items()
+    }
 
 
 def default_run() -> RunConfig:

@@ -40,6 +40,15 @@ def from_mapping(values: Mapping[str, Any]) -> RunConfig:
     Raises:
         ConfigError: naming every unknown section and field and every wrong value.
     """
+    return RunConfig().replaced(chosen_in(values))
+
+
+def chosen_in(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that nested plain values set, by path.
+
+    Raises:
+        ConfigError: as :func:`from_mapping`, but for what does not fit together.
+    """
     problems: list[Problem] = []
     version = values.get("version", FORMAT_VERSION)
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
@@ -53,7 +62,7 @@ def from_mapping(values: Mapping[str, Any]) -> RunConfig:
                 Message("config.newer", version=str(version)[:20], readable=FORMAT_VERSION),
             )
         )
-    sections: dict[str, Any] = {}
+    chosen: dict[str, Any] = {}
     for section, content in values.items():
         if section == "version":
             continue
@@ -63,20 +72,18 @@ def from_mapping(values: Mapping[str, Any]) -> RunConfig:
             problems.append(Problem(section, Message("config.no_table", section=section)))
         else:
             known = {f.name: spec_of(f) for f in dataclasses.fields(SECTIONS[section])}
-            accepted = {}
             for name, value in content.items():
                 path = f"{section}.{name}"[:90]
                 if name not in known:
                     problems.append(Problem(path, unknown_field(path)))
                     continue
                 try:
-                    accepted[name] = known[name].read(value)
+                    chosen[path] = known[name].read(value)
                 except FieldError as error:
                     problems.append(Problem(path, error.what))
-            sections[section] = SECTIONS[section](**accepted)
     if problems:
         raise ConfigError(problems)
-    return RunConfig(**sections)
+    return chosen
 
 
 def load_config(path: str | Path) -> RunConfig:
@@ -84,6 +91,15 @@ def load_config(path: str | Path) -> RunConfig:
 
     Raises:
         ConfigError: the file cannot be read, is not TOML, or has wrong fields.
+    """
+    return RunConfig().replaced(load_chosen(path))
+
+
+def load_chosen(path: str | Path) -> dict[str, Any]:
+    """The fields that a TOML file sets, by path.
+
+    Raises:
+        ConfigError: as :func:`load_config`, but for what does not fit together.
     """
     path = paths.as_typed(path)
     try:
@@ -96,7 +112,7 @@ def load_config(path: str | Path) -> RunConfig:
         raise _file_error(path, hinted(told, near)) from error
     except UnicodeDecodeError as error:
         raise _file_error(path, Message("config.file_not_utf8", byte=error.start)) from error
-    return parse_config(text, name=path.name)
+    return chosen_in(_tables(text, path.name))
 
 
 def parse_config(text: str, name: str = "config") -> RunConfig:
@@ -105,8 +121,12 @@ def parse_config(text: str, name: str = "config") -> RunConfig:
     Raises:
         ConfigError: not TOML, with the line and what to write there; or wrong fields.
     """
+    return from_mapping(_tables(text, name))
+
+
+def _tables(text: str, name: str) -> dict[str, Any]:
     try:
-        values = tomllib.loads(text, parse_float=_number)
+        return tomllib.loads(text, parse_float=_number)
     except tomllib.TOMLDecodeError as error:
         is_typed = len(text) <= _LARGEST_TYPED
         slips = find_slips(text, _without_share()) if is_typed else []
@@ -117,7 +137,6 @@ def parse_config(text: str, name: str = "config") -> RunConfig:
         raise _no_toml(name, Message("config.toml_too_deep")) from error
     except ValueError as error:
         raise _no_toml(name, str(error)[:80]) from error
-    return from_mapping(values)
 
 
 def _number(text: str) -> float | str:

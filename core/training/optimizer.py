@@ -3,7 +3,7 @@
 Knows nothing of schedules: the learning rate is told to it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 import torch
@@ -15,23 +15,48 @@ _FUSED_ON = ("cpu", "cuda", "mps")
 _SCALES_ON = ("cpu", "cuda")  # where the fused update takes a divisor and a flag to skip it
 
 
+def _is_vector(_place: int, parameter: Tensor, _n: int) -> bool:
+    return parameter.dim() < 2
+
+
+def _is_no_matrix_of_a_block(place: int, parameter: Tensor, n: int) -> bool:
+    """The two embeddings are a GPT's first parameters; its last is the head, or the final norm's.
+
+    By places, as a model in parts has parameters without names.
+    """
+    return parameter.dim() < 2 or place < 2 or place == n - 1
+
+
+_SPARES: Mapping[str, Callable[[int, Tensor, int], bool]] = {
+    "matrices": _is_vector,
+    "blocks": _is_no_matrix_of_a_block,
+}
+"""By ``decay_on``: whether a parameter, at its place of so many, is spared weight decay."""
+
+
 def make_optimizer(
     model: nn.Module | Iterable[nn.Parameter], config: OptimizerConfig, device_type: str
 ) -> torch.optim.Optimizer:
     """AdamW over a model's parameters, or those given; its learning rate is 0 until :func:`set_lr`.
 
-    ``decay_on = "matrices"`` makes a second group, of biases and norms, without weight decay.
+    ``decay_on = "matrices"`` makes a second group, of biases and norms, without weight decay;
+    ``"blocks"`` has the embeddings and the head in it, too.
     Every group carries ``lr_scale``, a factor on whatever learning rate is set; it starts at 1.
     """
     given = model.parameters() if isinstance(model, nn.Module) else model
     parameters = [p for p in given if p.requires_grad]
-    if config.decay_on == "matrices":
-        split = [
-            ([p for p in parameters if p.dim() >= 2], config.weight_decay),
-            ([p for p in parameters if p.dim() < 2], 0.0),
-        ]
-    else:
+    spares = _SPARES.get(config.decay_on)
+    if spares is None:
         split = [(parameters, config.weight_decay)]
+    else:
+        spared = [spares(place, p, len(parameters)) for place, p in enumerate(parameters)]
+        split = [
+            (
+                [p for p, out in zip(parameters, spared, strict=True) if not out],
+                config.weight_decay,
+            ),
+            ([p for p, out in zip(parameters, spared, strict=True) if out], 0.0),
+        ]
     return torch.optim.AdamW(
         [{"params": group, "weight_decay": decay, "lr_scale": 1.0} for group, decay in split],
         lr=0.0,
@@ -43,7 +68,7 @@ def make_optimizer(
 
 def set_hyperparameters(optimizer: torch.optim.Optimizer, config: OptimizerConfig) -> None:
     """Another weight decay, other betas and eps from the next update on; the moments stay."""
-    decays = [config.weight_decay, 0.0] if config.decay_on == "matrices" else [config.weight_decay]
+    decays = [config.weight_decay, 0.0] if config.decay_on in _SPARES else [config.weight_decay]
     for group, decay in zip(optimizer.param_groups, decays, strict=True):
         group["weight_decay"] = decay
         group["betas"] = (config.beta1, config.beta2)

@@ -225,7 +225,7 @@ def _is_within(context_length: Any, positions: int) -> bool:
 
 
 def _contradiction(file: WeightsFile, name: str, ours: Any, theirs: Any) -> Message:
-    path, value, mine = file.path, _toml(theirs), _toml(ours)
+    path, value, mine = file.path, setting_text(theirs), setting_text(ours)
     if name == _CONTEXT:
         return Message("weights.beyond_positions", path=path, name=name, value=value, ours=mine)
     key = _SAID.get(name)
@@ -285,5 +285,6 @@ def _holds(found: Dimensions, n_heads: int | None, rows: WeightRows) -> Message:
     )
 
 
-def _toml(value: Any) -> str:
+def setting_text(value: Any) -> str:
+    """A value as a config has it."""
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -24,8 +24,13 @@ class OptimizerConfig:
             Kind.CHOICE,
             "Decay on",
             "Which parameters weight decay acts on. The book decays all of them; GPT-2's training "
-            "and most later work spare biases and layer norms.",
-            choices={"all": "All parameters", "matrices": "Matrices only"},
+            "and most later work spare biases and layer norms. In fine-tuning the embeddings and "
+            "the head are spared too, so that rows of tokens that the text lacks stay as they are.",
+            choices={
+                "all": "All parameters",
+                "matrices": "Matrices only",
+                "blocks": "Matrices of the blocks",
+            },
             advanced=True,
         ),
     )
