@@ -27,6 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     from core import paths
     from core.cli import commands as cli
     from core.cli.output import settle_streams
+    from core.cli.schedules import print_schedule
     from core.config import ConfigError
     from core.distributed.launch import rank_in
 
@@ -49,8 +50,9 @@ def main(arguments: list[str] | None = None) -> int:
             case "resume" | "branch":
                 return _go_on(options, runs_dir)
             case "schedule":
-                config = cli.read_config(options.config, options.assignments)
-                return cli.schedule(config, options.total_steps)
+                return print_schedule(
+                    options.config, options.assignments, options.total_steps, options.target
+                )
             case "export":
                 return cli.export(
                     options.run_dir, options.kind, options.out_dir, force=options.force
@@ -196,9 +198,23 @@ def _add_going_on(commands: "Commands") -> None:
 
 
 def _add_looking(commands: "Commands") -> None:
-    schedule = _add(commands, "schedule", "Print the planned learning rate as CSV.")
+    schedule = _add(
+        commands,
+        "schedule",
+        "Print the learning rate of every step, or a text that gives it in another program. "
+        "FILE.toml may be a run's folder: its schedule with its edits.",
+    )
     _add_config(schedule)
-    schedule.add_argument("--total-steps", type=_steps, required=True, metavar="N")
+    schedule.add_argument(
+        "--as",
+        dest="target",
+        choices=["pytorch", "huggingface", "nanogpt", "csv", "json"],
+        default="csv",
+        help="for whom (csv)",
+    )
+    schedule.add_argument(
+        "--total-steps", type=_steps, metavar="N", help="needed unless a run's folder is given"
+    )
     export = _add(commands, "export", "Write a run in another format.")
     export.add_argument("run_dir", type=_path, metavar="RUN_DIR")
     export.add_argument("kind", choices=["csv", "tensorboard", "huggingface"])

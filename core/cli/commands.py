@@ -228,25 +228,6 @@ def train_instead_of_window(config: RunConfig | None, runs_dir: Path) -> int:
     return train(config or default_run(), runs_dir)
 
 
-def schedule(config: RunConfig, total_steps: int) -> int:
-    """Print the planned learning rate as CSV: ``step,lr``, one row a step."""
-    from core.schedule.lr_schedule import plan
-
-    try:
-        planned = plan(config.schedule, total_steps)
-    except ConfigError as error:
-        return refuse(error)
-    out = sys.stdout
-    try:
-        out.write("step,lr\n")
-        for step in range(total_steps):
-            out.write(f"{step},{planned.lr(step)!r}\n")
-        out.flush()
-    except BrokenPipeError:  # `| head` had enough
-        sys.stderr.close()
-    return OK
-
-
 def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> int:
     """Write a run in another format; ``kind`` is checked by the argument parser.
 
