@@ -35,6 +35,8 @@ _ELSEWHERE: Mapping[str, str] = {
     "block_size": "data.context_length",
     "n_positions": "data.context_length",
     "dataset": "data.source",
+    "text_column": "data.text_field",
+    "dataset_text_field": "data.text_field",
     "n_layer": "model.n_layers",
     "n_head": "model.n_heads",
     "n_embd": "model.emb_dim",

@@ -29,6 +29,9 @@ after its run, and in the greedy runs.
    apostrophe and letter, so apart from O to L after an apostrophe it ends there (a), and as in 1
    nothing on the left depends on what follows (b).
 
+A document ends at a NUL, and what follows it is encoded apart: so in 2 a NUL is no such neighbour,
+as it ends the text (S+ at the end takes the whole run).
+
 Classes differ between Unicode versions, so only characters that all agree on are used: white space
 (a closed list), ASCII, and the letters and punctuation of Chinese, Japanese and Korean.
 """
@@ -51,6 +54,7 @@ if TYPE_CHECKING:
     from tiktoken import Encoding
 
 N_VOCAB = 50_257
+END_OF_TEXT = N_VOCAB - 1
 PIECE = 100_000  # characters between two looks at `cancelled`; about 20 ms
 # A run without a safe cut goes to tiktoken whole, which cannot be interrupted: about 0.4 s.
 LONGEST_RUN = 1_000_000
@@ -68,7 +72,7 @@ _O_BUT_APOSTROPHE = "!-&(-/:-@[-`{-~\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f"
 _O = _O_BUT_APOSTROPHE + "'"
 _CUT = (
     f"(?:(?<=[^{_S}])(?=[{_S}])"  # 1
-    f"|(?<=[{_S}])(?=[{_S}][^{_S}])"  # 2
+    f"|(?<=[{_S}])(?=[{_S}][^{_S}\\0])"  # 2
     f"|(?<=[{_L}])(?=[{_N}{_O}])|(?<=[{_N}])(?=[{_L}{_O}])"  # 3
     f"|(?<=[{_O}])(?=[{_N}])|(?<=[{_O_BUT_APOSTROPHE}])(?=[{_L}]))"
 )
@@ -89,7 +93,7 @@ def encoding() -> "Encoding":
         "gpt2",
         pat_str=_PATTERN,
         mergeable_ranks={token: rank for rank, token in enumerate(_tokens())},
-        special_tokens={"<|endoftext|>": N_VOCAB - 1},
+        special_tokens={"<|endoftext|>": END_OF_TEXT},
     )
 
 

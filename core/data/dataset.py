@@ -5,6 +5,7 @@ large text is never held: its tokens come from files in the store.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,13 @@ from core import paths
 from core.config import RunConfig
 from core.data.batches import Batches
 from core.data.characters import UnknownCharactersError, characters_text
+from core.data.documents import Documents, as_plain
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
-from core.data.large_text import AnyText, is_large, open_large
-from core.data.sources import Text, listed, load_text
+from core.data.large_text import AnyText, is_large, most_in_memory, open_large
+from core.data.separators import separator_text
+from core.data.sources import Text, TooLongError, listed, read_listing
 from core.data.token_cache import cached
-from core.data.token_store import Parts, part_key, split_of, stored_parts
+from core.data.token_store import Parts, part_key, separator_of, split_of, stored_parts
 from core.data.tokenizers import (
     TOKENIZERS,
     Ids,
@@ -53,6 +56,8 @@ class DataFacts:
     alphabet: str | None = None  # as the tokenizer's
     vocabulary: Mapping[str, Any] | None = None  # likewise
     notices: tuple[Message, ...] = ()  # as the text's
+    documents: Documents | None = None  # likewise
+    separator: str = ""  # what stands between two of them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,6 +68,7 @@ class Dataset:
         train_ids, val_ids: both parts' tokens: int32, or of a large text mapped from the store.
         n_tokens: of both together.
         n_distinct: different ones among them.
+        separator: what stands between two documents, as it is shown; ``""``: there are none.
         train: shuffled each epoch if the config says so, the last incomplete batch dropped.
         val: in the text's order, whole.
     """
@@ -75,6 +81,7 @@ class Dataset:
     n_distinct: int
     train: Batches
     val: Batches
+    separator: str = ""
 
     def facts(self) -> DataFacts:
         """The preview's numbers."""
@@ -94,6 +101,8 @@ class Dataset:
             alphabet=self.tokenizer.alphabet,
             notices=self.text.notices,
             vocabulary=self.tokenizer.vocabulary(),
+            documents=self.text.documents,
+            separator=self.separator,
         )
 
 
@@ -143,6 +152,7 @@ def prepare(
             raise
         told = Message("data.too_short_as_read", what=error.what, notices=given.notices)
         raise DataError(told, error.field) from error
+    has_documents = given.documents is not None
     return Dataset(
         text=given,
         tokenizer=parts.tokenizer,
@@ -152,6 +162,7 @@ def prepare(
         n_distinct=parts.n_distinct,
         train=_batches(config, parts.train, training=True),
         val=_batches(config, parts.val, training=False),
+        separator=separator_text(config.data.separator, parts.tokenizer) if has_documents else "",
     )
 
 
@@ -167,21 +178,17 @@ def open_text(
     Raises:
         DataError, Cancelled: as :func:`prepare`.
     """
-    encoding = config.data.encoding
-    listing = listed(config.data.source, cancelled, encoding=encoding)
-    if is_large(listing):
-        return open_large(
-            listing,
-            store,
-            alphabet=config.data.tokenizer == "chars",
-            allow_fetch=allow_fetch,
-            progress=progress,
-            cancelled=cancelled,
-        )
-    return load_text(
-        config.data.source,
-        store=store,
-        encoding=encoding,
+    data = config.data
+    listing = listed(data.source, cancelled, encoding=data.encoding, text_field=data.text_field)
+    if not is_large(listing):
+        with suppress(TooLongError):  # packed files
+            return read_listing(
+                listing, store, allow_fetch, progress, cancelled, most=most_in_memory(listing)
+            )
+    return open_large(
+        listing,
+        store,
+        alphabet=data.tokenizer == "chars",
         allow_fetch=allow_fetch,
         progress=progress,
         cancelled=cancelled,
@@ -196,19 +203,22 @@ def _parts_in_memory(
     progress: Progress | None,
     cancelled: CancelledCheck | None,
 ) -> Parts:
-    tokenizer = given or make_tokenizer(config.data.tokenizer, text.text, cancelled)
-    split = split_of(config, text)
+    tokenizer = given or make_tokenizer(config.data.tokenizer, as_plain(text.text), cancelled)
+    split, separator = split_of(config, text), separator_of(config, text, tokenizer)
 
     def part(start: int, end: int) -> Ids:
         def make() -> Ids:
-            return tokenizer.encode(text.text[start:end], told, cancelled, title=text.title)
+            return tokenizer.encode(
+                text.text[start:end], told, cancelled, title=text.title, separator=separator
+            )
 
         def told(what: Message, done: int, _: int) -> None:
             report(progress, what, start + done, len(text.text))
 
         if not TOKENIZERS[tokenizer.name].worth_caching:
             return make()
-        return cached(store, part_key(text, start, end, tokenizer), tokenizer.n_vocab, make)
+        key = part_key(text, start, end, tokenizer, separator)
+        return cached(store, key, tokenizer.n_vocab, make)
 
     train_ids, val_ids = part(0, split), part(split, len(text.text))
     if config.data.compact_vocabulary and given is None:

@@ -20,14 +20,20 @@ class DataError(MessageError):
     Attributes:
         field: the config field to change, as ``"section.name"``.
         remedy: a field and a value that would mend it, where that is known.
+        choices: values of that field among which a person has to choose.
     """
 
     def __init__(
-        self, what: Message, field: str = "data.source", remedy: tuple[str, str] | None = None
+        self,
+        what: Message,
+        field: str = "data.source",
+        remedy: tuple[str, str] | None = None,
+        choices: tuple[str, ...] = (),
     ) -> None:
         super().__init__(what)
         self.field = field
         self.remedy = remedy
+        self.choices = choices
 
 
 class Cancelled(Exception):

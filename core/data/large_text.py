@@ -20,11 +20,14 @@ from pathlib import Path
 from typing import Any
 
 from core import files
+from core.data.documents import Documents
 from core.data.download import write_atomically
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
+from core.data.formats import format_of
 from core.data.formats.structured import RowCount
 from core.data.formats.text import AUTO
-from core.data.sources import BEGINNING, Listing, RowSurvey, Source, Text, chunks, notices
+from core.data.sources import BEGINNING, Listing, Source, Text, beginning_of, chunks
+from core.data.survey import Survey, notices
 from core.data.tokenizers import Alphabet
 from core.i18n import Message
 
@@ -45,7 +48,8 @@ class Scan:
         fingerprint: SHA-256 of its UTF-8 bytes, in hex: as a small text's.
         beginning: what a preview shows.
         alphabet: its different characters in order; ``None`` where nobody asked.
-        rows: format and number of rows of JSON, CSV and TSV, a file at a time.
+        rows: format and number of rows of JSON in plain text, a file at a time.
+        documents: its documents; ``None``: it is plain text.
     """
 
     n_chars: int
@@ -54,6 +58,7 @@ class Scan:
     beginning: str
     alphabet: str | None
     rows: tuple[tuple[str, int | None], ...] = ()
+    documents: Documents | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +98,18 @@ class LargeText:
     @property
     def beginning(self) -> str:
         """What a preview shows."""
-        return self.scan.beginning
+        return beginning_of(self.scan.beginning, self.scan.documents)
+
+    @property
+    def documents(self) -> Documents | None:
+        """Its documents; ``None``: it is plain text."""
+        return self.scan.documents
 
     @property
     def notices(self) -> tuple[Message, ...]:
         """What was not read, or is not read as what it is."""
-        return notices(self.listing, (RowCount(*each) for each in self.scan.rows))
+        rows = (RowCount(*each) for each in self.scan.rows)
+        return notices(self.listing.not_read, rows, self.scan.documents)
 
     def between(
         self, start: int, end: int, cancelled: CancelledCheck | None = None
@@ -133,15 +144,27 @@ AnyText = Text | LargeText
 
 
 def known_by_name(
-    title: str, fingerprint: str, n_chars: int, n_bytes: int, store: Path
+    title: str,
+    fingerprint: str,
+    n_chars: int,
+    n_bytes: int,
+    store: Path,
+    documents: Documents | None = None,
 ) -> LargeText:
     """A text that cannot be read again: its tokens may be in the store nevertheless."""
-    return LargeText(Listing(title, ()), Scan(n_chars, n_bytes, fingerprint, "", None), (), store)
+    scan = Scan(n_chars, n_bytes, fingerprint, "", None, documents=documents)
+    return LargeText(Listing(title, ()), scan, (), store)
 
 
 def is_large(listing: Listing) -> bool:
     """Whether its files together are too large to be held in memory."""
     return sum(size for _, size, *_ in identity_of(listing)) > LARGE_BYTES
+
+
+def most_in_memory(listing: Listing) -> int | None:
+    """Characters of packed files that are held; ``None``: none are packed, their sizes tell."""
+    is_packed = (isinstance(each, Path) and format_of(each).is_packed for each in listing.entries)
+    return LARGE_BYTES if any(is_packed) else None
 
 
 def identity_of(listing: Listing) -> Identity:
@@ -184,16 +207,17 @@ def open_large(
     began = time.time()
     identity = identity_of(listing)
     key = repr(identity) + ("" if listing.encoding == AUTO else listing.encoding)
+    key += f" documents by {listing.text_field}" if listing.has_documents else ""
     file = store / "known" / f"{hashlib.sha256(key.encode()).hexdigest()[:40]}.json"
     scan = _remembered(file, identity)
     if scan is None or (alphabet and scan.alphabet is None):
         total = sum(size for _, size, *_ in identity)
         reading = Message("data.reading", title=listing.title)
 
-        rows = RowSurvey()
+        survey = Survey(listing.has_documents)
 
         def read() -> Iterator[str]:
-            for chunk in chunks(listing, store, allow_fetch, None, cancelled, rows):
+            for chunk in chunks(listing, store, allow_fetch, None, cancelled, survey):
                 check(cancelled)
                 yield chunk
 
@@ -201,7 +225,8 @@ def open_large(
             report(progress, reading, n_bytes, max(total, n_bytes))
 
         scan = _scan(read(), alphabet, told)
-        scan = replace(scan, rows=tuple((each.format, each.count) for each in rows.found))
+        rows = tuple((each.format, each.count) for each in survey.rows)
+        scan = replace(scan, rows=rows, documents=survey.found_documents())
         if identity_of(listing) != identity:
             raise DataError(Message("data.changed_while_read", title=listing.title))
         newest = max((max(mtime, ctime) for _, _, mtime, ctime, _ in identity), default=0)
@@ -250,7 +275,9 @@ def _remembered(file: Path, identity: Identity) -> Scan | None:
         if kept["files"] != [list(each) for each in identity]:
             return None
         rows = tuple((name, count) for name, count in kept["scan"].pop("rows"))
-        return Scan(**kept["scan"], rows=rows)
+        documents = kept["scan"].pop("documents", None)  # earlier versions knew of none
+        found = None if documents is None else Documents.from_json(documents)
+        return Scan(**kept["scan"], rows=rows, documents=found)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

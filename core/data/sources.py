@@ -7,19 +7,27 @@ import hashlib
 import os
 import stat
 import textwrap
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.config.nearest import nearest
 from core.config.run_config import hinted
 from core.data import download as fetching
 from core.data.built_in import LOCAL, SOURCES, Source
+from core.data.documents import (
+    DOCUMENT_END,
+    TEXT_FIELD,
+    Documents,
+    DocumentSurvey,
+    chooser,
+    joined,
+)
 from core.data.errors import CancelledCheck, DataError, Progress, check
 from core.data.folders import FolderTexts, texts_of
-from core.data.formats import format_of
-from core.data.formats.structured import RowCount, RowCounter, rows_message
+from core.data.formats import RowFormat, format_of
 from core.data.formats.text import AUTO, LARGEST_TEXT, file_status, read_file
+from core.data.survey import Survey, notices
 from core.files import printable
 from core.i18n import Message
 
@@ -28,7 +36,6 @@ __all__ = [
     "BETWEEN_FILES",
     "SOURCES",
     "Listing",
-    "RowSurvey",
     "Source",
     "Text",
     "chunks",
@@ -37,7 +44,6 @@ __all__ = [
     "is_fetched",
     "listed",
     "load_text",
-    "notices",
 ]
 
 BETWEEN_FILES = "\n\n"  # several files are one text, with an empty line between them
@@ -58,6 +64,7 @@ class Text:
         fingerprint: SHA-256 of its UTF-8 bytes, in hex.
         files: the files it was read from, in order.
         notices: what was not read, or is not read as what it is.
+        documents: its documents; ``None``: it is plain text.
     """
 
     title: str
@@ -66,6 +73,7 @@ class Text:
     fingerprint: str
     files: tuple[str, ...]
     notices: tuple[Message, ...] = ()
+    documents: Documents | None = None
 
     @property
     def n_chars(self) -> int:
@@ -75,7 +83,7 @@ class Text:
     @property
     def beginning(self) -> str:
         """What a preview shows."""
-        return self.text[:BEGINNING]
+        return beginning_of(self.text, self.documents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +95,19 @@ class Listing:
         entries: built-in texts and files, in order.
         encoding: of the files, as ``data.encoding`` names it.
         not_read: what stands beside them and is left out; ``None``: nothing.
+        text_field: the column of tables, as ``data.text_field`` names it.
     """
 
     title: str
     entries: tuple["Source | Path", ...]
     encoding: str = AUTO
     not_read: Message | None = None
+    text_field: str = TEXT_FIELD
+
+    @property
+    def has_documents(self) -> bool:
+        """Whether there is a table among them: then each text is a document."""
+        return any(_is_table(entry) for entry in self.entries)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -107,16 +122,19 @@ def load_text(
     *,
     store: Path,
     encoding: str = AUTO,
+    text_field: str = TEXT_FIELD,
     allow_fetch: bool = False,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
+    most: int | None = None,
 ) -> Text:
     """The text that ``data.source`` names: a built-in one, a file, a folder, or a list of these.
 
     A built-in text's name goes before a file of that name (``./short-story`` is the file). Files
     of a folder are taken with all subfolders, in the order of their names, as far as their suffix
     is known to :mod:`core.data.formats`; hidden ones are left out, and links to folders are not
-    followed. Several texts are joined with an empty line between them.
+    followed. Several texts are joined with an empty line between them; where there is a table among
+    them (JSON lines, CSV, ...), each row and each other text is a document.
 
     Args:
         source: a name, a path, or several.
@@ -125,24 +143,60 @@ def load_text(
         allow_fetch: whether a built-in text may be downloaded now.
         progress: told of every chunk read.
         cancelled: asked between chunks.
+        text_field: the column of tables, as ``data.text_field`` names it.
+        most: characters that are held in memory.
 
     Raises:
         DataError: naming the file and the remedy.
+        TooLongError: there are more than ``most`` characters.
         Cancelled: called off.
     """
-    listing, rows = listed(source, cancelled, encoding=encoding), RowSurvey()
-    text = "".join(chunks(listing, store, allow_fetch, progress, cancelled, rows))
+    listing = listed(source, cancelled, encoding=encoding, text_field=text_field)
+    return read_listing(listing, store, allow_fetch, progress, cancelled, most=most)
+
+
+class TooLongError(Exception):
+    """A text is too long to be held in memory."""
+
+
+def read_listing(
+    listing: Listing,
+    store: Path,
+    allow_fetch: bool = False,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+    *,
+    most: int | None = None,
+) -> Text:
+    """The text of a listing in memory; raises as :func:`load_text`."""
+    survey, parts, n_chars = Survey(listing.has_documents), [], 0
+    for chunk in chunks(listing, store, allow_fetch, progress, cancelled, survey):
+        parts.append(chunk)
+        n_chars += len(chunk)
+        if most is not None and n_chars > most:
+            raise TooLongError
+    text = "".join(parts)
     measured = fingerprint_of(text, cancelled)
-    return Text(listing.title, text, *measured, listing.files, notices(listing, rows.found))
+    documents = survey.found_documents()
+    told = notices(listing.not_read, survey.rows, documents)
+    return Text(listing.title, text, *measured, listing.files, told, documents)
 
 
-def notices(listing: Listing, rows: Iterable[RowCount]) -> tuple[Message, ...]:
-    """What a person is told of a text that was read."""
-    return tuple(each for each in (listing.not_read, rows_message(rows)) if each is not None)
+def beginning_of(text: str, documents: Documents | None) -> str:
+    """What a preview shows: the beginning, or those of the first documents, one a line."""
+    return text[:BEGINNING] if documents is None else "\n".join(documents.beginnings)
+
+
+def _is_table(entry: "Source | Path") -> bool:
+    return isinstance(entry, Path) and isinstance(format_of(entry), RowFormat)
 
 
 def listed(
-    source: str | tuple[str, ...], cancelled: CancelledCheck | None = None, *, encoding: str = AUTO
+    source: str | tuple[str, ...],
+    cancelled: CancelledCheck | None = None,
+    *,
+    encoding: str = AUTO,
+    text_field: str = TEXT_FIELD,
 ) -> Listing:
     """The built-in texts and files that ``data.source`` names; as :func:`load_text` takes them.
 
@@ -170,35 +224,12 @@ def listed(
         entries.extend(texts.files)
         titles.append(printable(path.absolute().name or str(path)))
     if problems:
-        raise all_problems(problems, Listing("", tuple(entries), encoding), cancelled)
+        raise all_problems(
+            problems, Listing("", tuple(entries), encoding, None, text_field), cancelled
+        )
     title = titles[0] if len(titles) == 1 else f"{len(titles)} texts: {', '.join(titles)}"
     shown = textwrap.shorten(title, 80, placeholder="...")
-    return Listing(shown, tuple(entries), encoding, found.unread_message())
-
-
-class RowSurvey:
-    """Counts rows of JSON, CSV and TSV in the files of a listing while they are read."""
-
-    def __init__(self) -> None:
-        self.found: list[RowCount] = []
-        self._counter: RowCounter | None = None
-
-    def begin(self, file: Path) -> None:
-        """The next chunks are of this file."""
-        self.end()
-        self._counter = RowCounter(file.suffix)
-
-    def add(self, chunk: str) -> None:
-        """The next chunk of the file."""
-        if self._counter is not None:
-            self._counter.add(chunk)
-
-    def end(self) -> None:
-        """The file is at its end."""
-        rows = self._counter.end() if self._counter is not None else None
-        if rows is not None:
-            self.found.append(rows)
-        self._counter = None
+    return Listing(shown, tuple(entries), encoding, found.unread_message(), text_field)
 
 
 def chunks(
@@ -207,38 +238,47 @@ def chunks(
     allow_fetch: bool = False,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
-    rows: RowSurvey | None = None,
+    survey: Survey | None = None,
 ) -> Iterator[str]:
     """The characters of a listing's texts, joined; see :func:`load_text`.
 
-    ``rows``: counts what it is given.
+    ``survey``: is shown all of it.
 
     Raises:
         DataError: naming all files that are not text, with the remedy; or there is not one
             character.
         Cancelled: called off.
     """
-    room, is_first, rows = LARGEST_TEXT, True, rows or RowSurvey()
+    survey = survey or Survey(listing.has_documents)
+    between = DOCUMENT_END if listing.has_documents else BETWEEN_FILES
+    room, is_first = LARGEST_TEXT, True
     for place, entry in enumerate(listing.entries):
         check(cancelled)
         is_new = True
         if isinstance(entry, Source):
             found = iter((_built_in(entry, store, allow_fetch, progress, cancelled),))
         else:
-            rows.begin(entry)
-            found = _readable(listing, place, room, progress, cancelled)
+            survey.begin(entry)
+            found = _readable(listing, place, room, progress, cancelled, survey.documents)
         for chunk in found:
             if not chunk:
                 continue
             if is_new and not is_first:
-                yield BETWEEN_FILES
+                survey.add_between(between)
+                yield between
             is_new = is_first = False
-            rows.add(chunk)
+            survey.add(chunk)
             yield chunk
             room -= len(chunk)
-        rows.end()
+        survey.end()
     if is_first:
-        raise DataError(Message("data.empty", title=listing.title))
+        raise DataError(_empty(listing, survey))
+
+
+def _empty(listing: Listing, survey: Survey) -> Message:
+    if survey.documents is not None and survey.documents.n_empty:
+        return Message("data.rows_all_empty", title=listing.title, rows=survey.documents.n_empty)
+    return Message("data.empty", title=listing.title)
 
 
 def _readable(
@@ -247,17 +287,43 @@ def _readable(
     room: int,
     progress: Progress | None,
     cancelled: CancelledCheck | None,
+    documents: DocumentSurvey | None,
 ) -> Iterator[str]:
     """The characters of one of its files; where it is no text, all others are looked at too."""
-    file, encoding = listing.entries[place], listing.encoding
+    file = listing.entries[place]
     assert isinstance(file, Path)
     try:
-        yield from format_of(file).read(
-            file, limit=room, encoding=encoding, progress=progress, cancelled=cancelled
-        )
+        yield from _read(listing, file, room, progress, cancelled, documents)
     except DataError as error:
-        rest = Listing("", listing.entries[place + 1 :], encoding)
+        rest = replace(listing, entries=listing.entries[place + 1 :])
         raise all_problems([error], rest, cancelled) from error
+
+
+def _read(
+    listing: Listing,
+    file: Path,
+    room: int = LARGEST_TEXT,
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+    documents: DocumentSurvey | None = None,
+) -> Iterator[str]:
+    """The characters of one file, whatever its kind."""
+    kind = format_of(file)
+    if isinstance(kind, RowFormat):
+        documents = documents or DocumentSurvey()
+        choose = chooser(listing.text_field, documents)
+        rows = kind.rows(
+            file,
+            choose,
+            limit=room,
+            encoding=listing.encoding,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        return joined(rows, documents)
+    return kind.read(
+        file, limit=room, encoding=listing.encoding, progress=progress, cancelled=cancelled
+    )
 
 
 def all_problems(
@@ -270,7 +336,7 @@ def all_problems(
             break
         if isinstance(entry, Path):
             try:
-                for _ in format_of(entry).read(entry, encoding=rest.encoding, cancelled=cancelled):
+                for _ in _read(rest, entry, cancelled=cancelled):
                     pass
             except DataError as error:
                 problems.append(error)
@@ -278,7 +344,8 @@ def all_problems(
         return problems[0]
     remedies = {problem.remedy for problem in problems}
     told = Message("data.several_problems", problems=[problem.what for problem in problems])
-    return DataError(told, problems[0].field, remedies.pop() if len(remedies) == 1 else None)
+    remedy = remedies.pop() if len(remedies) == 1 else None
+    return DataError(told, problems[0].field, remedy, problems[0].choices)
 
 
 def is_fetched(name: str, store: Path) -> bool:

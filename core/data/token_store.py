@@ -12,10 +12,13 @@ import numpy as np
 
 from core.config import RunConfig
 from core.data import token_cache as cache
+from core.data.documents import as_plain
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.large_text import AnyText, LargeText, n_threads
+from core.data.separators import separator_ids
 from core.data.tokenizers import (
     CompactTokenizer,
+    Ids,
     StoredIds,
     Tokenizer,
     compact_tokenizer,
@@ -37,13 +40,24 @@ class Parts:
 
 
 def split_of(config: RunConfig, text: AnyText) -> int:
-    """The character at which the validation part begins."""
-    return int(config.data.train_fraction * text.n_chars)
+    """The character at which the validation part begins: where a document does, if there are."""
+    wanted = int(config.data.train_fraction * text.n_chars)
+    return wanted if text.documents is None else text.documents.split(wanted)
 
 
-def part_key(text: AnyText, start: int, end: int, tokenizer: Tokenizer) -> str:
+def separator_of(config: RunConfig, text: AnyText, tokenizer: Tokenizer) -> Ids | None:
+    """The tokens between two documents; ``None``: the text is plain."""
+    if text.documents is None:
+        return None
+    return separator_ids(config.data.separator, tokenizer)
+
+
+def part_key(
+    text: AnyText, start: int, end: int, tokenizer: Tokenizer, separator: Ids | None = None
+) -> str:
     """Under what a part's tokens are kept."""
-    return f"{text.fingerprint} {start} {end} {tokenizer.fingerprint}"
+    between = "" if separator is None else f" {separator.tolist()}"
+    return f"{text.fingerprint} {start} {end} {tokenizer.fingerprint}{between}"
 
 
 def stored_parts(
@@ -64,10 +78,12 @@ def stored_parts(
         Cancelled: called off; nothing half is left behind.
     """
     check(cancelled)
-    whole = given or make_tokenizer(config.data.tokenizer, text.scan.alphabet or "", cancelled)
+    whole = given or make_tokenizer(
+        config.data.tokenizer, as_plain(text.scan.alphabet or ""), cancelled
+    )
     split = split_of(config, text)
     ranges = ((0, split), (split, text.n_chars))
-    making = _Making(text, store, progress, cancelled)
+    making = _Making(config, text, store, progress, cancelled)
     used = [making.used(start, end, whole) for start, end in ranges]
     compact = None
     if config.data.compact_vocabulary and given is None:
@@ -81,25 +97,32 @@ def stored_parts(
 
 def are_stored(config: RunConfig, text: AnyText, tokenizer: Tokenizer, store: Path) -> bool:
     """Whether both parts' tokens are in the store, as far as their beginnings tell."""
-    split = split_of(config, text)
-    return all(
-        cache.read_used(store, part_key(text, start, end, tokenizer), tokenizer.n_vocab) is not None
+    split, separator = split_of(config, text), separator_of(config, text, tokenizer)
+    keys = (
+        part_key(text, start, end, tokenizer, separator)
         for start, end in ((0, split), (split, text.n_chars))
     )
+    return all(cache.read_used(store, key, tokenizer.n_vocab) is not None for key in keys)
 
 
 @dataclass(frozen=True, slots=True)
 class _Making:
     """Entries of one text's parts, each made where it is not there."""
 
+    config: RunConfig
     text: LargeText
     store: Path
     progress: Progress | None
     cancelled: CancelledCheck | None
 
+    def key(self, start: int, end: int, tokenizer: Tokenizer) -> str:
+        """Under what the ids between two characters are kept."""
+        separator = separator_of(self.config, self.text, tokenizer)
+        return part_key(self.text, start, end, tokenizer, separator)
+
     def used(self, start: int, end: int, tokenizer: Tokenizer) -> cache.Used:
         """Which ids occur between two characters."""
-        key = part_key(self.text, start, end, tokenizer)
+        key = self.key(start, end, tokenizer)
         found = cache.read_used(self.store, key, tokenizer.n_vocab)
         return self.entry(start, end, tokenizer).used if found is None else found
 
@@ -109,12 +132,12 @@ class _Making:
         """The ids between two characters, in the whole or the compact vocabulary's numbers."""
         if compact is None:
             return self._kept(
-                part_key(self.text, start, end, whole),
+                self.key(start, end, whole),
                 whole.n_vocab,
                 lambda: self._tokenized(start, end, whole),
             )
         return self._kept(
-            part_key(self.text, start, end, compact),
+            self.key(start, end, compact),
             compact.n_vocab,
             lambda: self._renumbered(self.entry(start, end, whole).ids, compact),
         )
@@ -146,8 +169,9 @@ class _Making:
     def _tokenized(self, start: int, end: int, tokenizer: Tokenizer) -> Generator[StoredIds]:
         chunks = self.text.between(start, end, self.cancelled)
         tokenizing = Message("data.tokenizing", title=self.text.title)
-        done = start
-        for n_chars, ids in tokenizer.encode_chunks(chunks, n_threads(), self.cancelled):
+        done, separator = start, separator_of(self.config, self.text, tokenizer)
+        found = tokenizer.encode_chunks(chunks, n_threads(), self.cancelled, separator)
+        for n_chars, ids in found:
             done += n_chars
             yield ids
             report(self.progress, tokenizing, done, self.text.n_chars)

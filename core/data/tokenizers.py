@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from core.data import bpe as gpt2
 from core.data.characters import UnknownCharactersError, unknown_characters
+from core.data.documents import DOCUMENT_END
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.i18n import Message, MessageError, reason_of
 
@@ -44,9 +45,11 @@ class Tokenizer(ABC):
             ``None``: all are.
         n_whole: ids of the whole vocabulary are below this.
         alphabet: the only characters that have a number, in order; ``None``: all have.
+        end_of_text: the token that stands between two documents; ``None``: there is none.
     """
 
     alphabet: str | None = None
+    end_of_text: int | None = None
     name: str
     n_vocab: int
     fingerprint: str
@@ -79,8 +82,9 @@ class Tokenizer(ABC):
         cancelled: CancelledCheck | None = None,
         *,
         title: str = "text",
+        separator: Ids | None = None,
     ) -> Ids:
-        """The ids of ``text``, int32.
+        """The ids of ``text``, int32; where a document ends, those of ``separator``.
 
         Raises:
             DataError: the tokenizer cannot express the text.
@@ -89,18 +93,23 @@ class Tokenizer(ABC):
         parts: list[Ids] = []
         done = 0
         for piece in self._pieces((text,), cancelled):
-            parts.append(self._encode(piece))
+            parts.append(self._with_separators(piece, separator))
             done += len(piece)
             check(cancelled)
             report(progress, Message("data.tokenizing", title=title), done, len(text))
         return np.concatenate(parts) if parts else np.zeros(0, np.int32)
 
     def encode_chunks(
-        self, chunks: Iterable[str], threads: int, cancelled: CancelledCheck | None = None
+        self,
+        chunks: Iterable[str],
+        threads: int,
+        cancelled: CancelledCheck | None = None,
+        separator: Ids | None = None,
     ) -> Iterator[tuple[int, Ids]]:
         """The ids of a text that comes in chunks, in order, with the number of characters each.
 
-        Encoded in ``threads`` threads; a few pieces are held, never the text or all its ids.
+        Where a document ends, those of ``separator``. Encoded in ``threads`` threads; a few pieces
+        are held, never the text or all its ids.
 
         Raises:
             DataError, Cancelled: as :meth:`encode`.
@@ -109,7 +118,8 @@ class Tokenizer(ABC):
         with ThreadPoolExecutor(threads, thread_name_prefix="crest-tokenize") as pool:
             try:
                 for piece in self._pieces(chunks, cancelled):
-                    waiting.append((len(piece), pool.submit(self._encode, piece)))
+                    made = pool.submit(self._with_separators, piece, separator)
+                    waiting.append((len(piece), made))
                     if len(waiting) > _AHEAD * threads:
                         yield _first_of(waiting)
                         check(cancelled)
@@ -118,6 +128,18 @@ class Tokenizer(ABC):
                     check(cancelled)
             finally:
                 pool.shutdown(wait=True, cancel_futures=True)
+
+    def _with_separators(self, piece: str, separator: Ids | None) -> Ids:
+        """The ids of one part, the documents in it each encoded apart."""
+        if separator is None or DOCUMENT_END not in piece:
+            return self._encode(piece)
+        documents = piece.split(DOCUMENT_END)
+        found = [self._encode(documents[0])] if documents[0] else []
+        for document in documents[1:]:
+            found.append(separator)
+            if document:
+                found.append(self._encode(document))
+        return np.concatenate(found)
 
     def vocabulary(self) -> dict[str, Any]:
         """What :func:`tokenizer_from` needs to make this tokenizer again; plain JSON values."""
@@ -131,6 +153,7 @@ class Gpt2Tokenizer(Tokenizer):
         self.name = "gpt2"
         self.n_vocab = gpt2.N_VOCAB
         self.fingerprint = gpt2.fingerprint()
+        self.end_of_text = gpt2.END_OF_TEXT
         gpt2.encoding()
 
     def _pieces(self, chunks: Iterable[str], cancelled: CancelledCheck | None) -> Iterable[str]:
@@ -167,6 +190,8 @@ class CompactTokenizer(Tokenizer):
         self.fingerprint = digest.hexdigest()
         self._new = np.full(whole.n_vocab, -1, np.int32)
         self._new[kept] = np.arange(len(kept), dtype=np.int32)
+        end = -1 if whole.end_of_text is None else int(self._new[whole.end_of_text])
+        self.end_of_text = end if end >= 0 else None
 
     @property
     def n_whole(self) -> int:

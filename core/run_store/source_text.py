@@ -5,13 +5,14 @@ whether it still is the same, its fingerprint says. Where it is not, its tokens 
 yet, and are what was trained on. Knows nothing of torch or of training.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core import files
-from core.config import ConfigError, RunConfig
+from core.config import ConfigError, DataConfig, RunConfig
 from core.data import (
     AnyText,
     CancelledCheck,
@@ -19,12 +20,12 @@ from core.data import (
     LargeText,
     Progress,
     Text,
-    load_text,
     open_text,
     tokenizer_from,
 )
-from core.data.large_text import is_large, known_by_name
-from core.data.sources import fingerprint_of, listed
+from core.data.documents import DOCUMENT_END, Documents, surveyed
+from core.data.large_text import is_large, known_by_name, most_in_memory
+from core.data.sources import TooLongError, fingerprint_of, listed, read_listing
 from core.data.token_store import are_stored
 from core.data.vocabulary_file import TOKENIZER, read_vocabulary
 from core.i18n import Message, verbatim
@@ -32,7 +33,9 @@ from core.run_store.layout import write_atomically
 from core.run_store.reader import run_config
 
 OWN_TEXT = "text.txt"
+OWN_DOCUMENTS = "text.jsonl"  # of a text that has documents, one a line
 LARGEST_COPY = 20_000_000  # bytes; above, a copy a run would fill the disk
+_LARGEST_LINES = 8 * LARGEST_COPY  # with what JSON adds to each document
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +61,32 @@ def keep_text(run_dir: Path, text: AnyText) -> bool:
     """
     if isinstance(text, LargeText) or text.n_bytes > LARGEST_COPY:
         return False
-    write_atomically(run_dir / OWN_TEXT, text.text.encode())
+    if text.documents is None:
+        write_atomically(run_dir / OWN_TEXT, text.text.encode())
+        return True
+    lines = (_as_line(document) for document in text.text.split(DOCUMENT_END))
+    write_atomically(run_dir / OWN_DOCUMENTS, "".join(lines).encode())
     return True
 
 
-def reference_to(text: AnyText) -> dict[str, int]:
+def _as_line(document: str) -> str:
+    return json.dumps({"text": document}, ensure_ascii=False) + "\n"
+
+
+def has_own_text(run_dir: Path) -> bool:
+    """Whether a run's folder has a copy of its text."""
+    return any((run_dir / name).is_file() for name in (OWN_TEXT, OWN_DOCUMENTS))
+
+
+def reference_to(text: AnyText) -> dict[str, Any]:
     """What finds a long text's tokens again, beside title and fingerprint; as facts of a run."""
     if isinstance(text, Text):
         return {}
-    return {"text_chars": text.n_chars, "text_bytes": text.n_bytes}
+    found: dict[str, Any] = {"text_chars": text.n_chars, "text_bytes": text.n_bytes}
+    if text.documents is not None:
+        found["text_documents"] = text.documents.count
+        found["text_document_starts"] = list(text.documents.starts)
+    return found
 
 
 def find_text(
@@ -137,18 +157,31 @@ def _large_text(
         then = run_config(run_dir).data
     except ConfigError:
         return None
-    if (then.source, then.encoding, then.tokenizer, then.compact_vocabulary) != (
-        config.data.source,
-        config.data.encoding,
-        config.data.tokenizer,
-        config.data.compact_vocabulary,
-    ):
+    vocabularies = [(each.tokenizer, each.compact_vocabulary) for each in (then, config.data)]
+    if not _is_same_text(then, config.data) or vocabularies[0] != vocabularies[1]:
         return None
     n_chars, n_bytes = facts.get("text_chars"), facts.get("text_bytes")
     if type(n_chars) is not int or type(n_bytes) is not int:
         return None
     title, fingerprint = str(facts.get("text"))[:80], str(facts.get("text_fingerprint"))
-    return known_by_name(title, fingerprint, n_chars, n_bytes, store)
+    documents = _known_documents(facts)
+    return known_by_name(title, fingerprint, n_chars, n_bytes, store, documents)
+
+
+def _known_documents(facts: Mapping[str, Any]) -> Documents | None:
+    """What a run's facts say of its text's documents."""
+    count, starts = facts.get("text_documents"), facts.get("text_document_starts")
+    if type(count) is not int or not isinstance(starts, list):
+        return None
+    if not all(type(start) is int for start in starts):
+        return None
+    return Documents(count, tuple(sorted(starts)))
+
+
+def _is_same_text(one: DataConfig, other: DataConfig) -> bool:
+    """Whether two configs name the same text, and read it in the same way."""
+    names = ("source", "encoding", "text_field")
+    return all(getattr(one, name) == getattr(other, name) for name in names)
 
 
 def own_text(run_dir: Path, config: RunConfig, facts: Mapping[str, Any]) -> Text | None:
@@ -160,25 +193,41 @@ def own_text(run_dir: Path, config: RunConfig, facts: Mapping[str, Any]) -> Text
         facts: of the run: ``text`` (its title) and ``text_fingerprint``.
     """
     try:
-        then = run_config(run_dir).data
-        if (then.source, then.encoding) != (config.data.source, config.data.encoding):
+        if not _is_same_text(run_config(run_dir).data, config.data):
             return None
-        text = files.read_bytes(run_dir / OWN_TEXT, LARGEST_COPY).decode()
-    except (OSError, UnicodeDecodeError, ConfigError):
+        text, name, documents = _kept_text(run_dir)
+    except (OSError, UnicodeDecodeError, ValueError, KeyError, TypeError, ConfigError):
         return None
     n_bytes, fingerprint = fingerprint_of(text)
     if fingerprint != facts.get("text_fingerprint"):
         return None
     title = str(facts.get("text", OWN_TEXT))[:80]
-    return Text(title, text, n_bytes, fingerprint, (str(run_dir / OWN_TEXT),))
+    return Text(title, text, n_bytes, fingerprint, (str(run_dir / name),), (), documents)
+
+
+def _kept_text(run_dir: Path) -> tuple[str, str, Documents | None]:
+    """The copy in a run's folder, its file's name, and its documents.
+
+    Raises:
+        OSError, ValueError, KeyError, TypeError: there is none, or it is damaged.
+    """
+    if not (run_dir / OWN_DOCUMENTS).is_file():
+        return files.read_bytes(run_dir / OWN_TEXT, LARGEST_COPY).decode(), OWN_TEXT, None
+    content = files.read_bytes(run_dir / OWN_DOCUMENTS, _LARGEST_LINES).decode()
+    lines = content.removesuffix("\n").split("\n")
+    text = DOCUMENT_END.join(json.loads(line)["text"] for line in lines)
+    return text, OWN_DOCUMENTS, surveyed(text)
 
 
 def _source_notice(config: RunConfig, store: Path, fingerprint: str) -> Message | None:
     """What has become of the text that a run's own copy was made from; ``None``: it is the same."""
+    data = config.data
     try:
-        source, encoding = config.data.source, config.data.encoding
-        is_too_large = is_large(listed(source, encoding=encoding))
-        now = None if is_too_large else load_text(source, store=store, encoding=encoding)
+        listing = listed(data.source, encoding=data.encoding, text_field=data.text_field)
+        most = most_in_memory(listing)
+        now = None if is_large(listing) else read_listing(listing, store, most=most)
+    except TooLongError:
+        now = None
     except DataError:
         return Message("data.own_copy_text_gone")
     if now is None or now.fingerprint != fingerprint:

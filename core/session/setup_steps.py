@@ -26,7 +26,7 @@ from core.run_store.annotations import read_about
 from core.run_store.layout import RUN_DESCRIPTION, RunError
 from core.run_store.reader import read_edits
 from core.run_store.reproducibility import BITS, ROUNDING, Replay, not_exact_because
-from core.run_store.source_text import OWN_TEXT, keep_text, reference_to
+from core.run_store.source_text import has_own_text, keep_text, reference_to
 from core.run_store.writer import RunWriter
 from core.session.checkpointer import MARGIN, checkpoint_size, note_on_keeping
 from core.session.durable_events import EventRecorder, Publish
@@ -236,7 +236,7 @@ class SetupSteps:
         """Put into the folder what the run needs to be made again."""
         dataset = trainer.dataset
         known = writer.facts.get("text_fingerprint", dataset.text.fingerprint)
-        if known == dataset.text.fingerprint and not (writer.path / OWN_TEXT).is_file():
+        if known == dataset.text.fingerprint and not has_own_text(writer.path):
             keep_text(writer.path, dataset.text)
         if not (writer.path / TOKENIZER).is_file():
             writer.write_json(TOKENIZER, dataset.tokenizer.vocabulary())

@@ -56,6 +56,11 @@ def notes_on(config: RunConfig, dataset: Dataset, asked: Collection[str] = ()) -
         yield Message("run.fewer_batches", wanted=wanted, there=there)
     if config.data.encoding != "auto" and config.data.source in SOURCES:
         yield Message("run.encoding_unread", encoding=config.data.encoding)
+    if dataset.text.documents is None:
+        usual_data = RunConfig().data
+        for name in ("text_field", "separator"):
+            if getattr(config.data, name) != getattr(usual_data, name):
+                yield Message("run.no_documents", field=f"data.{name}", title=dataset.text.title)
     steps = total_steps(config, len(dataset.train))
     of_length = {path for path in LENGTH if path in asked} or {MAX_STEPS}
     yield from length_caps(config, of_length, len(dataset.train))

@@ -170,7 +170,7 @@ def test_that_a_copied_text_whose_file_grew_large_is_not_read_into_memory(
     monkeypatch.setattr(large, "LARGE_BYTES", text_file.stat().st_size)
     text_file.write_text(text_file.read_text() * 2)
     monkeypatch.setattr(
-        "core.run_store.source_text.load_text", lambda *_, **__: pytest.fail("it was read")
+        "core.run_store.source_text.read_listing", lambda *_, **__: pytest.fail("it was read")
     )
     events = resumed(folder)
     assert len(logs(events, "The text was edited since")) == 1

@@ -150,3 +150,33 @@ class DataConfig:
             "on the seed and the step, so pausing or evaluating never changes it.",
         ),
     )
+    text_field: str = declare(
+        "text",
+        Spec(
+            Kind.TEXT,
+            "Text column",
+            "Of JSON lines, CSV, TSV and Parquet: the column with the text. Each row is a "
+            "document. Where there is no column “text” and the field still says so, the only "
+            "likely one is read. In JSON lines, “meta.body” is the field body of the object meta.",
+            longest=1000,
+            advanced=True,
+        ),
+    )
+    separator: str = declare(
+        "end-of-text",
+        Spec(
+            Kind.CHOICE,
+            "Between documents",
+            "What the model learns to see between two documents. GPT-2's token <|endoftext|> says "
+            "that what follows has nothing to do with what came before; a vocabulary that has no "
+            "such token (bytes, characters) has an empty line instead. The training share ends "
+            "where a document does. No difference for plain text.",
+            choices={
+                "end-of-text": "End-of-text token",
+                "blank-line": "An empty line",
+                "line": "A line break",
+            },
+            aliases={"endoftext": "end-of-text", "<|endoftext|>": "end-of-text"},
+            advanced=True,
+        ),
+    )

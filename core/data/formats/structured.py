@@ -1,4 +1,4 @@
-"""Rows of JSON, CSV and TSV in what is read as plain text: counted, not taken apart.
+"""Rows of JSON in what is read as plain text: counted, not taken apart.
 
 Counts while a text streams by and keeps none of it but a JSON array of moderate size. Knows nothing
 of files or of encodings.
@@ -12,8 +12,7 @@ from core.i18n import Message
 
 _LARGEST_ARRAY = 20_000_000  # characters of a JSON array that is counted
 _LONGEST_ROW = 20_000_000  # characters of a line that is a JSON object
-_PLAIN, _CSV, _TSV, _JSON = "", "CSV", "TSV", "JSON"
-_BY_SUFFIX = {".csv": _CSV, ".tsv": _TSV, ".json": _JSON, ".jsonl": _JSON, ".ndjson": _JSON}
+_PLAIN, _JSON = "", "JSON"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +26,16 @@ class RowCount:
 class RowCounter:
     """Counts the rows of one file, chunk by chunk.
 
-    CSV and TSV are known by the file's name; their first row names the columns and is no row. JSON
-    is known by what it holds: lines that are each an object, or an array of values.
+    They are known by what the file holds: lines that are each an object, or an array of values.
 
     Args:
-        suffix: of the file's name: ``".csv"``.
+        suffix: of the file's name; a ``".json"`` that is neither is one row.
     """
 
     def __init__(self, suffix: str) -> None:
-        self._format = _BY_SUFFIX.get(suffix.lower(), _PLAIN)
-        self._line = ""  # what is there of the present line; of CSV and TSV only whether there is
+        self._format = _JSON if suffix.lower() == ".json" else _PLAIN
+        self._line = ""  # what is there of the present line
         self._lines = 0  # complete ones that are not empty
-        self._quotes = 0  # a line end between two of them is no row's end
         self._objects = True  # every line so far is a JSON object, as far as its ends tell
         self._array: list[str] | None = None
         self._size = 0
@@ -49,7 +46,7 @@ class RowCounter:
         if self._is_new and chunk.strip():
             self._is_new = False
             first = chunk.lstrip()[0]
-            if self._format in (_PLAIN, _JSON) and first == "[":
+            if first == "[":
                 self._array = []
             elif self._format == _PLAIN and first != "{":
                 self._objects = False
@@ -64,16 +61,11 @@ class RowCounter:
         *complete, rest = chunk.split("\n")
         for piece in complete:
             self._add_to_line(piece)
-            if self._quotes % 2 == 0:
-                self._end_line()
+            self._end_line()
         self._add_to_line(rest)
 
     def _add_to_line(self, piece: str) -> None:
-        if self._format == _CSV:
-            self._quotes += piece.count('"')
-        if self._format in (_CSV, _TSV):
-            self._line = self._line or piece.strip()[:1]
-        elif self._objects:
+        if self._objects:
             self._line += piece
             self._objects = len(self._line) <= _LONGEST_ROW
 
@@ -82,7 +74,7 @@ class RowCounter:
         if not line:
             return
         self._lines += 1
-        if self._format in (_PLAIN, _JSON) and self._objects:
+        if self._objects:
             # The ends tell it of every line, reading it of the first.
             self._objects = line[0] == "{" and line[-1] == "}"
             if self._lines == 1 and self._objects:
@@ -95,8 +87,6 @@ class RowCounter:
         self._end_line()
         if not self._lines:
             return None
-        if self._format in (_CSV, _TSV):
-            return RowCount(self._format, max(1, self._lines - 1))
         if self._objects:
             return RowCount(_JSON, self._lines)
         return RowCount(_JSON, 1) if self._format == _JSON else None

@@ -251,7 +251,7 @@ _SUFFIXES = frozenset(
     f".{suffix}"
     for group in (
         "txt text md markdown rst adoc org tex html htm xml srt log",
-        "csv tsv json jsonl toml yaml yml ini cfg",
+        "json toml yaml yml ini cfg",
         "py pyi c h cc cpp hpp cs java js jsx ts tsx go rs rb php pl lua r jl swift kt scala hs ml",
         "clj ex erl sh bat sql css",
     )
