@@ -1,0 +1,54 @@
+"""What the loss will be under a schedule that has not been run yet, and what the schedule did.
+
+Arrays and frozen values in, frozen values out. No torch, no files, no window; scipy is imported by
+the first fit. The tables: ``LAWS``, ``PRIORS``, ``SILENCES``, ``ALARMS``, ``SENTENCES``.
+
+In short::
+
+    past = RunSoFar(lr=lr_of_updates_done, warmup=W, train=Losses.of(at, loss), val=Losses.of(...))
+    earlier = fit_jointly([past_of_a_finished_run.of("val_loss")], peak_lr)   # or None
+    learned = learn(past, "val_loss", earlier)      # some 0.2 s: off the window's thread
+    seen = foresee(learned, lr_of_updates_to_come, places(past.seen, total_steps))   # 1-3 ms
+    seen.curve.at, .loss, .low, .high               # or seen.silence: a Message that says why
+
+``at`` is a number of updates done everywhere: a batch's loss of update ``i`` stands at ``i``, an
+evaluation after update ``i`` at ``i + 1``. Rates are plain learning rates at this door, and
+relative to the run's highest within.
+"""
+
+from core.foresight.alarms import ALARMS, Alarm, Watched, watch
+from core.foresight.fit import Earlier, Fit, Seen, fit, fit_jointly
+from core.foresight.forecast import LossForecast, forecast
+from core.foresight.foresee import Foresight, Learned, foresee, learn, places
+from core.foresight.law import LAW, LAWS
+from core.foresight.observations import Losses
+from core.foresight.past import METRICS, RunSoFar, warmup_of
+from core.foresight.priors import PRIORS
+from core.foresight.silence import SILENCES
+
+__all__ = [
+    "ALARMS",
+    "LAW",
+    "LAWS",
+    "METRICS",
+    "PRIORS",
+    "SILENCES",
+    "Alarm",
+    "Earlier",
+    "Fit",
+    "Foresight",
+    "Learned",
+    "LossForecast",
+    "Losses",
+    "RunSoFar",
+    "Seen",
+    "Watched",
+    "fit",
+    "fit_jointly",
+    "forecast",
+    "foresee",
+    "learn",
+    "places",
+    "warmup_of",
+    "watch",
+]
