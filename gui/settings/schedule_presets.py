@@ -59,12 +59,12 @@ class SchedulePresetBar(QWidget):
         button.setObjectName("schedule_preset_menu")
         button.setProperty("role", "flat")
         button.setText("⋯")
-        button.setAccessibleName(self.tr("Save, rename or delete a schedule preset"))
+        button.setAccessibleName(self.tr("Save, rename or delete a preset; copy the schedule"))
         button.setToolTip(button.accessibleName())
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        own = QMenu(button)
-        own.addActions([self.save_action, self.rename_action, self.delete_action])
-        button.setMenu(own)
+        self._own_menu = QMenu(button)
+        self._own_menu.addActions([self.save_action, self.rename_action, self.delete_action])
+        button.setMenu(self._own_menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -75,6 +75,11 @@ class SchedulePresetBar(QWidget):
         self.menu.aboutToShow.connect(self._fill_menu)
         draft.edited.connect(self._refresh)
         self.reload()
+
+    def add_menu(self, menu: QMenu) -> None:
+        """What else can be done with the schedule, below what is done with presets."""
+        self._own_menu.addSeparator()
+        self._own_menu.addMenu(menu)
 
     def _action(self, text: str, slot: Any) -> QAction:
         action = QAction(text, self)

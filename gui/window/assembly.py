@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from core.config import RunConfig
 from gui.models.draft import Draft
@@ -283,6 +283,17 @@ def add_plots(
     actions.save_plots.triggered.connect(pictures.choose)
     actions.copy_plots.triggered.connect(plots.stack.copy_image)
     return plots
+
+
+def add_schedule_copies(
+    plots: "RunPlots", panels: Panels, controls: Controls, window: QMainWindow
+) -> QMenu:
+    """The menu that copies the schedule in sight for other programs."""
+    from gui.window.schedule_copies import ScheduleCopies
+
+    copies = ScheduleCopies(lambda: plots.shown, panels.notice, window)
+    controls.menus.schedule.addMenu(copies.menu)
+    return copies.menu
 
 
 def add_schedule_editor(

@@ -108,11 +108,13 @@ class MainWindow(QMainWindow):
         from gui.window.stored_runs import add_stored_runs
 
         self._plots = assembly.add_plots(self.models, self.panels, self.controls, self)
+        copies = assembly.add_schedule_copies(self._plots, self.panels, self.controls, self)
         self._schedule_editor = assembly.add_schedule_editor(
             self.models, self.panels, self.controls, self.preferences, self._plots
         )
         self._stored = add_stored_runs(self.models, self.panels, self.controls, self._plots, self)
         if self._settings is not None:
+            self._settings.panel.schedules.add_menu(copies)
             viewer = self._stored.viewer
             self._settings.panel.run_chosen.connect(lambda path: viewer.open(Path(path)))
 
