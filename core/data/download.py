@@ -1,6 +1,7 @@
 """Downloading a text once: bounded, checked by SHA-256, kept in the store, or not at all.
 
-The only module that touches the network. Knows nothing of which texts there are.
+Files of any size: :mod:`core.data.large_download`; no other module touches the network. Knows
+nothing of which texts there are.
 """
 
 import hashlib

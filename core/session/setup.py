@@ -98,6 +98,7 @@ def _new(steps: SetupSteps, undo: ExitStack) -> ActiveRun:
     request, replay = steps.request, steps.request.replay
     require_place(request.runs_dir)
     if request.config.model.init_from:
+        steps.fetch_weights(request.config)
         require_fit(request.config, may_untie=replay is not None)  # before a long text is read
     folder, facts = (replay.folder, replay.facts) if replay else (None, {})
     dataset = steps.dataset(request.config, folder, facts)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.config import RunConfig
-from core.data import Cancelled, Dataset
+from core import paths
+from core.config import ConfigError, Problem, RunConfig
+from core.data import Cancelled, Dataset, Progress
 from core.data.vocabulary_file import TOKENIZER
 from core.distributed.placement import threads_of
 from core.distributed.ranks import ALONE, Order, Ranks, Task
@@ -22,6 +23,7 @@ from core.messages.edit_history import Answer, check_history
 from core.messages.edit_records import Edit
 from core.messages.events import Log, Preparing, Started
 from core.model.interrupt import Interrupted
+from core.model.weights_file import WeightsError
 from core.run_store.annotations import read_about
 from core.run_store.layout import RUN_DESCRIPTION, RunError
 from core.run_store.reader import read_edits
@@ -39,6 +41,7 @@ from core.session.start_checks import notes_on, other_prompt_message, with_fitti
 from core.session.start_point import Origin
 from core.session.text_request import TextRequest
 from core.training.compile_ahead import compile_ahead, is_waited_for, wait_for_given_up
+from core.training.public_weights import fetch_weights, folder_of, public_model
 from core.training.trainer import Trainer
 
 _REPORT_EVERY_S = 0.03
@@ -101,24 +104,43 @@ class SetupSteps:
             Cancelled: called off.
         """
         self.publish(Preparing(Message("run.reading_text")))
-        told = 0.0
-
-        def progress(what: Message, done: int, total: int) -> None:
-            nonlocal told
-            now = time.monotonic()
-            if now - told > _REPORT_EVERY_S or done >= total:
-                told = now
-                self.publish(Preparing(what, done, total))
-
         goes_on, allow_fetch = self.request.origin is not None, self.request.allow_fetch
         self._text = TextRequest(folder, facts, goes_on, allow_fetch)
-        dataset, notice = self._text.prepared(config, progress, self.should_stop)
+        dataset, notice = self._text.prepared(config, self._progress(), self.should_stop)
         if notice is not None:
             self.remember("info", notice)
         if self.request.origin is None:  # a run that goes on has said it when it began
             for notice in dataset.text.notices:
                 self.remember("warning", notice)
         return dataset
+
+    def fetch_weights(self, config: RunConfig) -> None:
+        """Download the public model that a config starts from, if it is not here and may be.
+
+        Raises:
+            ConfigError: it cannot be downloaded.
+            Cancelled: called off.
+        """
+        model, store = public_model(config.model.init_from), paths.store_dir()
+        if model is None or not self.request.allow_fetch or folder_of(model, store) is not None:
+            return
+        try:
+            fetch_weights(model, store=store, progress=self._progress(), cancelled=self.should_stop)
+        except WeightsError as error:
+            raise ConfigError([Problem("model.init_from", error.what)]) from error
+
+    def _progress(self) -> Progress:
+        """Publishes what is read or fetched, at most 30 times a second."""
+        told = 0.0
+
+        def progress(what: Message, done: int, total: int) -> None:
+            nonlocal told
+            now = time.monotonic()
+            if now - told > _REPORT_EVERY_S or done >= total > 0:
+                told = now
+                self.publish(Preparing(what, done, total))
+
+        return progress
 
     def on_this_machine(self, config: RunConfig) -> RunConfig:
         """The config of a run that exists, with what an origin says of where it computes now.

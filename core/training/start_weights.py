@@ -27,6 +27,7 @@ from core.i18n import Message, system_reason
 from core.model.weights_file import WeightsError, WeightsFile, open_weights, unreadable
 from core.model.weights_fit import Dimensions, RowMap, dimensions, require_same_kind
 from core.paths import is_file
+from core.training.public_weights import folder_of, kept_folder, not_here, public_model
 from core.training.weight_rows import FIELD, TOKENIZER_FIELD, WeightRows
 
 NEWEST_STATE = 4
@@ -48,6 +49,8 @@ LOOKED_AT = (
 _CONTEXT, _TIE, _HEADS = "data.context_length", "model.tie_weights", "model.n_heads"
 _COMPACT = "data.compact_vocabulary"
 _HEAD_WIDTH = 64  # of every published GPT-2
+_BIAS = {True: Message("weights.with_bias"), False: Message("weights.without_bias")}
+_HEAD = {True: Message("weights.head_own"), False: Message("weights.head_tied")}
 # The lines of a config.json that say what the fields say.
 _SAID: Mapping[str, str] = {
     "model.n_layers": "n_layer",
@@ -70,6 +73,7 @@ class WeightsFit:
         suggests: settings that they fit better with, by field, for where nothing was chosen.
         notes: what may not be meant although they fit.
         told: what of them is not used.
+        to_fetch: the public model that has to be downloaded first; empty: none.
         rows: which of their rows are taken; ``None``: all, as they are.
     """
 
@@ -80,6 +84,7 @@ class WeightsFit:
     suggests: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[Message, ...] = ()
     told: tuple[Message, ...] = ()
+    to_fetch: str = ""
     rows: RowMap | None = None
 
 
@@ -111,61 +116,101 @@ def require_fit(
     return found
 
 
-def look_at(values: Mapping[str, Any], vocabulary: Mapping[str, Any] | None) -> WeightsFit:
+def look_at(
+    values: Mapping[str, Any], vocabulary: Mapping[str, Any] | None, store: Path | None = None
+) -> WeightsFit:
     """Compare weights with settings, which may be wrong ones.
 
     Args:
         values: of the fields ``LOOKED_AT``, by path.
         vocabulary: of the text's tokenizer; ``None``: not known yet.
+        store: where fetched ones are kept; ``None``: the program's.
 
     Raises:
         WeightsError: they cannot be read, or are no GPT-2's.
     """
-    path = _path(values[FIELD])
+    store = store or paths.store_dir()
+    model = public_model(values[FIELD])
+    folder = None if model is None else folder_of(model, store)
+    if model is not None and folder is None:
+        place, settings = kept_folder(model, store), {"model_type": "gpt2"}
+        fit = _compared(_Given(place, settings, model.dimensions, None), values, vocabulary)
+        missing = Problem(FIELD, not_here(model, store))
+        return replace(fit, to_fetch=model.name, problems=(missing, *fit.problems))
+    path = folder or _path(values[FIELD])
     try:
         require_answer(path)
         checkpoint = newest_checkpoint(path)
     except OSError as error:
         raise unreadable(path, error) from error
-    changes: dict[str, Any] = {}
-    problems: list[Problem] = []
-    if checkpoint is not None and not (path / "model.safetensors").is_file():
-        of_run = Message("weights.of_run", path=path, checkpoint=checkpoint)
-        problems.append(Problem(FIELD, of_run))
-        changes[FIELD] = str(checkpoint)
-        path = checkpoint
+    if checkpoint is None or (path / "model.safetensors").is_file():
+        return _compared(_given(path), values, vocabulary)
+    fit = _compared(_given(checkpoint), values, vocabulary)
+    of_run = Problem(FIELD, Message("weights.of_run", path=path, checkpoint=checkpoint))
+    changes = {FIELD: str(checkpoint), **fit.changes}
+    return replace(fit, problems=(of_run, *fit.problems), changes=changes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """Weights that can be read.
+
+    Attributes:
+        path: where they are.
+        settings: what the ``config.json`` beside them says.
+        found: their dimensions.
+        vocabulary: what their rows stand for, as far as they say.
+    """
+
+    path: Path
+    settings: Mapping[str, Any]
+    found: Dimensions
+    vocabulary: Mapping[str, Any] | None
+
+    @property
+    def rows(self) -> WeightRows:
+        """Of their embedding."""
+        is_gpt2 = self.settings.get("model_type") == "gpt2"
+        return WeightRows(self.path, self.found.n_rows, self.vocabulary, is_gpt2)
+
+
+def _given(path: Path) -> _Given:
     file = open_weights(path)
     require_same_kind(file)
     try:
         _require_known(file.folder)
         found = dimensions(file)
-        theirs = _vocabulary_of(file)
-        n_heads = found.n_heads or heads_beside(file.folder)
+        if found.n_heads is None:
+            found = replace(found, n_heads=heads_beside(file.folder))
+        return _Given(path, file.settings, found, _vocabulary_of(file))
     except OSError as error:
         reason = system_reason(error)
         raise WeightsError(Message("weights.unreadable", path=path, reason=reason)) from error
     except DataError as error:
         raise WeightsError(error.what) from error
-    differing = dict(_changes(found, n_heads, values))
-    changes |= differing
-    problems += [
-        Problem(name, _contradiction(file, name, values[name], value))
+
+
+def _compared(
+    given: _Given, values: Mapping[str, Any], vocabulary: Mapping[str, Any] | None
+) -> WeightsFit:
+    found, rows = given.found, given.rows
+    differing = dict(_changes(found, values))
+    problems = [
+        Problem(name, _contradiction(given, name, values[name], value))
         for name, value in differing.items()
         if name != "data.stride"
     ]
-    rows = WeightRows(path, found.n_rows, theirs, file.settings.get("model_type") == "gpt2")
     matched = rows.matched(values[TOKENIZER_FIELD], vocabulary)
     if matched.problem is not None:
         problems.append(matched.problem)
-        changes |= matched.changes
-    notes = [*_notes(found, n_heads, values), *([matched.note] if matched.note else [])]
+    notes = [*_notes(found, values), *([matched.note] if matched.note else [])]
     told = [*_cropped(found, values), *([matched.told] if matched.told else [])]
     return WeightsFit(
-        path=path,
-        holds=_holds(found, n_heads, rows),
+        path=given.path,
+        holds=_holds(found, rows),
         problems=tuple(problems),
-        changes=changes,
-        suggests=dict(_suggestions(found, n_heads, rows, values)),
+        changes={**differing, **matched.changes},
+        suggests=dict(_suggestions(found, rows, values)),
         notes=tuple(notes),
         told=tuple(told),
         rows=matched.rows,
@@ -199,9 +244,7 @@ def _vocabulary_of(file: WeightsFile) -> Mapping[str, Any] | None:
     return found if str(found.get("name")) in TOKENIZERS else {"name": UNKNOWN_KIND}
 
 
-def _changes(
-    found: Dimensions, n_heads: int | None, values: Mapping[str, Any]
-) -> Iterator[tuple[str, Any]]:
+def _changes(found: Dimensions, values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """The settings that differ, as they would have to be. A shorter context does not."""
     wanted: dict[str, Any] = {
         "model.n_layers": found.n_layers,
@@ -209,8 +252,8 @@ def _changes(
         "model.qkv_bias": found.qkv_bias,
         _TIE: not found.own_head,
     }
-    if n_heads is not None:
-        wanted[_HEADS] = n_heads
+    if found.n_heads is not None:
+        wanted[_HEADS] = found.n_heads
     if not _is_within(values[_CONTEXT], found.context_length):
         wanted[_CONTEXT] = found.context_length
         if values["data.stride"] == values[_CONTEXT]:  # windows side by side stay so
@@ -224,12 +267,12 @@ def _is_within(context_length: Any, positions: int) -> bool:
     return type(context_length) is int and 0 < context_length <= positions
 
 
-def _contradiction(file: WeightsFile, name: str, ours: Any, theirs: Any) -> Message:
-    path, value, mine = file.path, setting_text(theirs), setting_text(ours)
+def _contradiction(given: _Given, name: str, ours: Any, theirs: Any) -> Message:
+    path, value, mine = given.path, setting_text(theirs), setting_text(ours)
     if name == _CONTEXT:
         return Message("weights.beyond_positions", path=path, name=name, value=value, ours=mine)
     key = _SAID.get(name)
-    if key is None or key not in file.settings:
+    if key is None or key not in given.settings:
         return Message("weights.other_setting", path=path, name=name, value=value, ours=mine)
     return Message(
         "weights.other_setting_said", path=path, name=name, value=value, ours=mine, key=key
@@ -237,19 +280,19 @@ def _contradiction(file: WeightsFile, name: str, ours: Any, theirs: Any) -> Mess
 
 
 def _suggestions(
-    found: Dimensions, n_heads: int | None, rows: WeightRows, values: Mapping[str, Any]
+    found: Dimensions, rows: WeightRows, values: Mapping[str, Any]
 ) -> Iterator[tuple[str, Any]]:
     """What is no matter of fitting: heads that nobody says, and all of the vocabulary or a part."""
     is_usual = found.emb_dim % _HEAD_WIDTH == 0
-    if n_heads is None and is_usual and values[_HEADS] != found.emb_dim // _HEAD_WIDTH:
+    if found.n_heads is None and is_usual and values[_HEADS] != found.emb_dim // _HEAD_WIDTH:
         yield _HEADS, found.emb_dim // _HEAD_WIDTH
     is_compact = "kept" in (rows.vocabulary or {})
     if rows.is_of_gpt2 and values[_COMPACT] is not is_compact:
         yield _COMPACT, is_compact
 
 
-def _notes(found: Dimensions, n_heads: int | None, values: Mapping[str, Any]) -> Iterator[Message]:
-    if n_heads is None:
+def _notes(found: Dimensions, values: Mapping[str, Any]) -> Iterator[Message]:
+    if found.n_heads is None:
         yield Message("weights.heads_unknown", heads=str(values[_HEADS]))
     if found.lacks_head:
         yield Message("weights.lacks_head")
@@ -261,7 +304,7 @@ def _cropped(found: Dimensions, values: Mapping[str, Any]) -> Iterator[Message]:
         yield Message("weights.positions_left_out", n=context, all=positions)
 
 
-def _holds(found: Dimensions, n_heads: int | None, rows: WeightRows) -> Message:
+def _holds(found: Dimensions, rows: WeightRows) -> Message:
     match (rows.vocabulary or {}).get("name"):
         case "gpt2":
             told = Message("weights.rows_gpt2", n=found.n_rows - rows.n_padding)
@@ -276,12 +319,12 @@ def _holds(found: Dimensions, n_heads: int | None, rows: WeightRows) -> Message:
     return Message(
         "weights.holds",
         layers=found.n_layers,
-        heads=Message("weights.heads_not_said") if n_heads is None else str(n_heads),
+        heads=Message("weights.heads_not_said") if found.n_heads is None else str(found.n_heads),
         width=found.emb_dim,
         context=found.context_length,
         rows=told,
-        bias=Message("weights.with_bias" if found.qkv_bias else "weights.without_bias"),
-        head=Message("weights.head_own" if found.own_head else "weights.head_tied"),
+        bias=_BIAS[found.qkv_bias],
+        head=_HEAD[found.own_head],
     )
 
 

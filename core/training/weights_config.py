@@ -71,6 +71,8 @@ def _looked_at(chosen: Mapping[str, Any]) -> WeightsFit:
     except WeightsError as error:
         raise ConfigError([Problem(FIELD, error.what)]) from error
     mended = set(_open(fit.changes, chosen))
+    if fit.to_fetch:  # when it is trained
+        mended.add(FIELD)
     problems = [each for each in fit.problems if each.field not in mended]
     if problems:
         raise ConfigError(problems)

@@ -12,7 +12,17 @@ _OF_MODULES = {
     *(("np", "loadtxt"), ("np", "genfromtxt")),
     *(("shutil", "copyfile"), ("shutil", "copy"), ("shutil", "copy2"), ("shutil", "copytree")),
 }
-_OF_NO_FILE = {"box", "buffer", "dialog", "question", "viewer", "_viewer", "groups", "_files"}
+_OF_NO_FILE = {
+    "box",
+    "buffer",
+    "dialog",
+    "opener",
+    "question",
+    "viewer",
+    "_viewer",
+    "groups",
+    "_files",
+}
 # Whom the door does not serve, each with the reason.
 ALLOWED = {
     ("core/disks.py", "read_bytes"),  # the table of mounts, which the door itself looks into

@@ -76,7 +76,10 @@ class ModelConfig:
         Spec(
             Kind.PATH,
             "Start from",
-            "Start from given weights instead of random ones: a .safetensors file or a Hugging "
-            "Face GPT-2 folder. Names, shapes and types are checked before anything is loaded.",
+            "Start from given weights instead of random ones: a Hugging Face GPT-2 folder, a "
+            ".safetensors file, a run or a checkpoint of your own, or by name one of the public "
+            "ones (gpt2, gpt2-medium, gpt2-large, gpt2-xl), downloaded once. What they hold is "
+            "shown, and set in one click. Names, shapes and types are checked before anything is "
+            "loaded.",
         ),
     )
