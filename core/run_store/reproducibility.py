@@ -45,7 +45,10 @@ _FACTS: Mapping[str, Message] = {
 _DEFAULTS = {"processes": 1, "sharding": "none"}  # of a run that did not know of this
 BITS, ROUNDING = "bits", "rounding"  # how far a run that goes on is the same
 _OF_A_GPU = ("gpu", "compute_capability", "driver", "cuda", "tf32", "deterministic")
-_TEXT = ("text", "text_chars", "text_bytes")  # how it is found again
+_TEXT = (  # how it is found again
+    *("text", "text_chars", "text_bytes"),
+    *("text_documents", "text_document_starts"),
+)
 
 
 def read_replay(path: Path) -> Replay:

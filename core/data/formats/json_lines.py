@@ -131,7 +131,12 @@ def _columns(rows: Sequence[Mapping[str, Any]]) -> list[Column]:
     for row in rows:
         _add(row, "", 1, values)
     return [
-        Column(name, isinstance(value, str), is_likely=not is_nested, sort=str(_sort(value)))
+        Column(
+            name,
+            is_text=value is None or isinstance(value, str),
+            is_likely=value is not None and not is_nested,
+            sort=str(_sort(value)),
+        )
         for name, (value, is_nested) in values.items()
     ]
 
