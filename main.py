@@ -35,8 +35,9 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command in _TRAINING and rank_in(os.environ) > 0:
         return cli.take_part()
     runs_dir = Path(options.runs or paths.default_runs_dir())
-    named = (getattr(options, name, None) for name in ("config", "run_dir", "out_dir"))
-    if not cli.answer(runs_dir, *filter(None, named)):
+    named = (getattr(options, name, None) for name in ("config", "run_dir", "out_dir", "log"))
+    more = [*getattr(options, "earlier", ()), *getattr(options, "run_dirs", ())]
+    if not cli.answer(runs_dir, *filter(None, named), *more):
         return cli.FAILED
     try:
         match options.command:
@@ -57,8 +58,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return cli.export(
                     options.run_dir, options.kind, options.out_dir, force=options.force
                 )
-            case "runs":
-                return cli.runs(runs_dir)
+            case "runs" | "forecast":
+                return _look(options, runs_dir)
             case _:
                 given = cli.read_config(options.config, []) if options.config else None
                 if _has_display():
@@ -78,6 +79,19 @@ def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
         return cli.go_on(origin, options.run_dir.absolute().parent)
     elsewhere = runs_dir if options.runs else options.run_dir.absolute().parent
     return cli.go_on(origin, elsewhere, options.name)
+
+
+def _look(options: argparse.Namespace, runs_dir: Path) -> int:
+    """The commands that only look at runs."""
+    from core.cli import commands as cli
+    from core.cli.foretelling import forecast_run
+
+    match options.command:
+        case "forecast":
+            earlier = tuple(options.earlier)
+            return forecast_run(options.log, options.seen, options.metric, options.warmup, earlier)
+        case _:
+            return cli.runs(runs_dir)
 
 
 def _window(config: "RunConfig | None", runs_dir: Path | None) -> int:
@@ -149,6 +163,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_training(commands)
     _add_going_on(commands)
     _add_looking(commands)
+    _add_foresight(commands)
     # Of no use to a person: how one process of this program lets another one train.
     commands.add_parser("job").add_argument("folder", type=_path)
     return parser
@@ -227,6 +242,38 @@ def _add_looking(commands: "Commands") -> None:
     _add_runs(_add(commands, "runs", "List the runs."))
 
 
+def _add_foresight(commands: "Commands") -> None:
+    forecast = _add(
+        commands,
+        "forecast",
+        "Print the loss of the rest of a run under the learning rate that its log plans, as CSV: "
+        "step,forecast,low,high (a band of 80 %%). Where it would not hold, it says why there is "
+        "none.",
+    )
+    forecast.add_argument("log", type=_path, metavar="LOG.csv|RUN_DIR")
+    forecast.add_argument(
+        "--seen", type=_count, metavar="N", help="from the rows before step N alone"
+    )
+    forecast.add_argument(
+        "--metric", choices=["loss", "val_loss"], help="which loss; the first one that is there"
+    )
+    forecast.add_argument(
+        "--warmup",
+        type=_count,
+        metavar="W",
+        help="steps of its warmup; the first step at the highest rate",
+    )
+    forecast.add_argument(
+        "--earlier",
+        type=_path,
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="OTHER",
+        help="logs or folders of finished runs of the same set-up",
+    )
+
+
 def _add(commands: "Commands", name: str, text: str) -> argparse.ArgumentParser:
     return commands.add_parser(name, help=text, description=text)
 
@@ -285,6 +332,13 @@ def _steps(text: str) -> int:
     if steps is None or not 1 <= steps <= _MOST_STEPS:
         raise argparse.ArgumentTypeError(f"must be from 1 to {_MOST_STEPS:,}, not {text!r}")
     return steps
+
+
+def _count(text: str) -> int:
+    count = _whole(text)
+    if count is None or not 0 <= count <= _MOST_STEPS:
+        raise argparse.ArgumentTypeError(f"must be from 0 to {_MOST_STEPS:,}, not {text!r}")
+    return count
 
 
 def _whole(text: str) -> int | None:

@@ -96,7 +96,7 @@ def _too_early(case: Case) -> Message | None:
         return None  # known from the earlier run, under the plan as it stands
     if past.seen == 0:
         return Message("foresight.nothing_seen")
-    if past.seen <= past.warmup:
+    if 0 < past.warmup and past.seen <= past.warmup + 1:  # it may still rise
         return Message("foresight.in_warmup", seen=past.seen, warmup=past.warmup)
     points = int((past.measured(case.metric).at >= 2 * past.warmup).sum())
     if points < FEWEST_POINTS:

@@ -1,0 +1,101 @@
+"""``forecast``: the loss of the rest of a run, from a log or a run's folder.
+
+The forecast goes to stdout as CSV; why there is none, and what it says in short, to stderr.
+"""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from core.cli.commands import BAD_CONFIG, FAILED, OK
+from core.cli.csv_log import CsvLog, LogError, read_csv_log
+from core.cli.output import say
+from core.config import ConfigError, Problem
+from core.foresight import Earlier, Foresight, fit_jointly, foresee, learn, places
+from core.foresight.past import LOSS, VAL_LOSS, RunSoFar
+from core.foresight.schedule_cells import Array
+from core.i18n import Message, reason_of
+from core.paths import is_folder
+from core.run_store.layout import RunError
+from core.run_store.so_far import StoredRun, read_stored_run
+
+HEADER = "step,forecast,low,high"
+
+Logged = CsvLog | StoredRun
+
+
+def forecast_run(
+    log: Path,
+    seen: int | None = None,
+    metric: str | None = None,
+    warmup: int | None = None,
+    earlier: Sequence[Path] = (),
+) -> int:
+    """Print what is foretold of a run from what came before update ``seen``.
+
+    Args:
+        log: a CSV file or a run's folder.
+        seen: updates done; by default all that were measured.
+        metric: ``loss`` or ``val_loss``; by default the first of them that was measured.
+        warmup: its updates; by default as the run, or the log's rates before ``seen``, say.
+        earlier: logs or folders of finished runs of the same set-up.
+    """
+    try:
+        logged = _read(log, warmup)
+        others = [_read(each, None) for each in earlier]
+    except (LogError, RunError, OSError) as error:
+        say(reason_of(error))
+        return BAD_CONFIG if isinstance(error, LogError) else FAILED
+    total = len(logged.lr)
+    seen = logged.seen if seen is None else seen
+    if seen > total:
+        problem = Message("foresight.seen_beyond_end", seen=seen, total=total)
+        raise ConfigError([Problem("--seen", problem)])
+    past = logged.so_far(seen)
+    if warmup is not None:
+        past = replace(past, warmup=warmup)
+    metric = metric or (VAL_LOSS if len(past.train) == 0 and len(past.val) else LOSS)
+    _tell(past, metric, logged.lr[seen:], _earlier(others, metric))
+    return OK
+
+
+def _read(log: Path, warmup: int | None) -> Logged:
+    return read_stored_run(log) if is_folder(log) else read_csv_log(log, warmup)
+
+
+def _earlier(others: Sequence[Logged], metric: str) -> Earlier | None:
+    pasts = [each.so_far() for each in others]
+    peak = max((each.peak_lr for each in pasts), default=0.0)
+    return fit_jointly([each.of(metric) for each in pasts], peak)
+
+
+def _tell(past: RunSoFar, metric: str, lr: Array, earlier: Earlier | None) -> None:
+    print(HEADER)
+    if len(lr) == 0:
+        say(Message("foresight.none", reason=Message("foresight.nothing_left")))
+        return
+    # A batch's loss is that before its update, an evaluation comes after it.
+    after = 1 if metric == VAL_LOSS else 0
+    steps = places(past.seen - 1, past.seen + len(lr) - 1)
+    found = foresee(learn(past, metric, earlier), lr, steps + after)
+    if found.silence is not None or found.curve is None:
+        say(Message("foresight.none", reason=found.silence or Message("foresight.nothing_left")))
+        return
+    curve = found.curve
+    for row in zip(
+        steps.tolist(), curve.loss.tolist(), curve.low.tolist(), curve.high.tolist(), strict=True
+    ):
+        print(*map(repr, row), sep=",")
+    sys.stdout.flush()
+    _say_end(found, metric)
+
+
+def _say_end(found: Foresight, metric: str) -> None:
+    curve = found.curve
+    if curve is None:
+        return
+    end, low, high = (float(each[-1]) for each in (curve.loss, curve.low, curve.high))
+    say(Message("foresight.end", metric=metric, end=end, low=low, high=high))
+    if int(curve.at[-1]) > found.dashed_from:
+        say(Message("foresight.far", step=found.dashed_from))

@@ -1,0 +1,115 @@
+"""A stored run as what foresight looks at: its losses, its rates and what it still plans.
+
+A branch begins with what its parent did before it. Knows nothing of torch, of training or of any
+window.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from core.config import RunConfig
+from core.foresight import Losses, RunSoFar
+from core.i18n import Message
+from core.run_store.layout import RunError
+from core.run_store.reader import read_description, require_run, run_config, timeline_of
+from core.run_store.record import Record, read_record
+
+Array = np.ndarray[Any, Any]
+
+MOST_STEPS = 20_000_000  # of a run that is looked at so: the rate of each is a number of 8 bytes
+_MOST_PARENTS = 100  # a chain of branches that is longer leads round in a circle
+
+
+@dataclass(frozen=True)
+class StoredRun:
+    """A run's rows with its plan.
+
+    Attributes:
+        config: as it was started.
+        steps, evals: structured (n,), with those of its parents before it.
+        lr: (total,) the rate of every update: as run, and as planned after that.
+        warmup: updates of its warmup.
+        epochs: passes over the text that the whole run comes to; 0: not known.
+    """
+
+    config: RunConfig
+    steps: Array
+    evals: Array
+    lr: Array
+    warmup: int
+    epochs: float
+
+    @property
+    def seen(self) -> int:
+        """Updates done."""
+        return int(self.steps["step"][-1]) + 1 if len(self.steps) else 0
+
+    def so_far(self, seen: int | None = None) -> RunSoFar:
+        """The run as it was after ``seen`` updates; by default, all that is recorded."""
+        seen = self.seen if seen is None else seen
+        steps = self.steps[self.steps["step"] < seen]
+        evals = self.evals[self.evals["step"] < seen]
+        return RunSoFar(
+            lr=self.lr[:seen],
+            warmup=self.warmup,
+            train=Losses.of(steps["step"], steps["loss"]),
+            val=Losses.of(evals["step"] + 1, evals["val_loss"]),
+            epochs=self.epochs,
+            is_finite=bool(np.isfinite(steps["loss"]).all()),
+        )
+
+
+def read_stored_run(path: Path) -> StoredRun:
+    """Read a run's folder, and those of its parents.
+
+    Raises:
+        RunError: it is no run's folder, cannot be read, or its length is not known.
+        ConfigError: its config or its edits do not fit.
+    """
+    require_run(path)
+    config = run_config(path)
+    timeline = timeline_of(path, config)
+    if timeline is None:
+        raise RunError(Message("run.no_length", path=path))
+    if timeline.total_steps > MOST_STEPS:
+        raise RunError(Message("run.too_long", path=path, most=MOST_STEPS))
+    steps, evals = _rows(path)
+    lr = timeline.curve(np.arange(max(timeline.total_steps, _end(steps))))
+    told = np.isfinite(steps["lr"])
+    lr[steps["step"][told]] = steps["lr"][told]
+    done = timeline.total_steps * config.training.grad_accumulation
+    epochs = done / _batches(path) if _batches(path) else 0.0
+    return StoredRun(config, steps, evals, lr, timeline.warmup_steps, epochs)
+
+
+def _batches(path: Path) -> int:
+    """Batches of a pass over the text; 0: not known."""
+    batches = read_description(path).get("batches_per_epoch")
+    return batches if isinstance(batches, int) and batches > 0 else 0
+
+
+def _end(steps: Array) -> int:
+    return int(steps["step"][-1]) + 1 if len(steps) else 0
+
+
+def _rows(path: Path) -> tuple[Array, Array]:
+    """The rows of a run, and before these the ones of its parents, where they can be read."""
+    record = read_record(path)
+    steps, evals = [record.steps], [record.evals]
+    for _ in range(_MOST_PARENTS):
+        meta = read_description(path)
+        parent, first = meta.get("parent"), meta.get("parent_step")
+        if not isinstance(parent, str) or not parent or not isinstance(first, int):
+            break
+        path = path.parent / parent
+        try:
+            before: Record = read_record(path)
+        except (RunError, OSError):
+            break  # it was deleted: the branch is looked at alone
+        first = min(first, int(steps[0]["step"][0])) if len(steps[0]) else first
+        steps.insert(0, before.steps[before.steps["step"] < first])
+        evals.insert(0, before.evals[before.evals["step"] < first])
+    return np.concatenate(steps), np.concatenate(evals)
