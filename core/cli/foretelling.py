@@ -18,11 +18,11 @@ from core.foresight.schedule_cells import Array
 from core.i18n import Message, reason_of
 from core.paths import is_folder
 from core.run_store.layout import RunError
-from core.run_store.so_far import StoredRun, read_stored_run
+from core.run_store.so_far import RecordedRun, read_recorded_run
 
 HEADER = "step,forecast,low,high"
 
-Logged = CsvLog | StoredRun
+Logged = CsvLog | RecordedRun
 
 
 def forecast_run(
@@ -61,7 +61,7 @@ def forecast_run(
 
 
 def _read(log: Path, warmup: int | None) -> Logged:
-    return read_stored_run(log) if is_folder(log) else read_csv_log(log, warmup)
+    return read_recorded_run(log) if is_folder(log) else read_csv_log(log, warmup)
 
 
 def _earlier(others: Sequence[Logged], metric: str) -> Earlier | None:

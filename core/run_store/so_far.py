@@ -24,7 +24,7 @@ _MOST_PARENTS = 100  # a chain of branches that is longer leads round in a circl
 
 
 @dataclass(frozen=True)
-class StoredRun:
+class RecordedRun:
     """A run's rows with its plan.
 
     Attributes:
@@ -62,7 +62,7 @@ class StoredRun:
         )
 
 
-def read_stored_run(path: Path) -> StoredRun:
+def read_recorded_run(path: Path) -> RecordedRun:
     """Read a run's folder, and those of its parents.
 
     Raises:
@@ -82,7 +82,7 @@ def read_stored_run(path: Path) -> StoredRun:
     lr[steps["step"][told]] = steps["lr"][told]
     done = timeline.total_steps * config.training.grad_accumulation
     epochs = done / _batches(path) if _batches(path) else 0.0
-    return StoredRun(config, steps, evals, lr, timeline.warmup_steps, epochs)
+    return RecordedRun(config, steps, evals, lr, timeline.warmup_steps, epochs)
 
 
 def _batches(path: Path) -> int:

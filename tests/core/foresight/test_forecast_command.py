@@ -10,13 +10,14 @@ import main
 from tests.core.foresight.made_runs import MadeRun, made_run, wsd
 
 Told = tuple[int, list[dict[str, float]], str]
+Odd = dict[str, dict[int, str]]
 Forecast = Callable[..., Told]
 RUN = made_run(wsd(2000), seed=3, every=40)
 SEEN = 1200
 
 
 def write_log(
-    file: Path, run: MadeRun, *, every: int = 1, upside_down: bool = False, **odd: dict[int, str]
+    file: Path, run: MadeRun, *, every: int = 1, upside_down: bool = False, odd: Odd | None = None
 ) -> Path:
     """The log of a run with a rate on every row; ``odd``: cells of a column by step."""
     train = dict(zip(run.past.train.at.tolist(), run.past.train.loss.tolist(), strict=True))
@@ -27,7 +28,7 @@ def write_log(
             "lr": repr(float(run.lr[step])),
             "loss": train.get(step, ""),
             "val_loss": val.get(step, ""),
-            **{column: cells[step] for column, cells in odd.items() if step in cells},
+            **{column: cells[step] for column, cells in (odd or {}).items() if step in cells},
         }
         for step in range(len(run.lr))
         if step % every == 0 or step in val or step == len(run.lr) - 1
@@ -79,7 +80,7 @@ def test_that_only_rows_before_the_present_are_looked_at(
     log: Path, tmp_path: Path, forecast: Forecast
 ) -> None:
     future = dict.fromkeys(range(SEEN, len(RUN.lr)), "nan")
-    other = write_log(tmp_path / "other.csv", RUN, loss=future, val_loss=future)
+    other = write_log(tmp_path / "other.csv", RUN, odd={"loss": future, "val_loss": future})
     assert forecast(log, "--seen", SEEN) == forecast(other, "--seen", SEEN)
 
 
@@ -100,7 +101,7 @@ def test_that_without_seen_all_that_was_measured_is_taken(
     log: Path, tmp_path: Path, forecast: Forecast
 ) -> None:
     empty = dict.fromkeys(range(SEEN, len(RUN.lr)), "")
-    growing = write_log(tmp_path / "growing.csv", RUN, loss=empty, val_loss=empty)
+    growing = write_log(tmp_path / "growing.csv", RUN, odd={"loss": empty, "val_loss": empty})
     assert forecast(growing) == forecast(log, "--seen", SEEN)
 
 
@@ -138,7 +139,7 @@ def test_that_the_warmup_is_read_from_the_rows_before_the_present_alone(
 def test_that_a_bad_cell_is_named_by_line_and_column(
     tmp_path: Path, forecast: Forecast, column: str, cell: str
 ) -> None:
-    log = write_log(tmp_path / "log.csv", RUN, **{column: {7: cell}})
+    log = write_log(tmp_path / "log.csv", RUN, odd={column: {7: cell}})
     status, _, said = forecast(log, "--seen", SEEN)
     assert status == 2
     assert f"line 9: {column} cannot be {cell!r}" in said
@@ -167,6 +168,6 @@ def test_that_more_than_the_log_has_cannot_be_seen(log: Path, forecast: Forecast
 def test_that_a_loss_that_is_no_number_is_met_with_silence(
     tmp_path: Path, forecast: Forecast
 ) -> None:
-    log = write_log(tmp_path / "log.csv", RUN, loss={800: "nan"})
+    log = write_log(tmp_path / "log.csv", RUN, odd={"loss": {800: "nan"}})
     _, rows, said = forecast(log, "--seen", SEEN)
     assert (rows, "not a number" in said) == ([], True)
