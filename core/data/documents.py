@@ -196,7 +196,8 @@ def chosen_column(path: Path, columns: Sequence[Column], asked: str) -> int:
 def _refused(
     path: Path, columns: Sequence[Column], what: Message, near: Sequence[str] = ()
 ) -> DataError:
-    texts = [each.name for each in columns if each.is_text]
+    readable = [each for each in columns if each.is_text]
+    texts = [each.name for each in readable if each.is_likely] or [each.name for each in readable]
     shown: Sequence[str] = texts or [each.name for each in columns]
     listed = Message("text.list", items=shown[:_MOST_NAMED])
     if len(shown) > _MOST_NAMED:

@@ -16,7 +16,8 @@ _COST = (
     *("training.batch_size", "training.grad_accumulation", "training.precision"),
     *("training.device", "training.compile", "training.threads"),
 )
-_VOCABULARY = ("data.source", "data.train_fraction")  # where the text decides its size
+# Where the text decides its size.
+_VOCABULARY = ("data.source", "data.text_field", "data.train_fraction")
 
 
 def same_cost(one: RunConfig, other: RunConfig) -> bool:

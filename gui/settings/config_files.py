@@ -173,8 +173,12 @@ class SettingsFiles(QObject):
     @Slot()
     def choose_files(self) -> None:
         """Ask for text files to train on."""
-        names = self.tr("Texts (*.txt *.md *.rst);;All files (*)")
-        dialog = self._dialog(self.tr("Choose text files"), names)
+        from core.data.formats import formats  # deferred: lies beside numpy
+
+        patterns = " ".join(sorted(f"*{suffix}" for kind in formats() for suffix in kind.suffixes))
+        names = self.tr("Texts and tables ({patterns});;All files (*)")
+        dialog = self._dialog(self.tr("Choose text files"), names.format(patterns=patterns))
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self.use_chosen)
         dialog.open()

@@ -21,6 +21,7 @@ from core.config import FIELD_PATHS
 from gui.models.draft import Draft
 from gui.settings.data_preview import DataPreview
 from gui.settings.hints import Hints
+from gui.settings.text_columns import TextColumns
 from gui.style.palette import Palette
 from gui.widgets.excerpt import Excerpt
 from gui.widgets.field_text import bytes_text, count_text, with_labels
@@ -31,6 +32,7 @@ from gui.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from core.data import DataFacts
 
+_DOT = " · "
 _EXCERPT_LINES = 3
 _COLUMNS = 3
 
@@ -62,6 +64,9 @@ class DataCard(QFrame):
         self._was_asked = False
         self._tiles: list[tuple[QLabel, QLabel]] = []
         self._excerpt = Excerpt(_EXCERPT_LINES, self)
+        self.columns = TextColumns(draft, self)
+        self._documents = WrappedLabel("hint", self)
+        self._documents.setObjectName("data_documents")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(0)
@@ -93,11 +98,13 @@ class DataCard(QFrame):
         progress.setSpacing(8)
         progress.addWidget(self._bar, 1)
         progress.addWidget(self._cancel)
+        layout.addWidget(self._message)
         layout.addWidget(self._excerpt)
+        layout.addWidget(self._documents)
+        layout.addWidget(self.columns)
         layout.addLayout(self._grid)
         layout.addWidget(self._total)
         layout.addWidget(self._notices)
-        layout.addWidget(self._message)
         layout.addLayout(progress)
         layout.addWidget(self._action)
 
@@ -136,8 +143,13 @@ class DataCard(QFrame):
         self._hints.facts = facts
         self._was_asked = False
         self._notices.setText("\n".join(map(str, facts.notices)))
+        self._documents.setText(self._documents_text(facts))
         self._say("")
-        self._excerpt.set_text(facts.beginning)
+        if facts.documents is None:
+            self._excerpt.set_text(facts.beginning)
+        else:
+            self._excerpt.set_documents(facts.documents.beginnings)
+            self.columns.show_columns(facts.documents.columns, facts.documents.chosen)
         self._show_tiles(
             [
                 (count_text(facts.n_chars), self.tr("characters")),
@@ -165,13 +177,37 @@ class DataCard(QFrame):
                 action=self.tr("Download {size}").format(size=size).strip(),
             )
         elif self._preview.remedy is not None:
-            path, value = self._preview.remedy
-            title = FIELD_PATHS[path].choices.get(value, value)
-            text = self.tr("Read it as {encoding}")
-            whole, short = (text.format(encoding=each) for each in (title, title.split(" (")[0]))
+            whole, short = self._remedy_texts(*self._preview.remedy)
             self._say(message, error=True, action=whole, short=short)
         else:
-            self._say(message, error=True, action=self.tr("Try again"))
+            again = "" if self._preview.choices else self.tr("Try again")
+            self._say(message, error=True, action=again)
+        self.columns.show_columns(self._preview.choices)
+
+    def _remedy_texts(self, path: str, value: str) -> tuple[str, str]:
+        """What the button says, and its short form."""
+        if path == "data.text_field":
+            text = self.tr("Read the column {name}").format(name=value)
+            return text, text
+        title = FIELD_PATHS[path].choices.get(value, value)
+        text = self.tr("Read it as {encoding}")
+        return text.format(encoding=title), text.format(encoding=title.split(" (")[0])
+
+    def _documents_text(self, facts: "DataFacts") -> str:
+        """``"40 documents · column text"``, and what stands between them; empty: plain text."""
+        documents = facts.documents
+        if documents is None:
+            return ""
+        count = self.tr("1 document") if documents.count == 1 else self.tr("{n} documents")
+        parts = [count.format(n=f"{documents.count:,}")]
+        if documents.chosen and len(documents.columns) < 2:  # else the choice says it
+            parts.append(self.tr("column {name}").format(name=documents.chosen))
+        if documents.count > 1:
+            names = {"\n\n": self.tr("an empty line"), "\n": self.tr("a line break")}
+            between = names.get(facts.separator, facts.separator)
+            line = self.tr("between them {separator}").format(separator=between)
+            return f"{_DOT.join(parts)}\n{line}"
+        return _DOT.join(parts)
 
     @Slot()
     def _on_cancelled(self) -> None:
@@ -210,6 +246,8 @@ class DataCard(QFrame):
 
         described = not (message or busy)
         self._excerpt.setVisible(described)
+        self._documents.setVisible(described and bool(self._documents.text()))
+        self.columns.hide()  # shown by who knows the columns
         for pair in self._tiles:
             for label in pair:
                 label.setVisible(described)

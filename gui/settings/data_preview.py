@@ -33,7 +33,10 @@ _WATCHED = frozenset(path for path in FIELD_PATHS if path.startswith("data.")) |
     "training.batch_size"
 }
 # After one of these the old count says nothing about the new text.
-_OTHER_TEXT = frozenset(("data.source", "data.encoding", "data.tokenizer", "data.train_fraction"))
+_OTHER_TEXT = frozenset(
+    f"data.{name}"
+    for name in ("source", "encoding", "text_field", "separator", "tokenizer", "train_fraction")
+)
 
 _log = logging.getLogger(__name__)
 
@@ -65,6 +68,7 @@ class _Failed:
     field: str
     message: str
     remedy: tuple[str, str] | None = None
+    choices: tuple[str, ...] = ()
 
 
 _Message = _Progress | _Sources | _Facts | _Fetched | _Failed
@@ -93,6 +97,7 @@ class DataPreview(QObject):
     Attributes:
         facts: what was found last; ``None``: nothing, or the text is another one.
         remedy: a field and a value that would mend what failed last, where that is known.
+        choices: columns among which a person has to choose, where that is what failed.
 
     Signals:
         started: work has begun (again).
@@ -130,6 +135,7 @@ class DataPreview(QObject):
         self._closed = False
         self.facts: DataFacts | None = None
         self.remedy: tuple[str, str] | None = None
+        self.choices: tuple[str, ...] = ()
         self.sources: tuple[SourceRow, ...] = ()
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
@@ -209,7 +215,7 @@ class DataPreview(QObject):
         self._draft.set_batches_per_epoch(None)
 
     def _start(self, work: Callable[[_Job], None]) -> None:
-        self.remedy = None
+        self.remedy, self.choices = None, ()
         job = _Job(self._queue)
         job.thread = threading.Thread(target=work, args=(job,), name="crest-preview", daemon=True)
         self._job = job
@@ -263,7 +269,7 @@ class DataPreview(QObject):
                 self.refresh()
             case _Failed():
                 self._forget()
-                self.remedy = message.remedy
+                self.remedy, self.choices = message.remedy, message.choices
                 if not fetching or self._draft.value("data.source") == fetching:
                     self._draft.set_data_problems({message.field: message.message})
                 self.failed.emit(message.field, message.message)
@@ -327,7 +333,7 @@ class _Reporting(contextlib.AbstractContextManager[None]):
         if error is None or isinstance(error, data.Cancelled):
             return True
         if isinstance(error, data.DataError):
-            self._job.say(_Failed(error.field, str(error), error.remedy))
+            self._job.say(_Failed(error.field, str(error), error.remedy, error.choices))
             return True
         _log.error("the text could not be prepared", exc_info=error)
         text = "not enough memory" if isinstance(error, MemoryError) else str(error)

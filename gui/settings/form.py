@@ -29,7 +29,7 @@ _STEP_SIZES = {  # of the arrow keys, where one is too little
 }
 _WIDE = frozenset(("data.source", "model.init_from", "clipping.begin", "sampling.prompt"))
 # Their reason stands in the card right under them, with the way out beside it.
-_TOLD_ELSEWHERE = frozenset(("data.source", "model.init_from"))
+_TOLD_ELSEWHERE = frozenset(("data.source", "data.text_field", "model.init_from"))
 
 
 class _Editor(Protocol):

@@ -294,6 +294,7 @@ class SettingsPanel(QFrame):
         self._hints.describe_source = lambda: (chooser.title(), chooser.details())
         self._data_card = DataCard(self._draft, self._preview, self._hints, self._chooser, parent)
         self._data_card.fetch_requested.connect(self.fetch_requested)
+        self._lockable.append(self._data_card.columns)
         body.addWidget(self._data_card)
 
     def _add_weights_card(self, parent: QWidget, body: QVBoxLayout) -> None:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 FIELD = "sampling.prompt"
 _WATCHED = frozenset((FIELD, "sampling.every"))
-_OTHER_TEXT = frozenset(("data.source", "data.encoding", "data.tokenizer"))
+_OTHER_TEXT = frozenset(
+    ("data.source", "data.encoding", "data.text_field", "data.separator", "data.tokenizer")
+)
 
 
 class PromptCheck(QObject):

@@ -17,7 +17,8 @@ class ElidedCombo(QComboBox):
         field = QStyle.SubControl.SC_ComboBoxEditField
         combo = QStyle.ComplexControl.CC_ComboBox
         room = self.style().subControlRect(combo, option, field, self).width() - _BESIDE
-        line = " ".join(self.currentText().split("\n"))
+        text = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
+        line = " ".join(text.split("\n"))
         return self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, room)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,4 +1,9 @@
-"""The beginning of a text in a few muted lines, the last one ending in "…". Plain text only."""
+"""The beginning of a text in a few muted lines, the last one ending in "…". Plain text only.
+
+Or the beginnings of several documents, a line each.
+"""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout
@@ -17,12 +22,21 @@ class Excerpt(QWidget):
         super().__init__(parent)
         self._lines = lines
         self._text = ""
+        self._documents: tuple[str, ...] = ()
         self._color = QColor(DARK.muted)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str) -> None:
         """Show the beginning of ``text``; line breaks and runs of blanks become one blank."""
+        self._documents = ()
         self._text = " ".join(text[: 2 * _LONGEST].split())[:_LONGEST]
+        self.setAccessibleName(self._text)
+        self.update()
+
+    def set_documents(self, beginnings: Sequence[str]) -> None:
+        """Show each of the first ones in a line of its own."""
+        self._documents = tuple(beginnings[: self._lines])
+        self._text = "\n".join(self._documents)
         self.setAccessibleName(self._text)
         self.update()
 
@@ -41,6 +55,9 @@ class Excerpt(QWidget):
         painter = QPainter(self)
         painter.setFont(scaled(self.font(), 0.93))
         painter.setPen(self._color)
+        if self._documents:
+            self._paint_documents(painter)
+            return
         layout = QTextLayout(self._text, painter.font())
         layout.beginLayout()
         for number in range(self._lines):
@@ -56,6 +73,13 @@ class Excerpt(QWidget):
             text = painter.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(QPointF(0, top + painter.fontMetrics().ascent()), text)
         layout.endLayout()
+        painter.end()
+
+    def _paint_documents(self, painter: QPainter) -> None:
+        metrics = painter.fontMetrics()
+        for number, beginning in enumerate(self._documents):
+            text = metrics.elidedText(beginning, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QPointF(0, number * self._line_height() + metrics.ascent()), text)
         painter.end()
 
     def _line_height(self) -> int:

@@ -172,9 +172,9 @@ class DataConfig:
             "such token (bytes, characters) has an empty line instead. The training share ends "
             "where a document does. No difference for plain text.",
             choices={
-                "end-of-text": "End-of-text token",
-                "blank-line": "An empty line",
-                "line": "A line break",
+                "end-of-text": "End of text",
+                "blank-line": "Empty line",
+                "line": "Line break",
             },
             aliases={"endoftext": "end-of-text", "<|endoftext|>": "end-of-text"},
             advanced=True,
