@@ -2,7 +2,7 @@
 
 What was told before this one listened is read from the run's files, what comes after arrives by the
 run's door (:mod:`core.session.open_run`). Letting go ends nothing: the run goes on. Imports no
-torch and touches no window object.
+torch.
 """
 
 import contextlib
@@ -11,21 +11,20 @@ import shutil
 import tempfile
 import threading
 import time
-from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar
 
 from core.i18n import Message
-from core.messages.commands import Command
-from core.messages.events import Evaluated, Event, Failed, Finished, Log, Started, StepDone
+from core.messages.events import Evaluated, Event, Finished, Log, Started, StepDone
 from core.run_store.layout import RunError
 from core.run_store.lock import owner
 from core.run_store.reader import read_evals, read_steps
-from core.session.channel import EventReader, make_channel, send_command
+from core.session.channel import EventReader, make_channel
 from core.session.failures import error_message
 from core.session.open_run import CAUGHT_UP, CHANNEL, IS_THERE
+from core.session.session_thread import ChannelSession
 
 E = TypeVar("E", StepDone, Evaluated)
 
@@ -35,7 +34,7 @@ _ANSWERS_WITHIN_S = 20.0
 _OWNER_EVERY_S = 1.0
 
 
-class AttachedSession:
+class AttachedSession(ChannelSession):
     """One run of another process.
 
     Args:
@@ -43,44 +42,9 @@ class AttachedSession:
     """
 
     def __init__(self, run_dir: Path) -> None:
-        self._run_dir = run_dir
-        self._folder: Path | None = None
-        self._early: list[Command] = []
-        self._lock = threading.Lock()
-        self._events: deque[Event] = deque()
-        self._step = 0
+        super().__init__(self._listen, "crest-attached")
+        self._run_dir = str(run_dir)
         self._is_left = threading.Event()
-        self._thread = threading.Thread(target=self._listen, name="crest-attached", daemon=True)
-
-    def start(self) -> None:
-        """Begin to listen; what comes of it, good or bad, is an event."""
-        self._thread.start()
-
-    def send(self, command: Command) -> None:
-        """Hand a command to the run; the answer is an event."""
-        with self._lock:
-            if self._folder is None:
-                self._early.append(command)
-                return
-        with contextlib.suppress(OSError):  # it has ended, which is told
-            send_command(self._folder, command)
-
-    def drain(self) -> list[Event]:
-        """Everything that came since the last call, in order."""
-        taken = []
-        while self._events:
-            taken.append(self._events.popleft())
-        return taken
-
-    def is_alive(self) -> bool:
-        """Whether more may come; events may be left to drain after it ended."""
-        return self._thread.is_alive()
-
-    def join(self, timeout_s: float) -> bool:
-        """Wait until the run has ended, or was let go of; true if so in time."""
-        if self._thread.ident is not None:
-            self._thread.join(timeout_s)
-        return not self._thread.is_alive()
 
     def leave(self) -> None:
         """Listen no longer; the run goes on."""
@@ -89,7 +53,7 @@ class AttachedSession:
     # -- in the thread
 
     def _listen(self) -> None:
-        door = self._run_dir / CHANNEL
+        door = Path(self._run_dir) / CHANNEL
         try:
             folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=door))
             try:
@@ -103,7 +67,9 @@ class AttachedSession:
             self._end(error_message(error))
 
     def _follow(self, folder: Path) -> None:
-        reader, known = EventReader(folder), self._known(folder)
+        self._open(folder)
+        run_dir = Path(self._run_dir)
+        reader, known = EventReader(folder), _CatchingUp(run_dir)
         heard = time.monotonic()
         asked = touched = 0.0
         while not self._is_left.wait(_LOOK_EVERY_S):
@@ -113,30 +79,17 @@ class AttachedSession:
                 (folder / IS_THERE).touch()
             for event in known.told(reader.take()):
                 heard = now
-                self._events.append(event)
-                if isinstance(event, StepDone):
-                    self._step = event.step + 1
+                self._tell(event)
                 if isinstance(event, Finished):
                     return
             if now - asked > _OWNER_EVERY_S:
                 asked = now
-                if owner(self._run_dir) is None and now - heard > 2 * _OWNER_EVERY_S:
+                if owner(run_dir) is None and now - heard > 2 * _OWNER_EVERY_S:
                     self._end(Message("job.ended_elsewhere"))
                     return
             if not known.is_caught_up and now - heard > _ANSWERS_WITHIN_S:
                 self._end(Message("job.no_answer", seconds=int(_ANSWERS_WITHIN_S)))
                 return
-
-    def _known(self, folder: Path) -> "_CatchingUp":
-        with self._lock:
-            self._folder = folder
-            for command in self._early:
-                send_command(folder, command)
-        return _CatchingUp(self._run_dir)
-
-    def _end(self, why: Message) -> None:
-        self._events.append(Failed(why, kind="disk"))
-        self._events.append(Finished("failed", self._step, str(self._run_dir)))
 
 
 class _CatchingUp:

@@ -1,8 +1,8 @@
 """A run in a process of its own, or in several by torchrun, driven as one in a thread is.
 
-The same five calls as :class:`core.session.session.Session`: send commands, drain events. A thread
-starts the processes and takes the events from the folder between them (:mod:`core.session.job`);
-it touches no window object, and whoever starts it joins it. Imports no torch.
+The same calls as :class:`core.session.session.Session`: send commands, drain events. A thread
+starts the processes and takes the events from the folder between them (:mod:`core.session.job`).
+Imports no torch.
 """
 
 import contextlib
@@ -12,20 +12,18 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
-from collections import deque
 from pathlib import Path
 
 import psutil
 
 from core import files, paths
 from core.i18n import Message
-from core.messages.commands import Command
-from core.messages.events import Event, Failed, Finished, Started, StepDone
-from core.session.channel import EventReader, send_command
+from core.messages.events import Finished
+from core.session.channel import EventReader
 from core.session.failures import os_error_message
 from core.session.job import Job, write_job
+from core.session.session_thread import ChannelSession
 
 _LOOK_EVERY_S = 0.02
 _ENDS_WITHIN_S = 30.0  # after the run has
@@ -33,47 +31,12 @@ _LAST_WORDS = 20_000  # bytes of what the processes have printed
 _OUTPUT = "output.txt"
 
 
-class ProcessSession:
+class ProcessSession(ChannelSession):
     """One run elsewhere on this machine."""
 
     def __init__(self, job: Job) -> None:
+        super().__init__(self._conduct, "crest-job")
         self._job = job
-        self._folder: Path | None = None  # of the channel, once there is one
-        self._early: list[Command] = []  # sent before
-        self._lock = threading.Lock()
-        self._events: deque[Event] = deque()
-        self._run_dir, self._step = "", 0
-        self._thread = threading.Thread(target=self._conduct, name="crest-job", daemon=True)
-
-    def start(self) -> None:
-        """Begin; what comes of it, good or bad, is an event."""
-        self._thread.start()
-
-    def send(self, command: Command) -> None:
-        """Hand a command to the run; the answer is an event."""
-        with self._lock:
-            if self._folder is None:
-                self._early.append(command)
-                return
-        with contextlib.suppress(OSError):  # it has ended, which is told
-            send_command(self._folder, command)
-
-    def drain(self) -> list[Event]:
-        """Everything that came since the last call, in order."""
-        taken = []
-        while self._events:
-            taken.append(self._events.popleft())
-        return taken
-
-    def is_alive(self) -> bool:
-        """Whether more may come; events may be left to drain after it ended."""
-        return self._thread.is_alive()
-
-    def join(self, timeout_s: float) -> bool:
-        """Wait until the processes have ended; true if they did in time."""
-        if self._thread.ident is not None:
-            self._thread.join(timeout_s)
-        return not self._thread.is_alive()
 
     # -- in the thread
 
@@ -88,15 +51,11 @@ class ProcessSession:
             finally:
                 shutil.rmtree(folder, ignore_errors=True)
         except OSError as error:
-            self._tell(Failed(os_error_message(error), kind="disk"))
-            self._tell(Finished("failed", self._step, self._run_dir))
+            self._end(os_error_message(error))
 
     def _live(self, folder: Path) -> None:
         write_job(folder, self._job)
-        with self._lock:
-            self._folder = folder
-            for command in self._early:
-                send_command(folder, command)
+        self._open(folder)
         with files.append_to(folder / _OUTPUT) as output:
             processes = _started(folder, self._job.processes, output.fileno())
         reader, is_finished = EventReader(folder), False
@@ -111,22 +70,11 @@ class ProcessSession:
             if is_finished:
                 gives_up = min(gives_up, time.monotonic() + _ENDS_WITHIN_S)
             if time.monotonic() > gives_up:
-                _end(processes)
+                _terminate(processes)
             time.sleep(_LOOK_EVERY_S)
         if not is_finished:
             told = Message("job.ended", status=str(processes.returncode))
-            self._tell(Failed(told, _last_words(folder / _OUTPUT)))
-            self._tell(Finished("failed", self._step, self._run_dir))
-
-    def _tell(self, event: Event) -> None:
-        match event:
-            case Started(run_dir=run_dir, first_step=step):
-                self._run_dir, self._step = run_dir, step
-            case StepDone(step=step):
-                self._step = step + 1
-            case _:
-                pass
-        self._events.append(event)
+            self._end(told, kind="error", detail=_last_words(folder / _OUTPUT))
 
 
 def _tidy(jobs: Path) -> None:
@@ -157,7 +105,7 @@ def _started(folder: Path, processes: int, output: int) -> "subprocess.Popen[byt
     )
 
 
-def _end(processes: "subprocess.Popen[bytes]") -> None:
+def _terminate(processes: "subprocess.Popen[bytes]") -> None:
     """The run is over, and something of it hangs. torchrun ends what it has started."""
     with contextlib.suppress(OSError):
         processes.send_signal(signal.SIGTERM)
