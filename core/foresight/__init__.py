@@ -9,6 +9,7 @@ In short::
     earlier = fit_jointly([past_of_a_finished_run.of("val_loss")], peak_lr)   # or None
     learned = learn(past, "val_loss", earlier)      # some 0.2 s: off the window's thread
     seen = foresee(learned, lr_of_updates_to_come, places(past.seen, total_steps))   # 1-3 ms
+    suggest(learned, lr_of_updates_to_come)         # a decay, both ends, and a word; or None
     seen.curve.at, .loss, .low, .high               # or seen.silence: a Message that says why
 
 ``at`` is a number of updates done everywhere: a batch's loss of update ``i`` stands at ``i``, an
@@ -17,14 +18,15 @@ relative to the run's highest within.
 """
 
 from core.foresight.alarms import ALARMS, Alarm, Watched, watch
-from core.foresight.fit import Earlier, Fit, Seen, fit, fit_jointly
-from core.foresight.forecast import LossForecast, forecast
-from core.foresight.foresee import Foresight, Learned, foresee, learn, places
+from core.foresight.fitting import Earlier, Fit, Seen, fit, fit_jointly
+from core.foresight.forecasts import LossForecast, forecast
 from core.foresight.law import LAW, LAWS
 from core.foresight.observations import Losses
+from core.foresight.outlook import Foresight, Learned, foresee, learn, places
 from core.foresight.past import METRICS, RunSoFar, warmup_of
 from core.foresight.priors import PRIORS
 from core.foresight.silence import SILENCES
+from core.foresight.suggestion import VERDICTS, Suggestion, judge, suggest
 
 __all__ = [
     "ALARMS",
@@ -33,6 +35,7 @@ __all__ = [
     "METRICS",
     "PRIORS",
     "SILENCES",
+    "VERDICTS",
     "Alarm",
     "Earlier",
     "Fit",
@@ -42,13 +45,16 @@ __all__ = [
     "Losses",
     "RunSoFar",
     "Seen",
+    "Suggestion",
     "Watched",
     "fit",
     "fit_jointly",
     "forecast",
     "foresee",
+    "judge",
     "learn",
     "places",
+    "suggest",
     "warmup_of",
     "watch",
 ]

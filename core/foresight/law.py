@@ -78,29 +78,48 @@ def _noise(cells: Cells, k: float, p: float, start: Path) -> Array:
     # (1 - exp(-z)) / z, which is 1 where the rate is 0
     phi = np.where(z > 1e-8, -np.expm1(-z) / np.where(z > 1e-8, z, 1.0), 1.0)
     e0, e1 = cells.first**p, cells.last**p
-    n = _chained(w, e0 * (phi - w) + e1 * (1 - phi), start.noise)
+    chain = _Chain.of(w)
+    n = chain.sums(e0 * (phi - w) + e1 * (1 - phi), start.noise)
     by_k = n[:-1] * (-z * w) + e0 * (w - phi + z * w) + e1 * (phi - w)
     f0, f1 = (
         e * np.log(np.where(eta > 0, eta, 1.0)) for e, eta in ((e0, cells.first), (e1, cells.last))
     )
     by_p = f0 * (phi - w) + f1 * (1 - phi)
-    return np.stack(
-        [n, _chained(w, by_k, start.noise_by_log_k), _chained(w, by_p, start.noise_by_p)]
-    )
+    return np.stack([n, chain.sums(by_k, start.noise_by_log_k), chain.sums(by_p, start.noise_by_p)])
 
 
-def _chained(w: Array, c: Array, start: float) -> Array:
-    """``x[i + 1] = w[i] x[i] + c[i]`` from ``x[0] = start``: (C,) and (C,) to (C + 1,)."""
-    factor, sum_ = w.copy(), c.copy()
-    if len(sum_):
-        sum_[0] += factor[0] * start
-        factor[0] = 0.0
-    reach = 1
-    while reach < len(w):
-        sum_[reach:] = sum_[reach:] + factor[reach:] * sum_[:-reach]
-        factor[reach:] = factor[reach:] * factor[:-reach]
-        reach *= 2
-    return np.concatenate([[start], sum_])
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """``x[i + 1] = w[i] x[i] + c[i]``, solved by doubling for any ``c``.
+
+    Attributes:
+        first: w[0].
+        factors: for each doubling, (C - reach,) what remains of the value ``reach`` cells before.
+    """
+
+    first: float
+    factors: tuple[Array, ...]
+
+    @staticmethod
+    def of(w: Array) -> "_Chain":
+        factors, product, reach = [], w.copy(), 1
+        product[:1] = 0.0  # what came before the first cell goes into its sum
+        while reach < len(w):
+            factors.append(product[reach:].copy())
+            product[reach:] *= product[:-reach].copy()
+            reach *= 2
+        return _Chain(float(w[0]) if len(w) else 0.0, tuple(factors))
+
+    def sums(self, c: Array, start: float) -> Array:
+        """(C,) from ``x[0] = start``: (C + 1,)."""
+        sums = np.empty(len(c) + 1)
+        sums[0], sums[1:] = start, c
+        found = sums[1:]
+        found[:1] += self.first * start
+        for i, factor in enumerate(self.factors):
+            reach = 1 << i
+            found[reach:] += factor * found[:-reach]
+        return sums
 
 
 def _power_of_steps(

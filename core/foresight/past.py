@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from core.foresight.alarms import Watched, parted_at, watch
-from core.foresight.fit import Seen
+from core.foresight.fitting import Seen
 from core.foresight.observations import Losses
 from core.foresight.schedule_cells import Array
 
@@ -79,7 +79,7 @@ class RunSoFar:
         return replace(
             self,
             lr=self.lr[:seen],
-            train=self.train.within(0, seen),
+            train=self.train.within(0, seen - 1),  # of the updates done
             val=self.val.within(0, seen),
             watched=None,
         )

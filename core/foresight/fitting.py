@@ -257,9 +257,9 @@ def _solved(
         x_scale=scale,
         loss=robust,
         max_nfev=_MOST_TRIES,
-        ftol=1e-7,
-        xtol=1e-7,
-        gtol=1e-6,
+        ftol=1e-6,
+        xtol=1e-6,
+        gtol=1e-5,
     )
     return float(found.cost), np.asarray(found.x, dtype=float)
 

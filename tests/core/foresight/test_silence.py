@@ -1,0 +1,230 @@
+"""Each rule of silence by a run that must trip it and by one that must not."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
+import pytest
+
+from core.foresight import (
+    SILENCES,
+    Earlier,
+    Foresight,
+    Losses,
+    RunSoFar,
+    fit,
+    fit_jointly,
+    forecast,
+    foresee,
+    learn,
+    places,
+)
+from core.foresight.schedule_cells import Array
+from core.foresight.silence import Case, Stage
+from tests.core.foresight.made_runs import cosine, made_run, wsd
+
+N, SEEN = 2000, 1200
+HEALTHY = made_run(wsd(N), seed=4)
+FINISHED = made_run(wsd(1500), seed=5)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A run, as far as it was seen, and the rates that it plans."""
+
+    past: RunSoFar
+    lr: Array
+    metric: str = "val_loss"
+    earlier: Earlier | None = None
+
+    def answer(self) -> Foresight:
+        end = self.past.seen + len(self.lr)
+        return foresee(
+            learn(self.past, self.metric, self.earlier), self.lr, places(self.past.seen, end)
+        )
+
+
+def _healthy(seen: int = SEEN, metric: str = "val_loss") -> Asked:
+    return Asked(HEALTHY.until(seen), HEALTHY.lr[seen:], metric)
+
+
+@cache
+def _earlier() -> Earlier | None:
+    return fit_jointly([FINISHED.past.of("val_loss")], FINISHED.past.peak_lr)
+
+
+def _changed(seen: int = SEEN, **losses: Callable[[Array, Array], Array]) -> Asked:
+    """The healthy run with ``train`` or ``val`` changed, as a function of place and loss."""
+    past = HEALTHY.until(seen)
+    made = {}
+    for name, change in losses.items():
+        before: Losses = getattr(past, name)
+        made[name] = Losses.of(before.at, change(before.at, before.loss))
+    return Asked(replace(past, **made), HEALTHY.lr[seen:])  # type: ignore[arg-type]
+
+
+def _parted(seen: int = SEEN) -> Asked:
+    return _changed(
+        seen,
+        train=lambda at, loss: loss - 0.6 * np.log(np.maximum(at, 300) / 300),
+        val=lambda at, loss: loss + 0.15 * np.log(np.maximum(at, 300) / 300),
+    )
+
+
+def _parted_once() -> Asked:
+    """Parted at first, and as one again for so long that the last half says nothing of it."""
+
+    def bump(at: Array) -> Array:
+        return np.interp(at, [200, 500, 600], [0.0, 0.8, 0.0])
+
+    return _changed(train=lambda at, loss: loss - bump(at), val=lambda at, loss: loss + bump(at))
+
+
+def _risen(by: float, begin: int = 1140) -> Asked:
+    return _changed(val=lambda at, loss: loss + by * (at > begin))
+
+
+def _rewarmed(since: int) -> Asked:
+    """A rate that fell to a tenth, and rose again ``since`` updates ago."""
+    lr = wsd(N, decay=0)
+    lr[600 : SEEN - since] *= 0.1
+    run = made_run(lr, seed=4)
+    return Asked(run.until(SEEN), run.lr[SEEN:])
+
+
+def _other_law() -> Asked:
+    """The first 70 % stand still where they should fall; then it drops for no reason of the law."""
+    return _changed(val=lambda at, loss: loss - 0.4 * (at > 900), train=lambda at, loss: loss)
+
+
+def _spiked(ago: int) -> Asked:
+    return _changed(train=lambda at, loss: loss + 1.0 * (at >= SEEN - ago) * (at < SEEN - ago + 30))
+
+
+def _diverging() -> Asked:
+    return _changed(train=lambda at, loss: loss + 0.004 * np.maximum(at - 900, 0))
+
+
+def _planned(factor: float, earlier: Earlier | None = None) -> Asked:
+    return replace(_healthy(), lr=np.full(N - SEEN, factor * HEALTHY.past.peak_lr), earlier=earlier)
+
+
+def _not_finite() -> Asked:
+    return replace(_healthy(), past=replace(HEALTHY.until(SEEN), is_finite=False))
+
+
+def _epochs(number: float, metric: str = "val_loss", earlier: Earlier | None = None) -> Asked:
+    past = replace(HEALTHY.until(SEEN), epochs=number)
+    return Asked(past, HEALTHY.lr[SEEN:], metric, earlier)
+
+
+def _nearly_done() -> Asked:
+    run = made_run(wsd(N, decay=0), seed=4)
+    return Asked(run.until(1990), run.lr[1990:])
+
+
+def _long_warmup(seen: int) -> Asked:
+    run = made_run(wsd(N, 200, decay=0), warmup=200, seed=4)
+    return Asked(run.until(seen), run.lr[seen:])
+
+
+def _before_start(earlier: Earlier | None) -> Asked:
+    return Asked(HEALTHY.until(0), HEALTHY.lr, earlier=earlier)
+
+
+TRIPS: Mapping[str, Mapping[str, Callable[[], Asked]]] = {
+    "too early": {
+        "inside the warmup": lambda: _healthy(40),
+        "inside the warmup, with an earlier run": lambda: replace(_healthy(40), earlier=_earlier()),
+        "fewer than 12 evaluations": lambda: _healthy(300),
+        "3 times the work of twice the warmup": lambda: _long_warmup(1000),
+        "before the start": lambda: _before_start(None),
+    },
+    "not finite": {"a loss": _not_finite},
+    "alarm": {"a spike": lambda: _spiked(10), "diverging": _diverging},
+    "parted": {
+        "now": _parted,
+        "once, for the rest of the run": _parted_once,
+        "for the training loss, too": lambda: replace(_parted(), metric="loss"),
+    },
+    "many epochs": {"15": lambda: _epochs(15)},
+    "validation risen": {"by 2 %": lambda: _risen(0.06)},
+    "back-test": {"a drop without a reason": _other_law},
+    "higher rate": {"1.3 times the peak": lambda: _planned(1.3)},
+    "wide band": {"ten updates before the end": _nearly_done},
+}
+
+SPEAKS: Mapping[str, Mapping[str, Callable[[], Asked]]] = {
+    "too early": {
+        "12 evaluations": lambda: _healthy(340),
+        "batch losses at the same place": lambda: _healthy(330, "loss"),
+        "4 times the work": lambda: _long_warmup(1500),
+        "before the start, with an earlier run": lambda: _before_start(_earlier()),
+    },
+    "not finite": {"numbers": _healthy},
+    "alarm": {"a spike that is over": lambda: _spiked(400)},
+    "parted": {"a healthy run": _healthy},
+    "many epochs": {
+        "4": lambda: _epochs(4),
+        "the training loss": lambda: _epochs(15, "loss"),
+        "an earlier run": lambda: _epochs(15, earlier=_earlier()),
+        "not known": lambda: _epochs(0),
+    },
+    "validation risen": {
+        "by a tenth of a percent": lambda: _risen(0.003),
+        "just after the rate has risen": lambda: _rewarmed(60),
+    },
+    "back-test": {"a healthy run": lambda: _healthy(1700)},
+    "higher rate": {"1.2 times the peak": lambda: _planned(1.2)},
+    "wide band": {"a fall to come": _healthy},
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "which"), [(rule, which) for rule, cases in TRIPS.items() for which in cases]
+)
+def test_that_a_rule_keeps_silent(rule: str, which: str) -> None:
+    found = TRIPS[rule][which]().answer()
+    assert found.rule == rule
+    assert found.silence is not None
+    assert str(found.silence) != found.silence.code
+    assert (found.curve is not None) == SILENCES[rule].keeps_band
+
+
+@pytest.mark.parametrize(
+    ("rule", "which"), [(rule, which) for rule, cases in SPEAKS.items() for which in cases]
+)
+def test_that_a_rule_keeps_silent_of_nothing_else(rule: str, which: str) -> None:
+    asked = SPEAKS[rule][which]()
+    case = Case(asked.past, asked.metric, asked.earlier)
+    if SILENCES[rule].stage is not Stage.PAST:
+        learned = fit(asked.past.of(asked.metric), asked.earlier)
+        assert learned is not None
+        eta = asked.lr / asked.past.peak_lr
+        curve = forecast(learned, eta, places(asked.past.seen, asked.past.seen + len(eta)))
+        case = replace(case, fit=learned, lr=asked.lr, curve=curve)
+    assert SILENCES[rule].reason(case) is None
+
+
+def test_that_each_rule_has_a_run_for_and_one_against_it() -> None:
+    assert set(TRIPS) == set(SILENCES) == set(SPEAKS)
+
+
+@pytest.mark.parametrize(
+    ("lr", "metric"),
+    [(wsd(N), "loss"), (wsd(N, decay=0.9), "val_loss"), (cosine(N), "loss")],
+    ids=["plateau", "fall", "cosine"],
+)
+def test_that_a_healthy_run_is_foretold_at_half_of_it(lr: Array, metric: str) -> None:
+    run = made_run(lr, seed=11)
+    found = Asked(run.until(N // 2), run.lr[N // 2 :], metric).answer()
+    assert found.silence is None
+    assert found.curve is not None
+    assert abs(found.curve.loss[-1] - run.loss[-1]) < 2.5 * found.curve.sd[-1]
+
+
+def test_that_beyond_four_times_what_was_seen_the_curve_is_dashed() -> None:
+    found = _healthy(400).answer()
+    assert found.dashed_from == 1600
+    assert found.curve is not None
