@@ -15,6 +15,7 @@ from core.paths import is_file
 
 _MOST_NAMED = 8  # of what is not read
 _RUN = ("run.json", "config.toml")  # a run's folder has both
+_CHECKPOINT = ("model.safetensors", "state.json")
 _WEIGHTS = (".safetensors", ".bin", ".pth", ".pt")
 
 
@@ -55,6 +56,11 @@ class FolderTexts:
 def is_run_folder(folder: Path) -> bool:
     """Whether a run is stored there."""
     return all(is_file(folder / name) for name in _RUN)
+
+
+def is_checkpoint_folder(folder: Path) -> bool:
+    """Whether a run's state is stored there, its weights among it."""
+    return all(is_file(folder / name) for name in _CHECKPOINT)
 
 
 def is_model_folder(folder: Path) -> bool:

@@ -162,6 +162,10 @@ class Draft(QObject):
         """What the values were loaded from."""
         return self._base.label
 
+    def base_value(self, path: str) -> Any:
+        """What the values were loaded from has for a field."""
+        return self._base.values[path]
+
     @property
     def modified(self) -> bool:
         """Whether the values differ from what they were loaded from."""

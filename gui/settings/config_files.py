@@ -87,14 +87,7 @@ class SettingsFiles(QObject):
             return
         weights = [path for path in paths if _is_weights(path)]
         if weights:
-            self._on_weights_chosen(weights[-1])
-            text = self.tr(
-                "The next run starts from the weights in {name}, if they fit: see “Start from”. "
-                "Undo takes it back."
-            )
-            self._told = text.format(name=Path(weights[-1]).name)
-            self.notice_raised.emit("info", self._told)
-            self.weights_chosen.emit()
+            self.use_weights(weights[-1])
         chosen = tuple(path for path in paths if path and path not in weights)
         if not chosen:
             return
@@ -103,6 +96,17 @@ class SettingsFiles(QObject):
             return
         self._draft.set_value("data.source", chosen[0] if len(chosen) == 1 else chosen)
         self.text_chosen.emit()
+
+    def use_weights(self, path: str) -> None:
+        """Start the next run from there: weights, or a run of one's own."""
+        self._on_weights_chosen(path)
+        text = self.tr(
+            "The next run starts from the weights in {name}, if they fit: see “Start from”. "
+            "Undo takes it back."
+        )
+        self._told = text.format(name=Path(path).name)
+        self.notice_raised.emit("info", self._told)
+        self.weights_chosen.emit()
 
     def opens_run(self, paths: Sequence[str]) -> bool:
         """Whether this is a run's folder, which is then opened."""
@@ -208,6 +212,13 @@ class SettingsFiles(QObject):
         dialog.open()
 
     @Slot(str)
+    def choose_named_weights(self, name: str) -> None:
+        """Start from public weights, or with an empty name from random ones."""
+        self._on_weights_chosen(name)
+        if name:
+            self.weights_chosen.emit()
+
+    @Slot(str)
     def _on_weights_chosen(self, path: str) -> None:
         self._draft.set_value(_WEIGHTS, path)
 
@@ -237,6 +248,8 @@ def _without_file(error: ConfigError, file: Path) -> list[str]:
 
 
 def _is_weights(path: str) -> bool:
-    from core.data.folders import is_model_folder
+    from core.data.folders import is_checkpoint_folder, is_model_folder
 
-    return path.lower().endswith(".safetensors") or is_model_folder(as_typed(path))
+    if path.lower().endswith(".safetensors"):
+        return True
+    return is_model_folder(as_typed(path)) or is_checkpoint_folder(as_typed(path))

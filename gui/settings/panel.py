@@ -7,7 +7,7 @@ there shows here. Starts no run; while one is on, only what can be changed in it
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -34,6 +34,7 @@ from gui.settings.model_card import ModelPresetChooser, ModelStats
 from gui.settings.presets import PresetBar
 from gui.settings.prompt_check import PromptCheck
 from gui.settings.schedule_presets import SchedulePresetBar
+from gui.settings.start_from import StartFromButton, is_over
 from gui.settings.summaries import Summaries
 from gui.settings.weights_card import WeightsCard
 from gui.settings.weights_check import WeightsCheck
@@ -221,9 +222,18 @@ class SettingsPanel(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = local_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
+        if not paths:
+            return
+        event.acceptProposedAction()
+        place = self.mapToGlobal(event.position().toPoint())
+        if len(paths) == 1 and is_over(self._for_weights, place):  # also a run: not to open it
+            self._files.when_answered(paths, lambda: self._use_weights(paths[0]))
+        else:
             self.use_paths(paths)
+
+    def _use_weights(self, path: str) -> None:
+        if not self._refuses():
+            self._files.use_weights(path)
 
     # -- building
 
@@ -298,16 +308,17 @@ class SettingsPanel(QFrame):
         body.addWidget(self._data_card)
 
     def _add_weights_card(self, parent: QWidget, body: QVBoxLayout) -> None:
-        body.addLayout(
-            self._chips(
-                parent,
-                (self.tr("Choose file…"), self._files.choose_weights),
-                (self.tr("Choose folder…"), self._files.choose_weights_folder),
-            )
-        )
+        button = StartFromButton(parent)
+        button.folder_wanted.connect(self._files.choose_weights_folder)
+        button.file_wanted.connect(self._files.choose_weights)
+        button.chosen.connect(self._files.choose_named_weights)
+        body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         card = WeightsCard(self._draft, self._weights, parent)
-        self._lockable.append(card.apply)
+        self._lockable += [button, card.apply, card.download]
         body.addWidget(card)
+        editor = self._form.editor(_WEIGHTS)
+        editor.setAcceptDrops(False)  # a path, and not the text of its address: see dropEvent
+        self._for_weights = (self._form.rows[_WEIGHTS], button, card)
 
     def _add_model_preset(self, parent: QWidget, body: QVBoxLayout) -> None:
         label = QLabel(self.tr("Size"), parent)

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from core import files
-from core.config import RunConfig, parse_config
+from core.config import FIELD_PATHS, RunConfig, parse_config
 from core.paths import RESOURCES
 from gui.models.draft import Draft
 from gui.style.outside_text import tip_text
@@ -82,6 +82,24 @@ def first_config(wanted: RunConfig | None) -> tuple[RunConfig, str]:
         if preset.name == fitting:
             return preset.config, preset.label
     return RunConfig(), ""
+
+
+def chosen_by_hand(draft: Draft) -> frozenset[str]:
+    """The fields whose values somebody chose: neither the preset's, nor any preset's or default.
+
+    What was loaded from a file or a run may have been chosen there, or be of a preset.
+    """
+    presets = read_presets()
+    usual = (RunConfig(), *(preset.config for preset in presets))
+    is_preset = draft.preset_name in {preset.label for preset in presets}
+
+    def is_chosen(path: str) -> bool:
+        value = draft.value(path)
+        if is_preset:
+            return bool(value != draft.base_value(path))
+        return all(value != config.value(path) for config in usual)
+
+    return frozenset(filter(is_chosen, FIELD_PATHS))
 
 
 class PresetBar(QWidget):

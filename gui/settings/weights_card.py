@@ -1,30 +1,36 @@
-"""Under the weights to start from: what they hold, what does not fit, and one button that sets it.
+"""Under the weights to start from: what they hold, what differs, and one button that sets it.
 
-Shows what it is told by the check; everything it sets is one undo entry.
+Shows what it is told by the check; everything it sets is one undo entry. Public weights that are
+not here yet are downloaded from it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.config import FIELD_PATHS
+from core.config.presets import fine_tuning
 from gui.models.draft import Draft
+from gui.settings.presets import chosen_by_hand
 from gui.settings.weights_check import FIELD, WeightsCheck
 from gui.style.theme import repolish
-from gui.widgets.field_text import with_labels
+from gui.widgets.field_text import bytes_text, show, with_labels
 from gui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from core.training.start_weights import WeightsFit
+
+_TUNED = ("schedule.", "optimizer.")  # what fine-tuning sets; the check does not watch it
 
 
 class WeightsCard(QFrame):
     """What was found out about the weights; hidden while none are named.
 
     Attributes:
-        apply: the button that sets what would make them fit.
+        apply: the button that takes over what they say, and the settings to fine-tune them with.
+        download: the button that fetches them.
     """
 
     def __init__(self, draft: Draft, check: WeightsCheck, parent: QWidget | None = None) -> None:
@@ -32,53 +38,186 @@ class WeightsCard(QFrame):
         self.setProperty("role", "raised")
         self.setObjectName("weights_card")
         self._draft = draft
-        self._changes: Mapping[str, Any] = {}
+        self._fetch = check.fetch
+        self._fit: WeightsFit | None = None
+        self._failure = ""
         self._holds = WrappedLabel("value", self)
         self._holds.setObjectName("weights_holds")
         self._message = WrappedLabel("muted", self)
         self._message.setObjectName("weights_message")
-        self.apply = QPushButton(self)
+        self._tuning = WrappedLabel("muted", self)
+        self._tuning.setObjectName("weights_tuning")
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("weights_progress")
+        self._bar.setTextVisible(False)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setObjectName("weights_cancel")
+        self._cancel.setProperty("role", "chip")
+        self.download = QPushButton(self)
+        self.download.setObjectName("weights_download")
+        self.download.setToolTip(
+            self.tr("Downloads them once, checks them by their SHA-256 and keeps them")
+        )
+        self.apply = QPushButton(self.tr("Apply"), self)
         self.apply.setObjectName("weights_apply")
+        self.apply.setProperty("role", "primary")
+        self.apply.setToolTip(self.tr("Set all that is listed here; one undo takes it back"))
+        self._lay_out()
+        self.setVisible(False)
+        self._connect(check)
+
+    def _lay_out(self) -> None:
+        progress = QHBoxLayout()
+        progress.setSpacing(8)
+        progress.addWidget(self._bar, 1)
+        progress.addWidget(self._cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
-        for part in (self._holds, self._message, self.apply):
-            layout.addWidget(part)
-        self.setVisible(False)
+        for label in (self._holds, self._message, self._tuning):
+            layout.addWidget(label)
+        layout.addLayout(progress)
+        layout.addWidget(self.download)
+        layout.addWidget(self.apply)
+
+    def _connect(self, check: WeightsCheck) -> None:
         self.apply.clicked.connect(self._on_apply)
+        self.download.clicked.connect(self._on_download)
+        self._cancel.clicked.connect(self._fetch.cancel)
         check.found_out.connect(self._on_found)
         check.failed.connect(self._on_failed)
-        check.cleared.connect(self.hide)
+        check.cleared.connect(self._on_cleared)
+        self._draft.edited.connect(self._on_edited)
+        self._fetch.started.connect(self._refresh)
+        self._fetch.progressed.connect(self._on_progressed)
+        self._fetch.cancelled.connect(self._refresh)
+        self._fetch.failed.connect(self._on_fetch_failed)
+
+    # -- what is known
 
     @Slot(object)
     def _on_found(self, fit: "WeightsFit") -> None:
-        self._changes = fit.changes
-        beyond = [str(one.what) for one in fit.problems if one.field not in fit.changes]
-        if FIELD in fit.changes:
-            beyond = [str(one.what) for one in fit.problems]
-        lines = beyond + self._differences(fit.changes) + [str(note) for note in fit.notes]
-        if any(path != FIELD for path in fit.changes):
-            lines.insert(len(beyond), self.tr("To start from them the settings must be:"))
-        role = "error" if fit.problems else "warning" if fit.notes else "muted"
-        self._show(str(fit.holds), "\n".join(lines) or self.tr("They fit."), role)
-        self.apply.setText(
-            self.tr("Use this checkpoint")
-            if FIELD in fit.changes
-            else self.tr("Set this")
-            if len(fit.changes) == 1
-            else self.tr("Set all {n}").format(n=len(fit.changes))
-        )
-        self.apply.setVisible(bool(fit.changes))
+        if self._fit is None or fit.to_fetch != self._fit.to_fetch:
+            self._failure = ""
+        self._fit = fit
+        self._refresh()
+        self.setVisible(True)
 
     @Slot(str)
     def _on_failed(self, reason: str) -> None:
-        self._changes = {}
-        self._show("", reason, "error")
-        self.apply.setVisible(False)
+        self._fit, self._failure = None, reason
+        self._refresh()
+        self.setVisible(True)
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        self._fit, self._failure = None, ""
+        self.hide()
+
+    @Slot(object)
+    def _on_edited(self, paths: Iterable[str]) -> None:
+        if self._fit is not None and any(path.startswith(_TUNED) for path in paths):
+            self._refresh()
+
+    @Slot(str)
+    def _on_fetch_failed(self, reason: str) -> None:
+        self._failure = reason
+        self._refresh()
+
+    @Slot(object, object)
+    def _on_progressed(self, done: int, total: int) -> None:
+        self._bar.setRange(0, 1000 if total else 0)  # 32 bits hold no such number of bytes
+        self._bar.setValue(1000 * done // total if total else 0)
+        told = self.tr("Downloading: {done} of {total}")
+        self._say(told.format(done=bytes_text(done), total=bytes_text(total)), "muted")
+
+    # -- what is done
 
     @Slot()
     def _on_apply(self) -> None:
-        self._draft.set_values(self._changes, self.tr("Settings of the weights to start from"))
+        changes = {**self._found_changes(), **self._tuning_changes()}
+        self._draft.set_values(changes, self.tr("Settings of the weights to start from"))
+
+    @Slot()
+    def _on_download(self) -> None:
+        if self._fit is not None:
+            self._failure = ""
+            self._fetch.start(self._fit.to_fetch)
+
+    # -- what is shown
+
+    def _found_changes(self) -> dict[str, Any]:
+        """What the weights say and is set otherwise, as it would have to be."""
+        if self._fit is None:
+            return {}
+        chosen = chosen_by_hand(self._draft)
+        suggested = {p: value for p, value in self._fit.suggests.items() if p not in chosen}
+        return {**self._fit.changes, **suggested}
+
+    def _tuning_changes(self) -> dict[str, Any]:
+        """The settings for fine-tuning that are not set, where nobody set others."""
+        if self._fit is None:
+            return {}
+        wanted = fine_tuning(chosen_by_hand(self._draft))
+        return {path: value for path, value in wanted.items() if self._draft.value(path) != value}
+
+    @Slot()
+    def _refresh(self) -> None:
+        fit = self._fit
+        is_busy = bool(self._fetch.fetching)
+        self._bar.setVisible(is_busy)
+        self._cancel.setVisible(is_busy)
+        self.download.setVisible(fit is not None and bool(fit.to_fetch) and not is_busy)
+        changes, tuning = self._found_changes(), self._tuning_changes()
+        self._holds.setText(str(fit.holds) if fit is not None else "")
+        self._holds.setVisible(fit is not None)
+        self._tuning.setText(self._tuning_text(tuning))
+        self._tuning.setVisible(bool(tuning))
+        self.apply.setVisible(bool(changes or tuning))
+        if fit is None:
+            self._say(self._failure, "error")
+            return
+        if fit.to_fetch:
+            self.download.setText(self._download_text(fit.to_fetch))
+        if is_busy:
+            self._bar.setRange(0, 0)
+            self._say(self.tr("Connecting …"), "muted")
+        else:
+            self._say(*self._found_text(fit, changes))
+        is_run = FIELD in fit.changes
+        self.apply.setText(self.tr("Use this checkpoint") if is_run else self.tr("Apply"))
+
+    def _found_text(self, fit: "WeightsFit", changes: Mapping[str, Any]) -> tuple[str, str]:
+        """What there is to say of them, and how serious it is."""
+        beyond = [str(one.what) for one in fit.problems if one.field not in fit.changes]
+        if FIELD in fit.changes:
+            beyond = [str(one.what) for one in fit.problems if one.field == FIELD]
+        lines = ([self._failure] if self._failure else []) + beyond
+        if any(path != FIELD for path in changes):
+            is_needed = any(path != FIELD for path in fit.changes)
+            lines.append(
+                self.tr("To start from them the settings must be:")
+                if is_needed
+                else self.tr("They fit; better with:")
+            )
+        lines += self._differences(changes)
+        lines += [str(note) for note in (*fit.notes, *fit.told)]
+        mended = {*fit.changes, *([FIELD] if fit.to_fetch else [])}
+        is_refused = any(problem.field not in mended for problem in fit.problems)
+        role = "error" if is_refused or self._failure else "warning" if fit.notes else "muted"
+        return "\n".join(lines) or self.tr("They fit."), role
+
+    def _tuning_text(self, tuning: Mapping[str, Any]) -> str:
+        if not tuning:
+            return ""
+        told = self.tr("For fine-tuning, as no rates were set by hand:")
+        return "\n".join((told, *self._differences(tuning)))
+
+    def _download_text(self, name: str) -> str:
+        from core.training.public_weights import PUBLIC_MODELS
+
+        size = bytes_text(PUBLIC_MODELS[name].megabytes * 1_000_000)
+        return self.tr("Download {size}").format(size=size)
 
     def _differences(self, changes: Mapping[str, Any]) -> list[str]:
         line = self.tr("{name}: {theirs}, not {ours}")
@@ -95,13 +234,12 @@ class WeightsCard(QFrame):
     def _value_text(self, path: str, value: Any) -> str:
         if isinstance(value, bool):
             return self.tr("on") if value else self.tr("off")
-        return FIELD_PATHS[path].choices.get(str(value), str(value))
+        spec = FIELD_PATHS[path]
+        return spec.choices.get(str(value), show(spec, value))
 
-    def _show(self, holds: str, message: str, role: str) -> None:
-        self._holds.setText(holds)
-        self._holds.setVisible(bool(holds))
+    def _say(self, message: str, role: str) -> None:
         self._message.setText(with_labels(message))
+        self._message.setVisible(bool(message))
         if self._message.property("role") != role:
             self._message.setProperty("role", role)
             repolish(self._message)
-        self.setVisible(True)

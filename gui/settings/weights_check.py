@@ -6,6 +6,7 @@ and whoever shows it what would have to be set. Reads headers, and no numbers in
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -15,6 +16,7 @@ from core.i18n import reason_of
 from gui.models.background import Background
 from gui.models.draft import Draft
 from gui.settings.data_preview import DEBOUNCE_MS, DataPreview
+from gui.settings.weights_fetch import WeightsFetch
 
 if TYPE_CHECKING:
     from core.training.start_weights import WeightsFit
@@ -29,6 +31,7 @@ class WeightsCheck(QObject):
 
     Attributes:
         found: what was found out last; ``None``: nothing is named, or it is not known yet.
+        fetch: downloads public ones.
 
     Signals:
         found_out: core.training.start_weights.WeightsFit.
@@ -47,11 +50,15 @@ class WeightsCheck(QObject):
         parent: QObject | None = None,
         *,
         debounce_ms: int = DEBOUNCE_MS,
+        store: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self._draft = draft
         self._preview = preview
+        self._store = store
         self._background = Background(self)
+        self.fetch = WeightsFetch(store, self)
+        self.fetch.fetched.connect(self.refresh)
         self.found: WeightsFit | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -65,6 +72,7 @@ class WeightsCheck(QObject):
     def close(self) -> None:
         """Look at nothing any more and wait for the thread."""
         self._soon.stop()
+        self.fetch.close()
         self._background.close()
 
     @Slot()
@@ -76,7 +84,8 @@ class WeightsCheck(QObject):
             return
         facts = self._preview.facts
         values = {path: self._draft.value(path) for path in _WATCHED}
-        work = partial(_look, values, None if facts is None else facts.vocabulary)
+        vocabulary = None if facts is None else facts.vocabulary
+        work = partial(_look, values, vocabulary, self._store)
         self._background.run(_WORK, work, self._on_found, self._on_failed)
 
     @Slot(object)
@@ -103,6 +112,8 @@ class WeightsCheck(QObject):
     def _on_found(self, fit: "WeightsFit") -> None:
         self.found = fit
         told = self.tr("these weights do not fit the settings") if fit.problems else ""
+        if fit.to_fetch:
+            told = self.tr("these weights are not downloaded yet")
         self._draft.set_found_problems(_WORK, {FIELD: told} if told else {})
         self.found_out.emit(fit)
 
@@ -113,8 +124,10 @@ class WeightsCheck(QObject):
         self.failed.emit(text)
 
 
-def _look(values: Mapping[str, Any], vocabulary: Mapping[str, Any] | None) -> "WeightsFit":
+def _look(
+    values: Mapping[str, Any], vocabulary: Mapping[str, Any] | None, store: Path | None
+) -> "WeightsFit":
     """In the thread: no QObject from here on."""
     from core.training.start_weights import look_at  # deferred: not before the first painted window
 
-    return look_at(values, vocabulary)
+    return look_at(values, vocabulary, store)

@@ -117,7 +117,7 @@ def test_that_all_that_differs_is_told_as_it_is_typed_and_set_by_one_click_and_o
         "Tokenizer: ",
     ):
         assert line in desk.card()
-    assert desk.apply.text() == "Set all 6"
+    assert desk.apply.text() == "Apply"
     assert desk.field.property("invalid")
     assert desk.draft.config() is None  # nothing is started that would be refused
     typed = {**before, "model.init_from": str(checkpoint)}
@@ -174,7 +174,7 @@ def test_that_another_text_and_another_setting_are_compared_anew(
     desk.draft.set_value("data.source", str(tmp_path / "text.txt"))
     desk.qtbot.waitUntil(lambda: "They fit." in desk.card())
     desk.draft.set_value("model.n_heads", 2)
-    desk.qtbot.waitUntil(lambda: desk.apply.text() == "Set this")
+    desk.qtbot.waitUntil(lambda: "Heads: 4, not 2" in desk.card())
     assert "Heads: 4, not 2" in desk.card()
 
 
