@@ -135,7 +135,7 @@ def watch(before: Watched, steps: Array, losses: Array, lr: Array | None = None)
     found = _look_for_divergence(before, steps, losses, rates, alarms)
     return replace(
         found,
-        alarms=tuple(alarms),
+        alarms=tuple(sorted(alarms, key=lambda each: each.step)),
         outliers=before.outliers + outliers,
         _losses=kept[-(_RECENT + _BEFORE - 1) :],
     )
