@@ -17,7 +17,7 @@ _UNUSUAL_WARMUP = 0.5  # of the run
 
 def _is_in_parts(config: RunConfig) -> bool:
     training = config.training
-    return training.compile and training.sharding != "none" and training.processes > 1
+    return training.compile == "on" and training.sharding != "none" and training.processes > 1
 
 
 @dataclass(frozen=True, slots=True)

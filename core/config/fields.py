@@ -84,7 +84,8 @@ class Spec:
         low_open: the low end itself is not allowed.
         choices: for ``CHOICE``, the allowed values with the words shown for each; for
             ``STEPS_OR_WORD``, the words that can stand in place of a number, with what they mean.
-        aliases: for ``CHOICE``, other names of some of them, in lower case with hyphens.
+        aliases: for ``CHOICE``, other names of some of them, in lower case with hyphens; those of a
+            field that was a switch once are "true" and "false".
         longest: characters of a text or of one path.
         zero_means: what 0 stands for, where it is special ("no cap").
         advanced: shown only when the group's "more" is opened.
@@ -236,8 +237,9 @@ class Spec:
                 if isinstance(meant, bool):
                     return meant
             case Kind.CHOICE:
-                if isinstance(meant, str) and self._choice(meant) in self.choices:
-                    return self._choice(meant)
+                chosen = self._choice(str(meant) if isinstance(meant, bool) else meant)
+                if chosen in self.choices:
+                    return chosen
             case Kind.TEXT:
                 if isinstance(meant, str):
                     return self._whole_text(meant)
@@ -258,8 +260,10 @@ class Spec:
                 return self._read_number(value, meant)
         raise self._wrong(value)
 
-    def _choice(self, text: str) -> str:
-        """The choice that is meant, where it has other names, too."""
+    def _choice(self, text: Any) -> str | None:
+        """The choice that is meant, where it has other names, too; ``None``: it is no text."""
+        if not isinstance(text, str):
+            return None
         plain = text.strip().lower().replace("_", "-") if self.aliases else text
         return self.aliases.get(plain, plain)
 

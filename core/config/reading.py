@@ -28,7 +28,7 @@ from core.config.written import has_two_meanings
 from core.disks import NoAnswerError
 from core.i18n import Message, system_reason, verbatim
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2  # 1: training.compile was a switch
 _LARGEST_FILE = 16_000_000  # bytes; a config is a few hundred, with 10,000 paths some millions
 _LARGEST_TYPED = 1_000_000  # characters; what is longer is not looked through for slips
 _TOML_VALUE = {False: ('"', "'"), True: ('"', "'", "[")}  # how one begins; lists are of sources

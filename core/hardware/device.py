@@ -196,6 +196,14 @@ def to_device(tensor: Tensor, device: Device) -> Tensor:
     return tensor.to(device.name)
 
 
+def copy_to_device(target: Tensor, tensor: Tensor, device: Device) -> None:
+    """As :func:`to_device`, into a tensor that is there already."""
+    if device.kind == "cuda":
+        target.copy_(tensor.pin_memory(), non_blocking=True)
+    else:
+        target.copy_(tensor)
+
+
 def read_later(numbers: Tensor, device: Device) -> Callable[[], list[float]]:
     """A few numbers on their way to this thread; the answer waits until they are there.
 

@@ -3,6 +3,7 @@
 Asks no hardware and imports no torch: every machine's case can be put to it as a table of facts.
 """
 
+import importlib.util
 import re
 from dataclasses import dataclass
 
@@ -96,3 +97,8 @@ def _command(build: TorchBuild, index: str) -> str:
 
 def _number(version: tuple[int, int]) -> str:
     return f"{version[0]}.{version[1]}"
+
+
+def has_triton() -> bool:
+    """Whether that is installed with which torch.compile makes a card's kernels."""
+    return importlib.util.find_spec("triton") is not None

@@ -283,14 +283,22 @@ class GPT(nn.Module):
             assert isinstance(block, Block)
             block.att.fuses_qkv = tuning.fuses_qkv
 
-    def compile_blocks(self) -> None:
+    def compile_blocks(self, on: bool = True) -> None:
         """Compile the blocks' halves at their first use; all of them share two compilations.
 
         What lies between them stays as it is, so a stop is still asked for there. The head's
         products stay, too; what is between those is compiled where the tuning says so.
+
+        Args:
+            on: false: they are as they were made, from now on.
         """
-        self._is_compiled = True
+        if on == self._is_compiled:
+            return
+        self._is_compiled = on
         for block in self.blocks:
             assert isinstance(block, Block)
-            block.attend = torch.compile(block.attend)  # type: ignore[method-assign]
-            block.feed = torch.compile(block.feed)  # type: ignore[method-assign]
+            if on:
+                block.attend = torch.compile(block.attend)  # type: ignore[method-assign]
+                block.feed = torch.compile(block.feed)  # type: ignore[method-assign]
+            else:
+                del block.attend, block.feed

@@ -41,10 +41,11 @@ _FACTS: Mapping[str, Message] = {
     "cuda": Message("run.cuda"),
     "tf32": Message("run.tf32"),
     "deterministic": Message("run.deterministic"),
+    "compiled": Message("run.compiled"),
 }
 _DEFAULTS = {"processes": 1, "sharding": "none"}  # of a run that did not know of this
 BITS, ROUNDING = "bits", "rounding"  # how far a run that goes on is the same
-_OF_A_GPU = ("gpu", "compute_capability", "driver", "cuda", "tf32", "deterministic")
+_OF_A_GPU = ("gpu", "compute_capability", "driver", "cuda", "tf32", "deterministic", "compiled")
 _TEXT = (  # how it is found again
     *("text", "text_chars", "text_bytes"),
     *("text_documents", "text_document_starts"),

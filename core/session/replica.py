@@ -6,6 +6,7 @@ update, evaluation and edit is made when it is told. Ends when the first one say
 
 import json
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from core.config import RunConfig, from_mapping, to_mapping
@@ -46,6 +47,11 @@ def set_up_order(config: RunConfig, request: TextRequest, dataset: Dataset, rank
         "fingerprints": _fingerprints(dataset),
     }
     return Order(Task.SET_UP, 0, json.dumps(told).encode())
+
+
+def compile_order(trainer: Trainer, *, on: bool) -> Order:
+    """That all compile their models before they go on, or after all do not."""
+    return Order(Task.COMPILE, trainer.step, json.dumps(on).encode())
 
 
 def replicate(ranks: Ranks) -> None:
@@ -91,7 +97,10 @@ def _do(order: Order, trainer: Trainer, ranks: Ranks) -> None:
         raise OutOfStepError(order)
     match order.task:
         case Task.COMPILE:
-            ranks.together(lambda: compile_ahead(trainer.state, trainer.context))
+            is_on = json.loads(order.content)
+            trainer.passes.use(replace(trainer.passes.compilation, compiles=is_on))
+            if is_on:
+                ranks.together(lambda: compile_ahead(trainer.state, trainer.context))
         case Task.RESTORE:
             checkpoint = receive(order, ranks)
             ranks.together(lambda: trainer.restore(checkpoint))

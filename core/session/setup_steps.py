@@ -14,7 +14,7 @@ from core.config import ConfigError, Problem, RunConfig
 from core.data import Cancelled, Dataset, Progress
 from core.data.vocabulary_file import TOKENIZER
 from core.distributed.placement import threads_of
-from core.distributed.ranks import ALONE, Order, Ranks, Task
+from core.distributed.ranks import ALONE, Ranks
 from core.hardware import threads
 from core.hardware.arithmetic import is_to_the_bit
 from core.hardware.device import DeviceError, gpu_facts, require_threads
@@ -34,13 +34,19 @@ from core.session.checkpointer import MARGIN, checkpoint_size, note_on_keeping
 from core.session.durable_events import EventRecorder, Publish
 from core.session.edit_applier import requested_edits, with_machine
 from core.session.memory_check import require_memory
-from core.session.replica import set_up_order
+from core.session.replica import compile_order, set_up_order
 from core.session.rollback import Found, described
 from core.session.run_length import notes_on_changes, notes_on_length
 from core.session.start_checks import notes_on, other_prompt_message, with_fitting_prompt
-from core.session.start_point import Origin
+from core.session.start_point import WHAT_IF, Origin
 from core.session.text_request import TextRequest
-from core.training.compile_ahead import compile_ahead, is_waited_for, wait_for_given_up
+from core.training.compile_ahead import (
+    compile_ahead,
+    is_waited_for,
+    may_go_on_without,
+    wait_for_given_up,
+    without_compiling,
+)
 from core.training.public_weights import fetch_weights, folder_of, public_model
 from core.training.trainer import Trainer
 
@@ -210,18 +216,30 @@ class SetupSteps:
     def compile(self, trainer: Trainer) -> None:
         """The last step before the folder: nothing is refused after this minute of waiting.
 
+        A compiler that fails ends only a run that has asked for it.
+
         Raises:
             Cancelled: called off.
         """
-        if not trainer.config.training.compile or trainer.context.is_in_parts:
+        origin = self.request.origin
+        left = origin.steps if origin is not None and origin.kind == WHAT_IF else 0
+        chosen = trainer.passes.compilation_for(left or trainer.total_steps - trainer.step)
+        trainer.passes.use(chosen)
+        if not chosen.compiles:
             return
         self.publish(Preparing(Message("run.compiling")))
         ranks = trainer.context.ranks
-        ranks.tell(Order(Task.COMPILE, trainer.step))
+        ranks.tell(compile_order(trainer, on=True))
         try:
             ranks.together(lambda: compile_ahead(trainer.state, trainer.context))
         except Interrupted as error:
             raise Cancelled from error
+        except Exception as error:
+            if not may_go_on_without(error, trainer.config):
+                raise
+            ranks.tell(compile_order(trainer, on=False))
+            trainer.passes.use(without_compiling(chosen, error))
+            self.remember("warning", trainer.passes.compilation.why)
 
     def history(
         self, path: Path, found: Found, trainer: Trainer, origin: Origin
@@ -315,6 +333,10 @@ class SetupSteps:
         recorder.emit(Log("info", told))
         if trainer.device.kind != "cpu":
             recorder.emit(Log("info", _exactness_message(trainer)))
+        chosen = trainer.passes.compilation
+        if trainer.device.kind != "cpu" or chosen.compiles:
+            decided = Message("compile.decided", model=chosen.why, graphs=chosen.why_graphs)
+            recorder.emit(Log("info", decided))
         keeping = note_on_keeping(trainer.config, trainer.step, trainer.total_steps)
         if keeping is not None:
             recorder.emit(Log("info", keeping))
@@ -348,17 +370,27 @@ def _facts(trainer: Trainer) -> dict[str, Any]:
         return facts
     training = trainer.config.training
     held = BITS if _is_to_the_bit(trainer) else ROUNDING
-    choices = {"tf32": training.tf32, "deterministic": training.deterministic}
+    choices = {
+        "tf32": training.tf32,
+        "deterministic": training.deterministic,
+        "compiled": trainer.passes.compilation.compiles,
+    }
     return {**facts, **of_gpu, **choices, "exactness": held}
 
 
 def _is_to_the_bit(trainer: Trainer) -> bool:
-    return is_to_the_bit(trainer.device, deterministic=trainer.config.training.deterministic)
+    return is_to_the_bit(
+        trainer.device,
+        deterministic=trainer.config.training.deterministic,
+        compiled=trainer.passes.compilation.compiles,
+    )
 
 
 def _exactness_message(trainer: Trainer) -> Message:
     if _is_to_the_bit(trainer):
         return Message("run.same_to_the_bit", device=trainer.device.words)
+    if trainer.config.training.deterministic:
+        return Message("run.compiled_to_rounding", device=trainer.device.words)
     return Message("run.same_to_rounding", device=trainer.device.words)
 
 

@@ -10,11 +10,16 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.distributed.ranks import ALONE
+from core.config import RunConfig
+from core.distributed.ranks import ALONE, RanksLost
 from core.hardware.device import use_device
+from core.hardware.device_errors import device_failure
+from core.hardware.memory import is_out_of_memory
 from core.hardware.precision import autocast
 from core.hardware.rng import restore_rng
 from core.hardware.threads import thread_count, use_threads
+from core.i18n import Message, MessageError, reason_of, verbatim
+from core.model.compilation import ON, Compilation
 from core.model.interrupt import Interrupted, interruptible
 from core.training import optimizer as optim
 from core.training.evaluation import evaluate
@@ -67,6 +72,24 @@ def wait_for_given_up(should_stop: Callable[[], bool]) -> None:
         _given_up[0].join(_LOOK_S)
         if not _given_up[0].is_alive():
             del _given_up[0]
+
+
+def may_go_on_without(error: Exception, config: RunConfig) -> bool:
+    """Whether an error of the compiler is no reason to end a run that has not asked for it."""
+    if config.training.compile == ON or isinstance(error, RanksLost):
+        return False
+    return not is_out_of_memory(error) and not device_failure(error)
+
+
+def without_compiling(chosen: Compilation, error: Exception) -> Compilation:
+    """What is done after such an error, and why."""
+    reason = reason_of(error) if isinstance(error, MessageError) else verbatim(_first_line(error))
+    return replace(chosen, compiles=False, why=Message("compile.failed", reason=reason))
+
+
+def _first_line(error: Exception) -> str:
+    said = str(error).strip() or type(error).__name__
+    return said.partition("\n")[0][:200]
 
 
 def is_waited_for() -> bool:

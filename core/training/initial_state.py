@@ -109,8 +109,6 @@ def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = Tr
         layout = Sharded(model, context.ranks, device)
     else:
         layout = Whole(model.to(device.name), context.ranks)
-        if config.training.compile:
-            model.compile_blocks()
     optimizer = optim.make_optimizer(layout.parameters, config.optimizer, device.kind)
     return TrainState(
         model=model,

@@ -52,6 +52,8 @@ class Item:
         since: the first format that has it.
         default: what it is in a checkpoint of an older format.
         older_name: under which it was stored before format ``renamed_in``.
+        changed_in: the first format in which it has the content that it has; who reads it also
+            reads the older one.
     """
 
     name: str
@@ -61,6 +63,7 @@ class Item:
     default: Any = None
     older_name: str = ""
     renamed_in: int = 0
+    changed_in: int = 0
 
     def name_in(self, format_number: int) -> str:
         """Under which it is stored in that format."""
@@ -106,7 +109,12 @@ ITEMS: tuple[Item, ...] = (
     _field("best_val", is_loss),
     _field("last_val", is_loss),
     Item("scaler", is_table, lambda state, _: state.scaler.state_dict()),
-    Item("config", is_table, lambda _, context: to_mapping(context.initial_config)),
+    Item(
+        "config",
+        is_table,
+        lambda _, context: to_mapping(context.initial_config),
+        changed_in=5,  # training.compile was a switch
+    ),
     Item("edits", are_edits, lambda state, _: [to_line(edit) for edit in state.edits]),
     Item("train_tokens", is_count, lambda _, context: len(context.dataset.train_ids)),
     Item("val_tokens", is_count, lambda _, context: len(context.dataset.val_ids)),
@@ -124,7 +132,7 @@ ITEMS: tuple[Item, ...] = (
 
 def newest_format(items: tuple[Item, ...]) -> int:
     """The number of the format that has all of these items."""
-    return max(max(item.since, item.renamed_in) for item in items)
+    return max(max(item.since, item.renamed_in, item.changed_in) for item in items)
 
 
 @dataclass(frozen=True, slots=True)

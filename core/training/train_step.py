@@ -6,6 +6,7 @@ Knows no thread, no storage and no window, and nothing of the work that follows 
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -24,6 +25,18 @@ _MOST_OVERFLOWS = 40
 _DROPOUT_STREAM = 0xD0  # keeps the other processes' streams apart from any other of the same seed
 
 Gradients = Callable[[int], tuple[torch.Tensor, torch.Tensor]]
+
+
+class Replay(Protocol):
+    """What may know a faster way to make a micro-batch's pass."""
+
+    def prepare(self, state: TrainState, context: TrainContext) -> None:
+        """An update's passes come next, and no parameter has a gradient; leaves no trace."""
+
+    def replay(
+        self, context: TrainContext, ids: np.ndarray, targets: np.ndarray
+    ) -> torch.Tensor | None:
+        """As :func:`micro_batch`; ``None``: it has none for this one."""
 
 
 class NonFiniteError(MessageError):
@@ -135,46 +148,77 @@ def _finite_gradients(
 
 
 def accumulate_gradients(
-    state: TrainState, context: TrainContext, step: int
+    state: TrainState, context: TrainContext, step: int, replay: Replay | None = None
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The gradients of update ``step`` into the parameters; returns the mean loss and the L2 norm.
 
     Both are tensors without dimensions on the device: nothing waits for it. Of several processes
     each computes its share; gradients and loss are the same in all of them then, bit for bit.
+    ``replay`` makes the passes that it can.
 
     Raises:
         Interrupted: ``should_stop`` answered true; the gradients are partial.
         RankError, RanksLost: another process failed or has ended; they are partial.
     """
     optim.drop_gradients(state.parameters)
+    if replay is not None:
+        replay.prepare(state, context)
     own = context.ranks.together(
-        lambda: _own_passes(state, context, step), in_lockstep=context.is_in_parts
+        lambda: _own_passes(state, context, step, replay), in_lockstep=context.is_in_parts
     )
     loss = state.layout.sum_gradients(own)
     state.scaler.unscale_(state.optimizer)
     return loss, state.layout.norm(optim.gradient_norm(state.parameters))
 
 
-def _own_passes(state: TrainState, context: TrainContext, step: int) -> torch.Tensor:
+def micro_batch(
+    state: TrainState,
+    context: TrainContext,
+    ids: torch.Tensor,
+    targets: torch.Tensor,
+    part: float = 1.0,
+) -> torch.Tensor:
+    """One pass forth and back; its gradients are added to what the parameters have.
+
+    Args:
+        state: with the model.
+        context: what it is trained with.
+        ids: (B, T), where the model is.
+        targets: likewise.
+        part: the share of a micro-batch that this is.
+
+    Returns:
+        Its part of the update's mean loss.
+    """
+    with autocast(context.precision, context.device):
+        loss = state.model.loss(ids, targets)
+        loss = loss / context.grad_accumulation
+        if part < 1.0:
+            loss = loss * part
+    state.scaler.scale(loss).backward()
+    return loss.detach()
+
+
+def _own_passes(
+    state: TrainState, context: TrainContext, step: int, replay: Replay | None
+) -> torch.Tensor:
     """The gradients of this process's share; returns its part of the update's mean loss."""
-    accumulation = context.grad_accumulation
     losses: list[torch.Tensor] = []
     with interruptible(state.model, context.stops_inside):
         for share in context.shares:
-            ids, targets = context.dataset.train.batch(step * accumulation + share.micro)
+            micro = step * context.grad_accumulation + share.micro
+            ids, targets = context.dataset.train.batch(micro)
             rows = share.rows(len(ids))
             n_rows = rows.stop - rows.start
             if n_rows == 0:
                 continue
-            with autocast(context.precision, context.device):
-                loss = state.model.loss(
-                    context.to_device(ids[rows]), context.to_device(targets[rows])
-                )
-                loss = loss / accumulation
-                if n_rows < len(ids):
-                    loss = loss * (n_rows / len(ids))
-            state.scaler.scale(loss).backward()
-            losses.append(loss.detach())
+            part, is_whole = n_rows / len(ids), n_rows == len(ids)
+            ids, targets = ids[rows], targets[rows]
+            loss = replay.replay(context, ids, targets) if replay and is_whole else None
+            if loss is None:
+                moved = context.to_device(ids), context.to_device(targets)
+                loss = micro_batch(state, context, *moved, part)
+            losses.append(loss)
     if not losses:
         return torch.zeros((), device=context.device.name)
     total = losses[0]

@@ -41,14 +41,10 @@ from core.training import optimizer as optim
 from core.training.deferred_metrics import DeferredMetrics, StepInFlight
 from core.training.gpu_metrics import GpuMetrics
 from core.training.initial_state import initial_state, planned_timeline, train_context
+from core.training.passes import Passes
 from core.training.replicas import Replicas, stop_of
 from core.training.train_state import EVALUATION
-from core.training.train_step import (
-    NonFiniteError,
-    StepMetrics,
-    accumulate_gradients,
-    train_step,
-)
+from core.training.train_step import NonFiniteError, StepMetrics, train_step
 
 __all__ = ["NonFiniteError", "Trainer", "train"]
 
@@ -66,6 +62,7 @@ class Trainer:
     Attributes:
         state: what the run is now.
         context: what it is trained with.
+        passes: how its updates' passes are made.
 
     Raises:
         ConfigError, DeviceError, WeightsError: schedule, length, device or weights do not fit.
@@ -87,6 +84,7 @@ class Trainer:
         defers = hardware.reads_late(self.device) and not self.state.scaler.is_enabled()
         self._deferred = DeferredMetrics(self.device) if defers else None
         self._gpu = GpuMetrics(self.context)
+        self.passes = Passes(self.state, self.context)
         self._unreported: list[Event] = []  # known, and told with the next ones
 
     # -- what is asked of it most
@@ -203,6 +201,7 @@ class Trainer:
         if previous is not None:
             previous.read()
         self.state = self.state.after(updates_s=time.perf_counter() - began)
+        yield from self.passes.take_logs()
         if previous is not None:
             yield self._arrived(deferred, previous)
 
@@ -309,7 +308,7 @@ class Trainer:
 
     def gradients(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         """As :func:`core.training.train_step.accumulate_gradients`."""
-        return accumulate_gradients(self.state, self.context, step)
+        return self.passes.gradients(self.state, step)
 
     def evaluate(self) -> tuple[float, float]:
         """As :func:`core.training.evaluation.evaluate`."""
@@ -373,6 +372,7 @@ class Trainer:
         if self._deferred is not None:
             self._deferred.reset()
         self._unreported = []
+        self.passes.renew()
 
     def is_finite(self) -> bool:
         """As :func:`core.training.state_dict.is_finite`."""

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,12 @@ from core.config import RunConfig
 from core.hardware import threads
 from core.messages.commands import Stop
 from core.messages.events import Event, Failed, Finished, Log, Preparing, Started, StepDone
+from core.model import compilation, cross_entropy
+from core.run_store.reader import read_description
 from core.session.session import CommandQueue, Session, conduct
+from core.training import passes
 from core.training.compile_ahead import is_waited_for
+from tests.gpu.simulated import simulated_gpu
 from tests.patience import PATIENCE_S
 
 Make = Callable[..., RunConfig]
@@ -36,7 +40,7 @@ def test_that_compiling_is_announced_before_the_run_and_changes_nothing(
 ) -> None:
     plain = run(tiny({**SHORT, "model.dropout": 0.1}), tmp_path)
     monkeypatch.setattr(torch, "compile", lambda function: function)
-    events = run(tiny({**SHORT, "model.dropout": 0.1, "training.compile": True}), tmp_path)
+    events = run(tiny({**SHORT, "model.dropout": 0.1, "training.compile": "on"}), tmp_path)
     told = [event for event in events if isinstance(event, Preparing | Started)]
     assert isinstance(told[-1], Started)
     assert isinstance(told[-2], Preparing)
@@ -58,7 +62,7 @@ def test_that_a_stop_while_compiling_ends_before_there_is_a_run(
         return first_use
 
     monkeypatch.setattr(torch, "compile", compiled)
-    conduct(tiny({"training.compile": True}), tmp_path / "runs", control, events.append)
+    conduct(tiny({"training.compile": "on"}), tmp_path / "runs", control, events.append)
     assert events[-1] == Finished("stopped", 0, "")
     assert not (tmp_path / "runs").exists()
 
@@ -79,7 +83,7 @@ def test_that_a_stop_does_not_wait_for_the_compiler_but_the_next_run_does(
         return first_use
 
     monkeypatch.setattr(torch, "compile", compiled)
-    config = tiny({**SHORT, "model.dropout": 0.1, "training.compile": True})
+    config = tiny({**SHORT, "model.dropout": 0.1, "training.compile": "on"})
     stopped = Session(config, tmp_path / "runs")
     stopped.start()
     assert at_work.wait(PATIENCE_S)
@@ -140,3 +144,67 @@ def test_that_a_run_ends_by_telling_what_measuring_and_sampling_cost(
     shares = [float(word.rstrip("%,")) for word in line.split() if word.rstrip(",").endswith("%")]
     assert len(shares) == 2
     assert all(0.0 < share < 100.0 for share in shares)
+
+
+EARNED = {**SHORT, "training.device": "cuda", "training.precision": "fp32", "model.dropout": 0.1}
+
+
+def logs_of(events: list[Event]) -> str:
+    return "\n".join(str(event.message) for event in events if isinstance(event, Log))
+
+
+@pytest.fixture
+def short_runs_earn_it(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(compilation, "COMPILE_S", 0.0)
+    monkeypatch.setattr(passes, "has_triton", lambda: True)
+    yield
+    cross_entropy._compiled_errors.cache_clear()
+
+
+@pytest.mark.usefixtures("short_runs_earn_it")
+def test_that_a_gpu_run_that_earns_it_is_compiled_and_says_so(
+    tmp_path: Path, tiny: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled: list[object] = []
+
+    def taken(function: Any, **_: Any) -> Any:
+        compiled.append(function)
+        return function
+
+    monkeypatch.setattr(torch, "compile", taken)
+    with simulated_gpu():
+        events = run(tiny(EARNED), tmp_path)
+    assert compiled
+    assert "The model is compiled: the run takes about" in logs_of(events)
+    assert [str(e.what) for e in events if isinstance(e, Preparing)][-1].startswith("Compiling")
+    (run_dir,) = {e.run_dir for e in events if isinstance(e, Started)}
+    assert read_description(Path(run_dir))["sittings"][-1]["compiled"] is True
+
+
+@pytest.mark.usefixtures("short_runs_earn_it")
+def test_that_a_compiler_that_fails_ends_no_run_that_has_not_asked_for_it(
+    tmp_path: Path, tiny: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(function: Any, **_: Any) -> Any:
+        def first_use(*_: Any) -> Any:
+            raise RuntimeError("Failed to find C compiler.\nPlease specify one")
+
+        return first_use
+
+    with simulated_gpu():
+        plain = run(tiny({**EARNED, "training.compile": "off"}), tmp_path)
+        monkeypatch.setattr(torch, "compile", broken)
+        events = run(tiny(EARNED), tmp_path)
+        refused = run(tiny({**EARNED, "training.compile": "on"}), tmp_path)
+    assert "Compiling failed; the run goes on without. Failed to find C compiler." in logs_of(
+        events
+    )
+    assert losses(events) == losses(plain)
+    assert refused[-1] == Finished("failed", 0, "")
+
+
+def test_that_a_run_on_a_cpu_is_not_compiled_by_itself(
+    tmp_path: Path, tiny: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch, "compile", lambda *_, **__: pytest.fail("compiled"))
+    assert "compile" not in logs_of(run(tiny(SHORT), tmp_path))

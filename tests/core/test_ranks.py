@@ -331,8 +331,8 @@ class _Once:
         own, step, spoil = train_step._own_passes, self._step, self._spoil
         done: list[int] = []
 
-        def passes(state: Any, context: Any, at: int) -> torch.Tensor:
-            loss = own(state, context, at)
+        def passes(state: Any, context: Any, at: int, replay: Any) -> torch.Tensor:
+            loss = own(state, context, at, replay)
             if at != step or done:
                 return loss
             done.append(at)
@@ -368,8 +368,8 @@ def _never_begins(stack: ExitStack) -> None:
 
     own = train_step._own_passes
 
-    def passes(state: Any, context: Any, at: int) -> torch.Tensor:
-        return _no_memory(torch.zeros(())) if at == 5 else own(state, context, at)
+    def passes(state: Any, context: Any, at: int, replay: Any) -> torch.Tensor:
+        return _no_memory(torch.zeros(())) if at == 5 else own(state, context, at, replay)
 
     stack.enter_context(patch.object(train_step, "_own_passes", passes))
 
@@ -415,7 +415,7 @@ def test_that_all_processes_compile_ahead_and_it_leaves_no_trace(
 ) -> None:
     config = several(BRIEF)
     spoil = (_compiles_nothing, _compiles_nothing)
-    compiled = config.replaced({"training.compile": True})
+    compiled = config.replaced({"training.compile": "on"})
     events, first, other = Several(compiled, tmp_path, spoil=spoil).result()
     assert only(events, Finished)[0].reason == "completed"
     assert first == other == well(config)

@@ -6,7 +6,7 @@ a branch runs and not that it is right on a GPU.
 """
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
@@ -52,10 +52,14 @@ class SimulatedGpu:
     Attributes:
         calls: names of CUDA's functions that were called, in order.
         is_poisoned: each of them raises.
+        fails_to_record: no graph can be recorded.
+        replays_nothing: a graph's replay leaves everything as it was.
     """
 
     calls: list[str] = field(default_factory=list)
     is_poisoned: bool = False
+    fails_to_record: bool = False
+    replays_nothing: bool = False
     _mode: _EverythingRaises | None = None
 
     def poison(self) -> None:
@@ -99,6 +103,64 @@ class _Event:
         return 1.0
 
 
+class _Stream:
+    """``torch.cuda.Stream``: all is done in the order in which it is asked for."""
+
+    def __init__(self, *_: Any, **__: Any) -> None:
+        pass
+
+    def wait_stream(self, _: "_Stream") -> None:
+        pass
+
+
+class _Recorder(TorchDispatchMode):
+    """Keeps every operation with what went into it and came out of it."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.operations: list[tuple[Any, Any, Any, Any]] = []
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        made = func(*args, **(kwargs or {}))
+        self.operations.append((func, args, kwargs or {}, made))
+        return made
+
+
+class _Graph:
+    """``torch.cuda.CUDAGraph``: a replay does the same operations again, into the same memory.
+
+    Unlike a real one it also computes while it is recorded.
+    """
+
+    def __init__(self, gpu: SimulatedGpu) -> None:
+        self._gpu = gpu
+        self._recorder = _Recorder()
+
+    def capture_begin(self, *, capture_error_mode: str = "global") -> None:
+        self._gpu.answering("CUDAGraph.capture_begin", None)()
+        if self._gpu.fails_to_record:
+            raise RuntimeError("CUDA error: operation not permitted when stream is capturing")
+        self._recorder.__enter__()  # type: ignore[no-untyped-call]
+
+    def capture_end(self) -> None:
+        self._recorder.__exit__(None, None, None)  # type: ignore[no-untyped-call]
+
+    def replay(self) -> None:
+        self._gpu.answering("CUDAGraph.replay", None)()
+        if self._gpu.replays_nothing:
+            return
+        with torch.no_grad():
+            for func, args, kwargs, before in self._recorder.operations:
+                for old, new in zip(_tensors(before), _tensors(func(*args, **kwargs)), strict=True):
+                    if old.data_ptr() != new.data_ptr():  # else it is a view, or written in place
+                        old.copy_(new)
+
+
+def _tensors(made: Any) -> list[torch.Tensor]:
+    found = made if isinstance(made, list | tuple) else [made]
+    return [each for each in found if isinstance(each, torch.Tensor)]
+
+
 _PROPERTIES = SimpleNamespace(
     name=DEVICE.words, total_memory=TOTAL_BYTES, major=9, minor=0, multi_processor_count=1
 )
@@ -113,7 +175,8 @@ _ANSWERS: dict[str, Any] = {
     "get_device_capability": lambda: (9, 0),
     "get_device_name": DEVICE.words,
     "get_arch_list": lambda: ["sm_80", "sm_90"],
-    "current_stream": lambda: None,
+    "current_stream": _Stream,
+    "is_current_stream_capturing": False,
     "synchronize": None,
     "empty_cache": None,
     "mem_get_info": lambda: (6 * 2**30, TOTAL_BYTES),
@@ -125,6 +188,7 @@ _ANSWERS: dict[str, Any] = {
     "set_sync_debug_mode": None,
     "get_rng_state": lambda: torch.zeros(16, dtype=torch.uint8),
     "set_rng_state": None,
+    "stream": nullcontext,
 }
 
 
@@ -155,6 +219,8 @@ def simulated_gpu() -> Iterator[SimulatedGpu]:
         for name, answer in _ANSWERS.items():
             stack.enter_context(patch.object(torch.cuda, name, gpu.answering(name, answer)))
         stack.enter_context(patch.object(torch.cuda, "Event", lambda **how: _Event(gpu, **how)))
+        stack.enter_context(patch.object(torch.cuda, "Stream", _Stream))
+        stack.enter_context(patch.object(torch.cuda, "CUDAGraph", lambda: _Graph(gpu)))
         stack.enter_context(patch.object(torch.Tensor, "pin_memory", lambda self: self))
         stack.enter_context(patch.object(torch, "empty", unpinned))
         # Else a build with CUDA asks its driver, which is not there, before each update.

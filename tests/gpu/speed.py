@@ -32,6 +32,7 @@ _ROUNDS = 3
 _WIDEST = 1024  # of presets: making a larger model takes the host too long
 _COMPILES_S = 45  # so much has to be left before one more compilation begins
 _GOAL = 1.0  # of the plain compiled loop
+_COMPILE = {False: {"training.compile": "off"}, True: {"training.compile": "on"}}
 
 
 def interleaved(bench: Bench) -> None:
@@ -45,7 +46,7 @@ def interleaved(bench: Bench) -> None:
         if compiled and bench.left_s < _COMPILES_S:
             bench.tell(name, "no time")
             break
-        trainer = trainer_of(config.replaced({"training.compile": compiled}))
+        trainer = trainer_of(config.replaced(_COMPILE[compiled]))
         plain = PlainLoop(prepare(config), size, gpu().name, compiled=compiled)
         for side, work in ((f"crest {name}", _steps_of(trainer)), (f"plain {name}", plain.steps)):
             try:
@@ -120,7 +121,7 @@ def presets(bench: Bench) -> None:
             if compiled and (bench.left_s < _COMPILES_S or preset.emb_dim > 512):
                 continue
             try:
-                found = _preset(bench, config.replaced({"training.compile": compiled}))
+                found = _preset(bench, config.replaced(_COMPILE[compiled]))
             except torch.OutOfMemoryError:
                 bench.tell(name, "no room")
                 return

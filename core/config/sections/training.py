@@ -113,13 +113,17 @@ class TrainingConfig:
             advanced=True,
         ),
     )
-    compile: bool = declare(
-        False,
+    compile: str = declare(
+        "auto",
         Spec(
-            Kind.BOOL,
+            Kind.CHOICE,
             "Compile",
-            "torch.compile: faster steps on a GPU after a wait of a minute or more at the start. "
-            "On a CPU it usually does not pay.",
+            "torch.compile: faster steps on an NVIDIA GPU after a wait of a minute or more at the "
+            "start. auto: there, where the run is long enough to earn it; the log says what was "
+            "decided, and why. On a CPU it usually does not pay. Off: PyTorch's own kernels, each "
+            "launched by itself.",
+            choices={"auto": "Auto", "on": "On", "off": "Off"},
+            aliases={"true": "on", "false": "off"},  # it was a switch once
             advanced=True,
         ),
     )

@@ -50,7 +50,7 @@ PAIRS: list[tuple[dict[str, Any], str, str]] = [
     ),
     ({"training.sharding": "full"}, "training.sharding", "training.processes is 1"),
     (
-        {"training.compile": True, "training.processes": 2, "training.sharding": "full"},
+        {"training.compile": "on", "training.processes": 2, "training.sharding": "full"},
         "training.compile",
         "training.sharding is full",
     ),

@@ -11,6 +11,7 @@ from core.config import (
     FIELD_PATHS,
     ConfigError,
     RunConfig,
+    dump_config,
     load_config,
     parse_assignment,
     parse_config,
@@ -41,13 +42,15 @@ WRITTEN = [
     ("schedule.peak_lr", "1e-3", 1e-3),
     ("schedule.peak_lr", ".001", 1e-3),
     ("data.train_fraction", "90 %", 0.9),
-    ("training.compile", "True", True),
+    ("training.tf32", "True", True),
     ("training.epochs", "0x10", 16),
     ("training.epochs", "１５", 15),
     ("training.max_steps", "１０，０００", 10_000),
     ("schedule.warmup", "２０％", "20%"),
     ("schedule.peak_lr", "３e-4", 3e-4),
-    ("training.compile", "FALSE", False),
+    ("training.tf32", "FALSE", False),
+    ("training.compile", "True", "on"),
+    ("training.compile", "false", "off"),
 ]
 
 
@@ -114,8 +117,9 @@ REFUSED = [
     ("clipping.max_norm", "inf", "not 'inf'"),
     ("schedule.peak_lr", "nan", "not 'nan'"),
     ("schedule.peak_lr", "", "not ''"),
-    ("training.compile", "yes", "true or false"),
-    ("training.compile", "on", "true or false"),
+    ("training.tf32", "yes", "true or false"),
+    ("training.tf32", "on", "true or false"),
+    ("training.compile", "yes", "one of auto, on, off"),
     ("schedule.warmup", "0.2", '"20%"'),
     ("schedule.decay", "cosinus", "did you mean cosine?"),
     ("schedule.decay", "Cosine", "did you mean cosine?"),
@@ -274,3 +278,19 @@ def test_that_a_tilde_is_the_home_wherever_a_path_is_read(
     assert str(tmp_path / "runs") in listed.stdout
     planned = crest("schedule", "~/my.toml", "--total-steps", "5", HOME=str(tmp_path))
     assert planned.returncode == 0, planned.stderr
+
+
+@pytest.mark.parametrize(("written", "meant"), [("true", "on"), ("false", "off")])
+def test_that_a_config_from_when_compile_was_a_switch_still_says_the_same(
+    written: str, meant: str
+) -> None:
+    older = parse_config(f"version = 1\n[training]\ncompile = {written}\n")
+    assert older.training.compile == meant
+    assert parse_config(dump_config(older)) == older
+    assert RunConfig().replaced({"training.compile": written == "true"}) == older
+    assert parse_config("version = 1\n").training.compile == "auto"
+
+
+def test_that_a_choice_that_was_never_a_switch_takes_none() -> None:
+    with pytest.raises(ConfigError, match=r"training\.precision.*one of auto"):
+        parse_config("[training]\nprecision = true\n")
