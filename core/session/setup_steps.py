@@ -31,22 +31,17 @@ from core.run_store.reproducibility import BITS, ROUNDING, Replay, not_exact_bec
 from core.run_store.source_text import has_own_text, keep_text, reference_to
 from core.run_store.writer import RunWriter
 from core.session.checkpointer import MARGIN, checkpoint_size, note_on_keeping
+from core.session.compile_step import compile_for
 from core.session.durable_events import EventRecorder, Publish
 from core.session.edit_applier import requested_edits, with_machine
 from core.session.memory_check import require_memory
-from core.session.replica import compile_order, set_up_order
+from core.session.replica import set_up_order
 from core.session.rollback import Found, described
 from core.session.run_length import notes_on_changes, notes_on_length
 from core.session.start_checks import notes_on, other_prompt_message, with_fitting_prompt
 from core.session.start_point import WHAT_IF, Origin
 from core.session.text_request import TextRequest
-from core.training.compile_ahead import (
-    compile_ahead,
-    is_waited_for,
-    may_go_on_without,
-    wait_for_given_up,
-    without_compiling,
-)
+from core.training.compile_ahead import is_waited_for, wait_for_given_up
 from core.training.public_weights import fetch_weights, folder_of, public_model
 from core.training.trainer import Trainer
 
@@ -216,30 +211,14 @@ class SetupSteps:
     def compile(self, trainer: Trainer) -> None:
         """The last step before the folder: nothing is refused after this minute of waiting.
 
-        A compiler that fails ends only a run that has asked for it.
-
         Raises:
             Cancelled: called off.
         """
         origin = self.request.origin
-        left = origin.steps if origin is not None and origin.kind == WHAT_IF else 0
-        chosen = trainer.passes.compilation_for(left or trainer.total_steps - trainer.step)
-        trainer.passes.use(chosen)
-        if not chosen.compiles:
-            return
-        self.publish(Preparing(Message("run.compiling")))
-        ranks = trainer.context.ranks
-        ranks.tell(compile_order(trainer, on=True))
-        try:
-            ranks.together(lambda: compile_ahead(trainer.state, trainer.context))
-        except Interrupted as error:
-            raise Cancelled from error
-        except Exception as error:
-            if not may_go_on_without(error, trainer.config):
-                raise
-            ranks.tell(compile_order(trainer, on=False))
-            trainer.passes.use(without_compiling(chosen, error))
-            self.remember("warning", trainer.passes.compilation.why)
+        tried = origin.steps if origin is not None and origin.kind == WHAT_IF else 0
+        problem = compile_for(trainer, tried or trainer.total_steps - trainer.step, self.publish)
+        if problem is not None:
+            self.remember("warning", problem)
 
     def history(
         self, path: Path, found: Found, trainer: Trainer, origin: Origin

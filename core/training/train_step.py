@@ -27,7 +27,7 @@ _DROPOUT_STREAM = 0xD0  # keeps the other processes' streams apart from any othe
 Gradients = Callable[[int], tuple[torch.Tensor, torch.Tensor]]
 
 
-class Replay(Protocol):
+class PassReplay(Protocol):
     """What may know a faster way to make a micro-batch's pass."""
 
     def prepare(self, state: TrainState, context: TrainContext) -> None:
@@ -148,7 +148,7 @@ def _finite_gradients(
 
 
 def accumulate_gradients(
-    state: TrainState, context: TrainContext, step: int, replay: Replay | None = None
+    state: TrainState, context: TrainContext, step: int, replay: PassReplay | None = None
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The gradients of update ``step`` into the parameters; returns the mean loss and the L2 norm.
 
@@ -200,7 +200,7 @@ def micro_batch(
 
 
 def _own_passes(
-    state: TrainState, context: TrainContext, step: int, replay: Replay | None
+    state: TrainState, context: TrainContext, step: int, replay: PassReplay | None
 ) -> torch.Tensor:
     """The gradients of this process's share; returns its part of the update's mean loss."""
     losses: list[torch.Tensor] = []
