@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
                 return cli.export(
                     options.run_dir, options.kind, options.out_dir, force=options.force
                 )
-            case "runs" | "forecast":
+            case "runs" | "forecast" | "words":
                 return _look(options, runs_dir)
             case _:
                 given = cli.read_config(options.config, []) if options.config else None
@@ -84,12 +84,14 @@ def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
 def _look(options: argparse.Namespace, runs_dir: Path) -> int:
     """The commands that only look at runs."""
     from core.cli import commands as cli
-    from core.cli.foretelling import forecast_run
+    from core.cli.foretelling import forecast_run, tell
 
     match options.command:
         case "forecast":
             earlier = tuple(options.earlier)
             return forecast_run(options.log, options.seen, options.metric, options.warmup, earlier)
+        case "words":
+            return tell(options.run_dir)
         case _:
             return cli.runs(runs_dir)
 
@@ -272,6 +274,8 @@ def _add_foresight(commands: "Commands") -> None:
         metavar="OTHER",
         help="logs or folders of finished runs of the same set-up",
     )
+    words = _add(commands, "words", "Print what can be said of a run, one sentence a line.")
+    words.add_argument("run_dir", type=_path, metavar="RUN_DIR")
 
 
 def _add(commands: "Commands", name: str, text: str) -> argparse.ArgumentParser:

@@ -1,6 +1,6 @@
-"""``forecast``: the loss of the rest of a run, from a log or a run's folder.
+"""``forecast`` and ``words``: what is to come of a run, and what it did.
 
-The forecast goes to stdout as CSV; why there is none, and what it says in short, to stderr.
+A forecast goes to stdout as CSV; why there is none, and what it says in short, to stderr.
 """
 
 import sys
@@ -14,11 +14,12 @@ from core.cli.output import say
 from core.config import ConfigError, Problem
 from core.foresight import Earlier, Foresight, fit_jointly, foresee, learn, places
 from core.foresight.past import LOSS, VAL_LOSS, RunSoFar
+from core.foresight.reading import read
 from core.foresight.schedule_cells import Array
 from core.i18n import Message, reason_of
 from core.paths import is_folder
 from core.run_store.layout import RunError
-from core.run_store.so_far import RecordedRun, read_recorded_run
+from core.run_store.so_far import RecordedRun, read_recorded_run, rival_of
 
 HEADER = "step,forecast,low,high"
 
@@ -57,6 +58,19 @@ def forecast_run(
         past = replace(past, warmup=warmup)
     metric = metric or (VAL_LOSS if len(past.train) == 0 and len(past.val) else LOSS)
     _tell(past, metric, logged.lr[seen:], _earlier(others, metric))
+    return OK
+
+
+def tell(run_dir: Path) -> int:
+    """Print the sentences about a run, one a line."""
+    try:
+        run = read_recorded_run(run_dir)
+        account = run.account(rival_of(run_dir))
+    except (RunError, OSError) as error:
+        say(reason_of(error))
+        return FAILED
+    for finding in read(account):
+        say(finding.text, file=sys.stdout)
     return OK
 
 

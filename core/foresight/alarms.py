@@ -21,6 +21,7 @@ _SIGMA = 1.4826  # of a normal distribution, over its median absolute deviation
 _EMA = 0.98
 _DIVERGED, _DIVERGED_FOR = 1.05, 100
 _LEAST = 0.05  # nats: where a text is known by heart, a loss of .01 doubles without any trouble
+FEWEST_TO_PART = 6  # evaluations: two windows of five
 _AT_ONCE = 4096  # windows that are sorted together
 
 
@@ -218,7 +219,7 @@ def parted_at(train: Losses, val: Losses) -> int | None:
     n = len(at)
     numbers = ALARMS[PARTED].numbers
     fewest = int(numbers["fewest"])
-    if n < fewest + 1:
+    if n < FEWEST_TO_PART:
         return None
     x = np.log(at)
     ends = np.arange(fewest, n + 1)

@@ -6,7 +6,7 @@ of a window or of files, and judges nothing: that is ``silence``.
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -141,6 +141,12 @@ def before_start(earlier: Earlier, law: Law = LAW) -> Fit:
     """What is known of a run that has not begun, from earlier runs of its set-up."""
     component = Component(1.0, earlier.theta, earlier.covariance, Path())
     return Fit(0, earlier.level, (component,), BETWEEN_RUNS, law)
+
+
+def from_its_start(fit: Fit) -> Fit:
+    """The same, to be asked for the whole run under another schedule instead of for its rest."""
+    components = tuple(replace(each, stands=Path()) for each in fit.components)
+    return replace(fit, seen=0, components=components)
 
 
 @dataclass(frozen=True, slots=True)

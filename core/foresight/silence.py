@@ -11,7 +11,7 @@ from enum import Enum
 
 import numpy as np
 
-from core.foresight.alarms import DIVERGING, SPIKE
+from core.foresight.alarms import DIVERGING, FEWEST_TO_PART, SPIKE
 from core.foresight.fitting import Earlier, Fit, fit
 from core.foresight.forecasts import BAND, LossForecast, forecast
 from core.foresight.observations import Losses, binned
@@ -114,9 +114,13 @@ def _parted(case: Case) -> Message | None:
 
 
 def _many_epochs(case: Case) -> Message | None:
-    is_val = case.metric == VAL_LOSS
-    if is_val and case.earlier is None and case.past.epochs > MOST_EPOCHS:
-        return Message("foresight.many_epochs", epochs=case.past.epochs, most=MOST_EPOCHS)
+    epochs, evaluations = case.past.epochs, len(case.past.val)
+    if case.earlier is not None or epochs <= MOST_EPOCHS:
+        return None
+    if case.metric == VAL_LOSS:
+        return Message("foresight.many_epochs", epochs=epochs, most=MOST_EPOCHS)
+    if evaluations < FEWEST_TO_PART:
+        return Message("foresight.unjudged", epochs=epochs, evaluations=evaluations)
     return None
 
 
@@ -238,8 +242,9 @@ SILENCES: Mapping[str, Silence] = {
     ),
     "many epochs": Silence(
         Stage.PAST,
-        "more than 4 passes over the same text and no earlier run: none for validation",
-        {"epochs": MOST_EPOCHS},
+        "more than 4 passes over the same text and no earlier run: none for validation; none for "
+        "train, either, with fewer evaluations than would show that they part",
+        {"epochs": MOST_EPOCHS, "evaluations": FEWEST_TO_PART},
         "what is repeated more is memorised, from where on cannot be told beforehand",
         _many_epochs,
     ),

@@ -10,12 +10,16 @@ from typing import Any
 
 import numpy as np
 
-from core.config import RunConfig
-from core.foresight import Losses, RunSoFar
+from core.config import ConfigError, RunConfig
+from core.foresight import Losses, RunSoFar, learn
+from core.foresight.account import Account, Rival
+from core.foresight.past import LOSS, VAL_LOSS
+from core.foresight.silence import FEWEST_POINTS
 from core.i18n import Message
 from core.run_store.layout import RunError
 from core.run_store.reader import read_description, require_run, run_config, timeline_of
 from core.run_store.record import Record, read_record
+from core.schedule.lr_schedule import clips
 
 Array = np.ndarray[Any, Any]
 
@@ -30,12 +34,14 @@ class RecordedRun:
     Attributes:
         config: as it was started.
         steps, evals: structured (n,), with those of its parents before it.
+        is_over: whether nobody goes on with it.
         lr: (total,) the rate of every update: as run, and as planned after that.
         warmup: updates of its warmup.
         epochs: passes over the text that the whole run comes to; 0: not known.
     """
 
     config: RunConfig
+    is_over: bool
     steps: Array
     evals: Array
     lr: Array
@@ -61,6 +67,26 @@ class RecordedRun:
             is_finite=bool(np.isfinite(steps["loss"]).all()),
         )
 
+    def account(self, rival: Rival | None = None) -> Account:
+        """What is put into words: all that is recorded, with what can be learned from it."""
+        past = self.so_far()
+        metric = VAL_LOSS if len(past.val) >= FEWEST_POINTS else LOSS
+        clipping = self.config.clipping
+        begins = next(i for i in range(past.warmup + 2) if clips(clipping.begin, i, past.warmup))
+        told = np.isfinite(self.steps["grad_norm"])
+        return Account(
+            past,
+            total=len(self.lr),
+            is_over=self.is_over,
+            norm_steps=self.steps["step"][told],
+            norms=self.steps["grad_norm"][told],
+            clipped=self.steps["clipped"][told],
+            threshold=clipping.max_norm,
+            clips_from=begins,
+            learned=learn(past, metric),
+            rival=rival,
+        )
+
 
 def read_recorded_run(path: Path) -> RecordedRun:
     """Read a run's folder, and those of its parents.
@@ -71,6 +97,7 @@ def read_recorded_run(path: Path) -> RecordedRun:
     """
     require_run(path)
     config = run_config(path)
+    is_over = read_description(path).get("state") != "running"
     timeline = timeline_of(path, config)
     if timeline is None:
         raise RunError(Message("run.no_length", path=path))
@@ -82,13 +109,30 @@ def read_recorded_run(path: Path) -> RecordedRun:
     lr[steps["step"][told]] = steps["lr"][told]
     done = timeline.total_steps * config.training.grad_accumulation
     epochs = done / _batches(path) if _batches(path) else 0.0
-    return RecordedRun(config, steps, evals, lr, timeline.warmup_steps, epochs)
+    return RecordedRun(config, is_over, steps, evals, lr, timeline.warmup_steps, epochs)
 
 
 def _batches(path: Path) -> int:
     """Batches of a pass over the text; 0: not known."""
     batches = read_description(path).get("batches_per_epoch")
     return batches if isinstance(batches, int) and batches > 0 else 0
+
+
+def rival_of(path: Path) -> Rival | None:
+    """The run that a branch comes from, as it went on; ``None``: there is none, or none any more.
+
+    Raises:
+        RunError: its own folder cannot be read.
+    """
+    parent = read_description(path).get("parent")
+    if not isinstance(parent, str) or not parent:
+        return None
+    try:
+        other = read_recorded_run(path.parent / parent)
+        name = str(read_description(path.parent / parent).get("name", parent))
+    except (RunError, ConfigError, OSError):
+        return None
+    return Rival(name[:200], other.so_far().val)
 
 
 def _end(steps: Array) -> int:

@@ -1,0 +1,90 @@
+"""What is known of a run when it is put into words: losses, norms, clipping. Reads no files."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from core.foresight.observations import Losses
+from core.foresight.outlook import Learned
+from core.foresight.past import RunSoFar
+from core.foresight.schedule_cells import Array
+
+NEAR_PEAK = 0.95  # of the highest rate: the plateau, and the top of a curve
+_FALLEN = 0.5  # of the highest rate: from there on a run has decayed
+_FEWEST_DECAY = 10  # updates
+
+_NONE = np.empty(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A run that this one is compared with: its name, and its validation losses."""
+
+    name: str
+    val: Losses
+
+
+@dataclass(frozen=True)
+class Account:
+    """A run, to be put into words.
+
+    Attributes:
+        past: what was seen.
+        total: updates of the whole run, as planned.
+        is_over: whether it has ended.
+        norm_steps, norms: (n,) updates, and the gradient's norm before clipping there.
+        clipped: (n,) whether it was clipped there.
+        threshold: the norm that is clipped to; 0: clipping is off.
+        clips_from: the first update that may be clipped.
+        ratios: updates, and the ratio of update to weight there; empty: not recorded.
+        learned: from all that was seen; ``None``: there is silence.
+        rival: its parent, or what it is compared with.
+    """
+
+    past: RunSoFar
+    total: int
+    is_over: bool = True
+    norm_steps: Array = field(default_factory=lambda: _NONE.astype(np.int64))
+    norms: Array = field(default_factory=lambda: _NONE)
+    clipped: Array = field(default_factory=lambda: _NONE.astype(bool))
+    threshold: float = 0.0
+    clips_from: int = 0
+    ratios: Losses = field(default_factory=lambda: Losses.of(_NONE, _NONE))
+    learned: Learned | None = None
+    rival: Rival | None = None
+
+    @cached_property
+    def decay_begin(self) -> int | None:
+        """The update after which the rate fell for good; ``None``: it has not fallen by half."""
+        lr, peak = self.past.lr, self.past.peak_lr
+        if len(lr) == 0 or lr[-1] > _FALLEN * peak:
+            return None
+        begin = int(np.flatnonzero(lr >= NEAR_PEAK * peak)[-1]) + 1
+        return begin if len(lr) - begin >= _FEWEST_DECAY else None
+
+    def phase(self, name: str, steps: Array) -> Array:
+        """(n,) which of these updates lie in a phase: ``"warmup"``, ``"peak"`` or ``"decay"``.
+
+        What is neither warmup nor near the highest rate is decay.
+        """
+        warmup = steps < self.past.warmup
+        peak = ~warmup & (self.past.lr[steps] >= NEAR_PEAK * self.past.peak_lr)
+        return {"warmup": warmup, "peak": peak, "decay": ~warmup & ~peak}[name]
+
+
+def level(losses: Losses, begin: int, end: int) -> tuple[float, float, int]:
+    """Mean, its standard error (the trend left out) and number of the losses of a stretch."""
+    part = losses.within(begin, end).loss
+    if len(part) < 3:
+        return float("nan"), float("nan"), len(part)
+    sd = float(np.sqrt((np.diff(part) ** 2).mean() / 2))
+    return float(part.mean()), sd / float(np.sqrt(len(part))), len(part)
+
+
+def last_evaluations(val: Losses) -> tuple[float, float, int]:
+    """Mean, standard error and number of the last evaluations: a sixth of them, 3 to 10."""
+    n = min(max(len(val) // 6, 3), 10)
+    if len(val) < 3:
+        return float("nan"), float("nan"), len(val)
+    return level(val, int(val.at[-n]), int(val.at[-1]))

@@ -1,0 +1,195 @@
+"""Each sentence by a run of which it must be said, and by one of which it must not."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+import pytest
+
+from core.foresight import Learned, Losses, fit
+from core.foresight.account import Account, Rival
+from core.foresight.reading import Finding, read
+from core.foresight.schedule_cells import Array
+from core.foresight.sentences import SENTENCES
+from tests.core.foresight.made_runs import made_run, wsd
+
+N, WARMUP = 1000, 60
+RUN = made_run(wsd(N, WARMUP), warmup=WARMUP, noise=0.03, seed=2, every=10)
+STEPS = np.arange(N)
+
+
+def _account(**changes: object) -> Account:
+    """A healthy run with norms below its threshold, put into words at its end."""
+    norms = 0.5 + 0.1 * np.random.default_rng(1).random(N)
+    plain = Account(
+        RUN.past,
+        total=N,
+        norm_steps=STEPS,
+        norms=norms,
+        clipped=np.zeros(N, dtype=bool),
+        threshold=1.0,
+        clips_from=WARMUP,
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+def _train(change: Callable[[Array], Array], **changes: object) -> Account:
+    train = RUN.past.train
+    past = replace(RUN.past, train=Losses.of(train.at, train.loss + change(train.at)), **changes)
+    return _account(past=past)
+
+
+def _clipped(share: float) -> Account:
+    clipped = (STEPS >= WARMUP) & (np.arange(N) % 100 < 100 * share)
+    return _account(clipped=clipped, norms=np.where(clipped, 2.0, 0.5))
+
+
+def _warmup_norms(high: float, clips_from: int = WARMUP) -> Account:
+    norms = np.where((STEPS > 5) & (STEPS < 20), high, 0.5)
+    return _account(norms=norms, clips_from=clips_from)
+
+
+def _ratios(value: float) -> Account:
+    at = np.arange(0, N, 25)
+    return _account(ratios=Losses.of(at, np.full(len(at), value)))
+
+
+def _spike(at: int) -> Account:
+    return _train(lambda steps: 1.0 * ((steps >= at) & (steps < at + 30)))
+
+
+def _no_number() -> Account:
+    past = replace(RUN.past, train=Losses(RUN.past.train.at, RUN.past.train.loss.copy()))
+    past.train.loss[500] = np.nan
+    return _account(past=past)
+
+
+def _memorising(every: int) -> Account:
+    """Sixteen passes: train falls on, validation turns round."""
+    at = np.arange(1, N)
+    evals = np.arange(every, N + 1, every)
+    train = 6 - 0.9 * np.log(at / 10 + 1)
+    val = np.where(evals < 300, 6 - 0.9 * np.log(evals / 10 + 1), 2.9 + (evals - 300) / 400)
+    noise = np.random.default_rng(0).normal(0, 0.02, N)
+    past = replace(
+        RUN.past,
+        train=Losses.of(at, train + noise[1:]),
+        val=Losses.of(evals, val + noise[: len(evals)]),
+        epochs=16.0,
+    )
+    return _account(past=past)
+
+
+@cache
+def _learned(decay: float = 0.4) -> Account:
+    run = made_run(wsd(N, WARMUP, decay), warmup=WARMUP, noise=0.03, seed=2, every=10)
+    found = Learned(run.past, "val_loss", None, fit(run.past.of("val_loss")))
+    return _account(past=run.past, learned=found)
+
+
+def _rival(higher: float) -> Account:
+    val = RUN.past.val
+    return _account(rival=Rival("another", Losses.of(val.at, val.loss + higher)))
+
+
+def _long_warmup(by: float) -> Account:
+    """A warmup of 300 steps, in whose first tenth the loss rises."""
+    run = made_run(wsd(N, 300), warmup=300, noise=0.02, seed=3)
+    train = run.past.train
+    level = np.where(train.at < 30, 6.0 + by * (train.at >= 15), train.loss)
+    noise = 0.05 * np.random.default_rng(5).standard_normal(len(level))
+    return _account(past=replace(run.past, train=Losses.of(train.at, level + noise)))
+
+
+SAID: Mapping[str, Callable[[], Account]] = {
+    "not finite": _no_number,
+    "diverged": lambda: _train(lambda at: 0.01 * np.maximum(at - 500, 0)),
+    "parted": lambda: _memorising(10),
+    "memorised": lambda: _memorising(250),
+    "warmup norm": _account,
+    "warmup rose": lambda: _long_warmup(0.5),
+    "warmup unclipped": lambda: _warmup_norms(3.0),
+    "peak ratio": lambda: _ratios(0.004),
+    "peak ratio high": lambda: _ratios(0.02),
+    "peak ratio low": lambda: _ratios(0.0004),
+    "peak spikes": lambda: _spike(400),
+    "spikes": lambda: _spike(800),
+    "decay": _account,
+    "decay instead": _learned,
+    "never bound": _account,
+    "always bound": lambda: _clipped(0.95),
+    "bound": lambda: _clipped(0.4),
+    "better": lambda: _rival(0.1),
+    "worse": lambda: _rival(-0.1),
+    "no different": lambda: _rival(0.0001),
+}
+
+UNSAID: Mapping[str, Callable[[], Account]] = {
+    "not finite": _account,
+    "diverged": _account,
+    "parted": _account,
+    "memorised": lambda: _account(past=replace(RUN.past, epochs=16.0)),
+    "warmup norm": lambda: _account(past=RUN.until(WARMUP), norm_steps=STEPS[:0], norms=STEPS[:0]),
+    "warmup rose": lambda: _long_warmup(0.0),
+    "warmup unclipped": lambda: _warmup_norms(3.0, clips_from=0),
+    "peak ratio": lambda: _ratios(0.02),
+    "peak ratio high": lambda: _ratios(0.004),
+    "peak ratio low": lambda: _ratios(0.004),
+    "peak spikes": lambda: _spike(800),
+    "spikes": lambda: _spike(400),
+    "decay": lambda: _account(past=RUN.until(500)),
+    "decay instead": lambda: _learned(0.0),
+    "never bound": lambda: _account(threshold=0.0),
+    "always bound": lambda: _clipped(0.4),
+    "bound": lambda: _clipped(0.95),
+    "better": lambda: _rival(0.0001),
+    "worse": lambda: _rival(0.1),
+    "no different": lambda: _rival(0.1),
+}
+
+
+def _said(run: Account, name: str) -> Finding | None:
+    return next((each for each in read(run) if each.name == name), None)
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_that_a_sentence_is_said_where_its_rule_holds(name: str) -> None:
+    found = _said(SAID[name](), name)
+    assert found is not None
+    assert 0 <= found.step < N
+    assert str(found.text) != found.text.code
+    assert found.text.code not in str(found.text)
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_that_it_is_not_said_where_it_does_not(name: str) -> None:
+    assert _said(UNSAID[name](), name) is None
+
+
+def test_that_each_sentence_has_a_run_for_and_one_against_it() -> None:
+    assert set(SAID) == set(SENTENCES) == set(UNSAID)
+
+
+def test_that_a_log_without_norms_has_fewer_sentences() -> None:
+    names = {each.name for each in read(Account(RUN.past, total=N))}
+    assert names == {"decay"}
+
+
+def test_that_a_run_that_goes_on_is_not_summed_up() -> None:
+    assert {each.name for each in read(_account(is_over=False))} == {"warmup norm"}
+
+
+def test_that_numbers_stand_in_the_sentence() -> None:
+    found = _said(_clipped(0.4), "bound")
+    assert found is not None
+    assert str(found.text) == (
+        "Clipping: the threshold of 1 bound in 38.3% of the steps (peak 39.4%, decay 36.7%)."
+    )
+
+
+def test_that_what_staying_would_have_come_to_is_near_the_truth() -> None:
+    found = _said(_learned(), "decay instead")
+    stayed = made_run(wsd(N, WARMUP, 0), warmup=WARMUP)
+    assert found is not None
+    assert found.text.values["low"] < stayed.loss[-1] < found.text.values["high"]
