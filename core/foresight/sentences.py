@@ -7,26 +7,11 @@ code with values; its words are the catalogue's. Knows nothing of a window.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
-from core.foresight.account import NEAR_PEAK, Account, last_evaluations, level
-from core.foresight.alarms import DIVERGING, NON_FINITE, SPIKE
-from core.foresight.fitting import from_its_start
-from core.foresight.forecasts import BAND, forecast
-from core.foresight.schedule_cells import Array
+from core.foresight import sentence_rules as rules
+from core.foresight.account import NEAR_PEAK, Account
+from core.foresight.forecasts import BAND
+from core.foresight.sentence_rules import Said
 from core.foresight.silence import MOST_EPOCHS
-from core.i18n import Message
-
-Said = tuple[int, Message]
-"""The step that a sentence is about, and the sentence."""
-
-_ERRORS = 2.0  # standard errors: a smaller difference is none that could be told
-_TYPICAL = (0.001, 0.01)  # update to weight at the peak
-_FEWEST = 20  # updates, for a share of them
-_NEARLY_ALL = 0.9
-_GAP = 0.1  # of the validation loss: so much better is the text known that was trained on
-_STILL = 0.9  # of the run: the rest is its end
-_SHARE = 0.05  # of the run: what a smoothed loss is the mean of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,367 +33,104 @@ class Sentence:
     is_live: bool = False
 
 
-# -- the warmup
-
-
-def _warmup_norm(run: Account) -> Said | None:
-    inside = run.norm_steps < run.past.warmup
-    if run.past.seen <= run.past.warmup or inside.sum() < 5:
-        return None
-    at = int(np.argmax(np.where(inside, run.norms, -np.inf)))
-    step, norm = int(run.norm_steps[at]), float(run.norms[at])
-    return step, Message("reading.warmup_norm", warmup=run.past.warmup, step=step, norm=norm)
-
-
-def _warmup_rose(run: Account) -> Said | None:
-    tenth = run.past.warmup // 10
-    first, first_error, n = level(run.past.train, 0, tenth // 2 - 1)
-    then, then_error, m = level(run.past.train, tenth // 2, tenth - 1)
-    if min(n, m) < 3 or not then - first > _ERRORS * np.hypot(first_error, then_error):
-        return None
-    return tenth, Message("reading.warmup_rose", steps=tenth, before=first, after=then)
-
-
-def _warmup_unclipped(run: Account) -> Said | None:
-    inside = run.norm_steps < run.past.warmup
-    if not 0 < run.past.warmup <= run.clips_from or run.threshold <= 0 or not inside.any():
-        return None
-    above = inside & (run.norms > run.threshold)
-    if run.past.seen <= run.past.warmup or not above.any():
-        return None
-    share = float(above.sum() / inside.sum())
-    first = int(run.norm_steps[above][0])
-    return first, Message("reading.warmup_unclipped", share=share, threshold=run.threshold)
-
-
-# -- the peak
-
-
-def _ratio_at_peak(run: Account) -> tuple[int, float] | None:
-    steps = run.ratios.at[run.ratios.at < run.past.seen]
-    if len(steps) == 0:
-        return None
-    there = run.phase("peak", steps)
-    values = run.ratios.loss[: len(steps)][there]
-    return (int(steps[there][0]), float(np.median(values))) if len(values) >= 3 else None
-
-
-def _peak_ratio(run: Account) -> Said | None:
-    found = _ratio_at_peak(run)
-    if found is None or not _TYPICAL[0] <= found[1] <= _TYPICAL[1]:
-        return None
-    return found[0], Message("reading.peak_ratio", ratio=found[1])
-
-
-def _peak_ratio_high(run: Account) -> Said | None:
-    found = _ratio_at_peak(run)
-    if found is None or found[1] <= _TYPICAL[1]:
-        return None
-    return found[0], Message("reading.peak_ratio_high", ratio=found[1])
-
-
-def _peak_ratio_low(run: Account) -> Said | None:
-    found = _ratio_at_peak(run)
-    if found is None or found[1] >= _TYPICAL[0]:
-        return None
-    return found[0], Message("reading.peak_ratio_low", ratio=found[1])
-
-
-def _spike_steps(run: Account) -> Array:
-    steps = [each.step for each in run.past.alarms.alarms if each.kind == SPIKE]
-    return np.array([each for each in steps if each < run.past.seen], dtype=np.int64)
-
-
-def _peak_spikes(run: Account) -> Said | None:
-    steps = _spike_steps(run)
-    steps = steps[run.phase("peak", steps)]
-    if len(steps) == 0:
-        return None
-    return int(steps[0]), Message("reading.peak_spikes", spikes=len(steps), step=int(steps[0]))
-
-
-def _other_spikes(run: Account) -> Said | None:
-    steps = _spike_steps(run)
-    steps = steps[~run.phase("peak", steps)]
-    if len(steps) == 0:
-        return None
-    return int(steps[0]), Message("reading.spikes", spikes=len(steps), step=int(steps[0]))
-
-
-# -- the decay
-
-
-def _decay_gave(run: Account) -> Said | None:
-    begin, seen = run.decay_begin, run.past.seen
-    if begin is None:
-        return None
-    losses = run.past.train if len(run.past.train) else run.past.val
-    width = max(5, round(_SHARE * seen))
-    before, before_error, _ = level(losses, begin - width, begin)
-    after, after_error, _ = level(losses, seen - width, seen)
-    if not before - after > _ERRORS * np.hypot(before_error, after_error):
-        return None
-    return begin, Message(
-        "reading.decay_gave",
-        step=begin,
-        high=float(run.past.lr[begin - 1]),
-        low=float(run.past.lr[-1]),
-        before=before,
-        after=after,
-        gain=before - after,
-    )
-
-
-def _decay_instead(run: Account) -> Said | None:
-    """What the run would have come to by staying at the rate from which it fell."""
-    begin = run.decay_begin
-    if begin is None or run.learned is None or run.learned.fit is None or run.past.seen == 0:
-        return None
-    whole = from_its_start(run.learned.fit)
-    eta = run.past.lr / run.past.peak_lr
-    stayed = eta.copy()
-    stayed[begin:] = eta[begin - 1]
-    end = np.array([run.past.seen])
-    other, came = forecast(whole, stayed, end), forecast(whole, eta, end)
-    gain, sd = float(other.loss[0] - came.loss[0]), float(other.sd[0])
-    if gain <= BAND * sd:
-        return None
-    return begin, Message(
-        "reading.decay_instead",
-        stayed=float(other.loss[0]),
-        low=float(other.low[0]),
-        high=float(other.high[0]),
-        gain=gain,
-    )
-
-
-# -- train and validation
-
-
-def _parted(run: Account) -> Said | None:
-    at = run.past.parted_at
-    if at is None:
-        return None
-    lowest = int(np.argmin(run.past.val.loss))
-    return at - 1, Message(
-        "reading.parted",
-        step=at - 1,
-        lowest=float(run.past.val.loss[lowest]),
-        lowest_step=int(run.past.val.at[lowest]) - 1,
-    )
-
-
-def _memorised(run: Account) -> Said | None:
-    """What is plain also from a few evaluations; where there are more, the alarm says it sooner."""
-    past, val = run.past, run.past.val
-    if past.parted_at is not None or past.epochs <= MOST_EPOCHS or len(val) < 2:
-        return None
-    passes = past.epochs * past.seen / max(run.total, 1)
-    train, error, _ = level(past.train, int(_STILL * past.seen), past.seen)
-    last = float(val.loss[-1])
-    gap = last - train
-    if passes <= MOST_EPOCHS or not gap > max(_GAP * last, _ERRORS * error):
-        return None
-    step = int(val.at[-1]) - 1
-    return step, Message("reading.memorised", train=train, val=last, step=step, epochs=passes)
-
-
-# -- clipping
-
-
-def _clipping(run: Account) -> Array | None:
-    """(n,) the updates that might be clipped, as places in ``norms``; ``None``: too few."""
-    may = np.flatnonzero(run.norm_steps >= run.clips_from)
-    return may if run.threshold > 0 and len(may) >= _FEWEST else None
-
-
-def _never_bound(run: Account) -> Said | None:
-    may = _clipping(run)
-    if may is None or run.clipped[may].any():
-        return None
-    at = int(may[np.argmax(run.norms[may])])
-    step, norm = int(run.norm_steps[at]), float(run.norms[at])
-    return step, Message("reading.never_bound", threshold=run.threshold, norm=norm, step=step)
-
-
-def _always_bound(run: Account) -> Said | None:
-    may = _clipping(run)
-    if may is None or run.clipped[may].mean() < _NEARLY_ALL:
-        return None
-    share = float(run.clipped[may].mean())
-    step = int(run.norm_steps[may][run.clipped[may]][0])
-    return step, Message("reading.always_bound", share=share, threshold=run.threshold)
-
-
-def _bound_by_phase(run: Account) -> Said | None:
-    may = _clipping(run)
-    if may is None or not 0 < run.clipped[may].mean() < _NEARLY_ALL:
-        return None
-    steps, clipped = run.norm_steps[may], run.clipped[may]
-    parts = []
-    for name in ("warmup", "peak", "decay"):
-        there = run.phase(name, steps)
-        if there.any():
-            parts.append(_share_of(name, float(clipped[there].mean())))
-    return int(steps[clipped][0]), Message(
-        "reading.bound", share=float(clipped.mean()), threshold=run.threshold, parts=parts
-    )
-
-
-def _share_of(phase: str, share: float) -> Message:
-    match phase:
-        case "warmup":
-            return Message("reading.in_warmup", share=share)
-        case "peak":
-            return Message("reading.at_peak", share=share)
-        case _:
-            return Message("reading.in_decay", share=share)
-
-
-# -- trouble, and the other run
-
-
-def _diverged(run: Account) -> Said | None:
-    found = [each for each in run.past.alarms.alarms if each.kind == DIVERGING]
-    if not found:
-        return None
-    rate = float(run.past.lr[min(found[0].step, run.past.seen - 1)])
-    return found[0].step, Message("reading.diverged", step=found[0].step, lr=rate)
-
-
-def _not_finite(run: Account) -> Said | None:
-    found = [each for each in run.past.alarms.alarms if each.kind == NON_FINITE]
-    return (found[0].step, Message("reading.not_finite", step=found[0].step)) if found else None
-
-
-def _against(run: Account) -> "tuple[float, float] | None":
-    """How much lower this run's validation ended than the other's, and twice its error."""
-    if run.rival is None:
-        return None
-    mine, my_error, _ = last_evaluations(run.past.val)
-    other, other_error, _ = last_evaluations(run.rival.val)
-    if not np.isfinite(mine + other):
-        return None
-    return other - mine, _ERRORS * float(np.hypot(my_error, other_error))
-
-
-def _better(run: Account) -> Said | None:
-    found = _against(run)
-    if run.rival is None or found is None or found[0] <= found[1]:
-        return None
-    return run.past.seen - 1, Message(
-        "reading.better", other=run.rival.name, gain=found[0], error=found[1] / _ERRORS
-    )
-
-
-def _worse(run: Account) -> Said | None:
-    found = _against(run)
-    if run.rival is None or found is None or -found[0] <= found[1]:
-        return None
-    return run.past.seen - 1, Message(
-        "reading.worse", other=run.rival.name, loss=-found[0], error=found[1] / _ERRORS
-    )
-
-
-def _no_different(run: Account) -> Said | None:
-    found = _against(run)
-    if run.rival is None or found is None or abs(found[0]) > found[1]:
-        return None
-    return run.past.seen - 1, Message(
-        "reading.no_different", other=run.rival.name, gain=found[0], error=found[1] / _ERRORS
-    )
-
-
 _NEAR = {"near_peak": NEAR_PEAK}
-_CLIP = {"fewest": _FEWEST, "nearly_all": _NEARLY_ALL}
-_RATIO = {"low": _TYPICAL[0], "high": _TYPICAL[1]}
-_TOLD = {"errors": _ERRORS}
+_CLIP = {"fewest": rules.FEWEST, "nearly_all": rules.NEARLY_ALL}
+_RATIO = {"low": rules.TYPICAL[0], "high": rules.TYPICAL[1]}
+_TOLD = {"errors": rules.ERRORS}
 
 SENTENCES: Mapping[str, Sentence] = {
     "not finite": Sentence(
-        "a loss was not a number", {}, "the run cannot go on", _not_finite, True
+        "a loss was not a number", {}, "the run cannot go on", rules.not_finite, True
     ),
     "diverged": Sentence(
-        "the alarm of divergence was raised", {}, "see the alarms", _diverged, True
+        "the alarm of divergence was raised", {}, "see the alarms", rules.diverged, True
     ),
     "parted": Sentence(
         "the alarm of parting was raised",
         {},
         "runs that memorise their text are the rule for beginners",
-        _parted,
+        rules.parted,
         True,
     ),
     "memorised": Sentence(
         "more than 4 passes were made, and at the end train is below validation by 10 %, without "
         "evaluations enough for the alarm of parting",
-        {"epochs": MOST_EPOCHS, "gap": _GAP},
+        {"epochs": MOST_EPOCHS, "gap": rules.GAP},
         "a run with few evaluations memorises just the same",
-        _memorised,
+        rules.memorised,
     ),
     "warmup norm": Sentence(
         "the warmup is over and had 5 norms or more",
         {"fewest": 5},
         "gradients are largest there",
-        _warmup_norm,
+        rules.warmup_norm,
         True,
     ),
     "warmup rose": Sentence(
         "in the warmup's first tenth the second half is above the first by 2 standard errors",
         _TOLD,
         "the first updates are the noisiest",
-        _warmup_rose,
+        rules.warmup_rose,
         True,
     ),
     "warmup unclipped": Sentence(
         "clipping begins after the warmup, and a norm in it was above the threshold",
         {},
         "the book clips after the warmup only, where gradients are smaller",
-        _warmup_unclipped,
+        rules.warmup_unclipped,
         True,
     ),
     "peak ratio": Sentence(
         "the median ratio of update to weight at the peak is typical",
         _RATIO,
         "typical .001 to .01",
-        _peak_ratio,
+        rules.peak_ratio,
     ),
     "peak ratio high": Sentence(
-        "it is above that", _RATIO, "a lower peak is worth a try", _peak_ratio_high, True
+        "it is above that", _RATIO, "a lower peak is worth a try", rules.peak_ratio_high, True
     ),
     "peak ratio low": Sentence(
-        "it is below that", _RATIO, "a higher peak is worth a try", _peak_ratio_low
+        "it is below that", _RATIO, "a higher peak is worth a try", rules.peak_ratio_low
     ),
     "peak spikes": Sentence(
         "spikes were found near the highest rate",
         _NEAR,
         "the rate is at its limit",
-        _peak_spikes,
+        rules.peak_spikes,
         True,
     ),
-    "spikes": Sentence("spikes were found elsewhere", _NEAR, "see the alarms", _other_spikes, True),
+    "spikes": Sentence(
+        "spikes were found elsewhere", _NEAR, "see the alarms", rules.other_spikes, True
+    ),
     "decay": Sentence(
         "the rate has fallen by half, and the smoothed loss by more than 2 standard errors",
-        {**_TOLD, "share": _SHARE},
+        {**_TOLD, "share": rules.SHARE},
         "what a decay gives back",
-        _decay_gave,
+        rules.decay_gave,
     ),
     "decay instead": Sentence(
         "the law speaks, and staying would have ended higher by more than half its band",
         {"band": BAND},
         "the loss that is owed to running at the peak",
-        _decay_instead,
+        rules.decay_instead,
     ),
     "never bound": Sentence(
-        "no update was clipped", _CLIP, "a threshold that never binds does nothing", _never_bound
+        "no update was clipped",
+        _CLIP,
+        "a threshold that never binds does nothing",
+        rules.never_bound,
     ),
     "always bound": Sentence(
-        "9 of 10 updates were clipped", _CLIP, "it acts as a smaller rate", _always_bound, True
+        "9 of 10 updates were clipped", _CLIP, "it acts as a smaller rate", rules.always_bound, True
     ),
-    "bound": Sentence("some updates were clipped", _CLIP, "share by phase", _bound_by_phase),
+    "bound": Sentence("some updates were clipped", _CLIP, "share by phase", rules.bound_by_phase),
     "better": Sentence(
-        "validation ended lower than the other's by 2 standard errors", _TOLD, "one seed", _better
+        "validation ended lower than the other's by 2 standard errors",
+        _TOLD,
+        "one seed",
+        rules.better,
     ),
-    "worse": Sentence("it ended higher by as much", _TOLD, "one seed", _worse),
-    "no different": Sentence("it ended within as much", _TOLD, "one seed", _no_different),
+    "worse": Sentence("it ended higher by as much", _TOLD, "one seed", rules.worse),
+    "no different": Sentence("it ended within as much", _TOLD, "one seed", rules.no_different),
 }
 """In the order in which they are said: trouble first, then from the beginning of the run on."""

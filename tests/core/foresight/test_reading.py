@@ -34,9 +34,9 @@ def _account(**changes: object) -> Account:
     return replace(plain, **changes)  # type: ignore[arg-type]
 
 
-def _train(change: Callable[[Array], Array], **changes: object) -> Account:
+def _train(change: Callable[[Array], Array]) -> Account:
     train = RUN.past.train
-    past = replace(RUN.past, train=Losses.of(train.at, train.loss + change(train.at)), **changes)
+    past = replace(RUN.past, train=Losses.of(train.at, train.loss + change(train.at)))
     return _account(past=past)
 
 
