@@ -30,6 +30,7 @@ SHARE = 0.05  # of the run: what a smoothed loss is the mean of
 
 
 def warmup_norm(run: Account) -> Said | None:
+    """Where the gradient was largest in the warmup."""
     inside = run.norm_steps < run.past.warmup
     if run.past.seen <= run.past.warmup or inside.sum() < 5:
         return None
@@ -39,6 +40,7 @@ def warmup_norm(run: Account) -> Said | None:
 
 
 def warmup_rose(run: Account) -> Said | None:
+    """Whether the loss rose in the warmup's first tenth."""
     tenth = run.past.warmup // 10
     first, first_error, n = level(run.past.train, 0, tenth // 2 - 1)
     then, then_error, m = level(run.past.train, tenth // 2, tenth - 1)
@@ -48,6 +50,7 @@ def warmup_rose(run: Account) -> Said | None:
 
 
 def warmup_unclipped(run: Account) -> Said | None:
+    """Norms above the threshold where clipping was still off."""
     inside = run.norm_steps < run.past.warmup
     if not 0 < run.past.warmup <= run.clips_from or run.threshold <= 0 or not inside.any():
         return None
@@ -72,6 +75,7 @@ def _ratio_at_peak(run: Account) -> tuple[int, float] | None:
 
 
 def peak_ratio(run: Account) -> Said | None:
+    """An update of a usual size at the peak."""
     found = _ratio_at_peak(run)
     if found is None or not TYPICAL[0] <= found[1] <= TYPICAL[1]:
         return None
@@ -79,6 +83,7 @@ def peak_ratio(run: Account) -> Said | None:
 
 
 def peak_ratio_high(run: Account) -> Said | None:
+    """Updates that are large for their weights."""
     found = _ratio_at_peak(run)
     if found is None or found[1] <= TYPICAL[1]:
         return None
@@ -86,6 +91,7 @@ def peak_ratio_high(run: Account) -> Said | None:
 
 
 def peak_ratio_low(run: Account) -> Said | None:
+    """Updates that are small for their weights."""
     found = _ratio_at_peak(run)
     if found is None or found[1] >= TYPICAL[0]:
         return None
@@ -98,6 +104,7 @@ def _spike_steps(run: Account) -> Array:
 
 
 def peak_spikes(run: Account) -> Said | None:
+    """Spikes near the highest rate."""
     steps = _spike_steps(run)
     steps = steps[run.phase("peak", steps)]
     if len(steps) == 0:
@@ -106,6 +113,7 @@ def peak_spikes(run: Account) -> Said | None:
 
 
 def other_spikes(run: Account) -> Said | None:
+    """Spikes anywhere else."""
     steps = _spike_steps(run)
     steps = steps[~run.phase("peak", steps)]
     if len(steps) == 0:
@@ -117,6 +125,7 @@ def other_spikes(run: Account) -> Said | None:
 
 
 def decay_gave(run: Account) -> Said | None:
+    """By how much the loss fell while the rate did."""
     begin, seen = run.decay_begin, run.past.seen
     if begin is None:
         return None
@@ -164,6 +173,7 @@ def decay_instead(run: Account) -> Said | None:
 
 
 def parted(run: Account) -> Said | None:
+    """Where train and validation parted, as the alarm says."""
     at = run.past.parted_at
     if at is None:
         return None
@@ -201,6 +211,7 @@ def _clipping(run: Account) -> Array | None:
 
 
 def never_bound(run: Account) -> Said | None:
+    """A threshold that did nothing."""
     may = _clipping(run)
     if may is None or run.clipped[may].any():
         return None
@@ -210,6 +221,7 @@ def never_bound(run: Account) -> Said | None:
 
 
 def always_bound(run: Account) -> Said | None:
+    """A threshold that acted as a smaller rate."""
     may = _clipping(run)
     if may is None or run.clipped[may].mean() < NEARLY_ALL:
         return None
@@ -219,6 +231,7 @@ def always_bound(run: Account) -> Said | None:
 
 
 def bound_by_phase(run: Account) -> Said | None:
+    """How often the threshold bound, by phase."""
     may = _clipping(run)
     if may is None or not 0 < run.clipped[may].mean() < NEARLY_ALL:
         return None
@@ -247,6 +260,7 @@ def _share_of(phase: str, share: float) -> Message:
 
 
 def diverged(run: Account) -> Said | None:
+    """Where the run was found to diverge."""
     found = [each for each in run.past.alarms.alarms if each.kind == DIVERGING]
     if not found:
         return None
@@ -255,6 +269,7 @@ def diverged(run: Account) -> Said | None:
 
 
 def not_finite(run: Account) -> Said | None:
+    """Where a loss was not a number."""
     found = [each for each in run.past.alarms.alarms if each.kind == NON_FINITE]
     return (found[0].step, Message("reading.not_finite", step=found[0].step)) if found else None
 
@@ -271,6 +286,7 @@ def _against(run: Account) -> "tuple[float, float] | None":
 
 
 def better(run: Account) -> Said | None:
+    """Validation that ended lower than the other run's."""
     found = _against(run)
     if run.rival is None or found is None or found[0] <= found[1]:
         return None
@@ -280,6 +296,7 @@ def better(run: Account) -> Said | None:
 
 
 def worse(run: Account) -> Said | None:
+    """Validation that ended higher than the other run's."""
     found = _against(run)
     if run.rival is None or found is None or -found[0] <= found[1]:
         return None
@@ -289,6 +306,7 @@ def worse(run: Account) -> Said | None:
 
 
 def no_different(run: Account) -> Said | None:
+    """Validation that ended as low as can be told."""
     found = _against(run)
     if run.rival is None or found is None or abs(found[0]) > found[1]:
         return None
