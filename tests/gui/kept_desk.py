@@ -36,11 +36,10 @@ def kept_desk(qtbot: QtBot, request: pytest.FixtureRequest, config: RunConfig) -
         _kept.append(_built(folder))
     desk = _kept[0]
     _set_back(desk, config)
+    _look_elsewhere(qtbot)
     with qtbot.waitActive(desk.window):
         desk.window.show()
         desk.window.activateWindow()
-    if not desk.window.isActiveWindow():
-        _take_the_keyboard_back(qtbot, desk)
     yield desk
     if leaks.has_failed(request.node):
         drop_kept()
@@ -99,13 +98,12 @@ def _built(folder: Path) -> Desk:
     return desk
 
 
-def _take_the_keyboard_back(qtbot: QtBot, desk: Desk) -> None:
-    """Qt believes that the window has it, where a menu was open over it as it was hidden."""
-    for window in (QWidget(), desk.window):
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-    qtbot.waitUntil(desk.window.isActiveWindow)
+def _look_elsewhere(qtbot: QtBot) -> None:
+    """Without a screen a hidden window stays the one with the keyboard, and is not told of it again."""
+    elsewhere = QWidget()
+    with qtbot.waitActive(elsewhere):
+        elsewhere.show()
+        elsewhere.activateWindow()
 
 
 def _read(store: RunStore, runs_dir: Path) -> None:
