@@ -18,6 +18,7 @@ from core.messages.events import Finished
 from gui.runs.table.columns import DATE
 from gui.runs.table.store import RunStore
 from gui.style.theme import Mode, theme
+from gui.window.main_window import MainWindow
 from gui.window.view_settings import _SMOOTHING
 from tests import leaks
 from tests.gui.fake_session import Desk
@@ -36,7 +37,7 @@ def kept_desk(qtbot: QtBot, request: pytest.FixtureRequest, config: RunConfig) -
         _kept.append(_built(folder))
     desk = _kept[0]
     _set_back(desk, config)
-    _look_elsewhere(qtbot)
+    look_elsewhere(qtbot)
     with qtbot.waitActive(desk.window):
         desk.window.show()
         desk.window.activateWindow()
@@ -54,7 +55,7 @@ def kept_desk_over(qtbot: QtBot, request: pytest.FixtureRequest, runs_dir: Path)
     with kept_desk(qtbot, request, RunConfig()) as desk:
         desk.window.resize(*_FIRST_SIZE)
         desk.window.models.controller.runs_dir = runs_dir
-        _read(desk.window.stored.store, runs_dir)
+        read_runs(desk.window.stored.store, runs_dir)
         desk.window.stored.recovery._has_offered = False  # as at a start
         qtbot.waitUntil(lambda: desk.window.stored.store.is_read)
         yield desk
@@ -98,7 +99,7 @@ def _built(folder: Path) -> Desk:
     return desk
 
 
-def _look_elsewhere(qtbot: QtBot) -> None:
+def look_elsewhere(qtbot: QtBot) -> None:
     """Without a screen a hidden window stays the one with the keyboard, and is not told of it again."""
     elsewhere = QWidget()
     with qtbot.waitActive(elsewhere):
@@ -106,7 +107,7 @@ def _look_elsewhere(qtbot: QtBot) -> None:
         elsewhere.activateWindow()
 
 
-def _read(store: RunStore, runs_dir: Path) -> None:
+def read_runs(store: RunStore, runs_dir: Path) -> None:
     """Forget what was listed, and list that folder instead."""
     store.close()
     store._take([])
@@ -120,13 +121,21 @@ def _end_run(desk: Desk) -> None:
 
 
 def _set_back(desk: Desk, config: RunConfig) -> None:
-    window = desk.window
-    actions, draft = window.controls.actions, window.models.draft
     _end_run(desk)
+    set_window_back(desk.window, config)
+    desk.window.resize(*_SIZE)
+    desk.window.models.draft.set_batches_per_epoch(20)
+    desk.sessions.clear()
+    desk.configs.clear()
+    desk.requests.clear()
+
+
+def set_window_back(window: MainWindow, config: RunConfig) -> None:
+    """No run, no stored runs, these settings; nothing of how it was looked at is left."""
+    actions, draft = window.controls.actions, window.models.draft
     window.controls.commands.plan_new()
-    _set_back_runs(desk)
+    _set_back_runs(window)
     theme().set_mode(Mode.SYSTEM)
-    window.resize(*_SIZE)
     window.controls.view.choose_x_axis("step")
     window.controls.view.choose_smoothing(_SMOOTHING)
     for action, on in (
@@ -139,27 +148,23 @@ def _set_back(desk: Desk, config: RunConfig) -> None:
         action.setChecked(on)
     draft.set_values({path: config.value(path) for path in FIELD_PATHS}, "")
     draft.undo_stack.clear()
-    draft.set_batches_per_epoch(20)
     window.plots.set_log_y(False)
     window.plots.stack.free_y()
     window.plots.stack.reset_zoom()
     window.plots.stack.set_cursor(None)
-    desk.sessions.clear()
-    desk.configs.clear()
-    desk.requests.clear()
 
 
-def _set_back_runs(desk: Desk) -> None:
+def _set_back_runs(window: MainWindow) -> None:
     """No runs, and their page as nobody has used it."""
-    window = desk.window
     page, stored = window.panels.runs_page, window.stored
     page.box.clear()
     page.view.clearSelection()
     page.view.sortByColumn(DATE, Qt.SortOrder.DescendingOrder)
+    stored.page_controller._trashed.clear()
     for reading in list(stored.background._newest):
         stored.background.forget(reading)
     nowhere = window.models.controller.runs_dir.parent / "no runs"
     if stored.store.runs_dir != nowhere:
         window.models.controller.runs_dir = nowhere
-        _read(stored.store, nowhere)
+        read_runs(stored.store, nowhere)
     window.panels.notice.dismiss()

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk
 from tests.gui.kept_desk import kept_desk_over
+from tests.gui.runs.kept_window import kept_window
 from tests.gui.runs.made_runs import CONFIG, write_run
-from tests.gui.runs.real_window import ENDS_MS
 
 
 @pytest.fixture
@@ -43,7 +43,13 @@ def changes() -> dict[str, object]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, kept_in: Path, changes: dict[str, object]) -> MainWindow:
+def window(
+    qtbot: QtBot,
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    kept_in: Path,
+    changes: dict[str, object],
+) -> Iterator[MainWindow]:
     """The real window over an empty folder, set to train a tiny model on a small text."""
     text = tmp_path / "bells.txt"
     text.write_text("seven bells rang and the boats came home. " * 200)
@@ -58,20 +64,5 @@ def window(qtbot: QtBot, tmp_path: Path, kept_in: Path, changes: dict[str, objec
             **changes,
         }
     )
-    made = MainWindow(config, kept_in)
-
-    def end(_window: object) -> None:
-        if made.models.controller.busy:
-            with qtbot.waitSignal(made.models.controller.ended, timeout=ENDS_MS):
-                made.models.controller.stop_at_once()
-
-    qtbot.addWidget(made, before_close_func=end)
-    made.complete()
-    for soon in (made.settings.preview._debounce, made.settings.weights._soon):
-        soon.setInterval(0)  # nobody types here
-    made.settings.preview._debounce.start()
-    made.resize(1280, 800)
-    made.show()
-    draft = made.models.draft
-    qtbot.waitUntil(lambda: draft.total_steps is not None, timeout=ENDS_MS)
-    return made
+    with kept_window(qtbot, request, config, kept_in) as shared:
+        yield shared
