@@ -100,7 +100,7 @@ def _built(folder: Path) -> Desk:
 
 
 def look_elsewhere(qtbot: QtBot) -> None:
-    """Without a screen a hidden window stays the one with the keyboard, and is not told of it again."""
+    """Without a screen a hidden window keeps the keyboard, and is not told of it again."""
     elsewhere = QWidget()
     with qtbot.waitActive(elsewhere):
         elsewhere.show()

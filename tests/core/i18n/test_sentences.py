@@ -1,6 +1,7 @@
 """What is said and what can be said agree: checked in the source, without running any of it."""
 
 import ast
+import functools
 import re
 import string
 from collections.abc import Iterator, Mapping
@@ -23,6 +24,11 @@ class Said:
     names: frozenset[str]
 
 
+@functools.cache
+def said_in_the_source() -> tuple[Said, ...]:
+    return tuple(_said())
+
+
 def _said() -> Iterator[Said]:
     for file in FILES:
         for node in ast.walk(ast.parse(file.read_text())):
@@ -39,9 +45,6 @@ def _said() -> Iterator[Said]:
                 yield Said(where, "", frozenset())
 
 
-SAID = list(_said())
-
-
 def _named(template: str) -> frozenset[str]:
     found = string.Formatter().parse(template)
     return frozenset(name.partition(".")[0] for _, name, _, _ in found if name is not None)
@@ -54,7 +57,7 @@ def _ways(template: str) -> Iterator[str]:
 
 
 def test_that_every_message_is_written_out_where_it_is_made() -> None:
-    assert [said.where for said in SAID if not said.code] == []
+    assert [said.where for said in said_in_the_source() if not said.code] == []
 
 
 def _is_written_out(node: ast.expr) -> bool:
@@ -76,19 +79,19 @@ def test_that_no_sentence_is_written_where_it_is_said() -> None:
 
 
 def test_that_every_code_has_its_sentence() -> None:
-    unknown = [said for said in SAID if said.code and said.code not in ENGLISH.sentences]
+    unknown = [said for said in said_in_the_source() if said.code and said.code not in ENGLISH.sentences]
     assert unknown == []
 
 
 def test_that_every_sentence_is_said_somewhere() -> None:
-    assert sorted(set(ENGLISH.sentences) - {said.code for said in SAID}) == []
+    assert sorted(set(ENGLISH.sentences) - {said.code for said in said_in_the_source()}) == []
 
 
 def test_that_every_message_gives_just_the_values_of_its_sentence() -> None:
     sentences: Mapping[str, str] = ENGLISH.sentences
     wrong = {
         f"{said.where} {said.code}": sorted(said.names ^ _named(sentences[said.code]))
-        for said in SAID
+        for said in said_in_the_source()
         if said.code in sentences and said.names != _named(sentences[said.code])
     }
     assert wrong == {}

@@ -1,4 +1,4 @@
-"""The real window with the real engine, shared: what a test trained in it is not there for the next.
+"""The real window with the real engine, shared: no test finds what another one trained in it.
 
 A test that closes it, or fails in it, ends it; the next one that asks has it built anew.
 """
@@ -27,7 +27,7 @@ _windows: set[QWidget] = set()
 def kept_window(
     qtbot: QtBot, request: pytest.FixtureRequest, config: RunConfig, runs_dir: Path
 ) -> Iterator[MainWindow]:
-    """A complete, visible window with these settings, over that folder of runs, which it has read."""
+    """A complete, visible window with these settings, which has read that folder of runs."""
     if not _kept:
         _kept.append(_built(config, runs_dir))
     window = _kept[0]
