@@ -25,7 +25,7 @@ class Said:
 
 
 @functools.cache
-def said_in_the_source() -> tuple[Said, ...]:
+def said() -> tuple[Said, ...]:
     return tuple(_said())
 
 
@@ -57,7 +57,7 @@ def _ways(template: str) -> Iterator[str]:
 
 
 def test_that_every_message_is_written_out_where_it_is_made() -> None:
-    assert [said.where for said in said_in_the_source() if not said.code] == []
+    assert [each.where for each in said() if not each.code] == []
 
 
 def _is_written_out(node: ast.expr) -> bool:
@@ -79,20 +79,20 @@ def test_that_no_sentence_is_written_where_it_is_said() -> None:
 
 
 def test_that_every_code_has_its_sentence() -> None:
-    unknown = [said for said in said_in_the_source() if said.code and said.code not in ENGLISH.sentences]
+    unknown = [each for each in said() if each.code and each.code not in ENGLISH.sentences]
     assert unknown == []
 
 
 def test_that_every_sentence_is_said_somewhere() -> None:
-    assert sorted(set(ENGLISH.sentences) - {said.code for said in said_in_the_source()}) == []
+    assert sorted(set(ENGLISH.sentences) - {each.code for each in said()}) == []
 
 
 def test_that_every_message_gives_just_the_values_of_its_sentence() -> None:
     sentences: Mapping[str, str] = ENGLISH.sentences
     wrong = {
-        f"{said.where} {said.code}": sorted(said.names ^ _named(sentences[said.code]))
-        for said in said_in_the_source()
-        if said.code in sentences and said.names != _named(sentences[said.code])
+        f"{each.where} {each.code}": sorted(each.names ^ _named(sentences[each.code]))
+        for each in said()
+        if each.code in sentences and each.names != _named(sentences[each.code])
     }
     assert wrong == {}
 
