@@ -128,8 +128,8 @@ class WeightsCard(QFrame):
     def _on_progressed(self, done: int, total: int) -> None:
         self._bar.setRange(0, 1000 if total else 0)  # 32 bits hold no such number of bytes
         self._bar.setValue(1000 * done // total if total else 0)
-        told = self.tr("Downloading: {done} of {total}")
-        self._say(told.format(done=bytes_text(done), total=bytes_text(total)), "muted")
+        told = self.tr("Downloading: {done} of {total}") if total else self.tr("Connecting …")
+        self._say_progress(told.format(done=bytes_text(done), total=bytes_text(total)))
 
     # -- what is done
 
@@ -181,7 +181,7 @@ class WeightsCard(QFrame):
             self.download.setText(self._download_text(fit.to_fetch))
         if is_busy:
             self._bar.setRange(0, 0)
-            self._say(self.tr("Connecting …"), "muted")
+            self._say_progress(self.tr("Connecting …"))
         else:
             self._say(*self._found_text(fit, changes))
         is_run = FIELD in fit.changes
@@ -193,19 +193,24 @@ class WeightsCard(QFrame):
         if FIELD in fit.changes:
             beyond = [str(one.what) for one in fit.problems if one.field == FIELD]
         lines = ([self._failure] if self._failure else []) + beyond
-        if any(path != FIELD for path in changes):
-            is_needed = any(path != FIELD for path in fit.changes)
-            lines.append(
-                self.tr("To start from them the settings must be:")
-                if is_needed
-                else self.tr("They fit; better with:")
-            )
-        lines += self._differences(changes)
+        lines += self._settings_lines(fit, changes)
         lines += [str(note) for note in (*fit.notes, *fit.told)]
         mended = {*fit.changes, *([FIELD] if fit.to_fetch else [])}
         is_refused = any(problem.field not in mended for problem in fit.problems)
         role = "error" if is_refused or self._failure else "warning" if fit.notes else "muted"
         return "\n".join(lines) or self.tr("They fit."), role
+
+    def _settings_lines(self, fit: "WeightsFit", changes: Mapping[str, Any]) -> list[str]:
+        if all(path == FIELD for path in changes):
+            return []
+        is_needed = any(path != FIELD for path in fit.changes)
+        head = self.tr("They need these settings:") if is_needed else self.tr("They fit; better:")
+        return [head, *self._differences(changes)]
+
+    def _say_progress(self, told: str) -> None:
+        """What a download is at, and still what Apply would set."""
+        lines = self._settings_lines(self._fit, self._found_changes()) if self._fit else []
+        self._say("\n".join((told, *lines)), "muted")
 
     def _tuning_text(self, tuning: Mapping[str, Any]) -> str:
         if not tuning:
