@@ -95,7 +95,7 @@ def hub_folder(
         size = state["wpe.weight"].shape[0]
         for layer in range(json.loads(told)["n_layer"]):
             start = f"{'transformer.' if prefix else ''}h.{layer}.attn."
-            named[start + "bias"] = torch.ones(1, 1, size, size, dtype=torch.uint8).tril()
+            named[start + "bias"] = torch.ones(1, 1, size, size).tril()
             named[start + "masked_bias"] = torch.tensor(-1e4)
     if shards == 1:
         save_file(named, folder / "model.safetensors", {"format": "pt"})
