@@ -44,6 +44,7 @@ _WAITS_FOR = timedelta(days=3650)  # for what is told next: a pause lasts as lon
 _SLICE = timedelta(seconds=3)  # of a wait; then it is seen whether the others are there
 _SLICE_IS_OVER = "Operation timed out"  # what gloo says then, and goes on with its work
 _ANSWERS_WITHIN = timedelta(seconds=5)  # the store
+SUM_ENDS_WITHIN_S = 5.0  # on a GPU, where all take part
 _LOOK_EVERY_S = 0.1  # whether another process has given the present work up
 _BUCKET = 1 << 23  # numbers that are summed at once
 _LAST_WORDS = "last words"  # of a process that has left
@@ -79,6 +80,7 @@ class ProcessGroup:
         self._is_in_round = False  # while this process does its part
         self._round = 0  # how often they have worked together
         self._looked = 0.0
+        self._on_device: dist.Work | None = None  # the last that a GPU's stream waits for
         backend = "cpu:gloo,cuda:nccl" if torch.cuda.is_available() else "gloo"
         with self._reached():
             dist.init_process_group(backend, timeout=_JOINS_WITHIN)
@@ -109,7 +111,14 @@ class ProcessGroup:
                     "ranks.failed", rank=told["rank"], reason=from_json(told["reason"])
                 )
                 lost = Message("ranks.lost_because", reason=failed, lost=lost)
-        return RanksLost(lost)
+        return RanksLost(lost, is_cut_off=self._cut_off())
+
+    def _cut_off(self) -> bool:
+        """As :func:`cut_off`, of the sums on this process's GPU."""
+        work, self._on_device = self._on_device, None
+        if work is None:
+            return False
+        return cut_off(work, lambda: self._sums._get_backend(torch.device("cuda")).abort())
 
     def _leave(self, error: Exception) -> None:
         """Take no part any more, as the others wait in the middle of theirs; say why.
@@ -143,7 +152,7 @@ class ProcessGroup:
                 self._is_lost = True
                 seconds = int(pulse.SILENT_AFTER_S)
                 told = Message("ranks.silent", rank=silent, seconds=seconds)
-                raise RanksLost(told) from error
+                raise RanksLost(told, is_cut_off=self._cut_off()) from error
             return
 
     def tell(self, order: Order) -> None:
@@ -182,7 +191,7 @@ class ProcessGroup:
             raise
         except Exception as error:
             self._is_in_round = False
-            if in_lockstep:
+            if in_lockstep and not isinstance(error, Interrupted):
                 self._leave(error)
                 raise
             self._give_up(error)
@@ -263,15 +272,41 @@ class ProcessGroup:
                 for parameter, part in zip(bucket, whole.split(sizes), strict=True):
                     parameter.grad = part.view_as(parameter)
             for each in at_work:
-                self._await(each) if total.device.type == "cpu" else each.wait()
+                self._finish(each, total)
         return total[0]
+
+    def finish(self, begin: Callable[[], "dist.Work | None"], into: Tensor) -> None:
+        """As :meth:`Ranks.finish`."""
+        with self._reached():
+            self._finish(begin(), into)
+
+    def _finish(self, work: "dist.Work | None", into: Tensor) -> None:
+        if into.device.type == "cpu" or work is None:
+            self._await(work)
+        else:
+            self._on_device = work
+            work.wait()
+
+    def gather(self, own: Tensor) -> list[Tensor]:
+        """As :meth:`Ranks.gather`."""
+        found = [torch.empty_like(own) for _ in range(self.world_size)] if self.rank == 0 else None
+        with self._reached():
+            self._await(dist.gather(own, found, group=self._orders, async_op=True))
+        return found or []
 
     def sum_of(self, numbers: Sequence[float]) -> list[float]:
         """As :meth:`Ranks.sum_of`."""
+        return self._joined(numbers, dist.ReduceOp.SUM)
+
+    def max_of(self, numbers: Sequence[float]) -> list[float]:
+        """As :meth:`Ranks.max_of`."""
+        return self._joined(numbers, dist.ReduceOp.MAX)
+
+    def _joined(self, numbers: Sequence[float], how: Any) -> list[float]:
         with self._reached():
-            total = torch.tensor(numbers, dtype=torch.float64)
-            self._await(dist.all_reduce(total, group=self._orders, async_op=True))
-        found: list[float] = total.tolist()
+            joined = torch.tensor(numbers, dtype=torch.float64)
+            self._await(dist.all_reduce(joined, how, group=self._orders, async_op=True))
+        found: list[float] = joined.tolist()
         return found
 
     def mesh(self, device_kind: str) -> "DeviceMesh":
@@ -294,6 +329,21 @@ class ProcessGroup:
         self._pulse.close()
         with contextlib.suppress(RuntimeError, ValueError, AssertionError):
             dist.destroy_process_group()
+
+
+def cut_off(work: "dist.Work", abort: Callable[[], None]) -> bool:
+    """End what a GPU's stream waits for, where it does not end by itself any more.
+
+    Until then whatever reads a number on that GPU waits, too. True: it was ended by force, and what
+    has become of it is no sum.
+    """
+    gives_up = time.monotonic() + SUM_ENDS_WITHIN_S
+    while not work.is_completed():
+        if time.monotonic() > gives_up:
+            abort()
+            return True
+        time.sleep(_LOOK_EVERY_S)
+    return False
 
 
 def _told_of(error: Exception) -> dict[str, Any]:

@@ -27,6 +27,7 @@ class Pulse:
         self._rank = rank
         self._others = [each for each in range(world_size) if each != rank]
         self._heard: dict[int, tuple[bytes, float]] = {}
+        self._looked = time.monotonic()
         self._is_over = threading.Event()
         self._thread = threading.Thread(target=self._beat, name="crest-pulse", daemon=True)
         self._thread.start()
@@ -38,6 +39,9 @@ class Pulse:
             RuntimeError: the store cannot be reached.
         """
         now = time.monotonic()
+        if now - self._looked > SILENT_AFTER_S / 2:  # it is this process that was frozen
+            self.forget()
+        self._looked = now
         for rank in self._others:
             name = f"pulse {rank}"
             said = self._store.get(name) if self._store.check([name]) else b""

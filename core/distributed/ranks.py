@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from core.i18n import Message, MessageError
 
 if TYPE_CHECKING:
+    from torch.distributed import Work
     from torch.distributed.device_mesh import DeviceMesh
 
 T = TypeVar("T")
@@ -38,7 +39,16 @@ class RankMemoryError(RankError, MemoryError):
 
 
 class RanksLost(MessageError):
-    """Another process has ended, or cannot be reached any more; this one still has the run."""
+    """Another process has ended, or cannot be reached any more; this one still has the run.
+
+    Attributes:
+        is_cut_off: a sum on this process's GPU was under way and had to be ended: what the device
+            has now is no state to keep.
+    """
+
+    def __init__(self, what: Message, *, is_cut_off: bool = False) -> None:
+        super().__init__(what)
+        self.is_cut_off = is_cut_off
 
 
 class Task(IntEnum):
@@ -102,7 +112,8 @@ class Ranks(Protocol):
         """What ``work`` gives here, once it has gone well in every process.
 
         ``in_lockstep``: each part of it waits for the same part elsewhere; so an error in it cannot
-        be told there: it ends this process's part in the run, which the others see.
+        be told there: it ends this process's part in the run, which the others see. That it is
+        interrupted all have agreed on (:mod:`core.distributed.lockstep`).
 
         Raises:
             Exception: what it raised here, in the first process.
@@ -119,6 +130,18 @@ class Ranks(Protocol):
 
     def sum_of(self, numbers: Sequence[float]) -> list[float]:
         """Each number's sum over all processes, in double precision."""
+
+    def max_of(self, numbers: Sequence[float]) -> list[float]:
+        """The largest that any process has of each number, in double precision."""
+
+    def finish(self, begin: "Callable[[], Work | None]", into: Tensor) -> None:
+        """Begin what the device's library does for all processes, and wait until ``into`` has it.
+
+        On a GPU its stream waits, on a CPU this process; for no other that is gone.
+        """
+
+    def gather(self, own: Tensor) -> list[Tensor]:
+        """The CPU tensor that each process has, all of one shape; nothing but in the first."""
 
     def mesh(self, device_kind: str) -> "DeviceMesh":
         """The processes as FSDP wants them, in one row."""
@@ -160,6 +183,17 @@ class Alone:
     def sum_of(self, numbers: Sequence[float]) -> list[float]:
         """They are the sum."""
         return list(numbers)
+
+    def max_of(self, numbers: Sequence[float]) -> list[float]:
+        """They are the largest."""
+        return list(numbers)
+
+    def finish(self, begin: "Callable[[], Work | None]", into: Tensor) -> None:
+        """Nothing is done for nobody."""
+
+    def gather(self, own: Tensor) -> list[Tensor]:
+        """It is all there is."""
+        return [own]
 
     def mesh(self, device_kind: str) -> "DeviceMesh":
         """One process has nothing to share."""

@@ -1,18 +1,20 @@
 """A model in parts: each process holds its rows of every weight, gradient and moment (FSDP2).
 
-The weights of a layer are put together while it is computed. Passes are in lockstep: every process
-makes as many, and none can be given up half way. Imported only where a run asks for it, since it
-brings much of torch with it. Knows no optimizer.
+The weights of a layer are put together while it is computed. Passes are in lockstep
+(:mod:`core.distributed.lockstep`): every process makes as many, and all give one up at the same
+point or none does. Imported only where a run asks for it, since it brings much of torch with it.
+Knows no optimizer.
 """
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import torch
 from torch import Tensor, nn
 from torch.distributed.fsdp import FSDPModule, fully_shard, register_fsdp_forward_method
 from torch.distributed.tensor import DTensor
 
+from core.distributed.lockstep import Gather, Scatter, StopInLockstep
 from core.distributed.ranks import Ranks
 from core.hardware.device import Device
 from core.model.gpt import GPT, Block
@@ -32,9 +34,12 @@ class Sharded:
         model: whole, on the CPU, with the same weights in every process; in parts afterwards.
         ranks: the processes.
         device: where this one computes.
+        should_stop: asked now and then within a pass; where it is true in one, all give it up.
     """
 
-    def __init__(self, model: GPT, ranks: Ranks, device: Device) -> None:
+    def __init__(
+        self, model: GPT, ranks: Ranks, device: Device, should_stop: Callable[[], bool]
+    ) -> None:
         self._ranks = ranks
         mesh = ranks.mesh(device.kind)
         for block in model.blocks:
@@ -43,8 +48,11 @@ class Sharded:
             fully_shard(block.ff, mesh=mesh)
         self._root = fully_shard(model, mesh=mesh, reshard_after_forward=False)
         register_fsdp_forward_method(model, "loss")
+        stop = StopInLockstep(ranks, should_stop)
         for module in model.modules():
             if isinstance(module, FSDPModule):
+                module.set_custom_all_gather(Gather(ranks, stop))
+                module.set_custom_reduce_scatter(Scatter(ranks))
                 module.set_gradient_divide_factor(1.0)  # sums: each has its share of the mean
                 module.set_force_sum_reduction_for_comms(True)  # gloo knows no other
         self._parts = [_as_part(p) for p in model.parameters() if p.requires_grad]
@@ -77,19 +85,18 @@ class Sharded:
     def whole(self, parameter: Tensor, own: Tensor) -> Tensor:
         """As :meth:`ModelLayout.whole`; nothing in the other processes."""
         part = self._part_of[parameter]  # type: ignore[index]
-        joined = DTensor.from_local(
-            own.detach(),
-            part.device_mesh,
-            part.placements,
-            run_check=False,
-            shape=part.shape,
-            stride=part.stride(),
-        ).full_tensor()
-        return joined.cpu() if self._ranks.rank == 0 else joined.new_empty(0, device="cpu")
+        n_rows, size = len(part), self._rows_each(len(part))
+        rows = own.detach().cpu()
+        padded = torch.cat([rows, rows.new_zeros(size - len(rows), *part.shape[1:])])
+        parts = self._ranks.gather(padded)
+        return torch.cat(parts)[:n_rows] if parts else rows.new_empty(0)
+
+    def _rows_each(self, n_rows: int) -> int:
+        return -(-n_rows // self._ranks.world_size)
 
     def own(self, parameter: Tensor, whole: Tensor) -> Tensor:
         """As :meth:`ModelLayout.own`: the rows that ``torch.chunk`` would give, or none."""
-        size = -(-len(whole) // self._ranks.world_size)
+        size = self._rows_each(len(whole))
         begin = min(self._ranks.rank * size, len(whole))
         return whole[begin : begin + size]
 

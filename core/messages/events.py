@@ -276,7 +276,7 @@ class Log:
 class Failed:
     """The run ended by an error. ``what`` says what to do; the traceback stands in ``detail``.
 
-    ``kind``: "config", "data", "device", "device lost" (until the program is restarted), "memory",
+    ``kind``: "config", "data", "device", "device lost" (to this process), "memory",
     "disk" or "error"; ``field`` is the config field to look at ("data.source"), empty where there
     is none.
     """

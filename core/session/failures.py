@@ -13,7 +13,7 @@ from core.run_store.disk_room import DiskFull, is_full
 from core.run_store.folder_identity import FolderLost
 from core.run_store.layout import RunError
 
-DEVICE_LOST = "device lost"  # the kind of a failure after which this process cannot use the GPU
+DEVICE_LOST = "device lost"  # the kind of a failure after which nothing on the GPU can be used
 
 
 def failure_of(error: BaseException, kept_step: Callable[[], int | None] = lambda: None) -> Failed:
@@ -49,8 +49,11 @@ def failure_of(error: BaseException, kept_step: Callable[[], int | None] = lambd
         (DeviceError, "device", None),
         (RankMemoryError, "memory", "training.batch_size"),
         (RankError, "error", None),
-        (RanksLost, "error", ""),
     )
+    if isinstance(error, RanksLost):
+        if error.is_cut_off:
+            return Failed(_cut_off_message(error.what, kept_step()), detail, DEVICE_LOST)
+        return Failed(Message("ranks.goes_on", lost=error.what), detail)
     for one, kind, field in known:
         if isinstance(error, one):
             of_error = str(getattr(error, "field", ""))
@@ -62,6 +65,12 @@ def failure_of(error: BaseException, kept_step: Callable[[], int | None] = lambd
         return Failed(_spoiled_message(spoiled, kept_step()), detail, DEVICE_LOST)
     unknown = Message("failure.unknown", type=type(error).__name__, error=str(error)[:2000])
     return Failed(unknown, detail)
+
+
+def _cut_off_message(lost: Message, kept: int | None) -> Message:
+    if kept is None:
+        return Message("ranks.cut_off", lost=lost)
+    return Message("ranks.cut_off_kept", lost=lost, step=kept)
 
 
 def _spoiled_message(error: str, kept: int | None) -> Message:

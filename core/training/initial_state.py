@@ -106,7 +106,7 @@ def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = Tr
     if context.is_in_parts:
         from core.distributed.sharded import Sharded  # much of torch, for few
 
-        layout = Sharded(model, context.ranks, device)
+        layout = Sharded(model, context.ranks, device, context.should_stop)
     else:
         layout = Whole(model.to(device.name), context.ranks)
     optimizer = optim.make_optimizer(layout.parameters, config.optimizer, device.kind)

@@ -3,13 +3,17 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 import torch
 
 from core.config import RunConfig
+from core.distributed import process_group
+from core.distributed.ranks import RanksLost
 from core.hardware.device_errors import Shortage, device_failure, shortage_of
 from core.hardware.memory import free_memory
+from core.i18n import Message
 from core.messages.commands import Resume, SampleNow, SaveNow
 from core.messages.events import (
     CheckpointSaved,
@@ -151,6 +155,30 @@ def test_that_a_device_lost_in_a_sample_ends_the_run_and_is_no_matter_of_the_sam
     events = played(config, tmp_path / "runs", react)
     gpu.heal()
     assert [failed.kind for failed in only(events, Failed)] == ["device lost"]
+
+
+def test_that_weights_in_which_a_sum_was_cut_off_are_not_kept(
+    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gpu: SimulatedGpu
+) -> None:
+    def fail() -> None:
+        raise RanksLost(Message("ranks.lost", processes=2), is_cut_off=True)
+
+    _fails_at(monkeypatch, 6, fail)
+    events = played(tiny(_ON_GPU), tmp_path / "runs")
+    (failed,) = only(events, Failed)
+    assert failed.message.endswith("the checkpoint of step 4 is kept, and resume goes on from it")
+    assert [info.step for info in list_checkpoints(folder_of(events))][-1] == 4
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_that_only_a_sum_that_never_ends_is_cut_off(
+    monkeypatch: pytest.MonkeyPatch, ends: bool
+) -> None:
+    monkeypatch.setattr(process_group, "SUM_ENDS_WITHIN_S", 0.0)
+    work, aborted = Mock(), Mock()
+    work.is_completed.return_value = ends
+    assert process_group.cut_off(work, aborted) is not ends
+    assert aborted.called is not ends
 
 
 def test_that_a_further_run_on_a_lost_device_says_to_restart_and_leaves_no_folder(

@@ -103,16 +103,20 @@ def several(tiny: Make) -> Make:
 
 
 @pytest.fixture(scope="module")
-def well(tmp_path_factory: pytest.TempPathFactory) -> Callable[[RunConfig], str]:
-    """The digest that two processes come to which nothing disturbs; of one config, made once."""
-    found: list[str] = []
+def well(tmp_path_factory: pytest.TempPathFactory) -> "Well":
+    """The run of two processes that nothing disturbs, and their digest: of one config, once."""
+    found: list[tuple[Path, str]] = []
 
-    def digest_of(config: RunConfig) -> str:
+    def run_of(config: RunConfig) -> tuple[Path, str]:
         if not found:
-            found.append(Several(config, tmp_path_factory.mktemp("well")).result()[1])
+            events, digest, _ = Several(config, tmp_path_factory.mktemp("well")).result()
+            found.append((folder_of(events), digest))
         return found[0]
 
-    return digest_of
+    return run_of
+
+
+Well = Callable[[RunConfig], tuple[Path, str]]
 
 
 def test_that_whole_micro_batches_go_round_and_the_rest_is_divided_by_rows() -> None:
@@ -217,13 +221,16 @@ def _pausing(event: Event, control: CommandQueue) -> None:
             control.send(GoBack(6))
         case WentBack():
             control.send(Resume())
-        case StepDone(step=15):
+        case StepDone(step=15) if not _stops_inside:
             control.send(Stop())
+        case StepDone(step=15):
+            _stops_inside.append(control)
         case _:
             pass
 
 
 _seen: set[str] = set()
+_stops_inside: list[CommandQueue] = []  # of a stop that comes inside the next update
 
 
 def _stops(step: int, event: Event, control: CommandQueue) -> None:
@@ -264,10 +271,10 @@ def test_that_another_number_of_processes_goes_on_and_is_said_to_be_not_exact(
     assert list(runs.read_steps(folder)["step"]) == list(range(24))
 
 
-def _compared(two: Path, one: Path) -> None:
-    """All that was measured, within 1e-5."""
+def _compared(two: Path, one: Path, before: int = 10_000) -> None:
+    """All that was measured up to a step, within 1e-5."""
     for read in (runs.read_steps, runs.read_evals):
-        rows, expected = read(two), read(one)
+        rows, expected = (rows[rows["step"] < before] for rows in (read(two), read(one)))
         assert len(rows) == len(expected)
         for name in expected.dtype.names or ():
             if name != "seconds":
@@ -289,8 +296,11 @@ def test_that_a_model_in_parts_trains_as_a_whole_one_and_goes_on_with_the_same_b
     assert [row["text"] for row in runs.read_samples(folder)] == [
         row["text"] for row in runs.read_samples(one)
     ]
-    cut, _, _ = Several(parts, tmp_path / "cut", _pausing, replay=replay).result()
+    cut, _, _ = Several(
+        parts, tmp_path / "cut", _pausing, replay=replay, spoil=(_StopInside(16), _asks_always)
+    ).result()
     assert only(cut, WentBack)
+    assert (only(cut, Finished)[0].reason, only(cut, Finished)[0].step) == ("stopped", 16)
     cut_folder = folder_of(cut)
     again, _, _ = Several(RunConfig(), tmp_path / "cut", origin=Origin(cut_folder)).result()
     assert only(again, Finished)[0].reason == "completed"
@@ -305,10 +315,11 @@ def test_that_a_model_in_parts_trains_as_a_whole_one_and_goes_on_with_the_same_b
 
 
 @pytest.mark.timeout(60)
-def test_that_a_failure_in_a_part_of_a_model_ends_all_of_them(
-    several: Make, tmp_path: Path
+def test_that_a_model_in_parts_trains_as_whole_ones_do_until_a_failure_in_one_ends_all(
+    several: Make, well: Well, tmp_path: Path
 ) -> None:
-    config = several({"training.sharding": "full", "training.checkpoint_every": 3})
+    whole = several(BRIEF)
+    config = whole.replaced({"training.sharding": "full", "training.checkpoint_every": 3})
     pair = Several(config, tmp_path, spoil=(None, _never_begins))
     events, _ = pair._events.get()
     pair.join()
@@ -316,7 +327,10 @@ def test_that_a_failure_in_a_part_of_a_model_ends_all_of_them(
     failed = only(events, Failed)[0].message
     assert "Process 1 (counted from 0) could not do its part: no room for the logits" in failed
     assert "Another of the 2 processes" in failed
-    assert only(resumed(folder_of(events)), StepDone)[0].step == 3
+    folder = folder_of(events)
+    assert len(runs.read_steps(folder)) == 5
+    _compared(folder, well(whole)[0], before=5)  # dropout's random numbers are the same, too
+    assert only(resumed(folder), StepDone)[0].step == 3
 
 
 class _Once:
@@ -341,6 +355,25 @@ class _Once:
         stack.enter_context(patch.object(train_step, "_own_passes", passes))
 
 
+def _asks_always(stack: ExitStack) -> None:
+    """At every point where the processes can agree on a stop."""
+    from core.distributed import lockstep
+
+    stack.enter_context(patch.object(lockstep, "AGREES_EVERY_S", 0.0))
+
+
+class _StopInside:
+    """A stop that is asked for when an update's passes have begun."""
+
+    def __init__(self, step: int) -> None:
+        self._step = step
+
+    def __call__(self, stack: ExitStack) -> None:
+        _stops_inside.append(CommandQueue())  # which nobody reads, until there is one
+        _before_share(stack, self._step, lambda: _stops_inside[-1].send(Stop()))
+        _asks_always(stack)
+
+
 def _late(stack: ExitStack) -> None:
     stack.enter_context(patch.object(hardware, "reads_late", lambda _: True))
 
@@ -362,16 +395,23 @@ def _no_memory(loss: torch.Tensor) -> torch.Tensor:
     raise MemoryError("no room for the logits")
 
 
-def _never_begins(stack: ExitStack) -> None:
-    """The other process fails before its share of update 5; the first one waits in its own."""
+def _before_share(stack: ExitStack, step: int, work: Callable[[], object]) -> None:
+    """Do something before this process's share of an update."""
     from core.training import train_step
 
     own = train_step._own_passes
 
     def passes(state: Any, context: Any, at: int, replay: Any) -> torch.Tensor:
-        return _no_memory(torch.zeros(())) if at == 5 else own(state, context, at, replay)
+        if at == step:
+            work()
+        return own(state, context, at, replay)
 
     stack.enter_context(patch.object(train_step, "_own_passes", passes))
+
+
+def _never_begins(stack: ExitStack) -> None:
+    """The other process fails before its share of update 5; the first one waits in its own."""
+    _before_share(stack, 5, lambda: _no_memory(torch.zeros(())))
 
 
 def _goes_on(event: Event, control: CommandQueue) -> None:
@@ -381,7 +421,7 @@ def _goes_on(event: Event, control: CommandQueue) -> None:
 
 @pytest.mark.parametrize("is_late", mostly_slow([False, True], True))
 def test_that_a_loss_that_is_not_finite_in_one_process_changes_nothing_in_any(
-    several: Make, well: Callable[[RunConfig], str], tmp_path: Path, is_late: bool
+    several: Make, well: Well, tmp_path: Path, is_late: bool
 ) -> None:
     config = several(BRIEF)
     late = [_late] if is_late else []
@@ -389,7 +429,7 @@ def test_that_a_loss_that_is_not_finite_in_one_process_changes_nothing_in_any(
     spoiled = Several(config, tmp_path, _goes_on, spoil=(_Both(*late), bad))
     events, first, other = spoiled.result()
     assert [(each.step, each.kind) for each in only(events, Paused)] == [(5, "nonfinite")]
-    assert first == other == well(config)
+    assert first == other == well(config)[1]
 
 
 def test_that_what_fails_in_another_process_ends_the_run_with_its_reason_and_all_that_was_trained(
@@ -411,14 +451,14 @@ def _compiles_nothing(stack: ExitStack) -> None:
 
 
 def test_that_all_processes_compile_ahead_and_it_leaves_no_trace(
-    several: Make, well: Callable[[RunConfig], str], tmp_path: Path
+    several: Make, well: Well, tmp_path: Path
 ) -> None:
     config = several(BRIEF)
     spoil = (_compiles_nothing, _compiles_nothing)
     compiled = config.replaced({"training.compile": "on"})
     events, first, other = Several(compiled, tmp_path, spoil=spoil).result()
     assert only(events, Finished)[0].reason == "completed"
-    assert first == other == well(config)
+    assert first == other == well(config)[1]
 
 
 class _Stops:
@@ -471,8 +511,9 @@ def test_that_a_process_that_dies_ends_the_run_clearly_and_it_can_go_on(
 class _Freezes(_Kills):
     """Stops this process for good, and lets it be seen soon."""
 
-    def __init__(self, freezes: bool) -> None:
+    def __init__(self, freezes: bool, inside: bool = False) -> None:
         self._freezes = freezes
+        self._inside = inside  # before its share of an update, else after it
 
     def __call__(self, stack: ExitStack) -> None:
         from core.distributed import process_group, pulse
@@ -483,7 +524,9 @@ class _Freezes(_Kills):
             (process_group, "_SLICE", timedelta(seconds=0.5)),
         ):
             stack.enter_context(patch.object(module, name, value))
-        if self._freezes:
+        if self._freezes and self._inside:
+            _before_share(stack, 5, lambda: os.kill(os.getpid(), signal.SIGSTOP))
+        elif self._freezes:
             super().__call__(stack)
 
     @staticmethod
@@ -494,16 +537,20 @@ class _Freezes(_Kills):
 
 @pytest.mark.slow  # waits for the deadline that a death needs not
 @pytest.mark.timeout(60)
+@pytest.mark.parametrize(("sharding", "kept"), [("none", 5), ("full", 3)])
 def test_that_a_process_that_is_frozen_ends_the_run_as_one_that_dies(
-    several: Make, tmp_path: Path
+    several: Make, tmp_path: Path, sharding: str, kept: int
 ) -> None:
-    pair = Several(several(), tmp_path, spoil=(_Freezes(False), _Freezes(True)))
+    config = several({"training.sharding": sharding, "training.checkpoint_every": 3})
+    pair = Several(config, tmp_path, spoil=(_Freezes(False), _Freezes(True, inside=True)))
     events, _ = pair._events.get()
     assert "Process 1 (counted from 0) has said nothing for 3 s" in only(events, Failed)[0].message
     assert only(events, Finished)[0].step == 5
     pair.other.kill()
     pair.join()
-    assert only(resumed(folder_of(events)), Finished)[0].reason == "completed"
+    again = resumed(folder_of(events))
+    assert only(again, StepDone)[0].step == kept  # in parts no process has what the others had
+    assert only(again, Finished)[0].reason == "completed"
 
 
 @pytest.mark.timeout(60)
