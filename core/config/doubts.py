@@ -118,6 +118,11 @@ CAPS: tuple[Cap, ...] = (
         for name in _OF_SAMPLES
     ),
     Cap(
+        "data.tokenizer_vocab",
+        "data.tokenizer",
+        lambda config: config.data.tokenizer != "bpe",
+    ),
+    Cap(
         "data.compact_vocabulary",
         "data.tokenizer",
         lambda config: config.data.tokenizer != "gpt2",

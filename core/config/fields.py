@@ -13,9 +13,11 @@ from enum import Enum
 from typing import Any
 
 from core.config.nearest import nearest
+from core.config.setting_groups import SettingGroup as SettingGroup
 from core.config.written import (
     has_two_meanings,
     is_grouped,
+    is_path,
     number_of,
     plain,
     switch_of,
@@ -49,26 +51,7 @@ class Kind(Enum):
     STEPS_OR_WORD = "steps or a word"
     SOURCE = "text source"
     PATH = "file or folder"
-
-
-class SettingGroup(Enum):
-    """Fields that one edit of an existing run changes together; the value is the edit's kind."""
-
-    CLIPPING = "clipping"
-    EVALUATION = "evaluation"
-    SAMPLING = "sampling"
-    SAVING = "saving"
-    OPTIMIZER = "optimizer"
-
-    @property
-    def is_live(self) -> bool:
-        """Whether a run that is on can be told; others are edited where a run is continued."""
-        return self in (SettingGroup.CLIPPING, SettingGroup.EVALUATION, SettingGroup.SAMPLING)
-
-    @property
-    def needs_branch(self) -> bool:
-        """Whether a changed value makes another run of it."""
-        return self is SettingGroup.OPTIMIZER
+    CHOICE_OR_PATH = "choice, file or folder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +69,7 @@ class Spec:
             ``STEPS_OR_WORD``, the words that can stand in place of a number, with what they mean.
         aliases: for ``CHOICE``, other names of some of them, in lower case with hyphens; those of a
             field that was a switch once are "true" and "false".
+        path: for ``CHOICE_OR_PATH``, what a path leads to.
         longest: characters of a text or of one path.
         zero_means: what 0 stands for, where it is special ("no cap").
         advanced: shown only when the group's "more" is opened.
@@ -102,6 +86,7 @@ class Spec:
     high_open: bool = False
     choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
     aliases: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    path: str = ""
     longest: int = 32_767  # the longest path of any system
     zero_means: str = ""
     advanced: bool = False
@@ -124,6 +109,9 @@ class Spec:
                 return Message("config.allowed_switch")
             case Kind.CHOICE:
                 return Message("config.allowed_choice", choices=list(self.choices))
+            case Kind.CHOICE_OR_PATH:
+                choices = list(self.choices)
+                return Message("config.allowed_choice_or_path", choices=choices, path=self.path)
             case Kind.TEXT | Kind.PATH:
                 return Message("config.allowed_text", most=self.longest)
             case Kind.SOURCE:
@@ -203,7 +191,7 @@ class Spec:
         TOML file. Ranges are :meth:`read`'s.
         """
         match self.kind:
-            case Kind.TEXT | Kind.PATH | Kind.SOURCE | Kind.CHOICE:
+            case Kind.TEXT | Kind.PATH | Kind.SOURCE | Kind.CHOICE | Kind.CHOICE_OR_PATH:
                 return text
             case Kind.BOOL:
                 found: bool | int | float | None = switch_of(text)
@@ -236,16 +224,10 @@ class Spec:
             case Kind.BOOL:
                 if isinstance(meant, bool):
                     return meant
-            case Kind.CHOICE:
-                chosen = self._choice(str(meant) if isinstance(meant, bool) else meant)
-                if chosen in self.choices:
-                    return chosen
-            case Kind.TEXT:
-                if isinstance(meant, str):
-                    return self._whole_text(meant)
-            case Kind.PATH:
-                if isinstance(meant, str):
-                    return self._whole_path(meant)
+            case Kind.TEXT | Kind.PATH | Kind.CHOICE | Kind.CHOICE_OR_PATH:
+                found = self._read_text(meant)
+                if found is not None:
+                    return found
             case Kind.SOURCE:
                 return self._read_source(meant)
             case Kind.STEPS_OR_SHARE:
@@ -260,10 +242,24 @@ class Spec:
                 return self._read_number(value, meant)
         raise self._wrong(value)
 
-    def _choice(self, text: Any) -> str | None:
-        """The choice that is meant, where it has other names, too; ``None``: it is no text."""
-        if not isinstance(text, str):
+    def _read_text(self, meant: Any) -> str | None:
+        """A text in the field's type; ``None``: it is none that is allowed."""
+        if self.kind is Kind.CHOICE and isinstance(meant, bool):
+            meant = str(meant)
+        if not isinstance(meant, str):
             return None
+        if self.kind is Kind.TEXT:
+            return self._whole_text(meant)
+        if self.kind is Kind.PATH:
+            return self._whole_path(meant)
+        chosen = self._choice(meant)
+        if chosen in self.choices:
+            return chosen
+        may_be = self.kind is Kind.CHOICE_OR_PATH
+        return self._whole_path(meant) if may_be and is_path(meant) else None
+
+    def _choice(self, text: str) -> str:
+        """The choice that is meant, where it has other names, too."""
         plain = text.strip().lower().replace("_", "-") if self.aliases else text
         return self.aliases.get(plain, plain)
 

@@ -97,3 +97,11 @@ def with_point(text: str) -> str | None:
     whole = re.sub(r"[. '’]", "", found[1])
     whole = whole if whole not in ("", "+", "-") else f"{whole}0"
     return f"{whole}.{found[2]}"
+
+
+def is_path(text: str) -> bool:
+    """Whether a text that is none of a field's choices names a file or folder.
+
+    A bare word does not: it is a choice that is spelled wrongly.
+    """
+    return "\0" not in text and (any(each in text for each in "/\\~.") and text.strip() != "")

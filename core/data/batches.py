@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from core.data.tokenizers import StoredIds
+from core.data.tokenizer import StoredIds
 
 Batch = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
 _Order = npt.NDArray[np.int64]

@@ -40,7 +40,7 @@ import functools
 import hashlib
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -70,14 +70,52 @@ _L = "A-Za-z\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3"
 _N = "0-9"
 _O_BUT_APOSTROPHE = "!-&(-/:-@[-`{-~\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f"
 _O = _O_BUT_APOSTROPHE + "'"
-_CUT = (
-    f"(?:(?<=[^{_S}])(?=[{_S}])"  # 1
-    f"|(?<=[{_S}])(?=[{_S}][^{_S}\\0])"  # 2
+BETWEEN_CLASSES = (
+    f"(?<=[^{_S}])(?=[{_S}])"  # 1
     f"|(?<=[{_L}])(?=[{_N}{_O}])|(?<=[{_N}])(?=[{_L}{_O}])"  # 3
-    f"|(?<=[{_O}])(?=[{_N}])|(?<=[{_O_BUT_APOSTROPHE}])(?=[{_L}]))"
+    f"|(?<=[{_O}])(?=[{_N}])|(?<=[{_O_BUT_APOSTROPHE}])(?=[{_L}])"
 )
-_FIRST_CUT = re.compile(_CUT)
-_LAST_CUT = re.compile(f".+{_CUT}", re.DOTALL)
+"""The places of 1 and 3; safe also where a pattern before GPT-2's takes digits out."""
+GPT2_CUT = f"(?:{BETWEEN_CLASSES}|(?<=[{_S}])(?=[{_S}][^{_S}\\0]))"  # the last: 2
+BEFORE_BLANKS = f"(?:(?<=[^{_S}])(?=[{_S}]))"
+
+
+class Cuts:
+    """Where a text may be cut.
+
+    Args:
+        patterns: each matches nothing long, at such a place, and looks at two characters after it
+            at most; a place of the first one is taken where there is one.
+        is_free: asked last with a text and a place in it: whether nothing else forbids a cut.
+    """
+
+    def __init__(self, *patterns: str, is_free: Callable[[str, int], bool] | None = None) -> None:
+        self._first = [re.compile(pattern) for pattern in patterns]
+        self._last = [re.compile(f".+{pattern}", re.DOTALL) for pattern in patterns]
+        self._is_free = is_free
+
+    def last(self, text: str, start: int, end: int) -> int | None:
+        """The last place between two; ``None``: there is none."""
+        for pattern in self._last:
+            until = end
+            while (found := pattern.match(text, start, until)) is not None:
+                if self._is_free is None or self._is_free(text, found.end()):
+                    return found.end()
+                until = found.end() - 1
+        return None
+
+    def first(self, text: str, start: int, end: int) -> int | None:
+        """The first place between two, as :meth:`last`."""
+        for pattern in self._first:
+            since = start
+            while (found := pattern.search(text, since, end)) is not None:
+                if self._is_free is None or self._is_free(text, found.end()):
+                    return found.end()
+                since = found.end() + 1
+        return None
+
+
+GPT2_CUTS = Cuts(GPT2_CUT)
 
 
 @functools.lru_cache(maxsize=1)
@@ -134,7 +172,10 @@ def pieces(text: str, cancelled: CancelledCheck | None = None, size: int = PIECE
 
 
 def pieces_of(
-    chunks: Iterable[str], cancelled: CancelledCheck | None = None, size: int = PIECE
+    chunks: Iterable[str],
+    cancelled: CancelledCheck | None = None,
+    size: int = PIECE,
+    cuts: Cuts = GPT2_CUTS,
 ) -> Iterator[str]:
     """As :func:`pieces`, of a text that comes in chunks, cut anywhere; holds one chunk and a run.
 
@@ -146,7 +187,7 @@ def pieces_of(
         start = 0
         while len(rest) - start > size:
             check(cancelled)
-            end = _next_cut(rest, start, size, gone, cancelled)
+            end = _next_cut(rest, start, size, gone, cancelled, cuts)
             if end == len(rest):  # no cut in what is there; it may come, or be the end
                 break
             yield rest[start:end]
@@ -155,25 +196,27 @@ def pieces_of(
     start = 0
     while start < len(rest):
         check(cancelled)
-        end = _next_cut(rest, start, size, gone, cancelled)
+        end = _next_cut(rest, start, size, gone, cancelled, cuts)
         yield rest[start:end]
         start = end
 
 
-def _next_cut(text: str, start: int, size: int, gone: int, cancelled: CancelledCheck | None) -> int:
+def _next_cut(
+    text: str, start: int, size: int, gone: int, cancelled: CancelledCheck | None, cuts: Cuts
+) -> int:
     reach = min(start + size, len(text))
     if reach == len(text):
         return reach
-    found = _LAST_CUT.match(text, start, reach)
+    found = cuts.last(text, start, reach)
     if found is not None:
-        return found.end()
+        return found
     while reach < len(text) and reach - start <= LONGEST_RUN:
         check(cancelled)
         # A cut looks at two characters after it, so the last two places were not judged yet.
         begin, reach = reach - 2, min(reach + size, len(text))
-        cut = _FIRST_CUT.search(text, begin, reach)
+        cut = cuts.first(text, begin, reach)
         if cut is not None:
-            return cut.end()
+            return cut
     if reach - start > LONGEST_RUN:
         raise DataError(
             Message("data.run_too_long", most=LONGEST_RUN, character=gone + start + 1),

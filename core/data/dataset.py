@@ -16,20 +16,21 @@ from core import paths
 from core.config import RunConfig
 from core.data.batches import Batches
 from core.data.characters import UnknownCharactersError, characters_text
-from core.data.documents import Documents, as_plain
+from core.data.documents import Documents
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.large_text import AnyText, is_large, most_in_memory, open_large
 from core.data.separators import separator_text
 from core.data.sources import Text, TooLongError, listed, read_listing
+from core.data.splits import split_of
 from core.data.token_cache import cached
-from core.data.token_store import Parts, part_key, separator_of, split_of, stored_parts
+from core.data.token_store import Parts, part_key, separator_of, stored_parts
+from core.data.tokenizer_choice import tokenizer_for
 from core.data.tokenizers import (
     TOKENIZERS,
     Ids,
     StoredIds,
     Tokenizer,
     compacted,
-    make_tokenizer,
     tokenizer_from,
 )
 from core.i18n import Message
@@ -83,6 +84,12 @@ class Dataset:
     val: Batches
     separator: str = ""
 
+    @property
+    def notices(self) -> tuple[Message, ...]:
+        """What is to be known of the text, and of it in these tokens."""
+        notice = self.tokenizer.notice(self.text.n_chars)
+        return (*self.text.notices, *([notice] if notice else []))
+
     def facts(self) -> DataFacts:
         """The preview's numbers."""
         return DataFacts(
@@ -99,7 +106,7 @@ class Dataset:
             val_batches=len(self.val),
             fingerprint=self.text.fingerprint,
             alphabet=self.tokenizer.alphabet,
-            notices=self.text.notices,
+            notices=self.notices,
             vocabulary=self.tokenizer.vocabulary(),
             documents=self.text.documents,
             separator=self.separator,
@@ -203,7 +210,7 @@ def _parts_in_memory(
     progress: Progress | None,
     cancelled: CancelledCheck | None,
 ) -> Parts:
-    tokenizer = given or make_tokenizer(config.data.tokenizer, as_plain(text.text), cancelled)
+    tokenizer = given or tokenizer_for(config, text, store, progress, cancelled)
     split, separator = split_of(config, text), separator_of(config, text, tokenizer)
 
     def part(start: int, end: int) -> Ids:

@@ -13,7 +13,9 @@ from itertools import pairwise
 from typing import Any
 
 from core.data import bpe as gpt2
-from core.data.tokenizers import BytesTokenizer, CharsTokenizer, Gpt2Tokenizer, Tokenizer
+from core.data.gpt2_tokenizer import Gpt2Tokenizer
+from core.data.simple_tokenizers import BytesTokenizer, CharsTokenizer
+from core.data.tokenizer import Tokenizer
 
 END_OF_TEXT = gpt2.N_VOCAB - 1
 _END_OF_TEXT_WORD = "<|endoftext|>"

@@ -26,9 +26,9 @@ from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.formats import format_of
 from core.data.formats.structured import RowCount
 from core.data.formats.text import AUTO
+from core.data.simple_tokenizers import Alphabet
 from core.data.sources import BEGINNING, Listing, Source, Text, beginning_of, chunks
 from core.data.survey import Survey, notices
-from core.data.tokenizers import Alphabet
 from core.i18n import Message
 
 LARGE_BYTES = 20_000_000  # from here on a text is not held in memory

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from core.data.tokenizers import Ids, Tokenizer
+from core.data.tokenizer import Ids, Tokenizer
 
 _END_OF_TEXT = "end-of-text"
 SEPARATORS: Mapping[str, str] = {_END_OF_TEXT: "\n\n", "blank-line": "\n\n", "line": "\n"}

@@ -32,7 +32,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core import files
-from core.data.tokenizers import Ids, StoredIds
+from core.data.tokenizer import Ids, StoredIds
 
 _MAGIC = b"crest token ids 2\n"
 # Magic, key, vocabulary, number of ids, digest of the ids, digest of this and the bits.

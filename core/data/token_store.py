@@ -12,17 +12,17 @@ import numpy as np
 
 from core.config import RunConfig
 from core.data import token_cache as cache
-from core.data.documents import as_plain
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.large_text import AnyText, LargeText, n_threads
 from core.data.separators import separator_ids
+from core.data.splits import split_of
+from core.data.tokenizer_choice import tokenizer_for
 from core.data.tokenizers import (
     CompactTokenizer,
     Ids,
     StoredIds,
     Tokenizer,
     compact_tokenizer,
-    make_tokenizer,
 )
 from core.i18n import Message, system_reason
 
@@ -37,12 +37,6 @@ class Parts:
     train: StoredIds
     val: StoredIds
     n_distinct: int
-
-
-def split_of(config: RunConfig, text: AnyText) -> int:
-    """The character at which the validation part begins: where a document does, if there are."""
-    wanted = int(config.data.train_fraction * text.n_chars)
-    return wanted if text.documents is None else text.documents.split(wanted)
 
 
 def separator_of(config: RunConfig, text: AnyText, tokenizer: Tokenizer) -> Ids | None:
@@ -78,9 +72,7 @@ def stored_parts(
         Cancelled: called off; nothing half is left behind.
     """
     check(cancelled)
-    whole = given or make_tokenizer(
-        config.data.tokenizer, as_plain(text.scan.alphabet or ""), cancelled
-    )
+    whole = given or tokenizer_for(config, text, store, progress, cancelled)
     split = split_of(config, text)
     ranges = ((0, split), (split, text.n_chars))
     making = _Making(config, text, store, progress, cancelled)

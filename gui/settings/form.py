@@ -144,7 +144,7 @@ def _editor(path: str, spec: Spec, parent: QWidget) -> QWidget:
     if path == "schedule.decay":
         return ShapeChooser(parent)
     match spec.kind:
-        case Kind.CHOICE:
+        case Kind.CHOICE | Kind.CHOICE_OR_PATH:
             return ChoiceEdit(dict(spec.choices), parent)
         case Kind.BOOL:
             return SwitchEdit(spec.label, parent)

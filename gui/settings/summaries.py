@@ -4,6 +4,7 @@ Reads a draft and the hints; writes nothing, draws nothing.
 """
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -48,6 +49,8 @@ class Summaries(QObject):
         spec = FIELD_PATHS[path]
         if spec.kind is Kind.CHOICE:
             return spec.choices[value]
+        if spec.kind is Kind.CHOICE_OR_PATH:
+            return spec.choices.get(value) or Path(value).name
         return number_text(value) if isinstance(value, float) else str(value)
 
     def _with(self, pattern: str, path: str) -> str:

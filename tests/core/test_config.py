@@ -92,7 +92,10 @@ def test_that_a_value_of_another_kind_is_refused_by_name(path: str) -> None:
         assert problem_fields(refused) == [path], wrong
 
 
-@pytest.mark.parametrize("path", [p for p, s in FIELD_PATHS.items() if s.kind is Kind.CHOICE])
+_OF_CHOICES = (Kind.CHOICE, Kind.CHOICE_OR_PATH)
+
+
+@pytest.mark.parametrize("path", [p for p, s in FIELD_PATHS.items() if s.kind in _OF_CHOICES])
 def test_that_every_choice_can_be_chosen(path: str) -> None:
     for choice in FIELD_PATHS[path].choices:
         assert RunConfig().replaced({path: choice}).value(path) == choice
@@ -120,6 +123,8 @@ def value_for(path: str, spec: Spec) -> st.SearchStrategy[Any]:
             )
         case Kind.TEXT if path == "training.device":
             return st.sampled_from(["auto", "cpu", "cuda", "cuda:0", "cuda:17", "mps"])
+        case Kind.CHOICE_OR_PATH:
+            return st.sampled_from([*sorted(spec.choices), "./a b", "C:\\model", "~/t.json", "é/"])
         case Kind.TEXT | Kind.PATH:
             return st.text(st.characters(exclude_categories=["Cs"]))
         case Kind.STEPS_OR_SHARE:

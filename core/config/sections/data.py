@@ -71,12 +71,34 @@ class DataConfig:
     tokenizer: str = declare(
         "gpt2",
         Spec(
-            Kind.CHOICE,
+            Kind.CHOICE_OR_PATH,
             "Tokenizer",
             "How text becomes numbers. GPT-2's byte-pair encoding has 50,257 tokens of about four "
-            "characters; bytes has 256; characters has as many as the text uses. A small "
+            "characters; bytes has 256; characters has as many as the text uses. “Trained on the "
+            "text” joins the pairs that are most frequent in it, until there are as many tokens "
+            "as you ask for. Or the tokenizer.json of any Hugging Face model. A small "
             "vocabulary makes small models much faster, with longer sequences for the same text.",
-            choices={"gpt2": "GPT-2 BPE", "bytes": "Bytes", "chars": "Characters"},
+            choices={
+                "gpt2": "GPT-2 BPE",
+                "bytes": "Bytes",
+                "chars": "Characters",
+                "bpe": "Trained on the text",
+            },
+            path="a tokenizer.json or of a folder that holds one",
+        ),
+    )
+    tokenizer_vocab: int = declare(
+        1_024,
+        Spec(
+            Kind.INT,
+            "Vocabulary size",
+            "How many tokens a tokenizer that is trained on the text has: the 256 bytes, the end "
+            "of a text, and the pairs that were joined. More tokens: shorter sequences, but a "
+            "larger output layer, and rare tokens that are hardly trained. For a story 500 to "
+            "2,000, for megabytes 4,000 to 16,000; GPT-2 has 50,257.",
+            unit="tokens",
+            low=300,
+            high=50_000,
         ),
     )
     compact_vocabulary: bool = declare(

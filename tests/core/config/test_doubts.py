@@ -62,6 +62,11 @@ PAIRS: list[tuple[dict[str, Any], str, str]] = [
     ),
     ({"sampling.max_new_tokens": 9, "sampling.every": 0}, "sampling.max_new_tokens", "every is 0"),
     (
+        {"data.tokenizer_vocab": 512, "data.tokenizer": "bytes"},
+        "data.tokenizer_vocab",
+        "data.tokenizer is bytes",
+    ),
+    (
         {"data.compact_vocabulary": True, "data.tokenizer": "bytes"},
         "data.compact_vocabulary",
         "data.tokenizer is bytes",

@@ -129,7 +129,7 @@ REFUSED = [
     ("schedule.decay", "wsd", "did you mean wsd-linear, wsd-cosine or wsd-1-sqrt?"),
     ("training.precision", "bfloat16", "did you mean bf16?"),
     ("data.tokenizer", "char", "did you mean chars?"),
-    ("data.tokenizer", "BPE", "did you mean gpt2?"),
+    ("data.tokenizer", "BPE", "did you mean bpe?"),
     ("training.precision", "float16", "did you mean fp16?"),
     ("training.device", "gpu", "did you mean cuda?"),
     ("optimizer.name", "adam", "did you mean adamw?"),

@@ -18,9 +18,10 @@ from core.data import (
     make_tokenizer,
     tokenizer_from,
 )
+from core.data.tokenizers import FILE
 from core.i18n import Message
 
-NAMES = sorted(TOKENIZERS)
+NAMES = sorted(set(TOKENIZERS) - {FILE})
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=200)
 
 
