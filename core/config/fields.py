@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Any
 
 from core.config.nearest import nearest
-from core.config.setting_groups import SettingGroup as SettingGroup
+from core.config.setting_groups import SettingGroup
 from core.config.written import (
     has_two_meanings,
     is_grouped,

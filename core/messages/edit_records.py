@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.config import FIELD_PATHS, ConfigError, Problem
-from core.config.fields import FieldError, SettingGroup
+from core.config.fields import FieldError
+from core.config.setting_groups import SettingGroup
 from core.i18n import Message
 from core.messages.commands import SCHEDULE
 from core.messages.events import ScheduleChanged, SettingChanged

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from core.config import ClippingConfig
-from core.config.fields import SettingGroup
+from core.config.setting_groups import SettingGroup
 from core.messages.edit_records import Edit
 from core.schedule.lr_schedule import clips
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from core.config.fields import Kind, SettingGroup, Spec, declare
+from core.config.fields import Kind, Spec, declare
+from core.config.setting_groups import SettingGroup
 
 
 @dataclass(frozen=True, slots=True)
