@@ -3,7 +3,7 @@
 Reads a draft and what is known of its text; writes nothing, draws nothing.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -14,12 +14,15 @@ from core.lr_shapes import SHAPES
 from core.schedule.cadence import EPOCH, evaluations_of_auto, samples_of_auto
 from gui.models.draft import Draft
 from gui.run.throughput import duration
+from gui.settings.compile_hint import what_auto_does
 from gui.widgets.field_text import count_text, percent_text
 
 if TYPE_CHECKING:
     from core.data import DataFacts
+    from core.hardware.foreseen import ForeseenDevice
 
 _DOT = " · "
+_KNOWN_VOCABULARIES = {"gpt2": 50_257, "bytes": 256}  # characters: as many as the text has
 _AWAITED = frozenset(
     (
         "schedule.warmup",
@@ -39,6 +42,7 @@ class Hints(QObject):
         describe_source: title and details of the chosen text.
         model_size: ``"10.4 M · fits"``.
         seconds_per_step: of a run like the draft's; 0: not known.
+        devices: of this machine, the one that auto takes first; empty until they are known.
     """
 
     def __init__(self, draft: Draft, parent: QObject | None = None) -> None:
@@ -48,6 +52,7 @@ class Hints(QObject):
         self.describe_source: Callable[[], tuple[str, str]] = lambda: ("", "")
         self.model_size = ""
         self.seconds_per_step = 0.0
+        self.devices: Sequence[ForeseenDevice] = ()
         self._hints: Mapping[str, Callable[[Any], str]] = {
             "data.source": self._source,
             "data.compact_vocabulary": self._vocabulary,
@@ -64,6 +69,7 @@ class Hints(QObject):
             "training.eval_every": self._how_often,
             "training.eval_batches": self._of_validation,
             "training.checkpoint_every": self._kept,
+            "training.compile": self._compiled,
             "sampling.prompt": self._prompt,
             "sampling.every": self._sampling,
         }
@@ -203,6 +209,21 @@ class Hints(QObject):
         if keep == 1:
             return self.tr("the newest is kept, and the best")
         return self.tr("the newest {n} are kept, and the best").format(n=f"{keep:,}")
+
+    def _compiled(self, value: str) -> str:
+        """What auto will do here, and why."""
+        n_vocab, total = self.n_vocab(), self._draft.total_steps
+        if value != "auto" or n_vocab is None or not total:
+            return ""
+        return what_auto_does(self._draft, self.devices, n_vocab, total)
+
+    def n_vocab(self) -> int | None:
+        """The rows that the model's vocabulary would have; ``None``: not known yet."""
+        tokenizer = self._draft.value("data.tokenizer")
+        known = _KNOWN_VOCABULARIES.get(tokenizer)
+        if tokenizer == "gpt2" and self._draft.value("data.compact_vocabulary") is True:
+            known = None  # as many as the text has
+        return known if known is not None or self.facts is None else self.facts.n_vocab
 
     def _how_often(self, value: int | str) -> str:
         total = self._draft.total_steps

@@ -22,7 +22,6 @@ from gui.widgets.field_text import bytes_text, count_text
 from gui.widgets.wrapped_label import WrappedLabel
 
 _CUSTOM = "custom"
-_KNOWN_VOCABULARIES = {"gpt2": 50_257, "bytes": 256}  # characters: as many as the text has
 _AFTER_PAINT_MS = 50
 _COUNTED = tuple(
     path
@@ -129,7 +128,7 @@ class ModelStats(QFrame):
         from core.model import memory as memory_estimate
 
         config = self._draft.partial(_COUNTED)
-        n_vocab = self._n_vocab()
+        n_vocab = self._hints.n_vocab()
         if config is None or n_vocab is None:
             wanted = (
                 self.tr("The size shows once the fields are right.")
@@ -187,14 +186,6 @@ class ModelStats(QFrame):
             total=bytes_text(device.total_bytes),
             device=device.text,
         )
-
-    def _n_vocab(self) -> int | None:
-        facts = self._hints.facts
-        tokenizer = self._draft.value("data.tokenizer")
-        known = _KNOWN_VOCABULARIES.get(tokenizer)
-        if tokenizer == "gpt2" and self._draft.value("data.compact_vocabulary") is True:
-            known = None  # as many as the text has
-        return known if known is not None or facts is None else facts.n_vocab
 
     def _spoken(self, verdict: str) -> str:
         return {

@@ -154,6 +154,8 @@ class SettingsPanel(QFrame):
     def set_devices(self, devices: Sequence[ForeseenDevice]) -> None:
         """What this machine can train on, the one that auto takes first, once that is known."""
         self._model_stats.set_devices(devices)
+        self._hints.devices = tuple(devices)
+        self._form.refresh_hints()
 
     def set_pace(self, seconds_per_step: float) -> None:
         """How long a step of these settings takes; 0: not known."""

@@ -27,9 +27,9 @@ def syncs(bench: Bench) -> None:
     appendix_d = small(bench) if bench.smoke else _appendix_d(bench)
     gpt2_small = large(bench, training__grad_accumulation=2)
     for name, config in (("gpt2_small", gpt2_small), ("appendix_d", appendix_d)):
-        trainer = trainer_of(config)
+        trainer = trainer_of(config.replaced({"training.compile": "auto"}))
         steps(trainer, 2)
-        list(trainer.advance())
+        list(trainer.advance())  # makes a graph, where one pays
         found = _waits(trainer)
         bench.tell(f"{name}: waits in {_STEPS} steps", found)
         # Reading the step before waits for an event of its own, which torch does not count.

@@ -109,6 +109,7 @@ def _config(base: dict[str, Any], values: dict[str, Any]) -> RunConfig:
         "training.eval_every": 0,
         "sampling.every": 0,
         "clipping.begin": "start",
+        "training.compile": "off",  # a section says where it is not
         "schedule.warmup": 2,
     }
     named = {name.replace("__", "."): value for name, value in values.items()}

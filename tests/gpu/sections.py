@@ -3,7 +3,7 @@
 To add one, write a function that takes a :class:`tests.gpu.section.Bench`, and an entry here.
 """
 
-from tests.gpu import exactness, flow, machine, memory, safety, speed
+from tests.gpu import compiling, exactness, flow, machine, memory, safety, speed
 from tests.gpu.section import Section
 
 SECTIONS = (
@@ -31,6 +31,13 @@ SECTIONS = (
         speed.interleaved,
         150,
         70,
+    ),
+    Section(
+        "compiling",
+        "do compiled and replayed passes train as plain ones, and how fast",
+        compiling.run,
+        110,
+        20,
     ),
     Section(
         "resume",

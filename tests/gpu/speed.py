@@ -102,7 +102,7 @@ def batches(bench: Bench) -> None:
 
 
 def presets(bench: Bench) -> None:
-    """Every model size that is offered and the card has room for; the small ones also compiled."""
+    """Every model size that is offered and the card has room for; as it is, and as it can be."""
     offered = [item for item in MODEL_PRESETS.items() if item[1].emb_dim <= _WIDEST]
     for name, preset in offered[:1] if bench.smoke else offered:
         config = large(bench, training__batch_size=2, model__dropout=0.1)
@@ -117,16 +117,16 @@ def presets(bench: Bench) -> None:
                     "data.stride": 8,
                 }
             )
-        for compiled in (False,) if bench.smoke else (False, True):
-            if compiled and (bench.left_s < _COMPILES_S or preset.emb_dim > 512):
+        for how in ("off", "auto") if bench.smoke else ("off", "auto", "on"):
+            if how == "on" and (bench.left_s < _COMPILES_S or preset.emb_dim > 512):
                 continue
             try:
-                found = _preset(bench, config.replaced(_COMPILE[compiled]))
+                found = _preset(bench, config.replaced({"training.compile": how}))
             except torch.OutOfMemoryError:
                 bench.tell(name, "no room")
                 return
-            bench.tell(f"{name}, compiled" if compiled else name, found)
-            if compiled:
+            bench.tell(f"{name}, training.compile {how}", found)
+            if how == "on":
                 torch._dynamo.reset()  # else another size makes its shapes dynamic
             free()
 
@@ -135,8 +135,8 @@ def _preset(bench: Bench, config: RunConfig) -> dict[str, Any]:
     trainer = trainer_of(config)
     steps(trainer, 3)
     seconds = seconds_of(_steps_of(trainer), 2 if bench.smoke else 20)
-    n_vocab = trainer.dataset.tokenizer.n_vocab
-    return pace(config, n_vocab, trainer.tokens_per_step, seconds)
+    found = pace(config, trainer.dataset.tokenizer.n_vocab, trainer.tokens_per_step, seconds)
+    return found | {"graphs": trainer.passes.compilation.graphs}
 
 
 def sampling(bench: Bench) -> None:

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from core.config import FIELD_PATHS, RunConfig, load_config
 from core.config.presets import MODEL_PRESETS
 from core.data import SOURCES, DataFacts
+from core.hardware import gpu_support
 from core.hardware.foreseen import ForeseenDevice
 from core.i18n import Message
 from core.lr_shapes import SHAPES
@@ -375,6 +376,28 @@ def test_that_gpt2_small_is_counted_as_the_gpu_that_will_train_it_computes(
     assert text_of(panel, "model_verdict").startswith("Tight: about 18 GB of 26 GB on NVIDIA L4")
     draft.set_value("training.precision", "fp32")
     assert text_of(panel, "model_verdict").startswith("Will not fit: about 26 GB")
+
+
+def test_that_it_is_said_what_auto_will_compile_and_why(
+    panel: SettingsPanel, draft: Draft, preview: DataPreview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gpu_support, "has_triton", lambda: True)
+
+    def hint() -> str:
+        return panel._hints.hint("training.compile")
+
+    describe(preview, draft, facts())
+    assert hint() == ""  # no device is known yet
+    gpu = ForeseenDevice("cuda:0", "cuda", "NVIDIA H100 80GB HBM3", 80 * 2**30, "bf16")
+    panel.set_devices((gpu, ForeseenDevice("cpu", "cpu", "CPU", 2**34, "fp32")))
+    assert hint().startswith("no: ≈ ")
+    assert hint().endswith(", pays from 10m 00s · CUDA graphs")
+    draft.set_values({"training.epochs": 1_000_000, "training.batch_size": 1}, "long")
+    assert hint().startswith("yes: ≈ ")
+    draft.set_value("training.device", "cpu")
+    assert hint() == "no: only on an NVIDIA GPU"
+    draft.set_value("training.compile", "off")
+    assert hint() == ""
 
 
 def test_that_the_text_is_described_as_plain_text(

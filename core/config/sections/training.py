@@ -144,7 +144,8 @@ class TrainingConfig:
             Kind.BOOL,
             "Deterministic",
             "On a GPU a run that is made again or resumed is the same to rounding; with this it is "
-            "the same bit for bit, and slower. On a CPU it is so in any case.",
+            "the same bit for bit, and slower: how much on your card, `make gpu` measures "
+            "(determinism). On a CPU it is so in any case, at no price.",
             advanced=True,
         ),
     )
