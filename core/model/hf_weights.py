@@ -3,7 +3,7 @@
 Knows nothing of runs or checkpoints, nor of what the rows of a vocabulary stand for.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from torch import Tensor, nn
 from core import paths
 from core.i18n import Message
 from core.model.gpt import GPT, Block
-from core.model.interrupt import Check
 from core.model.weights_file import (
     HEAD,
     PREFIX,
@@ -153,7 +152,7 @@ def load_weights(
     model: GPT,
     path: str | Path,
     rows: RowMap | None = None,
-    while_read: Check | None = None,
+    while_read: Callable[[int, int], None] | None = None,
 ) -> None:
     """Replace the model's weights by those of a safetensors file or a Hugging Face folder.
 
@@ -166,7 +165,7 @@ def load_weights(
         path: the file or folder.
         rows: which of the file's rows stand for which of the model's tokens, where the two
             vocabularies differ; the model's other rows stay as they are.
-        while_read: called before each tensor; may raise.
+        while_read: told before each tensor how many bytes are read, and of how many; may raise.
 
     Raises:
         WeightsError: it cannot be read, or names, shapes, types or values do not fit. But for
@@ -180,10 +179,12 @@ def load_weights(
         compare(
             entries, {name: _shape_in_file(name, slots[name], rows) for name in slots}, file.path
         )
+        done, total = 0, sum(entries[name].n_bytes for name in slots)
         for name, slot in slots.items():
-            if while_read is not None:
-                while_read()
             entry = entries[name]
+            if while_read is not None:
+                while_read(done, total)
+            done += entry.n_bytes
             values = torch.frombuffer(entry.read(), dtype=_DTYPES[entry.dtype]).view(entry.shape)
             if not bool(torch.isfinite(values).all()):
                 raise WeightsError(Message("weights.not_finite", path=file.path, name=name))

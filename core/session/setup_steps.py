@@ -6,6 +6,7 @@ Knows not in which order they come, and nothing of threads or of any window.
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -197,10 +198,10 @@ class SetupSteps:
             require_memory(config, dataset.tokenizer.n_vocab)
         loads = loads or (config.training.sharding != "none" and ranks.world_size > 1)
         ranks.tell(set_up_order(config, self._text, dataset, ranks))
+        told = self._progress()
+        made = partial(Trainer, config, dataset, self.should_stop, loads, ranks, told)
         try:
-            trainer = ranks.together(
-                lambda: Trainer(config, dataset, self.should_stop, loads=loads, ranks=ranks)
-            )
+            trainer = ranks.together(made)
         except Interrupted as error:
             raise Cancelled from error
         if trainer.device.instead_of is not None:

@@ -8,7 +8,8 @@ from collections.abc import Callable
 import torch
 
 from core.config import ConfigError, Problem, RunConfig
-from core.data import Dataset, Tokenizer
+from core.data import Dataset, Progress, Tokenizer
+from core.data.errors import report
 from core.distributed.layout import ModelLayout, Whole
 from core.distributed.placement import device_of
 from core.distributed.ranks import Ranks
@@ -21,7 +22,7 @@ from core.i18n import Message
 from core.model import memory
 from core.model.gpt import GPT
 from core.model.hf_weights import load_weights
-from core.model.interrupt import Check, Interrupted
+from core.model.interrupt import Interrupted
 from core.model.tuning import tuning_for
 from core.schedule.lr_schedule import plan, total_steps
 from core.schedule.timeline import Timeline
@@ -73,13 +74,20 @@ def planned_timeline(config: RunConfig, dataset: Dataset) -> Timeline:
     return Timeline(plan(config.schedule, planned))
 
 
-def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = True) -> TrainState:
+def initial_state(
+    context: TrainContext,
+    timeline: Timeline,
+    *,
+    loads: bool = True,
+    progress: Progress | None = None,
+) -> TrainState:
     """A run before its first update: seeds torch, then makes or loads the weights.
 
     Args:
         context: what it is trained with.
         timeline: its schedule.
         loads: the weights that the config names; false: a checkpoint is restored next.
+        progress: told while they are read.
 
     Raises:
         ConfigError, WeightsError: the given weights do not fit.
@@ -98,8 +106,13 @@ def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = Tr
     model = GPT(
         config.model, tokenizer.n_vocab, config.data.context_length, while_built=while_built
     )
+
+    def while_read(done: int, total: int) -> None:
+        while_built()
+        report(progress, Message("run.reading_weights"), done, total)
+
     if loads:
-        load_start_weights(model, config, tokenizer, while_built)
+        load_start_weights(model, config, tokenizer, while_read)
     low_bytes = 4 if context.precision == "fp32" else 2
     model.tune(tuning_for(device.kind, device.total_bytes, tokenizer.n_vocab, low_bytes))
     layout: ModelLayout
@@ -124,11 +137,14 @@ def initial_state(context: TrainContext, timeline: Timeline, *, loads: bool = Tr
 
 
 def load_start_weights(
-    model: GPT, config: RunConfig, tokenizer: Tokenizer, while_read: Check | None = None
+    model: GPT,
+    config: RunConfig,
+    tokenizer: Tokenizer,
+    while_read: Callable[[int, int], None] | None = None,
 ) -> None:
     """Put the weights that the config names into the model, if it names any.
 
-    ``while_read``: called before each tensor; may raise.
+    ``while_read``: told before each tensor how many bytes are read, and of how many; may raise.
 
     Raises:
         ConfigError, WeightsError: they do not fit.

@@ -17,7 +17,7 @@ from typing import Any
 import torch
 
 from core.config import RunConfig, SamplingConfig
-from core.data import Dataset
+from core.data import Dataset, Progress
 from core.distributed.ranks import ALONE, Ranks, Task
 from core.hardware import device as hardware
 from core.hardware.device import Device
@@ -58,6 +58,7 @@ class Trainer:
         should_stop: asked inside a step; true ends it with the parameters untouched.
         loads: the weights that the config names; false: a checkpoint is restored next.
         ranks: the processes that train it; the first one's trainer leads the others'.
+        progress: told while weights to start from are read.
 
     Attributes:
         state: what the run is now.
@@ -75,11 +76,12 @@ class Trainer:
         should_stop: Callable[[], bool] = lambda: False,
         loads: bool = True,
         ranks: Ranks = ALONE,
+        progress: Progress | None = None,
     ) -> None:
         timeline = planned_timeline(config, dataset)
         self.context = train_context(config, dataset, stop_of(ranks, should_stop), ranks)
         self._replicas = Replicas(self.context)
-        self.state = initial_state(self.context, timeline, loads=loads)
+        self.state = initial_state(self.context, timeline, loads=loads, progress=progress)
         # Where a number costs a wait for all the device's work, it is read an update later.
         defers = hardware.reads_late(self.device) and not self.state.scaler.is_enabled()
         self._deferred = DeferredMetrics(self.device) if defers else None
@@ -390,11 +392,7 @@ class Trainer:
 def train(
     config: RunConfig, dataset: Dataset, should_stop: Callable[[], bool] = lambda: False
 ) -> Iterator[Event]:
-    """The whole run as a stream of events: ``for event in train(config, dataset): ...``.
-
-    Raises:
-        Interrupted, NonFiniteError: as :meth:`Trainer.advance`.
-    """
+    """The whole run as a stream of events; raises as :meth:`Trainer.advance`."""
     trainer = Trainer(config, dataset, should_stop)
     while not trainer.finished:
         yield from trainer.advance()

@@ -4,6 +4,7 @@ Asks for names in dialogs that block nothing, and says in words what went wrong.
 not the form.
 """
 
+import contextlib
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core import files
-from core.config import FIELD_PATHS, ConfigError, dump_config, load_config
+from core.config import FIELD_PATHS, ConfigError, RunConfig, dump_config, load_chosen
 from core.disks import remote_disk, require_answer
 from core.i18n import reason_of, system_reason
 from core.paths import as_typed
@@ -120,7 +121,7 @@ class SettingsFiles(QObject):
     def open_config(self, path: str) -> bool:
         """Take a config file over; a wrong one is refused with every wrong field named."""
         try:
-            config = load_config(path)
+            config = _config_in(path)
         except ConfigError as error:
             problems = "; ".join(_without_file(error, Path(path))[:_MOST_NAMED])
             self._complain(
@@ -245,6 +246,24 @@ def _without_file(error: ConfigError, file: Path) -> list[str]:
     """What is wrong, with the fields' names; the file's own stands before all of them."""
     names = (file.name, str(file), str(as_typed(file)))
     return [one.message if one.field in names else str(one) for one in error.problems]
+
+
+def _config_in(path: str) -> RunConfig:
+    """The config of a file, with what it leaves open taken from the weights that it names.
+
+    Where they cannot be read or contradict it, the form says so. No disk is waited for here.
+
+    Raises:
+        ConfigError: as ``load_config``.
+    """
+    chosen = load_chosen(path)
+    weights = chosen.get(_WEIGHTS)
+    if weights and remote_disk(as_typed(weights)) is None:
+        from core.training.weights_config import completed  # deferred: lies beside numpy
+
+        with contextlib.suppress(ConfigError):
+            return completed(chosen).config
+    return RunConfig().replaced(chosen)
 
 
 def _is_weights(path: str) -> bool:

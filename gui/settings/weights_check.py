@@ -114,6 +114,8 @@ class WeightsCheck(QObject):
         told = self.tr("these weights do not fit the settings") if fit.problems else ""
         if fit.to_fetch:
             told = self.tr("these weights are not downloaded yet")
+        elif fit.problems and all(problem.field in fit.changes for problem in fit.problems):
+            told = self.tr("these weights need other settings; Apply sets them")
         self._draft.set_found_problems(_WORK, {FIELD: told} if told else {})
         self.found_out.emit(fit)
 

@@ -15,7 +15,9 @@ from core.config import ConfigError, RunConfig
 from core.config.presets import fine_tuning
 from core.data import prepare
 from core.data.hf_tokenizer import gpt2_words
-from core.messages.events import Failed, Log, StepDone
+from core.messages.command_queue import CommandQueue
+from core.messages.commands import Stop
+from core.messages.events import Event, Failed, Log, Preparing, StepDone
 from core.model.gpt import GPT
 from core.training.optimizer import make_optimizer
 from core.training.start_weights import LOOKED_AT, WeightsFit, look_at
@@ -264,6 +266,24 @@ def test_that_the_terminal_takes_a_folder_and_a_runs_folder_and_says_what_it_too
     # What is stored of the run names every field: the weights may be gone.
     shutil.rmtree(hub)
     assert cli.read_config(Path(run), []) == config
+
+
+def test_that_reading_the_weights_tells_how_far_it_is_and_is_called_off(
+    hub: Path, tmp_path: Path
+) -> None:
+    config = completed({**QUICK, "model.init_from": str(hub)}).config
+    reading = "run.reading_weights"
+
+    def stop(event: Event, control: CommandQueue) -> None:
+        if isinstance(event, Preparing) and event.what.code == reading and event.done:
+            control.send(Stop())
+
+    events = played(config, tmp_path / "runs", stop)
+    told = [event for event in only(events, Preparing) if event.what.code == reading]
+    assert 0 <= told[0].done < told[0].total
+    assert not only(events, Failed)
+    assert not only(events, StepDone)
+    assert not list((tmp_path / "runs").glob("*-*"))
 
 
 @pytest.fixture

@@ -92,6 +92,19 @@ def test_that_what_the_folder_says_and_the_rates_to_fine_tune_with_are_one_apply
     assert desk.draft.values() == before
 
 
+def test_that_an_opened_config_takes_over_what_it_leaves_open(
+    desk: Desk, hub: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "fine-tune.toml"
+    file.write_text(f"[model]\ninit_from = '{hub}'\n")
+    assert desk.panel.open_config(str(file))
+    assert desk.draft.value("model.emb_dim") == 16
+    assert desk.draft.value("schedule.peak_lr") == 3e-5
+    file.write_text(f"[model]\ninit_from = '{hub}'\nn_layers = 5\n")
+    assert desk.panel.open_config(str(file))  # the form says what contradicts it
+    desk.qtbot.waitUntil(lambda: "Layers: 2, not 5" in desk.card())
+
+
 def test_that_rates_set_by_hand_stay(desk: Desk, hub: Path) -> None:
     desk.draft.set_values({"schedule.peak_lr": 1e-4, "model.init_from": str(hub)})
     desk.qtbot.waitUntil(lambda: "Layers: 2, not 4" in desk.card())
