@@ -35,7 +35,7 @@ class ModelLayout(Protocol):
     def whole(self, parameter: Tensor, own: Tensor) -> Tensor:
         """All of a tensor of which this process has ``own``, as it has of ``parameter``.
 
-        In the first process, on the CPU; all have to ask for it.
+        In the first process, on the CPU or where ``own`` lies; all have to ask for it.
         """
 
     def own(self, parameter: Tensor, whole: Tensor) -> Tensor:
@@ -65,8 +65,8 @@ class Whole:
         return model
 
     def whole(self, parameter: Tensor, own: Tensor) -> Tensor:
-        """It is whole."""
-        return own.detach().cpu()
+        """It is whole, where it lies."""
+        return own.detach()
 
     def own(self, parameter: Tensor, whole: Tensor) -> Tensor:
         """All of it."""

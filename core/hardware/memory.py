@@ -57,6 +57,8 @@ def free_memory() -> None:
     if torch.cuda.is_initialized():
         with suppress(RuntimeError):
             torch.cuda.empty_cache()
+        with suppress(RuntimeError, AttributeError):  # a CPU's build has no such function
+            torch._C._host_emptyCache()  # what a save has pinned
     if torch.backends.mps.is_available():
         torch.mps.empty_cache()
     if _is_glibc():

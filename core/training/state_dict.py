@@ -15,6 +15,7 @@ import torch
 
 from core.config import MACHINE_FIELDS, ConfigError, RunConfig, from_mapping, to_mapping
 from core.hardware import device, threads
+from core.hardware.host_copies import to_host
 from core.hardware.rng import restore_rng
 from core.i18n import Message, reason_of
 from core.messages.edit_history import check_history
@@ -179,14 +180,18 @@ def state_dict(state: TrainState, context: TrainContext) -> Checkpoint:
     for name, parameter in _named(state):
         for key, value in state.optimizer.state.get(parameter, {}).items():
             found = torch.as_tensor(value)
-            whole = state.layout.whole(parameter, found) if found.dim() else found.detach().cpu()
+            whole = state.layout.whole(parameter, found) if found.dim() else found.detach()
             training[f"optimizer.{name}.{key}"] = whole.contiguous()
     values = {
         "format": newest_format(ITEMS),
         **{item.name: item.take(state, context) for item in ITEMS},
     }
     weights = export_state(state.layout.whole_model(state.model))
-    return Checkpoint(weights, training, values, context.about_weights())
+    device = context.device  # all are brought from there at once
+    on_host = to_host({**weights, **training}, device)
+    model = {name: on_host[name] for name in weights}
+    training = {name: on_host[name] for name in training}
+    return Checkpoint(model, training, values, context.about_weights())
 
 
 def _named(state: TrainState) -> Iterator[tuple[str, torch.nn.Parameter]]:

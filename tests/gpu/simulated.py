@@ -182,6 +182,7 @@ _ANSWERS: dict[str, Any] = {
     "mem_get_info": lambda: (6 * 2**30, TOTAL_BYTES),
     "memory_allocated": 2**20,
     "memory_reserved": 2**20,
+    "host_memory_stats": dict,
     "max_memory_allocated": 2**20,
     "max_memory_reserved": 2**20,
     "reset_peak_memory_stats": None,
