@@ -8,12 +8,13 @@ silence. Knows nothing of weights or of runs.
 
 import functools
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
 from core.data import bpe as gpt2
 from core.data.gpt2_tokenizer import Gpt2Tokenizer
+from core.data.library_tokenizer import LibraryTokenizer
 from core.data.simple_tokenizers import BytesTokenizer, CharsTokenizer
 from core.data.tokenizer import Tokenizer
 
@@ -58,7 +59,14 @@ def tokenizer_files(tokenizer: Tokenizer, context_length: int) -> dict[str, byte
     if isinstance(tokenizer, BytesTokenizer):
         bytes_ = {**_NO_MERGES, "vocab": {letter: byte for byte, letter in letters().items()}}
         return _single_file(bytes_, _BYTE_LEVEL, _BYTE_LEVEL, settings)
+    if isinstance(tokenizer, LibraryTokenizer):
+        return _library_files(tokenizer, settings)
     return _gpt2_files(settings)
+
+
+def end_of_text_in_files(tokenizer: Tokenizer) -> int | None:
+    """The token that ends a text, in the numbers of :func:`tokenizer_files`."""
+    return END_OF_TEXT if tokenizer.kept is not None else tokenizer.end_of_text
 
 
 def vocabulary_in(content: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -90,12 +98,13 @@ def _single_file(
     pre_tokenizer: Mapping[str, Any],
     decoder: Mapping[str, Any],
     settings: Mapping[str, Any],
+    added: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, bytes]:
     content: dict[str, Any] = {
         "version": "1.0",
         "truncation": None,
         "padding": None,
-        "added_tokens": [],
+        "added_tokens": list(added),
         "normalizer": None,
         "pre_tokenizer": pre_tokenizer,
         "post_processor": None,
@@ -107,7 +116,7 @@ def _single_file(
 
 
 def _gpt2_files(settings: Mapping[str, Any]) -> dict[str, bytes]:
-    """GPT-2's own two files, made again from the ranks."""
+    """GPT-2's own two files, made again from the ranks, and the single one with the same in it."""
     named = {
         "tokenizer_class": "GPT2Tokenizer",
         "add_prefix_space": False,
@@ -115,10 +124,45 @@ def _gpt2_files(settings: Mapping[str, Any]) -> dict[str, bytes]:
         **dict.fromkeys(("bos_token", "eos_token", "unk_token"), _END_OF_TEXT_WORD),
     }
     return {
-        "vocab.json": _json(gpt2_words() | {_END_OF_TEXT_WORD: END_OF_TEXT}),
+        "vocab.json": _json(_gpt2_vocabulary()),
         "merges.txt": _gpt2_merges(),
+        "tokenizer.json": _gpt2_single_file(),
         "tokenizer_config.json": _json(named),
     }
+
+
+def _library_files(tokenizer: LibraryTokenizer, settings: Mapping[str, Any]) -> dict[str, bytes]:
+    """The file that the library has it from, and which token ends a text."""
+    named = {"tokenizer_class": "PreTrainedTokenizerFast", **settings}
+    if tokenizer.end_of_text is not None:
+        word = tokenizer.words[tokenizer.end_of_text]
+        named |= dict.fromkeys(("bos_token", "eos_token"), word)
+    return {
+        "tokenizer.json": _json(tokenizer.content()),
+        "tokenizer_config.json": _json(named),
+    }
+
+
+def _gpt2_vocabulary() -> dict[str, int]:
+    return gpt2_words() | {_END_OF_TEXT_WORD: END_OF_TEXT}
+
+
+@functools.cache  # it takes a second
+def _gpt2_single_file() -> bytes:
+    lines = _gpt2_merges().decode().splitlines()[1:]
+    model = {
+        **_NO_MERGES,
+        "vocab": _gpt2_vocabulary(),
+        "merges": [line.split(" ") for line in lines],
+    }
+    byte_level = {**_BYTE_LEVEL, "use_regex": True}
+    end = {
+        "id": END_OF_TEXT,
+        "content": _END_OF_TEXT_WORD,
+        "special": True,
+        **dict.fromkeys(("normalized", "single_word", "lstrip", "rstrip"), False),
+    }
+    return _single_file(model, byte_level, byte_level, {}, [end])["tokenizer.json"]
 
 
 @functools.cache  # it takes a second

@@ -12,20 +12,21 @@ from typing import Any
 from core import files
 from core.data.errors import DataError
 from core.data.hf_tokenizer import vocabulary_in
+from core.data.tokenizer_file import FILE, TOKENIZER, content_at, library_tokenizer
+from core.data.trained_tokenizer import NAME as TRAINED
 from core.i18n import Message, reason_of
 from core.paths import is_file, is_folder
 
-TOKENIZER = "tokenizer.json"  # a run's, and Hugging Face's: told apart by what they hold
 UNKNOWN_KIND = ""  # the name of a vocabulary that this program has no tokenizer for
 _WORDS = "vocab.json"  # Hugging Face's older form of GPT-2's
 STATE = "state.json"  # a checkpoint's plain values: its run's fingerprint among them
 _CHECKPOINTS, _WRITTEN_LAST = "checkpoints", "manifest.json"
-_LARGEST = 50_000_000  # bytes
+_LARGEST = 150_000_000  # bytes
 _LARGEST_STATE = 200_000_000  # bytes of a checkpoint's, with all edits of its run
 
 
 def read_vocabulary(file: Path, most: int = _LARGEST) -> dict[str, Any]:
-    """A table as JSON has it, of at most 50 MB, or as many bytes as are said.
+    """A table as JSON has it, of at most 150 MB, or as many bytes as are said.
 
     Raises:
         DataError: it cannot be read.
@@ -64,12 +65,18 @@ def vocabulary_beside(folder: Path) -> dict[str, Any] | None:
         content = read_vocabulary(folder / TOKENIZER)
         if "fingerprint" in content:
             return content
-        return vocabulary_in(content) or _unknown(content)
+        return vocabulary_in(content) or _of_library(folder) or _unknown(content)
     if is_file(folder / _WORDS):
         words = read_vocabulary(folder / _WORDS)
         content = {"model": {"vocab": words, "merges": [""]}}
-        return vocabulary_in(content) or _unknown(words)
+        return vocabulary_in(content) or _of_library(folder) or _unknown(words)
     return None
+
+
+def is_mark(vocabulary: Mapping[str, Any]) -> bool:
+    """Whether it only names a tokenizer whose own file has to be looked for."""
+    of_library = vocabulary.get("name") in (FILE, TRAINED)
+    return of_library and "tokenizer" not in vocabulary and "fingerprint" in vocabulary
 
 
 def heads_beside(folder: Path) -> int | None:
@@ -100,6 +107,14 @@ def newest_checkpoint(folder: Path) -> Path | None:
     }
     whole = [step for step, place in steps.items() if is_file(place / _WRITTEN_LAST)]
     return steps[max(whole or steps)] if steps else None
+
+
+def _of_library(folder: Path) -> dict[str, Any] | None:
+    """The vocabulary of a folder's tokenizer that is the library's; ``None``: it reads none."""
+    try:
+        return library_tokenizer(folder, *content_at(folder)).vocabulary()
+    except DataError:
+        return None
 
 
 def _unknown(content: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.data.vocabulary_file import TOKENIZER
+from core.data.tokenizer_file import TOKENIZER
 from core.disks import require_answer
 from core.exports.csv import export_csv
 from core.exports.output import FileNames, OutputError, Written, put

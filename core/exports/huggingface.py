@@ -13,7 +13,7 @@ import torch
 
 from core.config import RunConfig
 from core.data import DataError, Tokenizer, tokenizer_from
-from core.data.hf_tokenizer import END_OF_TEXT, tokenizer_files
+from core.data.hf_tokenizer import end_of_text_in_files, tokenizer_files
 from core.i18n import Message
 from core.model.hf_weights import Rows, whole_state
 from core.model.weights_file import about, settle_header
@@ -44,7 +44,7 @@ def export_huggingface(path: Path, out_dir: Path, step: int | None = None) -> li
         raise RunError(error.what) from error
     state = _full_state(_weights(path, step), config, tokenizer)
     out_dir.mkdir(parents=True, exist_ok=True)
-    told = about(config.model.n_heads, tokenizer.vocabulary())
+    told = about(config.model.n_heads, tokenizer.mark())
     save_tensors(state, out_dir / "model.safetensors", told)
     settle_header(out_dir / "model.safetensors")
     files: dict[str, bytes] = {
@@ -90,7 +90,7 @@ def _full_state(
 
 def _model_config(config: RunConfig, tokenizer: Tokenizer) -> dict[str, Any]:
     model, context = config.model, config.data.context_length
-    end = END_OF_TEXT if tokenizer.name == "gpt2" else None
+    end = end_of_text_in_files(tokenizer)
     return {
         "architectures": ["GPT2LMHeadModel"],
         "model_type": "gpt2",
@@ -113,7 +113,7 @@ def _model_config(config: RunConfig, tokenizer: Tokenizer) -> dict[str, Any]:
 
 
 def _generation(tokenizer: Tokenizer) -> dict[str, Any]:
-    end = END_OF_TEXT if tokenizer.name == "gpt2" else None
+    end = end_of_text_in_files(tokenizer)
     content: dict[str, Any] = {"bos_token_id": end, "eos_token_id": end, "pad_token_id": end}
     if tokenizer.kept is not None:
         never_trained = set(range(tokenizer.n_whole)) - set(tokenizer.kept.tolist())

@@ -13,8 +13,8 @@ from torch import Tensor
 from core.config import SamplingConfig
 from core.model.gpt import GPT
 
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _COLDEST = 1e-30  # below it, all but the likeliest tokens have probability 0 in any case
+_LOOKED_AT = 4  # tokens that tell what the next one is decoded to
 _HELD = 8  # tokens; an unfinished UTF-8 character is at most 3 bytes, so at most 3 tokens
 
 
@@ -109,27 +109,44 @@ class Decoder(Protocol):
     def decode(self, ids: list[int], /) -> str:
         """The text of some tokens; bytes that make no character become U+FFFD."""
 
+    def settled(self, ids: list[int], /) -> str:
+        """The beginning of that text that no further token changes."""
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether a token's text depends on whether there is one before it."""
+
 
 class TextStream:
     """Turns tokens into text as they come, and never shows half a character.
 
     A token may hold some bytes of a character only. What may still change is held back, and the
     pieces together are exactly the decoded whole.
+
+    Args:
+        tokenizer: what decodes them.
+        before: the tokens of the text that they continue.
     """
 
-    def __init__(self, tokenizer: Decoder) -> None:
-        self._decode = tokenizer.decode
-        self._pending: list[int] = []  # tokens whose text may still change
-        self._shown = 0  # characters of theirs that were given out
+    def __init__(self, tokenizer: Decoder, before: Sequence[int] = ()) -> None:
+        self._tokenizer, self._decode = tokenizer, tokenizer.decode
+        # Tokens whose text may still change, or on which that of the next depends.
+        self._pending: list[int] = list(before[-_LOOKED_AT:]) if tokenizer.looks_back else []
+        self._shown = len(self._decode(self._pending)) if self._pending else 0  # given out of it
 
     def push(self, token: int) -> str:
         """Take one more token; the text that is certain now, often empty."""
         self._pending.append(token)
         text = self._decode(self._pending)
-        # Decoding writes one mark for an unfinished character at the end: only that can change.
-        certain = text[:-1] if text.endswith(_REPLACEMENT) else text
+        certain = self._tokenizer.settled(self._pending)
         piece = certain[self._shown :]
-        if len(certain) == len(text):
+        is_settled = len(certain) == len(text)
+        if self._tokenizer.looks_back:
+            self._shown = max(self._shown, len(certain))
+            if is_settled and len(self._pending) > _HELD:
+                self._pending = self._pending[-_LOOKED_AT:]
+                self._shown = len(self._decode(self._pending))
+        elif is_settled:
             self._pending, self._shown = [], 0
         else:
             self._shown = len(certain)

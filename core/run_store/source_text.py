@@ -27,7 +27,9 @@ from core.data.documents import DOCUMENT_END, Documents, surveyed
 from core.data.large_text import is_large, known_by_name, most_in_memory
 from core.data.sources import TooLongError, fingerprint_of, listed, read_listing
 from core.data.token_store import are_stored
-from core.data.vocabulary_file import TOKENIZER, read_vocabulary
+from core.data.tokenizer_file import TOKENIZER
+from core.data.tokenizers import TOKENIZERS, kind_of
+from core.data.vocabulary_file import read_vocabulary
 from core.i18n import Message, verbatim
 from core.run_store.layout import write_atomically
 from core.run_store.reader import run_config
@@ -35,6 +37,7 @@ from core.run_store.reader import run_config
 OWN_TEXT = "text.txt"
 OWN_DOCUMENTS = "text.jsonl"  # of a text that has documents, one a line
 LARGEST_COPY = 20_000_000  # bytes; above, a copy a run would fill the disk
+_OF_TOKENIZER = ("tokenizer", "tokenizer_vocab", "train_fraction")
 _LARGEST_LINES = 8 * LARGEST_COPY  # with what JSON adds to each document
 
 
@@ -116,10 +119,12 @@ def find_text(
         DataError: neither the text nor its tokens are there; or the vocabulary is damaged.
         Cancelled: called off.
     """
+    has_own = (run_dir / TOKENIZER).is_file()
+    kept = vocabulary_of(run_dir) if has_own and _goes_with(run_dir, config, goes_on) else None
     text = own_text(run_dir, config, facts)
     if text is not None:
-        return OwnText(text, notice=_source_notice(config, store, text.fingerprint))
-    vocabulary = vocabulary_of(run_dir) if goes_on and (run_dir / TOKENIZER).is_file() else None
+        return OwnText(text, kept, _source_notice(config, store, text.fingerprint))
+    vocabulary = vocabulary_of(run_dir) if goes_on and has_own else kept
     known = _large_text(run_dir, config, facts, store)
     if known is None:
         return OwnText(vocabulary=vocabulary)
@@ -149,6 +154,18 @@ def find_text(
     return OwnText(now, vocabulary)
 
 
+def _goes_with(run_dir: Path, config: RunConfig, goes_on: bool) -> bool:
+    """Whether the run's own tokenizer is used: one that the config alone may not give again."""
+    if not TOKENIZERS[kind_of(config.data.tokenizer)].is_kept:
+        return False
+    try:
+        then = run_config(run_dir).data
+    except ConfigError:
+        return goes_on
+    same = all(getattr(then, name) == getattr(config.data, name) for name in _OF_TOKENIZER)
+    return goes_on or (same and _is_same_text(then, config.data))
+
+
 def _large_text(
     run_dir: Path, config: RunConfig, facts: Mapping[str, Any], store: Path
 ) -> LargeText | None:
@@ -157,7 +174,10 @@ def _large_text(
         then = run_config(run_dir).data
     except ConfigError:
         return None
-    vocabularies = [(each.tokenizer, each.compact_vocabulary) for each in (then, config.data)]
+    vocabularies = [
+        (each.tokenizer, each.tokenizer_vocab, each.compact_vocabulary)
+        for each in (then, config.data)
+    ]
     if not _is_same_text(then, config.data) or vocabularies[0] != vocabularies[1]:
         return None
     n_chars, n_bytes = facts.get("text_chars"), facts.get("text_bytes")

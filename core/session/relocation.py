@@ -8,7 +8,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from core.data.vocabulary_file import TOKENIZER
+from core.data.tokenizer_file import TOKENIZER
 from core.i18n import Message
 from core.messages.events import Log, SavedElsewhere
 from core.run_store.source_text import keep_text

@@ -53,7 +53,7 @@ def sample(checkpoint: Path, sampling: SamplingConfig) -> str:
         raise RunError(Message("run.prompt_empty"))
     generator = torch.Generator(device="cpu")
     generator.manual_seed(config.training.seed + step)
-    stream = TextStream(tokenizer)
+    stream = TextStream(tokenizer, ids)
     tokens = generate(model, ids, sampling, generator, "cpu")
     pieces = [stream.push(token) for token in tokens]
     return sampling.prompt + "".join(pieces) + stream.finish()

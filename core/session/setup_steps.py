@@ -13,7 +13,7 @@ from typing import Any
 from core import paths
 from core.config import ConfigError, Problem, RunConfig
 from core.data import Cancelled, Dataset, Progress
-from core.data.vocabulary_file import TOKENIZER
+from core.data.tokenizer_file import TOKENIZER
 from core.distributed.placement import threads_of
 from core.distributed.ranks import ALONE, Ranks
 from core.hardware import threads

@@ -119,7 +119,7 @@ def sample(
     generator = torch.Generator(device="cpu")
     generator.manual_seed(int(seeds.generate_state(1, np.uint64)[0] >> np.uint64(1)))
     yield SampleStarted(sample_id, step, prompt)
-    stream, pieces, complete = TextStream(context.dataset.tokenizer), [], False
+    stream, pieces, complete = TextStream(context.dataset.tokenizer, ids), [], False
     failure: Exception | None = None
     tokens = generate(state.model, ids, sampling, generator, context.device.name)
     try:

@@ -18,6 +18,7 @@ from core.data.vocabulary_file import (
     STATE,
     UNKNOWN_KIND,
     heads_beside,
+    is_mark,
     newest_checkpoint,
     read_vocabulary,
     vocabulary_beside,
@@ -239,6 +240,10 @@ def _path(text: Any) -> Path:
 
 def _vocabulary_of(file: WeightsFile) -> Mapping[str, Any] | None:
     found = file.vocabulary if file.vocabulary is not None else vocabulary_beside(file.folder)
+    if found is not None and is_mark(found):  # too long for a file of weights: it lies beside it
+        beside = vocabulary_beside(file.folder) or {}
+        is_it = beside.get("fingerprint") == found["fingerprint"]
+        found = beside if is_it else {"fingerprint": found["fingerprint"]}
     if found is None or ("name" not in found and isinstance(found.get("fingerprint"), str)):
         return found
     return found if str(found.get("name")) in TOKENIZERS else {"name": UNKNOWN_KIND}

@@ -93,8 +93,7 @@ class TrainContext:
 
     def about_weights(self) -> dict[str, str]:
         """What travels in a file of the weights: what their shapes do not tell."""
-        vocabulary = self.dataset.tokenizer.vocabulary()
-        return about(self.initial_config.model.n_heads, vocabulary)
+        return about(self.initial_config.model.n_heads, self.dataset.tokenizer.mark())
 
     def epoch_of(self, step: int) -> int:
         """The epoch that update ``step`` is part of, from 0."""

@@ -8,14 +8,16 @@ every text: GPT-2's and bytes, by their number of rows.
 Imports no torch. Knows nothing of dimensions, of runs and of windows.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from core.config import Problem
-from core.data import DataError, tokenizer_from
+from core.data import TOKENIZERS, DataError, Tokenizer, tokenizer_from
 from core.data.bpe import N_VOCAB
+from core.data.hf_tokenizer import gpt2_words
+from core.data.tokenizers import FILE, TRAINED, LibraryTokenizer, kind_of
 from core.data.vocabulary_file import UNKNOWN_KIND
 from core.i18n import Message
 from core.model.weights_fit import RowMap
@@ -88,11 +90,19 @@ class WeightRows:
             return _refused(Message("weights.other_fingerprint", path=self.path))
         if theirs["name"] == UNKNOWN_KIND:
             return _refused(Message("weights.unknown_vocabulary", path=self.path))
-        if theirs["name"] != name:
-            return self._other_tokenizer(str(theirs["name"]), name)
+        if not _can_share(str(theirs["name"]), name):
+            return self._other_tokenizer(self._named(theirs), name)
         if ours is None:
             return Matched()
         return self._shared(theirs, ours)
+
+    def _named(self, theirs: Mapping[str, Any]) -> str:
+        """What ``data.tokenizer`` has to say for their vocabulary: a name, or where its file is."""
+        if not TOKENIZERS[theirs["name"]].is_kept:
+            return str(theirs["name"])
+        folder = self.path if self.path.is_dir() else self.path.parent
+        in_run = folder.absolute().parent.name == "checkpoints"
+        return str(folder.absolute().parent.parent if in_run else folder)
 
     def _other_tokenizer(self, theirs: str, ours: str) -> Matched:
         told = Message("weights.other_tokenizer", path=self.path, theirs=theirs, ours=ours)
@@ -135,6 +145,8 @@ class WeightRows:
                 Message("weights.vocabulary_damaged", path=self.path, reason=error.what)
             )
         tokens = _tokens(theirs)
+        if theirs["name"] != ours["name"] or "tokenizer" in ours:
+            return self._shared_words(tokenizer, ours)
         if self.n_rows == tokenizer.n_whole != tokenizer.n_vocab or self.n_padding:
             rows = {token: int(token) for token in tokens}  # exported whole: each at its id
         elif self.n_rows == tokenizer.n_vocab:
@@ -144,6 +156,21 @@ class WeightRows:
         else:
             return _refused(Message("weights.damaged", path=self.path))
         return self._taken(rows, _tokens(ours), ours)
+
+    def _shared_words(self, theirs: Tokenizer, ours: Mapping[str, Any]) -> Matched:
+        """The rows of what both spell alike; rows behind the last token stand for none."""
+        is_whole = self.n_rows >= theirs.n_whole  # also where it was cut down, then exported
+        n_tokens = theirs.n_whole if is_whole else theirs.n_vocab
+        if self.n_rows < n_tokens:
+            return _refused(Message("weights.damaged", path=self.path))
+        if theirs.fingerprint == ours["fingerprint"] and self.n_rows == n_tokens:
+            return Matched()
+        ids = theirs.kept.tolist() if theirs.kept is not None and is_whole else range(n_tokens)
+        words = {word: row for row, word in zip(ids, _words(theirs), strict=True) if word}
+        found = self._taken(words, list(_words(tokenizer_from(ours))), ours)
+        n = self.n_rows - n_tokens
+        told = Message("weights.rows_of_no_token", n=n, all=self.n_rows) if n else None
+        return replace(found, told=told) if found.problem is None else found
 
     def _taken(
         self, rows: Mapping[Any, int], tokens: list[Any], ours: Mapping[str, Any]
@@ -165,6 +192,20 @@ class WeightRows:
             )
         taken_over = RowMap(tuple(taken), tuple(placed), self.n_rows)
         return Matched(taken_over, note=note, told=self._left_out())
+
+
+def _can_share(theirs: str, ours: str) -> bool:
+    """Whether rows of one tokenizer may stand for tokens of another, by what they spell."""
+    mine = kind_of(ours)
+    return theirs == mine or (mine == FILE and theirs in ("gpt2", TRAINED))
+
+
+def _words(tokenizer: Tokenizer) -> Sequence[str]:
+    """What tokens spell, by id, as files of the ``tokenizers`` library write it."""
+    if isinstance(tokenizer, LibraryTokenizer):
+        return tokenizer.words
+    words = [*gpt2_words(), "<|endoftext|>"]
+    return words if tokenizer.kept is None else [words[token] for token in tokenizer.kept]
 
 
 def _refused(why: Message) -> Matched:

@@ -91,6 +91,8 @@ def test_that_an_empty_prompt_is_refused(model: GPT) -> None:
 class ByteTokenizer:
     """Tokens that are pieces of bytes, whatever characters they cut through."""
 
+    looks_back = False
+
     def __init__(self, pieces: list[bytes]) -> None:
         self.pieces = pieces
         self.longest = 0
@@ -98,6 +100,9 @@ class ByteTokenizer:
     def decode(self, ids: list[int], /) -> str:
         self.longest = max(self.longest, len(ids))
         return b"".join(self.pieces[index] for index in ids).decode("utf-8", errors="replace")
+
+    def settled(self, ids: list[int], /) -> str:
+        return self.decode(ids).removesuffix("\ufffd")
 
 
 def _streamed(tokenizer: ByteTokenizer) -> list[str]:
