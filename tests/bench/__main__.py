@@ -6,6 +6,7 @@ that is busy for a while slows both.
 
 import argparse
 import io
+import os
 import sys
 from collections.abc import Callable, Mapping
 
@@ -14,6 +15,7 @@ from tests.bench import (
     engine,
     first_paint,
     flood,
+    foresight,
     heartbeat,
     long_runs,
     memory,
@@ -39,6 +41,7 @@ BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "long_runs": long_runs.run,
     "sampling": sampling.run,
     "memory": memory.run,
+    "foresight": foresight.run,
 }
 
 
@@ -50,7 +53,10 @@ def main() -> int:
         "--seconds", type=float, default=20.0, help="of training, for the heartbeat"
     )
     parser.add_argument("--rounds", type=int, default=3, help="how often each side is measured")
+    parser.add_argument("--curves", help="the folder of loss curves of real runs, for foresight")
     options = parser.parse_args()
+    if options.curves:
+        os.environ["CREST_LOSS_CURVES"] = options.curves
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(line_buffering=True)  # seen at once, also in a pipe
     unknown = sorted(set(options.names) - set(BENCHES))
