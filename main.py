@@ -26,6 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _window(None, options.runs)  # the window is painted before anything else is loaded
     from core import paths
     from core.cli import commands as cli
+    from core.cli.log_option import assignments_of
     from core.cli.output import settle_streams
     from core.cli.schedules import print_schedule
     from core.config import ConfigError
@@ -42,6 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         match options.command:
             case "train":
+                options.assignments += assignments_of(options.log)
                 config = cli.read_config(options.config, options.assignments)
                 replay = cli.replay_of(options.config)
                 assignments, force = options.assignments, options.force
@@ -71,7 +73,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
     from core.cli import commands as cli
+    from core.cli.log_option import assignments_of
 
+    options.assignments += assignments_of(options.log)
     origin = cli.origin_of(
         options.command, options.run_dir, options.step, options.assignments, options.tail
     )
@@ -179,6 +183,7 @@ def _add_training(commands: "Commands") -> None:
         "config in it, makes that run again with all its edits.",
     )
     _add_config(train)
+    _add_log(train)
     _add_runs(train)
     train.add_argument("--name", type=_name, default="", help="the run's name")
     train.add_argument(
@@ -204,6 +209,7 @@ def _add_going_on(commands: "Commands") -> None:
             "--step", type=_step, metavar="N", help="the checkpoint before update N"
         )
         _add_set(command)
+        _add_log(command)
         command.add_argument(
             "--tail",
             choices=["hold", "stretch", "rewarm"],
@@ -298,6 +304,18 @@ def _add_set(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_log(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--log",
+        type=_loggers,
+        action="extend",
+        default=[],
+        metavar="NAME",
+        help="tell another program of the run while it trains: tensorboard, wandb or mlflow; "
+        "several with commas",
+    )
+
+
 def _add_runs(command: argparse.ArgumentParser) -> None:
     # SUPPRESS: a sub-command's default must not overwrite what stood before the command.
     command.add_argument(
@@ -313,6 +331,15 @@ def _path(text: str) -> Path:
         home, _, _ = text.partition("/")
         raise argparse.ArgumentTypeError(f"there is no home {home}; write ./{text} for that name")
     return path
+
+
+def _loggers(text: str) -> list[str]:
+    from core.cli.log_option import names_in
+
+    try:
+        return names_in(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _name(text: str) -> str:

@@ -38,6 +38,9 @@ from core.messages.events import (
     WentBack,
 )
 
+# Of what is only told in the log, what a terminal says too.
+_SAID = ("run.keeps_checkpoints", "logging.tensorboard", "logging.wandb", "logging.mlflow")
+
 
 class ProgressDisplay:
     """Shows a run's events as one live line, with samples and evaluations above it."""
@@ -113,7 +116,7 @@ class ProgressDisplay:
             self._say(Message("cli.log", level=event.level, what=event.what))
         if event.what.code == "run.rest_at_floor":
             self._say(Message("cli.tails", step=event.what.values["step"]))
-        elif event.what.code == "run.keeps_checkpoints":
+        elif event.what.code in _SAID:
             self._say(event.what)
 
     def _prepare(self, event: Preparing) -> None:

@@ -14,6 +14,7 @@ from core.config.nearest import nearest, nearest_field
 from core.config.sections import (
     ClippingConfig,
     DataConfig,
+    LoggingConfig,
     ModelConfig,
     OptimizerConfig,
     SamplingConfig,
@@ -23,7 +24,8 @@ from core.config.sections import (
 from core.i18n import Message, MessageError
 from core.lr_shapes import SHAPES
 
-# Where a run computes is no part of its history: it may be another each time the run goes on.
+# Where a run computes, and who is told of it, is no part of its history: it may be another each
+# time the run goes on.
 MACHINE_FIELDS = (
     "training.device",
     "training.precision",
@@ -33,6 +35,9 @@ MACHINE_FIELDS = (
     "training.compile",
     "training.tf32",
     "training.deterministic",
+    "logging.tensorboard",
+    "logging.wandb",
+    "logging.mlflow",
 )
 
 
@@ -84,6 +89,7 @@ class RunConfig:
     clipping: ClippingConfig = dataclasses.field(default_factory=ClippingConfig)
     training: TrainingConfig = dataclasses.field(default_factory=TrainingConfig)
     sampling: SamplingConfig = dataclasses.field(default_factory=SamplingConfig)
+    logging: LoggingConfig = dataclasses.field(default_factory=LoggingConfig)
 
     def __post_init__(self) -> None:
         problems = []
@@ -130,6 +136,7 @@ SECTIONS: Mapping[str, type] = {
     "clipping": ClippingConfig,
     "training": TrainingConfig,
     "sampling": SamplingConfig,
+    "logging": LoggingConfig,
 }
 
 _SPECS: tuple[tuple[str, str, Spec], ...] = tuple(

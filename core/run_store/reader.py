@@ -6,8 +6,10 @@ are bounded, damage is named. Knows nothing of torch, of training or of any wind
 
 import io
 import json
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -225,6 +227,14 @@ def _planned(path: Path, config: RunConfig) -> Timeline | None:
     if not isinstance(total, int) or total < 1:
         return None
     return Timeline(plan(config.schedule, total))
+
+
+def began_of(facts: Mapping[str, Any]) -> float:
+    """When a run began, by its description, in seconds since 1970; now where it does not say."""
+    try:
+        return datetime.fromisoformat(str(facts.get("created"))).timestamp()
+    except ValueError:
+        return time.time()
 
 
 def started_of(path: Path, meta: Mapping[str, Any]) -> Started:

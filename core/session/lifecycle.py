@@ -6,6 +6,7 @@ prepared, so that this module is cheap to import.
 """
 
 import os
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,12 +16,16 @@ from core import paths
 from core.config import RunConfig
 from core.hardware.before_torch import set_up_cuda
 from core.i18n import Message
+from core.loggers.hub import Loggers
+from core.loggers.logger import RunAbout
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Pause
-from core.messages.events import Failed, Finished, Log, Preparing, Stopping
+from core.messages.events import Event, Failed, Finished, Log, Preparing, Stopping
+from core.run_store.annotations import read_about
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.disk_room import is_full
 from core.run_store.layout import RunError
+from core.run_store.reader import began_of
 from core.run_store.reproducibility import Replay
 from core.session.durable_events import Publish
 from core.session.failures import DEVICE_LOST, failure_of, os_error_message
@@ -56,7 +61,13 @@ def conduct(
     """
     request = {"name": name, "allow_fetch": allow_fetch, "replay": replay, "origin": origin}
     is_open = OpenRun(control, publish)
-    life = _Lifecycle(control, is_open.publish)
+    loggers = Loggers()
+
+    def tell(event: Event) -> None:
+        is_open.publish(event)
+        loggers.publish(event)
+
+    life = _Lifecycle(control, tell, loggers)
     failure: Failed | None = None
     try:
         life.go(config, runs_dir, asked=asked, force=force, **request)
@@ -75,9 +86,10 @@ _LOOK_EVERY_S = 1.0  # at the folder of a run that waits
 class _Lifecycle:
     """From the request for a run to its last event."""
 
-    def __init__(self, control: CommandQueue, publish: Publish) -> None:
+    def __init__(self, control: CommandQueue, publish: Publish, loggers: Loggers) -> None:
         self._control = control
         self._publish = publish
+        self._loggers = loggers
         self._is_cancelled = False  # stopped before it began
         self._loop: RunLoop | None = None
         self._ranks: Ranks | None = None
@@ -108,6 +120,7 @@ class _Lifecycle:
         except Cancelled:
             self._is_cancelled = True
             return
+        self._loggers.begin(_about(loop, request["origin"]))
         for answer in loop.run.to_apply:
             loop.run.edit_applier.apply(answer)
         if loop.run.trainer.finished and not loop.run.edit_applier.has_scheduled:
@@ -125,6 +138,7 @@ class _Lifecycle:
         while not loop.is_over and not loop.stopped:
             command = self._control.take(wait=loop.paused, timeout_s=_LOOK_EVERY_S)
             loop.look()
+            loop.tell(_logged(self._loggers.told()))
             if command is not None:
                 loop.settle_save()
                 is_well = loop.report_deferred()
@@ -180,6 +194,7 @@ class _Lifecycle:
                 failure, reason = failure or failure_of(told, self.kept_step), "failed"
             if failure:
                 loop.emit(failure)
+            loop.tell(_logged(self._loggers.end(reason)))
         finally:
             self._let_others_go()
             writer = loop.run.recorder.writer
@@ -207,6 +222,24 @@ class _Lifecycle:
         """The other processes end, too."""
         if self._ranks is not None:
             self._ranks.close()
+
+
+def _about(loop: "RunLoop", origin: Origin | None) -> RunAbout:
+    """The run as its loggers know it."""
+    trainer, writer = loop.run.trainer, loop.run.recorder.writer
+    return RunAbout(
+        run_dir=writer.path,
+        name=str(read_about(writer.path).get("name") or writer.name),
+        config=trainer.config,
+        first_step=trainer.step,
+        began=began_of(writer.facts),
+        repeats=origin is None or origin.is_plain,
+    )
+
+
+def _logged(told: Iterable[tuple[str, Message]]) -> Iterator[Log]:
+    for level, message in told:
+        yield Log(level, message)
 
 
 def _save_last(loop: "RunLoop", *, tells: bool) -> int:

@@ -20,7 +20,7 @@ _SECTIONS = {  # groups by the sections whose fields they hold
     "model": ("model",),
     "schedule": ("schedule",),
     "clipping": ("clipping", "optimizer"),
-    "training": ("training",),
+    "training": ("training", "logging"),
     "sampling": ("sampling",),
 }
 # Where the order of declaration is not the order of thought.

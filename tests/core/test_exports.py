@@ -2,8 +2,7 @@
 
 import json
 import re
-import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -29,84 +28,20 @@ from core.run_store.checkpoint import load
 from core.run_store.layout import RunError
 from core.run_store.metrics import EVALS, STEPS
 from tests.core.conftest import Once
+from tests.core.event_files import RFC_3720, crc32c, fields_of, records_of
 from tests.core.lasting import LASTING, folder_of, played
 from tests.effort import mostly_slow
 from tests.processes import crest
 
 Make = Callable[..., RunConfig]
 
-# The checksum of the numbers 0 to 31, from RFC 3720, appendix B.4.
-_RFC_3720 = 0x46DD794E
-
-
-def _crc32c(content: bytes) -> int:
-    """Bit by bit, as the standard has it: shares nothing with the table in the program."""
-    crc = 0xFFFFFFFF
-    for byte in content:
-        crc ^= byte
-        for _ in range(8):
-            crc = crc >> 1 ^ (0x82F63B78 if crc & 1 else 0)
-    return crc ^ 0xFFFFFFFF
-
-
-def _masked(content: bytes) -> int:
-    crc = _crc32c(content)
-    return ((crc >> 15 | crc << 17) + 0xA282EAD8) & 0xFFFFFFFF
-
-
-def _records(file: Path) -> Iterator[bytes]:
-    content, at = file.read_bytes(), 0
-    while at < len(content):
-        (length,) = struct.unpack_from("<Q", content, at)
-        assert struct.unpack_from("<I", content, at + 8)[0] == _masked(content[at : at + 8])
-        record = content[at + 12 : at + 12 + length]
-        assert struct.unpack_from("<I", content, at + 12 + length)[0] == _masked(record)
-        yield record
-        at += 16 + length
-
-
-def _fields(content: bytes) -> dict[int, list[bytes | int | float]]:
-    """A protocol buffer's fields by number."""
-    found: dict[int, list[bytes | int | float]] = {}
-    at = 0
-
-    def varint() -> int:
-        nonlocal at
-        value = shift = 0
-        while True:
-            byte = content[at]
-            at += 1
-            value |= (byte & 0x7F) << shift
-            shift += 7
-            if not byte & 0x80:
-                return value
-
-    while at < len(content):
-        key = varint()
-        value: bytes | int | float
-        match key & 7:
-            case 0:
-                value = varint()
-            case 1:
-                (value,) = struct.unpack_from("<d", content, at)
-                at += 8
-            case 5:
-                (value,) = struct.unpack_from("<f", content, at)
-                at += 4
-            case _:
-                size = varint()
-                value = content[at : at + size]
-                at += size
-        found.setdefault(key >> 3, []).append(value)
-    return found
-
 
 def test_that_an_event_file_holds_every_number_under_its_step(tiny: Make, tmp_path: Path) -> None:
-    assert _crc32c(bytes(range(32))) == _RFC_3720
+    assert crc32c(bytes(range(32))) == RFC_3720
     folder = folder_of(played(tiny({**LASTING, "training.max_steps": 140}), tmp_path))
     (file,) = export_run("tensorboard", folder, tmp_path / "board").files
     assert file.name.startswith("events.out.tfevents.")
-    version, *events = [_fields(record) for record in _records(file)]
+    version, *events = [fields_of(record) for record in records_of(file)]
     assert version[3] == [b"brain.Event:2"]
     found: dict[str, dict[int, float]] = {}
     described: dict[str, int] = {}
@@ -115,20 +50,20 @@ def test_that_an_event_file_holds_every_number_under_its_step(tiny: Make, tmp_pa
         (step,), (summary,) = event.get(2, [0]), event[5]  # what is 0 is left out
         assert isinstance(step, int)
         assert isinstance(summary, bytes)
-        for raw in _fields(summary)[1]:
+        for raw in fields_of(summary)[1]:
             assert isinstance(raw, bytes)
-            value = _fields(raw)
+            value = fields_of(raw)
             (tag,) = value[1]
             assert isinstance(tag, bytes)
             if tag == b"sample/text_summary":
                 assert isinstance(value[8][0], bytes)
-                texts.append((step, _fields(value[8][0])[8][0]))
+                texts.append((step, fields_of(value[8][0])[8][0]))
             else:
                 assert isinstance(value[2][0], float)
                 found.setdefault(tag.decode(), {})[step] = value[2][0]
                 if 9 in value:  # what it is, in words
                     assert isinstance(value[9][0], bytes)
-                    described[_fields(value[9][0])[3][0].decode()] = step  # type: ignore[union-attr]
+                    described[fields_of(value[9][0])[3][0].decode()] = step  # type: ignore[union-attr]
     steps, evals = runs.read_steps(folder), runs.read_evals(folder)
     for curve, rows, name in (
         ("loss/batch", steps, "loss"),

@@ -6,6 +6,7 @@ Knows nothing of files or of how the fields fit together (:mod:`core.config.run_
 
 from core.config.sections.clipping import ClippingConfig
 from core.config.sections.data import DataConfig
+from core.config.sections.logging import LoggingConfig
 from core.config.sections.model import ModelConfig
 from core.config.sections.optimizer import OptimizerConfig
 from core.config.sections.sampling import SamplingConfig
@@ -15,6 +16,7 @@ from core.config.sections.training import TrainingConfig
 __all__ = [
     "ClippingConfig",
     "DataConfig",
+    "LoggingConfig",
     "ModelConfig",
     "OptimizerConfig",
     "SamplingConfig",
