@@ -1,6 +1,7 @@
 """A measuring process: a large text prepared by the program, or cut and encoded by tiktoken alone.
 
-``python -m tests.bench.tokenize_text write FILE BYTES`` makes up a text; ``tiktoken FILE BYTES``
+``python -m tests.bench.tokenize_text write FILE BYTES`` makes up a text; ``rows FILE SUFFIX``
+writes its paragraphs, six a row, beside it as JSON lines or Parquet; ``tiktoken FILE BYTES``
 encodes so much of it with tiktoken's own batch encoding on all cores; ``program FILE STORE`` does
 what Start does, from the file to a batch. Each prints its times as JSON.
 """
@@ -21,6 +22,7 @@ from core import paths
 
 _BATCH_CHARS = 32_000_000  # that tiktoken gets at once: its answers are lists of Python numbers
 _BATCHES = 2_000
+_ROW = 6  # paragraphs
 _WATCH_S = 0.02
 
 
@@ -40,6 +42,25 @@ def write(file: Path, n_bytes: int) -> dict[str, float]:
         out.flush()
         os.fsync(out.fileno())
     return {"bytes": done}
+
+
+def rows(file: Path, suffix: str) -> dict[str, float]:
+    """The same text as rows."""
+    paragraphs = file.read_text(encoding="utf-8").split("\n\n")
+    few = range(0, len(paragraphs), _ROW)
+    documents = ["\n\n".join(paragraphs[at : at + _ROW]) for at in few]
+    out = file.with_suffix(suffix)
+    if suffix == ".jsonl":
+        with out.open("w", encoding="utf-8") as lines:
+            lines.writelines(
+                json.dumps({"id": n, "text": d}) + "\n" for n, d in enumerate(documents)
+            )
+    else:
+        import pyarrow as pa
+        from pyarrow.parquet import write_table
+
+        write_table(pa.table({"id": range(len(documents)), "text": documents}), out)
+    return {"rows": len(documents), "bytes": out.stat().st_size}
 
 
 def tiktoken(file: Path, n_bytes: int) -> dict[str, float]:
@@ -79,6 +100,7 @@ def program(file: Path, store: Path) -> dict[str, float]:
     costs = [_batch_us(each) for each in (mapped, small)]
     return {
         "mb_per_s": file.stat().st_size / first / 1e6,
+        "tokens_per_s": made.n_tokens / first,
         "first_s": first,
         "again_s": again,
         "growth_mb": (watch.most - before) / 1e6,
@@ -126,6 +148,8 @@ if __name__ == "__main__":
     what, given, last = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
     if what == "program":
         found = program(given, Path(last))
+    elif what == "rows":
+        found = rows(given, last)
     else:
         found = {"write": write, "tiktoken": tiktoken}[what](given, int(last))
     print(json.dumps(found))

@@ -1,4 +1,7 @@
-"""A large text from the file to the first batch: speed, memory, the next open, a batch's cost."""
+"""A large text from the file to the first batch: speed, memory, the next open, a batch's cost.
+
+And the same text as rows of JSON lines and of Parquet.
+"""
 
 import tempfile
 from pathlib import Path
@@ -7,10 +10,13 @@ from statistics import mean
 from tests.bench.report import heading, measure, table, verdict
 
 BYTES = 1_000_000_000
+ROW_BYTES = 150_000_000  # of text that is read as rows, too
 _TIKTOKEN_BYTES = 100_000_000  # of it, before and after each turn of the program
 _OF_TIKTOKEN = 0.8
 _GROWTH_MB = 400.0
 _AGAIN_S = 1.0
+_ROWS = (".jsonl", ".parquet")
+_OF_PLAIN = 0.8
 _BATCH_MORE_US = 50.0  # more than from memory; a step takes a thousand times that
 
 
@@ -37,6 +43,7 @@ def run(seconds: float, rounds: int) -> bool:
     more = found["mapped_us"] - found["memory_us"]
     return all(
         [
+            *_as_rows(),
             verdict(f"{ratio:.2f} of tiktoken, >= {_OF_TIKTOKEN}", ratio >= _OF_TIKTOKEN),
             verdict(
                 f"memory grows by less than {_GROWTH_MB:g} MB", found["growth_mb"] < _GROWTH_MB
@@ -45,3 +52,30 @@ def run(seconds: float, rounds: int) -> bool:
             verdict(f"a mapped batch costs {more:+.0f} us", more <= _BATCH_MORE_US),
         ]
     )
+
+
+def _as_rows() -> list[bool]:
+    """The same text plain, in JSON lines and in Parquet, plain once more."""
+    found: dict[str, list[dict[str, float]]] = {}
+    with tempfile.TemporaryDirectory(prefix="crest-bench-") as folder:
+        text = Path(folder) / "text.txt"
+        measure("tokenize_text", "write", str(text), str(ROW_BYTES))
+        for suffix in _ROWS:
+            measure("tokenize_text", "rows", str(text), suffix)
+        for turn, suffix in enumerate((".txt", *_ROWS, ".txt")):
+            file, store = text.with_suffix(suffix), Path(folder) / f"store {turn}"
+            found.setdefault(suffix, []).append(
+                measure("tokenize_text", "program", str(file), str(store))
+            )
+    means = {kind: mean(each["tokens_per_s"] for each in some) for kind, some in found.items()}
+    grown = {kind: max(each["growth_mb"] for each in some) for kind, some in found.items()}
+    heads = (f"{ROW_BYTES / 1e6:g} MB of text as", "tokens/s", "memory growth")
+    table(heads, [(kind, f"{means[kind]:,.0f}", f"{grown[kind]:.0f} MB") for kind in found])
+    verdicts = []
+    for kind in _ROWS:
+        ratio = means[kind] / means[".txt"]
+        told = f"{kind}: {ratio:.2f} of plain text, >= {_OF_PLAIN}"
+        verdicts.append(verdict(told, ratio >= _OF_PLAIN))
+        told = f"{kind}: memory grows by less than {_GROWTH_MB:g} MB"
+        verdicts.append(verdict(told, grown[kind] < _GROWTH_MB))
+    return verdicts
