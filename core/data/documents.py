@@ -14,7 +14,7 @@ from typing import Any
 
 from core.config.nearest import nearest
 from core.data.errors import DataError
-from core.data.formats.file_format import Choose, Column, Texts
+from core.data.formats.file_format import Choose, TableColumn, Texts
 from core.i18n import Message
 
 DOCUMENT_END = "\0"
@@ -152,7 +152,7 @@ def cleaned(text: str) -> str:
 def chooser(asked: str, survey: DocumentSurvey) -> Choose:
     """How the column that ``data.text_field`` asks for is found; the survey keeps what was."""
 
-    def choose(path: Path, columns: Sequence[Column]) -> int:
+    def choose(path: Path, columns: Sequence[TableColumn]) -> int:
         chosen = chosen_column(path, columns, asked)
         likely = (each.name for each in columns if each.is_text and each.is_likely)
         survey.columns |= dict.fromkeys(likely)
@@ -162,7 +162,7 @@ def chooser(asked: str, survey: DocumentSurvey) -> Choose:
     return choose
 
 
-def chosen_column(path: Path, columns: Sequence[Column], asked: str) -> int:
+def chosen_column(path: Path, columns: Sequence[TableColumn], asked: str) -> int:
     """The column that is read: the one asked for; where nobody asked, the only likely one.
 
     Raises:
@@ -194,7 +194,7 @@ def chosen_column(path: Path, columns: Sequence[Column], asked: str) -> int:
 
 
 def _refused(
-    path: Path, columns: Sequence[Column], what: Message, near: Sequence[str] = ()
+    path: Path, columns: Sequence[TableColumn], what: Message, near: Sequence[str] = ()
 ) -> DataError:
     readable = [each for each in columns if each.is_text]
     texts = [each.name for each in readable if each.is_likely] or [each.name for each in readable]

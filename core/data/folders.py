@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.data.errors import CancelledCheck, DataError, check
-from core.data.formats import is_readable
+from core.data.formats import format_of, is_readable
 from core.i18n import Message, system_reason
 from core.paths import is_file
 
@@ -135,6 +135,8 @@ class _Walk:
             self._leave(Message("data.unread_no_suffix", name=name))
         elif not is_readable(file):
             self._leave(Message("data.unread_other", name=name))
+        elif (why := format_of(file).left_out(file)) is not None:
+            self._leave(Message("data.unread_why", name=name, why=why))
         else:
             self.files.append(file)
             if _is_empty(file):

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.data.errors import CancelledCheck, DataError, Progress
-from core.data.formats.file_format import Choose, Column, RowFormat, Texts
+from core.data.formats.file_format import Choose, RowFormat, TableColumn, Texts
 from core.data.formats.lines import lines_of
 from core.data.formats.text import AUTO, LARGEST_TEXT, read_chunks
 from core.i18n import Message
@@ -113,7 +113,7 @@ def _texts(path: Path, lines: Iterable[str], dialect: _Dialect, choose: Choose) 
     if first_row is None:
         raise DataError(Message("data.no_rows", path=path))
     columns = [
-        Column(
+        TableColumn(
             name, is_text=True, is_likely=not _is_number(value), is_repeated=names.count(name) > 1
         )
         for name, value in zip(names, chain(first_row[1], repeat("")), strict=False)

@@ -13,7 +13,7 @@ Texts = Sequence[str | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """A column of a table.
 
     Attributes:
@@ -31,7 +31,7 @@ class Column:
     sort: str = ""
 
 
-Choose = Callable[[Path, Sequence[Column]], int]
+Choose = Callable[[Path, Sequence[TableColumn]], int]
 """Which of a file's columns is read; raises ``DataError`` where that cannot be told."""
 
 

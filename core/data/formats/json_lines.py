@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from core.data.errors import CancelledCheck, DataError, Progress
-from core.data.formats.file_format import Choose, Column, RowFormat, Texts
+from core.data.formats.file_format import Choose, RowFormat, TableColumn, Texts
 from core.data.formats.lines import lines_of
 from core.data.formats.text import AUTO, LARGEST_TEXT, read_chunks
 from core.i18n import Message
@@ -125,13 +125,13 @@ def _sort(value: Any) -> Message:
     return _SORTS.get(type(value), Message("data.json_null"))
 
 
-def _columns(rows: Sequence[Mapping[str, Any]]) -> list[Column]:
+def _columns(rows: Sequence[Mapping[str, Any]]) -> list[TableColumn]:
     """Those of the first rows, in the order in which they occur."""
     values: dict[str, tuple[Any, bool]] = {}
     for row in rows:
         _add(row, "", 1, values)
     return [
-        Column(
+        TableColumn(
             name,
             is_text=value is None or isinstance(value, str),
             is_likely=value is not None and not is_nested,

@@ -5,7 +5,6 @@ dictionary is kept as one: its texts may stand for any number of rows, and must 
 Knows nothing of documents.
 """
 
-import importlib.util
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from core import files
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
-from core.data.formats.file_format import Choose, Column, RowFormat, Texts
+from core.data.formats.file_format import Choose, RowFormat, TableColumn, Texts
+from core.data.formats.packages import left_out_without, require
 from core.data.formats.text import AUTO, LARGEST_TEXT, file_status
 from core.i18n import Message, system_reason
 
@@ -24,7 +24,6 @@ _BUFFER = 1 << 20  # bytes of the file
 _AT_ONCE = 64  # rows
 _SMALL_CHUNK = 1 << 23  # bytes of a column in a row group, unpacked
 _MOST_COLUMNS = 1000
-_NEEDS_PYARROW = Message("data.needs_package", package="pyarrow")
 
 
 def read_rows(
@@ -43,8 +42,7 @@ def read_rows(
             their number; more than ``limit`` characters; ``choose`` found no column.
         Cancelled: called off.
     """
-    if _left_out(path) is not None:
-        raise DataError(Message("data.unread_without", path=path, why=_NEEDS_PYARROW))
+    require(path, "pyarrow")
     file_status(path)
     reading = Message("data.reading", title=path.name)
     done, room = 0, limit
@@ -68,10 +66,6 @@ def read_rows(
             if room < 0:
                 raise DataError(Message("data.too_much_in_it", path=path, most=LARGEST_TEXT))
             report(progress, reading, done, total)
-
-
-def _left_out(_: Path) -> Message | None:
-    return _NEEDS_PYARROW if importlib.util.find_spec("pyarrow") is None else None
 
 
 @contextmanager
@@ -116,11 +110,11 @@ def _reason(error: Exception) -> str:
     return (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(". ")
 
 
-def _columns(table: "ParquetFile") -> list[Column]:
+def _columns(table: "ParquetFile") -> list[TableColumn]:
     schema = table.schema_arrow
     names = list(schema.names[:_MOST_COLUMNS])
     return [
-        Column(
+        TableColumn(
             name,
             is_text=_is_text(schema.field(place).type),
             is_repeated=names.count(name) > 1,
@@ -161,4 +155,4 @@ def _texts(column: Any) -> list[str | None]:
     return plain
 
 
-FORMAT = RowFormat(frozenset({".parquet"}), read_rows, _left_out, is_packed=True)
+FORMAT = RowFormat(frozenset({".parquet"}), read_rows, left_out_without("pyarrow"), is_packed=True)

@@ -250,7 +250,7 @@ def _too_large(path: Path, size: int) -> DataError:
 _SUFFIXES = frozenset(
     f".{suffix}"
     for group in (
-        "txt text md markdown rst adoc org tex html htm xml srt log",
+        "txt text md markdown rst adoc org tex xml srt log",
         "json toml yaml yml ini cfg",
         "py pyi c h cc cpp hpp cs java js jsx ts tsx go rs rb php pl lua r jl swift kt scala hs ml",
         "clj ex erl sh bat sql css",

@@ -14,7 +14,7 @@ from core.data import DataError, Dataset, LargeText, load_text, prepare
 from core.data import bpe as gpt2
 from core.data import large_text as large
 from core.data.documents import DocumentSurvey, chosen_column, cleaned, surveyed
-from core.data.formats.file_format import Column
+from core.data.formats.file_format import TableColumn
 
 DOCS = [f"Document {n}: it's a line.\n  And '{n * 7}' more  " for n in range(40)]
 END = gpt2.END_OF_TEXT
@@ -196,10 +196,10 @@ def test_that_what_no_text_can_hold_is_replaced() -> None:
 # -- the column
 
 
-def columns(*names: str) -> list[Column]:
+def columns(*names: str) -> list[TableColumn]:
     """Those that begin with # are no texts; with ?, not likely ones."""
     return [
-        Column(name.lstrip("#?"), not name.startswith("#"), is_likely=not name.startswith("?"))
+        TableColumn(name.lstrip("#?"), not name.startswith("#"), is_likely=not name.startswith("?"))
         for name in names
     ]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.data import Cancelled, DataError, Source, fetch, is_fetched, load_text, sources
+from core.data import Cancelled, DataError, Source, fetch, is_fetched, listing, load_text, sources
 from core.i18n import Message
 
 CONTENT = ("Sit down, please, and mind the goat.\n" * 8_000).encode()
@@ -88,7 +88,8 @@ class Server:
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    monkeypatch.setattr(sources, "SOURCES", {"goat": SOURCE})
+    for module in (listing, sources):
+        monkeypatch.setattr(module, "SOURCES", {"goat": SOURCE})
     running = Server()
     yield running
     running.close()
@@ -165,7 +166,8 @@ def test_that_a_damaged_copy_is_not_used(
     with pytest.raises(DataError, match="fetch it once from"):
         load_text("goat", store=tmp_path)
     here = Source("goat", "The Goat", "", "CC0", len(CONTENT), server.url, SOURCE.sha256)
-    monkeypatch.setattr(sources, "SOURCES", {"goat": here})
+    for module in (listing, sources):
+        monkeypatch.setattr(module, "SOURCES", {"goat": here})
     assert load_text("goat", store=tmp_path, allow_fetch=True).text == CONTENT.decode()
 
 

@@ -141,7 +141,7 @@ def test_that_the_offset_of_a_bad_byte_is_right_in_a_later_chunk(tmp_path: Path)
 def test_that_a_folder_with_too_many_files_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.data.sources._MOST_FILES", 2)
+    monkeypatch.setattr("core.data.listing._MOST_FILES", 2)
     for name in ("a.txt", "b.txt", "c.txt"):
         write(tmp_path / "f" / name, name)
     with pytest.raises(DataError, match="more than 2 text files"):

@@ -224,9 +224,11 @@ def test_that_what_is_not_read_of_a_folder_is_told(tmp_path: Path) -> None:
     written(folder / ".hidden.pdf", b"%PDF-1.4")
     text = load_text(str(folder), store=tmp_path)
     assert text.text == "first"
-    assert [str(notice) for notice in text.notices] == [
-        "1 of 4 files read; not read: b.docx, notes (no suffix such as .txt), scan.pdf"
-    ]
+    (notice,) = text.notices
+    assert str(notice) == (
+        "1 of 4 files read; not read: b.docx (no whole Word document), "
+        "notes (no suffix such as .txt), scan.pdf (no whole PDF document)"
+    )
 
 
 def test_that_empty_files_links_and_folders_of_runs_and_models_are_told(tmp_path: Path) -> None:
@@ -263,7 +265,7 @@ def test_that_a_text_too_short_is_told_with_what_was_not_read(tmp_path: Path) ->
     written(tmp_path / "notes" / "a.txt", "first")
     written(tmp_path / "notes" / "b.docx", "")
     config = RunConfig().replaced({"data.source": str(tmp_path / "notes")})
-    with pytest.raises(DataError, match=r"at least .*1 of 2 files read; not read: b\.docx"):
+    with pytest.raises(DataError, match=r"at least .*1 of 2 files read; not read: b\.docx \(no"):
         prepare(config, store=tmp_path / "store")
 
 
@@ -303,7 +305,7 @@ def test_that_missing_and_unreadable_files_of_a_list_are_named_at_once(tmp_path:
         (("run.json", "config.toml", "text.txt"), "is the folder of a run.*choose the text.txt"),
         (("config.json", "model.safetensors"), "has a model's weights.*model.init_from"),
         (("config.json", "pytorch_model.bin", "vocab.json"), "has a model's weights"),
-        (("a.pdf", "b.docx"), r"has no text files, only a\.pdf, b\.docx: choose"),
+        (("a.pdf", "b.docx"), r"has no text files, only a\.pdf \(no .*, b\.docx \(no .*: choose"),
     ],
 )
 def test_that_a_folder_of_something_else_is_refused(
