@@ -14,6 +14,7 @@ from typing import Any
 from core import paths
 from core.config import ConfigError, Problem, RunConfig
 from core.data import TOKENIZERS, DataError, Tokenizer
+from core.data.tokenizers import FILE, TRAINED
 from core.data.vocabulary_file import (
     STATE,
     UNKNOWN_KIND,
@@ -317,6 +318,8 @@ def _holds(found: Dimensions, rows: WeightRows) -> Message:
             told = Message("weights.rows_bytes")
         case "chars":
             told = Message("weights.rows_chars", n=found.n_rows)
+        case name if name in (FILE, TRAINED):
+            told = Message("weights.rows_of_its_own", n=found.n_rows)
         case _ if rows.is_of_gpt2:
             told = Message("weights.rows_gpt2", n=found.n_rows - rows.n_padding)
         case _:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import tokenizers
 import torch
 
 from core.cli import commands as cli
@@ -168,6 +169,38 @@ def test_that_all_that_contradicts_the_folder_is_refused_at_once_naming_both(
     assert all(name in failed.message for name in (*wrong, "model.qkv_bias"))
 
 
+def _own_tokenizer(folder: Path) -> int:
+    """Puts a small BPE's ``tokenizer.json`` into a folder; how many tokens it has."""
+    made = tokenizers.Tokenizer(tokenizers.models.BPE())
+    made.pre_tokenizer = tokenizers.pre_tokenizers.ByteLevel(add_prefix_space=False)
+    made.decoder = tokenizers.decoders.ByteLevel()
+    alphabet = tokenizers.pre_tokenizers.ByteLevel.alphabet()
+    trainer = tokenizers.trainers.BpeTrainer(
+        vocab_size=300, show_progress=False, initial_alphabet=alphabet
+    )
+    made.train_from_iterator(["The boats came home and the bells rang over the water."], trainer)
+    made.save(str(folder / "tokenizer.json"))
+    return int(made.get_vocab_size())
+
+
+@pytest.mark.parametrize("n_padding", [0, 20])
+def test_that_the_tokenizer_of_the_folder_comes_along(n_padding: int, tmp_path: Path) -> None:
+    (tmp_path / "aside").mkdir()
+    n = _own_tokenizer(tmp_path / "aside")
+    folder = hub_folder(tmp_path / "hub", hub_state(rows=n + n_padding))
+    _own_tokenizer(folder)
+    start = {"model.init_from": str(folder)}
+    loss, config = _first_loss(start)
+    assert config.data.tokenizer == str(folder)
+    assert loss == pytest.approx(_plain_first_loss(folder, config, n), abs=1e-5)
+    fit = _fit(config)
+    assert "tokens of its own tokenizer" in str(fit.holds)
+    assert [note.code for note in fit.told] == ["weights.rows_of_no_token"] * bool(n_padding)
+    with pytest.raises(ConfigError, match=r"data.tokenizer: must be .*hub") as refused:
+        completed({**start, "data.tokenizer": "bytes"})
+    assert "set data.tokenizer = " in str(refused.value)
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [
@@ -275,7 +308,7 @@ def test_that_reading_the_weights_tells_how_far_it_is_and_is_called_off(
     reading = "run.reading_weights"
 
     def stop(event: Event, control: CommandQueue) -> None:
-        if isinstance(event, Preparing) and event.what.code == reading and event.done:
+        if isinstance(event, Preparing) and event.what.code == reading:
             control.send(Stop())
 
     events = played(config, tmp_path / "runs", stop)
