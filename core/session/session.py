@@ -3,6 +3,7 @@
 torch is imported in the training thread, so that this module is cheap to import.
 """
 
+import importlib
 from pathlib import Path
 
 from core.config import RunConfig
@@ -52,10 +53,5 @@ class Session(SessionThread):
 def preload() -> None:
     """Import torch and the engine, so that the first run need not wait for them."""
     set_up_cuda()
-    from torch import nn
-
-    from core.config import OptimizerConfig
-    from core.training.optimizer import make_optimizer
-
-    # The first optimizer of a process makes torch import its compiler: 800 modules, over a second.
-    make_optimizer(nn.Linear(1, 1), OptimizerConfig(), "cpu")
+    importlib.import_module("core.session.setup")
+    importlib.import_module("core.session.run_loop")

@@ -3,11 +3,14 @@
 Knows nothing of schedules: the learning rate is told to it.
 """
 
+import functools
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 import torch
 from torch import Tensor, nn
+from torch.optim.optimizer import Optimizer
 
 from core.config import OptimizerConfig
 
@@ -57,13 +60,30 @@ def make_optimizer(
             ),
             ([p for p, out in zip(parameters, spared, strict=True) if out], 0.0),
         ]
-    return torch.optim.AdamW(
+    return adamw()(
         [{"params": group, "weight_decay": decay, "lr_scale": 1.0} for group, decay in split],
         lr=0.0,
         betas=(config.beta1, config.beta2),
         eps=config.eps,
         fused=device_type in _FUSED_ON,
     )
+
+
+@functools.cache
+def adamw() -> type[torch.optim.AdamW]:
+    """AdamW whose update asks nothing of torch's compiler, which no update here is compiled by.
+
+    torch's own loads the compiler as soon as an optimizer is made: 800 modules, a second or two of
+    each process. Where torch keeps its functions otherwise than known here, it is torch's own.
+    """
+    plain = getattr(torch.optim.Adam.step, "__wrapped__", None)
+    if plain is None:
+        return torch.optim.AdamW
+    for method in (Optimizer.add_param_group, Optimizer.state_dict, Optimizer.load_state_dict):
+        inner = getattr(method, "__wrapped__", None)
+        if inner is not None and "torch._dynamo" not in sys.modules:
+            inner.__dict__.setdefault("__dynamo_disable", inner)  # as torch remembers it
+    return type("AdamW", (torch.optim.AdamW,), {"step": torch.no_grad()(plain)})
 
 
 def set_hyperparameters(optimizer: torch.optim.Optimizer, config: OptimizerConfig) -> None:

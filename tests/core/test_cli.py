@@ -44,14 +44,19 @@ def test_that_schedule_prints_every_step_in_full_precision_without_torch() -> No
 
 
 def test_that_main_py_is_a_program_of_its_own(toml: Path, tmp_path: Path) -> None:
+    """It trains without loading torch's compiler, which takes longer than the rest of torch."""
+    program = [sys.executable, "-X", "importtime", str(ROOT / "main.py")]
     done = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), "train", str(toml), "--runs", str(tmp_path)],
+        [*program, "train", str(toml), "--runs", str(tmp_path)],
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 0, done.stderr
     assert Path(done.stdout.splitlines()[-1]).parent == tmp_path
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert {"torch", "core.training.trainer"} < imported
+    assert "torch._dynamo" not in imported
 
 
 def test_that_train_prints_the_folder_last_and_export_writes_its_csv(

@@ -5,7 +5,7 @@ import torch
 from torch import nn
 
 from core.config import OptimizerConfig
-from core.training.optimizer import clip_, gradient_norm, make_optimizer, set_lr
+from core.training.optimizer import adamw, clip_, gradient_norm, make_optimizer, set_lr
 
 
 def _model() -> nn.Sequential:
@@ -97,3 +97,37 @@ def test_that_clipping_gives_the_bits_of_torchs_own(max_norm: float) -> None:
 def test_that_parameters_without_gradients_are_left_out() -> None:
     model = _model()
     assert float(gradient_norm(model.parameters())) == 0.0
+
+
+def test_that_the_update_is_torchs_own_to_the_bit_and_goes_on_from_its_state() -> None:
+    config = OptimizerConfig(weight_decay=0.1, decay_on="matrices")
+    ours, theirs = _model(), _model()
+    mine = make_optimizer(ours, config, "cpu")
+    groups = [{**group, "params": []} for group in mine.param_groups]
+    for name, parameter in theirs.named_parameters():
+        matrix = dict(ours.named_parameters())[name].dim() > 1
+        groups[0 if matrix else 1]["params"].append(parameter)
+    torchs = torch.optim.AdamW(groups, lr=0.0, fused=True)
+    assert type(mine).step is not type(torchs).step
+    for step in range(4):
+        if step == 2:  # each from the other's state
+            one, other = mine.state_dict(), torchs.state_dict()
+            mine.load_state_dict(other)
+            torchs.load_state_dict(one)
+        for model, optimizer in ((ours, mine), (theirs, torchs)):
+            optimizer.zero_grad()
+            set_lr(optimizer, 0.01 * (step + 1))
+            (model(torch.arange(7)).square().sum() * (step + 1)).backward()
+            optimizer.step()
+    for a, b in zip(ours.parameters(), theirs.parameters(), strict=True):
+        assert torch.equal(a, b)
+        assert a.requires_grad
+
+
+def test_that_an_optimizer_of_another_torch_is_torchs_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delattr(torch.optim.Adam.step, "__wrapped__")
+    adamw.cache_clear()
+    assert type(make_optimizer(_model(), OptimizerConfig(), "cpu")) is torch.optim.AdamW
+    adamw.cache_clear()
