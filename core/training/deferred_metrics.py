@@ -1,8 +1,9 @@
 """Metrics read an update later, where reading one makes the thread wait for all the device's work.
 
-Meanwhile the next update is in flight. That nothing spoils the weights is decided on the device: a
-non-finite loss or norm makes its update change nothing, and every later one too, until the number
-has been read and that step is the next one again. Knows no thread, no storage and no window.
+Meanwhile the next update is in flight, behind the evaluation that followed this one, if one did.
+That nothing spoils the weights is decided on the device: a non-finite loss or norm makes its update
+change nothing, and every later one too, until the number has been read and that step is the next
+one again. Knows no thread, no storage and no window.
 """
 
 import math
@@ -13,8 +14,9 @@ import torch
 
 from core.hardware.device import Device, read_later
 from core.hardware.rng import restore_rng, rng_state
+from core.training import evaluation
 from core.training import optimizer as optim
-from core.training.train_state import TrainContext, TrainState
+from core.training.train_state import EVALUATION, TrainContext, TrainState
 from core.training.train_step import Gradients, StepMetrics, begin_randomness
 
 
@@ -26,11 +28,13 @@ class StepInFlight:
         before: the state before it, but for the tensors that are changed in place.
         max_norm: at which its gradients are clipped; infinite: they are not.
         read: waits for its loss and its norm before clipping; gives the same each time.
+        evaluation: waits for the losses of the evaluation that followed it, if one did.
     """
 
     before: TrainState
     max_norm: float
     read: Callable[[], list[float]]
+    evaluation: Callable[[], tuple[float, float]] | None = None
 
     def metrics(self) -> StepMetrics:
         """What it measured; waits for the device until that is known."""
@@ -62,6 +66,25 @@ class DeferredMetrics:
         rng, launched = self._launched(state, context, gradients)
         previous, self._in_flight = self._in_flight, launched
         return rng, previous
+
+    def evaluate(self, state: TrainState, context: TrainContext) -> bool:
+        """Give the device the evaluation that comes next, to be read with the update before it.
+
+        False: none comes next; or that update was read already, other processes take part, or
+        there is no room for it: it has to be made as it comes.
+
+        Raises:
+            Interrupted: it is still to be made.
+        """
+        is_next = state.pending[:1] == (EVALUATION,) and context.ranks.world_size == 1
+        if self._in_flight is None or not is_next:
+            return False
+        try:
+            losses = evaluation.launch(state, context)
+        except evaluation.SkippedError:
+            return False
+        self._in_flight = replace(self._in_flight, evaluation=losses)
+        return True
 
     def take(self) -> StepInFlight | None:
         """The last update, if it was not taken yet; none is in flight then."""

@@ -4,22 +4,26 @@ Changes nothing of what is trained, and no state: what came of it is returned or
 thread, no storage and no window.
 """
 
-from collections.abc import Iterator
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 import numpy as np
 import torch
 
 from core.config import RunConfig, SamplingConfig
 from core.data import Batches, DataError, Tokenizer
+from core.hardware.device import read_later
 from core.hardware.device_errors import device_failure
 from core.hardware.memory import is_out_of_memory
 from core.hardware.precision import autocast
 from core.i18n import Message, MessageError
-from core.messages.events import Event, SampleDone, SamplePiece, SampleStarted
+from core.messages.events import Evaluated, Event, SampleDone, SamplePiece, SampleStarted
 from core.model.generation import TextStream, generate
 from core.model.interrupt import Interrupted, interruptible
 from core.schedule.cadence import evaluates_after, samples_after
 from core.training.train_state import EVALUATION, SAMPLE, TrainContext, TrainState
+from core.training.train_step import NonFiniteError
 
 
 class SkippedError(MessageError):
@@ -51,12 +55,50 @@ def evaluate(state: TrainState, context: TrainContext) -> tuple[float, float]:
         Interrupted: ``should_stop`` answered true.
         SkippedError: memory ran out.
     """
-    state.model.eval()
-    try:
+    with _evaluating(state):
         return (
             mean_loss(state, context, context.dataset.train),
             mean_loss(state, context, context.dataset.val),
         )
+
+
+def launch(state: TrainState, context: TrainContext) -> Callable[[], tuple[float, float]]:
+    """As :func:`evaluate` of a run in one process, but only given to the device.
+
+    The answer waits for it; what the device is given meanwhile comes behind it.
+
+    Raises:
+        Interrupted, SkippedError: as there.
+    """
+    wanted, data = state.config.training.eval_batches, context.dataset
+    with _evaluating(state):
+        of_train, of_val = (
+            read_later(torch.stack(_losses(state, context, batches.fixed(wanted))), context.device)
+            for batches in (data.train, data.val)
+        )
+    return lambda: (_mean(of_train()), _mean(of_val()))
+
+
+def told(step: int, losses: tuple[float, float], seconds: float) -> Iterator[Event]:
+    """What is told of the evaluation after update ``step``.
+
+    Raises:
+        NonFiniteError: a loss is not finite; told before.
+    """
+    train_loss, val_loss = losses
+    yield Evaluated(step, train_loss, val_loss, seconds)
+    if not math.isfinite(train_loss):
+        raise NonFiniteError(Message("training.evaluated_loss"), step, train_loss)
+    if not math.isfinite(val_loss):
+        raise NonFiniteError(Message("training.validation_loss"), step, val_loss)
+
+
+@contextmanager
+def _evaluating(state: TrainState) -> Iterator[None]:
+    """The model without dropout; running out of memory skips the evaluation."""
+    state.model.eval()
+    try:
+        yield
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
@@ -81,12 +123,7 @@ def mean_loss(state: TrainState, context: TrainContext, batches: Batches) -> flo
         own_batches += batches.fixed(1)  # in lockstep each makes as many passes; it is not counted
 
     def own() -> list[float]:
-        losses = []
-        with torch.no_grad(), interruptible(state.model, context.stops_inside):
-            for ids, targets in own_batches:
-                with autocast(context.precision, context.device):
-                    loss = state.model.loss(context.to_device(ids), context.to_device(targets))
-                losses.append(loss)
+        losses = _losses(state, context, own_batches)
         # Read when all have been given to the device: one wait, not one a batch.
         all_losses = [0.0] * n_batches
         numbers = torch.stack(losses).tolist() if losses else []
@@ -98,6 +135,23 @@ def mean_loss(state: TrainState, context: TrainContext, batches: Batches) -> flo
 
     # Each stands where one process would have it, so that the sum is made in the same order.
     losses = ranks.sum_of(ranks.together(own, in_lockstep=context.is_in_parts))
+    return _mean(losses)
+
+
+def _losses(
+    state: TrainState, context: TrainContext, batches: Iterable[tuple[np.ndarray, np.ndarray]]
+) -> list[torch.Tensor]:
+    """Of each batch its mean loss, on the device."""
+    losses = []
+    with torch.no_grad(), interruptible(state.model, context.stops_inside):
+        for ids, targets in batches:
+            with autocast(context.precision, context.device):
+                loss = state.model.loss(context.to_device(ids), context.to_device(targets))
+            losses.append(loss)
+    return losses
+
+
+def _mean(losses: Sequence[float]) -> float:
     return sum(losses) / len(losses)
 
 

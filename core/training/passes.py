@@ -52,9 +52,11 @@ class Passes:
         """Forget a graph: the state is another one."""
         self._graph = PassGraph() if self.compilation.graphs else None
 
-    def gradients(self, state: TrainState, step: int) -> tuple[torch.Tensor, torch.Tensor]:
+    def gradients(
+        self, state: TrainState, context: TrainContext, step: int
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         """As :func:`core.training.train_step.accumulate_gradients`."""
-        return accumulate_gradients(state, self._context, step, self._graph)
+        return accumulate_gradients(state, context, step, self._graph)
 
     def take_logs(self) -> list[Log]:
         """What there is to say of them since it was asked last."""

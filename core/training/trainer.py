@@ -8,7 +8,6 @@ What a run is at a step stands in one ``TrainState``; this module alone puts ano
 Data order is a pure function of (seed, step), the rate one of the step: pausing changes nothing.
 """
 
-import math
 import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
@@ -25,7 +24,6 @@ from core.hardware.rng import restore_rng
 from core.i18n import Message
 from core.messages.edit_records import Edit
 from core.messages.events import (
-    Evaluated,
     Event,
     Log,
     SampleDone,
@@ -180,9 +178,9 @@ class Trainer:
         if self.step >= self.total_steps:
             return
         yield from self.update()
-        if self.state.pending or self.step >= self.total_steps:
-            yield from self.report_deferred()
         yield from self._do_pending()
+        if self.step >= self.total_steps:
+            yield from self.report_deferred()
 
     def update(self) -> Iterator[Event]:
         """The next update alone, of which there must be one; raises as :meth:`advance`."""
@@ -200,12 +198,7 @@ class Trainer:
         began = time.perf_counter()
         rng, previous = deferred.launch(self.state, self.context, self.gradients)
         self._count_step(rng, 0.0)  # the device has it, whatever reading the one before brings
-        if previous is not None:
-            previous.read()
-        self.state = self.state.after(updates_s=time.perf_counter() - began)
-        yield from self.passes.take_logs()
-        if previous is not None:
-            yield self._arrived(deferred, previous)
+        yield from self._arrived(deferred, previous, began)
 
     def _count_step(self, rng: tuple[torch.Tensor, ...], updates_s: float) -> None:
         pending = evaluation.pending_after(
@@ -224,13 +217,10 @@ class Trainer:
         yield from self._take_unreported()
         if self._deferred is None:
             return
-        began = time.perf_counter()
-        last = self._deferred.take()
+        began, last = time.perf_counter(), self._deferred.take()
         if last is not None:
             self._replicas.report(self.state)
-            last.read()
-            self.state = self.state.after(updates_s=time.perf_counter() - began)
-            yield self._arrived(self._deferred, last)
+            yield from self._arrived(self._deferred, last, began)
 
     tell_late = report_deferred  # the name that scripts from before know
 
@@ -242,7 +232,15 @@ class Trainer:
         """As :meth:`report_deferred`, but yielded by the next call of it or of :meth:`advance`."""
         self._unreported = list(self.report_deferred())
 
-    def _arrived(self, deferred: DeferredMetrics, made: StepInFlight) -> StepDone:
+    def _arrived(
+        self, deferred: DeferredMetrics, made: StepInFlight | None, began: float
+    ) -> Iterator[Event]:
+        if made is not None:
+            made.read()
+        self.state = self.state.after(updates_s=time.perf_counter() - began)
+        yield from self.passes.take_logs()
+        if made is None:
+            return
         metrics, step = made.metrics(), made.before.step
         try:
             metrics.require_finite(step)
@@ -251,7 +249,10 @@ class Trainer:
             restore_rng(self.state.rng, self.device)
             deferred.reset()
             raise
-        return self._step_done(step, made.before.tokens_seen + self.tokens_per_step, metrics)
+        yield self._step_done(step, made.before.tokens_seen + self.tokens_per_step, metrics)
+        if made.evaluation is not None:
+            began = time.perf_counter()
+            yield from self._evaluated(step, made.evaluation(), began)
 
     def _step_done(self, step: int, tokens_seen: int, metrics: StepMetrics) -> StepDone:
         return StepDone(
@@ -267,7 +268,9 @@ class Trainer:
         )
 
     def _do_pending(self) -> Iterator[Event]:
-        """The work that follows the last update, once that is reported."""
+        """The work that follows the last update: once that is reported, or reported with it."""
+        if self._deferred is not None and self._deferred.evaluate(self.state, self.context):
+            self.state = replace(self.state, pending=self.state.pending[1:])
         if self.state.pending:
             yield from self.report_deferred()
         while self.state.pending:
@@ -288,15 +291,14 @@ class Trainer:
 
     def _do_evaluation(self) -> Iterator[Event]:
         began = time.perf_counter()
-        train_loss, val_loss = self.evaluate()
-        state = self.state.after(evaluations_s=time.perf_counter() - began).evaluated(val_loss)
-        self.state = replace(state, pending=state.pending[1:])
-        step = state.step - 1
-        yield Evaluated(step, train_loss, val_loss, state.seconds)
-        if not math.isfinite(train_loss):
-            raise NonFiniteError(Message("training.evaluated_loss"), step, train_loss)
-        if not math.isfinite(val_loss):
-            raise NonFiniteError(Message("training.validation_loss"), step, val_loss)
+        losses = self.evaluate()
+        self.state = replace(self.state, pending=self.state.pending[1:])
+        yield from self._evaluated(self.step - 1, losses, began)
+
+    def _evaluated(self, step: int, losses: tuple[float, float], began: float) -> Iterator[Event]:
+        self.state = self.state.after(evaluations_s=time.perf_counter() - began)
+        self.state = self.state.evaluated(losses[1])
+        yield from evaluation.told(step, losses, self.state.seconds)
 
     def _do_sample(self) -> Generator[Event, None, bool]:
         """Yields its events, returns whether it is complete: one cut short is still pending."""
@@ -310,7 +312,7 @@ class Trainer:
 
     def gradients(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         """As :func:`core.training.train_step.accumulate_gradients`."""
-        return self.passes.gradients(self.state, step)
+        return self.passes.gradients(self.state, self.context, step)
 
     def evaluate(self) -> tuple[float, float]:
         """As :func:`core.training.evaluation.evaluate`."""

@@ -1,8 +1,9 @@
 """Numbers read an update late, as on a GPU: the same run, and the same guard before the weights."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import deepcopy
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import torch
 from core.config import RunConfig, SamplingConfig
 from core.data import prepare
 from core.hardware import device as hardware
+from core.hardware.device import Device
 from core.messages.commands import (
     ChangeSettings,
     Command,
@@ -28,15 +30,18 @@ from core.messages.events import (
     Evaluated,
     Event,
     Finished,
+    Log,
     Paused,
     ScheduleChanged,
     SettingChanged,
     StepDone,
     WentBack,
 )
+from core.model.gpt import GPT
 from core.run_store import index as runs
 from core.schedule.edits import Hold
 from core.session.session import CommandQueue, conduct
+from core.training import deferred_metrics, evaluation
 from core.training.trainer import NonFiniteError, Trainer
 from tests.core.lasting import bits, folder_of, played, resumed, state_digest, stop_after
 from tests.run_problems import problems_of
@@ -113,11 +118,83 @@ def test_that_a_run_read_late_is_the_same_run(
 @pytest.mark.usefixtures("late")
 def test_that_an_update_is_told_with_the_next_one_or_when_asked(tmp_path: Path) -> None:
     trainer = made(tmp_path)
-    list(trainer.advance())  # step 0 is evaluated, so it is told at once
     assert told(list(trainer.advance())) == []
+    assert [(row[0], len(row)) for row in told(list(trainer.advance()))] == [(0, 7), (0, 3)]
     assert [row[0] for row in told(list(trainer.advance()))] == [1]
     assert [row[0] for row in told(list(trainer.report_deferred()))] == [2]
     assert list(trainer.report_deferred()) == []
+
+
+@pytest.mark.usefixtures("late")
+def test_that_an_evaluation_waits_for_nothing_until_the_next_update_is_on_its_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the order in which the device is asked: an update, an evaluation, the next update."""
+    asked: list[str] = []
+    loss, later = GPT.loss, hardware.read_later
+
+    def launched(model: GPT, *given: Any) -> torch.Tensor:
+        asked.append("update" if model.training else "evaluation")
+        return loss(model, *given)
+
+    def read_later(numbers: torch.Tensor, device: Device) -> Callable[[], list[float]]:
+        read = later(numbers, device)
+
+        def read_now() -> list[float]:
+            asked.append("read")
+            return read()
+
+        return read_now
+
+    monkeypatch.setattr(GPT, "loss", launched)
+    for module in (deferred_metrics, evaluation):
+        monkeypatch.setattr(module, "read_later", read_later)
+    trainer = made(tmp_path)
+    list(trainer.advance())
+    assert "read" not in asked
+    list(trainer.advance())
+    kinds = [kind for kind, _ in groupby(asked)]
+    assert kinds == ["update", "evaluation", "update", "read"]
+
+
+@pytest.mark.usefixtures("late")
+def test_that_an_evaluation_after_an_update_that_was_skipped_is_not_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reference = told(list(whole(made(tmp_path))))
+    trainer = made(tmp_path)
+    events = [event for _ in range(5) for event in trainer.advance()]
+    loss, spoiled = trainer.model.loss, [True]
+
+    def bad_once(*given: Any) -> torch.Tensor:
+        good = loss(*given)
+        return good * math.nan if trainer.model.training and spoiled and spoiled.pop() else good
+
+    monkeypatch.setattr(trainer.model, "loss", bad_once)
+    at = trainer.step  # which is evaluated
+    events += trainer.advance()
+    with pytest.raises(NonFiniteError):
+        events += trainer.advance()
+    assert trainer.step == at
+    assert told(events + list(whole(trainer))) == reference
+
+
+@pytest.mark.usefixtures("late")
+def test_that_an_evaluation_without_room_is_told_as_skipped_after_its_update(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer = made(tmp_path)
+    loss = GPT.loss
+
+    def no_room(model: GPT, *given: Any) -> torch.Tensor:
+        if not model.training:
+            raise MemoryError
+        return loss(model, *given)
+
+    monkeypatch.setattr(GPT, "loss", no_room)
+    first = [event for event in trainer.advance() if isinstance(event, StepDone | Log)]
+    assert [type(event) for event in first] == [StepDone, Log]
+    assert not trainer.state.pending
 
 
 @pytest.mark.usefixtures("late")
