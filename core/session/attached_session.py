@@ -61,8 +61,9 @@ class AttachedSession(ChannelSession):
                 self._follow(folder)
             finally:
                 shutil.rmtree(folder, ignore_errors=True)
-                with contextlib.suppress(OSError):
-                    door.rmdir()  # the last one to leave a run that has ended
+                if owner(Path(self._run_dir)) is None:
+                    with contextlib.suppress(OSError):
+                        door.rmdir()  # the last one to leave a run that has ended
         except (OSError, RunError) as error:
             self._end(error_message(error))
 

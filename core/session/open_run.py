@@ -142,6 +142,7 @@ class OpenRun:
         door = self._door
         if door is None:
             return
+        door.mkdir(exist_ok=True)  # whoever has tidied it away
         folders = [each for each in door.iterdir() if (each / IS_THERE).is_file()]
         for folder in folders:
             if time.time() - (folder / IS_THERE).stat().st_mtime > _GONE_AFTER_S:

@@ -74,6 +74,16 @@ class Transport(QFrame):
                 self.tr("Train with the settings at the left, from the first step"),
             ),
             (
+                *(
+                    RunAction.DETACH,
+                    "detach_button",
+                    self.tr("Detach"),
+                    "detach",
+                    self.tr("Detach"),
+                ),
+                self.tr("Let go of this run: it goes on where it is trained, and is followed here"),
+            ),
+            (
                 *(RunAction.RESUME, "resume_button", self.tr("Resume"), "play", self.tr("Resume")),
                 self.tr("Go on with this run from its last checkpoint"),
             ),
@@ -106,21 +116,25 @@ class Transport(QFrame):
             button.clicked.connect(lambda _=False, pressed=action: self.pressed.emit(pressed))
             made[action] = button
         self._promise_widths(made, shortcuts)
-        made[RunAction.RESUME].hide()
+        for action in _TAKES_PLACE_OF:
+            made[action].hide()
         return made
 
     def _promise_widths(
         self, made: Mapping[RunAction, ActionButton], shortcuts: Mapping[RunAction, str]
     ) -> None:
         """Let no button change its width with what it says."""
-        start, resume, pause = (
+        start, resume, pause, detach = (
             shortcuts.get(action, "")
-            for action in (RunAction.START, RunAction.RESUME, RunAction.PAUSE)
+            for action in (RunAction.START, RunAction.RESUME, RunAction.PAUSE, RunAction.DETACH)
         )
-        made[RunAction.START].promise_width(
-            *(self.tr("Start anew"), self.tr("Start anyway")), shortcuts=(start, resume)
-        )
-        for action in _ONE_PLACE:
+        for action in (RunAction.START, RunAction.DETACH):
+            made[action].promise_width(
+                *(self.tr("Start anew"), self.tr("Start anyway"), self.tr("Detach")),
+                shorts=(self.tr("Start"), self.tr("Detach")),
+                shortcuts=(start, resume, detach),
+            )
+        for action in (RunAction.PAUSE, RunAction.RESUME):
             made[action].promise_width(
                 *(self.tr("Pause"), self.tr("Resume"), self.tr("Resume…")),
                 shorts=(self.tr("Resume"),),
@@ -209,7 +223,8 @@ class Transport(QFrame):
     ) -> None:
         """Enable what can be pressed, make one button stand out, name what is waited for.
 
-        A run that can be resumed has that button in the place of *Pause*.
+        A run that can be resumed has that button in the place of *Pause*, and one that another
+        process trains has *Detach* in the place of *Start*.
         """
         had_focus = any(button.hasFocus() for button in self.buttons.values())
         for action, button in self.buttons.items():
@@ -231,8 +246,9 @@ class Transport(QFrame):
         start = self.tr("Start anew") if resumes else self.tr("Start")
         start = self.tr("Start anyway") if self._is_risky else start
         self.buttons[RunAction.START].set_content(start, "play")
-        self.buttons[RunAction.RESUME].setVisible(resumes)
-        self.buttons[RunAction.PAUSE].setVisible(not resumes)
+        for action, other in _TAKES_PLACE_OF.items():
+            self.buttons[action].setVisible(action in enabled)
+            self.buttons[other].setVisible(action not in enabled)
         for action, button in self.buttons.items():
             button.setAccessibleDescription(self.tr("waiting") if action in pending else "")
         if had_focus and primary in enabled:
@@ -300,12 +316,14 @@ class Transport(QFrame):
         buttons = sum(
             button.width_when(room.size(action))
             for action, button in self.buttons.items()
-            if action is not _ONE_PLACE[0]
+            if action not in _TAKES_PLACE_OF
         )
         groups = [group.sizeHint().width() for group in self._groups[: room.groups]]
         title = self.title.sizeHint().width() if room.title else -_SPACING
         fixed = title + self._pill_width() + 2 * _MARGIN + 5
-        gaps = _SPACING * (len(self.buttons) - 1 + len(groups) + 3) + _LEAST_STRETCH
+        gaps = (
+            _SPACING * (len(self.buttons) - len(_TAKES_PLACE_OF) + len(groups) + 3) + _LEAST_STRETCH
+        )
         return fixed + buttons + gaps + scaled_px(room.name) + sum(groups)
 
     def _name_width(self, room: "_Room") -> int:
@@ -366,11 +384,13 @@ class _Room:
         return ButtonSize.FULL if action in self.shortcuts else ButtonSize.TEXT
 
 
-_ONE_PLACE = (RunAction.PAUSE, RunAction.RESUME)  # one or the other is shown
+# Where the first can be pressed it is shown instead of the other; neither is wider.
+_TAKES_PLACE_OF = {RunAction.RESUME: RunAction.PAUSE, RunAction.DETACH: RunAction.START}
 _EVERY = frozenset(RunAction)
-# From the left; of Pause and Resume one is shown.
+# From the left; of Start and Detach, and of Pause and Resume, one is shown.
 _MAIN_ROW = (
     RunAction.START,
+    RunAction.DETACH,
     RunAction.RESUME,
     RunAction.PAUSE,
     RunAction.STEP,

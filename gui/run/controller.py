@@ -28,7 +28,7 @@ from core.messages.events import (
     Event,
 )
 from core.session.start_point import Origin
-from gui.run.event_bridge import EventBridge, SessionLike
+from gui.run.event_bridge import EventBridge, Leavable, SessionLike
 from gui.run.run_phase import AT_REST, ENABLED, RunAction, RunPhase, after
 
 SessionFactory = Callable[["RunRequest"], SessionLike]
@@ -111,6 +111,7 @@ class RunController(QObject):
         self.runs_dir = runs_dir
         self._factory = session_factory
         self._session: SessionLike | None = None
+        self._request: RunRequest | None = None
         self._phase = RunPhase.IDLE
         self._pending: frozenset[RunAction] = frozenset()
         self._config: RunConfig | None = None
@@ -139,8 +140,15 @@ class RunController(QObject):
         """Whether a session lives: from the start pressed to its ``Finished`` seen."""
         return self.bridge.active
 
+    @property
+    def is_attached(self) -> bool:
+        """Whether the run that is on is another process's, and only driven from here."""
+        return self.busy and isinstance(self._session, Leavable)
+
     def can(self, action: RunAction) -> bool:
         """Whether an action would be obeyed now."""
+        if action is RunAction.DETACH:
+            return self.is_attached
         return action in ENABLED[self._phase] and not self._blocked(action)
 
     def _blocked(self, action: RunAction) -> bool:
@@ -170,6 +178,7 @@ class RunController(QObject):
             return False
         self._config = config
         request = RunRequest(config, self.runs_dir, allow_fetch, origin, name, force, attached)
+        self._request = request
         session = self._factory(request)
         self._session = session
         session.start()
@@ -179,6 +188,18 @@ class RunController(QObject):
         self._set_pending(frozenset({RunAction.START}))
         self.phase_changed.emit(self._phase)
         return True
+
+    def detach(self) -> Path | None:
+        """Let go of a run that another process trains, which goes on; its folder, if it is one."""
+        if self._request is None or not self.busy or not isinstance(self._session, Leavable):
+            return None
+        self._session.leave()
+        self.bridge.release()
+        self._phase, self._config = RunPhase.IDLE, None
+        self._set_pending(frozenset())
+        self.phase_changed.emit(self._phase)
+        self.ended.emit()
+        return self._request.attached
 
     def clear(self) -> None:
         """Be ready as if no run had been: the one that has ended is put away."""
@@ -232,8 +253,13 @@ class RunController(QObject):
         return True
 
     def stop_at_once(self) -> None:
-        """Ask for the end whatever the phase, for good: the program is being closed."""
+        """Ask for the end whatever the phase, for good: the program is being closed.
+
+        A run that another process trains is let go of instead.
+        """
         self._ends = True
+        if self.is_attached:
+            self.detach()
         if self._session is not None and self.busy:
             self._session.send(Stop())
             self._set_pending(self._pending | {RunAction.STOP})

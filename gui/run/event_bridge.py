@@ -4,7 +4,7 @@ One batch a frame, however many events there were: a signal per training step wo
 event loop. Knows neither what the events mean nor who shows them.
 """
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -27,6 +27,13 @@ class SessionLike(Protocol):
     def is_alive(self) -> bool: ...
 
     def join(self, timeout_s: float) -> bool: ...
+
+
+@runtime_checkable
+class Leavable(Protocol):
+    """A session that ends without the run, which another process trains."""
+
+    def leave(self) -> None: ...
 
 
 class EventBridge(QObject):
@@ -62,6 +69,10 @@ class EventBridge(QObject):
             raise RuntimeError("a session is attached already")
         self._session = session
         self._timer.start()
+
+    def release(self) -> None:
+        """Listen no longer; what comes after is nobody's."""
+        self._detach()
 
     def set_hidden(self, hidden: bool) -> None:
         """Take events less often while nobody sees the window."""

@@ -122,6 +122,13 @@ class RunPresenter(QObject):
         self._was_discarded = self._has_diverged = False
         self.forgotten.emit()
 
+    def let_go(self) -> None:
+        """The run of another process is no longer driven from here; it goes on there."""
+        self._log("info", self.tr("Detached: the run goes on where it is trained"))
+        self.run_ended.emit(Finished("detached", self.steps_done, ""))
+        self.forget()
+        self.changed.emit()
+
     def forget_trial(self) -> None:
         """The what-if that has ended was discarded: its folder is no more."""
         self.forget()

@@ -51,6 +51,7 @@ class RunAction(Enum):
     PAUSE = "pause"  # and resume: one button, two commands
     STEP = "step"
     STOP = "stop"
+    DETACH = "detach"  # let go of a run that another process trains
     SAMPLE = "sample"
     SAVE = "save"
     RESUME = "resume"  # go on with the run that has just ended before its plan did
@@ -75,6 +76,7 @@ _DURING = frozenset(
     {RunAction.PAUSE, RunAction.SAMPLE, RunAction.SAVE, RunAction.PIN, RunAction.STOP}
 )
 
+# Beside these, a run that another process trains can be let go of in every phase.
 ENABLED: Mapping[RunPhase, frozenset[RunAction]] = {
     RunPhase.IDLE: AT_REST - {RunAction.RESUME},
     RunPhase.PREPARING: frozenset({RunAction.STOP}),

@@ -97,12 +97,20 @@ def _curve(painter: QPainter, color: QColor) -> None:
     painter.drawPath(path)
 
 
+def _detach(painter: QPainter, color: QColor) -> None:
+    """A line that is cut."""
+    _strokes(
+        painter, color, ((1.8, 8), (5.6, 8)), ((10.4, 8), (14.2, 8)), ((9.6, 3.4), (6.4, 12.6))
+    )
+
+
 ICONS: Mapping[str, Callable[[QPainter, QColor], None]] = {
     "play": _play,
     "pause": _pause,
     "step": _step,
     "stop": _stop,
     "close": _close,
+    "detach": _detach,
     "sliders": _sliders,
     "info": _info,
     "warning": _warning,

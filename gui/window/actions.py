@@ -65,6 +65,7 @@ class Actions(QObject):
             RunAction.PAUSE: make(self.tr("&Pause"), "Space"),
             RunAction.STEP: make(self.tr("Single s&tep"), "."),
             RunAction.STOP: make(self.tr("St&op"), "Ctrl+."),
+            RunAction.DETACH: make(self.tr("&Detach"), "Ctrl+J"),
             RunAction.SAMPLE: make(self.tr("S&ample now"), "Ctrl+G"),
             RunAction.SAVE: make(self.tr("Sa&ve now"), "Ctrl+S"),
             RunAction.CONTINUE: make(self.tr("&Resume from checkpoint…"), "Ctrl+R"),

@@ -102,10 +102,13 @@ class CloseGuard(QObject):
         return self._closes_at_end
 
     def may_close(self) -> bool:
-        """True where nothing is running; otherwise ``close_wanted`` comes later.
+        """True where nothing is running here; otherwise ``close_wanted`` comes later.
 
-        A run that is being stopped leaves nothing to ask: the window closes when it has ended.
+        A run that is being stopped leaves nothing to ask: the window closes when it has ended. One
+        that another process trains goes on there.
         """
+        if self._controller.is_attached:
+            self._controller.stop_at_once()
         if not self._controller.busy:
             return True
         if self._is_stopping:

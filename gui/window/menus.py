@@ -76,6 +76,7 @@ def _add_run(menu: QMenu, actions: Actions) -> None:
     menu.addAction(actions.new_run)
     for group in (
         (RunAction.START, RunAction.RESUME, RunAction.PAUSE, RunAction.STEP, RunAction.STOP),
+        (RunAction.DETACH,),
         (RunAction.SAMPLE, RunAction.SAVE),
         (RunAction.CONTINUE, RunAction.GO_BACK),
     ):

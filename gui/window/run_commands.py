@@ -22,12 +22,14 @@ class RunCommands(QObject):
 
     Signals:
         resume_wanted: go on with the run that has just ended.
+        detach_wanted: let go of the run that another process trains.
         continue_wanted: go on from a checkpoint; which one is asked elsewhere.
         new_wanted: the plan alone is to be seen, and no run.
         risk_changed: bool, whether the next start is of a run that the memory cannot hold.
     """
 
     resume_wanted = Signal()
+    detach_wanted = Signal()
     continue_wanted = Signal()
     new_wanted = Signal()
     risk_changed = Signal(bool)
@@ -63,6 +65,8 @@ class RunCommands(QObject):
                 self._controller.step()
             case RunAction.STOP:
                 self._controller.stop()
+            case RunAction.DETACH:
+                self.detach_wanted.emit()
             case RunAction.SAMPLE:
                 self._samples.ask()
             case RunAction.SAVE:

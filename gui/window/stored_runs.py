@@ -70,7 +70,7 @@ def add_stored_runs(
     """Make them, connect them and begin to read the folder of runs."""
     runs = _make(models, panels, plots, window)
     _connect_list(runs, panels, controls)
-    _connect_beginnings(runs, models, panels, plots)
+    _connect_beginnings(runs, models, panels, controls, plots)
     _connect_ways_on(runs, models, panels, controls)
     _connect_active_run(runs, models, panels, plots)
     runs.store.refresh()
@@ -155,8 +155,13 @@ def _connect_list(runs: StoredRuns, panels: Panels, controls: Controls) -> None:
     runs.comparison.opening.connect(pages.show_training)
 
 
-def _connect_beginnings(runs: StoredRuns, models: Models, panels: Panels, plots: RunPlots) -> None:
-    """What goes on from a stored run takes the place of what is shown, and so does one driven."""
+def _connect_beginnings(
+    runs: StoredRuns, models: Models, panels: Panels, controls: Controls, plots: RunPlots
+) -> None:
+    """What goes on from a stored run takes the place of what is shown, and so does one driven.
+
+    One that is let go of is followed in its own place, as any that another process trains.
+    """
 
     def make_room() -> None:
         panels.pages.show_training()
@@ -176,6 +181,15 @@ def _connect_beginnings(runs: StoredRuns, models: Models, panels: Panels, plots:
         make_room()
         models.controller.start(config, attached=path)
 
+    def let_go() -> None:
+        path = models.controller.detach()
+        if path is not None:
+            panels.notice.dismiss()
+            models.presenter.let_go()
+            plots.forget_own()
+            runs.viewer.open(path)
+
+    controls.commands.detach_wanted.connect(let_go)
     runs.resume_actions.start_wanted.connect(start)
     runs.resume_actions.drive_wanted.connect(drive)
 

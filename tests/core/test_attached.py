@@ -98,6 +98,13 @@ def test_that_a_run_of_another_is_followed_from_its_start_and_obeys_as_an_own_on
     assert isinstance(third.session, AttachedSession)
     third.session.leave()
     assert third.session.join(60)
+    assert isinstance(other.session, AttachedSession)
+    other.session.leave()  # the last one that listens, of a run that goes on
+    assert other.session.join(60)
+    assert (folder / CHANNEL).is_dir()
+    other = Watched(AttachedSession(folder))
+    other.session.start()
+    other.until_kind(StepDone)
     other.session.send(Stop())
     for one in (owner, other):
         one.until_kind(Finished)

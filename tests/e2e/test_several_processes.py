@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.messages.commands import EditSchedule
+from core.messages.commands import EditSchedule, Resume
 from core.messages.events import Event, StepDone
 from core.run_store import index as runs
 from core.schedule.edits import Hold
@@ -132,6 +132,38 @@ def test_that_the_window_takes_the_controls_of_a_run_that_something_else_trains(
     told += trained.drain()
     steps = [event.step for event in told if isinstance(event, StepDone)]
     assert presenter.steps_done == len(steps) == steps[-1] + 1  # all of it, from its first step
+    start, detach = (
+        window.findChild(QPushButton, f"{name}_button") for name in ("start", "detach")
+    )
+    assert isinstance(start, QPushButton)
+    assert isinstance(detach, QPushButton)
+    place = detach.geometry()
+    assert not start.isVisible()
+    qtbot.mouseClick(detach, Qt.MouseButton.LeftButton)  # the run goes on, and is followed
+    qtbot.waitUntil(lambda: window.stored.viewer.shown is not None)
+    assert start.isVisible()
+    assert start.geometry() == place
+    assert not detach.isVisible()
+    assert window.property("phase") == "idle"
+    shown = window.stored.viewer.shown
+    assert shown is not None
+    assert shown.info.state == "running"
+    trained.send(Resume())
+    n_steps = shown.series.n_steps
+    qtbot.waitUntil(lambda: window.plots.shown.series.n_steps > n_steps)
+
+    def can_be_driven() -> bool:
+        page.choose(page.table.rows[0].key)  # the list may have been read anew
+        return page.drive_action.isEnabled()
+
+    for again in (True, False):
+        window.panels.pages.show_runs()
+        qtbot.waitUntil(can_be_driven)
+        page.drive_action.trigger()
+        qtbot.waitUntil(lambda: window.property("phase") == "running")
+        if again:
+            qtbot.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+            qtbot.waitUntil(lambda: window.property("phase") == "idle")
     window.models.controller.stop()
     qtbot.waitUntil(lambda: window.property("phase") == "finished")
     assert trained.join(60)

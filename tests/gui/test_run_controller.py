@@ -1,6 +1,9 @@
 """Phases, pending controls and what may be pressed when."""
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -20,6 +23,7 @@ from core.messages.events import (
 )
 from gui.run.controller import RunController
 from gui.run.run_phase import ENABLED, PRIMARY, RunAction, RunPhase, after
+from gui.window.close_guard import CloseGuard
 from tests.gui.fake_session import FakeSession, started, step_done
 
 NONE: frozenset[RunAction] = frozenset()
@@ -169,4 +173,44 @@ def test_that_events_reach_listeners_as_one_batch_a_frame(hands: Hands, qtbot: Q
         pass
     assert caught.args is not None
     assert len(caught.args[0]) == 50
+    finish(hands)
+
+
+class Elsewhere(FakeSession):
+    """The run of another process."""
+
+    is_left = False
+
+    def leave(self) -> None:
+        self.is_left = True
+
+
+@pytest.mark.parametrize("closes", [False, True])
+def test_that_a_run_of_another_process_is_let_go_of_and_goes_on(
+    hands: Hands, tmp_path: Path, closes: bool
+) -> None:
+    hands.session = elsewhere = Elsewhere()
+    controller = hands.controller
+    assert not controller.can(RunAction.DETACH)
+    controller.start(RunConfig(), attached=tmp_path)
+    hands.say(Preparing(verbatim("text")), started())
+    assert controller.can(RunAction.DETACH)
+    if closes:
+        window = QWidget()
+        assert CloseGuard(controller, window).may_close()  # nothing is left to ask
+        window.deleteLater()
+    else:
+        assert controller.detach() == tmp_path
+    assert elsewhere.is_left
+    assert elsewhere.sent == []
+    assert (phase_of(controller), controller.busy) == (RunPhase.IDLE, False)
+    hands.say(Paused(3))  # it goes on, and is nothing to this window
+    assert phase_of(controller) is RunPhase.IDLE
+
+
+def test_that_an_own_run_cannot_be_let_go_of(hands: Hands) -> None:
+    controller = running(hands)
+    assert not controller.can(RunAction.DETACH)
+    assert controller.detach() is None
+    assert controller.busy
     finish(hands)
