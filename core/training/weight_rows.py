@@ -90,19 +90,22 @@ class WeightRows:
             return _refused(Message("weights.other_fingerprint", path=self.path))
         if theirs["name"] == UNKNOWN_KIND:
             return _refused(Message("weights.unknown_vocabulary", path=self.path))
-        if not _can_share(str(theirs["name"]), name):
-            return self._other_tokenizer(self._named(theirs), name)
+        is_same = ours is not None and theirs["fingerprint"] == ours["fingerprint"]
+        if not is_same and not _can_share(str(theirs["name"]), name, ours):
+            if TOKENIZERS[theirs["name"]].is_kept:
+                return self._own_tokenizer(name)
+            return self._other_tokenizer(str(theirs["name"]), name)
         if ours is None:
             return Matched()
         return self._shared(theirs, ours)
 
-    def _named(self, theirs: Mapping[str, Any]) -> str:
-        """What ``data.tokenizer`` has to say for their vocabulary: a name, or where its file is."""
-        if not TOKENIZERS[theirs["name"]].is_kept:
-            return str(theirs["name"])
+    def _own_tokenizer(self, ours: str) -> Matched:
+        """Refused: theirs is in a file beside them, or of a checkpoint in its run's folder."""
         folder = self.path if self.path.is_dir() else self.path.parent
         in_run = folder.absolute().parent.name == "checkpoints"
-        return str(folder.absolute().parent.parent if in_run else folder)
+        place = str(folder.absolute().parent.parent if in_run else folder)
+        told = Message("weights.own_tokenizer", path=self.path, place=place, ours=ours)
+        return Matched(problem=Problem(TOKENIZER_FIELD, told), changes={TOKENIZER_FIELD: place})
 
     def _other_tokenizer(self, theirs: str, ours: str) -> Matched:
         told = Message("weights.other_tokenizer", path=self.path, theirs=theirs, ours=ours)
@@ -194,10 +197,14 @@ class WeightRows:
         return Matched(taken_over, note=note, told=self._left_out())
 
 
-def _can_share(theirs: str, ours: str) -> bool:
-    """Whether rows of one tokenizer may stand for tokens of another, by what they spell."""
-    mine = kind_of(ours)
-    return theirs == mine or (mine == FILE and theirs in ("gpt2", TRAINED))
+def _can_share(theirs: str, name: str, ours: Mapping[str, Any] | None) -> bool:
+    """Whether rows of one tokenizer may stand for tokens of another, by what they spell.
+
+    One that is trained on the text may be the one in a file; which is known once it is trained.
+    """
+    mine = kind_of(name)
+    may_be_same = (mine, theirs) == (TRAINED, FILE) and ours is None
+    return theirs == mine or may_be_same or (mine == FILE and theirs in ("gpt2", TRAINED))
 
 
 def _words(tokenizer: Tokenizer) -> Sequence[str]:
