@@ -31,6 +31,8 @@ from core.training.evaluation import pending_after
 from core.training.start_weights import require_fit
 from core.training.train_state import TrainContext, TrainState
 
+_WORTH_TELLING = 50_000_000  # bytes of weights; fewer are read in a moment
+
 
 def train_context(
     config: RunConfig, dataset: Dataset, should_stop: Callable[[], bool], ranks: Ranks
@@ -109,7 +111,8 @@ def initial_state(
 
     def while_read(done: int, total: int) -> None:
         while_built()
-        report(progress, Message("run.reading_weights"), done, total)
+        if total > _WORTH_TELLING:
+            report(progress, Message("run.reading_weights"), done, total)
 
     if loads:
         load_start_weights(model, config, tokenizer, while_read)

@@ -51,18 +51,21 @@ class StartFromButton(QPushButton):
 
     @Slot()
     def _fill(self) -> None:
-        from core.training.public_weights import PUBLIC_MODELS  # beside numpy: not before paint
+        from core import paths
+        from core.training.public_weights import PUBLIC_MODELS, folder_of  # not before paint
 
         self._menu.clear()
         folder = self._add("folder", self.tr("&Folder (Hugging Face, run, checkpoint)…"))
         folder.triggered.connect(self.folder_wanted)
         file = self._add("file", self.tr("File of &weights (.safetensors)…"))
         file.triggered.connect(self.file_wanted)
-        self._menu.addSection(self.tr("Public weights, downloaded once"))
-        line = self.tr("{title}, {size}")
+        self._menu.addSeparator()
+        line, store = self.tr("{title} (downloaded once, {size})"), paths.store_dir()
         for model in PUBLIC_MODELS.values():
             size = bytes_text(model.megabytes * 1_000_000)
-            named = self._add(model.name, line.format(title=model.title, size=size))
+            is_here = folder_of(model, store) is not None
+            text = model.title if is_here else line.format(title=model.title, size=size)
+            named = self._add(model.name, text)
             named.setToolTip(self.tr("Licence: {licence}").format(licence=model.licence))
             named.triggered.connect(lambda _on=False, name=model.name: self.chosen.emit(name))
         self._menu.addSeparator()

@@ -50,6 +50,7 @@ class WeightsCard(QFrame):
         self._bar = QProgressBar(self)
         self._bar.setObjectName("weights_progress")
         self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Download of the weights"))
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.setObjectName("weights_cancel")
         self._cancel.setProperty("role", "chip")

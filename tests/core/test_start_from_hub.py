@@ -20,6 +20,7 @@ from core.messages.command_queue import CommandQueue
 from core.messages.commands import Stop
 from core.messages.events import Event, Failed, Log, Preparing, StepDone
 from core.model.gpt import GPT
+from core.training import initial_state
 from core.training.optimizer import make_optimizer
 from core.training.start_weights import LOOKED_AT, WeightsFit, look_at
 from core.training.trainer import Trainer
@@ -302,8 +303,9 @@ def test_that_the_terminal_takes_a_folder_and_a_runs_folder_and_says_what_it_too
 
 
 def test_that_reading_the_weights_tells_how_far_it_is_and_is_called_off(
-    hub: Path, tmp_path: Path
+    hub: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(initial_state, "_WORTH_TELLING", 0)
     config = completed({**QUICK, "model.init_from": str(hub)}).config
     reading = "run.reading_weights"
 

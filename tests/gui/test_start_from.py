@@ -208,7 +208,7 @@ def test_that_a_public_model_is_chosen_by_name_downloaded_and_applied(
     desk: Desk, server: Hub, check: WeightsCheck
 ) -> None:
     gate = Gate(server)
-    assert "GPT-2 small, 14 MB" in entry(desk, "gpt2").text()
+    assert "GPT-2 small (downloaded once, 14 MB)" in entry(desk, "gpt2").text()
     entry(desk, "gpt2").trigger()
     assert desk.draft.value("model.init_from") == "gpt2"
     desk.qtbot.waitUntil(lambda: "14 MB, licence MIT" in desk.card())
