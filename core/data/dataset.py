@@ -21,7 +21,7 @@ from core.data.errors import CancelledCheck, DataError, Progress, check, report
 from core.data.large_text import AnyText, is_large, most_in_memory, open_large
 from core.data.separators import separator_text
 from core.data.sources import Text, TooLongError, listed, read_listing
-from core.data.splits import split_of
+from core.data.splits import split_notice, split_of
 from core.data.token_cache import cached
 from core.data.token_store import Parts, part_key, separator_of, stored_parts
 from core.data.tokenizer_choice import tokenizer_for
@@ -70,6 +70,7 @@ class Dataset:
         n_tokens: of both together.
         n_distinct: different ones among them.
         separator: what stands between two documents, as it is shown; ``""``: there are none.
+        elsewhere: what is said where the split is far from the share that was asked for.
         train: shuffled each epoch if the config says so, the last incomplete batch dropped.
         val: in the text's order, whole.
     """
@@ -83,12 +84,13 @@ class Dataset:
     train: Batches
     val: Batches
     separator: str = ""
+    elsewhere: Message | None = None
 
     @property
     def notices(self) -> tuple[Message, ...]:
         """What is to be known of the text, and of it in these tokens."""
-        notice = self.tokenizer.notice(self.text.n_chars)
-        return (*self.text.notices, *([notice] if notice else []))
+        others = (self.elsewhere, self.tokenizer.notice(self.text.n_chars))
+        return (*self.text.notices, *(each for each in others if each is not None))
 
     def facts(self) -> DataFacts:
         """The preview's numbers."""
@@ -169,6 +171,7 @@ def prepare(
         n_distinct=parts.n_distinct,
         train=_batches(config, parts.train, training=True),
         val=_batches(config, parts.val, training=False),
+        elsewhere=split_notice(config, given),
         separator=separator_text(config.data.separator, parts.tokenizer) if has_documents else "",
     )
 

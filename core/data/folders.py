@@ -4,12 +4,13 @@ Knows nothing of what is in the files, of tokens or of any window.
 """
 
 import os
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.data.errors import CancelledCheck, DataError, check
-from core.data.formats import format_of, is_readable
+from core.data.formats import PLAIN_TEXT, format_of, is_readable
 from core.i18n import Message, system_reason
 from core.paths import is_file
 
@@ -44,13 +45,26 @@ class FolderTexts:
             self.unread + other.unread,
         )
 
-    def unread_message(self) -> Message | None:
+    def message(self) -> Message | None:
         """``"1 of 4 files read; not read: ..."``; ``None``: there is nothing to say."""
         n_unread = self.n_empty + self.n_others
-        if not n_unread:
-            return None
         read, total = len(self.files) - self.n_empty, len(self.files) + self.n_others
-        return Message("data.not_read", read=read, total=total, names=_named(self.unread, n_unread))
+        kinds = self._kinds()
+        if n_unread:
+            names = _named(self.unread, n_unread)
+            return Message("data.not_read", read=read, total=total, kinds=kinds, names=names)
+        return Message("data.files_read", read=read, kinds=kinds) if kinds else None
+
+    def _kinds(self) -> Message | str:
+        """``" (3 .txt, 2 .csv)"`` of files that are not all plain text; else nothing."""
+        if all(format_of(file) is PLAIN_TEXT for file in self.files):
+            return ""
+        suffixes = Counter(file.suffix.lower() for file in self.files)
+        if len(suffixes) < 2:
+            return ""
+        counts = suffixes.most_common(_MOST_NAMED)
+        named = [Message("data.files_of_kind", count=n, suffix=suffix) for suffix, n in counts]
+        return Message("data.of_kinds", kinds=named)
 
 
 def is_run_folder(folder: Path) -> bool:

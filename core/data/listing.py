@@ -33,7 +33,7 @@ class Listing:
         title: for the person.
         entries: built-in texts and files, in order.
         encoding: of the files, as ``data.encoding`` names it.
-        not_read: what stands beside them and is left out; ``None``: nothing.
+        not_read: which files of folders are read and which not; ``None``: all, of one kind.
         text_field: the column of tables, as ``data.text_field`` names it.
     """
 
@@ -98,7 +98,7 @@ def listed(
         )
     title = titles[0] if len(titles) == 1 else f"{len(titles)} texts: {', '.join(titles)}"
     shown = textwrap.shorten(title, 80, placeholder="...")
-    return Listing(shown, tuple(entries), encoding, found.unread_message(), text_field)
+    return Listing(shown, tuple(entries), encoding, found.message(), text_field)
 
 
 def _expanded(entry: str) -> Path:

@@ -39,7 +39,12 @@ from core.session.memory_check import require_memory
 from core.session.replica import set_up_order
 from core.session.rollback import Found, described
 from core.session.run_length import notes_on_changes, notes_on_length
-from core.session.start_checks import notes_on, other_prompt_message, with_fitting_prompt
+from core.session.start_checks import (
+    notes_on,
+    notes_on_documents,
+    other_prompt_message,
+    with_fitting_prompt,
+)
 from core.session.start_point import WHAT_IF, Origin
 from core.session.text_request import TextRequest
 from core.training.compile_ahead import is_waited_for, wait_for_given_up
@@ -112,8 +117,10 @@ class SetupSteps:
         if notice is not None:
             self.remember("info", notice)
         if self.request.origin is None:  # a run that goes on has said it when it began
-            for notice in dataset.text.notices:
+            for notice in dataset.notices:
                 self.remember("warning", notice)
+            for told in notes_on_documents(dataset):
+                self.remember("info", told)
         return dataset
 
     def fetch_weights(self, config: RunConfig) -> None:

@@ -3,6 +3,7 @@
 Each problem is named with its field. Knows nothing of storage, of threads or of any window.
 """
 
+import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from core.config import ConfigError, Problem, RunConfig
@@ -70,6 +71,15 @@ def notes_on(config: RunConfig, dataset: Dataset, asked: Collection[str] = ()) -
     epoch = len(dataset.train) // config.training.grad_accumulation
     if config.sampling.every == EPOCH and 0 < steps < epoch:
         yield Message("run.sampled_after_epoch", epoch=epoch, cap=config.training.max_steps)
+
+
+def notes_on_documents(dataset: Dataset) -> Iterator[Message]:
+    """How many documents there are, and what stands between them."""
+    documents = dataset.text.documents
+    if documents is not None:
+        column = Message("run.of_column", name=documents.chosen) if documents.chosen else ""
+        between = json.dumps(dataset.separator)
+        yield Message("run.documents", documents=documents.count, column=column, separator=between)
 
 
 def length_caps(config: RunConfig, asked: Collection[str], n_batches: int) -> Iterator[Message]:

@@ -78,6 +78,8 @@ def test_that_a_run_of_rows_goes_on_and_is_made_again_without_its_file(
     events = played(config, tmp_path / "a")
     reference = folder_of(events)
     assert len(only(events, SampleDone)) > 0
+    (told,) = said(events, "150 documents")
+    assert told == '150 documents of the column story, "<|endoftext|>" between two of them'
     folder = folder_of(played(config, tmp_path / "b", stop_after(10)))
     assert has_own_text(folder) is not is_large
     rows.unlink()

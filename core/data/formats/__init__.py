@@ -13,7 +13,7 @@ from pathlib import Path
 from core.data.formats.file_format import FileFormat, RowFormat
 from core.data.formats.text import FORMAT as PLAIN_TEXT
 
-__all__ = ["FileFormat", "RowFormat", "format_of", "formats", "is_readable"]
+__all__ = ["PLAIN_TEXT", "FileFormat", "RowFormat", "format_of", "formats", "is_readable"]
 
 
 @cache

@@ -193,6 +193,23 @@ def test_that_what_no_text_can_hold_is_replaced() -> None:
     assert cleaned("a\r\nb\rc\0d\ud83de\U0001f600") == "a\nb\nc\ufffdd\ufffde\U0001f600"
 
 
+def test_that_a_folder_of_several_kinds_tells_what_is_read(tmp_path: Path) -> None:
+    written(tmp_path / "texts" / "a.txt", "Plain.")
+    for name in ("b.jsonl", "c.jsonl"):
+        written(tmp_path / "texts" / name, as_jsonl(["one", "two"]))
+    (told,) = load_text(str(tmp_path / "texts"), store=tmp_path).notices
+    assert str(told) == "3 files read (2 .jsonl, 1 .txt)"
+
+
+def test_that_a_split_far_from_the_share_is_told(tmp_path: Path) -> None:
+    file = written(tmp_path / "a.jsonl", as_jsonl(["one " * 400, "two " * 400]))
+    made = prepared(file, tmp_path)
+    assert [str(each) for each in made.facts().notices] == [
+        "50% of the text are trained on, not 90%: there are 2 documents, and none is split"
+    ]
+    assert prepared(file, tmp_path, data__train_fraction=0.5).facts().notices == ()
+
+
 # -- the column
 
 
