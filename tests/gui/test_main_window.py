@@ -366,9 +366,9 @@ def test_that_the_window_draws_in_both_schemes_at_every_size(desk: Desk) -> None
     desk.begin()
     desk.say(*(step_done(step) for step in range(20)))
     for mode, colors, size in (
-        (Mode.DARK, DARK, (1024, 640)),
         (Mode.LIGHT, LIGHT, (1920, 1080)),
         (Mode.LIGHT, LIGHT, (853, 440)),
+        (Mode.DARK, DARK, (1024, 640)),
     ):
         theme().set_mode(mode)
         desk.window.resize(*size)

@@ -75,9 +75,9 @@ def test_that_files_with_code_in_them_are_refused_by_name_on_every_way_in(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
 ) -> None:
     """One window takes it all, and is still one to train in, to open runs in and to go on in."""
-    _settings_are_refused_by_dialog_and_by_drop(window, qtbot, tmp_path, found)
     # What the core refuses of all twelve, its own tests say: here once a kind of file.
     some = found if os.environ.get("CREST_LONG_TESTS") else found[::3]
+    _settings_are_refused_by_dialog_and_by_drop(window, qtbot, tmp_path, some)
     _texts_are_only_read(window, qtbot, tmp_path, some)
     _weights_are_refused_by_name(window, qtbot, tmp_path, some)
     path = train(qtbot, window)
@@ -102,7 +102,7 @@ def _settings_are_refused_by_dialog_and_by_drop(
         assert f"{file.name} was not opened" in told(window), name
         assert window.models.draft.config() == before
         errors += 1
-    assert errors == 12
+    assert errors == len(found) >= 4
 
 
 def _texts_are_only_read(
@@ -162,7 +162,8 @@ def _run_folders_are_refused_where_they_are_opened(
 ) -> None:
     files = ("run.json", "config.toml", "steps.bin", "evals.bin", "edits.jsonl", "samples.jsonl")
     refused, errors = 0, 0
-    for number, (name, content) in enumerate(found):
+    tried = found if os.environ.get("CREST_LONG_TESTS") else found[: len(files)]  # a file once
+    for number, (name, content) in enumerate(tried):
         inner = files[number % len(files)]
         shutil.rmtree(path)
         shutil.copytree(good, path)
@@ -182,7 +183,7 @@ def _run_folders_are_refused_where_they_are_opened(
         qtbot.waitUntil(lambda: not window.stored.background.busy("compare"), timeout=ENDS_MS)
         window.panels.notice.dismiss()
         window.stored.comparison.end()
-    assert (refused, errors) == (4, 11)
+    assert (refused, errors) == ((4, 11) if tried is found else (2, 6))
     shutil.rmtree(path)
     shutil.copytree(good, path)
     with qtbot.waitSignal(window.stored.viewer.shown_changed, timeout=ENDS_MS):
