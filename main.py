@@ -60,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
                 return cli.export(
                     options.run_dir, options.kind, options.out_dir, force=options.force
                 )
-            case "runs" | "forecast" | "words":
+            case "runs" | "forecast" | "words" | "compare":
                 return _look(options, runs_dir)
             case _:
                 given = cli.read_config(options.config, []) if options.config else None
@@ -88,6 +88,7 @@ def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
 def _look(options: argparse.Namespace, runs_dir: Path) -> int:
     """The commands that only look at runs."""
     from core.cli import commands as cli
+    from core.cli.comparing import compare
     from core.cli.foretelling import forecast_run, tell
 
     match options.command:
@@ -96,6 +97,8 @@ def _look(options: argparse.Namespace, runs_dir: Path) -> int:
             return forecast_run(options.log, options.seen, options.metric, options.warmup, earlier)
         case "words":
             return tell(options.run_dir)
+        case "compare":
+            return compare(options.run_dirs)
         case _:
             return cli.runs(runs_dir)
 
@@ -282,6 +285,13 @@ def _add_foresight(commands: "Commands") -> None:
     )
     words = _add(commands, "words", "Print what can be said of a run, one sentence a line.")
     words.add_argument("run_dir", type=_path, metavar="RUN_DIR")
+    compare = _add(
+        commands,
+        "compare",
+        "Print in which settings runs differ and how they ended, as CSV with a column a run; and "
+        "what may be said of it beside the first one.",
+    )
+    compare.add_argument("run_dirs", type=_path, nargs="+", metavar="RUN_DIR")
 
 
 def _add(commands: "Commands", name: str, text: str) -> argparse.ArgumentParser:

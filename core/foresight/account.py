@@ -80,11 +80,3 @@ def level(losses: Losses, begin: int, end: int) -> tuple[float, float, int]:
         return float("nan"), float("nan"), len(part)
     sd = float(np.sqrt((np.diff(part) ** 2).mean() / 2))
     return float(part.mean()), sd / float(np.sqrt(len(part))), len(part)
-
-
-def last_evaluations(val: Losses) -> tuple[float, float, int]:
-    """Mean, standard error and number of the last evaluations: a sixth of them, 3 to 10."""
-    n = min(max(len(val) // 6, 3), 10)
-    if len(val) < 3:
-        return float("nan"), float("nan"), len(val)
-    return level(val, int(val.at[-n]), int(val.at[-1]))

@@ -6,8 +6,9 @@ are, and why, stands in ``sentences``.
 
 import numpy as np
 
-from core.foresight.account import Account, last_evaluations, level
+from core.foresight.account import Account, level
 from core.foresight.alarms import DIVERGING, NON_FINITE, SPIKE
+from core.foresight.comparison import EndDifference, difference
 from core.foresight.fitting import from_its_start
 from core.foresight.forecasts import BAND, forecast
 from core.foresight.schedule_cells import Array
@@ -274,42 +275,42 @@ def not_finite(run: Account) -> Said | None:
     return (found[0].step, Message("reading.not_finite", step=found[0].step)) if found else None
 
 
-def _against(run: Account) -> "tuple[float, float] | None":
-    """How much lower this run's validation ended than the other's, and twice its error."""
+def _against(run: Account) -> tuple[str, EndDifference] | None:
+    """The other run's name, and by how much this one's validation ended below it."""
     if run.rival is None:
         return None
-    mine, my_error, _ = last_evaluations(run.past.val)
-    other, other_error, _ = last_evaluations(run.rival.val)
-    if not np.isfinite(mine + other):
-        return None
-    return other - mine, ERRORS * float(np.hypot(my_error, other_error))
+    found = difference(run.rival.val, run.past.val)
+    return None if found is None else (run.rival.name, found)
 
 
 def better(run: Account) -> Said | None:
     """Validation that ended lower than the other run's."""
-    found = _against(run)
-    if run.rival is None or found is None or found[0] <= found[1]:
+    against = _against(run)
+    if against is None or not against[1].is_told or against[1].gain < 0:
         return None
+    name, found = against
     return run.past.seen - 1, Message(
-        "reading.better", other=run.rival.name, gain=found[0], error=found[1] / ERRORS
+        "reading.better", other=name, gain=found.gain, error=found.error
     )
 
 
 def worse(run: Account) -> Said | None:
     """Validation that ended higher than the other run's."""
-    found = _against(run)
-    if run.rival is None or found is None or -found[0] <= found[1]:
+    against = _against(run)
+    if against is None or not against[1].is_told or against[1].gain > 0:
         return None
+    name, found = against
     return run.past.seen - 1, Message(
-        "reading.worse", other=run.rival.name, loss=-found[0], error=found[1] / ERRORS
+        "reading.worse", other=name, loss=-found.gain, error=found.error
     )
 
 
 def no_different(run: Account) -> Said | None:
     """Validation that ended as low as can be told."""
-    found = _against(run)
-    if run.rival is None or found is None or abs(found[0]) > found[1]:
+    against = _against(run)
+    if against is None or against[1].is_told:
         return None
+    name, found = against
     return run.past.seen - 1, Message(
-        "reading.no_different", other=run.rival.name, gain=found[0], error=found[1] / ERRORS
+        "reading.no_different", other=name, gain=-found.gain, error=found.error
     )

@@ -125,7 +125,7 @@ SENTENCES: Mapping[str, Sentence] = {
     ),
     "bound": Sentence("some updates were clipped", _CLIP, "share by phase", rules.bound_by_phase),
     "better": Sentence(
-        "validation ended lower than the other's by 2 standard errors",
+        "validation ended lower than the other's by 2 standard errors, and .01",
         _TOLD,
         "one seed",
         rules.better,

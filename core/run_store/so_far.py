@@ -17,7 +17,13 @@ from core.foresight.past import LOSS, VAL_LOSS
 from core.foresight.silence import FEWEST_POINTS
 from core.i18n import Message
 from core.run_store.layout import RunError
-from core.run_store.reader import read_description, require_run, run_config, timeline_of
+from core.run_store.reader import (
+    effective_config,
+    read_description,
+    require_run,
+    run_config,
+    timeline_of,
+)
 from core.run_store.record import Record, read_record
 from core.schedule.lr_schedule import clips
 
@@ -32,7 +38,7 @@ class RecordedRun:
     """A run's rows with its plan.
 
     Attributes:
-        config: as it was started.
+        config: as it was started, with the settings that were edited on the way.
         steps, evals: structured (n,), with those of its parents before it.
         is_over: whether nobody goes on with it.
         lr: (total,) the rate of every update: as run, and as planned after that.
@@ -109,7 +115,9 @@ def read_recorded_run(path: Path) -> RecordedRun:
     lr[steps["step"][told]] = steps["lr"][told]
     done = timeline.total_steps * config.training.grad_accumulation
     epochs = done / _batches(path) if _batches(path) else 0.0
-    return RecordedRun(config, is_over, steps, evals, lr, timeline.warmup_steps, epochs)
+    return RecordedRun(
+        effective_config(path), is_over, steps, evals, lr, timeline.warmup_steps, epochs
+    )
 
 
 def _batches(path: Path) -> int:

@@ -1,0 +1,103 @@
+"""``compare``: what differs between runs, in settings and results; and what may be said of it.
+
+The table goes to stdout as CSV, a column a run; the words to stderr.
+"""
+
+import csv
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from core.cli.commands import FAILED, OK
+from core.cli.output import say
+from core.config import FIELD_PATHS, RunConfig
+from core.foresight.comparison import Ended, compared
+from core.foresight.observations import Losses
+from core.i18n import reason_of
+from core.run_store.index import read_info
+from core.run_store.layout import RunError
+from core.run_store.so_far import RecordedRun, read_recorded_run
+
+_SEED = "training.seed"
+_TEXT = ("data.source", "data.tokenizer", "data.train_fraction")
+# What decides which batches are evaluated, and when.
+_BATCHES = (*_TEXT, "data.context_length", "data.stride", "training.batch_size",
+            "training.eval_batches", "training.eval_every", _SEED)  # fmt: skip
+# Where it was computed, and how often saved, decides nothing of how it ended.
+_OF_NO_ACCOUNT = frozenset(
+    ["training.device", "training.compile", "training.checkpoint_every", "training.eval_every"]
+    + [path for path in FIELD_PATHS if path.startswith("sampling.")]
+)
+
+
+def compare(run_dirs: Sequence[Path]) -> int:
+    """Print the fields in which the runs differ, and their results."""
+    try:
+        runs = [read_recorded_run(each) for each in run_dirs]
+    except (RunError, OSError) as error:
+        say(reason_of(error))
+        return FAILED
+    configs = [each.config for each in runs]
+    differing = [
+        path for path in FIELD_PATHS if len({repr(each.value(path)) for each in configs}) > 1
+    ]
+    out = csv.writer(sys.stdout, lineterminator="\n")
+    out.writerow(["field", *(each.name for each in run_dirs)])
+    for path in differing:
+        out.writerow([path, *(_written(each.value(path)) for each in configs)])
+    for name, values in _results(run_dirs, runs).items():
+        out.writerow([name, *values])
+    sys.stdout.flush()
+    for message in compared([*_ended(run_dirs, runs, configs)]):
+        say(message)
+    return OK
+
+
+def _written(value: Any) -> str:
+    return value if isinstance(value, str) else repr(value)
+
+
+def _results(run_dirs: Sequence[Path], runs: Sequence[RecordedRun]) -> dict[str, list[str]]:
+    """By name, one a run; empty where there is none."""
+    infos = [read_info(each) for each in run_dirs]
+    vals = [each.so_far().val for each in runs]
+    trains = [each.evals["train_loss"] for each in runs]
+    return {
+        "state": [each.condition for each in infos],
+        "steps": [str(each.seen) for each in runs],
+        "final_train": [repr(float(each[-1])) if len(each) else "" for each in trains],
+        "final_val": [repr(float(each.loss[-1])) if len(each) else "" for each in vals],
+        "best_val": [repr(float(each.loss.min())) if len(each) else "" for each in vals],
+        "best_val_step": [str(_best_step(each)) if len(each) else "" for each in vals],
+    }
+
+
+def _best_step(val: Losses) -> int:
+    return int(val.at[np.argmin(val.loss)]) - 1
+
+
+def _ended(
+    run_dirs: Sequence[Path], runs: Sequence[RecordedRun], configs: Sequence[RunConfig]
+) -> list[Ended]:
+    def of(config: RunConfig, paths: Sequence[str]) -> tuple[str, ...]:
+        return tuple(repr(config.value(path)) for path in paths)
+
+    counted = [path for path in FIELD_PATHS if path != _SEED and path not in _OF_NO_ACCOUNT]
+    base = configs[0]
+    return [
+        Ended(
+            name=folder.name,
+            val=run.so_far().val,
+            seed=config.training.seed,
+            settings=(of(config, counted), run.lr.tobytes()),
+            text=of(config, _TEXT),
+            batches=of(config, _BATCHES),
+            differs=tuple(
+                path for path in counted if repr(config.value(path)) != repr(base.value(path))
+            ),
+        )
+        for folder, run, config in zip(run_dirs, runs, configs, strict=True)
+    ]

@@ -1,0 +1,187 @@
+"""Comparing how runs ended, fairly: what may be said of two schedules, and what may not.
+
+A claim "A is better than B" needs a difference above twice its standard error, paired where both
+were evaluated on the same batches; and one seed is one seed. Reads no files.
+"""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.foresight.observations import Losses
+from core.foresight.schedule_cells import Array
+from core.i18n import Message
+
+ERRORS = 2.0  # standard errors: a smaller difference is none that could be told
+# Nats: neither is one below this. Evaluations of one run on the same batches do not show how much
+# it would be on others, and another seed moves small runs by .01 to .03.
+LEAST = 0.01
+_FEWEST, _MOST = 3, 10  # evaluations that an end is the mean of
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A run, to be compared.
+
+    Attributes:
+        name: for a person.
+        val: of its evaluations.
+        seed: of its random numbers.
+        settings: all that it was started with but the seed; equal ones are repetitions.
+        text: what was evaluated; runs of other texts are not compared.
+        batches: on which batches; where they are equal, evaluations are paired.
+        differs: the fields in which it differs from the first run, the seed left out.
+    """
+
+    name: str
+    val: Losses
+    seed: int
+    settings: Hashable
+    text: Hashable
+    batches: Hashable
+    differs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EndDifference:
+    """How much lower one run ended than another.
+
+    Attributes:
+        gain: in nats; below 0: it ended higher.
+        error: its standard error.
+        n: evaluations that it is the mean of.
+        is_paired: whether both were evaluated at the same steps on the same batches.
+    """
+
+    gain: float
+    error: float
+    n: int
+    is_paired: bool
+
+    @property
+    def is_told(self) -> bool:
+        """Whether there is a difference that could be told."""
+        return abs(self.gain) > max(ERRORS * self.error, LEAST)
+
+
+def difference(base: Losses, other: Losses, *, on_same: bool = False) -> EndDifference | None:
+    """By how much ``other`` ended below ``base``; ``None``: one has fewer than 3 evaluations.
+
+    Args:
+        base: evaluations of the run that is compared with.
+        other: those of the run that is looked at.
+        on_same: whether both were evaluated on the same batches: then they are paired by step.
+    """
+    fewer = min(len(base), len(other))
+    if fewer < _FEWEST:
+        return None
+    n = min(max(fewer // 6, _FEWEST), _MOST)
+    one, two = base.loss[-n:], other.loss[-n:]
+    if on_same and bool((base.at[-n:] == other.at[-n:]).all()):
+        gaps = one - two
+        return EndDifference(float(gaps.mean()), _error(gaps), n, True)
+    gain = float(one.mean() - two.mean())
+    return EndDifference(gain, float(np.hypot(_error(one), _error(two))), n, False)
+
+
+def _error(values: Array) -> float:
+    """The standard error of their mean; neighbours that are alike are fewer than they look."""
+    left = values - values.mean()
+    squares = float((left**2).sum())
+    alike = float((left[1:] * left[:-1]).sum()) / squares if squares > 0 else 0.0
+    alike = min(max(alike, 0.0), 0.9)
+    scale = (1 + alike) / (1 - alike) / len(values)
+    return float(np.std(values, ddof=1) * np.sqrt(scale))
+
+
+def compared(runs: Sequence[Ended]) -> tuple[Message, ...]:
+    """What may be said of runs beside the first of them."""
+    base, *others = runs
+    said: list[Message] = []
+    groups: dict[tuple[Hashable, Hashable], list[Ended]] = {}
+    for each in runs:
+        groups.setdefault((each.settings, each.text), []).append(each)
+    repeated = [each for each in groups.values() if len(each) > 1]
+    said += [spread for each in repeated if (spread := _spread(each)) is not None]
+    for other in others:
+        if (other.settings, other.text) == (base.settings, base.text):
+            continue  # a repetition of the first: told by the spread
+        said += _beside(base, other)
+    mine = groups[base.settings, base.text]
+    for key, group in groups.items():
+        if key[1] == base.text and group is not mine and min(len(group), len(mine)) > 1:
+            said += _of_seeds(mine, group)
+    return tuple(said)
+
+
+def _beside(base: Ended, other: Ended) -> list[Message]:
+    if base.text != other.text:
+        return [Message("compare.other_text", name=other.name, base=base.name)]
+    said = []
+    if len(other.differs) > 1:
+        said.append(Message("compare.many_fields", name=other.name, fields=list(other.differs)))
+    found = difference(base.val, other.val, on_same=base.batches == other.batches)
+    if found is None:
+        return [*said, Message("compare.few_evaluations", name=other.name, base=base.name)]
+    return [*said, _sentence(base, other, found)]
+
+
+def _sentence(base: Ended, other: Ended, found: EndDifference) -> Message:
+    if not found.is_told:
+        return Message(
+            "compare.no_different",
+            name=other.name,
+            base=base.name,
+            gain=-found.gain,
+            error=found.error,
+            n=found.n,
+        )
+    if found.gain > 0:
+        return Message(
+            "compare.better",
+            name=other.name,
+            base=base.name,
+            gain=found.gain,
+            error=found.error,
+            n=found.n,
+        )
+    return Message(
+        "compare.worse",
+        name=other.name,
+        base=base.name,
+        loss=-found.gain,
+        error=found.error,
+        n=found.n,
+    )
+
+
+def _ends(group: Sequence[Ended]) -> Array:
+    return np.array([each.val.loss[-_FEWEST:].mean() for each in group if len(each.val)])
+
+
+def _spread(group: Sequence[Ended]) -> Message | None:
+    ends = _ends(group)
+    if len(ends) < 2 or len({each.seed for each in group}) < 2:
+        return None
+    return Message(
+        "compare.seeds",
+        names=[each.name for each in group],
+        n=len(ends),
+        mean=float(ends.mean()),
+        sd=float(ends.std(ddof=1)),
+    )
+
+
+def _of_seeds(mine: Sequence[Ended], theirs: Sequence[Ended]) -> list[Message]:
+    one, two = _ends(mine), _ends(theirs)
+    if min(len(one), len(two)) < 2:
+        return []
+    gain = float(one.mean() - two.mean())
+    error = float(np.hypot(*(each.std(ddof=1) / np.sqrt(len(each)) for each in (one, two))))
+    names = [each.name for each in theirs]
+    if abs(gain) <= ERRORS * error:
+        return [Message("compare.seeds_no_different", names=names, gain=-gain, error=error)]
+    if gain > 0:
+        return [Message("compare.seeds_better", names=names, gain=gain, error=error)]
+    return [Message("compare.seeds_worse", names=names, loss=-gain, error=error)]

@@ -1,0 +1,83 @@
+"""Two runs are told apart only where their ends are, and one seed is called one seed."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core.foresight import Losses
+from core.foresight.comparison import Ended, compared, difference
+
+AT = np.arange(20, 1201, 20)
+
+
+def _ended(
+    name: str, above: float = 0.0, *, seed: int = 1, noise: int = 0, setting: str = "a"
+) -> Ended:
+    """A run that ends ``above`` the curve that all share; ``noise``: which evaluations it drew."""
+    rng = np.random.default_rng(noise)
+    val = 3 + 3 * (AT / 20) ** -0.7 + 0.03 * rng.standard_normal(len(AT)) + above
+    return Ended(name, Losses.of(AT, val), seed, setting, "text", "batches", ("schedule.decay",))
+
+
+def _codes(*runs: Ended) -> list[str]:
+    return [each.code.partition(".")[2] for each in compared(runs)]
+
+
+@pytest.mark.parametrize(
+    ("above", "word"),
+    [(-0.05, "better"), (0.05, "worse"), (0.0, "no_different"), (0.004, "no_different")],
+)
+def test_that_evaluations_on_the_same_batches_are_paired(above: float, word: str) -> None:
+    one, two = _ended("one"), _ended("two", above, setting="b")
+    found = difference(one.val, two.val, on_same=True)
+    assert found is not None
+    assert found.is_paired
+    assert _codes(one, two) == [word]
+
+
+def test_that_evaluations_on_other_batches_have_to_differ_by_more() -> None:
+    one = _ended("one")
+    other = replace(_ended("two", 0.012, noise=8, setting="b"), batches="others")
+    same = _ended("two", 0.012, setting="b")
+    paired = difference(one.val, same.val, on_same=one.batches == same.batches)
+    found = difference(one.val, other.val, on_same=one.batches == other.batches)
+    assert paired is not None
+    assert found is not None
+    assert not found.is_paired
+    assert found.error > 3 * paired.error
+
+
+def test_that_one_seed_is_called_one_seed() -> None:
+    (said,) = compared([_ended("one"), _ended("two", -0.05, setting="b")])
+    assert "on one seed" in str(said)
+
+
+def test_that_a_second_field_is_told() -> None:
+    two = replace(_ended("two", setting="b"), differs=("schedule.decay", "schedule.peak_lr"))
+    assert _codes(_ended("one"), two) == ["many_fields", "no_different"]
+
+
+def test_that_runs_of_another_text_are_not_compared() -> None:
+    assert _codes(_ended("one"), replace(_ended("two"), text="other")) == ["other_text"]
+
+
+def test_that_two_evaluations_say_nothing() -> None:
+    two = replace(_ended("two", setting="b"), val=Losses.of(AT[:2], np.ones(2)))
+    assert _codes(_ended("one"), two) == ["few_evaluations"]
+
+
+def test_that_seeds_give_mean_and_spread_and_are_compared_as_groups() -> None:
+    a = [_ended(f"a{i}", 0.01 * i, seed=i, noise=i) for i in range(3)]
+    b = [_ended(f"b{i}", 0.01 * i + 0.2, seed=i, noise=9 + i, setting="b") for i in range(3)]
+    codes = _codes(*a, *b)
+    assert codes.count("seeds") == 2
+    assert codes[-1] == "seeds_worse"
+
+
+def test_that_a_run_beside_a_repetition_of_it_is_a_spread_and_no_contest() -> None:
+    assert _codes(_ended("one"), _ended("two", 0.3, seed=2)) == ["seeds"]
+
+
+def test_that_one_run_alone_says_nothing() -> None:
+    assert compared([_ended("one")]) == ()

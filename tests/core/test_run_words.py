@@ -1,0 +1,67 @@
+"""``words``, ``compare`` and ``forecast`` of runs as they lie in their folders."""
+
+import csv
+import shutil
+from pathlib import Path
+
+import pytest
+
+import main
+from core.run_store.so_far import read_recorded_run, rival_of
+
+STORED = Path(__file__).parents[1] / "stored"
+RUNS = sorted(file.parent for file in STORED.rglob("run.json"))
+
+
+def test_that_there_are_stored_runs() -> None:
+    assert len(RUNS) > 2
+
+
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: f"{run.parents[1].name}/{run.name}")
+def test_that_a_run_of_any_format_is_looked_at(run: Path, tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(run.parent, tmp_path / "runs")) / run.name
+    found = read_recorded_run(copy)
+    past = found.so_far()
+    assert past.seen == found.seen <= len(found.lr)
+    assert len(past.train) == len(found.steps)
+    assert (found.lr[found.steps["step"]] == found.steps["lr"]).all()
+    rival_of(copy)
+
+
+def _called(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    status = main.main([str(each) for each in arguments])
+    told = capsys.readouterr()
+    return status, told.out, told.err
+
+
+def test_that_words_are_sentences_on_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = _called(capsys, "words", RUNS[-1])
+    assert status == 0
+    assert all(line.endswith(".") for line in out.splitlines())
+
+
+def test_that_a_run_is_foretold_or_met_with_silence(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, said = _called(capsys, "forecast", RUNS[-1])
+    assert status == 0
+    assert out == "step,forecast,low,high\n"
+    assert said.startswith("no forecast: ")
+
+
+def test_that_runs_are_compared_in_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = _called(capsys, "compare", *RUNS[-2:])
+    assert status == 0
+    header, *rows = csv.reader(out.splitlines())
+    assert header == ["field", *(each.name for each in RUNS[-2:])]
+    names = [row[0] for row in rows]
+    assert {"state", "steps", "final_train", "final_val", "best_val"} <= set(names)
+    assert all(len(row) == 3 for row in rows)
+    assert all(row[1] != row[2] for row in rows if "." in row[0])
+
+
+@pytest.mark.parametrize("command", ["words", "compare", "forecast"])
+def test_that_a_folder_that_is_no_run_is_said(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out, said = _called(capsys, command, tmp_path)
+    assert (status, out) == (1, "")
+    assert "no run.json" in said
