@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,13 +19,14 @@ from core.data import CancelledCheck, Progress
 from core.data.bpe import N_VOCAB
 from core.data.large_download import Download, DownloadError, download_to
 from core.i18n import Message, system_reason
-from core.model.weights_file import WeightsError, open_weights
+from core.model.weights_file import WeightsError, open_weights, read_json
 from core.model.weights_fit import Dimensions, dimensions, require_same_kind
 
 _HUB = "https://huggingface.co"
 _CONFIG, _WEIGHTS, _RECORD = "config.json", "model.safetensors", "fetched.json"
 _LARGEST_CONFIG = 1_000_000  # bytes
 _POSITIONS = 1024
+_ABANDONED_S = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +103,27 @@ def kept_folder(model: PublicModel, store: Path) -> Path:
 
 
 def folder_of(model: PublicModel, store: Path) -> Path | None:
-    """Where it is on this machine; ``None``: nowhere. A quick look that reads nothing."""
-    for folder in (kept_folder(model, store), *_in_cache(model)):
-        if paths.is_file(folder / _CONFIG) and paths.is_file(folder / _WEIGHTS):
+    """Where it is on this machine; ``None``: nowhere, or not whole. A quick look."""
+    kept = kept_folder(model, store)
+    for folder in (kept, *_in_cache(model)):
+        is_there = paths.is_file(folder / _CONFIG) and paths.is_file(folder / _WEIGHTS)
+        if is_there and (folder != kept or _is_as_fetched(folder)):
             return folder
     return None
+
+
+def _is_as_fetched(folder: Path) -> bool:
+    """Whether the weights are as long as they were; of what was put there by hand nothing is known.
+
+    Where they are not, they are fetched once more.
+    """
+    try:
+        recorded = read_json(folder / _RECORD).get("n_bytes")
+        return bool((folder / _WEIGHTS).stat().st_size == recorded)
+    except FileNotFoundError:
+        return True
+    except (OSError, WeightsError):
+        return False
 
 
 def _in_cache(model: PublicModel) -> list[Path]:
@@ -152,6 +170,7 @@ def fetch_weights(
     target = kept_folder(model, store)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _tidy(target)
         with tempfile.TemporaryDirectory(prefix=f".{model.name}-", dir=target.parent) as place:
             made = Path(place) / model.name
             made.mkdir()
@@ -164,6 +183,14 @@ def fetch_weights(
         reason = Message("download.unsaved", path=target, reason=system_reason(error))
         raise _not_fetched(model, store, reason) from error
     return target
+
+
+def _tidy(target: Path) -> None:
+    """Remove what a killed download left: whatever nothing was written into for an hour."""
+    for left in target.parent.glob(f".{target.name}-*"):
+        times = [each.stat().st_mtime for each in (left, *left.rglob("*"))]
+        if time.time() - max(times) > _ABANDONED_S:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _fetch_into(

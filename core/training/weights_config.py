@@ -16,7 +16,8 @@ from core.model.weights_file import WeightsError
 from core.training.start_weights import LOOKED_AT, WeightsFit, look_at, setting_text
 from core.training.weight_rows import FIELD
 
-_DIMENSIONS = tuple(path for path in LOOKED_AT if path.startswith("model.") and path != FIELD)
+_OPEN = (FIELD, "data.stride", "data.compact_vocabulary")  # need not be set to be known
+_DIMENSIONS = tuple(path for path in LOOKED_AT if path not in _OPEN)
 _PEAK = "schedule.peak_lr"
 
 

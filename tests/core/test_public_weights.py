@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -233,6 +234,24 @@ def test_that_a_server_that_says_no_hash_is_recorded_as_such(hub: Hub, tmp_path:
     assert record["was_checked"] is False
     assert len(record["sha256"]) == 64
     assert folder_of(SMALL, tmp_path) == folder
+
+
+def test_that_what_was_cut_short_since_or_left_by_a_killed_download_is_fetched_anew(
+    hub: Hub, tmp_path: Path
+) -> None:
+    folder = fetch_weights(SMALL, store=tmp_path)
+    with (folder / "model.safetensors").open("r+b") as file:
+        file.truncate(1000)
+    assert folder_of(SMALL, tmp_path) is None
+    left, at_work = (folder.parent / f".gpt2-{name}" / "gpt2" for name in ("left", "work"))
+    for place in (left, at_work):
+        place.mkdir(parents=True)
+        (place / "model.safetensors").write_bytes(b"half")
+    for place in (left / "model.safetensors", left, left.parent):
+        os.utime(place, (0, 0))
+    assert fetch_weights(SMALL, store=tmp_path) == folder_of(SMALL, tmp_path)
+    assert at_work.is_dir()
+    assert not left.parent.exists()
 
 
 def test_that_a_known_hash_goes_before_what_the_server_says(hub: Hub, tmp_path: Path) -> None:

@@ -138,6 +138,12 @@ def test_that_what_is_not_set_comes_from_the_folder_and_what_is_set_stays(tmp_pa
     assert (model.n_layers, model.n_heads, model.emb_dim) == (2, 4, 16)
     assert (model.qkv_bias, model.tie_weights) == (True, True)
     assert (config.data.context_length, config.data.stride) == (32, 32)
+    model_alone = {
+        f"model.{name}": getattr(model, name)
+        for name in ("n_layers", "n_heads", "emb_dim", "qkv_bias", "tie_weights")
+    }
+    again = completed({"model.init_from": str(folder), **model_alone}).config
+    assert (again.data.context_length, again.data.stride) == (32, 32)
     wide = hub_folder(tmp_path / "wide", hub_state(width=16, positions=300), heads=4)
     assert completed({"model.init_from": str(wide)}).config.data.context_length == 256
 
@@ -163,9 +169,9 @@ def test_that_all_that_contradicts_the_folder_is_refused_at_once_naming_both(
     assert "must be true, not false" in told["model.tie_weights"]
     assert "at most 32, not 64" in told["data.context_length"]
     assert "set data.tokenizer = gpt2" in told["data.tokenizer"]
-    # With every dimension set it is told before the text is read.
+    # With everything set it is told before the text is read.
     every = {**wrong, "model.qkv_bias": False, "data.source": "/no/text.txt"}
-    config = completed({**every, "model.init_from": str(folder)}).config
+    config = RunConfig().replaced({**every, "model.init_from": str(folder)})
     (failed,) = only(played(config, tmp_path / "runs"), Failed)
     assert all(name in failed.message for name in (*wrong, "model.qkv_bias"))
 
