@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         match options.command:
             case "train":
-                options.assignments += assignments_of(options.log)
+                options.assignments += assignments_of(options.loggers)
                 config = cli.read_config(options.config, options.assignments)
                 replay = cli.replay_of(options.config)
                 assignments, force = options.assignments, options.force
@@ -75,7 +75,7 @@ def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
     from core.cli import commands as cli
     from core.cli.log_option import assignments_of
 
-    options.assignments += assignments_of(options.log)
+    options.assignments += assignments_of(options.loggers)
     origin = cli.origin_of(
         options.command, options.run_dir, options.step, options.assignments, options.tail
     )
@@ -317,6 +317,7 @@ def _add_set(command: argparse.ArgumentParser) -> None:
 def _add_log(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--log",
+        dest="loggers",
         type=_loggers,
         action="extend",
         default=[],

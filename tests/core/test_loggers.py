@@ -382,8 +382,9 @@ def test_that_the_command_line_logs_and_refuses_what_is_not_there(
     tiny: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tqdm, "monitor_interval", 0)
-    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
-    assert main.main(["train", "--log", "mlflow"]) == 2
+    with monkeypatch.context() as without:
+        without.setattr("importlib.util.find_spec", lambda _: None)
+        assert main.main(["train", "--log", "mlflow"]) == 2
     assert "--log: mlflow is not installed here" in capsys.readouterr().err
     with pytest.raises(SystemExit) as refused:
         main.main(["train", "--log", "tensorbord"])
