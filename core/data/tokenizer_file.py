@@ -22,6 +22,9 @@ TOKENIZER_FIELD = "data.tokenizer"
 FILE = "file"  # the kind's name in the table
 TOKENIZER = "tokenizer.json"  # a run's, and Hugging Face's: told apart by what they hold
 _WORDS, _MERGES, _SETTINGS = "vocab.json", "merges.txt", "tokenizer_config.json"
+_OF_TOKENIZERS = frozenset(
+    (TOKENIZER, _WORDS, _MERGES, _SETTINGS, "special_tokens_map.json", "added_tokens.json")
+)
 _LARGEST = 100_000_000  # bytes
 _LARGEST_SETTINGS = 20_000_000
 # What other folders have instead, and what is asked for there.
@@ -67,6 +70,18 @@ def library_tokenizer(path: Path, content: Mapping[str, Any], end: str | None) -
     except VocabularyError as error:
         told = Message("data.tokenizer_refused", path=path, reason=error.what)
         raise DataError(told, TOKENIZER_FIELD) from error
+
+
+def is_tokenizer_place(path: Path) -> bool:
+    """Whether this is, by its name, a tokenizer's file, or a folder of nothing but its files."""
+    if not is_folder(path):
+        return path.name.lower() == TOKENIZER and is_file(path)
+    if not is_file(path / TOKENIZER):
+        return False
+    try:
+        return all(each.name in _OF_TOKENIZERS for each in path.iterdir())
+    except OSError:
+        return False
 
 
 def as_path(text: str) -> Path:

@@ -12,7 +12,8 @@ from gui.run.presenter import RunPresenter
 
 # What a step costs is decided by these: all of model, and of the others what is named.
 _COST = (
-    *("data.tokenizer", "data.compact_vocabulary", "data.context_length", "optimizer.name"),
+    *("data.tokenizer", "data.tokenizer_vocab", "data.compact_vocabulary"),
+    *("data.context_length", "optimizer.name"),
     *("training.batch_size", "training.grad_accumulation", "training.precision"),
     *("training.device", "training.compile", "training.threads"),
 )
@@ -28,7 +29,7 @@ def same_cost(one: RunConfig, other: RunConfig) -> bool:
 
 def _is_of_the_text(config: RunConfig) -> bool:
     """Whether the text decides how many rows the output layer has."""
-    return config.data.compact_vocabulary or config.data.tokenizer == "chars"
+    return config.data.compact_vocabulary or config.data.tokenizer in ("chars", "bpe")
 
 
 class StepTime(QObject):

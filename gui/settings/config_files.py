@@ -21,6 +21,7 @@ from gui.models.background import Background
 from gui.models.draft import Draft
 
 _WEIGHTS = "model.init_from"
+_TOKENIZER = "data.tokenizer"
 _MOST_NAMED = 5  # problems of one file told at once
 
 
@@ -82,14 +83,18 @@ class SettingsFiles(QObject):
         """Take files and folders for what they are.
 
         A run's folder is opened; a single ``.toml`` is a config; a model's folder or weights are
-        what the next run starts from; everything else is the text.
+        what the next run starts from; a ``tokenizer.json`` is its tokenizer; everything else is
+        the text.
         """
         if self.opens_run(paths):
             return
         weights = [path for path in paths if _is_weights(path)]
         if weights:
             self.use_weights(weights[-1])
-        chosen = tuple(path for path in paths if path and path not in weights)
+        tokenizers = [path for path in paths if path not in weights and _is_tokenizer(path)]
+        if tokenizers:
+            self._on_tokenizer_chosen(tokenizers[-1])
+        chosen = tuple(path for path in paths if path and path not in (*weights, *tokenizers))
         if not chosen:
             return
         if len(chosen) == 1 and chosen[0].lower().endswith(".toml"):
@@ -197,6 +202,19 @@ class SettingsFiles(QObject):
         dialog.open()
 
     @Slot()
+    def choose_tokenizer(self) -> None:
+        """Ask for a tokenizer's file."""
+        names = self.tr("Tokenizers (*.json);;All files (*)")
+        dialog = self._dialog(self.tr("Choose a tokenizer.json"), names)
+        dialog.fileSelected.connect(self._on_tokenizer_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_tokenizer_chosen(self, path: str) -> None:
+        self._draft.set_value(_TOKENIZER, path)
+        self.text_chosen.emit()
+
+    @Slot()
     def choose_weights(self) -> None:
         """Ask for the weights to start from."""
         names = self.tr("Weights (*.safetensors);;All files (*)")
@@ -264,6 +282,12 @@ def _config_in(path: str) -> RunConfig:
         with contextlib.suppress(ConfigError):
             return completed(chosen).config
     return RunConfig().replaced(chosen)
+
+
+def _is_tokenizer(path: str) -> bool:
+    from core.data.tokenizer_file import is_tokenizer_place
+
+    return is_tokenizer_place(as_typed(path))
 
 
 def _is_weights(path: str) -> bool:

@@ -35,7 +35,10 @@ _WATCHED = frozenset(path for path in FIELD_PATHS if path.startswith("data.")) |
 # After one of these the old count says nothing about the new text.
 _OTHER_TEXT = frozenset(
     f"data.{name}"
-    for name in ("source", "encoding", "text_field", "separator", "tokenizer", "train_fraction")
+    for name in (
+        *("source", "encoding", "text_field", "separator"),
+        *("tokenizer", "tokenizer_vocab", "train_fraction"),
+    )
 )
 
 _log = logging.getLogger(__name__)

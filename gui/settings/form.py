@@ -15,6 +15,7 @@ from core.config.fields import Kind, Spec
 from gui.models.draft import Draft
 from gui.settings.hints import Hints
 from gui.style.palette import Palette
+from gui.widgets.choice_or_path import ChoiceOrPathEdit
 from gui.widgets.editors import ChoiceEdit, FieldLineEdit, SwitchEdit
 from gui.widgets.field_row import FieldRow
 from gui.widgets.field_text import with_labels
@@ -128,12 +129,15 @@ class SettingsForm(QObject):
             row.set_message(_sentence(self._draft.warnings.get(path, "")), "warning")
 
     def _show_needed(self) -> None:
-        """Fields of ``schedule`` that the chosen shape does not read are out of sight."""
+        """Out of sight: what the chosen shape of the schedule, or the tokenizer, does not read."""
         needed = self._hints.shape_fields()
         for name in ("decay_start", "power", "cycles"):
             row = self.rows.get(f"schedule.{name}")
             if row is not None:
                 row.setVisible(name in needed)
+        size = self.rows.get("data.tokenizer_vocab")
+        if size is not None:
+            size.setVisible(self._draft.value("data.tokenizer") == "bpe")
 
     def settle(self) -> None:
         """To be called once the rows stand in their groups: hides what is not needed."""
@@ -144,8 +148,10 @@ def _editor(path: str, spec: Spec, parent: QWidget) -> QWidget:
     if path == "schedule.decay":
         return ShapeChooser(parent)
     match spec.kind:
-        case Kind.CHOICE | Kind.CHOICE_OR_PATH:
+        case Kind.CHOICE:
             return ChoiceEdit(dict(spec.choices), parent)
+        case Kind.CHOICE_OR_PATH:
+            return ChoiceOrPathEdit(dict(spec.choices), parent)
         case Kind.BOOL:
             return SwitchEdit(spec.label, parent)
         case Kind.SOURCE:

@@ -30,12 +30,14 @@ from gui.settings.form import SettingsForm
 from gui.settings.groups import SettingsGroups, fields_of, titles
 from gui.settings.hints import Hints
 from gui.settings.live_rows import LiveRows
+from gui.settings.locked_line import locked_line
 from gui.settings.model_card import ModelPresetChooser, ModelStats
 from gui.settings.presets import PresetBar
 from gui.settings.prompt_check import PromptCheck
 from gui.settings.schedule_presets import SchedulePresetBar
 from gui.settings.start_from import StartFromButton, is_over
 from gui.settings.summaries import Summaries
+from gui.settings.tokenizer_buttons import TokenizerButtons
 from gui.settings.weights_card import WeightsCard
 from gui.settings.weights_check import WeightsCheck
 from gui.style import places
@@ -94,7 +96,7 @@ class SettingsPanel(QFrame):
         self.presets = PresetBar(draft, parent=self)
         self._is_locked = False
         self._lockable: list[QWidget] = [self.presets]
-        self._locked = self._locked_line()
+        self._locked = locked_line(self)
         self.groups = SettingsGroups(self._form, self)
         self._lay_out()
         self._form.settle()
@@ -239,21 +241,6 @@ class SettingsPanel(QFrame):
 
     # -- building
 
-    def _locked_line(self) -> QLabel:
-        """What is said while a run is on; hidden until then."""
-        line = QLabel(
-            self.tr(
-                "A run is on. Fields marked “live” act on it at once; the rest stays as it is."
-            ),
-            self,
-        )
-        line.setWordWrap(True)
-        line.setObjectName("locked_line")
-        line.setProperty("role", "hint")
-        line.setContentsMargins(16, 0, 14, 10)
-        line.setVisible(False)
-        return line
-
     def _lay_out(self) -> None:
         for name, title in titles().items():
             self._fill(name, self.groups.add(name, title))
@@ -280,6 +267,11 @@ class SettingsPanel(QFrame):
                 body.addWidget(self._form.add(path, parent))
             if path == "data.source":
                 self._add_data_card(parent, body)
+            elif path == "data.tokenizer":
+                buttons = TokenizerButtons(self._draft, self._preview, parent)
+                buttons.file_wanted.connect(self._files.choose_tokenizer)
+                self._lockable += [buttons.train, buttons.choose]
+                body.addWidget(buttons)
             elif path == "model.init_from":
                 self._add_weights_card(parent, body)
             elif path == "sampling.prompt":

@@ -74,15 +74,15 @@ class DataConfig:
             Kind.CHOICE_OR_PATH,
             "Tokenizer",
             "How text becomes numbers. GPT-2's byte-pair encoding has 50,257 tokens of about four "
-            "characters; bytes has 256; characters has as many as the text uses. “Trained on the "
-            "text” joins the pairs that are most frequent in it, until there are as many tokens "
+            "characters; bytes has 256; characters has as many as the text uses. “Trained "
+            "BPE” joins the pairs that are most frequent in it, until there are as many tokens "
             "as you ask for. Or the tokenizer.json of any Hugging Face model. A small "
             "vocabulary makes small models much faster, with longer sequences for the same text.",
             choices={
                 "gpt2": "GPT-2 BPE",
                 "bytes": "Bytes",
                 "chars": "Characters",
-                "bpe": "Trained on the text",
+                "bpe": "Trained BPE",
             },
             path="a tokenizer.json or of a folder that holds one",
         ),

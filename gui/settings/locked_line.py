@@ -1,0 +1,16 @@
+"""What the form says while a run is on."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def locked_line(parent: QWidget) -> QLabel:
+    """The line; hidden until it is true."""
+    text = "A run is on. Fields marked “live” act on it at once; the rest stays as it is."
+    line = QLabel(QCoreApplication.translate("SettingsPanel", text), parent)
+    line.setWordWrap(True)
+    line.setObjectName("locked_line")
+    line.setProperty("role", "hint")
+    line.setContentsMargins(16, 0, 14, 10)
+    line.setVisible(False)
+    return line
