@@ -17,7 +17,7 @@ _ROOM = 3
 
 
 def to_host(tensors: Mapping[str, Tensor], device: Device) -> dict[str, Tensor]:
-    """The tensors on the CPU; those that are there already as they are.
+    """The tensors on the CPU; those that are there already, or hold nothing, as they are.
 
     Raises:
         RuntimeError, MemoryError: there is no room, or the device failed.
@@ -31,7 +31,7 @@ def to_host(tensors: Mapping[str, Tensor], device: Device) -> dict[str, Tensor]:
         except RuntimeError as error:
             if not is_out_of_memory(error):  # the system may allow less than there is
                 raise
-    return {name: each.cpu() for name, each in found.items()}
+    return {name: each if each.is_meta else each.cpu() for name, each in found.items()}
 
 
 def _pinned(tensors: Mapping[str, Tensor], device: Device) -> dict[str, Tensor]:

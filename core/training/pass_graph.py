@@ -17,6 +17,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from core.hardware.cuda_graphs import Recording
 from core.hardware.device import copy_to_device
 from core.hardware.device_errors import device_failure
 from core.hardware.memory import is_out_of_memory
@@ -44,23 +45,12 @@ class _Recorded:
         self, state: TrainState, context: TrainContext, ids: Tensor, targets: Tensor
     ) -> None:
         self._ids, self._targets = ids, targets
-        device = context.device
-        stream = torch.cuda.Stream(device.name)
-        stream.wait_stream(torch.cuda.current_stream(device.name))
-        self._graph = torch.cuda.CUDAGraph()
-        with torch.cuda.stream(stream):  # a pass may not be recorded on the usual one
-            micro_batch(state, context, self._ids, self._targets)
+
+        def work() -> Tensor:
             optim.drop_gradients(state.parameters)
-            torch.cuda.synchronize(device.name)
-            torch.cuda.empty_cache()
-            # Not torch.cuda.graph: it may collect garbage, which is the window's thread's to do.
-            # Other threads may go on meanwhile: one may be copying a checkpoint.
-            self._graph.capture_begin(capture_error_mode="thread_local")
-            try:
-                self._loss = micro_batch(state, context, self._ids, self._targets)
-            finally:
-                self._graph.capture_end()
-        torch.cuda.current_stream(device.name).wait_stream(stream)
+            return micro_batch(state, context, ids, targets)
+
+        self._recording = Recording(work, context.device)
         self._parameters = [p for p in state.parameters if p.grad is not None]
         self.gradients = [p.grad for p in self._parameters if p.grad is not None]
         is_summed = context.grad_accumulation > 1
@@ -73,7 +63,7 @@ class _Recorded:
     def replay(self, context: TrainContext, ids: np.ndarray, targets: np.ndarray) -> Tensor:
         copy_to_device(self._ids, torch.from_numpy(ids), context.device)
         copy_to_device(self._targets, torch.from_numpy(targets), context.device)
-        self._graph.replay()
+        self._recording.replay()
         if not self.sums:
             self._give(self.gradients)
         elif self._parameters[0].grad is None:
@@ -81,7 +71,7 @@ class _Recorded:
             self._give(self.sums)
         else:
             torch._foreach_add_(self.sums, self.gradients)
-        return self._loss.clone()
+        return self._recording.result.clone()
 
     def _give(self, gradients: list[Tensor]) -> None:
         for parameter, gradient in zip(self._parameters, gradients, strict=True):

@@ -28,6 +28,7 @@ RUN_BY: Mapping[str, str] = {
     "distributed/placement.py": "test_cuda_branches.py",
     "distributed/process_group.py": "test_cuda_branches.py",
     "hardware/arithmetic.py": "test_gpu_support.py",
+    "hardware/cuda_graphs.py": "test_pass_graph.py",
     "hardware/device.py": "test_device.py",
     "hardware/foreseen.py": "test_foreseen.py",
     "hardware/gpu_support.py": "test_gpu_support.py",
@@ -44,7 +45,6 @@ RUN_BY: Mapping[str, str] = {
     "session/setup_steps.py": "test_gpu_support.py",
     "training/gpu_metrics.py": "test_gpu_metrics.py",
     "training/optimizer.py": "test_late.py",
-    "training/pass_graph.py": "test_pass_graph.py",
 }
 """Of each module with such places, the module of tests that runs them."""
 

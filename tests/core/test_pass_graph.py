@@ -95,6 +95,8 @@ def test_that_a_graph_that_cannot_be_made_or_trusted_changes_nothing(
     (said,) = told(found)
     assert "without a CUDA graph" in said
     assert why in said
+    renewed = spoil == "fails_to_record"  # else torch draws as if a recording went on
+    assert ("Generator.graphsafe_set_state" in gpu.calls) is renewed
     assert numbers(found) == numbers(expected)
     assert all(map(torch.equal, weights(made), weights(other)))
 

@@ -3,6 +3,7 @@
 import time
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
+from typing import Any
 from unittest.mock import patch
 
 import numpy as np
@@ -10,7 +11,9 @@ import torch
 
 from core.config import RunConfig
 from core.messages.events import Log
+from core.training import pass_graph
 from core.training.compile_ahead import compile_ahead
+from core.training.train_step import micro_batch
 from core.training.trainer import Trainer
 from tests.gpu.runs import (
     free,
@@ -26,6 +29,7 @@ from tests.gpu.runs import (
 from tests.gpu.section import Bench
 
 _NEAR = 2e-3  # of losses near 5 after some updates, of kernels that round elsewhere
+_RECORDED_AT = 3  # of the passes that make a graph: made, made once more, recorded
 _AUTO = {"training.compile": "auto"}
 _COMPILES_S = 60  # so much has to be left before a compilation begins
 
@@ -36,6 +40,7 @@ def run(bench: Bench) -> None:
     size = {} if bench.smoke else {"model__n_layers": 6, "model__n_heads": 6, "model__emb_dim": 384}
     dropping = small(bench, training__compile="off", **size)
     _replayed(bench, dropping, n)
+    _not_recorded(bench, dropping, n)
     if bench.smoke or bench.left_s > _COMPILES_S:
         with _compiler(bench):
             _compiled(bench, dropping.replaced({"model.dropout": 0.0}), n)
@@ -59,6 +64,30 @@ def _replayed(bench: Bench, config: RunConfig, n: int) -> None:
         bench.claim(f"{name}: losses within {_NEAR:g}", most < _NEAR)
         del made, replayed
         free()
+
+
+def _not_recorded(bench: Bench, config: RunConfig, n: int) -> None:
+    """A recording that fails, as the pass waits for the device: the run goes on as it was."""
+    expected = numbers(steps(trainer_of(config), n))
+    trainer, launched = trainer_of(config.replaced(_AUTO)), 0
+
+    def waits(*given: Any) -> torch.Tensor:
+        nonlocal launched
+        launched += 1
+        loss = micro_batch(*given)
+        if launched == _RECORDED_AT:
+            loss.item()
+            if bench.smoke:
+                raise RuntimeError("CUDA error: operation not permitted when stream is capturing")
+        return loss
+
+    with patch.object(pass_graph, "micro_batch", waits):
+        events = steps(trainer, n)
+    told = "; ".join(str(event.message) for event in only(events, Log))
+    most = float(np.abs(numbers(events) - expected)[:, 0].max())
+    bench.tell("a recording that fails", {"most_loss": most, "told": told})
+    bench.claim("a recording that fails is told", "without a CUDA graph" in told)
+    bench.claim(f"a recording that fails: losses within {_NEAR:g}", most < _NEAR)
 
 
 def _compiled(bench: Bench, config: RunConfig, n: int) -> None:

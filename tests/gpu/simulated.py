@@ -113,6 +113,19 @@ class _Stream:
         pass
 
 
+class _Generator:
+    """``torch.cuda.default_generators[0]``: its state as one that a graph was recorded with."""
+
+    def __init__(self, gpu: SimulatedGpu) -> None:
+        self._gpu = gpu
+
+    def clone_state(self) -> "_Generator":
+        return self
+
+    def graphsafe_set_state(self, _: "_Generator") -> None:
+        self._gpu.answering("Generator.graphsafe_set_state", None)()
+
+
 class _Recorder(TorchDispatchMode):
     """Keeps every operation with what went into it and came out of it."""
 
@@ -136,7 +149,7 @@ class _Graph:
         self._gpu = gpu
         self._recorder = _Recorder()
 
-    def capture_begin(self, *, capture_error_mode: str = "global") -> None:
+    def capture_begin(self, pool: Any = None, capture_error_mode: str = "global") -> None:
         self._gpu.answering("CUDAGraph.capture_begin", None)()
         if self._gpu.fails_to_record:
             raise RuntimeError("CUDA error: operation not permitted when stream is capturing")
@@ -190,6 +203,7 @@ _ANSWERS: dict[str, Any] = {
     "get_rng_state": lambda: torch.zeros(16, dtype=torch.uint8),
     "set_rng_state": None,
     "stream": nullcontext,
+    "graph_pool_handle": (0, 1),
 }
 
 
@@ -222,6 +236,7 @@ def simulated_gpu() -> Iterator[SimulatedGpu]:
         stack.enter_context(patch.object(torch.cuda, "Event", lambda **how: _Event(gpu, **how)))
         stack.enter_context(patch.object(torch.cuda, "Stream", _Stream))
         stack.enter_context(patch.object(torch.cuda, "CUDAGraph", lambda: _Graph(gpu)))
+        stack.enter_context(patch.object(torch.cuda, "default_generators", (_Generator(gpu),)))
         stack.enter_context(patch.object(torch.Tensor, "pin_memory", lambda self: self))
         stack.enter_context(patch.object(torch, "empty", unpinned))
         # Else a build with CUDA asks its driver, which is not there, before each update.
