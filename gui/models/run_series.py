@@ -28,7 +28,10 @@ _DERIVED = {  # drawn and read out, never computed on
     "clipped_norm": np.float32,
     "after_norm": np.float32,
     "clipped_total": np.int32,
+    "tokens_per_s": np.float32,
 }
+OPTIONAL = frozenset(metric.name for metric in STEPS.metrics if metric.optional)
+_NOT_TOLD = {metric.name: metric.default for metric in STEPS.metrics if metric.optional}
 _STEP_COLUMNS = (*STEPS.names, *_DERIVED)
 _EVAL_COLUMNS = {  # by the name of the metric
     name: f"eval_{name}" if name in STEPS.names else name for name in EVALS.names
@@ -54,8 +57,9 @@ class RunSeries:
     that was resumed from an earlier checkpoint.
 
     Columns of steps: each metric of a step by its name, ``smoothed`` (the loss), ``clipped_norm``
-    (the norm where it was clipped, else NaN), ``after_norm`` (the norm that was left) and
-    ``clipped_total`` (steps clipped so far). Columns of evaluations: each metric of one by its
+    (the norm where it was clipped, else NaN), ``after_norm`` (the norm that was left),
+    ``clipped_total`` (steps clipped so far) and ``tokens_per_s`` (evaluations and samples
+    included). A metric that was not told is NaN. Columns of evaluations: each metric of one by its
     name, with ``eval_`` before those that a step has as well (``eval_step``).
     """
 
@@ -73,6 +77,7 @@ class RunSeries:
             self._columns[name] = Column(kept_as)
         self._peaks = {name: Peaks() for name in (*_PEAKS_OF_STEPS, *_PEAKS_OF_EVALS)}
         self._bad = {name: (Column(), Column()) for name in CHECKED}
+        self._told: frozenset[str] = frozenset()
 
     # what there is
 
@@ -112,6 +117,11 @@ class RunSeries:
     def column(self, name: str) -> Array:
         """A whole column: a view (n,), to be read only."""
         return self._columns[name].values
+
+    @property
+    def told(self) -> frozenset[str]:
+        """Which of the :data:`OPTIONAL` columns have had a value."""
+        return self._told
 
     def is_eval(self, name: str) -> bool:
         """Whether a column has one value an evaluation instead of one a step."""
@@ -189,7 +199,8 @@ class RunSeries:
         # leaves nothing finite.
         with np.errstate(over="ignore", invalid="ignore"):
             new = {
-                **{name: rows[name] for name in STEPS.names},
+                **{name: self._known(name, rows[name]) for name in STEPS.names},
+                "tokens_per_s": self._speeds(rows),
                 "smoothed": self._ema.extend(loss),
                 "clipped_norm": np.where(clipped, norm, np.nan),
                 "after_norm": self._after(norm, clipped),
@@ -199,6 +210,26 @@ class RunSeries:
                 self._columns[name].extend(values)
         for name in _PEAKS_OF_STEPS:
             self._peaks[name].update(self.column(name))
+
+    def _known(self, name: str, values: Array) -> Array:
+        """A metric's values (n,), NaN where it was not told."""
+        if name not in OPTIONAL:
+            return values
+        is_there = (values != _NOT_TOLD[name]) & np.isfinite(values)
+        if name not in self._told and is_there.any():
+            self._told = self._told | {name}
+        return np.where(is_there, values, np.nan)
+
+    def _speeds(self, rows: Array) -> Array:
+        """Tokens trained on in a second (n,), up to each step since the one before."""
+        made = {}
+        for name in ("tokens_seen", "seconds"):
+            before = self.column(name)[-1:]
+            values = np.concatenate([before, rows[name].astype(np.float64)])
+            made[name] = np.diff(values, prepend=np.nan)[len(before) :]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            speeds: Array = made["tokens_seen"] / made["seconds"]
+        return np.where(np.isfinite(speeds), speeds, np.nan)
 
     def _after(self, norm: Array, clipped: Array) -> Array:
         """What clipping left of the norm (n,)."""

@@ -138,6 +138,7 @@ class LeftAxis(_Axis):
     def __init__(self) -> None:
         super().__init__("left")
         self.setWidth(left_width())
+        self.unit = 1.0  # what the numbers count in
 
     def set_font(self, font: QFont) -> None:
         super().set_font(font)
@@ -149,14 +150,15 @@ class LeftAxis(_Axis):
         count = max(size / 36.0, 2.0)
         if self.logMode:
             return [(1.0, log_ticks(low, high, count))]
-        ticks = linear_ticks(low, high, count)
-        return [(ticks[1] - ticks[0] if len(ticks) > 1 else 1.0, ticks)]
+        unit = self.unit
+        ticks = [tick * unit for tick in linear_ticks(low / unit, high / unit, count)]
+        return [(ticks[1] - ticks[0] if len(ticks) > 1 else unit, ticks)]
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
         if self.logMode:
             numbers = [10.0**value for value in values]
             return [tick_text(number, number) for number in numbers]
-        return [tick_text(value, spacing) for value in values]
+        return [tick_text(value / self.unit, spacing / self.unit) for value in values]
 
 
 class BottomAxis(_Axis):

@@ -62,6 +62,7 @@ class PlotCard(QFrame):
         self.summary = SummaryLine(self, lasting=spec.has_threshold)
         self.surface = Surface(spec.object_name, self)
         self.surface.setAccessibleName(tr(spec.title))
+        self.surface.left.unit = spec.unit
         plot = self.surface.getPlotItem()
         self._layers: list[Layer] = self._make_layers(plot)
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
@@ -163,10 +164,11 @@ class PlotCard(QFrame):
 
     def draw(self, scene: Scene, x_range: tuple[float, float]) -> None:
         """Show the scene's present state in the given part of the x axis."""
-        self._set_log(scene.log_y)
+        log_y = scene.log_y and not self.spec.is_linear
+        self._set_log(log_y)
         axis = scene.shown_axis
         self.surface.bottom.set_unit(axis, tr(AXIS_WORDS[axis]))
-        view = View(x_range, max(int(self.surface.view.width()), 50), scene.log_y)
+        view = View(x_range, max(int(self.surface.view.width()), 50), log_y)
         extents = [layer.draw(scene, view) for layer in self._layers]
         self._edge_marks.show(self._y.update(view, extents, full=scene.full_range))
         self._show_texts(scene)

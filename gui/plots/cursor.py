@@ -119,6 +119,8 @@ class PlotCursor(QObject):
         scene, step = self._scene(), self.step
         x = scene.x_at(float(step)) if step is not None else None
         for card in self._cards:
+            if card.isHidden():
+                continue
             card.set_cursor(x)
             card.read_out(scene, step)
         if step is None or x is None:

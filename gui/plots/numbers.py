@@ -61,3 +61,32 @@ def clock_text(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+def percent_text(share: float) -> str:
+    """A share: ``38 %``; nothing known: a dash."""
+    return _with_unit(100 * share, "%")
+
+
+def gigabytes_text(n_bytes: float) -> str:
+    """Memory: ``18.2 GB``."""
+    return _with_unit(n_bytes / 1e9, "GB", 1)
+
+
+def degrees_text(celsius: float) -> str:
+    """A temperature: ``64 °C``."""
+    return _with_unit(celsius, "°C")
+
+
+def watts_text(watts: float) -> str:
+    """A power: ``312 W``."""
+    return _with_unit(watts, "W")
+
+
+def speed_text(tokens_per_s: float) -> str:
+    """A speed: ``3,812``."""
+    return f"{tokens_per_s:,.0f}" if math.isfinite(tokens_per_s) else "–"
+
+
+def _with_unit(value: float, unit: str, decimals: int = 0) -> str:
+    return f"{value:.{decimals}f} {unit}" if math.isfinite(value) else "–"

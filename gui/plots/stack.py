@@ -4,23 +4,24 @@ Shows a :class:`gui.plots.scene.Scene` that it is given. Knows no events and no 
 lies over the plots, such as handles, is attached from outside (:class:`Attachment`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.models.run_series import XAxis
 from gui.plots import picture
 from gui.plots.card import PlotCard
+from gui.plots.card_column import CardColumn
 from gui.plots.cursor import PlotCursor
 from gui.plots.overlay import Overlays
 from gui.plots.pacing import Pacing
 from gui.plots.scene import Scene
-from gui.plots.table import PLOTS
+from gui.plots.table import PLOTS, PlotSpec
 from gui.plots.zoom import Zoom
 from gui.style.palette import DARK, Palette
 
@@ -51,6 +52,7 @@ class PlotStack(QWidget):
         checkpoint_clicked (int, QPoint): the mark of a checkpoint, by its step, and where on the
             screen it was clicked.
         follow_changed (bool): whether the plots move with the run.
+        numbers_changed: the shown run has others of the numbers that not every run has.
     """
 
     step_hovered = Signal(object)
@@ -58,6 +60,7 @@ class PlotStack(QWidget):
     edit_clicked = Signal(int)
     checkpoint_clicked = Signal(int, object)
     follow_changed = Signal(bool)
+    numbers_changed = Signal()
 
     def __init__(self, scene: Scene, overlays: Overlays, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,14 +70,16 @@ class PlotStack(QWidget):
         self._attached: list[Attachment] = []
         self._pacing = Pacing(self._can_be_seen, self._painted_ms, self)
         self._pacing.due.connect(self._draw)
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
-        splitter.setObjectName("plots_splitter")
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(8)
+        self._column = CardColumn(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
-        self._cards = tuple(PlotCard(spec, self, overlays) for spec in PLOTS)
+        layout.addWidget(self._column)
+        self._overlays = overlays
+        self._specs = PLOTS
+        self._chosen = frozenset(spec.object_name for spec in PLOTS if spec.is_shown_first)
+        self._told: frozenset[str] = frozenset()  # columns of the shown run that not all have
+        # Those that were shown at any time, in the table's order; shared with cursor and zoom.
+        self._cards = [PlotCard(spec, self, overlays) for spec in PLOTS if spec.is_shown_first]
         self._cursor = PlotCursor(self._cards, self._shown_scene, self)
         self._cursor.moved.connect(self.step_hovered)
         self._cursor.step_clicked.connect(self.step_clicked)
@@ -83,10 +88,9 @@ class PlotStack(QWidget):
         self._zoom.changed.connect(self.request_draw)
         self._zoom.follow_changed.connect(self.follow_changed)
         for index, card in enumerate(self._cards):
-            splitter.addWidget(card)
-            splitter.setStretchFactor(index, card.spec.stretch)
+            self._column.insert(index, card)
             self._listen(card)
-        splitter.setSizes([card.spec.stretch * 100 for card in self._cards])
+        self._column.show_only(self._cards)
         self.set_palette(DARK)
 
     def _listen(self, card: PlotCard) -> None:
@@ -108,6 +112,50 @@ class PlotStack(QWidget):
     def cards(self) -> Sequence[PlotCard]:
         """The plots with their headers, from the top."""
         return self._cards
+
+    def choose_plots(self, names: Collection[str]) -> None:
+        """Show the plots of these object names; one whose numbers a run lacks waits for another."""
+        self._chosen = frozenset(names)
+        self._arrange()
+
+    def has_numbers_of(self, spec: PlotSpec) -> bool:
+        """Whether the shown run has what a plot draws."""
+        return not spec.needs or bool(spec.needs & self._told)
+
+    def _arrange(self) -> None:
+        """Make the cards that are shown for the first time, and show those that are chosen."""
+        shown = [
+            spec
+            for spec in self._specs
+            if spec.object_name in self._chosen and self.has_numbers_of(spec)
+        ]
+        made = {card.spec: card for card in self._cards}
+        if [card.spec for card in self._cards if not card.isHidden()] == shown:
+            return
+        for spec in shown:
+            if spec not in made:
+                made[spec] = self._make(spec)
+        self._column.show_only([made[spec] for spec in shown])
+        self.request_draw()
+
+    def _make(self, spec: PlotSpec) -> PlotCard:
+        card = PlotCard(spec, self, self._overlays)
+        order = self._specs.index
+        index = sum(order(other.spec) < order(spec) for other in self._cards)
+        self._cards.insert(index, card)
+        self._column.insert(index, card)
+        card.set_palette(self._palette)
+        self._listen(card)
+        self._zoom.listen(card)
+        return card
+
+    def _look_for_numbers(self) -> None:
+        """The shown run, or what is known of it, may be another."""
+        told = self._scene.series.told
+        if told != self._told:
+            self._told = told
+            self._arrange()
+            self.numbers_changed.emit()
 
     @property
     def scene(self) -> Scene:
@@ -215,11 +263,13 @@ class PlotStack(QWidget):
         return sum(card.surface.painted_ms for card in self._cards)
 
     def _draw(self) -> None:
+        self._look_for_numbers()
         with self._pacing.drawing():
             scene = self._scene
             span = self._zoom.update_span()
             for card in self._cards:
-                card.draw(scene, span)
+                if not card.isHidden():
+                    card.draw(scene, span)
             for one in self._attached:
                 one.draw(scene)
             self._cursor.show()
@@ -280,9 +330,13 @@ class PlotStack(QWidget):
             OSError: the file cannot be written.
         """
         with self.ready_for_picture():
-            picture.save(self, Path(path), self._palette.ground, self.tr("Training run"))
+            picture.save(
+                self._column.splitter, Path(path), self._palette.ground, self.tr("Training run")
+            )
 
     def copy_image(self) -> None:
         """Put a picture of all plots on the clipboard."""
         with self.ready_for_picture():
-            QGuiApplication.clipboard().setImage(picture.as_image(self, self._palette.ground))
+            QGuiApplication.clipboard().setImage(
+                picture.as_image(self._column.splitter, self._palette.ground)
+            )

@@ -10,8 +10,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.models.run_series import Reduction
-from gui.plots.numbers import loss_text, lr_text
+from gui.models.run_series import OPTIONAL, Reduction
+from gui.plots.numbers import (
+    degrees_text,
+    gigabytes_text,
+    loss_text,
+    lr_text,
+    percent_text,
+    speed_text,
+    watts_text,
+)
 
 if TYPE_CHECKING:
 
@@ -75,6 +83,9 @@ class PlotSpec:
         has_plan: draws the planned learning rate.
         has_threshold: draws the clip threshold, clipped steps and where clipping does not act.
         has_samples: carries the marks of samples.
+        is_shown_first: shown until a person chooses otherwise.
+        unit: what the axis counts in: 0.01 for per cent of a share.
+        is_linear: never logarithmic.
     """
 
     object_name: str
@@ -88,7 +99,45 @@ class PlotSpec:
     has_plan: bool = False
     has_threshold: bool = False
     has_samples: bool = False
+    is_shown_first: bool = True
+    unit: float = 1.0
+    is_linear: bool = False
 
+    @property
+    def needs(self) -> frozenset[str]:
+        """Columns of which a run has to have one: those that not every run has."""
+        columns = {curve.column for curve in self.curves}
+        return frozenset(columns) if columns <= OPTIONAL else frozenset()
+
+
+def _figure(
+    name: str,
+    title: str,
+    empty: str,
+    number: Callable[[float], str],
+    *curves: CurveSpec,
+    unit: float = 1.0,
+) -> PlotSpec:
+    """A plot of what a machine does, hidden until it is asked for."""
+    return PlotSpec(
+        name,
+        title,
+        empty,
+        curves,
+        number,
+        stretch=5,
+        from_zero=True,
+        is_shown_first=False,
+        unit=unit,
+        is_linear=True,
+    )
+
+
+def _of_machine(name: str, column: str, label: str, colour: str = "gradient") -> CurveSpec:
+    return CurveSpec(name, column, label, colour, reduction="points")
+
+
+_GPU_EMPTY = QT_TRANSLATE_NOOP("Plots", "What the GPU does appears here as soon as it is told.")
 
 PLOTS: tuple[PlotSpec, ...] = (
     PlotSpec(
@@ -180,6 +229,44 @@ PLOTS: tuple[PlotSpec, ...] = (
         stretch=6,
         from_zero=True,
         has_threshold=True,
+    ),
+    _figure(
+        "plot_speed",
+        QT_TRANSLATE_NOOP("Plots", "Speed"),
+        QT_TRANSLATE_NOOP("Plots", "The tokens trained on in a second appear here."),
+        speed_text,
+        _of_machine("tokens per s", "tokens_per_s", QT_TRANSLATE_NOOP("Plots", "tokens per s")),
+    ),
+    _figure(
+        "plot_gpu_use",
+        QT_TRANSLATE_NOOP("Plots", "GPU use"),
+        _GPU_EMPTY,
+        percent_text,
+        _of_machine("gpu busy", "gpu_busy", QT_TRANSLATE_NOOP("Plots", "busy")),
+        _of_machine("mfu", "mfu", QT_TRANSLATE_NOOP("Plots", "MFU"), "val"),
+        unit=0.01,
+    ),
+    _figure(
+        "plot_gpu_memory",
+        QT_TRANSLATE_NOOP("Plots", "GPU memory"),
+        _GPU_EMPTY,
+        gigabytes_text,
+        _of_machine("gpu memory", "gpu_memory", QT_TRANSLATE_NOOP("Plots", "GB in use")),
+        unit=1e9,
+    ),
+    _figure(
+        "plot_gpu_temperature",
+        QT_TRANSLATE_NOOP("Plots", "GPU temperature"),
+        _GPU_EMPTY,
+        degrees_text,
+        _of_machine("gpu temperature", "gpu_temperature", QT_TRANSLATE_NOOP("Plots", "°C")),
+    ),
+    _figure(
+        "plot_gpu_power",
+        QT_TRANSLATE_NOOP("Plots", "GPU power"),
+        _GPU_EMPTY,
+        watts_text,
+        _of_machine("gpu power", "gpu_power", QT_TRANSLATE_NOOP("Plots", "W")),
     ),
 )
 

@@ -53,9 +53,14 @@ class Zoom(QObject):
         self._buttons.follow_requested.connect(self._follow_clicked)
         self._buttons.whole_requested.connect(self.reset)
         for card in cards:
-            card.surface.view.sigXRangeChanged.connect(self._take_range)
-            card.surface.whole_requested.connect(self.reset)
-            card.y_taken.connect(self.show_buttons)
+            self.listen(card)
+
+    def listen(self, card: PlotCard) -> None:
+        """Take what is zoomed to on this card, too, and give it the range of the others."""
+        card.surface.view.sigXRangeChanged.connect(self._take_range)
+        card.surface.whole_requested.connect(self.reset)
+        card.y_taken.connect(self.show_buttons)
+        self._apply()
 
     def set_palette(self, palette: Palette) -> None:
         """Take on these colours."""

@@ -248,11 +248,16 @@ def add_settings(
 
 
 def add_plots(
-    models: Models, panels: Panels, controls: Controls, window: QMainWindow
+    models: Models,
+    panels: Panels,
+    controls: Controls,
+    preferences: Preferences,
+    window: QMainWindow,
 ) -> "RunPlots":
-    """The three plots in the centre; imports numpy and pyqtgraph."""
+    """The plots in the centre; imports numpy and pyqtgraph."""
     from gui.plots.run_plots import RunPlots
     from gui.window.plot_binding import PlotBinding
+    from gui.window.plot_choice import PlotChoice
     from gui.window.plot_pictures import PlotPictures
 
     actions, view = controls.actions, controls.view
@@ -279,6 +284,8 @@ def add_plots(
         panels.samples,
         actions.pin_curve,
     )
+    menu = controls.menus.view
+    menu.insertMenu(menu.actions()[0], PlotChoice(plots.stack, preferences, menu))
     pictures = PlotPictures(plots.stack, panels.notice)
     actions.save_plots.triggered.connect(pictures.choose)
     actions.copy_plots.triggered.connect(plots.stack.copy_image)

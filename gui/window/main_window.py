@@ -107,7 +107,9 @@ class MainWindow(QMainWindow):
         from gui.window import assembly
         from gui.window.stored_runs import add_stored_runs
 
-        self._plots = assembly.add_plots(self.models, self.panels, self.controls, self)
+        self._plots = assembly.add_plots(
+            self.models, self.panels, self.controls, self.preferences, self
+        )
         copies = assembly.add_schedule_copies(self._plots, self.panels, self.controls, self)
         self._schedule_editor = assembly.add_schedule_editor(
             self.models, self.panels, self.controls, self.preferences, self._plots

@@ -57,6 +57,7 @@ class Menus(QObject):
 
     def _add_view(self, menu: QMenu, actions: Actions) -> None:
         menu.setToolTipsVisible(True)
+        self.view = menu
         menu.addMenu(self.tr("&Horizontal axis")).addActions(actions.x_axis.actions())
         menu.addMenu(self.tr("S&moothing")).addActions(actions.smoothing.actions())
         _fill(menu, actions.log_y, actions.full_range, None)

@@ -1,0 +1,51 @@
+"""The cards of the plots, one below the other, each with its share of the height.
+
+Where they are more than the height holds, they are scrolled: no window becomes too high for them.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
+
+from gui.plots.card import PlotCard
+
+_GAP = 8  # px, where the heights are dragged
+
+
+class CardColumn(QScrollArea):
+    """Attributes: ``splitter``: what is scrolled."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("plots_column")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.setObjectName("plots_splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(_GAP)
+        self.setWidget(self.splitter)
+        self._cards: list[PlotCard] = []
+
+    def insert(self, index: int, card: PlotCard) -> None:
+        """Put a card at a place from the top."""
+        self._cards.insert(index, card)
+        self.splitter.insertWidget(index, card)
+        self.splitter.setStretchFactor(index, card.spec.stretch)
+
+    def show_only(self, shown: Sequence[PlotCard]) -> None:
+        """Show these alone, each as high as its share of the height."""
+        for card in self._cards:
+            card.setVisible(card in shown)
+        self.splitter.setSizes([card.spec.stretch * 100 * (card in shown) for card in self._cards])
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the plots that are shown at first: further ones are scrolled to."""
+        first = [card.minimumSizeHint() for card in self._cards if card.spec.is_shown_first]
+        width = max((size.width() for size in first), default=0)
+        height = sum(size.height() for size in first) + _GAP * max(len(first) - 1, 0)
+        return QSize(width, height)
