@@ -53,15 +53,17 @@ def test_that_a_fall_never_seen_is_foretold(metric: str) -> None:
 
 
 def test_that_the_same_input_gives_the_same_bits() -> None:
-    assert _end(WHOLE, FALL) == _end(WHOLE, FALL)
+    again = _fitted(WHOLE.until(FALL))
+    assert (again.best == _before_the_fall().best).all()
+    assert (again.components[0].covariance == _before_the_fall().components[0].covariance).all()
 
 
 def test_that_an_earlier_run_makes_the_band_narrower() -> None:
     earlier = fit_jointly([made_run(wsd(1500), seed=5).past.of("val_loss")])
     eta = WHOLE.lr / WHOLE.lr.max()
+    taught_fit = _fitted(WHOLE.until(FALL), earlier=earlier)
     curves = [
-        forecast(_fitted(WHOLE.until(FALL), earlier=each), eta[FALL:], np.array([N]))
-        for each in (None, earlier)
+        forecast(each, eta[FALL:], np.array([N])) for each in (_before_the_fall(), taught_fit)
     ]
     alone, taught = ((float(each.loss[0]), float(each.sd[0])) for each in curves)
     assert taught[1] < 0.7 * alone[1]
@@ -91,7 +93,7 @@ def _near(a: tuple[float, float], b: tuple[float, float]) -> bool:
     return a == pytest.approx(b, rel=1e-6)
 
 
-@settings(max_examples=2, deadline=None)
+@settings(max_examples=1, deadline=None)
 @given(st.floats(1e-4, 1e4))
 def test_that_the_scale_of_the_rate_changes_nothing(c: float) -> None:
     scaled = MadeRun(WHOLE.lr * c, WHOLE.loss, replace(WHOLE.past, lr=WHOLE.past.lr * c))
@@ -118,7 +120,7 @@ def test_that_dragging_the_future_leaves_the_present_where_it_is(heights: list[f
     assert now == forecast(learned, np.ones(1), np.array([FALL])).loss[0]
 
 
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=2, deadline=None)
 @given(st.integers(0, 1000), st.integers(600, 2900))
 def test_that_a_constant_rate_gives_a_loss_that_does_not_rise(seed: int, seen: int) -> None:
     run = made_run(wsd(N, decay=0), seed=seed)
@@ -167,4 +169,4 @@ def test_that_an_80_percent_band_holds_80_percent() -> None:
 
 
 def test_that_a_band_holds_as_many_as_it_says_of_a_few() -> None:
-    assert 0.55 <= _covered(12, 600, wsd(1000)) <= 1.0
+    assert 0.5 <= _covered(6, 600, wsd(1000)) <= 1.0

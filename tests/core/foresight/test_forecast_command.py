@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import main
+from core.cli.csv_log import read_csv_log
 from tests.core.foresight.made_runs import MadeRun, made_run, wsd
 
 Told = tuple[int, list[dict[str, float]], str]
@@ -76,19 +77,21 @@ def test_that_a_forecast_has_at_most_200_rows_up_to_the_last_step(
     assert "no forecast" not in said
 
 
-def test_that_only_rows_before_the_present_are_looked_at(
-    log: Path, tmp_path: Path, forecast: Forecast
-) -> None:
+def _seen(log: Path, seen: int | None = SEEN) -> list[list[float]]:
+    """All that a forecast looks at of what was."""
+    past = read_csv_log(log).so_far(seen)
+    parts = (past.lr, past.train.at, past.train.loss, past.val.at, past.val.loss)
+    return [[past.warmup, past.is_finite], *(each.tolist() for each in parts)]
+
+
+def test_that_only_rows_before_the_present_are_looked_at(log: Path, tmp_path: Path) -> None:
     future = dict.fromkeys(range(SEEN, len(RUN.lr)), "nan")
     other = write_log(tmp_path / "other.csv", RUN, odd={"loss": future, "val_loss": future})
-    assert forecast(log, "--seen", SEEN) == forecast(other, "--seen", SEEN)
+    assert _seen(log) == _seen(other)
 
 
-def test_that_the_order_of_the_rows_changes_nothing(
-    log: Path, tmp_path: Path, forecast: Forecast
-) -> None:
-    other = write_log(tmp_path / "other.csv", RUN, upside_down=True)
-    assert forecast(log, "--seen", SEEN) == forecast(other, "--seen", SEEN)
+def test_that_the_order_of_the_rows_changes_nothing(log: Path, tmp_path: Path) -> None:
+    assert _seen(log) == _seen(write_log(tmp_path / "other.csv", RUN, upside_down=True))
 
 
 def test_that_rows_may_lie_apart(tmp_path: Path, forecast: Forecast) -> None:
@@ -97,12 +100,10 @@ def test_that_rows_may_lie_apart(tmp_path: Path, forecast: Forecast) -> None:
     assert rows[-1]["forecast"] == pytest.approx(RUN.loss[-1], abs=0.1)
 
 
-def test_that_without_seen_all_that_was_measured_is_taken(
-    log: Path, tmp_path: Path, forecast: Forecast
-) -> None:
+def test_that_without_seen_all_that_was_measured_is_taken(log: Path, tmp_path: Path) -> None:
     empty = dict.fromkeys(range(SEEN, len(RUN.lr)), "")
     growing = write_log(tmp_path / "growing.csv", RUN, odd={"loss": empty, "val_loss": empty})
-    assert forecast(growing) == forecast(log, "--seen", SEEN)
+    assert _seen(growing, None) == _seen(log)
 
 
 def test_that_an_earlier_run_speaks_before_the_start_and_inside_the_warmup_is_silence(
