@@ -5,7 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
-from core.foresight.alarms import Watched, parted_at, watch
+from core.foresight.alarms import DIVERGING, Watched, parted_at, watch
 from core.foresight.fitting import Seen
 from core.foresight.observations import Losses
 from core.foresight.schedule_cells import Array
@@ -60,6 +60,17 @@ class RunSoFar:
             return self.watched
         lr = self.lr[np.clip(self.train.at, 0, self.seen - 1)] if self.seen else None
         return watch(Watched(), self.train.at, self.train.loss, lr)
+
+    @cached_property
+    def stable_lr(self) -> float:
+        """The highest rate that was run stably: below any at which the run was found to diverge."""
+        diverged = [
+            float(self.lr[min(each.step, self.seen - 1)])
+            for each in self.alarms.alarms
+            if each.kind == DIVERGING
+        ]
+        stable = self.lr[self.lr < min(diverged)] if diverged else self.lr
+        return float(stable.max()) if len(stable) else 0.0
 
     @cached_property
     def parted_at(self) -> int | None:

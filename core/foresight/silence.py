@@ -193,7 +193,7 @@ def _error_of_mean(measured: Losses) -> float:
 def _higher_than_ever(case: Case) -> Message | None:
     if case.lr is None or len(case.lr) == 0:
         return None
-    stably = max(case.past.peak_lr, case.earlier.peak_lr if case.earlier else 0.0)
+    stably = max(case.past.stable_lr, case.earlier.peak_lr if case.earlier else 0.0)
     highest = float(case.lr.max())
     if stably > 0 and highest > HIGHEST * stably * (1 + 1e-9):
         return Message("foresight.higher_lr", lr=highest, stably=stably)
