@@ -176,7 +176,7 @@ def test_that_all_that_contradicts_the_folder_is_refused_at_once_naming_both(
     assert all(name in failed.message for name in (*wrong, "model.qkv_bias"))
 
 
-def _own_tokenizer(folder: Path) -> int:
+def own_tokenizer(folder: Path) -> int:
     """Puts a small BPE's ``tokenizer.json`` into a folder; how many tokens it has."""
     made = tokenizers.Tokenizer(tokenizers.models.BPE())
     made.pre_tokenizer = tokenizers.pre_tokenizers.ByteLevel(add_prefix_space=False)
@@ -193,9 +193,9 @@ def _own_tokenizer(folder: Path) -> int:
 @pytest.mark.parametrize("n_padding", [0, 20])
 def test_that_the_tokenizer_of_the_folder_comes_along(n_padding: int, tmp_path: Path) -> None:
     (tmp_path / "aside").mkdir()
-    n = _own_tokenizer(tmp_path / "aside")
+    n = own_tokenizer(tmp_path / "aside")
     folder = hub_folder(tmp_path / "hub", hub_state(rows=n + n_padding))
-    _own_tokenizer(folder)
+    own_tokenizer(folder)
     start = {"model.init_from": str(folder)}
     loss, config = _first_loss(start)
     assert config.data.tokenizer == str(folder)

@@ -18,6 +18,7 @@ from gui.settings.weights_check import WeightsCheck
 from tests.core.hub_folders import hub_folder, hub_state
 from tests.core.lasting import folder_of, played
 from tests.core.test_public_weights import SMALL, Hub
+from tests.core.test_start_from_hub import own_tokenizer
 from tests.gui.test_weights_card import SMALL as SMALL_RUN
 from tests.gui.test_weights_card import Desk
 
@@ -103,6 +104,21 @@ def test_that_an_opened_config_takes_over_what_it_leaves_open(
     file.write_text(f"[model]\ninit_from = '{hub}'\nn_layers = 5\n")
     assert desk.panel.open_config(str(file))  # the form says what contradicts it
     desk.qtbot.waitUntil(lambda: "Layers: 2, not 5" in desk.card())
+
+
+def test_that_the_folders_own_tokenizer_is_set_with_the_rest(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "aside").mkdir()
+    n = own_tokenizer(tmp_path / "aside")
+    folder = hub_folder(tmp_path / "own", hub_state(rows=n))
+    own_tokenizer(folder)
+    desk.panel.use_paths([str(folder)])
+    desk.qtbot.waitUntil(lambda: "Tokenizer: " in desk.card())
+    assert f"{n} tokens of its own tokenizer" in desk.card()
+    click(desk.apply)
+    desk.qtbot.waitUntil(lambda: not desk.draft.problems and desk.preview.facts is not None)
+    assert desk.draft.value("data.tokenizer") == str(folder)
+    assert desk.preview.facts is not None
+    assert desk.preview.facts.n_vocab == n
 
 
 def test_that_rates_set_by_hand_stay(desk: Desk, hub: Path) -> None:
