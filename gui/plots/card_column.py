@@ -9,8 +9,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 from gui.plots.card import PlotCard
+from gui.style.fonts import scaled_px
 
 _GAP = 8  # px, where the heights are dragged
+# px, of the drawings, once there are further plots: what can be scrolled to need not be squeezed.
+_LEAST, _LEAST_A_SHARE = 112, 14
 
 
 class CardColumn(QScrollArea):
@@ -40,7 +43,12 @@ class CardColumn(QScrollArea):
         """Show these alone, each as high as its share of the height."""
         for card in self._cards:
             card.setVisible(card in shown)
-        self.splitter.setSizes([card.spec.stretch * 100 * (card in shown) for card in self._cards])
+        heights, least = [card.spec.stretch * 100 * (card in shown) for card in self._cards], 0
+        if not all(card.spec.is_shown_first for card in shown):
+            heights = [_least_height(card) * (card in shown) for card in self._cards]
+            least = sum(heights) + _GAP * (len(shown) - 1)
+        self.splitter.setMinimumHeight(least)
+        self.splitter.setSizes(heights)
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
@@ -49,3 +57,7 @@ class CardColumn(QScrollArea):
         width = max((size.width() for size in first), default=0)
         height = sum(size.height() for size in first) + _GAP * max(len(first) - 1, 0)
         return QSize(width, height)
+
+
+def _least_height(card: PlotCard) -> int:
+    return scaled_px(max(_LEAST, _LEAST_A_SHARE * card.spec.stretch))

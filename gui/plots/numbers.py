@@ -84,8 +84,8 @@ def watts_text(watts: float) -> str:
 
 
 def speed_text(tokens_per_s: float) -> str:
-    """A speed: ``3,812``."""
-    return f"{tokens_per_s:,.0f}" if math.isfinite(tokens_per_s) else "–"
+    """A speed in thousands: ``374.5``, ``3.812``."""
+    return loss_text(tokens_per_s / 1e3) if math.isfinite(tokens_per_s) else "–"
 
 
 def _with_unit(value: float, unit: str, decimals: int = 0) -> str:

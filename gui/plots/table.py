@@ -235,7 +235,8 @@ PLOTS: tuple[PlotSpec, ...] = (
         QT_TRANSLATE_NOOP("Plots", "Speed"),
         QT_TRANSLATE_NOOP("Plots", "The tokens trained on in a second appear here."),
         speed_text,
-        _of_machine("tokens per s", "tokens_per_s", QT_TRANSLATE_NOOP("Plots", "tokens per s")),
+        _of_machine("speed", "tokens_per_s", QT_TRANSLATE_NOOP("Plots", "thousand tokens per s")),
+        unit=1e3,
     ),
     _figure(
         "plot_gpu_use",
