@@ -4,7 +4,7 @@ A forecast goes to stdout as CSV; why there is none, and what it says in short, 
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +12,8 @@ from core.cli.commands import BAD_CONFIG, FAILED, OK
 from core.cli.csv_log import CsvLog, LogError, read_csv_log
 from core.cli.output import say
 from core.config import ConfigError, Problem
-from core.foresight import Earlier, Foresight, fit_jointly, foresee, learn, places
+from core.foresight import Earlier, Foresight, foresee, learn, places
+from core.foresight.earlier_runs import taught
 from core.foresight.past import LOSS, VAL_LOSS, RunSoFar
 from core.foresight.reading import read
 from core.foresight.schedule_cells import Array
@@ -44,7 +45,7 @@ def forecast_run(
     """
     try:
         logged = _read(log, warmup)
-        others = [_read(each, None) for each in earlier]
+        others = {str(each): _read(each, None) for each in earlier}
     except (LogError, RunError, OSError) as error:
         say(reason_of(error))
         return BAD_CONFIG if isinstance(error, LogError) else FAILED
@@ -57,7 +58,8 @@ def forecast_run(
     if warmup is not None:
         past = replace(past, warmup=warmup)
     metric = metric or (VAL_LOSS if len(past.train) == 0 and len(past.val) else LOSS)
-    _tell(past, metric, logged.lr[seen:], _earlier(others, metric))
+    ahead = logged.lr[seen:]
+    _tell(past, metric, ahead, _earlier(others, metric, past, ahead))
     return OK
 
 
@@ -78,10 +80,15 @@ def _read(log: Path, warmup: int | None) -> Logged:
     return read_recorded_run(log) if is_folder(log) else read_csv_log(log, warmup)
 
 
-def _earlier(others: Sequence[Logged], metric: str) -> Earlier | None:
-    pasts = [each.so_far() for each in others]
-    peak = max((each.peak_lr for each in pasts), default=0.0)
-    return fit_jointly([each.of(metric) for each in pasts], peak)
+def _earlier(
+    others: Mapping[str, Logged], metric: str, past: RunSoFar, lr: Array
+) -> Earlier | None:
+    """What the others teach; says of which nothing is learned, and why."""
+    peak = max(past.peak_lr, float(lr.max()) if len(lr) else 0.0)
+    lesson = taught({name: each.so_far() for name, each in others.items()}, metric, peak)
+    for name, reason in lesson.refused.items():
+        say(Message("foresight.not_taught", name=name, reason=reason))
+    return lesson.earlier
 
 
 def _tell(past: RunSoFar, metric: str, lr: Array, earlier: Earlier | None) -> None:

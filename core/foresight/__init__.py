@@ -6,11 +6,16 @@ the first fit. The tables: ``LAWS``, ``PRIORS``, ``SILENCES``, ``ALARMS``, ``SEN
 In short::
 
     past = RunSoFar(lr=lr_of_updates_done, warmup=W, train=Losses.of(at, loss), val=Losses.of(...))
-    earlier = fit_jointly([past_of_a_finished_run.of("val_loss")], peak_lr)   # or None
+    earlier = taught({name: past_of_a_finished_run}, "val_loss", peak_lr).earlier    # or None
     learned = learn(past, "val_loss", earlier)      # some 0.2 s: off the window's thread
     seen = foresee(learned, lr_of_updates_to_come, places(past.seen, total_steps))   # 1-3 ms
     suggest(learned, lr_of_updates_to_come)         # a decay, both ends, and a word; or None
     seen.curve.at, .loss, .low, .high               # or seen.silence: a Message that says why
+
+``earlier_runs`` says which runs may teach and stores what they taught; ``reading.read(account)`` is
+a run in sentences, ``core.run_store.so_far`` reads both a run's past and its account from its
+folder. Whoever follows a run hands the alarms' state on, ``RunSoFar(watched=watch(...))``, so that
+they are not worked out anew.
 
 ``at`` is a number of updates done everywhere: a batch's loss of update ``i`` stands at ``i``, an
 evaluation after update ``i`` at ``i + 1``. Rates are plain learning rates at this door, and
@@ -18,6 +23,7 @@ relative to the run's highest within.
 """
 
 from core.foresight.alarms import ALARMS, Alarm, Watched, watch
+from core.foresight.earlier_runs import Lesson, taught
 from core.foresight.fitting import Earlier, Fit, Seen, fit, fit_jointly
 from core.foresight.forecasts import LossForecast, forecast
 from core.foresight.law import LAW, LAWS
@@ -41,6 +47,7 @@ __all__ = [
     "Fit",
     "Foresight",
     "Learned",
+    "Lesson",
     "LossForecast",
     "Losses",
     "RunSoFar",
@@ -55,6 +62,7 @@ __all__ = [
     "learn",
     "places",
     "suggest",
+    "taught",
     "warmup_of",
     "watch",
 ]
