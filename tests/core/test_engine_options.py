@@ -203,6 +203,23 @@ def test_that_a_compiler_that_fails_ends_no_run_that_has_not_asked_for_it(
     assert refused[-1] == Finished("failed", 0, "")
 
 
+@pytest.mark.usefixtures("short_runs_earn_it")
+def test_that_a_compiled_run_promises_no_bits_on_a_gpu_and_a_deterministic_one_is_not_compiled(
+    tmp_path: Path, tiny: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch, "compile", lambda function, **_: function)
+    fixed = {**EARNED, "training.max_steps": 1, "training.deterministic": True}
+    try:
+        with simulated_gpu():
+            asked = logs_of(run(tiny({**fixed, "training.compile": "on"}), tmp_path))
+            by_itself = logs_of(run(tiny(fixed), tmp_path))
+    finally:
+        torch.use_deterministic_algorithms(False)
+    assert "a compiled run that is made again or resumed is the same to rounding" in asked
+    assert "is the same bit for bit" in by_itself
+    assert "The model is not compiled by itself: training.deterministic is on" in by_itself
+
+
 def test_that_a_run_on_a_cpu_is_not_compiled_by_itself(
     tmp_path: Path, tiny: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:

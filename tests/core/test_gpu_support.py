@@ -317,6 +317,8 @@ def test_that_only_what_holds_is_promised() -> None:
     assert is_to_the_bit(CPU, deterministic=False)
     assert is_to_the_bit(CUDA, deterministic=True)
     assert not is_to_the_bit(CUDA, deterministic=False)
+    assert not is_to_the_bit(CUDA, deterministic=True, compiled=True)  # kernels are chosen anew
+    assert is_to_the_bit(CPU, deterministic=False, compiled=True)
     assert not is_to_the_bit(MPS, deterministic=True)
 
 
