@@ -13,10 +13,11 @@ import numpy as np
 from core.foresight.fitting import Earlier, fit_jointly
 from core.foresight.law import N_PARAMETERS
 from core.foresight.past import RunSoFar
-from core.foresight.silence import Case, Stage, first_silence
+from core.foresight.silence import FEWEST_POINTS, SILENCES, Case
 from core.i18n import Message
 
 NEAR_PEAK = 1.25  # times the other's highest rate, either way: farther, the noise is another
+_MUST_PASS = ("not finite", "parted", "alarm")  # that it was long and went well is seen
 _FORMAT = 1
 
 
@@ -51,9 +52,14 @@ def taught(runs: Mapping[str, RunSoFar], metric: str, peak_lr: float) -> Lesson:
 
 
 def _unfit(past: RunSoFar, metric: str, peak_lr: float) -> Message | None:
-    silent = first_silence(Stage.PAST, Case(past, metric))
-    if silent is not None and silent[0] != "many epochs":  # that it went well can be seen
-        return silent[1]
+    """Why nothing is learned of a finished run; a short one may teach, with points enough."""
+    points = int((past.measured(metric).at >= 2 * past.warmup).sum())
+    if points < FEWEST_POINTS:
+        return Message("foresight.few_points", points=points, needed=FEWEST_POINTS)
+    for rule in _MUST_PASS:
+        reason = SILENCES[rule].reason(Case(past, metric))
+        if reason is not None:
+            return reason
     if is_near(past.peak_lr, peak_lr):
         return None
     return Message("foresight.other_peak", peak=past.peak_lr, ours=peak_lr)
