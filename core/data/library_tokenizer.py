@@ -71,6 +71,7 @@ class LibraryTokenizer(Tokenizer):
         self._next = self._whole if following == self._content else _read(following)
         added = self._whole.get_added_tokens_decoder()
         self._added = {each.content: token for token, each in added.items()}
+        self._unknown = _unknown_token(whole.get("model"), tokens)
         self._cuts, self._is_exact = cuts_for(whole, tokens)
         self._bytes = frozenset(n for word, n in tokens.items() if word.startswith(_BYTE_WORD))
         self.looks_back = not _decodes_alone(whole.get("decoder"))
@@ -110,6 +111,15 @@ class LibraryTokenizer(Tokenizer):
         while end and int(ids[end - 1]) in self._bytes:
             end -= 1
         return super().settled(ids[:end])
+
+    def unknown(self, text: str) -> str:
+        return "".join(
+            each for each in dict.fromkeys(text) if not each.isspace() and self._is_unknown(each)
+        )
+
+    def _is_unknown(self, character: str) -> bool:
+        """Whether it becomes the token for what is unknown, or nothing."""
+        return set(_ids(self._whole, character).tolist()) <= self._unknown
 
     def notice(self, n_chars: int) -> Message | None:
         if self._is_exact or n_chars <= gpt2.PIECE:
@@ -198,6 +208,15 @@ def _without_prefix(part: Any) -> Any:
             return {**part, key: [each for each in parts if each is not None]}
         case _:
             return part
+
+
+def _unknown_token(model: Any, tokens: Mapping[str, int]) -> frozenset[int]:
+    """The token for what is unknown, and the one that may stand before it."""
+    if not isinstance(model, dict):
+        return frozenset()
+    words, place = (str(model.get("unk_token")), "▁"), model.get("unk_id")
+    found = [place] if type(place) is int else []
+    return frozenset([*found, *(tokens[word] for word in words if word in tokens)])
 
 
 def _decodes_alone(decoder: Any) -> bool:

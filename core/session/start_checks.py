@@ -52,6 +52,9 @@ def notes_on(config: RunConfig, dataset: Dataset, asked: Collection[str] = ()) -
     if config.model.init_from:
         found = require_fit(config, dataset.tokenizer)
         yield from (*found.notes, *found.told)
+    unknown = dataset.tokenizer.unknown(config.sampling.prompt)
+    if config.sampling.every and unknown:
+        yield Message("run.prompt_unknown", characters=characters_text(unknown))
     wanted, there = config.training.eval_batches, len(dataset.val)
     if config.training.eval_every and wanted > there:
         yield Message("run.fewer_batches", wanted=wanted, there=there)

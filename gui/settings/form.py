@@ -138,6 +138,9 @@ class SettingsForm(QObject):
         size = self.rows.get("data.tokenizer_vocab")
         if size is not None:
             size.setVisible(self._draft.value("data.tokenizer") == "bpe")
+        compact = self.rows.get("data.compact_vocabulary")
+        if compact is not None:
+            compact.setVisible(self._draft.value("data.tokenizer") == "gpt2")
 
     def settle(self) -> None:
         """To be called once the rows stand in their groups: hides what is not needed."""

@@ -3,7 +3,8 @@
 ``python -m tests.bench.tokenize_text write FILE BYTES`` makes up a text; ``rows FILE SUFFIX``
 writes its paragraphs, six a row, beside it as JSON lines or Parquet; ``tiktoken FILE BYTES``
 encodes so much of it with tiktoken's own batch encoding on all cores; ``program FILE STORE`` does
-what Start does, from the file to a batch. Each prints its times as JSON.
+what Start does, from the file to a batch; ``train FILE SIZE`` trains a tokenizer on it. Each prints
+its times as JSON.
 """
 
 import json
@@ -109,6 +110,20 @@ def program(file: Path, store: Path) -> dict[str, float]:
     }
 
 
+def train(file: Path, n_vocab: int) -> dict[str, float]:
+    """A tokenizer of the file's text, and the text encoded by it; in one thread."""
+    from core.data.trained_tokenizer import trained
+
+    text = file.read_text(encoding="utf-8")
+    began, cpu = time.perf_counter(), time.process_time()
+    tokenizer = trained((text,), n_vocab)
+    took, cpu_s = time.perf_counter() - began, time.process_time() - cpu
+    cpu = time.process_time()
+    tokenizer.encode(text)
+    encoding = time.process_time() - cpu
+    return {"s": took, "cpu_s": cpu_s, "mb_per_s": len(text.encode()) / encoding / 1e6}
+
+
 _LIKE = ("context_length", "stride", "batch_size", "shuffle", "seed", "drop_last")
 
 
@@ -148,6 +163,8 @@ if __name__ == "__main__":
     what, given, last = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
     if what == "program":
         found = program(given, Path(last))
+    elif what == "train":
+        found = train(given, int(last))
     elif what == "rows":
         found = rows(given, last)
     else:

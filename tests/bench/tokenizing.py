@@ -1,6 +1,6 @@
 """A large text from the file to the first batch: speed, memory, the next open, a batch's cost.
 
-And the same text as rows of JSON lines and of Parquet.
+And the same text as rows of JSON lines and of Parquet, and a tokenizer trained on a part of it.
 """
 
 import tempfile
@@ -15,6 +15,9 @@ _TIKTOKEN_BYTES = 100_000_000  # of it, before and after each turn of the progra
 _OF_TIKTOKEN = 0.8
 _GROWTH_MB = 400.0
 _AGAIN_S = 1.0
+TRAINED_BYTES = 10_000_000
+_FEW_TOKENS, _TOKENS = 1_024, 16_384
+_TRAINED_S = 15.0  # of one core; what a person waits for with a bar and Cancel
 _ROWS = (".jsonl", ".parquet")
 _OF_PLAIN = 0.8
 _BATCH_MORE_US = 50.0  # more than from memory; a step takes a thousand times that
@@ -44,6 +47,7 @@ def run(seconds: float, rounds: int) -> bool:
     return all(
         [
             *_as_rows(),
+            _training(),
             verdict(f"{ratio:.2f} of tiktoken, >= {_OF_TIKTOKEN}", ratio >= _OF_TIKTOKEN),
             verdict(
                 f"memory grows by less than {_GROWTH_MB:g} MB", found["growth_mb"] < _GROWTH_MB
@@ -52,6 +56,24 @@ def run(seconds: float, rounds: int) -> bool:
             verdict(f"a mapped batch costs {more:+.0f} us", more <= _BATCH_MORE_US),
         ]
     )
+
+
+def _training() -> bool:
+    """A tokenizer trained on 10 MB, small and large: how long a click takes."""
+    with tempfile.TemporaryDirectory(prefix="crest-bench-") as folder:
+        text = Path(folder) / "text.txt"
+        measure("tokenize_text", "write", str(text), str(TRAINED_BYTES))
+        found = {
+            n: measure("tokenize_text", "train", str(text), str(n)) for n in (_FEW_TOKENS, _TOKENS)
+        }
+    heads = (f"a tokenizer of {TRAINED_BYTES / 1e6:g} MB", "s", "processor s", "encodes")
+    rows = [
+        (f"{n:,} tokens", f"{it['s']:.1f}", f"{it['cpu_s']:.1f}", f"{it['mb_per_s']:.1f} MB/s")
+        for n, it in found.items()
+    ]
+    table(heads, rows)
+    most = max(each["cpu_s"] for each in found.values())
+    return verdict(f"{most:.1f} s of processor time, < {_TRAINED_S:g}", most < _TRAINED_S)
 
 
 def _as_rows() -> list[bool]:

@@ -288,3 +288,12 @@ def test_that_a_tokenizer_without_words_for_a_text_says_so(tmp_path: Path) -> No
     ours: Tokenizer = tokenizer_at(str(_saved(tmp_path, json.loads(table.to_str()))))
     with pytest.raises(DataError, match="cannot write this text"):
         ours.encode("ferry")
+
+
+_LACKING = [("gpt2", ""), ("llama2", ""), ("t5", "ф汉"), ("bert", "ф汉")]
+
+
+@pytest.mark.parametrize(("name", "lacking"), _LACKING)
+def test_that_characters_without_a_token_are_named(made: Made, name: str, lacking: str) -> None:
+    _, ours = made(name)
+    assert ours.unknown("The ferry ф 汉 ф") == lacking
