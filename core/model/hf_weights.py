@@ -3,6 +3,7 @@
 Knows nothing of runs or checkpoints, nor of what the rows of a vocabulary stand for.
 """
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -186,7 +187,7 @@ def load_weights(
                 while_read(done, total)
             done += entry.n_bytes
             values = torch.frombuffer(entry.read(), dtype=_DTYPES[entry.dtype]).view(entry.shape)
-            if not bool(torch.isfinite(values).all()):
+            if not _is_finite(values):
                 raise WeightsError(Message("weights.not_finite", path=file.path, name=name))
             if rows is not None and name in ROWS_ARE_TOKENS:
                 slot.write_rows(values, rows)
@@ -194,6 +195,14 @@ def load_weights(
                 slot.write(values)
     except OSError as error:
         raise unreadable(file.path, error) from error
+
+
+def _is_finite(values: Tensor) -> bool:
+    """Whether all numbers are, of which the least and the greatest tell; a NaN is both.
+
+    Without the copies that asking each of them makes, which are larger than the tensor.
+    """
+    return all(math.isfinite(end.item()) for end in values.aminmax())
 
 
 def _shape_in_file(name: str, slot: _Slot, rows: RowMap | None) -> tuple[int, ...]:

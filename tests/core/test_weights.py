@@ -5,11 +5,14 @@ import os
 import struct
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves
 
 from core.config import ModelConfig
 from core.model.gpt import GPT, Block
@@ -97,6 +100,32 @@ def test_that_a_shorter_context_takes_the_first_positions(saved: Saved) -> None:
     load_weights(model, saved(state))
     assert torch.equal(model.pos_emb.weight, state["transformer.wpe.weight"][:5])
     assert torch.equal(model.tok_emb.weight, state["transformer.wte.weight"])
+
+
+class _Made(TorchDispatchMode):
+    """Counts the bytes of all that operations make, views of what is there apart."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.n_bytes = 0
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        made = func(*args, **(kwargs or {}))
+        there = {each.untyped_storage().data_ptr() for each in args if isinstance(each, Tensor)}
+        for each in tree_leaves(made):
+            if isinstance(each, Tensor) and each.untyped_storage().data_ptr() not in there:
+                self.n_bytes += each.untyped_storage().nbytes()
+        return made
+
+
+def test_that_reading_makes_no_copy_of_a_tensor_but_the_models_own(saved: Saved) -> None:
+    model = _model(1, tie_weights=True)
+    path = saved(export_state(_model(0, tie_weights=True)))
+    rows = RowMap(tuple(range(11)), tuple(range(11)), 11)
+    for given in (None, rows):
+        with _Made() as made:
+            load_weights(model, path, given)
+        assert made.n_bytes < 100 * len(export_state(model))  # single numbers: the ends of each
 
 
 def test_that_names_without_prefix_and_old_masks_are_read(saved: Saved) -> None:
