@@ -88,7 +88,7 @@ class Gather(_InMemory, AllGather):
         """All rows into ``output_tensor``, of which this process has ``input_tensor``."""
         self._stop.check()
         self._ranks.finish(
-            lambda: dist.all_gather_into_tensor(output_tensor, input_tensor, group, async_op=True),
+            lambda: dist.all_gather_single(output_tensor, input_tensor, group, async_op=True),
             output_tensor,
         )
 
@@ -109,7 +109,7 @@ class Scatter(_InMemory, ReduceScatter):
     ) -> None:
         """The rows of the sum into ``output_tensor``."""
         self._ranks.finish(
-            lambda: dist.reduce_scatter_tensor(
+            lambda: dist.reduce_scatter_single(
                 output_tensor, input_tensor, op, group, async_op=True
             ),
             output_tensor,

@@ -4,6 +4,7 @@ Knows no thread and no queue.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from core.config import ConfigError
@@ -37,6 +38,7 @@ from core.session.relocation import save_elsewhere
 from core.session.rollback import find_checkpoint, go_back
 from core.session.run_length import notes_on_answer
 from core.session.run_loop import RunLoop
+from core.training.beginning import beginning
 from core.training.evaluation import SkippedError
 from core.training.trainer import Trainer
 
@@ -178,11 +180,14 @@ class CommandHandler:
                 lambda level, message: self._loop.emit(Log(level, message)),
                 below=self._loop.non_finite_at if step is None else None,
             )
+            is_saved = found.checkpoint is not None
+            if not is_saved and old.context.is_in_parts:  # there is no room for a second trainer
+                found = replace(found, checkpoint=beginning(old.context))
             run.trainer = go_back(
                 found,
                 old,
                 run.recorder,
-                lambda: self._fresh(old),
+                lambda: _fresh(old, self._should_stop),
             )
         except (CheckpointError, ConfigError, WeightsError) as error:
             self._reject("go back", error.what)
@@ -191,16 +196,9 @@ class CommandHandler:
             self._reject("go back", self._loop.error_message(error))
             return
         self._loop.non_finite_at = None
-        run.go_on_with(run.trainer, is_saved=found.checkpoint is not None)
+        run.go_on_with(run.trainer, is_saved=is_saved)
         run.checkpointer.prune()
         self._loop.emit(Paused(run.trainer.step))
-
-    def _fresh(self, old: Trainer) -> Trainer:
-        """A trainer at the beginning of the same run."""
-        context = old.context
-        if context.is_in_parts:  # no process has all of a state that the others could be given
-            raise CheckpointError(Message("ranks.no_beginning"))
-        return Trainer(context.initial_config, old.dataset, self._should_stop, ranks=context.ranks)
 
     def _reject(self, command: str, reason: Message) -> None:
         self._loop.emit(CommandRejected(command, reason))
@@ -219,3 +217,9 @@ class CommandHandler:
                 self._reject(command.kind, Message("command.after_last_update"))
             case _:
                 pass
+
+
+def _fresh(old: Trainer, should_stop: Callable[[], bool]) -> Trainer:
+    """A trainer at the beginning of the same run."""
+    config, ranks = old.context.initial_config, old.context.ranks
+    return Trainer(config, old.dataset, should_stop, ranks=ranks)

@@ -10,11 +10,12 @@ import torch
 from core.config import ConfigError, Problem, RunConfig
 from core.data import Dataset, Progress, Tokenizer
 from core.data.errors import report
+from core.distributed.agreed_scaler import AgreedScaler
 from core.distributed.layout import ModelLayout, Whole
 from core.distributed.placement import device_of
 from core.distributed.ranks import Ranks
 from core.hardware.arithmetic import use_arithmetic
-from core.hardware.device import DeviceError, use_device
+from core.hardware.device import use_device
 from core.hardware.memory import require_free
 from core.hardware.precision import make_scaler, resolve_precision
 from core.hardware.rng import rng_state
@@ -47,10 +48,7 @@ def train_context(
     training = config.training
     use_arithmetic(device, tf32=training.tf32, deterministic=training.deterministic)
     precision = resolve_precision(config.training.precision, device)
-    context = TrainContext(config, dataset, device, precision, should_stop, ranks)
-    if context.is_in_parts and precision == "fp16":
-        raise DeviceError(Message("ranks.no_fp16"), "training.precision")
-    return context
+    return TrainContext(config, dataset, device, precision, should_stop, ranks)
 
 
 def planned_timeline(config: RunConfig, dataset: Dataset) -> Timeline:
@@ -131,12 +129,18 @@ def initial_state(
         layout=layout,
         parameters=layout.parameters,
         optimizer=optimizer,
-        scaler=make_scaler(context.precision, device),
+        scaler=_scaler_for(context),
         rng=rng_state(device),
         config=config,
         timeline=timeline,
         pending=pending_after(0, timeline.total_steps, config, context),
     )
+
+
+def _scaler_for(context: TrainContext) -> torch.amp.GradScaler:
+    if context.is_in_parts and context.precision == "fp16":
+        return AgreedScaler(context.device.kind, context.ranks)
+    return make_scaler(context.precision, context.device)
 
 
 def load_start_weights(

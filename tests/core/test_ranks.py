@@ -233,6 +233,20 @@ _seen: set[str] = set()
 _stops_inside: list[CommandQueue] = []  # of a stop that comes inside the next update
 
 
+def _from_the_beginning(event: Event, control: CommandQueue) -> None:
+    """Pause before 3, go back to the first step, once."""
+    match event:
+        case StepDone(step=2) if "anew" not in _seen:
+            _seen.add("anew")
+            control.send(Pause())
+        case Paused(step=3):
+            control.send(GoBack(0))
+        case WentBack():
+            control.send(Resume())
+        case _:
+            pass
+
+
 def _stops(step: int, event: Event, control: CommandQueue) -> None:
     stop_after(step)(event, control)
 
@@ -320,7 +334,7 @@ def test_that_a_model_in_parts_trains_as_whole_ones_do_until_a_failure_in_one_en
 ) -> None:
     whole = several(BRIEF)
     config = whole.replaced({"training.sharding": "full", "training.checkpoint_every": 3})
-    pair = Several(config, tmp_path, spoil=(None, _never_begins))
+    pair = Several(config, tmp_path, _from_the_beginning, spoil=(None, _never_begins))
     events, _ = pair._events.get()
     pair.join()
     assert pair.other.exitcode not in (0, None)
@@ -328,7 +342,8 @@ def test_that_a_model_in_parts_trains_as_whole_ones_do_until_a_failure_in_one_en
     assert "Process 1 (counted from 0) could not do its part: no room for the logits" in failed
     assert "Another of the 2 processes" in failed
     folder = folder_of(events)
-    assert len(runs.read_steps(folder)) == 5
+    assert only(events, WentBack)[0].step == 0
+    assert list(runs.read_steps(folder)["step"]) == list(range(5))
     _compared(folder, well(whole)[0], before=5)  # dropout's random numbers are the same, too
     assert only(resumed(folder), StepDone)[0].step == 3
 
