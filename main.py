@@ -28,7 +28,6 @@ def main(arguments: list[str] | None = None) -> int:
     from core.cli import commands as cli
     from core.cli.log_option import assignments_of
     from core.cli.output import settle_streams
-    from core.cli.schedules import print_schedule
     from core.config import ConfigError
     from core.distributed.launch import rank_in
 
@@ -36,7 +35,9 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command in _TRAINING and rank_in(os.environ) > 0:
         return cli.take_part()
     runs_dir = Path(options.runs or paths.default_runs_dir())
-    named = (getattr(options, name, None) for name in ("config", "run_dir", "out_dir", "log"))
+    named = (
+        getattr(options, name, None) for name in ("config", "run_dir", "out_dir", "log", "from_csv")
+    )
     more = [*getattr(options, "earlier", ()), *getattr(options, "run_dirs", ())]
     if not cli.answer(runs_dir, *filter(None, named), *more):
         return cli.FAILED
@@ -53,9 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
             case "resume" | "branch":
                 return _go_on(options, runs_dir)
             case "schedule":
-                return print_schedule(
-                    options.config, options.assignments, options.total_steps, options.target
-                )
+                return _schedule(options)
             case "export":
                 return cli.export(
                     options.run_dir, options.kind, options.out_dir, force=options.force
@@ -69,6 +68,15 @@ def main(arguments: list[str] | None = None) -> int:
                 return cli.train_instead_of_window(given, runs_dir)
     except ConfigError as error:
         return cli.refuse(error)
+
+
+def _schedule(options: argparse.Namespace) -> int:
+    from core.cli.schedules import print_points, print_schedule
+
+    total_steps, target = options.total_steps, options.target
+    if options.from_csv is not None:
+        return print_points(options.from_csv, total_steps, target)
+    return print_schedule(options.config, options.assignments, total_steps, target)
 
 
 def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
@@ -235,8 +243,14 @@ def _add_looking(commands: "Commands") -> None:
         "--as",
         dest="target",
         choices=["pytorch", "huggingface", "nanogpt", "csv", "json"],
-        default="csv",
         help="for whom (csv)",
+    )
+    schedule.add_argument(
+        "--from-csv",
+        type=_path,
+        metavar="CSV",
+        help="the learning rates of another trainer, columns step and lr: printed as [schedule] "
+        "of a config, a curve through points, or with --as for others",
     )
     schedule.add_argument(
         "--total-steps", type=_steps, metavar="N", help="needed unless a run's folder is given"
@@ -318,8 +332,7 @@ def _add_log(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--log",
         dest="loggers",
-        type=_loggers,
-        action="extend",
+        action="append",
         default=[],
         metavar="NAME",
         help="tell another program of the run while it trains: tensorboard, wandb or mlflow; "
@@ -342,15 +355,6 @@ def _path(text: str) -> Path:
         home, _, _ = text.partition("/")
         raise argparse.ArgumentTypeError(f"there is no home {home}; write ./{text} for that name")
     return path
-
-
-def _loggers(text: str) -> list[str]:
-    from core.cli.log_option import names_in
-
-    try:
-        return names_in(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _name(text: str) -> str:

@@ -7,24 +7,16 @@ from core.i18n import Message
 from core.loggers.table import LOGGERS
 
 
-def names_in(text: str) -> list[str]:
-    """The loggers that one ``--log`` names, with commas between them.
+def assignments_of(asked: Iterable[str]) -> list[str]:
+    """What ``--set`` would say for these: names, with commas between them.
 
     Raises:
-        ValueError: one of them is none; says which there are.
+        ConfigError: one of them is none, or is not installed: what is asked for here and now is not
+            left out.
     """
-    names = [name.strip().lower() for name in text.split(",")]
+    names = [name.strip().lower() for text in asked for name in text.split(",")]
     if not set(names) <= LOGGERS.keys():
-        raise ValueError(str(Message("config.one_of", values=tuple(LOGGERS))))
-    return names
-
-
-def assignments_of(names: Iterable[str]) -> list[str]:
-    """What ``--set`` would say for these.
-
-    Raises:
-        ConfigError: one of them is not installed; what is asked for here and now is not left out.
-    """
+        raise ConfigError([Problem("--log", Message("config.one_of", values=tuple(LOGGERS)))])
     chosen = list(dict.fromkeys(names))
     missing = [LOGGERS[name].package for name in chosen if not LOGGERS[name].is_installed]
     if missing:

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.config.fields import share_of
+from core.config.point_list import points_text
 from core.config.run_config import FIELD_PATHS, Problem, RunConfig
 from core.i18n import Message
-from core.lr_shapes import SHAPES
+from core.lr_shapes import POINTS, SHAPES
 
 _UNUSUAL_WARMUP = 0.5  # of the run
+_LONGEST = 60  # characters of a value that is said
 
 
 def _is_in_parts(config: RunConfig) -> bool:
@@ -49,9 +51,14 @@ def _shape_ignores(name: str) -> Callable[[RunConfig], bool]:
     return lambda config: name not in SHAPES[config.schedule.decay].extra
 
 
+def _goes_through_points(config: RunConfig) -> bool:
+    return config.schedule.decay == POINTS and bool(config.schedule.points)
+
+
 def _is_flat(config: RunConfig) -> bool:
     schedule = config.schedule
-    return SHAPES[schedule.decay].falls and schedule.min_lr == schedule.peak_lr
+    is_flat = schedule.min_lr == schedule.peak_lr and not _goes_through_points(config)
+    return SHAPES[schedule.decay].falls and is_flat
 
 
 def _computes_elsewhere(config: RunConfig) -> bool:
@@ -79,6 +86,12 @@ CAPS: tuple[Cap, ...] = (
     ),
     Cap("schedule.power", "schedule.decay", _shape_ignores("power")),
     Cap("schedule.cycles", "schedule.decay", _shape_ignores("cycles")),
+    Cap("schedule.points", "schedule.decay", _shape_ignores("points")),
+    Cap("schedule.interpolation", "schedule.decay", _shape_ignores("interpolation")),
+    *(
+        Cap(f"schedule.{name}", "schedule.points", _goes_through_points)
+        for name in ("warmup", "initial_lr", "peak_lr", "min_lr")
+    ),
     Cap(
         "schedule.min_lr",
         "schedule.decay",
@@ -154,6 +167,8 @@ def _told(cap: Cap, config: RunConfig) -> Message:
 
 
 def _written(value: Any) -> str:
+    if isinstance(value, tuple):
+        return points_text(value)[:_LONGEST]
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 

@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Any
 
 from core.config.nearest import nearest
+from core.config.point_list import checked_points, points_in
 from core.config.setting_groups import SettingGroup
 from core.config.written import (
     has_two_meanings,
@@ -51,6 +52,7 @@ class Kind(Enum):
     STEPS_OR_WORD = "steps or a word"
     SOURCE = "text source"
     PATH = "file or folder"
+    POINTS = "points"
     CHOICE_OR_PATH = "choice, file or folder"
 
 
@@ -118,6 +120,8 @@ class Spec:
                 return Message("config.allowed_source", most=_MOST_PATHS, longest=_LONGEST_PATHS)
             case Kind.STEPS_OR_SHARE:
                 return Message("config.allowed_steps_or_share")
+            case Kind.POINTS:
+                return Message("config.allowed_points")
             case Kind.STEPS_OR_WORD:
                 words = [f'"{word}"' for word in self.choices]
                 return Message("config.allowed_steps_or_word", words=words)
@@ -203,6 +207,8 @@ class Spec:
                     found = share_of(plain(text))
             case Kind.STEPS_OR_SHARE | Kind.STEPS_OR_WORD:
                 found = whole_of(self._without_unit(text))
+            case Kind.POINTS:
+                return points_in(text)
         return text.strip() if found is None else found
 
     def _without_unit(self, text: str) -> str:
@@ -232,6 +238,11 @@ class Spec:
                 return self._read_source(meant)
             case Kind.STEPS_OR_SHARE:
                 return self._read_share(value, meant)
+            case Kind.POINTS:
+                points = checked_points(meant, self.high or 0.0)
+                if isinstance(points, Message):
+                    raise FieldError(points)
+                return points
             case Kind.STEPS_OR_WORD:
                 steps = _steps(meant)
                 if steps is not None:

@@ -150,8 +150,13 @@ def dump_config(config: RunConfig) -> str:
 
     values: dict[str, Any] = {"version": FORMAT_VERSION}
     for section, content in to_mapping(config).items():
-        values[section] = {k: list(v) if isinstance(v, tuple) else v for k, v in content.items()}
+        values[section] = {name: _as_lists(value) for name, value in content.items()}
     return tomli_w.dumps(values)
+
+
+def _as_lists(value: Any) -> Any:
+    """As TOML has it: lists, and lists in lists."""
+    return [_as_lists(each) for each in value] if isinstance(value, tuple) else value
 
 
 def parse_assignments(texts: Iterable[str]) -> dict[str, Any]:

@@ -3,6 +3,6 @@
 The config takes its choices from the table, so the shapes stand below it.
 """
 
-from core.lr_shapes.shapes import CONSTANT, SHAPES, Fall, Schedule, Shape
+from core.lr_shapes.shapes import CONSTANT, POINTS, SHAPES, Fall, Schedule, Shape
 
-__all__ = ["CONSTANT", "SHAPES", "Fall", "Schedule", "Shape"]
+__all__ = ["CONSTANT", "POINTS", "SHAPES", "Fall", "Schedule", "Shape"]

@@ -18,12 +18,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from core.lr_shapes.arithmetic import cos, cosine_rise, each, larger, smaller, snapped, sqrt, where
+from core.lr_shapes import interpolation
+from core.lr_shapes.arithmetic import cosine_rise, each, larger, smaller, snapped, sqrt, where
+from core.lr_shapes.shares import half_cosine, one_minus_sqrt, polynomial, straight
 
 if TYPE_CHECKING:
     import numpy as np
 
 CONSTANT = "constant"  # the shape that holds what stands there
+POINTS = "points"  # the one that goes through what is given
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Schedule:
     is the share of the fall that lies behind it and ``warmed`` that of a curved warmup; the fall
     then goes on from ``peak_lr`` as the same curve would. Restarts keep their ``peak_lr``; the
     cycle that was entered goes on from ``initial_lr``. ``timescale``: T of the inverse square root;
-    0: W, or 10,000 where there is no warmup.
+    0: W, or 10,000 where there is no warmup. ``points``: (share of the run, LR).
     """
 
     decay: str
@@ -51,6 +54,8 @@ class Schedule:
     entered: float = 0.0
     warmed: float = 0.0
     timescale: int = 0
+    points: interpolation.Points = ()
+    interpolation: str = interpolation.LINEAR
 
     @property
     def shape(self) -> "Shape":
@@ -152,45 +157,7 @@ def _between(s: Schedule, share: Any) -> Any:
     return s.min_lr + (s.peak_lr - s.min_lr) * share
 
 
-# -- shapes that fall from the peak to the minimum
-
 Share = Callable[[Schedule, Any], Any]
-
-
-def half_cosine(_: Schedule, u: Any) -> Any:
-    """(1 + cos(pi u)) / 2.
-
-    Loshchilov and Hutter 2017, "SGDR: Stochastic Gradient Descent with Warm Restarts"
-    (arXiv:1608.03983), equation 5 with one cycle; Raschka's appendix D; nanoGPT.
-    """
-    return 0.5 * (1.0 + cos(math.pi * u))
-
-
-def straight(_: Schedule, u: Any) -> Any:
-    """1 - u.
-
-    Devlin et al. 2019, "BERT" (arXiv:1810.04805), appendix A.2; Defazio et al. 2023, "Optimal
-    Linear Decay Learning Rate Schedules and Further Refinements" (arXiv:2310.07831).
-    """
-    return 1.0 - u
-
-
-def one_minus_sqrt(_: Schedule, u: Any) -> Any:
-    """1 - sqrt(u).
-
-    Hägele et al. 2024, "Scaling Laws and Compute-Optimal Training Beyond Fixed Training Durations"
-    (arXiv:2405.18392), section 3.
-    """
-    return 1.0 - sqrt(u)
-
-
-def polynomial(s: Schedule, u: Any) -> Any:
-    """(1 - u) ** k, k = ``power``.
-
-    Chen et al. 2017, "DeepLab" (arXiv:1606.00915), section 4 ("poly"); Hugging Face's
-    ``get_polynomial_decay_schedule_with_warmup``.
-    """
-    return each(lambda left: left**s.power)(1.0 - u)
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,9 +228,6 @@ def _entered(s: Schedule, made: int, begin: int) -> float:
 
 def _from_anchor(s: Schedule, anchor: float, entered: float = 0.0) -> Schedule:
     return replace(s, warmup_steps=0, peak_lr=anchor, entered=entered, warmed=0.0, timescale=0)
-
-
-# -- shapes of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,9 +302,8 @@ class Restarts(Shape):
 
     def warmup(self, s: Schedule, step: Any) -> Any:
         """A straight line to where the cycles begin, which need not be the top of one."""
-        top = s.peak_lr
-        if s.entered:
-            top = _between(s, half_cosine(s, snapped(s.cycles * s.entered) % 1.0))
+        share = half_cosine(s, snapped(s.cycles * s.entered) % 1.0)
+        top = _between(s, share) if s.entered else s.peak_lr
         return s.initial_lr + step * (top - s.initial_lr) / s.warmup_steps
 
     def after(self, s: Schedule, step: Any) -> Any:
@@ -377,6 +340,46 @@ class Restarts(Shape):
         return s.min_lr + (s.initial_lr - s.min_lr) * whole
 
 
+@dataclass(frozen=True, slots=True)
+class Points(Fall):
+    """Through the points; W is where the highest stands. Without them straight: s, p, m."""
+
+    share: Share = straight
+    _: KW_ONLY
+    self_similar: bool = True
+    extra: tuple[str, ...] = ("points", "interpolation")
+    cooldown: str = "linear"
+
+    def warmup(self, s: Schedule, step: Any) -> Any:
+        return _through(s, step) if s.points else Fall.warmup(self, s, step)
+
+    def after(self, s: Schedule, step: Any) -> Any:
+        return _through(s, step) if s.points else Fall.after(self, s, step)
+
+    def rest_of_warmup(self, s: Schedule, made: int) -> Schedule:
+        ahead = Fall.rest_of_warmup(self, s, made)
+        return replace(ahead, entered=_entered(s, made, 0)) if s.points else ahead
+
+    def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
+        if not s.points:
+            return Fall.rest_of_decay(self, s, made, anchor)
+        entered = _entered(s, made, 0) if made < s.total_steps else 1.0
+        ahead = [lr for share, lr in s.points if share >= entered]
+        return _from_anchor(s, max([anchor, *ahead]), entered)
+
+    def corners(self, s: Schedule) -> list[int]:
+        """Where the points stand."""
+        if not s.points:
+            return Fall.corners(self, s)
+        per_share = s.total_steps / max(1.0 - s.entered, 1e-12)
+        return [math.ceil((x - s.entered) * per_share - 1e-6) for x, _ in s.points]
+
+
+def _through(s: Schedule, step: Any) -> Any:
+    x = s.entered + (1.0 - s.entered) * smaller(step / max(s.total_steps, 1), 1.0)
+    return each(lambda share: interpolation.value_at(s.points, s.interpolation, share))(x)
+
+
 SHAPES: Mapping[str, Shape] = {
     "cosine": Fall("Cosine", "Appendix D; nanoGPT", half_cosine),
     "linear": Fall("Linear", "OLMo; Hugging Face", straight, self_similar=True),
@@ -392,4 +395,5 @@ SHAPES: Mapping[str, Shape] = {
     "cosine-restarts": Restarts("Restarts", "SGDR; Hugging Face"),
     # Smith and Topin 2018, "Super-Convergence" (arXiv:1708.07120), with fastai's two half cosines.
     "one-cycle": Fall("One cycle", "fastai; torch OneCycleLR", half_cosine, curved_warmup=True),
+    POINTS: Points("Points", "any curve; another trainer's schedule"),
 }

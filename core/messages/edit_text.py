@@ -10,6 +10,7 @@ from typing import Any
 from core.config import FIELD_PATHS
 from core.config.fields import Kind
 from core.i18n import Message, verbatim
+from core.lr_shapes import Schedule
 from core.messages.commands import SCHEDULE
 from core.messages.edit_records import Edit
 from core.schedule.edits import DecayNow, Extend, Halve, Hold, Stretch
@@ -113,10 +114,18 @@ def tail_text(tail: ScheduleTail) -> Message:
         parts.append(Message("edit.decay_from", step=tail.decay_start))
     if s.shape.falls:
         parts.append(Message("edit.min", rate=rate_text(s.min_lr)))
-    parts += [
-        Message("edit.setting_number", name=name, value=getattr(s, name)) for name in s.shape.extra
-    ]
+    parts += [_extra_text(s, name) for name in s.shape.extra if getattr(s, name) != ()]
     return Message("edit.parts", parts=[*parts, Message("edit.end", step=tail.total_steps)])
+
+
+def _extra_text(s: Schedule, name: str) -> Message:
+    """What only some shapes have; of points how many they are."""
+    value = getattr(s, name)
+    if isinstance(value, tuple):
+        return Message("edit.points", count=len(value))
+    if isinstance(value, str):
+        return verbatim(value)
+    return Message("edit.setting_number", name=name, value=value)
 
 
 def rate_text(lr: float) -> str:
@@ -143,6 +152,8 @@ def _differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
         yield _length_difference(longer, falls=new.shape.falls)
     if old.min_lr != new.min_lr:
         yield Message("edit.min_changed", rates=_rates(old.min_lr, new.min_lr))
+    if old.points != new.points and new.points:
+        yield Message("edit.points", count=len(new.points))
     for name in ("power", "cycles"):
         before, after = getattr(old, name), getattr(new, name)
         if before != after:

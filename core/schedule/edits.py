@@ -11,8 +11,9 @@ from typing import Any, ClassVar, get_args
 
 from core.config import ConfigError, Problem
 from core.i18n import Message
-from core.lr_shapes import CONSTANT, SHAPES, Schedule
+from core.lr_shapes import CONSTANT, POINTS, SHAPES, Schedule
 from core.schedule.longer import GLIDE_SHARE, rewarm, stretch
+from core.schedule.point_curves import glided, through
 from core.schedule.timeline import ScheduleTail, Timeline, rest
 
 
@@ -30,7 +31,8 @@ class Redraw:
         peak_lr, peak_step: during the warmup, how high and where it ends; after it, both together
             ask for a re-warm from the rate that stands there.
         decay_start: where the plateau ends; WSD shapes only.
-        power, cycles: as in the config.
+        power, cycles, interpolation: as in the config.
+        points: (step, LR) to go through from the rate that stands there.
     """
 
     name: ClassVar[str] = "redraw"
@@ -42,6 +44,8 @@ class Redraw:
     decay_start: int | None = None
     power: float | None = None
     cycles: int | None = None
+    points: tuple[tuple[int, float], ...] | None = None
+    interpolation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +261,8 @@ def halve(timeline: Timeline, step: int) -> ScheduleTail:
     stands = rest(timeline, step)
     s = stands.schedule
     glide = min(max(timeline.total_steps // GLIDE_SHARE, 1), s.total_steps)
+    if s.points:
+        return ScheduleTail(step, glided(s, s.total_steps, glide, 0.5))
     if s.warmup_steps >= glide:
         return ScheduleTail(step, replace(s, peak_lr=s.peak_lr / 2, min_lr=s.min_lr / 2))
     if glide == s.total_steps:
@@ -302,9 +308,7 @@ def _is_ahead_of_fall(s: Schedule) -> bool:
 
 def _anew(s: Schedule) -> Schedule:
     """From the anchor, with the whole fall ahead."""
-    return replace(
-        s, warmup_steps=0, peak_lr=s.initial_lr, entered=0.0, warmed=0.0, timescale=s.timescale
-    )
+    return replace(s, warmup_steps=0, peak_lr=s.initial_lr, entered=0.0, warmed=0.0, points=())
 
 
 def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> ScheduleTail:
@@ -314,6 +318,13 @@ def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> ScheduleTail:
     problems = list(_passed(stands, wish))
     if problems:
         raise ConfigError(problems)
+    if wish.points is not None:
+        end = timeline.total_steps if wish.total_steps is None else wish.total_steps
+        if end <= step:
+            told = Message("schedule.nothing_left", total=end, step=step)
+            raise ConfigError([Problem("training.max_steps", told)])
+        between = wish.interpolation or s.interpolation
+        return through(stands, wish.points, end - step, between)
     decay = s.decay if wish.decay is None else wish.decay
     if decay not in SHAPES:
         raise ConfigError(
@@ -325,7 +336,7 @@ def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> ScheduleTail:
     ):
         s = _anew(s)
     elif decay != s.decay:
-        s = replace(s, entered=0.0, warmed=0.0)
+        s = replace(s, entered=0.0, warmed=0.0, points=())
     warmup = s.warmup_steps if wish.peak_step is None else wish.peak_step - step
     start = s.decay_start if wish.decay_start is None else wish.decay_start - step
     if rewarm and wish.decay_start is None:
@@ -342,6 +353,7 @@ def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> ScheduleTail:
             decay_start=start,
             power=s.power if wish.power is None else wish.power,
             cycles=cycles,
+            interpolation=wish.interpolation or s.interpolation,
         ),
     )
 
@@ -349,7 +361,14 @@ def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> ScheduleTail:
 def _passed(stands: ScheduleTail, wish: Redraw) -> Iterator[Problem]:
     """What a redraw asks for that can no longer be, or only half."""
     step, warming = stands.step, stands.schedule.warmup_steps > 0
-    if not warming and (wish.peak_lr is None) != (wish.peak_step is None):
+    if wish.points is not None:
+        passed = [at for at, _ in wish.points if at <= step][:1]
+        for at in passed:
+            told = Message("schedule.point_has_passed", step=at, next=step)
+            yield Problem("schedule.points", told)
+    elif stands.schedule.points and wish.decay in (None, POINTS) and _moves_peak(wish):
+        yield Problem("schedule.points", Message("schedule.points_have_no_peak"))
+    elif not warming and (wish.peak_lr is None) != (wish.peak_step is None):
         yield Problem(
             "schedule.peak_lr",
             Message("schedule.peak_needs_height_and_step"),
@@ -369,3 +388,8 @@ def _passed(stands: ScheduleTail, wish: Redraw) -> Iterator[Problem]:
             "training.max_steps",
             Message("schedule.end_has_passed", step=wish.total_steps, next=step),
         )
+
+
+def _moves_peak(wish: Redraw) -> bool:
+    """Whether it asks for what a curve through points has not."""
+    return any(each is not None for each in (wish.peak_lr, wish.peak_step, wish.min_lr))

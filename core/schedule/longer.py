@@ -11,7 +11,8 @@ from typing import Any
 from core.config import ConfigError, Problem
 from core.config.fields import steps_of
 from core.i18n import Message
-from core.lr_shapes import CONSTANT, SHAPES, Schedule
+from core.lr_shapes import CONSTANT, POINTS, SHAPES, Schedule
+from core.schedule.point_curves import glided
 from core.schedule.timeline import ScheduleTail, Timeline
 
 GLIDE_SHARE = 100  # a climb to another curve takes a hundredth of the run
@@ -44,6 +45,10 @@ def stretch(
     longer = replace(
         fall, **{**values, "total_steps": span, "decay_start": max(start, fall.warmup_steps)}
     )
+    if fall.points:
+        glide = min(max(total_steps // GLIDE_SHARE, 1), total_steps - step)
+        ahead = replace(longer, decay="points").rest(made, anchor)
+        return ScheduleTail(step, glided(ahead, total_steps - step, glide, 1.0))
     if made < longer.warmup_steps or longer.lr(made) == anchor:
         return ScheduleTail(step, longer.rest(made, anchor))
     glide = min(max(total_steps // GLIDE_SHARE, 1), total_steps - step)
@@ -77,6 +82,12 @@ def rewarm(
     """
     _require_rest(step, total_steps, values)
     planned, left = timeline.planned, total_steps - step
+    if planned.points and values.get("decay", POINTS) == POINTS:
+        anchor = timeline.lr(step)
+        again = ((0.0, anchor), *(point for point in planned.points if point[0] > 0.0))
+        return ScheduleTail(
+            step, replace(planned, total_steps=left, initial_lr=anchor, points=again)
+        )
     warmup = planned.warmup_steps * left // planned.total_steps
     start = planned.decay_start * left // planned.total_steps
     if "warmup" in values:

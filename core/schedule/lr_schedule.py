@@ -4,10 +4,15 @@ One function of the step draws the curve, trains the model and is stored with th
 are :mod:`core.lr_shapes`. Knows nothing of torch, of running or of drawing.
 """
 
+import math
+
 from core.config import ConfigError, Problem, RunConfig, ScheduleConfig
 from core.config.fields import steps_of
 from core.i18n import Message
-from core.lr_shapes import SHAPES, Schedule
+from core.lr_shapes import POINTS, SHAPES, Schedule
+from core.lr_shapes.interpolation import value_at
+
+_ROUNDING = 1e-6  # of a step: the share of one is rounded
 
 
 def plan(config: ScheduleConfig, total_steps: int) -> Schedule:
@@ -18,6 +23,8 @@ def plan(config: ScheduleConfig, total_steps: int) -> Schedule:
     """
     if total_steps < 1:
         raise ConfigError([Problem("training.max_steps", Message("schedule.no_step"))])
+    if config.decay == POINTS and config.points:
+        return _through_points(config, total_steps)
     warmup = steps_of(config.warmup, total_steps)
     start = steps_of(config.decay_start, total_steps)
     problems = []
@@ -49,6 +56,23 @@ def plan(config: ScheduleConfig, total_steps: int) -> Schedule:
         decay_start=start,
         power=config.power,
         cycles=config.cycles,
+    )
+
+
+def _through_points(config: ScheduleConfig, total_steps: int) -> Schedule:
+    """The warmup is the way to the highest point, the first of them."""
+    share, highest = max(config.points, key=lambda point: point[1])
+    first = value_at(config.points, config.interpolation, 0.0)
+    return Schedule(
+        decay=config.decay,
+        total_steps=total_steps,
+        warmup_steps=min(math.ceil(share * total_steps - _ROUNDING), total_steps),
+        initial_lr=first,
+        peak_lr=highest,
+        min_lr=config.min_lr,
+        decay_start=total_steps,
+        points=config.points,
+        interpolation=config.interpolation,
     )
 
 

@@ -71,8 +71,14 @@ class ScheduleTail:
         return lr
 
     def values(self) -> dict[str, Any]:
-        """Plain values that :func:`tail_from` reads back to an equal tail."""
-        return {"step": self.step, **dataclasses.asdict(self.schedule)}
+        """Plain values that :func:`tail_from` reads back to an equal tail.
+
+        What belongs to points is left out where there are none, as before there were any.
+        """
+        values = dataclasses.asdict(self.schedule)
+        if not self.schedule.points:
+            del values["points"], values["interpolation"]
+        return {"step": self.step, **values}
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +238,8 @@ def require_ahead(timeline: Timeline, step: int) -> None:
         )
 
 
-_SPECS = {name: FIELD_PATHS[f"schedule.{name}"] for name in ("decay", "min_lr", "power", "cycles")}
+_CHECKED = ("decay", "min_lr", "power", "cycles", "points", "interpolation")
+_SPECS = {name: FIELD_PATHS[f"schedule.{name}"] for name in _CHECKED}
 
 
 def _problems(tail: ScheduleTail) -> Iterator[Problem]:
@@ -287,6 +294,7 @@ def _problems(tail: ScheduleTail) -> Iterator[Problem]:
         yield Problem("schedule.decay", Message("schedule.edit_outside_shape"))
 
 
+_OF_POINTS = ("points", "interpolation")
 _LARGEST = 2 * 10**10  # of a whole number that is read; ranges are checked afterwards
 _FIELDS = {field.name: field for field in dataclasses.fields(Schedule)}
 _NEEDED = {"step"} | {n for n, f in _FIELDS.items() if f.default is dataclasses.MISSING}
@@ -323,6 +331,12 @@ def read_tail(values: object) -> ScheduleTail:
     read: dict[str, Any] = {}
     for name, value in values.items():
         kind = int if name == "step" else _FIELDS[name].type
+        if name in _OF_POINTS:
+            try:
+                read[name] = FIELD_PATHS[f"schedule.{name}"].read(value)
+            except FieldError as error:
+                problems.append(Problem(f"edit.{name}", error.what))
+            continue
         if name == "decay":
             if not isinstance(value, str) or value not in SHAPES:
                 problems.append(Problem("edit.decay", Message("schedule.edit_no_shape")))

@@ -131,7 +131,7 @@ class SettingsForm(QObject):
     def _show_needed(self) -> None:
         """Out of sight: what the chosen shape of the schedule, or the tokenizer, does not read."""
         needed = self._hints.shape_fields()
-        for name in ("decay_start", "power", "cycles"):
+        for name in ("decay_start", "power", "cycles", "points", "interpolation"):
             row = self.rows.get(f"schedule.{name}")
             if row is not None:
                 row.setVisible(name in needed)

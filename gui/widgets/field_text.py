@@ -9,6 +9,7 @@ from typing import Any
 
 from core.config import FIELD_PATHS
 from core.config.fields import Kind, Spec, share_of
+from core.config.point_list import points_text
 
 _SMALL = 1e-2  # below it a number is written as 1.00e-3
 _NICE = (1.0, 2.0, 5.0)
@@ -24,6 +25,8 @@ def with_labels(text: str) -> str:
 
 def show(spec: Spec, value: Any) -> str:
     """The value as text that ``Spec.value_of`` reads back to it exactly."""
+    if isinstance(value, tuple) and spec.kind is Kind.POINTS:
+        return points_text(value)
     if isinstance(value, float) and spec.kind is Kind.FLOAT:
         return number_text(value)
     return value if isinstance(value, str) else str(value)
@@ -55,7 +58,7 @@ def stepped(spec: Spec, value: Any, steps: int, size: int = 1) -> Any:
     share = share_of(number) if isinstance(number, str) else None
     if share is not None:
         moved: Any = f"{math.floor(share * 100 + 1e-9) + steps}%"
-    elif isinstance(number, bool | str):
+    elif isinstance(number, bool | str | tuple):
         return value
     elif isinstance(number, int):
         moved = number + steps * size

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from core.lr_shapes import SHAPES, Schedule
+from core.lr_shapes import POINTS, SHAPES, Schedule
 from gui.style.fonts import scaled
 from gui.style.palette import DARK, Palette
 from gui.widgets.editors import ChoiceEdit
@@ -34,6 +34,7 @@ _POINTS = 40
 _TOTAL = 200  # steps of the thumbnails' run; the rest of it is chosen to show the shape
 _WARMUP = 26
 _DECAY_START = 130
+_THROUGH = ((0.0, 0.04), (0.15, 0.8), (0.35, 0.45), (0.6, 1.0), (0.8, 0.3), (1.0, 0.04))
 
 
 def thumbnail(decay: str) -> list[tuple[float, float]]:
@@ -48,9 +49,11 @@ def thumbnail(decay: str) -> list[tuple[float, float]]:
         decay_start=_DECAY_START,
         power=3.0,
         cycles=3,
+        points=_THROUGH if decay == POINTS else (),
     )
     # The joint and the plateau's end are corners: they belong to the points.
     steps = {round(i * _TOTAL / (_POINTS - 1)) for i in range(_POINTS)} | {_WARMUP, _DECAY_START}
+    steps |= {round(share * _TOTAL) for share, _ in _THROUGH} if decay == POINTS else set()
     if decay == "cosine-restarts":
         steps |= {_WARMUP + (_TOTAL - _WARMUP) * k // 3 + d for k in (1, 2) for d in (0, 1)}
     return [(step / _TOTAL, schedule.lr(step)) for step in sorted(steps)]

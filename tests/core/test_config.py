@@ -127,6 +127,9 @@ def value_for(path: str, spec: Spec) -> st.SearchStrategy[Any]:
             return st.sampled_from([*sorted(spec.choices), "./a b", "C:\\model", "~/t.json", "é/"])
         case Kind.TEXT | Kind.PATH:
             return st.text(st.characters(exclude_categories=["Cs"]))
+        case Kind.POINTS:
+            heights = st.lists(st.floats(1e-9, 10.0), min_size=2, max_size=5)
+            return heights.map(lambda ys: tuple((k / len(ys), y) for k, y in enumerate(ys)))
         case Kind.STEPS_OR_SHARE:
             shares = st.floats(0, 100).map(lambda share: f"{share:.3f}%")
             return st.one_of(st.integers(0, 10**9), shares)

@@ -386,9 +386,7 @@ def test_that_the_command_line_logs_and_refuses_what_is_not_there(
         without.setattr("importlib.util.find_spec", lambda _: None)
         assert main.main(["train", "--log", "mlflow"]) == 2
     assert "--log: mlflow is not installed here" in capsys.readouterr().err
-    with pytest.raises(SystemExit) as refused:
-        main.main(["train", "--log", "tensorbord"])
-    assert refused.value.code == 2
+    assert main.main(["train", "--log", "tensorbord"]) == 2
     assert "must be one of tensorboard, wandb, mlflow" in capsys.readouterr().err
     toml = tmp_path / "tiny.toml"
     toml.write_text(dump_config(config_of(tiny)))

@@ -61,6 +61,7 @@ def written_out(s: Schedule, i: int) -> float:
         "cosine": lambda: (1 + math.cos(math.pi * u)) / 2,
         "one-cycle": lambda: (1 + math.cos(math.pi * u)) / 2,
         "linear": lambda: 1 - u,
+        "points": lambda: 1 - u,  # without any
         "constant": lambda: 1.0,
         "wsd-linear": lambda: 1 - r,
         "wsd-cosine": lambda: (1 + math.cos(math.pi * r)) / 2,

@@ -285,7 +285,7 @@ def test_that_only_the_fields_of_the_chosen_shape_show(panel: SettingsPanel, dra
         assert draft.value("schedule.decay") == decay
         shown = {
             name
-            for name in ("decay_start", "power", "cycles")
+            for name in ("decay_start", "power", "cycles", "points", "interpolation")
             if row(panel, f"schedule.{name}").isVisibleTo(panel)
         }
         assert shown == {*shape.extra, *(("decay_start",) if shape.holds else ())}, decay

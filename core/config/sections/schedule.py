@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from core.config.fields import Kind, Spec, declare
 from core.lr_shapes import SHAPES
+from core.lr_shapes.interpolation import INTERPOLATIONS, LINEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,5 +93,26 @@ class ScheduleConfig:
             "Cosine with restarts only: how often the rate jumps back to the peak and falls again.",
             low=1,
             high=1_000,
+        ),
+    )
+    points: tuple[tuple[float, float], ...] = declare(
+        (),
+        Spec(
+            Kind.POINTS,
+            "Points",
+            "Points shape only: where in the run (a share of its steps) the learning rate is what. "
+            "They take the place of warmup, initial, peak and min LR; without points it goes "
+            "straight through those.",
+            high=10.0,
+        ),
+    )
+    interpolation: str = declare(
+        LINEAR,
+        Spec(
+            Kind.CHOICE,
+            "Between points",
+            "Points shape only: straight lines, a smooth curve that never goes higher or lower "
+            "than its points, or steps that hold each point until the next.",
+            choices=INTERPOLATIONS,
         ),
     )

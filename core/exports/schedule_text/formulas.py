@@ -7,9 +7,10 @@ writes it takes a table of values. Knows nothing of edits and of what the source
 
 from collections.abc import Callable, Mapping
 
-from core.lr_shapes import CONSTANT, Fall, Schedule
+from core.lr_shapes import CONSTANT, POINTS, Fall, Schedule
 from core.lr_shapes.arithmetic import cosine_rise, snapped
-from core.lr_shapes.shapes import half_cosine
+from core.lr_shapes.interpolation import LINEAR, SMOOTH, STEPS, slopes_of
+from core.lr_shapes.shares import half_cosine
 
 Lines = list[str]
 Formula = Callable[[Schedule, str], Lines]
@@ -29,7 +30,7 @@ def source_of(s: Schedule, i: str, length: int | None) -> Lines | None:
     fall = FALLS.get(s.decay)
     if fall is None:
         return None
-    if not s.warmup_steps:
+    if not s.warmup_steps or s.points:
         return fall(s, i)
     warmup = WARMUPS.get(s.decay, _straight_warmup)(s, i)
     if length is not None and length <= s.warmup_steps:
@@ -156,6 +157,51 @@ def _restarts(s: Schedule, i: str) -> Lines:
     return [*lines, f"return {_from_floor(s, share)}"]
 
 
+def _points(s: Schedule, i: str) -> Lines:
+    """Through the points; without them as straight lines."""
+    if not s.points:
+        return _fall(_straight)(s, i)
+    made = f"min({i} / {s.total_steps}, 1.0)"
+    if s.entered:
+        made = f"{s.entered!r} + {1.0 - s.entered!r} * {made}"
+    is_smooth = s.interpolation == SMOOTH
+    slopes = slopes_of(s.points) if is_smooth else ()
+    points = [(*p, slopes[k]) if is_smooth else p for k, p in enumerate(s.points)]
+    lines = ["points = (", *(f"    {point!r}," for point in points), ")", f"x = {made}"]
+    return [*lines, *_BETWEEN[s.interpolation]]
+
+
+_BETWEEN: Mapping[str, Lines] = {
+    LINEAR: [
+        "if x < points[0][0]:",
+        "    return points[0][1]",
+        "for (x0, y0), (x1, y1) in zip(points, points[1:]):",
+        "    if x < x1:",
+        "        return y0 + (y1 - y0) * ((x - x0) / (x1 - x0))",
+        "return points[-1][1]",
+    ],
+    STEPS: [
+        "reached = [y for at, y in points if at <= x + 1e-10]",
+        "return reached[-1] if reached else points[0][1]",
+    ],
+    SMOOTH: [  # a cubic with the slope that stands behind each point
+        "if x < points[0][0]:",
+        "    return points[0][1]",
+        "for (x0, y0, m0), (x1, y1, m1) in zip(points, points[1:]):",
+        "    if x < x1:",
+        "        t = (x - x0) / (x1 - x0)",
+        "        left, width = 1.0 - t, x1 - x0",
+        "        value = (",
+        "            y0 * (1.0 + 2.0 * t) * left * left",
+        "            + y1 * (3.0 - 2.0 * t) * t * t",
+        "            + width * (m0 * t * left * left - m1 * t * t * left)",
+        "        )",
+        "        return min(max(value, min(y0, y1)), max(y0, y1))",
+        "return points[-1][1]",
+    ],
+}
+
+
 WARMUPS: Mapping[str, Formula] = {
     "one-cycle": _curved_warmup,
     "cosine-restarts": _warmup_of_restarts,
@@ -172,4 +218,5 @@ FALLS: Mapping[str, Formula] = {
     "polynomial": _fall(_polynomial),
     "cosine-restarts": _restarts,
     "one-cycle": _fall(_cosine),
+    POINTS: _points,
 }

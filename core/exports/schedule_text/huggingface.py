@@ -12,7 +12,7 @@ from typing import Any
 
 from core.exports.schedule_text.error import NoTextError
 from core.i18n import Message
-from core.lr_shapes import CONSTANT, Schedule
+from core.lr_shapes import CONSTANT, POINTS, Schedule
 from core.schedule.timeline import Timeline
 
 
@@ -90,17 +90,19 @@ def _polynomial(power: Callable[[Schedule], float]) -> Equal:
     )
 
 
+_OF_STRAIGHT_LINES = (
+    Equal("linear", (_FROM_ZERO, _TO_ZERO)),
+    _polynomial(lambda _: 1.0),
+    _stable_decay("linear"),
+)
+
 EQUALS: Mapping[str, tuple[Equal, ...]] = {
     "cosine": (
         Equal("cosine", (_FROM_ZERO, _TO_ZERO)),
         Equal("cosine_with_min_lr", (_FROM_ZERO,), lambda s: {"min_lr": s.min_lr}),
         _stable_decay("cosine"),
     ),
-    "linear": (
-        Equal("linear", (_FROM_ZERO, _TO_ZERO)),
-        _polynomial(lambda _: 1.0),
-        _stable_decay("linear"),
-    ),
+    "linear": _OF_STRAIGHT_LINES,
     CONSTANT: (
         Equal("constant", (_WITHOUT_WARMUP,)),
         Equal("constant_with_warmup", (_FROM_ZERO,)),
@@ -114,6 +116,7 @@ EQUALS: Mapping[str, tuple[Equal, ...]] = {
         Equal("cosine_with_restarts", (_FROM_ZERO, _TO_ZERO), lambda s: {"num_cycles": s.cycles}),
     ),
     "one-cycle": (_stable_decay("cosine", "cosine"),),
+    POINTS: _OF_STRAIGHT_LINES,  # where there are none; through points there is no equal
 }
 
 
@@ -127,7 +130,7 @@ def arguments_of(timeline: Timeline) -> dict[str, Any]:
     if timeline.tails:
         first = timeline.tails[0].step
         raise NoTextError(_no([Message("schedule_text.edited", step=first)]))
-    candidates = EQUALS.get(s.decay, ())
+    candidates = () if s.points else EQUALS.get(s.decay, ())
     for each in candidates:
         if all(condition.holds(s) for condition in each.conditions):
             return _arguments(s, each)

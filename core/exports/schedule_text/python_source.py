@@ -23,7 +23,11 @@ def described(timeline: Timeline) -> Iterator[str]:
     yield f"# A learning-rate schedule of {timeline.total_steps} updates, from Crest."
     warmup = f"warmup of {s.warmup_steps} from {s.initial_lr!r}, " if s.warmup_steps else ""
     floor = f", down to {s.min_lr!r}" if s.shape.falls else ""
-    yield f"# Planned: {s.total_steps} updates, {warmup}peak {s.peak_lr!r}, {s.decay}{floor}."
+    if s.points:
+        between = f"{s.interpolation} between {len(s.points)} points"
+        yield f"# Planned: {s.total_steps} updates, {between}, highest {s.peak_lr!r}."
+    else:
+        yield f"# Planned: {s.total_steps} updates, {warmup}peak {s.peak_lr!r}, {s.decay}{floor}."
     if timeline.tails:
         steps = sorted({tail.step for tail in timeline.tails})
         more = ", ..." if len(steps) > _NAMED else ""

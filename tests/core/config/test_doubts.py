@@ -14,6 +14,24 @@ PAIRS: list[tuple[dict[str, Any], str, str]] = [
     ({"schedule.power": 3.0}, "schedule.power", "schedule.decay is cosine"),
     ({"schedule.cycles": 3}, "schedule.cycles", "schedule.decay is cosine"),
     (
+        {"schedule.points": [[0.0, 1e-3], [1.0, 0.0]]},
+        "schedule.points",
+        "schedule.decay is cosine",
+    ),
+    ({"schedule.interpolation": "steps"}, "schedule.interpolation", "schedule.decay is cosine"),
+    *(
+        (
+            {
+                "schedule.decay": "points",
+                "schedule.points": [[0.0, 1e-3], [1.0, 0.0]],
+                f"schedule.{name}": value,
+            },
+            f"schedule.{name}",
+            "schedule.points is 0.0 0.001; 1.0 0.0",
+        )
+        for name, value in (("warmup", 3), ("peak_lr", 2e-3))
+    ),
+    (
         {"schedule.decay": "constant", "schedule.min_lr": 1e-4},
         "schedule.min_lr",
         "schedule.decay is constant",
