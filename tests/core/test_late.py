@@ -24,6 +24,7 @@ from core.messages.commands import (
     SampleNow,
     SaveNow,
     StepOnce,
+    Stop,
 )
 from core.messages.events import (
     CheckpointSaved,
@@ -177,6 +178,26 @@ def test_that_an_evaluation_after_an_update_that_was_skipped_is_not_told(
         events += trainer.advance()
     assert trainer.step == at
     assert told(events + list(whole(trainer))) == reference
+
+
+@pytest.mark.usefixtures("late")
+def test_that_a_stop_in_an_evaluation_tells_its_update_and_the_run_evaluates_when_it_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loss, controls = GPT.loss, [control := CommandQueue()]
+
+    def stopped(model: GPT, *given: Any) -> torch.Tensor:
+        if not model.training and controls:
+            controls.pop().send(Stop())
+        return loss(model, *given)
+
+    monkeypatch.setattr(GPT, "loss", stopped)
+    events: list[Event] = []
+    conduct(CONFIG, tmp_path / "runs", control, events.append)
+    assert [row[0] for row in told(events)] == [0]
+    again = resumed(folder_of(events), stop_after(2))
+    assert [(row[0], len(row)) for row in told(again)][:2] == [(0, 3), (1, 7)]
+    assert problems_of(folder_of(events)) == []
 
 
 @pytest.mark.usefixtures("late")

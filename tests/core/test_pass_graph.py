@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,8 +12,11 @@ import torch
 from core.config import RunConfig
 from core.data import prepare
 from core.messages.events import Event, Log, StepDone
+from core.model import compilation
 from core.model.interrupt import Interrupted
 from core.training.trainer import Trainer
+from tests.core.lasting import played
+from tests.core.test_late import LONG, meddling
 from tests.gpu.simulated import SimulatedGpu, simulated_gpu
 
 UPDATES = 8
@@ -155,3 +159,18 @@ def test_that_a_run_goes_on_from_a_checkpoint_with_a_new_graph(make: Make) -> No
     found = trained(again)
     assert "step 6: a pass is one CUDA graph from here on" in told(found)
     assert numbers(found) == expected
+
+
+def test_that_a_run_with_a_graph_is_paused_edited_and_sampled_as_one_without(
+    gpu: SimulatedGpu, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compilation, "_FEWEST_STEPS", 0)
+    on_gpu = LONG.replaced({"training.device": "cuda"})
+    rows = []
+    for choice in ("off", "auto"):
+        events = played(on_gpu.replaced({"training.compile": choice}), tmp_path / choice, meddling)
+        assert events[-1].reason == "completed"  # type: ignore[union-attr]
+        rows.append(numbers(events))
+        at = gpu.calls.count("CUDAGraph.replay")
+        assert at == (0 if choice == "off" else 1 + LONG.training.max_steps - 2)
+    assert rows[0] == rows[1]
