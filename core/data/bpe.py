@@ -47,6 +47,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core import files, paths
+from core.data.documents import DOCUMENT_END
 from core.data.errors import CancelledCheck, DataError, check
 from core.i18n import Message
 
@@ -125,13 +126,23 @@ def encoding() -> "Encoding":
     Raises:
         DataError: the file of ranks is missing or damaged.
     """
+    return _encoding("<|endoftext|>")
+
+
+@functools.lru_cache(maxsize=1)
+def _documents_encoding() -> "Encoding":
+    """As :func:`encoding`, with the end of a document as the end of a text."""
+    return _encoding(DOCUMENT_END)
+
+
+def _encoding(end_of_text: str) -> "Encoding":
     import tiktoken  # deferred: not needed before the first text is tokenized
 
     return tiktoken.Encoding(
         "gpt2",
         pat_str=_PATTERN,
         mergeable_ranks={token: rank for rank, token in enumerate(_tokens())},
-        special_tokens={"<|endoftext|>": END_OF_TEXT},
+        special_tokens={end_of_text: END_OF_TEXT},
     )
 
 
@@ -151,6 +162,16 @@ def encode_to_array(text: str) -> npt.NDArray[np.uint32]:
         return encoding().encode_to_numpy(text, disallowed_special=())
     except UnicodeEncodeError:  # half a character, possible in a typed prompt
         return np.array(encode(text), np.uint32)
+
+
+def encode_documents(text: str) -> npt.NDArray[np.uint32]:
+    """The ids of documents, each encoded apart, with the end of a text between two of them.
+
+    By tiktoken itself: a call a document takes half as long again.
+    """
+    return _documents_encoding().encode_to_numpy(
+        text, allowed_special={DOCUMENT_END}, disallowed_special=()
+    )
 
 
 def bytes_of(token: int) -> list[int]:

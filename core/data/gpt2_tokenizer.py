@@ -34,6 +34,11 @@ class Gpt2Tokenizer(Tokenizer):
     def _encode(self, piece: str) -> Ids:
         return gpt2.encode_to_array(piece).astype(np.int32)
 
+    def _with_separators(self, piece: str, separator: Ids | None, *, is_next: bool) -> Ids:
+        if separator is not None and separator.tolist() == [self.end_of_text]:
+            return gpt2.encode_documents(piece).astype(np.int32)
+        return super()._with_separators(piece, separator, is_next=is_next)
+
     def decode(self, ids: Sequence[int]) -> str:
         return gpt2.encoding().decode(list(ids), errors="replace")
 

@@ -114,6 +114,32 @@ class LargeText:
     def between(
         self, start: int, end: int, cancelled: CancelledCheck | None = None
     ) -> Iterator[str]:
+        """The characters ``start`` to ``end``, in chunks; raises as :meth:`Reader.between`."""
+        return Reader(self, cancelled).between(start, end)
+
+    def chunks(self, cancelled: CancelledCheck | None = None) -> Iterator[str]:
+        """All its characters; raises as :meth:`Reader.between`."""
+        if not self.listing.entries:
+            raise DataError(Message("data.text_gone", title=self.title, store=self.store))
+        return chunks(self.listing, self.store, cancelled=cancelled)
+
+    def refuse_changed(self) -> None:
+        """Raise :class:`DataError` where a file has changed since the scan."""
+        if identity_of(self.listing) != self.identity:
+            raise DataError(Message("data.changed_while_read", title=self.title))
+
+
+class Reader:
+    """Reads stretches of a large text; one that follows the last one is read on from there."""
+
+    def __init__(self, text: LargeText, cancelled: CancelledCheck | None = None) -> None:
+        self._text = text
+        self._cancelled = cancelled
+        self._chunks: Iterator[str] | None = None
+        self._rest = ""  # of a chunk, beyond the last stretch
+        self._place = 0
+
+    def between(self, start: int, end: int) -> Iterator[str]:
         """The characters ``start`` to ``end``, in chunks.
 
         Raises:
@@ -121,23 +147,20 @@ class LargeText:
                 known by its name.
             Cancelled: called off.
         """
-        if not self.listing.entries:
-            raise DataError(Message("data.text_gone", title=self.title, store=self.store))
-        self._refuse_changed()
-        place = 0
-        for chunk in chunks(self.listing, self.store, cancelled=cancelled):
-            check(cancelled)
-            part = chunk[max(0, start - place) : max(0, end - place)]
+        if self._chunks is None or start < self._place:
+            self._chunks, self._rest, self._place = self._text.chunks(self._cancelled), "", 0
+        self._text.refuse_changed()
+        while self._place < end:
+            chunk = self._rest or next(self._chunks, "")
+            if not chunk:
+                break
+            check(self._cancelled)
+            here, stop = self._place, min(len(chunk), end - self._place)
+            self._rest, self._place = chunk[stop:], here + stop
+            part = chunk[max(0, start - here) : stop]
             if part:
                 yield part
-            place += len(chunk)
-            if place >= end:
-                break
-        self._refuse_changed()
-
-    def _refuse_changed(self) -> None:
-        if identity_of(self.listing) != self.identity:
-            raise DataError(Message("data.changed_while_read", title=self.title))
+        self._text.refuse_changed()
 
 
 AnyText = Text | LargeText

@@ -13,7 +13,7 @@ import numpy as np
 from core.config import RunConfig
 from core.data import token_cache as cache
 from core.data.errors import CancelledCheck, DataError, Progress, check, report
-from core.data.large_text import AnyText, LargeText, n_threads
+from core.data.large_text import AnyText, LargeText, Reader, n_threads
 from core.data.separators import separator_ids
 from core.data.splits import split_of
 from core.data.tokenizer_choice import tokenizer_for
@@ -75,7 +75,7 @@ def stored_parts(
     whole = given or tokenizer_for(config, text, store, progress, cancelled)
     split = split_of(config, text)
     ranges = ((0, split), (split, text.n_chars))
-    making = _Making(config, text, store, progress, cancelled)
+    making = _Making(config, text, Reader(text, cancelled), store, progress, cancelled)
     used = [making.used(start, end, whole) for start, end in ranges]
     compact = None
     if config.data.compact_vocabulary and given is None:
@@ -103,6 +103,7 @@ class _Making:
 
     config: RunConfig
     text: LargeText
+    reader: Reader
     store: Path
     progress: Progress | None
     cancelled: CancelledCheck | None
@@ -159,7 +160,7 @@ class _Making:
         return found
 
     def _tokenized(self, start: int, end: int, tokenizer: Tokenizer) -> Generator[StoredIds]:
-        chunks = self.text.between(start, end, self.cancelled)
+        chunks = self.reader.between(start, end)
         tokenizing = Message("data.tokenizing", title=self.text.title)
         done, separator = start, separator_of(self.config, self.text, tokenizer)
         found = tokenizer.encode_chunks(chunks, n_threads(), self.cancelled, separator)

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.config import RunConfig
-from core.data import Cancelled, DataError, Dataset, LargeText, Text, prepare
+from core.data import Cancelled, DataError, Dataset, LargeText, Text, prepare, sources
 from core.data import bpe as gpt2
 from core.data import large_text as large
 from core.data import token_cache as cache
@@ -294,3 +294,30 @@ def test_that_blocks_are_hashed_alike_however_the_ids_came(
     whole = entry.file.read_bytes()
     cache.write(tmp_path, "key", 1_000, (ids,))
     assert entry.file.read_bytes() == whole
+
+
+@pytest.mark.usefixtures("all_are_large")
+def test_that_both_parts_are_read_in_one_pass(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, passes = write(tmp_path), []
+    read = sources.chunks
+
+    def counted(*args: Any, **how: Any) -> Iterator[str]:
+        passes.append(1)
+        return read(*args, **how)
+
+    monkeypatch.setattr(large, "chunks", counted)
+    prepared(path, tmp_path / "store", data__compact_vocabulary=True)
+    assert len(passes) == 2  # one more scans it
+
+
+@pytest.mark.usefixtures("all_are_large")
+def test_that_stretches_are_read_on_or_anew(tmp_path: Path) -> None:
+    path = write(tmp_path)
+    text = prepared(path, tmp_path / "store").text
+    assert isinstance(text, LargeText)
+    whole = "".join(text.chunks())
+    reader = large.Reader(text)
+    for start, end in ((0, 10), (10, 500), (700, 900), (100, 200), (200, len(whole) + 5)):
+        assert "".join(reader.between(start, end)) == whole[start:end]
