@@ -20,6 +20,7 @@ from core.hardware.precision import autocast
 from core.i18n import Message, MessageError
 from core.messages.events import Evaluated, Event, SampleDone, SamplePiece, SampleStarted
 from core.model.generation import TextStream, generate
+from core.model.gpt import GPT
 from core.model.interrupt import Interrupted, interruptible
 from core.schedule.cadence import evaluates_after, samples_after
 from core.training.train_state import EVALUATION, SAMPLE, TrainContext, TrainState
@@ -198,6 +199,20 @@ def sample(
     yield SampleDone(sample_id, step, prompt, prompt + "".join(pieces), complete)
     if failure is not None:
         raise failure
+
+
+def on_device(model: GPT, context: TrainContext) -> GPT:
+    """A model to sample from, where this process computes: the first one alone has a whole one.
+
+    Raises:
+        SkippedError: there is no room for it beside what is trained.
+    """
+    try:
+        return model.to(context.device.name) if context.ranks.rank == 0 else model
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        raise SkippedError(Message("training.sample_room")) from error
 
 
 def _ids_of(prompt: str, tokenizer: Tokenizer) -> list[int]:

@@ -334,7 +334,7 @@ class Trainer:
         """The model, or where it is in parts a copy of all of it in the first process."""
         self._replicas.join_in(Task.WEIGHTS, self.state)
         found = self.state.layout.whole_model(self.model)
-        return found.to(self.device.name) if self.context.ranks.rank == 0 else found
+        return evaluation.on_device(found, self.context)
 
     # -- edits
 

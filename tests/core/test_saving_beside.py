@@ -1,10 +1,13 @@
 """Checkpoints that are written while the run goes on: whole, in order, and the same ones."""
 
 import errno
+import os
+import signal
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -25,7 +28,9 @@ from core.session.checkpoint_policy import BESIDE_BYTES, copy_room
 from core.session.session import CommandQueue
 from tests.core.conftest import Undisturbed
 from tests.core.lasting import LASTING, bits, folder_of, only, played, resumed, state_digest
+from tests.effort import mostly_slow
 from tests.gpu.simulated import simulated_gpu
+from tests.processes import started_process
 from tests.run_problems import problems_of
 
 Make = Callable[..., RunConfig]
@@ -166,3 +171,39 @@ def test_that_whatever_is_done_to_a_run_waits_for_what_is_being_written(
     folder = folder_of(events)
     assert only(resumed(folder), StepDone)[0].step == 10
     assert problems_of(folder) == []
+
+
+def _dies_while_saving(queue: Any, config: RunConfig, runs_dir: Path, where: str) -> None:
+    """A run that is killed while it trains on and the checkpoint of step 16 is written."""
+    own = getattr(checkpoint, where)
+
+    def writes(*arguments: Any) -> Any:
+        if threading.current_thread().name == "crest-save" and "step-0000016" in str(arguments):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return own(*arguments)
+
+    with (
+        patch.object(checkpoint_policy, "BESIDE_BYTES", 0),
+        patch.object(checkpoint, where, writes),
+    ):
+        played(config, runs_dir)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kills processes as POSIX does")
+@pytest.mark.parametrize("where", mostly_slow(["save_tensors", "sync_folder"], "sync_folder"))
+def test_that_a_kill_while_one_is_written_leaves_the_one_before_and_the_same_bits_to_come(
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path, where: str
+) -> None:
+    config = tiny({**LASTING, **SAVING})
+    process, _ = started_process(_dies_while_saving, config, tmp_path, where)
+    process.join(PATIENCE_S)
+    assert process.exitcode == -signal.SIGKILL
+    (folder,) = tmp_path.glob("2*")
+    assert [info.step for info in list_checkpoints(folder)] == [8]
+    again = resumed(folder)
+    assert only(again, StepDone)[0].step == 8
+    assert bits(folder) == bits(undisturbed(config))
+    assert state_digest(folder, 30) == state_digest(undisturbed(config), 30)
+    assert {each.name for each in (folder / "checkpoints").iterdir()} == {
+        f"step-{step:07}" for step in (8, 16, 24, 30)
+    }  # nothing half-written is left

@@ -240,3 +240,18 @@ def test_that_another_text_than_the_run_s_is_named_and_not_the_prompt(
     assert failed.field == "data.source"
     assert "harbour.txt has characters" in failed.message
     assert "(Ω)" in failed.message
+
+
+def test_that_a_whole_model_that_has_no_room_beside_its_parts_costs_the_sample_alone(
+    tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_: object) -> GPT:
+        raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 6.20 GiB.")
+
+    def react(event: Event, _control: object) -> None:
+        if isinstance(event, StepDone):
+            monkeypatch.setattr(GPT, "to", no_room)
+
+    events = played(tiny({"sampling.every": 10, "training.max_steps": 12}), tmp_path, react)
+    assert _completed(events)
+    assert any("no room on the GPU" in text for text in _warnings(events))
