@@ -35,6 +35,7 @@ _PICKLES = (
     b"\x80\x05",
 )
 _COMPARED_AT_ONCE = 2**20  # bytes
+_MOST_NAMED = 6  # files of a folder
 _MANIFEST, _OF_CHECKPOINT = "manifest.json", ("state.json", "training.safetensors")
 _HEADS, _VOCABULARY = "crest.n_heads", "crest.vocabulary"
 
@@ -195,15 +196,26 @@ def _settings_beside(path: Path) -> dict[str, Any]:
 def _files_of(folder: Path) -> list[Path]:
     single = folder / "model.safetensors"
     index = folder / "model.safetensors.index.json"
-    if single.is_file() or not index.is_file():
-        if not single.is_file():
-            raise WeightsError(Message("weights.none_in_folder", folder=folder))
+    if single.is_file():
         return [single]
+    if not index.is_file():
+        if (folder / "adapter_config.json").is_file():
+            raise WeightsError(Message("weights.adapter", folder=folder))
+        named = sorted(folder.glob("*.safetensors"))
+        if len(named) != 1:  # of several nobody says which
+            none = Message("weights.none_in_folder", folder=folder)
+            raise WeightsError(_several(folder, named) if named else none)
+        return named
     parts = read_json(index).get("weight_map")
     names = list(parts.values()) if isinstance(parts, dict) else []
     if not names or not all(isinstance(n, str) and n and Path(n).name == n for n in names):
         raise WeightsError(Message("weights.index_names_nothing", path=index))
     return [folder / name for name in sorted(set(names))]
+
+
+def _several(folder: Path, files_: list[Path]) -> Message:
+    names = [file.name for file in files_[:_MOST_NAMED]]
+    return Message("weights.several_in_folder", folder=folder, names=names)
 
 
 def read_json(path: Path) -> dict[str, Any]:

@@ -256,6 +256,22 @@ def test_that_pickles_alone_are_refused_with_what_to_do(hub: Path, tmp_path: Pat
         completed({"model.init_from": str(folder)})
 
 
+def test_that_an_adapter_and_files_of_other_names_are_told_for_what_they_are(
+    hub: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(hub, tmp_path / "hub")
+    (folder / "model.safetensors").rename(folder / "model.fp16.safetensors")
+    assert completed({"model.init_from": str(folder)}).config.model.emb_dim == 16
+    shutil.copy(folder / "model.fp16.safetensors", folder / "other.safetensors")
+    with pytest.raises(ConfigError, match=r"several .*model.fp16.safetensors.*choose one"):
+        completed({"model.init_from": str(folder)})
+    file = folder / "other.safetensors"
+    assert completed({"model.init_from": str(file)}).config.model.n_heads == 2
+    (folder / "adapter_config.json").write_text("{}")
+    with pytest.raises(ConfigError, match=r"an adapter \(LoRA\).*merge_and_unload"):
+        completed({"model.init_from": str(folder)})
+
+
 def test_that_settings_for_fine_tuning_step_in_where_nothing_was_set(hub: Path) -> None:
     start = {"model.init_from": str(hub)}
     made = completed(start)
