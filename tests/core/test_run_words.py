@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import main
+from core.run_store.alike import alike_runs
 from core.run_store.so_far import read_recorded_run, rival_of
 
 STORED = Path(__file__).parents[1] / "stored"
@@ -65,3 +66,14 @@ def test_that_a_folder_that_is_no_run_is_said(
     status, out, said = _called(capsys, command, tmp_path)
     assert (status, out) == (1, "")
     assert "no run.json" in said
+
+
+def test_that_completed_runs_of_the_set_up_are_found_nearest_first(tmp_path: Path) -> None:
+    runs = Path(shutil.copytree(RUNS[-1].parent, tmp_path / "runs"))
+    mine = read_recorded_run(runs / "finished").config
+    assert runs / "finished" in alike_runs(runs, mine)
+    assert runs / "stopped" not in alike_runs(runs, mine)
+    assert runs / "finished" not in alike_runs(runs, mine, but=runs / "finished")
+    assert alike_runs(runs, mine.replaced({"training.batch_size": 3})) == ()
+    higher = mine.replaced({"schedule.peak_lr": 1.3 * mine.schedule.peak_lr})
+    assert alike_runs(runs, higher) == ()
