@@ -1,6 +1,7 @@
 """Any curve: through points, before a run and for its rest, and out of other curves."""
 
 import json
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -17,12 +18,18 @@ from core.config.point_list import points_in, points_text
 from core.exports.schedule_text import TARGETS, NoTextError
 from core.lr_shapes import SHAPES, Schedule
 from core.lr_shapes.interpolation import INTERPOLATIONS, Points
-from core.messages.commands import EditSchedule
+from core.messages.command_queue import CommandQueue
+from core.messages.commands import EditSchedule, Stop
+from core.messages.events import Event, StepDone
 from core.messages.wire import command_from, to_plain
+from core.run_store.reader import read_steps
+from core.run_store.reproducibility import read_replay
 from core.schedule.edits import DecayNow, Extend, Halve, Hold, Redraw, Rewarm, Stretch, tail_of
 from core.schedule.lr_schedule import plan
 from core.schedule.point_curves import points_of
 from core.schedule.timeline import Timeline, rest, tail_from
+from core.session.lifecycle import conduct
+from core.session.start_point import Origin
 
 MANY = settings(max_examples=20)
 POINTS: Points = ((0.0, 1e-5), (0.1, 1e-3), (0.5, 8e-4), (0.8, 9e-4), (1.0, 1e-5))
@@ -318,3 +325,41 @@ def test_that_a_shape_of_points_is_a_value() -> None:
     one = Schedule("points", 9, 0, 1e-3, 1e-3, 0.0, 9, points=POINTS)
     assert one == Schedule("points", 9, 0, 1e-3, 1e-3, 0.0, 9, points=POINTS)
     assert hash(one)
+
+
+# -- a run
+
+
+def test_that_a_run_through_points_goes_on_and_is_made_again_bit_for_bit(
+    tiny: Callable[..., RunConfig], tmp_path: Path
+) -> None:
+    drawn = Redraw(points=((20, 9e-4), (24, 1e-4)), interpolation="smooth")
+    config = tiny(
+        {
+            "training.max_steps": 24,
+            "training.epochs": 50,
+            "training.checkpoint_every": 4,
+            "schedule.decay": "points",
+            "schedule.points": POINTS,
+        }
+    )
+    control = CommandQueue()
+
+    def react(event: Event) -> None:
+        if isinstance(event, StepDone) and event.step == 7:
+            control.send(EditSchedule(drawn))
+        if isinstance(event, StepDone) and event.step == 14:
+            control.send(Stop())
+
+    conduct(config, tmp_path, control, react)
+    (folder,) = tmp_path.glob("*harbour-txt")
+    conduct(RunConfig(), tmp_path, CommandQueue(), lambda _: None, origin=Origin(folder))
+    again: list[Event] = []
+    replay = read_replay(folder)
+    conduct(config, tmp_path / "again", CommandQueue(), again.append, replay=replay)
+    rows = read_steps(folder)
+    steps = [event for event in again if isinstance(event, StepDone)]
+    assert rows["loss"].tolist() == [event.loss for event in steps]
+    line = line_of(POINTS, total=24)
+    line = line.edited(tail_of(drawn, line, 8))
+    assert rows["lr"].tolist() == [event.lr for event in steps] == every(line, 0)
