@@ -97,10 +97,14 @@ def places(
     """Where the handles of a schedule stand, in their order from left to right.
 
     A handle that would change nothing is left out: the end of a constant schedule whose length
-    the epochs say, the start of a decay that the shape does not have.
+    the epochs say, the start of a decay that the shape does not have, all but the length of a
+    curve through points.
     """
     s, shape = schedule, schedule.shape
     n = float(s.total_steps)
+    if s.points:
+        end = Place(n, s.lr(s.total_steps), True, False)
+        return {END: end} if measured_in_steps or not editable else {}
     found = {
         INITIAL: Place(0.0, s.initial_lr, False, True),
         PEAK: Place(float(s.warmup_steps), s.peak_lr, True, True),

@@ -57,6 +57,9 @@ def places(tail: ScheduleTail) -> Mapping[str, Place]:
     again; pulled down, it ramps down.
     """
     s, shape = tail.schedule, tail.schedule.shape
+    if s.points:  # it has no peak and no floor to move
+        end = tail.total_steps
+        return {END: Place(float(end), tail.lr(end), True, False)}
     found = {}
     if s.warmup_steps:
         found[PEAK] = Place(float(tail.peak_step), s.peak_lr, True, True)

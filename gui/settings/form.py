@@ -28,7 +28,9 @@ _STEP_SIZES = {  # of the arrow keys, where one is too little
     "model.emb_dim": 64,
     "sampling.max_new_tokens": 10,
 }
-_WIDE = frozenset(("data.source", "model.init_from", "clipping.begin", "sampling.prompt"))
+_WIDE = frozenset(
+    ("data.source", "model.init_from", "clipping.begin", "sampling.prompt", "schedule.points")
+)
 # Their reason stands in the card right under them, with the way out beside it.
 _TOLD_ELSEWHERE = frozenset(("data.source", "data.text_field", "model.init_from"))
 

@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import ConfigError, ScheduleConfig, from_mapping
+from core.lr_shapes import POINTS
+from core.lr_shapes.interpolation import LINEAR
+from core.schedule.timeline import Timeline
 from gui.models.draft import Draft
 from gui.models.schedule_presets import PresetError, SchedulePreset, ScheduleStore, fitting
 from gui.settings.presets import PresetChooser
@@ -55,6 +58,11 @@ class SchedulePresetBar(QWidget):
         self.save_action = self._action(self.tr("&Save as preset…"), self.ask_to_save)
         self.rename_action = self._action(self.tr("&Rename preset…"), self.ask_to_rename)
         self.delete_action = self._action(self.tr("&Delete preset…"), self.ask_to_delete)
+        self.points_action = self._action(self.tr("&Turn into points"), self.turn_into_points)
+        self.points_action.setObjectName("schedule_into_points")
+        self.points_action.setToolTip(
+            self.tr("Write this curve as points, a few with straight lines between, to go on from")
+        )
         button = QToolButton(self)
         button.setObjectName("schedule_preset_menu")
         button.setProperty("role", "flat")
@@ -74,11 +82,13 @@ class SchedulePresetBar(QWidget):
         self._chooser.activated.connect(self._on_activated)
         self.menu.aboutToShow.connect(self._fill_menu)
         draft.edited.connect(self._refresh)
+        draft.plan_changed.connect(self._refresh)
         self.reload()
 
     def add_menu(self, menu: QMenu) -> None:
         """What else can be done with the schedule, below what is done with presets."""
         self._own_menu.addSeparator()
+        self._own_menu.addAction(self.points_action)
         self._own_menu.addMenu(menu)
 
     def _action(self, text: str, slot: Any) -> QAction:
@@ -123,6 +133,7 @@ class SchedulePresetBar(QWidget):
         else:
             self._chooser.setCurrentIndex(self._presets.index(chosen))
         own = chosen is not None and not chosen.built_in
+        self.points_action.setEnabled(self._draft.schedule is not None)
         self.rename_action.setEnabled(own)
         self.delete_action.setEnabled(own)
 
@@ -145,6 +156,22 @@ class SchedulePresetBar(QWidget):
         """Take a preset's schedule over, as one undo entry."""
         text = self.tr("Schedule {name}").format(name=preset.name)
         self._draft.set_values(preset.values(), text)
+        self._refresh()
+
+    @Slot()
+    def turn_into_points(self) -> None:
+        """Write the planned curve as points, as one undo entry; nothing where there is no plan."""
+        planned = self._draft.schedule
+        if planned is None:
+            return
+        from core.schedule.point_curves import points_of  # after the first paint: numpy
+
+        values = {
+            "schedule.decay": POINTS,
+            "schedule.points": points_of(Timeline(planned)),
+            "schedule.interpolation": LINEAR,
+        }
+        self._draft.set_values(values, self.tr("Turn into points"))
         self._refresh()
 
     @Slot(int)

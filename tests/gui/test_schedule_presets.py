@@ -14,6 +14,7 @@ from core.lr_shapes import SHAPES
 from core.schedule.lr_schedule import plan
 from gui.models.draft import Draft
 from gui.models.schedule_presets import PresetError, ScheduleStore, read_schedule
+from gui.schedule_editor.plan_drag import END, places
 from gui.settings.schedule_presets import SchedulePresetBar
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -213,3 +214,28 @@ def test_that_what_cannot_be_done_is_said(
     assert "odd.toml" in str(told.args)
     with qtbot.assertNotEmitted(bar.notice_raised):  # once is enough
         bar.reload()
+
+
+def test_that_a_plan_turns_into_points_and_back_by_one_undo(
+    bar: SchedulePresetBar, draft: Draft
+) -> None:
+    draft.set_batches_per_epoch(20)
+    before = draft.schedule
+    assert before is not None
+    bar.points_action.trigger()
+    after = draft.schedule
+    assert after is not None
+    assert draft.value("schedule.decay") == "points"
+    assert 3 < len(draft.value("schedule.points")) < 60
+    rates = [(after.lr(step), before.lr(step)) for step in range(before.total_steps)]
+    assert max(abs(one - other) for one, other in rates) <= 1.01e-3 * before.peak_lr
+    assert after.warmup_steps == before.warmup_steps
+    assert places(after, measured_in_steps=True).keys() == {END}  # no peak to be moved
+    draft.undo_stack.undo()
+    assert draft.schedule == before
+
+
+def test_that_points_of_an_own_preset_are_kept(store: ScheduleStore) -> None:
+    own = ScheduleConfig(decay="points", points=((0.0, 1e-5), (0.3, 1e-3), (1.0, 0.0)))
+    store.save("Mine", own)
+    assert store.load()[0][-1].schedule == own
