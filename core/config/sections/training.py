@@ -82,7 +82,7 @@ class TrainingConfig:
             Kind.INT,
             "Threads",
             "Processor cores that compute, where the device is the CPU. One is left to the window "
-            "unless you decide otherwise.",
+            "unless you decide otherwise; several processes share the others.",
             low=0,
             high=4_096,
             zero_means="all cores but one",
@@ -109,7 +109,7 @@ class TrainingConfig:
             "Sharding",
             "Where weights, gradients and moments lie, of a run on several processes. none: all of "
             "them on each GPU, which is faster. full: each GPU has its part, for models that do "
-            "not fit one; passes wait for each other, and a stop waits for the update at work.",
+            "not fit one; its passes wait for each other, and it is not compiled.",
             choices={"none": "None", "full": "Full"},
             advanced=True,
         ),
