@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _BUFFER = 1 << 20  # bytes of the file
 _AT_ONCE = 64  # rows
 _SMALL_CHUNK = 1 << 23  # bytes of a column in a row group, unpacked
+_CHARS_AT_ONCE = 1 << 22
 _MOST_COLUMNS = 1000
 
 
@@ -60,11 +61,13 @@ def read_rows(
                 texts = [] if batch is None else _texts(batch.column(0))
             if batch is None:
                 return
-            yield texts
+            for some in _slices(texts):
+                check(cancelled)
+                yield some
+                room -= sum(len(text) for text in some if text)
+                if room < 0:
+                    raise DataError(Message("data.too_much_in_it", path=path, most=LARGEST_TEXT))
             done += len(texts)
-            room -= sum(len(text) for text in texts if text)
-            if room < 0:
-                raise DataError(Message("data.too_much_in_it", path=path, most=LARGEST_TEXT))
             report(progress, reading, done, total)
 
 
@@ -143,6 +146,18 @@ def _is_small(table: "ParquetFile", column: str) -> bool:
         if group.column(at).path_in_schema == column
     ]
     return max(sizes, default=0) <= _SMALL_CHUNK
+
+
+def _slices(texts: list[str | None]) -> Iterator[list[str | None]]:
+    """A few at a time where they are long: a row that is there often takes its room but once."""
+    begin = size = 0
+    for at, text in enumerate(texts):
+        size += len(text or "")
+        if size > _CHARS_AT_ONCE:
+            yield texts[begin : at + 1]
+            begin, size = at + 1, 0
+    if begin < len(texts):
+        yield texts[begin:]
 
 
 def _texts(column: Any) -> list[str | None]:

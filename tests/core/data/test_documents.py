@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.config import RunConfig
+from core.config import FIELD_PATHS, RunConfig
 from core.data import DataError, Dataset, LargeText, load_text, prepare
 from core.data import bpe as gpt2
 from core.data import large_text as large
 from core.data.documents import DocumentSurvey, chosen_column, cleaned, surveyed
 from core.data.formats.file_format import TableColumn
+from core.data.separators import SEPARATORS
 
 DOCS = [f"Document {n}: it's a line.\n  And '{n * 7}' more  " for n in range(40)]
 END = gpt2.END_OF_TEXT
@@ -118,6 +119,10 @@ def test_that_a_compact_vocabulary_keeps_the_token(
     both = [*made.train_ids.tolist(), *made.val_ids.tolist()]
     assert made.tokenizer.decode(both) == "<|endoftext|>".join(DOCS)
     assert made.facts().separator == "<|endoftext|>"
+
+
+def test_that_the_config_and_the_table_know_the_same_separators() -> None:
+    assert list(FIELD_PATHS["data.separator"].choices) == list(SEPARATORS)
 
 
 def test_that_documents_are_encoded_apart_wherever_a_long_text_is_cut(

@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import itertools
 import json
 import re
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from core.data import DataError, load_text
 from core.data.formats import lines
+from core.data.formats.parquet import read_rows
 
 BOM = codecs.BOM_UTF8
 BIG = "x" * 70_000
@@ -249,3 +251,30 @@ def test_that_parquet_without_pyarrow_is_refused_with_the_remedy(
     monkeypatch.setattr("importlib.util.find_spec", lambda *_: None)
     told = refusal(tmp_path, "a.parquet", b"PAR1")
     assert "needs pyarrow, which is not installed: pip install pyarrow" in told
+
+
+def test_that_a_text_that_fills_many_rows_of_a_small_file_is_given_a_few_at_a_time(
+    tmp_path: Path,
+) -> None:
+    """And that of a file whose text is endless, no more than the largest text is taken."""
+    pa = pytest.importorskip("pyarrow")
+    same = pa.DictionaryArray.from_arrays(pa.array([0] * 2_000), ["a" * 1_000_000])
+    content = table([*range(2_000)], same)
+    assert len(content) < 100_000
+    (tmp_path / "a.parquet").write_bytes(content)
+    found = read_rows(tmp_path / "a.parquet", lambda *_: 1, limit=20_000_000)
+    with pytest.raises(DataError, match="which is too much"):
+        assert max(sum(len(text or "") for text in some) for some in found) <= 6_000_000
+    (some, *_) = itertools.islice(read_rows(tmp_path / "a.parquet", lambda *_: 1), 2)
+    assert sum(len(text or "") for text in some) <= 6_000_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["a.csv", "a.jsonl"])
+def test_that_a_million_rows_are_read(tmp_path: Path, name: str) -> None:
+    """The cheap form, 5,000 documents in memory and streamed: test_documents.py."""
+    row = "{0},row {0}\n" if name == "a.csv" else '{{"text": "row {0}"}}\n'
+    head = "id,text\n" if name == "a.csv" else ""
+    found = read(tmp_path, name, head + "".join(map(row.format, range(1_000_000))))
+    assert len(found) == 1_000_000
+    assert found[-1] == "row 999999"
