@@ -31,6 +31,8 @@ class CardColumn(QScrollArea):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(_GAP)
         self.setWidget(self.splitter)
+        for ground in (self.viewport(), self.splitter):  # it is the window's that is seen
+            ground.setAutoFillBackground(False)
         self._cards: list[PlotCard] = []
 
     def insert(self, index: int, card: PlotCard) -> None:
