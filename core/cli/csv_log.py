@@ -146,7 +146,7 @@ class _Column:
 
     def array(self, order: Array) -> "np.ma.MaskedArray[Any, Any]":
         """(n,) in this order, what was not measured masked."""
-        values, mask = np.array(self.values)[order], ~np.array(self.is_there)[order]
+        values, mask = np.array(self.values)[order], ~np.array(self.is_there, dtype=bool)[order]
         return np.ma.MaskedArray(values, mask)
 
 

@@ -109,7 +109,7 @@ class Fit:
 
 
 def fit(run: Seen, earlier: Earlier | None = None, law: Law = LAW) -> Fit | None:
-    """Learn from what was seen; ``None``: there are fewer than three bins of measurements.
+    """Learn from what was seen; ``None``: there are fewer than three bins of losses above 0.
 
     Args:
         run: what was seen.
@@ -117,7 +117,7 @@ def fit(run: Seen, earlier: Earlier | None = None, law: Law = LAW) -> Fit | None
         law: of the table.
     """
     data = _Data.of(run)
-    if len(data.bins) < _FEWEST_BINS:
+    if not data.is_enough:
         return None
     y = data.bins.level
     general = [each.at(y) for each in PRIORS.values()]
@@ -129,7 +129,7 @@ def fit_jointly(runs: Sequence[Seen], peak_lr: float = 0.0, law: Law = LAW) -> E
 
     Averaging what each run says by itself fails: mean absolute error .0094, and .0060 so.
     """
-    data = [each for each in map(_Data.of, runs) if len(each.bins) >= _FEWEST_BINS]
+    data = [each for each in map(_Data.of, runs) if each.is_enough]
     if not data:
         return None
     y = min(each.bins.level for each in data)
@@ -161,6 +161,11 @@ class _Data:
         first = first_of_use(run.warmup, run.seen)
         bins = binned(run.measured.within(first, run.seen))
         return _Data(bins, cut(run.eta, bins.at))
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether a law can be fitted: it is one of losses above 0."""
+        return len(self.bins) >= _FEWEST_BINS and bool((self.bins.loss > 0).all())
 
     def residuals(self, law: Law, theta: Array) -> tuple[Array, Array]:
         """(b,) in standard deviations, and their derivatives (b, 6)."""
@@ -251,9 +256,10 @@ def _solved(
         return rho
 
     low, high = _bounds(y)
-    start = np.clip(belief.mean, low + 1e-6, high - 1e-6)
-    start[2] = np.clip(decline, low[2] + 1e-6, high[2] - 1e-6)
-    start[1] = np.clip(_reach(data, law, start), low[1] + 1e-6, high[1] - 1e-6)
+    inner_low, inner_high = low + 1e-6 * (high - low), high - 1e-6 * (high - low)
+    start = np.clip(belief.mean, inner_low, inner_high)
+    start[2] = np.clip(decline, inner_low[2], inner_high[2])
+    start[1] = np.clip(_reach(data, law, start), inner_low[1], inner_high[1])
     scale = np.where(told, belief.sd, 0.3)
     found = least_squares(
         residuals,

@@ -125,7 +125,10 @@ def _many_epochs(case: Case) -> Message | None:
 
 
 def _not_finite(case: Case) -> Message | None:
-    return None if case.past.is_finite else Message("foresight.not_finite")
+    if not case.past.is_finite:
+        return Message("foresight.not_finite")
+    losses = case.past.measured(case.metric).loss
+    return Message("foresight.not_positive") if len(losses) and losses.min() <= 0 else None
 
 
 def _alarmed(case: Case) -> Message | None:
@@ -224,7 +227,11 @@ SILENCES: Mapping[str, Silence] = {
         _too_early,
     ),
     "not finite": Silence(
-        Stage.PAST, "a loss was not finite", {}, "no law holds after it", _not_finite
+        Stage.PAST,
+        "a loss was not finite, or not above 0",
+        {},
+        "no law holds after the one; the law is of the logarithm of losses",
+        _not_finite,
     ),
     "parted": Silence(
         Stage.PAST,

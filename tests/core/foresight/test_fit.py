@@ -86,6 +86,13 @@ def test_that_nothing_is_learned_of_two_measurements() -> None:
     assert fit(past.of("val_loss")) is None
 
 
+@pytest.mark.parametrize("size", [1e-7, 1e6])
+def test_that_losses_of_any_size_are_fitted(size: float) -> None:
+    past = WHOLE.until(FALL)
+    scaled = replace(past, val=Losses(past.val.at, past.val.loss * size))
+    assert _fitted(scaled).best[2] == pytest.approx(_before_the_fall().best[2], abs=0.02)
+
+
 # -- what must change nothing
 
 

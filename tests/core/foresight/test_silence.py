@@ -152,7 +152,10 @@ TRIPS: Mapping[str, Mapping[str, Callable[[], Asked]]] = {
         "3 times the work of twice the warmup": lambda: _long_warmup(1000),
         "before the start": lambda: _before_start(None),
     },
-    "not finite": {"a loss": _not_finite},
+    "not finite": {
+        "a loss": _not_finite,
+        "a loss of 0": lambda: _changed(val=lambda at, loss: loss * (at < 900)),
+    },
     "alarm": {"a spike": lambda: _spiked(10), "diverging": _diverging},
     "parted": {
         "now": _parted,
