@@ -4,7 +4,6 @@ Reads a draft and the hints; writes nothing, draws nothing.
 """
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -16,6 +15,7 @@ from core.lr_shapes import SHAPES
 from core.schedule.cadence import AUTO, EPOCH
 from gui.models.draft import Draft
 from gui.settings.hints import Hints
+from gui.widgets.choice_or_path import short_name
 from gui.widgets.field_text import count_text, number_text
 
 _DOT = " · "
@@ -50,7 +50,7 @@ class Summaries(QObject):
         if spec.kind is Kind.CHOICE:
             return spec.choices[value]
         if spec.kind is Kind.CHOICE_OR_PATH:
-            return spec.choices.get(value) or Path(value).name
+            return spec.choices.get(value) or short_name(value)
         return number_text(value) if isinstance(value, float) else str(value)
 
     def _with(self, pattern: str, path: str) -> str:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from gui.style.outside_text import tip_text
 from gui.widgets.editors import ChoiceEdit
 
+_NAMED_ALIKE = "tokenizer.json"
+
 
 class ChoiceOrPathEdit(ChoiceEdit):
     """As :class:`ChoiceEdit`; a value that is no choice is a path, which is one more item."""
@@ -38,9 +40,14 @@ class ChoiceOrPathEdit(ChoiceEdit):
         showing, self._showing = self._showing, True
         while self.count() > self._choices:
             self.removeItem(self.count() - 1)
-        path = Path(str(value))
-        name = path.parent.name if path.name == "tokenizer.json" else path.name
-        self.addItem(name or str(value), value)
+        self.addItem(short_name(str(value)), value)
         whole = tip_text(str(value))
         self.setItemData(self.count() - 1, whole, Qt.ItemDataRole.ToolTipRole)
         self._showing = showing
+
+
+def short_name(path: str) -> str:
+    """What a path is called for short; of files that are all named alike, their folder's name."""
+    place = Path(path)
+    name = place.parent.name if place.name == _NAMED_ALIKE else place.name
+    return name or path

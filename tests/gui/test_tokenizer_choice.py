@@ -125,6 +125,7 @@ def test_that_a_dropped_tokenizer_is_the_tokenizer_and_the_text_stays(
         assert desk.combo.currentText() == "llama"
         assert desk.combo.itemData(desk.combo.currentIndex(), Qt.ItemDataRole.ToolTipRole)
     assert desk.combo.count() == 5
+    assert "· llama ·" in desk.panel._summaries.summary("data")
     with qtbot.waitSignal(desk.preview.described):
         QTest.keyClick(desk.combo, Qt.Key.Key_Home)
     assert desk.draft.value("data.tokenizer") == "gpt2"
