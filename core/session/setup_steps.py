@@ -4,7 +4,7 @@ Knows not in which order they come, and nothing of threads or of any window.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -318,12 +318,8 @@ class SetupSteps:
         )
         told = numbers if how is None else Message("run.begins", how=how, numbers=numbers)
         recorder.emit(Log("info", told))
-        if trainer.device.kind != "cpu":
-            recorder.emit(Log("info", _exactness_message(trainer)))
-        chosen = trainer.passes.compilation
-        if trainer.device.kind != "cpu" or chosen.compiles:
-            decided = Message("compile.decided", model=chosen.why, graphs=chosen.why_graphs)
-            recorder.emit(Log("info", decided))
+        for told in _of_the_device(trainer):
+            recorder.emit(Log("info", told))
         keeping = note_on_keeping(trainer.config, trainer.step, trainer.total_steps)
         if keeping is not None:
             recorder.emit(Log("info", keeping))
@@ -379,6 +375,15 @@ def _exactness_message(trainer: Trainer) -> Message:
     if trainer.config.training.deterministic:
         return Message("run.compiled_to_rounding", device=trainer.device.words)
     return Message("run.same_to_rounding", device=trainer.device.words)
+
+
+def _of_the_device(trainer: Trainer) -> Iterator[Message]:
+    """What holds of the run's numbers there, and what is done so that steps take less time."""
+    chosen, is_cpu = trainer.passes.compilation, trainer.device.kind == "cpu"
+    if not is_cpu:
+        yield _exactness_message(trainer)
+    if not is_cpu or chosen.compiles:
+        yield Message("compile.decided", model=chosen.why, graphs=chosen.why_graphs)
 
 
 def _list_in(facts: Mapping[str, Any], name: str) -> list[Any]:
