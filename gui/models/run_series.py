@@ -13,6 +13,7 @@ import numpy as np
 from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS
 from gui.models.clip_history import ClipHistory
+from gui.models.derived_columns import OPTIONAL, after_clipping, counted, speeds, told_values
 from gui.models.reduce import Array, Column, Peaks, bucket_size
 from gui.models.smoothing import CORRECTED, Ema
 
@@ -21,7 +22,6 @@ Reduction = Literal["peaks", "points", "marks", "tops"]
 
 STEP_FIELDS = np.dtype(list(STEPS.columns))
 EVAL_FIELDS = np.dtype(list(EVALS.columns))
-_EPSILON = 1e-6  # of torch.nn.utils.clip_grad_norm_: what it divides by is never 0
 _KEPT_AS = {"<f4": np.float32, "<i4": np.int32, "|b1": np.bool_}  # others as float64
 _DERIVED = {  # drawn and read out, never computed on
     "smoothed": np.float32,
@@ -30,8 +30,6 @@ _DERIVED = {  # drawn and read out, never computed on
     "clipped_total": np.int32,
     "tokens_per_s": np.float32,
 }
-OPTIONAL = frozenset(metric.name for metric in STEPS.metrics if metric.optional)
-_NOT_TOLD = {metric.name: metric.default for metric in STEPS.metrics if metric.optional}
 _STEP_COLUMNS = (*STEPS.names, *_DERIVED)
 _EVAL_COLUMNS = {  # by the name of the metric
     name: f"eval_{name}" if name in STEPS.names else name for name in EVALS.names
@@ -199,48 +197,19 @@ class RunSeries:
         # leaves nothing finite.
         with np.errstate(over="ignore", invalid="ignore"):
             new = {
-                **{name: self._known(name, rows[name]) for name in STEPS.names},
-                "tokens_per_s": self._speeds(rows),
+                **{name: rows[name] for name in STEPS.names},
+                **told_values(rows),
+                "tokens_per_s": speeds(self.column("tokens_seen"), self.column("seconds"), rows),
                 "smoothed": self._ema.extend(loss),
                 "clipped_norm": np.where(clipped, norm, np.nan),
-                "after_norm": self._after(norm, clipped),
-                "clipped_total": self._clipped_so_far() + np.cumsum(clipped),
+                "after_norm": after_clipping(norm, clipped, self.clip_limit),
+                "clipped_total": counted(self.column("clipped_total"), clipped),
             }
             for name, values in new.items():
                 self._columns[name].extend(values)
+        self._told |= {name for name in OPTIONAL if np.isfinite(new[name]).any()}
         for name in _PEAKS_OF_STEPS:
             self._peaks[name].update(self.column(name))
-
-    def _known(self, name: str, values: Array) -> Array:
-        """A metric's values (n,), NaN where it was not told."""
-        if name not in OPTIONAL:
-            return values
-        is_there = (values != _NOT_TOLD[name]) & np.isfinite(values)
-        if name not in self._told and is_there.any():
-            self._told = self._told | {name}
-        return np.where(is_there, values, np.nan)
-
-    def _speeds(self, rows: Array) -> Array:
-        """Tokens trained on in a second (n,), up to each step since the one before."""
-        made = {}
-        for name in ("tokens_seen", "seconds"):
-            before = self.column(name)[-1:]
-            values = np.concatenate([before, rows[name].astype(np.float64)])
-            made[name] = np.diff(values, prepend=np.nan)[len(before) :]
-        with np.errstate(divide="ignore", invalid="ignore"):
-            speeds: Array = made["tokens_seen"] / made["seconds"]
-        return np.where(np.isfinite(speeds), speeds, np.nan)
-
-    def _after(self, norm: Array, clipped: Array) -> Array:
-        """What clipping left of the norm (n,)."""
-        after = norm.copy()
-        large = norm[clipped]
-        after[clipped] = large * (self.clip_limit / (large + _EPSILON))
-        return after
-
-    def _clipped_so_far(self) -> float:
-        total = self.column("clipped_total")
-        return float(total[-1]) if len(total) else 0.0
 
     def _append_evals(self, rows: Array) -> None:
         """Structured rows (k,); one that does not follow replaces the tail from there on."""

@@ -4,14 +4,14 @@ Tells what was pressed and shows what it is given; what may be pressed is the co
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from gui.panels.action_button import ActionButton, ButtonSize
+from gui.panels.action_button import ActionButton
 from gui.panels.state_dot import StateDot, look_of
+from gui.panels.transport_room import LEAST_ROOM, MAIN_ROW, ROOMS, Room
 from gui.run.run_phase import Outcome, RunAction, RunPhase
 from gui.style import places
 from gui.style.fonts import line_height, scaled_px, text_width
@@ -24,6 +24,8 @@ _NAME_STEP = 24  # px: a figure that gets a little wider moves no button
 _PILL_PADDING = 15  # px, above and below its words
 _PILL_AROUND = 47  # px, beside its words: margins, border and the dot
 _KERNING = 2  # px: other figures stand a little wider beside a comma
+# Where the first can be pressed it is shown instead of the other; neither is wider.
+_TAKES_PLACE_OF = {RunAction.RESUME: RunAction.PAUSE, RunAction.DETACH: RunAction.START}
 _MANY_STEPS = "88,888"  # of a common run: the buttons leave the pill the room to say so
 
 
@@ -74,13 +76,7 @@ class Transport(QFrame):
                 self.tr("Train with the settings at the left, from the first step"),
             ),
             (
-                *(
-                    RunAction.DETACH,
-                    "detach_button",
-                    self.tr("Detach"),
-                    "detach",
-                    self.tr("Detach"),
-                ),
+                *(RunAction.DETACH, "detach_button", self.tr("Detach"), "detach", ""),
                 self.tr("Let go of this run: it goes on where it is trained, and is followed here"),
             ),
             (
@@ -166,7 +162,7 @@ class Transport(QFrame):
         row.addWidget(self.title)
         row.addSpacing(_SPACING)
         row.addWidget(self.run_name)
-        for action in _MAIN_ROW:
+        for action in MAIN_ROW:
             row.addWidget(self.buttons[action])
         line = QFrame()
         line.setProperty("role", "separator")
@@ -309,9 +305,9 @@ class Transport(QFrame):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._needed(_LEAST_ROOM), super().minimumSizeHint().height())
+        return QSize(self._needed(LEAST_ROOM), super().minimumSizeHint().height())
 
-    def _needed(self, room: "_Room") -> int:
+    def _needed(self, room: Room) -> int:
         """The width of all that may come to be shown, so that no button moves when it comes."""
         buttons = sum(
             button.width_when(room.size(action))
@@ -326,17 +322,17 @@ class Transport(QFrame):
         )
         return fixed + buttons + gaps + scaled_px(room.name) + sum(groups)
 
-    def _name_width(self, room: "_Room") -> int:
+    def _name_width(self, room: Room) -> int:
         """What is promised to the run's name, and what is left of the bar, in whole steps."""
         spare = max(self.width() - self._needed(room), 0) // _NAME_STEP * _NAME_STEP
-        return min(scaled_px(room.name) + spare, scaled_px(_ROOMS[0].name))
+        return min(scaled_px(room.name) + spare, scaled_px(ROOMS[0].name))
 
     def _pill_width(self) -> int:
         text = self.pill_text.fontMetrics().horizontalAdvance(self.pill_text.text())
         return max(self._promised_state, text + _KERNING) + _PILL_AROUND
 
     def _fit(self) -> None:
-        """Show as much as fits, in the order of :data:`_ROOMS`."""
+        """Show as much as fits, in the order of :data:`ROOMS`."""
         given = (
             self.width(),
             self._pill_width(),
@@ -346,7 +342,7 @@ class Transport(QFrame):
         if given == self._fitted:
             return
         self._fitted = given
-        room = next((r for r in _ROOMS if self._needed(r) <= self.width()), _LEAST_ROOM)
+        room = next((r for r in ROOMS if self._needed(r) <= self.width()), LEAST_ROOM)
         for action, button in self.buttons.items():
             button.set_room(room.size(action))
         for index, group in enumerate(self._groups):
@@ -357,63 +353,3 @@ class Transport(QFrame):
         lacking = max(self._needed(room) - self.width(), 0)  # then the state is cut, and no button
         self.pill_text.setMinimumWidth(max(self._promised_state - lacking, 0))
         self.pill_text.setMaximumWidth(self.pill_text.minimumWidth() if lacking else _ANY_WIDTH)
-
-
-@dataclass(frozen=True, slots=True)
-class _Room:
-    """What is shown at some width.
-
-    Attributes:
-        shortcuts: whose buttons show them.
-        groups: of figures, from the left.
-        name: px of the run's name, as in the drawings.
-        short: whose buttons show the shorter of their texts.
-        title: whether the program's own name is shown, which is in the window's title, too.
-    """
-
-    shortcuts: frozenset[RunAction]
-    groups: int
-    name: int
-    short: frozenset[RunAction] = frozenset()
-    title: bool = True
-
-    def size(self, action: RunAction) -> ButtonSize:
-        """How much of a button there is room for."""
-        if action in self.short:
-            return ButtonSize.SHORT
-        return ButtonSize.FULL if action in self.shortcuts else ButtonSize.TEXT
-
-
-# Where the first can be pressed it is shown instead of the other; neither is wider.
-_TAKES_PLACE_OF = {RunAction.RESUME: RunAction.PAUSE, RunAction.DETACH: RunAction.START}
-_EVERY = frozenset(RunAction)
-# From the left; of Start and Detach, and of Pause and Resume, one is shown.
-_MAIN_ROW = (
-    RunAction.START,
-    RunAction.DETACH,
-    RunAction.RESUME,
-    RunAction.PAUSE,
-    RunAction.STEP,
-    RunAction.STOP,
-)
-_MAIN = frozenset(_MAIN_ROW)
-_NONE: frozenset[RunAction] = frozenset()
-_ASIDE = frozenset({RunAction.SAMPLE, RunAction.SAVE})
-_LEAST_ROOM = _Room(_NONE, 0, 0, short=_EVERY, title=False)
-# From roomy to narrow: the shortcuts go first, then the program's name, then words and figures.
-# What runs is named as long as there is room for a few letters of it.
-_ROOMS = (
-    _Room(_EVERY, 3, 170),
-    _Room(_MAIN, 3, 170),
-    _Room(_MAIN, 3, 100),
-    _Room(_NONE, 3, 100),
-    _Room(_NONE, 3, 80, title=False),
-    _Room(_NONE, 3, 80, short=_ASIDE, title=False),
-    _Room(_NONE, 2, 120, title=False),
-    _Room(_NONE, 2, 120, short=_ASIDE, title=False),
-    _Room(_NONE, 2, 80, short=_ASIDE, title=False),
-    _Room(_NONE, 2, 80, short=_EVERY, title=False),
-    _Room(_NONE, 1, 80, short=_EVERY, title=False),
-    _Room(_NONE, 1, 0, short=_EVERY, title=False),
-    _LEAST_ROOM,
-)

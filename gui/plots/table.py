@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.models.run_series import OPTIONAL, Reduction
+from gui.models.derived_columns import OPTIONAL
+from gui.models.run_series import Reduction
 from gui.plots.numbers import (
     degrees_text,
     gigabytes_text,
