@@ -7,6 +7,7 @@ of a window or of files, and judges nothing: that is ``silence``.
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
@@ -246,15 +247,6 @@ def _solved(
             residuals(theta)
         return known[theta.tobytes()]
 
-    def robust(z: Array) -> Array:
-        """Pseudo-Huber for what was measured; beliefs are normal."""
-        rho = np.stack([z, np.ones_like(z), np.zeros_like(z)])
-        t = 1 + z[:n_data]
-        rho[0, :n_data] = 2 * (np.sqrt(t) - 1)
-        rho[1, :n_data] = t**-0.5
-        rho[2, :n_data] = -0.5 * t**-1.5
-        return rho
-
     low, high = _bounds(y)
     inner_low, inner_high = low + 1e-6 * (high - low), high - 1e-6 * (high - low)
     start = np.clip(belief.mean, inner_low, inner_high)
@@ -267,13 +259,23 @@ def _solved(
         jacobian,
         bounds=(low, high),
         x_scale=scale,
-        loss=robust,
+        loss=partial(_robust, n_data),
         max_nfev=_MOST_TRIES,
         ftol=1e-6,
         xtol=1e-6,
         gtol=1e-5,
     )
     return float(found.cost), np.asarray(found.x, dtype=float)
+
+
+def _robust(n_data: int, z: Array) -> Array:
+    """Pseudo-Huber for what was measured, the first ``n_data``; beliefs are normal: (3, n)."""
+    rho = np.stack([z, np.ones_like(z), np.zeros_like(z)])
+    t = 1 + z[:n_data]
+    rho[0, :n_data] = 2 * (np.sqrt(t) - 1)
+    rho[1, :n_data] = t**-0.5
+    rho[2, :n_data] = -0.5 * t**-1.5
+    return rho
 
 
 def _reach(data: Sequence[_Data], law: Law, theta: Array) -> float:
