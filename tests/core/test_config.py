@@ -101,7 +101,13 @@ def test_that_every_choice_can_be_chosen(path: str) -> None:
         assert RunConfig().replaced({path: choice}).value(path) == choice
 
 
-@pytest.mark.parametrize("path", [p for p, s in FIELD_PATHS.items() if s.kind is not Kind.BOOL])
+_WERE_SWITCHES = ("training.compile",)  # and what was stored of them is read
+
+
+@pytest.mark.parametrize(
+    "path",
+    [p for p, s in FIELD_PATHS.items() if s.kind is not Kind.BOOL and p not in _WERE_SWITCHES],
+)
 def test_that_a_switch_s_value_is_no_number(path: str) -> None:
     with pytest.raises(ConfigError):
         RunConfig().replaced({path: True})

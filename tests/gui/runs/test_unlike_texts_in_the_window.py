@@ -107,8 +107,7 @@ def test_that_the_card_tells_what_is_not_read(
     notices = label(window, "data_notices")
     assert notices.isVisible()
     assert notices.text().splitlines() == [
-        "2 of 3 files read; not read: b.docx",
-        "200 JSON rows, read as plain text: keys, quotes and separators are learned, too",
+        "2 of 3 files read (1 .txt, 1 .jsonl); not read: b.docx (no whole Word document)",
     ]
     described(qtbot, window, folder / "a.txt")
     assert not notices.isVisible()
