@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from core.config import ConfigError, RunConfig
-from core.foresight import Losses, RunSoFar, learn
+from core.foresight import Learned, Losses, RunSoFar, Watched, learn, watch
 from core.foresight.account import Account, Rival
 from core.foresight.past import LOSS, VAL_LOSS
 from core.foresight.silence import FEWEST_POINTS
@@ -71,10 +71,16 @@ class RecordedRun:
             val=Losses.of(evals["step"] + 1, evals["val_loss"]),
             epochs=self.epochs,
             is_finite=bool(np.isfinite(steps["loss"]).all()),
+            watched=watch(Watched(), steps["step"], steps["loss"], steps["lr"]),
         )
 
-    def account(self, rival: Rival | None = None) -> Account:
-        """What is put into words: all that is recorded, with what can be learned from it."""
+    def account(self, rival: Rival | None = None, learned: Learned | None = None) -> Account:
+        """What is put into words: all that is recorded, with what can be learned from it.
+
+        Args:
+            rival: what it is compared with.
+            learned: where that is known already; else it is fitted.
+        """
         past = self.so_far()
         metric = VAL_LOSS if len(past.val) >= FEWEST_POINTS else LOSS
         clipping = self.config.clipping
@@ -89,7 +95,7 @@ class RecordedRun:
             clipped=self.steps["clipped"][told],
             threshold=clipping.max_norm,
             clips_from=begins,
-            learned=learn(past, metric),
+            learned=learned or learn(past, metric),
             rival=rival,
         )
 

@@ -150,11 +150,12 @@ def add_panels(models: Models, preferences: Preferences, window: QMainWindow) ->
     status.locked_changed.connect(undo.set_draft_locked)
     Help(actions, window)
     SampleDefaults(models.draft, models.controller, panels.samples)
+    panels.side.put_button_into(window.menuBar())
     controls = Controls(actions, menus, view, commands, status, close_guard)
     _connect_run(models, panels)
     _connect_controls(models, panels, controls, window)
     _paint(panels.transport, panels.progress, panels.notice, panels.runs_page, panels.shown_bar)
-    _paint(panels.samples, panels.edits, panels.log)
+    _paint(panels.samples, panels.reading, panels.edits, panels.log)
     status.refresh()
     return Base(models, panels, controls, gc_timer)
 

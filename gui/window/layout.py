@@ -10,6 +10,7 @@ from gui.panels.log import LogPanel
 from gui.panels.notice import Notice
 from gui.panels.pages import Pages
 from gui.panels.progress_line import ProgressLine
+from gui.panels.reading import ReadingPanel
 from gui.panels.samples import SamplesPanel
 from gui.panels.side_tabs import SideTabs
 from gui.panels.status import StatusBar
@@ -52,6 +53,7 @@ class Panels:
     centre: Pane
     right: Pane
     samples: SamplesPanel
+    reading: ReadingPanel
     edits: EditsPanel
     log: LogPanel
     side: SideTabs
@@ -69,8 +71,9 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
     transport = Transport(actions.shortcut_text(), whole)  # made in the order of the Tab key
     progress = ProgressLine(whole)
     notice = Notice(whole)
-    samples, edits, log = SamplesPanel(whole), EditsPanel(whole), LogPanel(whole)
-    side = SideTabs(samples, edits, log, whole)
+    samples, reading = SamplesPanel(whole), ReadingPanel(whole)
+    edits, log = EditsPanel(whole), LogPanel(whole)
+    side = SideTabs(samples, reading, edits, log, whole)
     status = StatusBar(actions.log_y, actions.follow, whole)
     runs_page = RunsPage(whole)
     shown_bar = ShownBar(whole)
@@ -89,6 +92,7 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
         centre=Pane("", places.PLOTS_MARGIN, whole),
         right=Pane("side", 0, whole),
         samples=samples,
+        reading=reading,
         edits=edits,
         log=log,
         side=side,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.session.start_point import Origin
+from gui.foresight.studies import Studies
 from gui.models.background import Background
 from gui.plots.run_plots import RunPlots
 from gui.run.run_phase import Outcome
@@ -31,6 +32,7 @@ from gui.runs.table.exporter import RunExporter
 from gui.runs.table.page_controller import RunsPageController
 from gui.runs.table.store import RunStore
 from gui.window.assembly import Controls, Models
+from gui.window.foresight_binding import ForesightBinding
 from gui.window.layout import Panels
 
 
@@ -53,6 +55,7 @@ class StoredRuns:
     resume_actions: ResumeActions
     recovery: RecoveryOffers
     trials: TrialDecision
+    studies: Studies
 
     def close(self) -> None:
         """End what is read and what is sampled."""
@@ -73,6 +76,8 @@ def add_stored_runs(
     _connect_beginnings(runs, models, panels, controls, plots)
     _connect_ways_on(runs, models, panels, controls)
     _connect_active_run(runs, models, panels, plots)
+    foresight = ForesightBinding(runs.studies, panels.reading, plots)
+    runs.viewer.shown_changed.connect(foresight.show_stored)
     runs.store.refresh()
     return runs
 
@@ -110,6 +115,7 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
         resume_actions=resume_actions,
         recovery=RecoveryOffers(resume_actions, checkpoints, viewer, controller, notice, window),
         trials=TrialDecision(presenter, viewer, comparison, store, background, notice),
+        studies=Studies(plots, controller, presenter, background),
     )
 
 

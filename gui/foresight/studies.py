@@ -1,0 +1,111 @@
+"""Keeps what foresight says of the shown run up to date: rarely enough to cost next to nothing.
+
+A study runs in a thread; the next one waits a hundred times as long as it took. Told by signals
+what the run does; draws nothing.
+"""
+
+import time
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.config import RunConfig
+from core.run_store.so_far import read_recorded_run, rival_of
+from gui.foresight.study import Study, is_short, snapshot, study
+from gui.models.background import Background
+from gui.plots.run_plots import RunPlots
+from gui.run.controller import RunController
+from gui.run.presenter import RunPresenter
+from gui.run.run_phase import RunPhase
+
+_KEY = "foresight"
+_SHARE = 0.01  # of a core
+_LEAST_S, _MOST_S = 2.0, 600.0
+_AT_REST = (RunPhase.PAUSED, RunPhase.FINISHED, RunPhase.FAILED)
+
+
+class Studies(QObject):
+    """One window's studies.
+
+    Signals:
+        changed: Study of the shown run, or None: nothing can be said of it.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        plots: RunPlots,
+        controller: RunController,
+        presenter: RunPresenter,
+        background: Background,
+    ) -> None:
+        super().__init__(plots)
+        self._plots, self._controller = plots, controller
+        self._background = background
+        self._next_s = 0.0  # on the monotonic clock
+        self._stored: Path | None = None
+        self.latest: Study | None = None
+        presenter.measured.connect(self._take_numbers)
+        presenter.run_began.connect(self._forget)
+        presenter.forgotten.connect(self._forget)
+        presenter.went_back.connect(self.renew)
+        presenter.run_ended.connect(self.renew)
+        controller.phase_changed.connect(self._take_phase)
+
+    @Slot(object)
+    def show_stored(self, path: Path | None) -> None:
+        """Another run is shown, by its folder; ``None``: the one at work, or none."""
+        self._stored = path
+        self._tell(None)
+        self.renew()
+
+    @Slot()
+    def renew(self) -> None:
+        """Look at the run now, as far as it has come."""
+        self._background.forget(_KEY)
+        if self._stored is not None:
+            self._background.run(_KEY, partial(_study_stored, self._stored), self._tell)
+            return
+        config = self._controller.config
+        if not isinstance(config, RunConfig):
+            return
+        over = not self._controller.busy
+        run = snapshot(self._plots.live, config, is_over=over)
+        if run is None:
+            return
+        self._next_s = time.monotonic() + _LEAST_S
+        if is_short(run):
+            self._tell(study(run))
+        else:
+            self._background.run(_KEY, partial(study, run), self._tell)
+
+    @Slot(object, object)
+    def _take_numbers(self, _steps: object, _evals: object) -> None:
+        is_busy = self._background.busy(_KEY)
+        if self._stored is None and not is_busy and time.monotonic() >= self._next_s:
+            self.renew()
+
+    @Slot(object)
+    def _take_phase(self, phase: RunPhase) -> None:
+        if self._stored is None and phase in _AT_REST:
+            self.renew()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._background.forget(_KEY)
+        self._next_s = 0.0
+        self._stored = None
+        self._tell(None)
+
+    def _tell(self, found: Study | None) -> None:
+        if found is not None:
+            wait_s = min(max(found.cost_s / _SHARE, _LEAST_S), _MOST_S)
+            self._next_s = time.monotonic() + wait_s
+        self.latest = found
+        self.changed.emit(found)
+
+
+def _study_stored(path: Path) -> Study:
+    return study(read_recorded_run(path), rival_of(path))

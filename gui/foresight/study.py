@@ -1,0 +1,101 @@
+"""A run that is shown, as what foresight looks at, and all that it says of it at once.
+
+The snapshot is taken on the window's thread and copies the few columns that are needed; the study
+of it is pure and runs in another one. Knows no Qt.
+"""
+
+import time
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.config import RunConfig
+from core.foresight import METRICS, Learned, learn
+from core.foresight.account import Rival
+from core.foresight.past import LOSS, VAL_LOSS
+from core.foresight.reading import Finding, read
+from core.foresight.silence import FEWEST_POINTS
+from core.run_store.so_far import MOST_STEPS, RecordedRun
+from gui.models.reduce import Array
+from gui.models.run_series import RunSeries
+from gui.plots.scene import Scene
+
+_STEPS = np.dtype(
+    [("step", "<i8"), ("lr", "<f8"), ("loss", "<f8"), ("grad_norm", "<f8"), ("clipped", "|b1")]
+)
+_EVALS = np.dtype([("step", "<i8"), ("val_loss", "<f8")])
+
+
+@dataclass(frozen=True)
+class Study:
+    """What is said of a run.
+
+    Attributes:
+        by_metric: what each kind of loss has taught.
+        findings: its sentences.
+        cost_s: processor time that it took.
+    """
+
+    by_metric: dict[str, Learned]
+    findings: tuple[Finding, ...]
+    cost_s: float = 0.0
+
+    @property
+    def spoken(self) -> Learned:
+        """The loss that can be foretold: of training, else of validation; else why it cannot."""
+        train, val = self.by_metric[LOSS], self.by_metric[VAL_LOSS]
+        return val if train.fit is None and val.fit is not None else train
+
+
+def snapshot(scene: Scene, config: RunConfig, *, is_over: bool) -> RecordedRun | None:
+    """The shown run as it stands; ``None``: nothing is recorded, or its end is not known."""
+    line = scene.timeline
+    if line is None or not scene.series.n_steps or scene.total_steps > MOST_STEPS:
+        return None
+    steps, evals = _rows(scene.series)
+    if scene.ancestor is not None:
+        earlier, their_evals = _rows(scene.ancestor.series)
+        first = min(scene.ancestor.step, int(steps["step"][0]))
+        steps = np.concatenate([earlier[earlier["step"] < first], steps])
+        evals = np.concatenate([their_evals[their_evals["step"] < first], evals])
+    lr = line.curve(np.arange(scene.total_steps))
+    told = np.isfinite(steps["lr"])
+    lr[steps["step"][told]] = steps["lr"][told]
+    per_epoch = scene.steps_per_epoch
+    clipping = scene.clip_history.present
+    settings = {"clipping.max_norm": clipping.max_norm, "clipping.begin": clipping.begin}
+    return RecordedRun(
+        config=config.replaced(settings),
+        is_over=is_over,
+        steps=steps,
+        evals=evals,
+        lr=lr,
+        warmup=line.warmup_steps,
+        epochs=line.total_steps / per_epoch if per_epoch else 0.0,
+    )
+
+
+def _rows(series: RunSeries) -> tuple[Array, Array]:
+    """The columns that foresight looks at, copied: steps (n,), evaluations (m,)."""
+    steps = np.empty(series.n_steps, dtype=_STEPS)
+    for name in _STEPS.names or ():
+        steps[name] = series.column(name)
+    evals = np.empty(series.n_evals, dtype=_EVALS)
+    for name in _EVALS.names or ():
+        evals[name] = series.column(series.eval_column(name))
+    return steps, evals
+
+
+def is_short(run: RecordedRun) -> bool:
+    """Whether so little is recorded that a study is done at once: no law is fitted to it."""
+    return run.seen < FEWEST_POINTS
+
+
+def study(run: RecordedRun, rival: Rival | None = None) -> Study:
+    """Everything that is said of a run. Fits: up to half a second of processor time."""
+    began = time.thread_time()
+    past = run.so_far()
+    by_metric = {metric: learn(past, metric) for metric in METRICS}
+    metric = VAL_LOSS if len(past.val) >= FEWEST_POINTS else LOSS
+    findings = read(run.account(rival, by_metric[metric]))
+    return Study(by_metric, findings, time.thread_time() - began)

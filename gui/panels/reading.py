@@ -1,0 +1,141 @@
+"""The reading of a run: sentences about what its schedule did, each of one step.
+
+A chosen sentence tells its step; all of them can be copied. Knows no run and no rule.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.foresight.reading import Finding
+from gui.models.finding_list import FindingList
+from gui.panels.cards import CardList
+from gui.panels.finding_card import FindingCard
+from gui.style.palette import Palette
+from gui.style.theme import palette
+
+
+class ReadingPanel(QWidget):
+    """Signals: ``step_chosen``: int, the update that the chosen sentence is about."""
+
+    step_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.findings = FindingList(self)
+        self.view = CardList(FindingCard(self), self)
+        self.view.setObjectName("words_view")
+        self.view.setAccessibleName(self.tr("What this run did, in sentences"))
+        self.view.setToolTip(
+            self.tr("A click on a sentence puts the cursor of all plots at its step")
+        )
+        self.view.show_model(self.findings)
+        self.view.row_chosen.connect(self._tell_chosen)
+        self.view.clicked.connect(lambda index: self._tell_chosen(index.row()))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self._copy_one = QAction(self.tr("Copy sentence"), self)
+        self._copy_one.setShortcut(QKeySequence.StandardKey.Copy)
+        self._copy_one.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._copy_one.triggered.connect(self.copy_chosen)
+        self._copy_all = QAction(self.tr("Copy all sentences"), self)
+        self._copy_all.triggered.connect(self.copy_all)
+        self.view.addActions([self._copy_one, self._copy_all])
+        self.copy_button = QPushButton(self.tr("Copy all"), self)
+        self.copy_button.setObjectName("copy_words")
+        self.copy_button.setProperty("role", "chip")
+        self.copy_button.setToolTip(self.tr("Copy all sentences, a line each"))
+        self.copy_button.clicked.connect(self.copy_all)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._teaching())
+        self._stack.addWidget(self._list())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 4, 0)
+        layout.addWidget(self._stack)
+        self.set_palette(palette())
+
+    def _teaching(self) -> QWidget:
+        empty = QWidget(self)
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(16, 28, 16, 16)
+        column.setSpacing(10)
+        heading = QLabel(self.tr("What the schedule did, in sentences"), empty)
+        heading.setProperty("role", "heading")
+        heading.setWordWrap(True)
+        column.addWidget(heading)
+        for text in (
+            self.tr(
+                "While a run is on it is read now and then: what the warmup did to the gradient, "
+                "whether the peak was too high, what clipping took, when the model began to "
+                "memorise. When it has ended, also what the decay gave back."
+            ),
+            self.tr(
+                "Each sentence appears only when the numbers bear it, and leads to its step: "
+                "click it, and the cursor of all plots stands there."
+            ),
+        ):
+            hint = QLabel(text, empty)
+            hint.setProperty("role", "muted")
+            hint.setWordWrap(True)
+            column.addWidget(hint)
+        column.addStretch(1)
+        return empty
+
+    def _list(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.addWidget(self.view, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.copy_button)
+        row.addSpacing(10)
+        column.addLayout(row)
+        return page
+
+    def set_palette(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self.view.set_palette(colors)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these sentences; the chosen one stays chosen where it is still said."""
+        index = self.view.currentIndex()
+        chosen = self.findings.finding(index.row()).name if index.isValid() else ""
+        if not self.findings.set_all(findings):
+            return
+        self._stack.setCurrentIndex(1 if findings else 0)
+        rows = (row for row, each in enumerate(findings) if each.name == chosen)
+        self.view.mark(next(rows, None))
+
+    @Slot()
+    def copy_chosen(self) -> None:
+        """The chosen sentence to the clipboard; where none is chosen, all of them."""
+        index = self.view.currentIndex()
+        text = str(self.findings.finding(index.row()).text) if index.isValid() else ""
+        QGuiApplication.clipboard().setText(text or self.findings.text)
+
+    @Slot()
+    def copy_all(self) -> None:
+        """All sentences to the clipboard, a line each."""
+        QGuiApplication.clipboard().setText(self.findings.text)
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._copy_one, self._copy_all])
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+    @Slot(int)
+    def _tell_chosen(self, row: int) -> None:
+        self.step_chosen.emit(self.findings.finding(row).step)

@@ -1,0 +1,49 @@
+"""What foresight says of the shown run goes where it is seen: the reading, the plots."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Slot
+
+from gui.foresight.studies import Studies
+from gui.foresight.study import Study
+from gui.panels.reading import ReadingPanel
+from gui.plots.run_plots import RunPlots
+
+_AROUND = 40  # steps beside one that is looked at, where it is out of sight
+
+
+class _Stored(Protocol):
+    """A stored run, as far as it is named here."""
+
+    @property
+    def path(self) -> Path:
+        """Its folder."""
+
+
+class ForesightBinding(QObject):
+    """Keeps one window's reading in step with the studies."""
+
+    def __init__(self, studies: Studies, reading: ReadingPanel, plots: RunPlots) -> None:
+        super().__init__(studies)
+        self._studies, self._reading, self._plots = studies, reading, plots
+        studies.changed.connect(self._show)
+        reading.step_chosen.connect(self._look_at)
+
+    @Slot(object)
+    def show_stored(self, run: _Stored | None) -> None:
+        """Another run is shown, or none but the one at work."""
+        self._studies.show_stored(None if run is None else run.path)
+
+    @Slot(object)
+    def _show(self, found: Study | None) -> None:
+        self._reading.show_findings(() if found is None else found.findings)
+
+    @Slot(int)
+    def _look_at(self, step: int) -> None:
+        """Put the cursor of all plots at a step, and bring it into sight."""
+        stack = self._plots.stack
+        low, high = stack.span
+        if not low <= self._plots.shown.x_at(float(step)) <= high:
+            stack.show_steps(max(step - _AROUND, 0), step + _AROUND)
+        stack.set_cursor(step)

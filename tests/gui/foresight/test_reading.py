@@ -1,0 +1,62 @@
+"""The reading of the run that is shown: its sentences, and where they lead."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QListView
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from tests.gui.fake_session import Desk
+from tests.gui.foresight.following import TOTAL, done, falling, go_on
+from tests.gui.kept_desk import kept_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    with kept_desk(qtbot, request, RunConfig()) as made:
+        yield made
+
+
+def test_that_sentences_lead_to_their_step_and_can_be_copied(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    panel, stack = window.panels.reading, window.plots.stack
+    window.panels.side.setCurrentWidget(panel)
+    assert panel.findings.rowCount() == 0
+    assert not panel.view.isVisible()  # what will stand there is told instead
+    desk.begin(TOTAL)
+    warmup = window.plots.live.warmup_steps
+    highest = warmup // 2
+    steps = [done(i, falling(i), norm=3.0 if i == highest else 0.5) for i in range(warmup + 20)]
+    go_on(desk, qtbot, *steps)
+    rows = [panel.findings.finding(row) for row in range(panel.findings.rowCount())]
+    row = next(row for row, each in enumerate(rows) if each.name == "warmup norm")
+    assert rows[row].step == highest
+    assert "decay" not in [each.name for each in rows]  # said at the end only
+    view = window.findChild(QListView, "words_view")
+    assert view.isVisible()
+    rect = view.visualRect(panel.findings.index(row, 0))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert stack.cursor_step == highest
+    stack.show_steps(60, 100)  # the step goes out of sight
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert stack.span[0] <= highest <= stack.span[1]
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == str(rows[row].text)
+    qtbot.mouseClick(panel.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().splitlines() == [str(each.text) for each in rows]
+    go_on(desk, qtbot, done(warmup + 20, float("nan")))
+    assert panel.findings.finding(0).name == "not finite"
+    window.controls.commands.plan_new()
+    assert panel.findings.rowCount() == 0 or desk.window.models.controller.busy
+
+
+def test_that_a_study_of_few_steps_needs_no_thread(desk: Desk) -> None:
+    desk.begin(TOTAL)
+    desk.say(done(0, 3.0), done(1, 2.9))
+    assert not desk.window.stored.background.busy("foresight")
+    found = desk.window.stored.studies.latest
+    assert found is not None
+    assert found.spoken.fit is None
