@@ -35,7 +35,7 @@ def test_that_sentences_lead_to_their_step_and_can_be_copied(desk: Desk, qtbot: 
     row = next(row for row, each in enumerate(rows) if each.name == "warmup norm")
     assert rows[row].step == highest
     assert "decay" not in [each.name for each in rows]  # said at the end only
-    view = window.findChild(QListView, "words_view")
+    (view,) = window.findChildren(QListView, "words_view")
     assert view.isVisible()
     rect = view.visualRect(panel.findings.index(row, 0))
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
