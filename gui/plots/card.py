@@ -12,6 +12,7 @@ from gui.plots.axes import bottom_height, left_width
 from gui.plots.checkpoint_marks import CheckpointsLayer
 from gui.plots.clipping_layer import ClippingLayer
 from gui.plots.edge_marks import EdgeMarks
+from gui.plots.forecast_layer import ForecastLayer
 from gui.plots.header import CardHeader
 from gui.plots.layers import CurveLayer, Layer, View
 from gui.plots.marks import EditsLayer, FaultLayer, PhasesLayer, SamplesLayer
@@ -109,6 +110,9 @@ class PlotCard(QFrame):
             layers.append(self._clipping)
         else:
             self._clipping = None
+        self._forecast = ForecastLayer(plot) if spec.has_forecast else None
+        if self._forecast is not None:
+            layers.append(self._forecast)
         layers += [AncestorLayer(spec, plot), OverlayLayer(spec, plot, self._overlays)]
         layers.append(EditsLayer(plot))
         layers.append(SamplesLayer(plot, rings=spec.has_samples))
@@ -179,7 +183,7 @@ class PlotCard(QFrame):
         """Show the values at the cursor, or the present ones, in the header."""
         values = [value for layer in self._layers for value in layer.values(scene, cursor)]
         self.header.set_values(values)
-        for layer in (self.pinned, self._clipping):
+        for layer in (self.pinned, self._clipping, self._forecast):
             if layer is not None:
                 self.summary.set_values(*layer.summary(scene, cursor))
 

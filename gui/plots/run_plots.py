@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.config import ClippingConfig, RunConfig
+from core.foresight import Learned
 from core.lr_shapes import Schedule
 from core.messages.events import Evaluated, ScheduleChanged, SettingChanged, Started, StepDone
 from core.schedule.lr_schedule import plan
@@ -224,6 +225,11 @@ class RunPlots(QObject):
         self.stack.request_draw()
 
     # the run that is shown
+
+    def show_learned(self, learned: Learned | None) -> None:
+        """Foretell the rest of the shown run's loss from this; ``None``: do not."""
+        self.shown.learned = learned
+        self.stack.request_draw()
 
     def extend_shown(self, steps: Array, evals: Array) -> None:
         """More rows of the other run that is shown: another process is training it."""

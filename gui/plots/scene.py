@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.config import ClippingConfig
+from core.foresight import Learned
 from core.lr_shapes import Schedule
 from core.schedule.timeline import Phase, Timeline
 from gui.models.clip_history import ClipHistory, Idle
@@ -68,6 +69,7 @@ class Scene:
         ancestor: the run that this one branched off from.
         clipping: as planned; ``clip_edits``: what a run was told since, from which step on.
         staged_norm: a clip threshold that is wanted and not yet in effect.
+        learned: what its loss has taught: where there is a forecast, or a reason for none.
     """
 
     series: RunSeries = field(default_factory=RunSeries)
@@ -84,6 +86,7 @@ class Scene:
     running: bool = False
     clip_edits: tuple[tuple[int, ClippingConfig], ...] = ()
     staged_norm: float | None = None
+    learned: Learned | None = None
     sample_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_step: int | None = None
     checkpoints: tuple[CheckpointMark, ...] = ()

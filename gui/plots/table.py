@@ -84,6 +84,7 @@ class PlotSpec:
         has_plan: draws the planned learning rate.
         has_threshold: draws the clip threshold, clipped steps and where clipping does not act.
         has_samples: carries the marks of samples.
+        has_forecast: draws the loss that is foretold.
         is_shown_first: shown until a person chooses otherwise.
         unit: what the axis counts in: 0.01 for per cent of a share.
         is_linear: never logarithmic.
@@ -100,6 +101,7 @@ class PlotSpec:
     has_plan: bool = False
     has_threshold: bool = False
     has_samples: bool = False
+    has_forecast: bool = False
     is_shown_first: bool = True
     unit: float = 1.0
     is_linear: bool = False
@@ -215,6 +217,7 @@ PLOTS: tuple[PlotSpec, ...] = (
         number=loss_text,
         stretch=8,
         has_samples=True,
+        has_forecast=True,
     ),
     PlotSpec(
         object_name="plot_grad_norm",

@@ -98,6 +98,13 @@ class Actions(QObject):
         )
         self.follow = make(self.tr("follow"), "Ctrl+E", checkable=True)
         self.follow.setToolTip(self.tr("Keep the newest step in view (Ctrl+E)"))
+        self.show_forecast = make(self.tr("Fo&recast of the loss"), "Ctrl+Shift+F", checkable=True)
+        self.show_forecast.setToolTip(
+            self.tr(
+                "Foretell the rest of the loss under the plan as it stands, or is dragged, where "
+                "enough is known (Ctrl+Shift+F)"
+            )
+        )
         self.pin_curve = make(self.tr("&Pin this curve"), "Ctrl+P", checkable=True)
         self.pin_curve.setToolTip(self.tr("Keep the present plan in sight, to compare (Ctrl+P)"))
         self.reset_zoom = make(self.tr("&Reset zoom"), "Ctrl+0")

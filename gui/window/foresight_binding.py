@@ -4,12 +4,15 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 
 from gui.foresight.studies import Studies
 from gui.foresight.study import Study
+from gui.models.preferences import Preferences
 from gui.panels.reading import ReadingPanel
 from gui.plots.run_plots import RunPlots
 
+_SHOWN = "view/forecast"
 _AROUND = 40  # steps beside one that is looked at, where it is out of sight
 
 
@@ -22,10 +25,21 @@ class _Stored(Protocol):
 
 
 class ForesightBinding(QObject):
-    """Keeps one window's reading in step with the studies."""
+    """Keeps one window's reading and forecast in step with the studies."""
 
-    def __init__(self, studies: Studies, reading: ReadingPanel, plots: RunPlots) -> None:
+    def __init__(
+        self,
+        studies: Studies,
+        reading: ReadingPanel,
+        plots: RunPlots,
+        show_forecast: QAction,
+        preferences: Preferences,
+    ) -> None:
         super().__init__(studies)
+        self._show_forecast = show_forecast
+        show_forecast.setChecked(preferences.switch(_SHOWN, True))
+        show_forecast.toggled.connect(lambda on: preferences.put(_SHOWN, on))
+        show_forecast.toggled.connect(self._show_learned)
         self._studies, self._reading, self._plots = studies, reading, plots
         studies.changed.connect(self._show)
         reading.step_chosen.connect(self._look_at)
@@ -38,6 +52,13 @@ class ForesightBinding(QObject):
     @Slot(object)
     def _show(self, found: Study | None) -> None:
         self._reading.show_findings(() if found is None else found.findings)
+        self._show_learned()
+
+    @Slot()
+    def _show_learned(self) -> None:
+        """Draw the forecast, or none where it is switched off."""
+        found = self._studies.latest if self._show_forecast.isChecked() else None
+        self._plots.show_learned(None if found is None else found.spoken)
 
     @Slot(int)
     def _look_at(self, step: int) -> None:

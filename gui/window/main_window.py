@@ -114,7 +114,9 @@ class MainWindow(QMainWindow):
         self._schedule_editor = assembly.add_schedule_editor(
             self.models, self.panels, self.controls, self.preferences, self._plots
         )
-        self._stored = add_stored_runs(self.models, self.panels, self.controls, self._plots, self)
+        self._stored = add_stored_runs(
+            self.models, self.panels, self.controls, self.preferences, self._plots, self
+        )
         if self._settings is not None:
             self._settings.panel.schedules.add_menu(copies)
             viewer = self._stored.viewer

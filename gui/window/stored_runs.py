@@ -13,6 +13,7 @@ from core.config import RunConfig
 from core.session.start_point import Origin
 from gui.foresight.studies import Studies
 from gui.models.background import Background
+from gui.models.preferences import Preferences
 from gui.plots.run_plots import RunPlots
 from gui.run.run_phase import Outcome
 from gui.runs.compare.comparison import RunComparison
@@ -68,7 +69,12 @@ class StoredRuns:
 
 
 def add_stored_runs(
-    models: Models, panels: Panels, controls: Controls, plots: RunPlots, window: QWidget
+    models: Models,
+    panels: Panels,
+    controls: Controls,
+    preferences: Preferences,
+    plots: RunPlots,
+    window: QWidget,
 ) -> StoredRuns:
     """Make them, connect them and begin to read the folder of runs."""
     runs = _make(models, panels, plots, window)
@@ -76,7 +82,9 @@ def add_stored_runs(
     _connect_beginnings(runs, models, panels, controls, plots)
     _connect_ways_on(runs, models, panels, controls)
     _connect_active_run(runs, models, panels, plots)
-    foresight = ForesightBinding(runs.studies, panels.reading, plots)
+    foresight = ForesightBinding(
+        runs.studies, panels.reading, plots, controls.actions.show_forecast, preferences
+    )
     runs.viewer.shown_changed.connect(foresight.show_stored)
     runs.store.refresh()
     return runs

@@ -143,6 +143,7 @@ def set_window_back(window: MainWindow, config: RunConfig) -> None:
         (actions.full_range, False),
         (actions.follow, True),
         (actions.pin_curve, False),
+        (actions.show_forecast, True),
         (actions.tail.on_release, False),
     ):
         action.setChecked(on)

@@ -1,0 +1,210 @@
+"""The loss that is foretold right of the present step, with its 80 % band, for two plans.
+
+What was learned stays until it is learned anew; a plan that is dragged asks for another forecast of
+it, some milliseconds each. The y axis belongs to what was measured: its end is shown where it is
+not far from that.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+
+from core.foresight import Foresight, Learned, LossForecast, foresee, judge, places
+from core.foresight.past import VAL_LOSS
+from core.schedule.timeline import Timeline
+from gui.plots.header import LegendEntry, Mark, Value
+from gui.plots.items import RecordCurve
+from gui.plots.layers import EMPTY, View, YExtent, tint
+from gui.plots.numbers import loss_text
+from gui.plots.scene import Scene
+from gui.plots.table import QT_TRANSLATE_NOOP, tr
+from gui.style.palette import Palette
+
+_BAND = 0.22  # opacity
+
+_VERDICTS = {
+    "better": QT_TRANSLATE_NOOP("Plots", "better"),
+    "perhaps": QT_TRANSLATE_NOOP("Plots", "perhaps better"),
+    "same": QT_TRANSLATE_NOOP("Plots", "no difference that could be told"),
+    "worse": QT_TRANSLATE_NOOP("Plots", "worse"),
+}
+
+
+@dataclass(frozen=True)
+class Ends:
+    """What is told of the end: of the plan in the hand, and of the one that stands beside it."""
+
+    held: Foresight
+    planned: Foresight | None
+
+    @property
+    def verdict(self) -> str:
+        """What may be said of the two, for a person; empty: there is one, or a silence."""
+        held = told(self.held)
+        planned = None if self.planned is None else told(self.planned)
+        if held is None or planned is None:
+            return ""
+        return tr(_VERDICTS[judge(float(planned.loss[-1]), float(held.loss[-1]))])
+
+
+def told(seen: Foresight) -> LossForecast | None:
+    """The forecast of which numbers are told."""
+    return seen.curve if seen.silence is None else None
+
+
+def last_told(seen: Foresight, curve: LossForecast) -> int:
+    """Which place of a forecast is the last that is told: what lies far ahead is only a guess."""
+    return max(int(np.searchsorted(curve.at, seen.dashed_from, side="right")) - 1, 0)
+
+
+def end_text(seen: Foresight, curve: LossForecast) -> tuple[str, str]:
+    """The loss at the end and its band: ``2.31``, ``(2.27–2.36)``."""
+    at = last_told(seen, curve)
+    low, loss, high = (loss_text(float(each[at])) for each in (curve.low, curve.loss, curve.high))
+    return loss, f"({low}–{high})"
+
+
+class _Drawn:
+    """One forecast: a line and its band."""
+
+    def __init__(self, plot: Any, *names: str, z: float) -> None:
+        self.line, self.low, self.high = (RecordCurve(name) for name in names)
+        self._band = pg.FillBetweenItem(self.low.curve, self.high.curve)
+        for item, above in (
+            (self._band, -0.2),
+            (self.low, -0.1),
+            (self.high, -0.1),
+            (self.line, 0),
+        ):
+            item.setZValue(z + above)
+            plot.addItem(item, ignoreBounds=True)
+        self.line.opts["antialias"] = True
+
+        self._looks: tuple[str, Sequence[float]] | None = None
+
+    def set_look(self, colour: str, dash: Sequence[float]) -> None:
+        """Draw in this colour, the line dashed."""
+        if self._looks == (colour, dash):
+            return  # pyqtgraph draws all anew for a pen
+        self._looks = colour, dash
+        pen = pg.mkPen(colour, width=2.0)
+        pen.setDashPattern(list(dash))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self.line.setPen(pen)
+        for edge in (self.low, self.high):
+            edge.setPen(pg.mkPen(tint(colour, 2 * _BAND), width=1))
+        self._band.setBrush(tint(colour, _BAND))
+
+    def show(
+        self, scene: Scene, view: View, seen: Foresight | None, present: int, lag: int
+    ) -> None:
+        """Draw what lies after the present step; ``None``: nothing."""
+        curve = None if seen is None else seen.curve
+        self._band.setVisible(curve is not None)
+        if seen is None or curve is None:
+            for item in (self.line, self.low, self.high):
+                item.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
+            return
+        ahead = (curve.at > present) & (curve.at <= max(seen.dashed_from, present + 1))
+        x = scene.x_of((curve.at[ahead] - lag).astype(np.float64))
+        for item, values in (
+            (self.line, curve.loss),
+            (self.low, curve.low),
+            (self.high, curve.high),
+        ):
+            item.show_record(x, values[ahead], x, values[ahead])
+
+
+class ForecastLayer:
+    """The forecast of the shown run's loss."""
+
+    def __init__(self, plot: Any) -> None:
+        self._held = _Drawn(plot, "forecast", "forecast low", "forecast high", z=1.8)
+        self._planned = _Drawn(plot, "forecast as planned", "planned low", "planned high", z=1.4)
+        self._palette: Palette | None = None
+        self._known: dict[Timeline, tuple[Learned, Foresight]] = {}
+        self._ends: Ends | None = None
+
+    def set_palette(self, palette: Palette, font: QFont) -> None:
+        self._palette = palette
+        self._planned.set_look(palette.muted, (1.2, 2.0))
+
+    def draw(self, scene: Scene, view: View) -> YExtent:
+        learned, line = scene.learned, scene.timeline
+        present = (scene.series.last_step or 0) + 1
+        if learned is None or line is None or present >= scene.total_steps:
+            self._ends = None
+            self._held.show(scene, view, None, present, 0)
+            self._planned.show(scene, view, None, present, 0)
+            return YExtent()
+        staged = scene.staged
+        held = self._foreseen(learned, staged or line)
+        planned = self._foreseen(learned, line) if staged is not None else None
+        self._known = {plan: known for plan, known in self._known.items() if plan in (line, staged)}
+        self._ends = Ends(held, planned)
+        if self._palette is not None:
+            colour = self._palette.edit if staged is not None else self._palette.train
+            self._held.set_look(colour, (4.0, 2.0))
+        lag = int(learned.metric == VAL_LOSS)  # an evaluation after update i is drawn at i
+        self._held.show(scene, view, held, present, lag)
+        self._planned.show(scene, view, planned, present, lag)
+        curve = told(held)
+        if curve is None:
+            return YExtent()
+        return YExtent(now=(float(curve.low[last_told(held, curve)]),))
+
+    def _foreseen(self, learned: Learned, line: Timeline) -> Foresight:
+        known = self._known.get(line)
+        if known is None or known[0] is not learned:
+            known = learned, foreseen(learned, line)
+            self._known[line] = known
+        return known[1]
+
+    def legend(self, scene: Scene) -> Sequence[LegendEntry]:
+        if self._ends is None or self._ends.held.curve is None or self._palette is None:
+            return []
+        colour = self._palette.edit if scene.staged is not None else self._palette.train
+        return [LegendEntry(tr("forecast"), Mark.DASHED, colour)]
+
+    def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
+        return []
+
+    def summary(self, scene: Scene, cursor: int | None) -> tuple[list[Value], str]:
+        """The line under the header, and its tool tip: the end, or why nothing is told of it."""
+        ends, learned, palette = self._ends, scene.learned, self._palette
+        if ends is None or learned is None or palette is None:
+            return [], ""
+        curve = told(ends.held)
+        if curve is None:
+            said = tr("no forecast: {reason}").format(reason=ends.held.silence or "")
+            return [Value(said, "", palette.muted)], said
+        staged = scene.staged is not None
+        colour = palette.edit if staged else palette.train
+        metric = tr("val") if learned.metric == VAL_LOSS else tr("train")
+        step = int(curve.at[last_told(ends.held, curve)])
+        where = tr("{metric} at step {step}").format(metric=metric, step=f"{step:,}")
+        end, band = end_text(ends.held, curve)
+        values = [
+            Value(where, "", colour, Mark.DASHED),
+            Value(tr("end"), f"{end} {band}", colour),
+        ]
+        planned = None if ends.planned is None else told(ends.planned)
+        if ends.planned is not None and planned is not None:
+            beside = end_text(ends.planned, planned)[0]
+            values.append(Value("· " + tr("as planned"), beside, palette.muted, Mark.NONE))
+            values.append(Value("·", ends.verdict, palette.text))
+        in_full = " ".join(value.text for value in values)
+        return values, in_full + "\n" + tr("In brackets: where it ends in four of five runs.")
+
+
+def foreseen(learned: Learned, line: Timeline) -> Foresight:
+    """The forecast under a plan, from where was learned to the plan's end."""
+    seen, total = learned.past.seen, line.total_steps
+    lr = line.curve(np.arange(seen, total)) if total > seen else EMPTY
+    at = places(seen, total)
+    return foresee(learned, lr, at)

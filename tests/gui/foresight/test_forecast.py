@@ -1,0 +1,122 @@
+"""The forecast on the loss plot: what is drawn is what core.foresight says of the plan in hand."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from core.foresight import RunSoFar
+from core.schedule.lr_schedule import plan
+from core.schedule.timeline import Timeline
+from gui.plots.forecast_layer import foreseen
+from gui.schedule_editor.plan_drag import END
+from tests.gui.foresight.following import TOTAL, done, evaluated, falling, go_on
+from tests.gui.kept_desk import kept_desk
+from tests.gui.plots.test_staged_edits import Bending
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+SEEN = 200
+CONFIG = RunConfig().replaced(
+    {
+        "schedule.decay": "wsd-linear",
+        "schedule.warmup": 8,
+        "schedule.decay_start": 300,
+        "training.max_steps": TOTAL,
+    }
+)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Bending]:
+    with kept_desk(qtbot, request, CONFIG) as desk:
+        made = Bending(desk)
+        made.line = Timeline(plan(CONFIG.schedule, TOTAL))
+        desk.begin(TOTAL)
+        yield made
+
+
+def loss_card(hand: Bending) -> Any:
+    return next(card for card in hand.plots.stack.cards if card.spec.has_forecast)
+
+
+def drawn(hand: Bending, name: str) -> list[float]:
+    items = loss_card(hand).surface.getPlotItem().items
+    item = next(i for i in items if hasattr(i, "name") and i.name() == name)
+    return [float(each) for each in item.getOriginalDataset()[1]]
+
+
+def said(hand: Bending) -> str:
+    hand.settle()
+    return str(loss_card(hand).summary.text)
+
+
+def healthy(hand: Bending, first: int, last: int) -> list[Any]:
+    """Steps of a loss that falls, with an evaluation after every eighth."""
+    events: list[Any] = []
+    for i in range(first, last):
+        events.append(done(i, falling(i), lr=hand.line.lr(i)))
+        if i % 8 == 7:
+            events.append(evaluated(i, falling(i), falling(i) + 0.1))
+    return events
+
+
+def test_that_the_forecast_follows_the_plan_in_the_hand(hand: Bending, qtbot: QtBot) -> None:
+    go_on(hand.desk, qtbot, *healthy(hand, 0, 12))
+    assert "no forecast: 0 of 12 points" in said(hand)
+    assert drawn(hand, "forecast") == []
+
+    go_on(hand.desk, qtbot, *healthy(hand, 12, SEEN))
+    learned = hand.plots.shown.learned
+    assert learned is not None
+    assert isinstance(learned.past, RunSoFar)
+    assert learned.past.seen == SEEN
+    planned = foreseen(learned, hand.line).curve
+    assert planned is not None
+    hand.settle()
+    ahead = planned.at > SEEN
+    assert drawn(hand, "forecast") == planned.loss[ahead].tolist()
+    assert drawn(hand, "forecast low") == planned.low[ahead].tolist()
+    assert drawn(hand, "forecast high") == planned.high[ahead].tolist()
+    assert drawn(hand, "forecast as planned") == []
+    assert f"end {planned.loss[-1]:.3f}" in said(hand)
+
+    hand.drag(END, -40, -30)  # a tail is staged by the mouse: both are drawn
+    staged = hand.staging.staged_timeline
+    assert staged is not None
+    held = foreseen(learned, staged).curve
+    assert held is not None
+    assert drawn(hand, "forecast") == held.loss[held.at > SEEN].tolist()
+    assert drawn(hand, "forecast as planned") == planned.loss[ahead].tolist()
+    assert f"as planned {planned.loss[-1]:.3f}" in said(hand)
+    assert hand.plots.shown.learned is learned  # nothing was fitted for it
+
+    switch = hand.window.controls.actions.show_forecast
+    switch.trigger()
+    hand.settle()
+    assert drawn(hand, "forecast") == drawn(hand, "forecast as planned") == []
+    assert said(hand) == ""
+    switch.trigger()
+    hand.settle()
+    assert drawn(hand, "forecast") == held.loss[held.at > SEEN].tolist()
+    assert hand.window.preferences.switch("view/forecast", False)
+
+
+def test_that_a_run_that_parted_is_met_with_silence_and_its_reason(
+    hand: Bending, qtbot: QtBot
+) -> None:
+    rng = np.random.default_rng(0)
+    events: list[Any] = []
+    for i in range(SEEN):
+        events.append(done(i, falling(i), lr=hand.line.lr(i)))
+        if i % 8 == 7:
+            rising = max(0, i - 60) * 0.01 + 0.002 * float(rng.standard_normal())
+            events.append(evaluated(i, falling(i), falling(i) + 0.1 + rising))
+    go_on(hand.desk, qtbot, *events)
+    assert "no forecast: train and validation have parted" in said(hand)
+    assert drawn(hand, "forecast") == []
+    names = [each.name for each in hand.window.stored.studies.latest.findings]  # type: ignore[union-attr]
+    assert "parted" in names
