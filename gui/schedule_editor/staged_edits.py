@@ -14,8 +14,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.config import ConfigError
+from core.foresight import Suggestion
 from core.messages.edit_text import change_text, rate_text
-from core.schedule.edits import PASSED, Change, Single, as_one, tail_of
+from core.schedule.edits import PASSED, Change, Redraw, Single, as_one, tail_of
 from core.schedule.longer import is_at_floor
 from core.schedule.timeline import ScheduleTail, Timeline, rest
 
@@ -65,6 +66,13 @@ def staged_at(changes: Changes, timeline: Timeline, step: int) -> StagedResult:
     if text is None:
         return StagedResult(change, tail)
     return StagedResult(change, tail, str(text), note=_note_on(timeline, tail))
+
+
+def suggested_change(found: Suggestion, step: int) -> Redraw:
+    """A suggested decay as a change of the rest from ``step`` on."""
+    if found.begin > step:
+        return Redraw(decay="wsd-linear", decay_start=found.begin, min_lr=0.0)
+    return Redraw(decay="linear", min_lr=0.0)
 
 
 def _note_on(timeline: Timeline, tail: ScheduleTail) -> str:

@@ -3,8 +3,10 @@
 Decides nothing about values: what an edit becomes is the engine's answer.
 """
 
+import numpy as np
 from PySide6.QtCore import QObject, Slot
 
+from core.foresight import suggest
 from core.messages.commands import EditSchedule
 from core.schedule.edits import (
     Change,
@@ -22,7 +24,7 @@ from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
 from gui.run.run_phase import RunPhase
 from gui.schedule_editor.handles import Handles
-from gui.schedule_editor.staged_edits import StagedEdits
+from gui.schedule_editor.staged_edits import StagedEdits, suggested_change
 from gui.schedule_editor.tail_actions import TailActions
 from gui.schedule_editor.tail_bar import TailBar
 
@@ -82,7 +84,8 @@ class StagingController(QObject):
         actions.discard.triggered.connect(self._discard)
         actions.on_release.setChecked(store.switch(_ON_RELEASE, False))
         actions.on_release.toggled.connect(lambda on: store.put(_ON_RELEASE, on))
-        self._bar.set_actions(actions.quick, actions.decisions)
+        actions.suggest.triggered.connect(self._suggest)
+        self._bar.set_actions(actions.quick, actions.decisions, actions.suggest)
         self._bar.set_steps(int(store.number(_STEPS, _DEFAULT_STEPS, 1.0, _MOST_STEPS)))
         self._bar.extend_chosen.connect(self._choose_steps)
         actions.name_steps(self._bar.steps.value())
@@ -101,7 +104,7 @@ class StagingController(QObject):
         on = staging.active and self._run.phase in (RunPhase.RUNNING, RunPhase.PAUSED)
         free = on and not staging.awaits_answer
         some = bool(staging.changes)
-        for action in self._actions.quick:
+        for action in (*self._actions.quick, self._actions.suggest):
             action.setEnabled(free)
         self._actions.apply.setEnabled(on and staging.can_apply)
         self._actions.discard.setEnabled(free and some)
@@ -129,6 +132,23 @@ class StagingController(QObject):
             self._bar.answer(self._why_nothing(change))
         elif not self._staging.changes:
             self._bar.answer(self.tr("So the run stands: nothing is staged any more"))
+
+    @Slot()
+    def _suggest(self) -> None:
+        """Stage the decay that foresight suggests, in place of what is staged."""
+        line, learned, step = self._staging.timeline, self._plots.live.learned, self._staging.step
+        if line is None:
+            return
+        found = None
+        if learned is not None:
+            found = suggest(learned, line.curve(np.arange(learned.past.seen, line.total_steps)))
+        if found is None:
+            self._bar.answer(self.tr("No suggestion without a forecast"))
+            return
+        change = suggested_change(found, step)
+        self._staging.stage((change,), self.tr("Suggested decay"))
+        if not self._staging.changes:
+            self._bar.answer(self.tr("The plan does that already"))
 
     def _why_nothing(self, change: Single) -> str:
         match change:

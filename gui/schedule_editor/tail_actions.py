@@ -17,6 +17,9 @@ class TailActions(QObject):
         self.hold = make(self.tr("&Hold"), "Ctrl+H")
         self.halve = make(self.tr("H&alve"), "Ctrl+/")
         self.extend = make(self.tr("&Extend"), "Ctrl+K")
+        self.suggest = make(self.tr("S&uggest a decay"), "Ctrl+Shift+D")
+        self.suggest.setIconText(self.tr("Suggest"))
+        self.suggest.setObjectName("suggest_decay")
         self.apply = make(self.tr("A&pply"), "Ctrl+Return")
         self.discard = make(self.tr("D&iscard"), "Esc")
         self.on_release = make(self.tr("Apply on &release"), "", checkable=True)
@@ -32,6 +35,13 @@ class TailActions(QObject):
             (self.decay_now, self.tr("Fall to the min LR by the end, from here")),
             (self.hold, self.tr("Keep the learning rate that stands here until the end")),
             (self.halve, self.tr("Everything to come at half its height")),
+            (
+                self.suggest,
+                self.tr(
+                    "Stage a linear fall to 0 over the last half of the run, and foretell what it "
+                    "brings; it never goes higher"
+                ),
+            ),
             (
                 self.apply,
                 self.tr("Train on as drawn. What is applied is past: it cannot be undone"),

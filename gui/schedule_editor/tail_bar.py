@@ -19,6 +19,7 @@ _AROUND = 11  # px, above and below the words
 _ANSWER_MS = 3_000  # that an answer stands
 _VALUES_PX = 210  # of the header that title and value keep
 _TITLE_PX = 124  # and the title alone, where there is little room
+_ROOM_TO_SUGGEST_PX = 740
 _ROOMY_PX = 630  # from here on the quick edits have room beside the values
 
 
@@ -43,6 +44,7 @@ class TailBar(HeaderPart):
         self.steps.setFixedWidth(scaled_px(72))
         self.steps.valueChanged.connect(self.extend_chosen)
         self._quick: list[QToolButton] = []
+        self._suggest: list[QToolButton] = []  # one, once there are actions
         self._decisions: list[QToolButton] = []
         self.menu_button = self._make_menu_button()
         self._row = QHBoxLayout(self)
@@ -55,7 +57,7 @@ class TailBar(HeaderPart):
         self._said = ("", "")
         self._answer = ""
         self._staged = False
-        self._roomy = True
+        self._roomy = self._has_room_to_suggest = True
         self._answers = QTimer(self)
         self._answers.setSingleShot(True)
         self._answers.setInterval(_ANSWER_MS)
@@ -75,12 +77,17 @@ class TailBar(HeaderPart):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def set_actions(self, quick: list[QAction], decisions: list[QAction]) -> None:
-        """Buttons for the quick edits, the last of which takes the steps, and the decisions."""
+    def set_actions(self, quick: list[QAction], decisions: list[QAction], suggest: QAction) -> None:
+        """Buttons for the quick edits, the last of which takes the steps, and the decisions.
+
+        ``suggest`` has a button where there is much room; it stands in the menu, too.
+        """
+        self._suggest = [self._button(suggest, [])]
+        self._row.insertWidget(self._row.indexOf(self.steps), self._suggest[0])
         for action in quick:
             at = self._row.indexOf(self.steps)
             self._row.insertWidget(at, self._button(action, self._quick))
-        self.menu_button.menu().addActions(quick)
+        self.menu_button.menu().addActions([*quick, suggest])
         for action in decisions:
             self._row.addWidget(self._button(action, self._decisions))
         self._decisions[0].setProperty("role", "apply")
@@ -146,8 +153,9 @@ class TailBar(HeaderPart):
         margins = self._row.contentsMargins()
         least = self.menu_button.sizeHint().width() + margins.left() + margins.right()
         self.setMaximumWidth(max(width_px - kept, least))  # the menu's button is never cut
-        if roomy != self._roomy:
-            self._roomy = roomy
+        room = roomy, width_px >= scaled_px(_ROOM_TO_SUGGEST_PX)
+        if room != (self._roomy, self._has_room_to_suggest):
+            self._roomy, self._has_room_to_suggest = room
             self._show()
 
     def _show(self) -> None:
@@ -156,6 +164,8 @@ class TailBar(HeaderPart):
         quick = offered and self._roomy
         for button in self._quick:
             button.setVisible(quick)
+        for button in self._suggest:
+            button.setVisible(quick and self._has_room_to_suggest)
         self.steps.setVisible(quick)
         self.menu_button.setVisible(offered and not quick)
         staged = self._on and self._staged

@@ -39,7 +39,9 @@ class Menus(QObject):
         _add_run(self.run, actions)
         self.schedule = bar.addMenu(self.tr("S&chedule"))
         tail = actions.tail
-        _fill(self.schedule, *tail.quick, None, *tail.decisions, None, tail.on_release)
+        _fill(
+            self.schedule, *tail.quick, tail.suggest, None, *tail.decisions, None, tail.on_release
+        )
         self._add_view(bar.addMenu(self.tr("&View")), actions)
         help_menu = bar.addMenu(self.tr("&Help"))
         _fill(help_menu, actions.tour, actions.shortcuts, None, actions.about)

@@ -5,14 +5,18 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.foresight import RunSoFar
+from core.foresight import Foresight, RunSoFar, Suggestion, suggest
+from core.foresight.suggestion import linear_decay
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.plots.forecast_layer import foreseen
 from gui.schedule_editor.plan_drag import END
+from gui.schedule_editor.staged_edits import staged_at, suggested_change
 from tests.gui.foresight.following import TOTAL, done, evaluated, falling, go_on
 from tests.gui.kept_desk import kept_desk
 from tests.gui.plots.test_staged_edits import Bending
@@ -120,3 +124,38 @@ def test_that_a_run_that_parted_is_met_with_silence_and_its_reason(
     assert drawn(hand, "forecast") == []
     names = [each.name for each in hand.window.stored.studies.latest.findings]  # type: ignore[union-attr]
     assert "parted" in names
+
+
+def test_that_a_decay_is_suggested_and_staged(hand: Bending, qtbot: QtBot) -> None:
+    hand.window.resize(1900, 1000)
+    (button,) = hand.window.findChildren(QToolButton, "suggest_decay_button")
+    go_on(hand.desk, qtbot, *healthy(hand, 0, 12))
+    qtbot.waitUntil(button.isVisible)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "without a forecast" in hand.said
+    assert hand.staging.staged_timeline is None
+    hand.bar._end_answer()
+    go_on(hand.desk, qtbot, *healthy(hand, 12, SEEN))
+    learned = hand.plots.live.learned
+    assert learned is not None
+    found = suggest(learned, hand.line.curve(np.arange(SEEN, TOTAL)))
+    assert found is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    staged = hand.staging.staged_timeline
+    assert staged is not None
+    assert np.allclose(staged.curve(np.arange(SEEN, TOTAL)), found.lr, atol=0.02 * found.lr.max())
+    assert staged.total_steps == TOTAL
+    assert "as planned" in said(hand)
+
+
+@pytest.mark.parametrize("seen", [100, 250])
+def test_that_what_is_staged_is_what_is_suggested(seen: int) -> None:
+    line = Timeline(plan(RunConfig().schedule, TOTAL))
+    begin = max(seen, TOTAL // 2)
+    lr = linear_decay(line.lr(seen), seen, begin, TOTAL)
+    nothing = Foresight(None)
+    found = Suggestion(begin, TOTAL, lr, nothing, nothing, "same")
+    result = staged_at((suggested_change(found, seen),), line, seen)
+    assert result.tail is not None
+    ahead = line.edited(result.tail).curve(np.arange(seen, TOTAL))
+    assert np.allclose(ahead, lr, atol=1e-12)
