@@ -54,6 +54,11 @@ class Studies(QObject):
         presenter.run_ended.connect(self.renew)
         controller.phase_changed.connect(self._take_phase)
 
+    @property
+    def is_over(self) -> bool:
+        """Whether no run is at work."""
+        return not self._controller.busy
+
     @Slot(object)
     def show_stored(self, path: Path | None) -> None:
         """Another run is shown, by its folder; ``None``: the one at work, or none."""

@@ -39,6 +39,9 @@ AT_WORK: Mapping[RunPhase, DotLook] = {
     RunPhase.FINISHED: DotLook("good", "tick"),
     RunPhase.FAILED: DotLook("error", "cross"),
 }
+ALARMED = DotLook("clipped", "triangle")
+"""At work, and in trouble."""
+
 ENDED: Mapping[Outcome, DotLook] = {
     Outcome.COMPLETED: DotLook("good", "tick"),
     Outcome.STOPPED: DotLook("muted", "square"),

@@ -5,12 +5,12 @@ Tells what was pressed and shows what it is given; what may be pressed is the co
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.panels.action_button import ActionButton
-from gui.panels.state_dot import StateDot, look_of
+from gui.panels.state_dot import ALARMED, AT_WORK, StateDot, look_of
 from gui.panels.transport_room import LEAST_ROOM, MAIN_ROW, ROOMS, Room
 from gui.run.run_phase import Outcome, RunAction, RunPhase
 from gui.style import places
@@ -56,6 +56,7 @@ class Transport(QFrame):
         self._memory_text = self._muted("", self.tr("/ 888 GB"))
         self._device_text = self._muted("", "GPU ·", "CPU ·", "MPS ·")
         self.dot = StateDot()
+        self._look, self._has_alarm = self.dot.look, False
         self.pill_text = ElidedLabel("", self)
         self.pill_text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.pill_text.setObjectName("state_pill")
@@ -249,8 +250,19 @@ class Transport(QFrame):
             button.setAccessibleDescription(self.tr("waiting") if action in pending else "")
         if had_focus and primary in enabled:
             self.buttons[primary].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.dot.set_look(look_of(phase, outcome))
+        self._look = look_of(phase, outcome)
+        self._show_dot()
         self._fit()
+
+    @Slot(bool)
+    def set_alarm(self, stands: bool) -> None:
+        """Whether an alarm stands for the run at work: its mark says so."""
+        self._has_alarm = stands
+        self._show_dot()
+
+    def _show_dot(self) -> None:
+        works = self._look in (AT_WORK[RunPhase.RUNNING], AT_WORK[RunPhase.PAUSED])
+        self.dot.set_look(ALARMED if self._has_alarm and works else self._look)
 
     def set_shortcuts(self, shortcuts: Mapping[RunAction, str]) -> None:
         """The keys as they are now: the one of Start goes to Resume where that stands out."""

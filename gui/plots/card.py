@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.models.run_series import CHECKED
+from gui.plots.alarm_layer import AlarmLayer
 from gui.plots.axes import bottom_height, left_width
 from gui.plots.checkpoint_marks import CheckpointsLayer
 from gui.plots.clipping_layer import ClippingLayer
@@ -112,7 +113,7 @@ class PlotCard(QFrame):
             self._clipping = None
         self._forecast = ForecastLayer(plot) if spec.has_forecast else None
         if self._forecast is not None:
-            layers.append(self._forecast)
+            layers += [self._forecast, AlarmLayer(plot)]
         layers += [AncestorLayer(spec, plot), OverlayLayer(spec, plot, self._overlays)]
         layers.append(EditsLayer(plot))
         layers.append(SamplesLayer(plot, rings=spec.has_samples))

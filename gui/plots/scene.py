@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.config import ClippingConfig
-from core.foresight import Learned
+from core.foresight import Alarm, Learned
 from core.lr_shapes import Schedule
 from core.schedule.timeline import Phase, Timeline
 from gui.models.clip_history import ClipHistory, Idle
@@ -30,12 +30,14 @@ _WHOLE_PLAN = 2000  # a plan of at most this many steps is drawn at every step
 class CheckpointMark:
     """A checkpoint on the x axis: the state before update ``step``, and what its tool tip says.
 
-    ``kept``: pinned, the best, or the root of a branch: it is not cleared away.
+    ``kept``: pinned, the best, or the root of a branch: it is not cleared away. ``best``: its
+    validation loss is the lowest.
     """
 
     step: int
     said: str = ""
     kept: bool = False
+    best: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class Scene:
         clipping: as planned; ``clip_edits``: what a run was told since, from which step on.
         staged_norm: a clip threshold that is wanted and not yet in effect.
         learned: what its loss has taught: where there is a forecast, or a reason for none.
+        alarms, outliers: of its loss; the steps of single batches far above the others.
     """
 
     series: RunSeries = field(default_factory=RunSeries)
@@ -87,6 +90,8 @@ class Scene:
     clip_edits: tuple[tuple[int, ClippingConfig], ...] = ()
     staged_norm: float | None = None
     learned: Learned | None = None
+    alarms: tuple[Alarm, ...] = ()
+    outliers: tuple[int, ...] = ()
     sample_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_step: int | None = None
     checkpoints: tuple[CheckpointMark, ...] = ()

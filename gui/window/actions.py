@@ -73,6 +73,10 @@ class Actions(QObject):
         }
         self._typed = (self.run[RunAction.PAUSE], self.run[RunAction.STEP])
         self.tail = TailActions(make, self)
+        self.pause_on_divergence = make(self.tr("Pause when the run &diverges"), "", checkable=True)
+        self.pause_on_divergence.setToolTip(
+            self.tr("Wait for you where the smoothed loss stands 5 % above its lowest")
+        )
         self.x_axis = self._choices(
             {
                 "step": self.tr("Step"),

@@ -86,6 +86,7 @@ def _add_run(menu: QMenu, actions: Actions) -> None:
         if not menu.isEmpty():
             menu.addSeparator()
         menu.addActions([actions.run[action] for action in group])
+    menu.addAction(actions.pause_on_divergence)
 
 
 def _fill(menu: QMenu, *actions: QAction | None) -> None:

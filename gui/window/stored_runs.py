@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.session.start_point import Origin
+from gui.foresight.alarm_watch import AlarmWatch
 from gui.foresight.studies import Studies
 from gui.models.background import Background
 from gui.models.preferences import Preferences
@@ -32,6 +33,7 @@ from gui.runs.stored.viewer import StoredRunViewer
 from gui.runs.table.exporter import RunExporter
 from gui.runs.table.page_controller import RunsPageController
 from gui.runs.table.store import RunStore
+from gui.window.alarm_binding import AlarmBinding
 from gui.window.assembly import Controls, Models
 from gui.window.foresight_binding import ForesightBinding
 from gui.window.layout import Panels
@@ -57,6 +59,7 @@ class StoredRuns:
     recovery: RecoveryOffers
     trials: TrialDecision
     studies: Studies
+    alarms: AlarmWatch
 
     def close(self) -> None:
         """End what is read and what is sampled."""
@@ -86,6 +89,17 @@ def add_stored_runs(
         runs.studies, panels.reading, plots, controls.actions.show_forecast, preferences
     )
     runs.viewer.shown_changed.connect(foresight.show_stored)
+    alarms = AlarmBinding(
+        runs.alarms,
+        plots=plots,
+        controller=models.controller,
+        live=models.live,
+        tail=controls.actions.tail,
+        notice=panels.notice,
+        log=panels.log,
+    )
+    alarms.let_pause(controls.actions.pause_on_divergence, preferences)
+    runs.alarms.standing_changed.connect(panels.transport.set_alarm)
     runs.store.refresh()
     return runs
 
@@ -102,6 +116,7 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
     comparison = RunComparison(plots, panels.shown_bar, viewer, store, background, notice)
     checkpoints = ShownCheckpoints(plots, viewer, controller, presenter, background, notice)
     resume_actions = ResumeActions(viewer, controller, draft, background, notice, window)
+    studies = Studies(plots, controller, presenter, background)
     sampler = CheckpointSampler(panels.samples, notice, window)
     return StoredRuns(
         background=background,
@@ -123,7 +138,8 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
         resume_actions=resume_actions,
         recovery=RecoveryOffers(resume_actions, checkpoints, viewer, controller, notice, window),
         trials=TrialDecision(presenter, viewer, comparison, store, background, notice),
-        studies=Studies(plots, controller, presenter, background),
+        studies=studies,
+        alarms=AlarmWatch(plots, presenter, studies),
     )
 
 

@@ -144,6 +144,7 @@ def set_window_back(window: MainWindow, config: RunConfig) -> None:
         (actions.follow, True),
         (actions.pin_curve, False),
         (actions.show_forecast, True),
+        (actions.pause_on_divergence, True),
         (actions.tail.on_release, False),
     ):
         action.setChecked(on)

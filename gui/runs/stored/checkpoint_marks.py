@@ -26,6 +26,11 @@ def checkpoint_text(one: CheckpointInfo) -> str:
 def marks(checkpoints: Sequence[CheckpointInfo]) -> tuple[CheckpointMark, ...]:
     """The marks of checkpoints on the plots' axis."""
     return tuple(
-        CheckpointMark(one.step, checkpoint_text(one), one.pinned or one.best or bool(one.root_of))
+        CheckpointMark(
+            one.step,
+            checkpoint_text(one),
+            one.pinned or one.best or bool(one.root_of),
+            one.best,
+        )
         for one in checkpoints
     )

@@ -1,0 +1,118 @@
+"""What an alarm does in the window: a log line, a notice with its remedy, a pause where wanted."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from core.foresight import ALARMS, Alarm
+from core.foresight.alarms import DIVERGING, NON_FINITE, PARTED, SPIKE
+from gui.foresight.alarm_watch import AlarmWatch
+from gui.models.preferences import Preferences
+from gui.panels.log import LogPanel
+from gui.panels.notice import Notice
+from gui.plots.run_plots import RunPlots
+from gui.run.controller import RunController
+from gui.run.live_settings import LiveSettings
+from gui.run.run_phase import RunAction, RunPhase
+from gui.schedule_editor.tail_actions import TailActions
+
+_PAUSES = "run/pause_on_divergence"
+_PREFIX = "alarm:"
+_MAX_NORM = "clipping.max_norm"
+_LOWER = 0.5  # of the threshold
+
+
+class AlarmBinding(QObject):
+    """Tells one window's alarms, and does what is pressed of their remedies."""
+
+    def __init__(
+        self,
+        watch: AlarmWatch,
+        *,
+        plots: RunPlots,
+        controller: RunController,
+        live: LiveSettings,
+        tail: TailActions,
+        notice: Notice,
+        log: LogPanel,
+    ) -> None:
+        super().__init__(watch)
+        self._plots, self._controller, self._live = plots, controller, live
+        self._tail, self._notice, self._log = tail, notice, log
+        self._pauses: QAction | None = None
+        self._goes_back = False  # as soon as the run stands still
+        watch.raised.connect(self._tell)
+        notice.action_wanted.connect(self._act)
+        controller.phase_changed.connect(self._take_phase)
+
+    def let_pause(self, switch: QAction, preferences: Preferences) -> None:
+        """Pause a run that diverges while this is ticked, which is remembered."""
+        self._pauses = switch
+        switch.setChecked(preferences.switch(_PAUSES, True))
+        switch.toggled.connect(lambda on: preferences.put(_PAUSES, on))
+
+    @Slot(object)
+    def _tell(self, alarm: Alarm) -> None:
+        if alarm.kind == NON_FINITE:
+            return  # the run pauses by itself and says so
+        text = self._text(alarm)
+        self._log.add("warning", text)
+        remedy = ALARMS[alarm.kind].remedy
+        words = {
+            "go_back": self.tr("Go back to the best checkpoint"),
+            "decay_now": self.tr("Stage a decay from here"),
+            "lower_threshold": self.tr("Halve the clip threshold"),
+        }
+        self._notice.tell("warning", text, details=True, action=(_PREFIX + remedy, words[remedy]))
+        pauses = self._pauses is not None and self._pauses.isChecked()
+        if alarm.kind == DIVERGING and pauses and self._controller.phase is RunPhase.RUNNING:
+            self._controller.pause_or_resume()
+
+    def _text(self, alarm: Alarm) -> str:
+        texts = {
+            SPIKE: self.tr("The loss spiked at step {0}."),
+            DIVERGING: self.tr(
+                "The run diverges: at step {0} its smoothed loss had stood 5 % above its lowest "
+                "for 100 steps."
+            ),
+            PARTED: self.tr(
+                "Train and validation had parted at step {0}: the model memorises its text."
+            ),
+        }
+        return texts[alarm.kind].format(f"{alarm.step:,}")
+
+    @Slot(str)
+    def _act(self, action: str) -> None:
+        remedies: dict[str, Callable[[], None]] = {
+            "go_back": self._go_back,
+            "decay_now": self._tail.decay_now.trigger,
+            "lower_threshold": self._lower_threshold,
+        }
+        if action.startswith(_PREFIX):
+            remedies[action.removeprefix(_PREFIX)]()
+
+    def _lower_threshold(self) -> None:
+        norm = self._plots.live.max_norm
+        if norm <= 0:
+            norms = self._plots.live.series.column("grad_norm")[-200:]
+            norm = float(sorted(norms)[len(norms) // 2]) / _LOWER if len(norms) else 0.0
+        if norm > 0:
+            self._live.edit(_MAX_NORM, float(f"{_LOWER * norm:.2g}"))
+
+    def _go_back(self) -> None:
+        """To the best checkpoint; a run that is on is paused first."""
+        if self._controller.can(RunAction.GO_BACK):
+            self._goes_back = False
+            best = next((one.step for one in self._plots.live.checkpoints if one.best), None)
+            self._controller.go_back(best)
+        elif self._controller.phase is RunPhase.RUNNING:
+            self._goes_back = True
+            self._controller.pause_or_resume()
+
+    @Slot(object)
+    def _take_phase(self, phase: RunPhase) -> None:
+        if phase is RunPhase.PAUSED and self._goes_back:
+            self._go_back()
+        elif phase in (RunPhase.FINISHED, RunPhase.FAILED):
+            self._goes_back = False
