@@ -71,7 +71,10 @@ class Studies(QObject):
         """Look at the run now, as far as it has come."""
         self._background.forget(_KEY)
         if self._stored is not None:
-            self._background.run(_KEY, partial(_study_stored, self._stored), self._tell)
+            # What is damaged in it is told by whoever shows it; nothing is said of it here.
+            self._background.run(
+                _KEY, partial(_study_stored, self._stored), self._tell, lambda _: self._tell(None)
+            )
             return
         config = self._controller.config
         if not isinstance(config, RunConfig):

@@ -66,7 +66,8 @@ class AlarmBinding(QObject):
         }
         self._notice.tell("warning", text, details=True, action=(_PREFIX + remedy, words[remedy]))
         pauses = self._pauses is not None and self._pauses.isChecked()
-        if alarm.kind == DIVERGING and pauses and self._controller.phase is RunPhase.RUNNING:
+        runs_on = alarm.end is None and self._controller.phase is RunPhase.RUNNING
+        if alarm.kind == DIVERGING and pauses and runs_on:
             self._controller.pause_or_resume()
 
     def _text(self, alarm: Alarm) -> str:
