@@ -4,7 +4,7 @@ For tests that drag and type and look at plots and form; what they leave behind 
 window whose test failed is thrown away. It is no leak: it lives as long as the process.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from tests.gui.fake_session import Desk
 _SIZE = (1440, 900)
 _FIRST_SIZE = (1280, 800)
 _kept: list[Desk] = []
+also_dropped: list[Callable[[], None]] = []  # by who shares another window
 _windows: set[QWidget] = set()
 
 
@@ -62,7 +63,9 @@ def kept_desk_over(qtbot: QtBot, request: pytest.FixtureRequest, runs_dir: Path)
 
 
 def drop_kept() -> None:
-    """Throw the window away: it is built anew for the next test that asks."""
+    """Throw the windows that tests share away: each is built anew for the next test that asks."""
+    for drop in also_dropped:
+        drop()
     while _kept:
         desk = _kept.pop()
         leaks.kept_windows.difference_update(_windows)

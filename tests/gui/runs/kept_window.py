@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from gui.window.main_window import MainWindow
 from tests import leaks
-from tests.gui.kept_desk import look_elsewhere, read_runs, set_window_back
+from tests.gui.kept_desk import also_dropped, look_elsewhere, read_runs, set_window_back
 from tests.gui.runs.real_window import ENDS_MS
 
 _SIZE = (1280, 800)
@@ -52,6 +52,8 @@ def kept_window(
 
 
 def _drop() -> None:
+    if not _kept:
+        return
     window = _kept.pop()
     leaks.kept_windows.difference_update(_windows)
     _windows.clear()
@@ -80,3 +82,6 @@ def _set_back(window: MainWindow, config: RunConfig, runs_dir: Path) -> None:
     read_runs(window.stored.store, runs_dir)
     window.stored.recovery._has_offered = False  # as at a start
     window.settings.preview._debounce.start()
+
+
+also_dropped.append(_drop)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -9,8 +10,15 @@ from pytestqt.qtbot import QtBot
 from gui.settings.presets import read_presets
 from gui.window.main_window import MainWindow
 from tests.core.hub_folders import hub_folder, hub_state
+from tests.gui.kept_desk import drop_kept
 from tests.gui.runs.real_window import ENDS_MS
 from tests.gui.runs.test_unlike_texts_in_the_window import drop
+
+
+@pytest.fixture(autouse=True)
+def as_at_the_first_start() -> None:
+    """The window is not one that others have worked in."""
+    drop_kept()
 
 
 class Hands:
