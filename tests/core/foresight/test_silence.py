@@ -149,7 +149,7 @@ TRIPS: Mapping[str, Mapping[str, Callable[[], Asked]]] = {
         "inside the warmup": lambda: _healthy(40),
         "inside the warmup, with an earlier run": lambda: replace(_healthy(40), earlier=_earlier()),
         "fewer than 12 evaluations": lambda: _healthy(300),
-        "3 times the work of twice the warmup": lambda: _long_warmup(1000),
+        "of 3 times the work": lambda: _long_warmup(1000),
         "before the start": lambda: _before_start(None),
     },
     "not finite": {
@@ -176,7 +176,7 @@ SPEAKS: Mapping[str, Mapping[str, Callable[[], Asked]]] = {
     "too early": {
         "12 evaluations": lambda: _healthy(340),
         "batch losses at the same place": lambda: _healthy(330, "loss"),
-        "4 times the work": lambda: _long_warmup(1500),
+        "of 4 times the work": lambda: _long_warmup(1500),
         "before the start, with an earlier run": lambda: _before_start(_earlier()),
     },
     "not finite": {"numbers": _healthy},
