@@ -38,11 +38,12 @@ def kept_window(
     draft, store = window.models.draft, window.stored.store
     qtbot.waitUntil(lambda: draft.total_steps is not None and store.is_read, timeout=ENDS_MS)
     yield window
-    was_busy = window.models.controller.busy
-    if was_busy:
-        with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
-            window.models.controller.stop_at_once()  # it starts nothing more
-    if was_busy or leaks.has_failed(request.node) or not window.isVisible():
+    controller = window.models.controller
+    if controller.busy:
+        with qtbot.waitSignal(controller.ended, timeout=ENDS_MS):
+            controller.stop_at_once()
+    # One that was told to stop at once starts nothing more.
+    if controller._ends or leaks.has_failed(request.node) or not window.isVisible():
         _drop()
         return
     for dialog in window.findChildren(QDialog):
