@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import Any
 
 from core.data import bpe as gpt2
+from core.data.fast_tokenizer import FastTokenizer
 from core.data.gpt2_tokenizer import Gpt2Tokenizer
-from core.data.library_tokenizer import LibraryTokenizer
 from core.data.simple_tokenizers import BytesTokenizer, CharsTokenizer
 from core.data.tokenizer import Tokenizer
 
@@ -59,8 +59,8 @@ def tokenizer_files(tokenizer: Tokenizer, context_length: int) -> dict[str, byte
     if isinstance(tokenizer, BytesTokenizer):
         bytes_ = {**_NO_MERGES, "vocab": {letter: byte for byte, letter in letters().items()}}
         return _single_file(bytes_, _BYTE_LEVEL, _BYTE_LEVEL, settings)
-    if isinstance(tokenizer, LibraryTokenizer):
-        return _library_files(tokenizer, settings)
+    if isinstance(tokenizer, FastTokenizer):
+        return _fast_files(tokenizer, settings)
     return _gpt2_files(settings)
 
 
@@ -131,7 +131,7 @@ def _gpt2_files(settings: Mapping[str, Any]) -> dict[str, bytes]:
     }
 
 
-def _library_files(tokenizer: LibraryTokenizer, settings: Mapping[str, Any]) -> dict[str, bytes]:
+def _fast_files(tokenizer: FastTokenizer, settings: Mapping[str, Any]) -> dict[str, bytes]:
     """The file that the library has it from, and which token ends a text."""
     named = {"tokenizer_class": "PreTrainedTokenizerFast", **settings}
     if tokenizer.end_of_text is not None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from core import files, paths
 from core.data.errors import DataError
-from core.data.library_tokenizer import MODELS, LibraryTokenizer
+from core.data.fast_tokenizer import MODELS, FastTokenizer
 from core.data.tokenizer import Tokenizer, VocabularyError
 from core.disks import require_answer
 from core.i18n import Message, reason_of
@@ -52,7 +52,7 @@ def content_at(path: Path) -> tuple[dict[str, Any], str | None]:
         raise DataError(told, TOKENIZER_FIELD) from error
 
 
-def library_tokenizer(path: Path, content: Mapping[str, Any], end: str | None) -> Tokenizer:
+def fast_tokenizer(path: Path, content: Mapping[str, Any], end: str | None) -> Tokenizer:
     """The library's tokenizer for the content of a file.
 
     Raises:
@@ -66,7 +66,7 @@ def library_tokenizer(path: Path, content: Mapping[str, Any], end: str | None) -
         told = Message("data.unknown_model", path=path, kind=str(kind)[:60], known=list(MODELS))
         raise DataError(told, TOKENIZER_FIELD)
     try:
-        return LibraryTokenizer(FILE, content, end)
+        return FastTokenizer(FILE, content, end)
     except VocabularyError as error:
         told = Message("data.tokenizer_refused", path=path, reason=error.what)
         raise DataError(told, TOKENIZER_FIELD) from error

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.data.errors import CancelledCheck, DataError, Progress
+from core.data.fast_tokenizer import FastTokenizer, load_fast
 from core.data.gpt2_tokenizer import (
     CompactTokenizer,
     Gpt2Tokenizer,
@@ -16,7 +17,6 @@ from core.data.gpt2_tokenizer import (
     load_gpt2,
 )
 from core.data.hf_tokenizer import vocabulary_in
-from core.data.library_tokenizer import LibraryTokenizer, load_library
 from core.data.simple_tokenizers import (
     Alphabet,
     BytesTokenizer,
@@ -25,7 +25,7 @@ from core.data.simple_tokenizers import (
     load_chars,
 )
 from core.data.tokenizer import Ids, StoredIds, Tokenizer, VocabularyError
-from core.data.tokenizer_file import FILE, as_path, content_at, library_tokenizer
+from core.data.tokenizer_file import FILE, as_path, content_at, fast_tokenizer
 from core.data.trained_tokenizer import NAME as TRAINED
 from core.data.trained_tokenizer import trained
 from core.i18n import Message, reason_of
@@ -38,9 +38,9 @@ __all__ = [
     "BytesTokenizer",
     "CharsTokenizer",
     "CompactTokenizer",
+    "FastTokenizer",
     "Gpt2Tokenizer",
     "Ids",
-    "LibraryTokenizer",
     "Making",
     "StoredIds",
     "Tokenizer",
@@ -131,7 +131,7 @@ def tokenizer_at(value: str) -> Tokenizer:
     ours = vocabulary_in(content)
     if ours is not None and ours["name"] in _EXPORTED_AS_OURS:
         return tokenizer_from(ours)
-    return library_tokenizer(path, content, end)
+    return fast_tokenizer(path, content, end)
 
 
 def tokenizer_from(vocabulary: Mapping[str, Any]) -> Tokenizer:
@@ -176,7 +176,7 @@ TOKENIZERS: Mapping[str, TokenizerKind] = {
     TRAINED: TokenizerKind(
         "Trained on the text",
         _trained,
-        load_library,
+        load_fast,
         worth_caching=True,
         asks_for="text",
         is_kept=True,
@@ -184,7 +184,7 @@ TOKENIZERS: Mapping[str, TokenizerKind] = {
     FILE: TokenizerKind(
         "From a file",
         lambda making: tokenizer_at(making.value),
-        load_library,
+        load_fast,
         worth_caching=True,
         is_kept=True,
     ),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from core.data import bpe as gpt2
 from core.data.documents import DOCUMENT_END
 from core.data.errors import CancelledCheck, Progress, check, report
-from core.data.library_tokenizer import LibraryTokenizer
+from core.data.fast_tokenizer import FastTokenizer
 from core.i18n import Message
 
 NAME = "bpe"  # the kind's name in the table
@@ -29,7 +29,7 @@ def trained(
     n_chars: int = 0,
     progress: Progress | None = None,
     cancelled: CancelledCheck | None = None,
-) -> LibraryTokenizer:
+) -> FastTokenizer:
     """The tokenizer of a text given in chunks, with at most ``n_vocab`` tokens.
 
     It has fewer where the text has no more pairs that occur twice. Called off while it reads; what
@@ -69,4 +69,4 @@ def trained(
     check(cancelled)
     made.train_from_iterator(fed(), trainer)
     check(cancelled)
-    return LibraryTokenizer(NAME, json.loads(made.to_str()), END_OF_TEXT)
+    return FastTokenizer(NAME, json.loads(made.to_str()), END_OF_TEXT)

@@ -12,7 +12,7 @@ from typing import Any
 from core import files
 from core.data.errors import DataError
 from core.data.hf_tokenizer import vocabulary_in
-from core.data.tokenizer_file import FILE, TOKENIZER, content_at, library_tokenizer
+from core.data.tokenizer_file import FILE, TOKENIZER, content_at, fast_tokenizer
 from core.data.trained_tokenizer import NAME as TRAINED
 from core.i18n import Message, reason_of
 from core.paths import is_file, is_folder
@@ -112,7 +112,7 @@ def newest_checkpoint(folder: Path) -> Path | None:
 def _of_library(folder: Path) -> dict[str, Any] | None:
     """The vocabulary of a folder's tokenizer that is the library's; ``None``: it reads none."""
     try:
-        return library_tokenizer(folder, *content_at(folder)).vocabulary()
+        return fast_tokenizer(folder, *content_at(folder)).vocabulary()
     except DataError:
         return None
 

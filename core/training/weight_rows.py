@@ -17,7 +17,7 @@ from core.config import Problem
 from core.data import TOKENIZERS, DataError, Tokenizer, tokenizer_from
 from core.data.bpe import N_VOCAB
 from core.data.hf_tokenizer import gpt2_words
-from core.data.tokenizers import FILE, TRAINED, LibraryTokenizer, kind_of
+from core.data.tokenizers import FILE, TRAINED, FastTokenizer, kind_of
 from core.data.vocabulary_file import UNKNOWN_KIND
 from core.i18n import Message
 from core.model.weights_fit import RowMap
@@ -209,7 +209,7 @@ def _can_share(theirs: str, name: str, ours: Mapping[str, Any] | None) -> bool:
 
 def _words(tokenizer: Tokenizer) -> Sequence[str]:
     """What tokens spell, by id, as files of the ``tokenizers`` library write it."""
-    if isinstance(tokenizer, LibraryTokenizer):
+    if isinstance(tokenizer, FastTokenizer):
         return tokenizer.words
     words = [*gpt2_words(), "<|endoftext|>"]
     return words if tokenizer.kept is None else [words[token] for token in tokenizer.kept]

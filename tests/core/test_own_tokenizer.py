@@ -19,7 +19,7 @@ from core.run_store.reader import run_config
 from core.run_store.source_text import find_text, vocabulary_of
 from core.training.start_weights import require_fit
 from tests.core.conftest import Once
-from tests.core.data.test_library_tokenizers import ALL, LEARNED
+from tests.core.data.test_fast_tokenizers import ALL, LEARNED
 from tests.core.lasting import LASTING, folder_of, played
 
 Make = Callable[..., RunConfig]
@@ -138,9 +138,9 @@ def test_that_weights_name_their_tokenizer_and_where_it_is(
 def test_that_samples_arrive_in_pieces_as_the_whole_decodes(name: str) -> None:
     if name == "bert":
         pytest.skip("decodes with blanks that a later token takes back")
-    from core.data.tokenizers import LibraryTokenizer
+    from core.data.tokenizers import FastTokenizer
 
-    ours = LibraryTokenizer("file", json.loads(ALL[name]().to_str()))
+    ours = FastTokenizer("file", json.loads(ALL[name]().to_str()))
     prompt, rest = "Every effort", " moves you 안녕 \U0001f410é it's\n  12 goats"
     ids = ours.encode(prompt + rest).tolist()
     for cut in (2, 5):

@@ -4,7 +4,7 @@ Ids and texts are the library's, without the tokens that it would put around a t
 (``add_special_tokens=False``), without truncation, padding and dropout. Special tokens that are
 written out in a text are those tokens, as everywhere that uses these files.
 
-Where long texts are cut, see :mod:`core.data.library_cuts`. Knows nothing of files or of batches.
+Where long texts are cut, see :mod:`core.data.tokenizer_cuts`. Knows nothing of files or of batches.
 """
 
 import functools
@@ -18,8 +18,8 @@ import numpy as np
 
 from core.data import bpe as gpt2
 from core.data.errors import CancelledCheck, DataError
-from core.data.library_cuts import cuts_for
 from core.data.tokenizer import Ids, Tokenizer, VocabularyError
+from core.data.tokenizer_cuts import cuts_for
 from core.i18n import Message
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _BYTE_WORD = "<0x"  # of a byte that is part of a character, in vocabularies wit
 _ENDS = ("<|endoftext|>", "<|end_of_text|>", "</s>", "<eos>", "<|eot_id|>", "[SEP]")
 
 
-class LibraryTokenizer(Tokenizer):
+class FastTokenizer(Tokenizer):
     """A ``tokenizer.json`` and the library that reads it.
 
     Args:
@@ -138,7 +138,7 @@ class LibraryTokenizer(Tokenizer):
         return {"name": self.name, "fingerprint": self.fingerprint}
 
 
-def load_library(vocabulary: Mapping[str, Any]) -> Tokenizer:
+def load_fast(vocabulary: Mapping[str, Any]) -> Tokenizer:
     """From what ``vocabulary`` gave.
 
     Raises:
@@ -147,9 +147,9 @@ def load_library(vocabulary: Mapping[str, Any]) -> Tokenizer:
     content, end = vocabulary["tokenizer"], vocabulary.get("end_of_text")
     if not isinstance(content, dict):
         raise VocabularyError(Message("data.no_tokens"))
-    made = LibraryTokenizer(str(vocabulary["name"]), content)
+    made = FastTokenizer(str(vocabulary["name"]), content)
     if type(end) is int and 0 <= end < made.n_vocab and end != made.end_of_text:
-        return LibraryTokenizer(made.name, content, made.words[end])
+        return FastTokenizer(made.name, content, made.words[end])
     return made
 
 
@@ -163,7 +163,7 @@ def _read(content: str) -> "tokenizers.Tokenizer":
     except BaseException as error:  # a panic of the library's is no Exception
         if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
             raise
-        raise VocabularyError(Message("data.library_refuses", reason=str(error)[:200])) from error
+        raise VocabularyError(Message("data.tokenizer_refuses", reason=str(error)[:200])) from error
 
 
 def _ids(tokenizer: "tokenizers.Tokenizer", piece: str) -> Ids:
@@ -177,7 +177,7 @@ def _ids(tokenizer: "tokenizers.Tokenizer", piece: str) -> Ids:
         # As a batch of one: only then do other threads go on meanwhile.
         (found,) = tokenizer.encode_batch_fast([whole], add_special_tokens=False)
     except Exception as error:
-        told = Message("data.library_cannot_encode", reason=str(error)[:200])
+        told = Message("data.tokenizer_cannot_encode", reason=str(error)[:200])
         raise DataError(told, "data.tokenizer") from error
     return np.array(found.ids, np.int32)
 

@@ -13,7 +13,7 @@ from tokenizers import AddedToken, Regex, decoders, models, normalizers, pre_tok
 
 from core.data import DataError, Tokenizer, tokenizer_from
 from core.data import bpe as gpt2
-from core.data.tokenizers import LibraryTokenizer, make_tokenizer, tokenizer_at
+from core.data.tokenizers import FastTokenizer, make_tokenizer, tokenizer_at
 
 LEARNED = (
     "The ferry left at dawn; the keeper's lamp wasn't lit.\nIt'll rain, she said, 12 or 345 times."
@@ -129,19 +129,19 @@ ALL = {**EXACT, **OTHERS}
 
 
 @pytest.fixture(scope="module")
-def made() -> Callable[[str], tuple[tokenizers.Tokenizer, LibraryTokenizer]]:
-    kept: dict[str, tuple[tokenizers.Tokenizer, LibraryTokenizer]] = {}
+def made() -> Callable[[str], tuple[tokenizers.Tokenizer, FastTokenizer]]:
+    kept: dict[str, tuple[tokenizers.Tokenizer, FastTokenizer]] = {}
 
-    def get(name: str) -> tuple[tokenizers.Tokenizer, LibraryTokenizer]:
+    def get(name: str) -> tuple[tokenizers.Tokenizer, FastTokenizer]:
         if name not in kept:
             theirs = ALL[name]()
-            kept[name] = theirs, LibraryTokenizer("file", json.loads(theirs.to_str()))
+            kept[name] = theirs, FastTokenizer("file", json.loads(theirs.to_str()))
         return kept[name]
 
     return get
 
 
-Made = Callable[[str], tuple[tokenizers.Tokenizer, LibraryTokenizer]]
+Made = Callable[[str], tuple[tokenizers.Tokenizer, FastTokenizer]]
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -208,9 +208,9 @@ def test_that_truncation_padding_and_dropout_of_a_file_are_left_out(made: Made) 
     changed.enable_truncation(4)
     changed.enable_padding(length=300)
     changed.model.dropout = 0.9
-    ours = LibraryTokenizer("file", json.loads(changed.to_str()))
+    ours = FastTokenizer("file", json.loads(changed.to_str()))
     assert ours.encode(LEARNED).tolist() == theirs.encode(LEARNED).ids
-    assert ours.fingerprint == LibraryTokenizer("file", content).fingerprint
+    assert ours.fingerprint == FastTokenizer("file", content).fingerprint
 
 
 # -- in files and folders
