@@ -13,33 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.data.trained_tokenizer import trained
-from gui.models.draft import Draft
-from gui.run.controller import RunController
-from gui.run.live_settings import LiveSettings
-from gui.settings.data_preview import DataPreview
-from gui.settings.panel import SettingsPanel
-from gui.settings.weights_check import WeightsCheck
+from tests.gui.settings_desk import SettingsDesk
 
 _TEXT = "Once upon a time there was a lamp, and the lamp was lit in time.\n" * 30
 _SMALL = {"data.tokenizer": "bytes", "data.context_length": 8, "data.stride": 8}
 
 
-class Desk:
-    """The settings of one window, with the look at the text that belongs to them."""
+class Desk(SettingsDesk):
+    """The group of the data."""
 
     def __init__(self, qtbot: QtBot, folder: Path, text: Path) -> None:
-        self.draft = Draft(RunConfig().replaced({**_SMALL, "data.source": str(text)}))
-        self.preview = DataPreview(self.draft, folder / "store", debounce_ms=0)
-        self.host = QWidget()
-        qtbot.addWidget(self.host)
-        self.check = WeightsCheck(self.draft, self.preview, self.host, debounce_ms=0)
-        live = LiveSettings(RunController(folder), self.draft, self.draft)
-        self.panel = SettingsPanel(self.draft, self.preview, self.check, live, self.host)
-        self.host.resize(308, 1400)
-        self.panel.resize(308, 1400)
-        self.host.show()
-        qtbot.waitExposed(self.host)
-        self.panel.groups.set_open(["data"])
+        config = RunConfig().replaced({**_SMALL, "data.source": str(text)})
+        super().__init__(qtbot, folder, config, group="data", height=1400)
 
     def button(self, name: str) -> QPushButton:
         found = self.panel.findChild(QPushButton, name)
@@ -68,11 +53,6 @@ class Desk:
         left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         place = QPointF(5, 5)
         self.panel.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, mime, left, no_key))
-
-    def close(self) -> None:
-        self.check.close()
-        assert self.preview.close()
-        self.host.close()
 
 
 @pytest.fixture

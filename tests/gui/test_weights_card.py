@@ -6,19 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from safetensors.torch import load_file, save_file
 
 from core.config import RunConfig
 from core.run_store.checkpoint import newest_first
-from gui.models.draft import Draft
-from gui.run.controller import RunController
-from gui.run.live_settings import LiveSettings
-from gui.settings.data_preview import DataPreview
-from gui.settings.panel import SettingsPanel
-from gui.settings.weights_check import WeightsCheck
 from tests.core.lasting import folder_of, played
+from tests.gui.settings_desk import SettingsDesk
 
 ALPHABET, OTHER = "abcdefgh\n", "efghwxyz\n"
 SMALL: dict[str, object] = {
@@ -37,28 +32,12 @@ SMALL: dict[str, object] = {
 }
 
 
-class Desk:
-    """The settings of one window, with the look at text and weights that belongs to them."""
+class Desk(SettingsDesk):
+    """The group of the model."""
 
     def __init__(self, qtbot: QtBot, folder: Path, text: Path) -> None:
-        self.qtbot = qtbot
-        self.draft = Draft(RunConfig().replaced({"data.source": str(text)}), "Appendix D")
-        self.preview = DataPreview(self.draft, folder / "store", debounce_ms=0)
-        self.host = QWidget()
-        qtbot.addWidget(self.host)
-        self.check = WeightsCheck(self.draft, self.preview, self.host, debounce_ms=0)
-        live = LiveSettings(RunController(folder), self.draft, self.draft)
-        self.panel = SettingsPanel(self.draft, self.preview, self.check, live, self.host)
-        self.host.resize(308, 1600)
-        self.panel.resize(308, 1600)
-        self.host.show()
-        qtbot.waitExposed(self.host)
-        self.panel.groups.set_open(["model"])
-
-    def close(self) -> None:
-        self.check.close()
-        assert self.preview.close()
-        self.host.close()
+        config = RunConfig().replaced({"data.source": str(text)})
+        super().__init__(qtbot, folder, config, "Appendix D", group="model", height=1600)
 
     @property
     def field(self) -> QLineEdit:
