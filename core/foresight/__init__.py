@@ -23,7 +23,7 @@ evaluation after update ``i`` at ``i + 1``. Rates are plain learning rates at th
 relative to the run's highest within.
 """
 
-from core.foresight.alarms import ALARMS, Alarm, Watched, watch
+from core.foresight.alarms import ALARMS, Alarm
 from core.foresight.earlier_runs import Lesson, taught
 from core.foresight.fitting import Earlier, Fit, Seen, fit, fit_jointly
 from core.foresight.forecasts import LossForecast, forecast
@@ -34,6 +34,7 @@ from core.foresight.past import METRICS, RunSoFar, warmup_of
 from core.foresight.priors import PRIORS
 from core.foresight.silence import SILENCES
 from core.foresight.suggestion import VERDICTS, Suggestion, judge, suggest
+from core.foresight.watching import Watched, watch
 
 __all__ = [
     "ALARMS",

@@ -5,10 +5,11 @@ from functools import cached_property
 
 import numpy as np
 
-from core.foresight.alarms import DIVERGING, Watched, parted_at, watch
+from core.foresight.alarms import DIVERGING, PARTED, Alarm, parted_at
 from core.foresight.fitting import Seen
 from core.foresight.observations import Losses
 from core.foresight.schedule_cells import Array
+from core.foresight.watching import Watched, watch
 
 LOSS, VAL_LOSS = "loss", "val_loss"
 METRICS = (LOSS, VAL_LOSS)
@@ -76,6 +77,13 @@ class RunSoFar:
     def parted_at(self) -> int | None:
         """Where training and validation loss had parted."""
         return parted_at(self.train, self.val)
+
+    @property
+    def all_alarms(self) -> tuple[Alarm, ...]:
+        """Those of the loss, and that of parting, which stands from where it was found."""
+        at = self.parted_at
+        parted = () if at is None else (Alarm(PARTED, at - 1),)
+        return (*self.alarms.alarms, *parted)
 
     def measured(self, metric: str) -> Losses:
         """The losses of one kind."""

@@ -44,6 +44,7 @@ class RecordedRun:
         lr: (total,) the rate of every update: as run, and as planned after that.
         warmup: updates of its warmup.
         epochs: passes over the text that the whole run comes to; 0: not known.
+        watched: what was found by whoever watched all its losses as they came; ``None``: nobody.
     """
 
     config: RunConfig
@@ -53,6 +54,7 @@ class RecordedRun:
     lr: Array
     warmup: int
     epochs: float
+    watched: Watched | None = None
 
     @property
     def seen(self) -> int:
@@ -64,6 +66,7 @@ class RecordedRun:
         seen = self.seen if seen is None else seen
         steps = self.steps[self.steps["step"] < seen]
         evals = self.evals[self.evals["step"] < seen]
+        watched = self.watched if seen == self.seen else None
         return RunSoFar(
             lr=self.lr[:seen],
             warmup=self.warmup,
@@ -71,7 +74,7 @@ class RecordedRun:
             val=Losses.of(evals["step"] + 1, evals["val_loss"]),
             epochs=self.epochs,
             is_finite=bool(np.isfinite(steps["loss"]).all()),
-            watched=watch(Watched(), steps["step"], steps["loss"], steps["lr"]),
+            watched=watched or watch(Watched(), steps["step"], steps["loss"], steps["lr"]),
         )
 
     def account(self, rival: Rival | None = None, learned: Learned | None = None) -> Account:

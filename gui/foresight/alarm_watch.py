@@ -1,11 +1,12 @@
 """Watches the losses of the run at work as they come, and tells of an alarm once.
 
-A few microseconds a step, on the window's thread. Stops no run and says no word.
+Some microseconds a step, on the window's thread. What this window has not seen as it came (the part
+before a resume, a stored run) is looked through by the studies, beside it. Stops no run and says no
+word.
 """
 
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.foresight import Alarm, Watched, watch
@@ -14,7 +15,10 @@ from core.messages.events import StepDone
 from gui.foresight.studies import Studies
 from gui.foresight.study import Study
 from gui.plots.run_plots import RunPlots
+from gui.plots.scene import Scene
 from gui.run.presenter import RunPresenter
+
+_READ_AGAIN = 20_000  # steps at most, after a run went back: what came before is for the studies
 
 
 class AlarmWatch(QObject):
@@ -32,12 +36,13 @@ class AlarmWatch(QObject):
         super().__init__(plots)
         self._plots, self._studies = plots, studies
         self._watched = Watched()
+        self._earlier = Watched()  # what was found before the first step that was watched
         self._parted: Alarm | None = None
         self._stands = False
         presenter.measured.connect(self._take)
         presenter.run_began.connect(self._forget)
         presenter.forgotten.connect(self._forget)
-        presenter.went_back.connect(self._forget)
+        presenter.went_back.connect(self._look_again)
         presenter.run_ended.connect(self._end)
         studies.changed.connect(self._take_study)
 
@@ -45,38 +50,65 @@ class AlarmWatch(QObject):
     def alarms(self) -> tuple[Alarm, ...]:
         """Those of the run at work, in the order in which they were found."""
         parted = () if self._parted is None else (self._parted,)
-        return (*self._watched.alarms, *parted)
+        return (*self._earlier.alarms, *self._watched.alarms, *parted)
 
     @Slot(object, object)
     def _take(self, steps: Sequence[StepDone], _evals: object) -> None:
         if not steps:
             return
-        before = {(each.kind, each.step) for each in self._watched.alarms}
+        before = self._watched.alarms
         self._watched = watch(
             self._watched,
-            np.array([each.step for each in steps]),
-            np.array([each.loss for each in steps]),
-            np.array([each.lr for each in steps]),
+            [each.step for each in steps],
+            [each.loss for each in steps],
+            [each.lr for each in steps],
         )
         self._show()
-        for each in self._watched.alarms:
-            if (each.kind, each.step) not in before:
-                self.raised.emit(each)
+        if self._watched.alarms is not before:
+            known = {(each.kind, each.step) for each in before}
+            for each in self._watched.alarms:
+                if (each.kind, each.step) not in known:
+                    self.raised.emit(each)
 
     @Slot(object)
     def _take_study(self, found: Study | None) -> None:
-        """Parting is seen in evaluations, when the run is studied."""
-        if found is None or self._plots.shows_another or self._parted is not None:
+        """Parting is seen in evaluations, and what came before in the record: by a study."""
+        if found is None:
             return
-        past = found.spoken.past
-        if past.parted_at is not None and not self._studies.is_over:
-            self._parted = Alarm(PARTED, past.parted_at - 1)
+        if self._plots.shows_another:
+            past = found.spoken.past
+            _mark(self._plots.shown, past.all_alarms, past.alarms)
+            self._plots.stack.request_draw()
+            return
+        self._take_earlier(found.spoken.past.alarms)
+        at = found.spoken.past.parted_at
+        if at is not None and self._parted is None and not self._studies.is_over:
+            self._parted = Alarm(PARTED, at - 1)
             self._show()
             self.raised.emit(self._parted)
 
+    def _take_earlier(self, found: Watched) -> None:
+        first = self._watched.first
+        if first is None or found.first is None or found.first >= first:
+            return
+        self._earlier = Watched(
+            tuple(each for each in found.alarms if each.step < first),
+            tuple(each for each in found.outliers if each < first),
+        )
+        self._show()
+
     @Slot()
     def _forget(self) -> None:
-        self._watched, self._parted = Watched(), None
+        self._watched, self._earlier, self._parted = Watched(), Watched(), None
+        self._show()
+
+    @Slot()
+    def _look_again(self) -> None:
+        """The run went back: what it had come to since is undone."""
+        self._forget()
+        series = self._plots.live.series
+        steps, losses, lr = (series.column(name)[-_READ_AGAIN:] for name in ("step", "loss", "lr"))
+        self._watched = watch(Watched(), steps.astype(int), losses, lr)
         self._show()
 
     @Slot()
@@ -85,13 +117,21 @@ class AlarmWatch(QObject):
         self._tell(stands=False)
 
     def _show(self) -> None:
-        live = self._plots.live
-        if (live.alarms, live.outliers) != (self.alarms, self._watched.outliers):
-            live.alarms, live.outliers = self.alarms, self._watched.outliers
+        live, alarms = self._plots.live, self.alarms
+        outliers = (*self._earlier.outliers, *self._watched.outliers)
+        is_other = live.alarms != alarms or len(live.outliers) != len(outliers)
+        live.watched = self._watched
+        if is_other:
+            live.alarms, live.outliers = alarms, outliers
             self._plots.stack.request_points()
-        self._tell(stands=any(each.end is None for each in self.alarms))
+        self._tell(stands=any(each.end is None for each in alarms))
 
     def _tell(self, *, stands: bool) -> None:
         if stands != self._stands:
             self._stands = stands
             self.standing_changed.emit(stands)
+
+
+def _mark(scene: Scene, alarms: tuple[Alarm, ...], watched: Watched) -> None:
+    """Let the plots mark what was found in a run."""
+    scene.alarms, scene.outliers, scene.watched = alarms, watched.outliers, watched

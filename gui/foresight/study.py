@@ -62,6 +62,9 @@ def snapshot(scene: Scene, config: RunConfig, *, is_over: bool) -> RecordedRun |
     told = np.isfinite(steps["lr"])
     lr[steps["step"][told]] = steps["lr"][told]
     per_epoch = scene.steps_per_epoch
+    watched = scene.watched
+    if watched is not None and watched.first != int(steps["step"][0]):
+        watched = None  # a part of the run was not seen as it came
     clipping = scene.clip_history.present
     settings = {"clipping.max_norm": clipping.max_norm, "clipping.begin": clipping.begin}
     return RecordedRun(
@@ -72,6 +75,7 @@ def snapshot(scene: Scene, config: RunConfig, *, is_over: bool) -> RecordedRun |
         lr=lr,
         warmup=line.warmup_steps,
         epochs=line.total_steps / per_epoch if per_epoch else 0.0,
+        watched=watched,
     )
 
 

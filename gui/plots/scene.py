@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.config import ClippingConfig
-from core.foresight import Alarm, Learned
+from core.foresight import Alarm, Learned, Watched
 from core.lr_shapes import Schedule
 from core.schedule.timeline import Phase, Timeline
 from gui.models.clip_history import ClipHistory, Idle
@@ -73,6 +73,7 @@ class Scene:
         staged_norm: a clip threshold that is wanted and not yet in effect.
         learned: what its loss has taught: where there is a forecast, or a reason for none.
         alarms, outliers: of its loss; the steps of single batches far above the others.
+        watched: what is kept of it by whoever looks for these as the losses come.
     """
 
     series: RunSeries = field(default_factory=RunSeries)
@@ -92,6 +93,7 @@ class Scene:
     learned: Learned | None = None
     alarms: tuple[Alarm, ...] = ()
     outliers: tuple[int, ...] = ()
+    watched: Watched | None = None
     sample_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_step: int | None = None
     checkpoints: tuple[CheckpointMark, ...] = ()

@@ -89,6 +89,8 @@ def add_stored_runs(
         runs.studies, panels.reading, plots, controls.actions.show_forecast, preferences
     )
     runs.viewer.shown_changed.connect(foresight.show_stored)
+    runs.viewer.extended.connect(runs.studies.take_growth)
+    runs.alarms.raised.connect(runs.studies.hasten)
     alarms = AlarmBinding(
         runs.alarms,
         plots=plots,
@@ -116,7 +118,10 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
     comparison = RunComparison(plots, panels.shown_bar, viewer, store, background, notice)
     checkpoints = ShownCheckpoints(plots, viewer, controller, presenter, background, notice)
     resume_actions = ResumeActions(viewer, controller, draft, background, notice, window)
-    studies = Studies(plots, controller, presenter, background)
+    active_history = ActiveRunHistory(
+        plots, panels.samples.samples, panels.edits.edits, presenter, background, notice
+    )
+    studies = Studies(plots, controller, presenter, background)  # of what the history has put right
     sampler = CheckpointSampler(panels.samples, notice, window)
     return StoredRuns(
         background=background,
@@ -127,9 +132,7 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
         ),
         viewer=viewer,
         caption=ShownRunCaption(panels.shown_bar, viewer, store, controller),
-        active_history=ActiveRunHistory(
-            plots, panels.samples.samples, panels.edits.edits, presenter, background, notice
-        ),
+        active_history=active_history,
         comparison=comparison,
         checkpoints=checkpoints,
         checkpoint_menu=CheckpointMenu(checkpoints, plots, controller, store, window),
