@@ -21,7 +21,9 @@ _LONGEST_TAG, _MOST_TAGS = 60, 50
 
 
 def read_about(path: Path) -> Mapping[str, Any]:
-    """A person's words on a run: ``name``, ``notes``, ``tags``, ``kept``; what is broken is not.
+    """A person's words on a run: ``name``, ``notes``, ``tags``, ``kept``, ``declines_earlier``.
+
+    What is broken says nothing.
 
     Raises:
         RunError: a newer Crest wrote them.
@@ -72,6 +74,25 @@ def set_tags(path: Path, tags: Sequence[str]) -> None:
         if len(tag) > _LONGEST_TAG:
             raise RunError(Message("run.tag_too_long", most=_LONGEST_TAG, length=len(tag)))
     _say(path, tags=clean)
+
+
+def decline_earlier(path: Path, declined: bool) -> None:
+    """Foretell a run without what earlier runs taught, or with it again.
+
+    Raises:
+        RunError: no run there.
+        OSError: as the file system says.
+    """
+    _say(path, declines_earlier=declined)
+
+
+def declines_earlier(path: Path) -> bool:
+    """Whether a person wants a run to be foretold from its own record alone.
+
+    Raises:
+        RunError: a newer Crest wrote the words on it.
+    """
+    return read_about(path).get("declines_earlier") is True
 
 
 def keep_trial(path: Path) -> None:

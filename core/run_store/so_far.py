@@ -26,6 +26,7 @@ from core.run_store.reader import (
 )
 from core.run_store.record import Record, read_record
 from core.schedule.lr_schedule import clips
+from core.schedule.timeline import Timeline
 
 Array = np.ndarray[Any, Any]
 
@@ -45,6 +46,7 @@ class RecordedRun:
         warmup: updates of its warmup.
         epochs: passes over the text that the whole run comes to; 0: not known.
         watched: what was found by whoever watched all its losses as they came; ``None``: nobody.
+        timeline: the plan with its edits; ``None``: only the rates are known.
     """
 
     config: RunConfig
@@ -55,6 +57,7 @@ class RecordedRun:
     warmup: int
     epochs: float
     watched: Watched | None = None
+    timeline: Timeline | None = None
 
     @property
     def seen(self) -> int:
@@ -76,6 +79,14 @@ class RecordedRun:
             is_finite=bool(np.isfinite(steps["loss"]).all()),
             watched=watched or watch(Watched(), steps["step"], steps["loss"], steps["lr"]),
         )
+
+    def planned(self, seen: int) -> Array:
+        """(n,) the rates of the updates to come, as they were planned after ``seen`` of them."""
+        if self.timeline is None:
+            return self.lr[seen:]
+        then = tuple(tail for tail in self.timeline.tails if tail.step <= seen)
+        line = Timeline(self.timeline.planned, then)
+        return line.curve(np.arange(seen, max(line.total_steps, seen)))
 
     def account(self, rival: Rival | None = None, learned: Learned | None = None) -> Account:
         """What is put into words: all that is recorded, with what can be learned from it.
@@ -125,7 +136,14 @@ def read_recorded_run(path: Path) -> RecordedRun:
     done = timeline.total_steps * config.training.grad_accumulation
     epochs = done / _batches(path) if _batches(path) else 0.0
     return RecordedRun(
-        effective_config(path), is_over, steps, evals, lr, timeline.warmup_steps, epochs
+        effective_config(path),
+        is_over,
+        steps,
+        evals,
+        lr,
+        timeline.warmup_steps,
+        epochs,
+        timeline=timeline,
     )
 
 

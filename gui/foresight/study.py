@@ -76,6 +76,7 @@ def snapshot(scene: Scene, config: RunConfig, *, is_over: bool) -> RecordedRun |
         warmup=line.warmup_steps,
         epochs=line.total_steps / per_epoch if per_epoch else 0.0,
         watched=watched,
+        timeline=line,
     )
 
 
