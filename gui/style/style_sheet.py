@@ -85,6 +85,15 @@ QAbstractSpinBox[role="small"] {
 QAbstractSpinBox[role="small"] QLineEdit {
     background: transparent; border: none; padding: 0; min-height: 0; font-size: ${chip_px}px;
 }
+QPushButton[role="page"] {
+    background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+    border-radius: 0; padding: 2px 4px 0 4px; min-height: 0;
+}
+QPushButton[role="page"]:hover { color: $text; background: $hover; }
+QPushButton[role="page"]:checked {
+    color: $text; font-weight: 600; border-bottom: 2px solid $accent;
+}
+QPushButton[role="page"]:focus { color: $accent_ink; background: $hover; }
 QPushButton[role="flat"], QToolButton[role="flat"] {
     background: transparent; border: 1px solid transparent; padding: 3px 6px; color: $muted;
 }

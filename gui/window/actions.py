@@ -21,10 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.panels.pages import page_text
 from gui.run.run_phase import RunAction
 from gui.schedule_editor.tail_actions import TailActions
 from gui.style.theme import Mode
+from gui.window.page_table import PAGES
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 SMOOTHINGS = (0.0, 0.6, 0.9, 0.97)
 # Widgets that want Space and the full stop for themselves while they have the focus.
 _OWN_KEYS = (
@@ -114,7 +117,12 @@ class Actions(QObject):
         self.reset_zoom = make(self.tr("&Reset zoom"), "Ctrl+0")
         self.show_settings = make(self.tr("Show &settings"), "F6", checkable=True)
         self.show_side = make(self.tr("Show s&amples and log"), "F7", checkable=True)
-        self.show_runs = make(self.tr("&Runs"), "F8")
+        self.pages: Mapping[str, QAction] = {
+            page.name: make(page_text(page.title), *page.keys, checkable=True) for page in PAGES
+        }
+        for page in PAGES:
+            keys = self.pages[page.name].shortcuts()[0].toString(_NATIVE)
+            self.pages[page.name].setToolTip(f"{page_text(page.tip)} ({keys})")
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), "F1")
         self.tour = make(self.tr("What is &warmup?"), "")
         self.about = make(self.tr("&About Crest"), "")

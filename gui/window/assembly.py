@@ -150,7 +150,7 @@ def add_panels(models: Models, preferences: Preferences, window: QMainWindow) ->
     status.locked_changed.connect(undo.set_draft_locked)
     Help(actions, window)
     SampleDefaults(models.draft, models.controller, panels.samples)
-    panels.side.put_button_into(window.menuBar())
+    panels.page_row.put_into(window.menuBar())
     controls = Controls(actions, menus, view, commands, status, close_guard)
     _connect_run(models, panels)
     _connect_controls(models, panels, controls, window)
@@ -193,7 +193,8 @@ def _connect_controls(
     commands.risk_changed.connect(lambda _: status.refresh())
     panels.notice.details_wanted.connect(panels.side.show_log)
     panels.side.open_wanted.connect(lambda: actions.show_side.setChecked(True))
-    panels.pages.training_shown.connect(status.set_training_shown)
+    _connect_pages(panels, actions, status)
+    models.staging.changed.connect(lambda: status.set_staged(models.staging.can_apply))
     status.allowed_changed.connect(actions.set_allowed)
 
     def give_keys(primary: RunAction | None) -> None:
@@ -210,6 +211,25 @@ def _connect_controls(
     actions.open_runs.triggered.connect(commands.open_runs_folder)
     actions.show_settings.toggled.connect(panels.left.setVisible)
     actions.show_side.toggled.connect(panels.right.setVisible)
+
+
+def _connect_pages(panels: Panels, actions: Actions, status: RunStatus) -> None:
+    """The row of pages, the menu and the keys lead to a page; all of them tell which it is."""
+    pages, row = panels.pages, panels.page_row
+
+    def show(name: str) -> None:
+        row.show_page(name)
+        for each, action in actions.pages.items():
+            action.setChecked(each == name)
+        status.set_plots_shown(pages.draws)
+
+    for name, action in actions.pages.items():
+        action.triggered.connect(lambda _=False, wanted=name: pages.toggle(wanted))
+    row.chosen.connect(pages.show_page)
+    pages.shown.connect(show)
+    pages.count_changed.connect(row.set_count)
+    pages.leading_changed.connect(lambda: status.set_page_leads(pages.leads))
+    show(pages.current)
 
 
 # -- the second stage: the settings

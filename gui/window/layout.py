@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 from gui.panels.edits import EditsPanel
 from gui.panels.log import LogPanel
 from gui.panels.notice import Notice
-from gui.panels.pages import Pages
+from gui.panels.page_row import PageRow
+from gui.panels.pages import RUNS, TRAINING, Pages
 from gui.panels.progress_line import ProgressLine
 from gui.panels.reading import ReadingPanel
 from gui.panels.samples import SamplesPanel
@@ -20,6 +21,7 @@ from gui.runs.table.page import RunsPage
 from gui.style import places
 from gui.style.fonts import scaled_px
 from gui.window.actions import Actions
+from gui.window.page_table import PAGES
 
 _CENTRE = 680  # px, of the drawings
 
@@ -47,6 +49,7 @@ class Panels:
     transport: Transport
     progress: ProgressLine
     notice: Notice
+    page_row: PageRow
     pages: Pages
     splitter: QSplitter
     left: Pane
@@ -68,6 +71,7 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
     # Has the focus at first: the ring belongs to whoever was asked for with Tab.
     whole.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     whole.setFocus()
+    page_row = PageRow(PAGES, whole)
     transport = Transport(actions.shortcut_text(), whole)  # made in the order of the Tab key
     progress = ProgressLine(whole)
     notice = Notice(whole)
@@ -81,12 +85,17 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
     splitter.setObjectName("splitter")
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
+    pages = Pages(PAGES, whole)
+    pages.put(TRAINING, splitter)
+    pages.put(RUNS, runs_page)
+    page_row.set_actions(actions.pages)
     panels = Panels(
         whole=whole,
         transport=transport,
         progress=progress,
         notice=notice,
-        pages=Pages(splitter, runs_page, whole),
+        page_row=page_row,
+        pages=pages,
         splitter=splitter,
         left=Pane("side", 0, whole),
         centre=Pane("", places.PLOTS_MARGIN, whole),
@@ -118,7 +127,7 @@ def _lay_out(panels: Panels) -> None:
     column = QVBoxLayout(panels.whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for bar in (panels.transport, panels.progress, panels.notice):
+    for bar in (panels.page_row, panels.transport, panels.progress, panels.notice):
         column.addWidget(bar)
     column.addWidget(panels.pages, 1)
     column.addWidget(line)

@@ -66,7 +66,7 @@ class Menus(QObject):
         _fill(menu, actions.follow, actions.reset_zoom, None)
         _fill(menu, actions.show_forecast, actions.pin_curve, None)
         menu.addMenu(self.tr("&Theme")).addActions(actions.theme.actions())
-        _fill(menu, None, actions.show_settings, actions.show_side, actions.show_runs)
+        _fill(menu, None, actions.show_settings, actions.show_side, None, *actions.pages.values())
 
     @Slot(bool)
     def set_locked(self, locked: bool) -> None:

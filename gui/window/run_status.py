@@ -57,7 +57,7 @@ class RunStatus(QObject):
         self._transport = transport
         self._progress = progress
         self._status = status
-        self._training_shown = True  # and not the page of runs
+        self._page_leads = self._is_staged = False
         self._locked = False
         self._ended_with: RunConfig | None = None  # the settings at the end of the last run
         self._shown_name = ""  # of a stored run
@@ -86,8 +86,8 @@ class RunStatus(QObject):
         if self._stored is not None or not state.can_resume:  # a stored run has its own button
             allowed -= {RunAction.RESUME}
         allowed = allowed | {RunAction.SAMPLE} if self._can_sample else allowed - {RunAction.SAMPLE}
-        # Of all that can be pressed one button stands out; on another page it is that page's.
-        aside = not self._training_shown and not controller.busy
+        # Of all that can be pressed one button stands out: the page's own, or what is staged.
+        aside = self._page_leads or self._is_staged
         primary = None if aside else self._primary(phase, allowed)
         outcome = state.outcome
         shown = state.phase if self._tells_stored else phase
@@ -118,11 +118,23 @@ class RunStatus(QObject):
             self.refresh()
 
     @Slot(bool)
-    def set_training_shown(self, shown: bool) -> None:
-        """Whether settings, plots and samples are on the screen, or the page of runs."""
-        self._training_shown = shown
+    def set_plots_shown(self, shown: bool) -> None:
+        """Whether there are plots on the page that is shown."""
         self._status.set_plots_shown(shown)
-        self.refresh()
+
+    @Slot(bool)
+    def set_page_leads(self, leads: bool) -> None:
+        """Whether a button of the page that is shown stands out."""
+        if leads != self._page_leads:
+            self._page_leads = leads
+            self.refresh()
+
+    @Slot(bool)
+    def set_staged(self, is_staged: bool) -> None:
+        """Whether an edit waits to be applied: that is the next thing to press then."""
+        if is_staged != self._is_staged:
+            self._is_staged = is_staged
+            self.refresh()
 
     @Slot()
     def refresh_numbers(self) -> None:

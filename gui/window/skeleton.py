@@ -4,7 +4,6 @@ Imports no more than it takes to fill rectangles, and writes no text. What is dr
 parts will stand, so that nothing moves when they come.
 """
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -41,7 +40,7 @@ class Places:
 
 def places_in(width: int, height: int, sides: Sides) -> Places:
     """The places in a window of this size, px."""
-    menu = 0 if sys.platform == "darwin" else places.menu_height()
+    menu = places.menu_height()  # on a Mac the row of pages alone
     transport = QRect(0, menu, width, places.transport_height())
     status = QRect(0, height - places.status_height(), width, places.status_height())
     top = transport.bottom() + 1 + places.PROGRESS_HEIGHT

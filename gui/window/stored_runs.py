@@ -15,6 +15,7 @@ from gui.foresight.alarm_watch import AlarmWatch
 from gui.foresight.studies import Studies
 from gui.models.background import Background
 from gui.models.preferences import Preferences
+from gui.panels.pages import RUNS
 from gui.plots.run_plots import RunPlots
 from gui.run.run_phase import Outcome
 from gui.runs.compare.comparison import RunComparison
@@ -148,27 +149,19 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
 
 def _connect_list(runs: StoredRuns, panels: Panels, controls: Controls) -> None:
     """The page of runs: how one comes there, and what its buttons do to the plots."""
-    page, pages, button = panels.runs_page, panels.pages, panels.side.runs_button
+    page, pages = panels.runs_page, panels.pages
 
-    def follow(training: bool) -> None:
-        runs.store.watch(not training)
-        if not training:
+    def follow(name: str) -> None:
+        runs.store.watch(name == RUNS)
+        if name == RUNS:
             page.choose_one()
-            page.view.setFocus()
 
-    def toggle() -> None:
-        if pages.shows_runs:
-            pages.show_training()
-        else:
-            pages.show_runs()
-
-    pages.training_shown.connect(follow)
-    controls.actions.show_runs.triggered.connect(toggle)
-    button.clicked.connect(pages.show_runs)
-    runs.store.rows_changed.connect(lambda rows: panels.side.set_run_count(len(rows)))
+    pages.shown.connect(follow)
+    page.leading_changed.connect(lambda leads: pages.set_leads(RUNS, leads))
+    runs.store.rows_changed.connect(lambda rows: pages.set_count(RUNS, len(rows)))
     runs.store.deleted.connect(runs.viewer.take_deleted)
     runs.store.deleted.connect(runs.comparison.take_deleted)
-    page.back_wanted.connect(pages.show_training)
+    page.back_wanted.connect(pages.go_back)
     page.open_wanted.connect(lambda row: runs.viewer.open(row.info.path))
     page.compare_wanted.connect(runs.comparison.compare)
     page.resume_wanted.connect(lambda row: runs.resume_actions.resume(row.info.path))

@@ -83,7 +83,7 @@ def main() -> int:
         runs.store.refresh()
 
     take("list 200 runs at first", lambda: None, lambda: runs.store.is_read)
-    window.panels.side.runs_button.click()
+    window.panels.page_row.buttons["runs"].click()
     settle(1.0)
     take("list them again", again, lambda: not runs.background.busy("runs"))
     take("filter by a letter", lambda: page.box.setText("9"), lambda: True)

@@ -79,7 +79,7 @@ def test_that_nothing_is_cut_in_the_window_its_pages_and_its_dialogs(
         window.panels.side.setCurrentIndex(index)
         QApplication.processEvents()
         assert cut_text(window) == [], f"tab {index}"
-    window.controls.actions.show_runs.trigger()
+    window.controls.actions.pages["runs"].trigger()
     qtbot.waitUntil(window.panels.runs_page.isVisible)
     QApplication.processEvents()
     assert cut_text(window) == [], "the list of runs"

@@ -208,7 +208,7 @@ class ShownBar(QFrame):
             self._actions[name] = button
             row.addWidget(button)
         self.back = self._chip(
-            *("shown_back", self.tr("Back to training")),
+            *("shown_back", self.tr("Close")),
             self.tr("Show this window's own run or plan again"),
         )
         self.back.clicked.connect(self.back_wanted)

@@ -67,7 +67,6 @@ class ShownRunCaption(QObject):
         actions = frozenset({"resume", "branch"}) if may else frozenset[str]()
         text = caption(run.info, trained_by=by, parent_name=self._parent_name(run.info))
         self._bar.set_shown(run.info.name, text, actions)
-        self._bar.back.setText(self.tr("Back to training") if busy else self.tr("Close"))
 
     def _trained_by(self, row: RunRow) -> str:
         holder = owner(row.info.path)

@@ -41,7 +41,8 @@ class RunsPage(QWidget):
         delete_wanted: list[RunRow].
         compare_wanted: list[RunRow], two at least or one to lay over what is shown.
         rename_wanted, notes_edited: RunRow, str. tags_edited: RunRow, tuple[str, ...].
-        back_wanted: the person wants to see the training again.
+        back_wanted: the person wants to see the page before this one.
+        leading_changed: bool, whether a button of this page is the next sensible one to press.
     """
 
     open_wanted = Signal(object)
@@ -56,6 +57,7 @@ class RunsPage(QWidget):
     notes_edited = Signal(object, str)
     tags_edited = Signal(object, object)
     back_wanted = Signal()
+    leading_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,18 +68,16 @@ class RunsPage(QWidget):
         self.details = RunDetails(self)
         self._can_resume = True
         self._make_actions()
-        self.bar = RunsBar(
-            self.back_action, self.compare_action, self.resume_action, self.open_action, self
-        )
+        self.bar = RunsBar(self.compare_action, self.resume_action, self.open_action, self)
         self.box, self.more = self.bar.box, self.bar.more
         self._lay_out()
+        self.setFocusProxy(self.view)
         self._listen()
         self.set_palette(palette())
         self._show_count()
 
     def _listen(self) -> None:
         self.bar.filtered.connect(self._filter)
-        self.bar.back_wanted.connect(self.back_wanted)
         self.bar.more_wanted.connect(self._show_more)
         view = self.view
         view.customContextMenuRequested.connect(self._show_menu)
@@ -238,7 +238,9 @@ class RunsPage(QWidget):
         )
         self.drive_action.setEnabled(self._can_resume and one is not None and is_alive(one))
         wanted = self.compare_action if len(rows) > 1 else self.open_action
-        self.bar.stand_out(wanted if wanted.isEnabled() else self.back_action)
+        leads = wanted.isEnabled() and bool(rows)
+        self.bar.stand_out(wanted if leads else None)
+        self.leading_changed.emit(leads)
 
     # -- what is pressed
 

@@ -56,8 +56,8 @@ ACTIONS: Mapping[str, PageAction] = {
         QT_TRANSLATE_NOOP("Runs", "Put it into the trash; that can be undone"),
     ),
     "runs_back": PageAction(
-        QT_TRANSLATE_NOOP("Runs", "Back to training"),
-        QT_TRANSLATE_NOOP("Runs", "Settings, plots and samples again (Esc)"),
+        QT_TRANSLATE_NOOP("Runs", "Back"),
+        QT_TRANSLATE_NOOP("Runs", "To the page before this one (Esc)"),
         "Esc",
     ),
 }

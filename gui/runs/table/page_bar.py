@@ -1,4 +1,4 @@
-"""The bar over the list of runs: back, the filter's box, how many there are, what to do next.
+"""The bar over the list of runs: the filter's box, how many there are, what to do next.
 
 Its buttons are views of the page's actions. Knows no run.
 """
@@ -17,17 +17,13 @@ class RunsBar(QFrame):
 
     Signals:
         filtered: str, what stands in the box.
-        back_wanted: the button was pressed; its action takes back one thing at a time instead.
         more_wanted: the menu is to be shown.
     """
 
     filtered = Signal(str)
-    back_wanted = Signal()
     more_wanted = Signal()
 
-    def __init__(
-        self, back: QAction, compare: QAction, resume: QAction, open_: QAction, parent: QWidget
-    ) -> None:
+    def __init__(self, compare: QAction, resume: QAction, open_: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self.box = QLineEdit(self)
         self.box.setObjectName("runs_filter")
@@ -38,13 +34,11 @@ class RunsBar(QFrame):
         self.box.textChanged.connect(self.filtered)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
-        self.back = self._button(back, self.back_wanted.emit)
         self.compare = self._button(compare, compare.trigger)
         self.resume = self._button(resume, resume.trigger)
         self.more = self._make_more()
         self.open = self._button(open_, open_.trigger)
         self._buttons = {
-            back: self.back,
             compare: self.compare,
             resume: self.resume,
             open_: self.open,
@@ -52,7 +46,6 @@ class RunsBar(QFrame):
         row = QHBoxLayout(self)
         row.setSpacing(8)
         row.setContentsMargins(12, 10, 12, 10)
-        row.addWidget(self.back)
         row.addWidget(self.box, 1)
         for part in (self.count, self.compare, self.resume, self.more, self.open):
             row.addWidget(part)
@@ -80,7 +73,7 @@ class RunsBar(QFrame):
 
     def tab_order(self, view: QWidget) -> Sequence[QWidget]:
         """First what to choose from, ``view`` among it, then what to do with it."""
-        return [self.back, self.box, view, self.compare, self.resume, self.more, self.open]
+        return [self.box, view, self.compare, self.resume, self.more, self.open]
 
     def set_count(self, shown: int, every: int) -> None:
         """How many of all runs are listed."""
@@ -89,8 +82,8 @@ class RunsBar(QFrame):
             text = self.tr("1 run")
         self.count.setText(text.format(f"{shown:,}", f"{every:,}"))
 
-    def stand_out(self, wanted: QAction) -> None:
-        """Let the button of one action be the next sensible thing to press."""
+    def stand_out(self, wanted: QAction | None) -> None:
+        """Let the button of one action be the next sensible thing to press; ``None``: no one's."""
         for action, button in self._buttons.items():
             role = "primary" if action is wanted else "plain"
             if button.property("role") != role:

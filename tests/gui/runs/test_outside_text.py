@@ -67,7 +67,7 @@ def test_that_a_hostile_name_is_plain_on_every_surface(
     (damaged / "run.json").write_text("{")
     stored, window = shown.window.stored, shown.window
     qtbot.waitUntil(lambda: HOSTILE in names(shown) and f"{HOSTILE} again" in names(shown))
-    shown.window.controls.actions.show_runs.trigger()
+    shown.window.controls.actions.pages["runs"].trigger()
     view = window.panels.runs_page.view
     for place in range(len(stored.store.rows)):
         view.selectRow(place)

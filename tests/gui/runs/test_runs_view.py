@@ -63,7 +63,7 @@ def test_that_the_list_is_read_searched_sorted_and_written_in(
 def _all_runs_are_listed_with_what_they_reached(shown: Desk) -> None:
     assert shown.window.findChild(QTableView, "runs_view") is shown.window.panels.runs_page.view
     assert sorted(names(shown)) == ["broken", "harbour light", "linear"]
-    assert shown.window.panels.side.runs_button.text() == "Runs 3"
+    assert shown.window.panels.page_row.buttons["runs"].text() == "Runs 3"
     by_name = {row.info.name: row for row in shown.window.panels.runs_page.table.rows}
     assert by_name["linear"].info.steps_done == 25
     assert by_name["broken"].info.ended_badly
@@ -453,5 +453,5 @@ def test_that_what_a_crash_left_of_a_save_is_gone_after_the_next_start(
     desk.window.complete()
     desk.window.show()
     qtbot.waitUntil(lambda: not litter.exists())
-    qtbot.waitUntil(lambda: desk.window.panels.side.runs_button.text() == "Runs 3")
+    qtbot.waitUntil(lambda: desk.window.panels.page_row.buttons["runs"].text() == "Runs 3")
     desk.end()

@@ -188,7 +188,7 @@ def test_that_pins_roots_and_disk_use_are_shown_and_an_old_flag_stays(
     assert f"{file_size(window.models.presenter.disk_bytes)} on disk" in line_text(
         window.models.presenter.state
     )
-    window.panels.side.runs_button.click()
+    window.panels.page_row.buttons["runs"].click()
     window.panels.runs_page.choose(str(path))
     size = found.store.rows[0].info.size
     assert window.panels.runs_page.details.facts["disk"].text() == file_size(size)

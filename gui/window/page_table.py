@@ -1,0 +1,25 @@
+"""The pages of the window, in the order of their buttons: one entry each.
+
+Button, menu entry, shortcut and place in the window follow from it. The page's widget is handed to
+``Pages.put`` (or ``put_later``) by the stage that makes it; ``Pages.set_count`` puts a number
+beside its name, ``Pages.set_leads`` says that a button of its own stands out.
+"""
+
+from gui.panels.pages import RUNS, TRAINING, PageSpec
+from gui.runs.text import QT_TRANSLATE_NOOP
+
+PAGES = (
+    PageSpec(
+        TRAINING,
+        QT_TRANSLATE_NOOP("Pages", "Training"),
+        QT_TRANSLATE_NOOP("Pages", "Settings, plots and samples of one run"),
+        ("Ctrl+1",),
+        draws=True,
+    ),
+    PageSpec(
+        RUNS,
+        QT_TRANSLATE_NOOP("Pages", "Runs"),
+        QT_TRANSLATE_NOOP("Pages", "Everything that was trained before"),
+        ("Ctrl+3", "F8"),
+    ),
+)

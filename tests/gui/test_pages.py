@@ -1,0 +1,105 @@
+"""The row of pages: where it leads, what it says, how it gives way, and that nothing else moves."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from gui.panels.page_row import PageRow
+from gui.window.main_window import MainWindow
+from gui.window.page_table import PAGES
+from tests.gui.fake_session import Desk
+from tests.gui.kept_desk import kept_desk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    with kept_desk(qtbot, request, RunConfig()) as shared:
+        yield shared
+
+
+def standing_out(window: MainWindow) -> list[str]:
+    buttons = [each for each in window.findChildren(QPushButton) if each.isVisible()]
+    return [each.objectName() for each in buttons if each.property("role") == "primary"]
+
+
+def test_that_a_click_or_a_key_brings_a_page_and_its_key_leads_back(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window, pages, row = desk.window, desk.window.panels.pages, desk.window.panels.page_row
+    assert row.buttons["training"].isChecked()
+    qtbot.mouseClick(row.buttons["runs"], Qt.MouseButton.LeftButton)
+    assert pages.currentWidget() is window.panels.runs_page
+    qtbot.mouseClick(row.buttons["runs"], Qt.MouseButton.LeftButton)  # it stands there already
+    assert pages.current == "runs"
+    assert [name for name, each in row.buttons.items() if each.isChecked()] == ["runs"]
+    assert window.controls.actions.pages["runs"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    assert pages.current == "training"
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert pages.current == "runs"
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert pages.current == "training"
+
+
+def test_that_transport_and_its_buttons_keep_their_places_on_every_page(desk: Desk) -> None:
+    window = desk.window
+
+    def places() -> list[tuple[str, QPoint]]:
+        panels = window.panels
+        shown = [*panels.transport.buttons.values(), *panels.page_row.buttons.values()]
+        return [
+            (each.objectName(), each.mapTo(window, QPoint(0, 0)))
+            for each in shown
+            if each.isVisible()
+        ]
+
+    for page in PAGES:
+        window.panels.pages.set_count(page.name, 1)
+    QApplication.processEvents()
+    before = places()
+    for page in PAGES:
+        window.panels.pages.show_page(page.name)
+        window.panels.pages.set_count(page.name, 88)
+        QApplication.processEvents()
+        assert places() == before
+    for page in PAGES:
+        window.panels.pages.set_count(page.name, 0)
+
+
+def test_that_one_button_stands_out_and_none_beside_what_is_staged(desk: Desk) -> None:
+    window = desk.window
+    assert standing_out(window) == ["start_button"]
+    desk.begin(100)
+    assert standing_out(window) == ["pause_button"]
+    window.controls.actions.tail.decay_now.trigger()
+    assert window.models.staging.can_apply
+    assert standing_out(window) == []  # Apply has a look of its own
+    window.models.staging.discard()
+    assert standing_out(window) == ["pause_button"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("width", [2000, 640, 60])
+def test_that_the_row_gives_up_counts_then_titles_and_never_the_way_to_a_page(
+    qtbot: QtBot, width: int
+) -> None:
+    names = ("training", "experiments", "runs", "compare", "queue")
+    specs = [replace(PAGES[0], name=name, title=name.capitalize()) for name in names]
+    row = PageRow(specs, None)  # type: ignore[arg-type]
+    qtbot.addWidget(row)
+    row.resize(width, row.height())
+    row.set_count("runs", 14)
+    row.show_page("runs")
+    row.show()
+    shown = [each for each in row.buttons.values() if not each.isHidden()]
+    if width == 60:
+        assert shown == []
+        assert row.more.text() == "Runs 14 ▾"
+    else:
+        assert len(shown) == len(names)
+        assert row.more.isHidden()
