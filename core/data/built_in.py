@@ -3,6 +3,7 @@
 To add one, add an entry to ``SOURCES``. Knows nothing of a person's files or of tokens.
 """
 
+import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -48,6 +49,22 @@ SOURCES: Mapping[str, Source] = {
             20_185,
         ),
         Source(
+            "hill-tales",
+            "Tales of Windle Hill",
+            "Twenty-one linked tales of a stair, a lamp and the people between, written for this "
+            "program. Long enough that a small model does not learn it by heart.",
+            "CC0 1.0 (public domain dedication)",
+            156_319,
+        ),
+        Source(
+            "messy-story",
+            "The Rest of the Sentence, with ten odd lines",
+            "The short story with ten lines of box-drawing characters in it, as a badly cleaned "
+            "text has them: what gradient clipping is for.",
+            "CC0 1.0 (public domain dedication)",
+            24_035,
+        ),
+        Source(
             "python-docs",
             "Python language reference",
             "The help topics that every Python installation carries; differs from version to "
@@ -79,8 +96,22 @@ SOURCES: Mapping[str, Source] = {
 }
 
 
-def _short_story() -> str:
-    return read_file(paths.RESOURCES / "text" / "short-story.txt")
+_ODD_LINES, _ODD_LENGTH = 10, 128
+_BOX_DRAWING = 0x2500  # the first character of the block
+
+
+def _kept(name: str) -> Callable[[], str]:
+    return lambda: read_file(paths.RESOURCES / "text" / f"{name}.txt")
+
+
+def _messy_story() -> str:
+    """The short story with ten lines of one odd character each, all of them to be trained on."""
+    text = _short_story()
+    starts = [at + 1 for at in range(int(0.9 * len(text))) if text[at] == "\n"]
+    places = sorted(random.Random(5).sample(starts, _ODD_LINES))
+    for i, place in reversed(list(enumerate(places))):
+        text = text[:place] + chr(_BOX_DRAWING + 3 * i) * _ODD_LENGTH + "\n" + text[place:]
+    return text
 
 
 def _python_docs() -> str:
@@ -91,7 +122,10 @@ def _python_docs() -> str:
     return "\n\n".join(topics[name].strip("\n") for name in sorted(topics)) + "\n"
 
 
+_short_story = _kept("short-story")
 LOCAL: Mapping[str, Callable[[], str]] = {
     "short-story": _short_story,
+    "hill-tales": _kept("hill-tales"),
+    "messy-story": _messy_story,
     "python-docs": _python_docs,
 }

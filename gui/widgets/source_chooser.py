@@ -32,10 +32,12 @@ class SourceRow:
         return self.needs_fetch and not self.fetched
 
 
-# What the four are called before their table has been read (that table lies beside numpy, which
+# What they are called before their table has been read (that table lies beside numpy, which
 # the first painted window does without).
 BUILT_IN = (
     SourceRow("short-story", "The Rest of the Sentence"),
+    SourceRow("hill-tales", "Tales of Windle Hill"),
+    SourceRow("messy-story", "The Rest of the Sentence, with ten odd lines"),
     SourceRow("python-docs", "Python language reference"),
     SourceRow("the-verdict", "The Verdict", needs_fetch=True),
     SourceRow("tiny-shakespeare", "Tiny Shakespeare", needs_fetch=True),

@@ -17,9 +17,13 @@ def write(path: Path, text: str) -> Path:
     return path
 
 
-def test_that_the_four_built_in_texts_are_there() -> None:
-    assert list(SOURCES) == ["short-story", "python-docs", "the-verdict", "tiny-shakespeare"]
-    assert [source.needs_fetch for source in SOURCES.values()] == [False, False, True, True]
+_OWN = ["short-story", "hill-tales", "messy-story", "python-docs"]
+_FETCHED = ["the-verdict", "tiny-shakespeare"]
+
+
+def test_that_the_built_in_texts_are_there() -> None:
+    assert list(SOURCES) == [*_OWN, *_FETCHED]
+    assert [name for name, source in SOURCES.items() if source.needs_fetch] == _FETCHED
     assert all(name == source.name for name, source in SOURCES.items())
 
 
@@ -31,6 +35,34 @@ def test_that_the_story_is_plain_and_of_the_length_of_the_books(tmp_path: Path) 
     assert 4_800 <= len(make_tokenizer("gpt2", "").encode(text.text)) <= 5_300
     raw = (paths.RESOURCES / "text" / "short-story.txt").read_bytes()
     assert text.fingerprint == hashlib.sha256(raw).hexdigest()
+
+
+def test_that_the_tales_are_plain_and_too_long_to_be_learned_by_heart(tmp_path: Path) -> None:
+    text = load_text("hill-tales", store=tmp_path)
+    assert text.text.isascii()
+    assert text.n_bytes == SOURCES["hill-tales"].size_bytes
+    assert 30_000 <= len(make_tokenizer("gpt2", "").encode(text.text)) <= 60_000
+
+
+def test_that_no_paragraph_of_the_tales_comes_twice(tmp_path: Path) -> None:
+    text = load_text("hill-tales", store=tmp_path).text
+    paragraphs = [line for line in text.split("\n\n") if len(line) > 60]
+    assert len(paragraphs) == len(set(paragraphs)) > 500
+
+
+def test_that_the_messy_story_is_the_story_with_ten_odd_lines_before_its_last_tenth(
+    tmp_path: Path,
+) -> None:
+    story = load_text("short-story", store=tmp_path).text
+    messy = load_text("messy-story", store=tmp_path)
+    lines = messy.text.splitlines(keepends=True)
+    odd = [line for line in lines if line[0] >= "\u2500"]
+    assert "".join(line for line in lines if line not in odd) == story
+    assert [len(set(line.strip())) for line in odd] == [1] * 10
+    assert {len(line) for line in odd} == {129}
+    assert len(set(odd)) == 10
+    assert messy.text.rindex(odd[-1]) < 0.9 * len(messy.text)
+    assert messy.n_bytes == SOURCES["messy-story"].size_bytes
 
 
 def test_that_the_language_reference_is_that_of_this_python(tmp_path: Path) -> None:
@@ -91,7 +123,7 @@ def test_that_a_file_may_have_a_built_in_name(
 
 
 def test_that_a_mistyped_name_is_answered_with_the_built_in_ones(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match=r"short-storey does not exist.*short-story, python-docs"):
+    with pytest.raises(DataError, match=r"short-storey does not exist.*short-story, hill-tales"):
         load_text("short-storey", store=tmp_path)
 
 
