@@ -108,7 +108,7 @@ def _messy_story() -> str:
     """The short story with ten lines of one odd character each, all of them to be trained on."""
     text = _short_story()
     starts = [at + 1 for at in range(int(0.9 * len(text))) if text[at] == "\n"]
-    places = sorted(random.Random(5).sample(starts, _ODD_LINES))
+    places = sorted(random.Random(5).sample(starts, _ODD_LINES))  # noqa: S311, no secret
     for i, place in reversed(list(enumerate(places))):
         text = text[:place] + chr(_BOX_DRAWING + 3 * i) * _ODD_LENGTH + "\n" + text[place:]
     return text
