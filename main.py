@@ -7,7 +7,10 @@ import argparse
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
+
+from core.cli.arguments import CommandParser, as_count, as_name, as_path, as_step, as_steps
+from core.cli.queue_options import add_queue
 
 if TYPE_CHECKING:
     from core.config import RunConfig
@@ -15,7 +18,6 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
-_MOST_STEPS = 1_000_000_000
 _TRAINING = ("train", "resume", "branch", "job")
 
 
@@ -59,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
                 return cli.export(
                     options.run_dir, options.kind, options.out_dir, force=options.force
                 )
-            case "runs" | "forecast" | "words" | "compare":
+            case "runs" | "forecast" | "words" | "compare" | "queue":
                 return _look(options, runs_dir)
             case _:
                 given = cli.read_config(options.config, []) if options.config else None
@@ -94,12 +96,16 @@ def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
 
 
 def _look(options: argparse.Namespace, runs_dir: Path) -> int:
-    """The commands that only look at runs."""
+    """The commands that look at runs, and those of the queue: nothing is trained here."""
     from core.cli import commands as cli
     from core.cli.comparing import compare
     from core.cli.foretelling import forecast_run, tell
 
     match options.command:
+        case "queue":
+            from core.cli.queue_commands import queue
+
+            return queue(options, runs_dir.absolute())
         case "forecast":
             earlier = tuple(options.earlier)
             return forecast_run(options.log, options.seen, options.metric, options.warmup, earlier)
@@ -124,65 +130,25 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-class _Parser(argparse.ArgumentParser):
-    """Names the command, the choice or the option that an unknown one was probably meant to be."""
-
-    _given: "tuple[str, ...]" = ()
-
-    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
-        self._given = tuple(sys.argv[1:] if args is None else args)
-        found, unknown = self.parse_known_args(self._given, namespace)
-        if unknown:
-            self._of(found.command)._refuse(unknown)
-        return found
-
-    def _of(self, command: str | None) -> "_Parser":
-        """The parser of a command; this one where none was given."""
-        tables = (a.choices for a in self._actions if isinstance(a, argparse._SubParsersAction))
-        return next((table[command] for table in tables if command), self)
-
-    def _refuse(self, unknown: list[str]) -> NoReturn:
-        from core.cli.unknown_options import meant_by
-
-        options = [each for each in unknown if each.startswith("-")]
-        meant = meant_by(options[0], self._option_string_actions) if options else ()
-        hint = f": did you mean {' or '.join(meant)}?" if meant else ""
-        self.error(f"unrecognized arguments: {' '.join(unknown)}{hint}")
-
-    def _check_value(self, action: argparse.Action, value: Any) -> None:
-        try:
-            super()._check_value(action, value)
-        except argparse.ArgumentError as error:
-            from core.config.nearest import nearest
-
-            before = self._given[: self._given.index(value)] if value in self._given else ()
-            unknown = [each for each in before if each.startswith("--")]
-            unknown = [each for each in unknown if not self._get_option_tuples(each)]
-            if unknown and isinstance(action, argparse._SubParsersAction):
-                self._refuse(unknown)  # what follows it is its value, and no command
-            found = nearest(str(value), map(str, action.choices or ()))
-            if not found:
-                raise
-            meant = f"{error.message}: did you mean {' or '.join(found)}?"
-            raise argparse.ArgumentError(action, meant) from error
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = _Parser(
+    parser: argparse.ArgumentParser = CommandParser(
         prog="crest",
         description="See and feel the learning-rate schedule of a GPT while it trains.",
         epilog="Without a command the window opens.",
     )
-    parser.add_argument("--config", type=_path, metavar="FILE.toml", help="start from this config")
-    parser.add_argument("--runs", type=_path, metavar="DIR", help="where runs are kept")
+    parser.add_argument(
+        "--config", type=as_path, metavar="FILE.toml", help="start from this config"
+    )
+    parser.add_argument("--runs", type=as_path, metavar="DIR", help="where runs are kept")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     _add_training(commands)
     _add_going_on(commands)
     _add_looking(commands)
     _add_foresight(commands)
+    add_queue(commands, _add_config, _add_runs)
     # Of no use to a person: how one process of this program lets another one train.
-    commands.add_parser("job").add_argument("folder", type=_path)
+    commands.add_parser("job").add_argument("folder", type=as_path)
     return parser
 
 
@@ -196,7 +162,7 @@ def _add_training(commands: "Commands") -> None:
     _add_config(train)
     _add_log(train)
     _add_runs(train)
-    train.add_argument("--name", type=_name, default="", help="the run's name")
+    train.add_argument("--name", type=as_name, default="", help="the run's name")
     train.add_argument(
         "--force", action="store_true", help="train also what this machine's memory cannot hold"
     )
@@ -215,9 +181,9 @@ def _add_going_on(commands: "Commands") -> None:
         "Make a new run that begins at a checkpoint of another, and changes what --set names.",
     )
     for command in (resume, branch):
-        command.add_argument("run_dir", type=_path, metavar="RUN_DIR")
+        command.add_argument("run_dir", type=as_path, metavar="RUN_DIR")
         command.add_argument(
-            "--step", type=_step, metavar="N", help="the checkpoint before update N"
+            "--step", type=as_step, metavar="N", help="the checkpoint before update N"
         )
         _add_set(command)
         _add_log(command)
@@ -227,7 +193,7 @@ def _add_going_on(commands: "Commands") -> None:
             help="the rest of the schedule: hold the rate that stands there; stretch the decay "
             "over a longer run; or warm up and decay again. --set schedule.FIELD changes it",
         )
-    branch.add_argument("--name", type=_name, default="", help="the new run's name")
+    branch.add_argument("--name", type=as_name, default="", help="the new run's name")
     _add_runs(branch)
 
 
@@ -247,18 +213,18 @@ def _add_looking(commands: "Commands") -> None:
     )
     schedule.add_argument(
         "--from-csv",
-        type=_path,
+        type=as_path,
         metavar="CSV",
         help="the learning rates of another trainer, columns step and lr: printed as [schedule] "
         "of a config, a curve through points, or with --as for others",
     )
     schedule.add_argument(
-        "--total-steps", type=_steps, metavar="N", help="needed unless a run's folder is given"
+        "--total-steps", type=as_steps, metavar="N", help="needed unless a run's folder is given"
     )
     export = _add(commands, "export", "Write a run in another format.")
-    export.add_argument("run_dir", type=_path, metavar="RUN_DIR")
+    export.add_argument("run_dir", type=as_path, metavar="RUN_DIR")
     export.add_argument("kind", choices=["csv", "tensorboard", "huggingface"])
-    export.add_argument("out_dir", type=_path, metavar="OUT_DIR")
+    export.add_argument("out_dir", type=as_path, metavar="OUT_DIR")
     export.add_argument(
         "--force",
         action="store_true",
@@ -275,22 +241,22 @@ def _add_foresight(commands: "Commands") -> None:
         "step,forecast,low,high (a band of 80 %%). Where it would not hold, it says why there is "
         "none.",
     )
-    forecast.add_argument("log", type=_path, metavar="LOG.csv|RUN_DIR")
+    forecast.add_argument("log", type=as_path, metavar="LOG.csv|RUN_DIR")
     forecast.add_argument(
-        "--seen", type=_count, metavar="N", help="from the rows before step N alone"
+        "--seen", type=as_count, metavar="N", help="from the rows before step N alone"
     )
     forecast.add_argument(
         "--metric", choices=["loss", "val_loss"], help="which loss; the first one that is there"
     )
     forecast.add_argument(
         "--warmup",
-        type=_count,
+        type=as_count,
         metavar="W",
         help="steps of its warmup; the first step at the highest rate",
     )
     forecast.add_argument(
         "--earlier",
-        type=_path,
+        type=as_path,
         nargs="+",
         action="extend",
         default=[],
@@ -298,14 +264,14 @@ def _add_foresight(commands: "Commands") -> None:
         help="logs or folders of finished runs of the same set-up",
     )
     words = _add(commands, "words", "Print what can be said of a run, one sentence a line.")
-    words.add_argument("run_dir", type=_path, metavar="RUN_DIR")
+    words.add_argument("run_dir", type=as_path, metavar="RUN_DIR")
     compare = _add(
         commands,
         "compare",
         "Print in which settings runs differ and how they ended, as CSV with a column a run; and "
         "what may be said of it beside the first one.",
     )
-    compare.add_argument("run_dirs", type=_path, nargs="+", metavar="RUN_DIR")
+    compare.add_argument("run_dirs", type=as_path, nargs="+", metavar="RUN_DIR")
 
 
 def _add(commands: "Commands", name: str, text: str) -> argparse.ArgumentParser:
@@ -313,7 +279,7 @@ def _add(commands: "Commands", name: str, text: str) -> argparse.ArgumentParser:
 
 
 def _add_config(command: argparse.ArgumentParser) -> None:
-    command.add_argument("config", nargs="?", type=_path, metavar="FILE.toml")
+    command.add_argument("config", nargs="?", type=as_path, metavar="FILE.toml")
     _add_set(command)
 
 
@@ -343,54 +309,8 @@ def _add_log(command: argparse.ArgumentParser) -> None:
 def _add_runs(command: argparse.ArgumentParser) -> None:
     # SUPPRESS: a sub-command's default must not overwrite what stood before the command.
     command.add_argument(
-        "--runs", type=_path, metavar="DIR", default=argparse.SUPPRESS, help="where runs are kept"
+        "--runs", type=as_path, metavar="DIR", default=argparse.SUPPRESS, help="where runs are kept"
     )
-
-
-def _path(text: str) -> Path:
-    from core import paths
-
-    path = paths.as_typed(text)
-    if text.startswith("~") and str(path).startswith("~"):  # else a folder of that name is made
-        home, _, _ = text.partition("/")
-        raise argparse.ArgumentTypeError(f"there is no home {home}; write ./{text} for that name")
-    return path
-
-
-def _name(text: str) -> str:
-    from core.run_store.layout import RunError, checked_name
-
-    try:
-        return checked_name(text) if text else ""
-    except RunError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-
-
-def _step(text: str) -> int:
-    step = _whole(text)
-    if step is None or not 0 <= step <= _MOST_STEPS:
-        raise argparse.ArgumentTypeError(f"must be the step of a checkpoint, not {text!r}")
-    return step
-
-
-def _steps(text: str) -> int:
-    steps = _whole(text)
-    if steps is None or not 1 <= steps <= _MOST_STEPS:
-        raise argparse.ArgumentTypeError(f"must be from 1 to {_MOST_STEPS:,}, not {text!r}")
-    return steps
-
-
-def _count(text: str) -> int:
-    count = _whole(text)
-    if count is None or not 0 <= count <= _MOST_STEPS:
-        raise argparse.ArgumentTypeError(f"must be from 0 to {_MOST_STEPS:,}, not {text!r}")
-    return count
-
-
-def _whole(text: str) -> int | None:
-    from core.config.written import whole_of
-
-    return whole_of(text)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,105 @@
+"""The parser of the command line, and how what is typed becomes a value.
+
+Imports next to nothing: the window is painted before anything else is loaded.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+_MOST_STEPS = 1_000_000_000
+
+
+class CommandParser(argparse.ArgumentParser):
+    """Names the command, the choice or the option that an unknown one was probably meant to be."""
+
+    _given: "tuple[str, ...]" = ()
+
+    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
+        self._given = tuple(sys.argv[1:] if args is None else args)
+        found, unknown = self.parse_known_args(self._given, namespace)
+        if unknown:
+            self._of(found.command)._refuse(unknown)
+        return found
+
+    def _of(self, command: str | None) -> "CommandParser":
+        """The parser of a command; this one where none was given."""
+        tables = (a.choices for a in self._actions if isinstance(a, argparse._SubParsersAction))
+        return next((table[command] for table in tables if command), self)
+
+    def _refuse(self, unknown: list[str]) -> NoReturn:
+        from core.cli.unknown_options import meant_by
+
+        options = [each for each in unknown if each.startswith("-")]
+        meant = meant_by(options[0], self._option_string_actions) if options else ()
+        hint = f": did you mean {' or '.join(meant)}?" if meant else ""
+        self.error(f"unrecognized arguments: {' '.join(unknown)}{hint}")
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        try:
+            super()._check_value(action, value)
+        except argparse.ArgumentError as error:
+            from core.config.nearest import nearest
+
+            before = self._given[: self._given.index(value)] if value in self._given else ()
+            unknown = [each for each in before if each.startswith("--")]
+            unknown = [each for each in unknown if not self._get_option_tuples(each)]
+            if unknown and isinstance(action, argparse._SubParsersAction):
+                self._refuse(unknown)  # what follows it is its value, and no command
+            found = nearest(str(value), map(str, action.choices or ()))
+            if not found:
+                raise
+            meant = f"{error.message}: did you mean {' or '.join(found)}?"
+            raise argparse.ArgumentError(action, meant) from error
+
+
+def as_path(text: str) -> Path:
+    """A path as a person types it."""
+    from core import paths
+
+    path = paths.as_typed(text)
+    if text.startswith("~") and str(path).startswith("~"):  # else a folder of that name is made
+        home, _, _ = text.partition("/")
+        raise argparse.ArgumentTypeError(f"there is no home {home}; write ./{text} for that name")
+    return path
+
+
+def as_name(text: str) -> str:
+    """A run's name in one line; empty: none is given."""
+    from core.run_store.layout import RunError, checked_name
+
+    try:
+        return checked_name(text) if text else ""
+    except RunError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def as_step(text: str) -> int:
+    """The step of a checkpoint."""
+    step = _whole(text)
+    if step is None or not 0 <= step <= _MOST_STEPS:
+        raise argparse.ArgumentTypeError(f"must be the step of a checkpoint, not {text!r}")
+    return step
+
+
+def as_steps(text: str) -> int:
+    """A length in updates."""
+    steps = _whole(text)
+    if steps is None or not 1 <= steps <= _MOST_STEPS:
+        raise argparse.ArgumentTypeError(f"must be from 1 to {_MOST_STEPS:,}, not {text!r}")
+    return steps
+
+
+def as_count(text: str) -> int:
+    """A number of updates, or none."""
+    count = _whole(text)
+    if count is None or not 0 <= count <= _MOST_STEPS:
+        raise argparse.ArgumentTypeError(f"must be from 0 to {_MOST_STEPS:,}, not {text!r}")
+    return count
+
+
+def _whole(text: str) -> int | None:
+    from core.config.written import whole_of
+
+    return whole_of(text)
