@@ -6,6 +6,7 @@ after Ctrl-C. Progress goes to stderr, results to stdout. Knows nothing of any w
 
 import os
 import sys
+import threading
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -155,10 +156,15 @@ def job(folder: Path) -> int:
     """Carry out what another process of this program has asked for; it is told as events."""
     from core.session.job import carry_out
 
-    control = CommandQueue()
-    with on_interrupt(lambda: control.send(Stop())):
+    control, interrupted = CommandQueue(), threading.Event()
+
+    def interrupt() -> None:
+        interrupted.set()
+        control.send(Stop())
+
+    with on_interrupt(interrupt):
         carry_out(folder, control)
-    return OK
+    return INTERRUPTED if interrupted.is_set() else OK
 
 
 def _conducted(config: RunConfig, runs_dir: Path, **wish: Any) -> int:

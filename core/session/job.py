@@ -6,6 +6,7 @@ thread or in a terminal. Where the starter goes away the run goes on to its end.
 started it nor how many processes there are.
 """
 
+import contextlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from core.config import ConfigError, RunConfig, from_mapping, to_mapping
 from core.messages.command_queue import CommandQueue
 from core.messages.wire import change_from, to_plain
 from core.run_store.layout import RunError, write_atomically
+from core.run_store.lock import RunLock
 from core.run_store.reader import run_config
 from core.run_store.reproducibility import read_replay
 from core.session.channel import EventWriter, commands_from, make_channel
@@ -101,12 +103,16 @@ def read_job(folder: Path) -> Job:
 def carry_out(folder: Path, control: CommandQueue) -> None:
     """Conduct the run that was asked for in ``folder``; returns when it has ended.
 
+    While it does, the folder has an owner: who lost sight of this process sees there that it lives.
+
     Raises:
+        RunInUse: another process carries it out.
         ConfigError, OSError, ValueError, RunError: the request cannot be read.
     """
-    job, events = read_job(folder), EventWriter(folder)
-    replay = None if job.replays is None else read_replay(job.replays)
+    job, lock = read_job(folder), RunLock(folder)
+    events = EventWriter(folder)
     try:
+        replay = None if job.replays is None else read_replay(job.replays)
         with commands_from(folder, control):
             conduct(
                 job.config,
@@ -122,6 +128,8 @@ def carry_out(folder: Path, control: CommandQueue) -> None:
             )
     finally:
         events.close()
+        with contextlib.suppress(OSError):  # whoever asked for it has tidied the folder away
+            lock.release()
 
 
 def _origin_to_plain(origin: Origin) -> dict[str, Any]:

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import psutil
@@ -28,7 +29,7 @@ from core.session.session_thread import ChannelSession
 _LOOK_EVERY_S = 0.02
 _ENDS_WITHIN_S = 30.0  # after the run has
 _LAST_WORDS = 20_000  # bytes of what the processes have printed
-_OUTPUT = "output.txt"
+OUTPUT = "output.txt"  # in the job's folder: what its processes print
 
 
 class ProcessSession(ChannelSession):
@@ -56,8 +57,8 @@ class ProcessSession(ChannelSession):
     def _live(self, folder: Path) -> None:
         write_job(folder, self._job)
         self._open(folder)
-        with files.append_to(folder / _OUTPUT) as output:
-            processes = _started(folder, self._job.processes, output.fileno())
+        with files.append_to(folder / OUTPUT) as output:
+            processes = start_job(folder, self._job.processes, output.fileno())
         reader, is_finished = EventReader(folder), False
         gives_up = float("inf")
         while True:
@@ -74,7 +75,7 @@ class ProcessSession(ChannelSession):
             time.sleep(_LOOK_EVERY_S)
         if not is_finished:
             told = Message("job.ended", status=str(processes.returncode))
-            self._end(told, kind="error", detail=_last_words(folder / _OUTPUT))
+            self._end(told, kind="error", detail=last_words(folder))
 
 
 def _tidy(jobs: Path) -> None:
@@ -94,14 +95,20 @@ def command_line(folder: Path, processes: int) -> list[str]:
     return [sys.executable, *torchrun, *program]
 
 
-def _started(folder: Path, processes: int, output: int) -> "subprocess.Popen[bytes]":
-    """In a session of its own: Ctrl-C in the starter's terminal reaches the starter alone."""
+def start_job(
+    folder: Path, processes: int, output: int, variables: Mapping[str, str] | None = None
+) -> "subprocess.Popen[bytes]":
+    """In a session of its own: Ctrl-C in the starter's terminal reaches the starter alone.
+
+    ``variables``: of the environment, beside those of this process.
+    """
     return subprocess.Popen(
         command_line(folder, processes),
         stdin=subprocess.DEVNULL,
         stdout=output,
         stderr=output,
         start_new_session=True,
+        env={**os.environ, **(variables or {})},
     )
 
 
@@ -114,8 +121,9 @@ def _terminate(processes: "subprocess.Popen[bytes]") -> None:
         processes.kill()
 
 
-def _last_words(file: Path) -> str:
+def last_words(folder: Path) -> str:
+    """The end of what the processes of a job have printed."""
     try:
-        return files.read_grown(file)[-_LAST_WORDS:].decode(errors="replace")
+        return files.read_grown(folder / OUTPUT)[-_LAST_WORDS:].decode(errors="replace")
     except OSError:
         return ""

@@ -4,7 +4,7 @@ import hashlib
 import os
 import signal
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -161,10 +161,21 @@ def _follow(queue: Any, environment: dict[str, str], spoil: Spoil | None) -> Non
 class ForkedJob:
     """What carries out a job, forked instead of started anew; used as a ``Popen`` is."""
 
-    def __init__(self, folder: Path, processes: int, output: int) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        processes: int,
+        output: int,
+        more: Mapping[str, str] | None = None,
+    ) -> None:
         port = free_port()
         self.programs = [
-            Program("job", folder, **(variables(rank, port, processes) if processes > 1 else {}))
+            Program(
+                "job",
+                folder,
+                **(variables(rank, port, processes) if processes > 1 else {}),
+                **(more or {}),
+            )
             for rank in range(processes)
         ]
 
@@ -197,5 +208,5 @@ def forked_jobs() -> Iterator[list[ForkedJob]]:
         made.append(ForkedJob(folder, processes, output))
         return made[-1]
 
-    with patch("core.session.process_session._started", started):
+    with patch("core.session.process_session.start_job", started):
         yield made
