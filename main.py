@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.cli.arguments import CommandParser, as_count, as_name, as_path, as_step, as_steps
+from core.cli.import_options import add_import
 from core.cli.queue_options import add_queue
 
 if TYPE_CHECKING:
@@ -58,10 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
             case "schedule":
                 return _schedule(options)
             case "export":
-                return cli.export(
-                    options.run_dir, options.kind, options.out_dir, force=options.force
-                )
-            case "runs" | "forecast" | "words" | "compare" | "queue":
+                return _export(options)
+            case "runs" | "forecast" | "words" | "compare" | "queue" | "import":
                 return _look(options, runs_dir)
             case _:
                 given = cli.read_config(options.config, []) if options.config else None
@@ -79,6 +78,14 @@ def _schedule(options: argparse.Namespace) -> int:
     if options.from_csv is not None:
         return print_points(options.from_csv, total_steps, target)
     return print_schedule(options.config, options.assignments, total_steps, target)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from core.cli import commands as cli
+    from core.cli.importing import bring_up_to_date
+
+    bring_up_to_date([options.run_dir])
+    return cli.export(options.run_dir, options.kind, options.out_dir, force=options.force)
 
 
 def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
@@ -100,18 +107,25 @@ def _look(options: argparse.Namespace, runs_dir: Path) -> int:
     from core.cli import commands as cli
     from core.cli.comparing import compare
     from core.cli.foretelling import forecast_run, tell
+    from core.cli.import_options import wish_of
+    from core.cli.importing import bring_up_to_date, import_run
 
     match options.command:
         case "queue":
             from core.cli.queue_commands import queue
 
             return queue(options, runs_dir.absolute())
+        case "import":
+            return import_run(options.log, runs_dir, options.name, wish_of(options))
         case "forecast":
             earlier = tuple(options.earlier)
+            bring_up_to_date([options.log, *earlier])
             return forecast_run(options.log, options.seen, options.metric, options.warmup, earlier)
         case "words":
+            bring_up_to_date([options.run_dir])
             return tell(options.run_dir)
         case "compare":
+            bring_up_to_date(options.run_dirs)
             return compare(options.run_dirs)
         case _:
             return cli.runs(runs_dir)
@@ -147,6 +161,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_looking(commands)
     _add_foresight(commands)
     add_queue(commands, _add_config, _add_runs)
+    add_import(commands, _add_runs)
     # Of no use to a person: how one process of this program lets another one train.
     commands.add_parser("job").add_argument("folder", type=as_path)
     return parser

@@ -25,7 +25,8 @@ from core.messages.commands import Stop
 from core.messages.events import Failed
 from core.paths import is_file, is_folder, is_there
 from core.run_store.checkpoint_list import no_such_step
-from core.run_store.index import list_runs, tidy
+from core.run_store.imported import require_trained_here
+from core.run_store.index import list_runs, read_description, tidy
 from core.run_store.layout import RUN_CONFIG, RUN_DESCRIPTION, RunError
 from core.run_store.reproducibility import Replay, read_replay
 from core.session.failures import error_message
@@ -139,12 +140,22 @@ def origin_of(
         ConfigError: there is no such checkpoint, naming the nearest ones; or naming every field
             that cannot be changed there.
     """
+    if is_file(run_dir / RUN_DESCRIPTION):
+        _refuse_imported(run_dir)
     if step and (run_dir / RUN_DESCRIPTION).is_file():
         missing = no_such_step(run_dir, step)
         if missing is not None:
             raise ConfigError([Problem("--step", missing)])
     change, values = split_tail(tail, parse_assignments(assignments))
     return Origin(run_dir, step, kind, values, change)
+
+
+def _refuse_imported(run_dir: Path) -> None:
+    try:
+        require_trained_here(run_dir, read_description(run_dir))
+    except RunError as error:
+        if error.what.code == "run.imported":
+            raise ConfigError([Problem(str(run_dir), error.what)]) from error
 
 
 def go_on(origin: Origin, runs_dir: Path, name: str = "") -> int:
@@ -282,6 +293,10 @@ def runs(runs_dir: Path) -> int:
         length = f"{run.condition:<11} {steps:>15} steps"
         words = run.problem or f"{length}  {run.device:<7} {run.name}{origin}"
         print(f"{one_line(run.path.name):<44} {one_line(words)}")
+    imported = sum(1 for run in found if run.imported)
+    if imported:
+        print()
+        say(Message("cli.imported", runs=imported), file=sys.stdout)
     badly = [run for run in found if run.ended_badly]
     if badly:
         print()

@@ -7,7 +7,6 @@ import csv
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -26,6 +25,7 @@ _TEXT = ("data.source", "data.tokenizer", "data.train_fraction")
 # What decides which batches are evaluated, and when.
 _BATCHES = (*_TEXT, "data.context_length", "data.stride", "training.batch_size",
             "training.eval_batches", "training.eval_every", _SEED)  # fmt: skip
+_OF_A_LOG = ("schedule.decay", "schedule.points", "schedule.interpolation")
 # Where it was computed, and how often saved, decides nothing of how it ended.
 _OF_NO_ACCOUNT = frozenset(
     ["training.device", "training.compile", "training.checkpoint_every", "training.eval_every"]
@@ -42,12 +42,14 @@ def compare(run_dirs: Sequence[Path]) -> int:
         return FAILED
     configs = [each.config for each in runs]
     differing = [
-        path for path in FIELD_PATHS if len({repr(each.value(path)) for each in configs}) > 1
+        path
+        for path in FIELD_PATHS
+        if len({repr(run.config.value(path)) for run in runs if _is_known(run, path)}) > 1
     ]
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow(["field", *(each.name for each in run_dirs)])
     for path in differing:
-        out.writerow([path, *(_written(each.value(path)) for each in configs)])
+        out.writerow([path, *(_written(run, path) for run in runs)])
     for name, values in _results(run_dirs, runs).items():
         out.writerow([name, *values])
     sys.stdout.flush()
@@ -56,7 +58,16 @@ def compare(run_dirs: Sequence[Path]) -> int:
     return OK
 
 
-def _written(value: Any) -> str:
+def _is_known(run: RecordedRun, path: str) -> bool:
+    """Whether a run has that field: of another trainer's log only the schedule is known."""
+    return not run.is_foreign or path in _OF_A_LOG
+
+
+def _written(run: RecordedRun, path: str) -> str:
+    """A field's value; empty where it is not known."""
+    if not _is_known(run, path):
+        return ""
+    value = run.config.value(path)
     return value if isinstance(value, str) else repr(value)
 
 
@@ -92,12 +103,17 @@ def _ended(
             name=folder.name,
             val=run.so_far().val,
             seed=config.training.seed,
-            settings=(of(config, counted), run.lr.tobytes()),
-            text=of(config, _TEXT),
+            settings=(of(config, counted), run.lr.tobytes(), folder.name if run.is_foreign else ""),
+            text=("log", folder.name) if run.is_foreign else of(config, _TEXT),
             batches=of(config, _BATCHES),
             differs=tuple(
-                path for path in counted if repr(config.value(path)) != repr(base.value(path))
+                path
+                for path in counted
+                if _is_known(run, path)
+                and _is_known(runs[0], path)
+                and repr(config.value(path)) != repr(base.value(path))
             ),
+            is_known=not run.is_foreign,
         )
         for folder, run, config in zip(run_dirs, runs, configs, strict=True)
     ]

@@ -16,8 +16,10 @@ import numpy as np
 
 from core import files
 from core.foresight import Losses, RunSoFar, warmup_of
-from core.i18n import Message, MessageError
+from core.i18n import Message
 from core.run_store.so_far import MOST_STEPS
+from core.trainer_logs.table import LogError
+from core.trainer_logs.training_log import TrainingLog
 
 Array = np.ndarray[Any, Any]
 
@@ -28,10 +30,6 @@ _NAMES = {  # what trainers call the columns
     "val_loss": ("val_loss", "eval_loss"),
     "epoch": ("epoch",),
 }
-
-
-class LogError(MessageError):
-    """The file is no such log; names the line and the column."""
 
 
 @dataclass(frozen=True)
@@ -158,16 +156,39 @@ def _assembled(file: Path, found: dict[str, _Column], warmup: int | None) -> Csv
     told = ~np.ma.getmaskarray(lr)
     if not told.any():
         raise LogError(Message("log.no_rate", file=file))
-    at, rates = steps[told], lr.compressed()
-    if at[0] > 0:  # the log begins later: the rate has come up from 0
-        begins = min(warmup, int(at[0])) if warmup else int(at[0])
-        at, rates = np.append([0, begins], at), np.append([0.0, rates[0]], rates)
     epochs = found["epoch"].array(order).compressed()
     return CsvLog(
-        lr=np.interp(np.arange(int(steps[-1]) + 1), at, rates),
+        lr=_every_rate(steps[told], lr.compressed(), int(steps[-1]) + 1, warmup),
         steps=steps,
         loss=found["loss"].array(order),
         val_loss=found["val_loss"].array(order),
         epochs=float(epochs.max()) + 1 if len(epochs) and np.isfinite(epochs).all() else 0.0,
+        warmup=warmup,
+    )
+
+
+def _every_rate(at: Array, rates: Array, total: int, warmup: int | None) -> Array:
+    """The rate of every update (total,), straight between those that are told (n,)."""
+    if at[0] > 0:  # the log begins later: the rate has come up from 0
+        begins = min(warmup, int(at[0])) if warmup else int(at[0])
+        at, rates = np.append([0, begins], at), np.append([0.0, rates[0]], rates)
+    return np.interp(np.arange(total), at, rates)
+
+
+def csv_log_of(log: TrainingLog, warmup: int | None = None) -> CsvLog:
+    """Another kind of log, with a learning rate somewhere, in the same form."""
+    at = np.union1d(log.steps["step"], log.evals["step"])
+    columns = []
+    for rows, name in ((log.steps, "loss"), (log.evals, "val_loss")):
+        values, mask = np.full(len(at), np.nan), np.ones(len(at), dtype=bool)
+        places = np.searchsorted(at, rows["step"])
+        values[places], mask[places] = rows[name], name == "loss" and not log.has_loss
+        columns.append(np.ma.MaskedArray(values, mask))
+    return CsvLog(
+        lr=_every_rate(log.at, log.lr, log.total, warmup),
+        steps=at,
+        loss=columns[0],
+        val_loss=columns[1],
+        epochs=log.epochs,
         warmup=warmup,
     )

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.cli.commands import BAD_CONFIG, FAILED, OK
-from core.cli.csv_log import CsvLog, LogError, read_csv_log
+from core.cli.csv_log import CsvLog, csv_log_of, read_csv_log
 from core.cli.output import say
 from core.config import ConfigError, Problem
 from core.foresight import Earlier, Foresight, foresee, learn, places
@@ -18,9 +18,13 @@ from core.foresight.past import LOSS, VAL_LOSS, RunSoFar
 from core.foresight.reading import read
 from core.foresight.schedule_cells import Array
 from core.i18n import Message, reason_of
-from core.paths import is_folder
-from core.run_store.layout import RunError
+from core.paths import is_folder, is_there
+from core.run_store.layout import RUN_DESCRIPTION, RunError
 from core.run_store.so_far import RecordedRun, read_recorded_run, rival_of
+from core.trainer_logs.columns import guess
+from core.trainer_logs.reading import read_log
+from core.trainer_logs.table import LogError
+from core.trainer_logs.training_log import training_log
 
 HEADER = "step,forecast,low,high"
 
@@ -77,7 +81,29 @@ def tell(run_dir: Path) -> int:
 
 
 def _read(log: Path, warmup: int | None) -> Logged:
-    return read_recorded_run(log) if is_folder(log) else read_csv_log(log, warmup)
+    """A run's folder, a CSV of plain names, or any log whose columns are recognised."""
+    if is_folder(log):
+        return read_recorded_run(log) if is_there(log / RUN_DESCRIPTION) else _recognised(log)
+    try:
+        return read_csv_log(log, warmup)
+    except LogError as error:
+        if error.what.code not in ("log.no_column", "log.no_csv"):
+            raise
+        return _recognised(log, warmup, error)
+
+
+def _recognised(log: Path, warmup: int | None = None, missing: LogError | None = None) -> CsvLog:
+    """Any other log. ``missing``: what a CSV of plain names lacks, told where this lacks it too."""
+    table = read_log(log)
+    if len(table.runs) > 1:
+        raise LogError(Message("log.import_first", file=log, runs=table.runs[:20]))
+    choice = guess(table)
+    if missing is not None and not (choice.step and choice.lr and (choice.loss or choice.val_loss)):
+        raise missing
+    found = training_log(table, choice, log)
+    if not len(found.at):
+        raise LogError(Message("log.no_rate", file=log))
+    return csv_log_of(found, warmup)
 
 
 def _earlier(

@@ -19,8 +19,9 @@ from core.model.hf_weights import Rows, whole_state
 from core.model.weights_file import about, settle_header
 from core.run_store.checkpoint import CheckpointError, load, newest_first, save_tensors
 from core.run_store.checkpoint_list import no_such_step
+from core.run_store.imported import require_trained_here
 from core.run_store.layout import CHECKPOINTS, RunError, write_atomically
-from core.run_store.reader import require_run, run_config
+from core.run_store.reader import read_description, require_run, run_config
 from core.run_store.source_text import vocabulary_of
 
 
@@ -37,6 +38,7 @@ def export_huggingface(path: Path, out_dir: Path, step: int | None = None) -> li
         ConfigError, OSError: its config cannot be read, or the folder not written.
     """
     require_run(path)
+    require_trained_here(path, read_description(path))
     config = run_config(path)
     try:
         tokenizer = tokenizer_from(vocabulary_of(path))

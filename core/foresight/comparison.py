@@ -32,6 +32,7 @@ class Ended:
         text: what was evaluated; runs of other texts are not compared.
         batches: on which batches; where they are equal, evaluations are paired.
         differs: the fields in which it differs from the first run, the seed left out.
+        is_known: whether settings and text are known; of another trainer's log they are not.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Ended:
     text: Hashable
     batches: Hashable
     differs: tuple[str, ...] = ()
+    is_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +118,11 @@ def compared(runs: Sequence[Ended]) -> tuple[Message, ...]:
 
 
 def _beside(base: Ended, other: Ended) -> list[Message]:
-    if base.text != other.text:
-        return [Message("compare.other_text", name=other.name, base=base.name)]
     said = []
+    if not (base.is_known and other.is_known):
+        said.append(Message("compare.unknown_text", name=other.name, base=base.name))
+    elif base.text != other.text:
+        return [Message("compare.other_text", name=other.name, base=base.name)]
     if len(other.differs) > 1:
         said.append(Message("compare.many_fields", name=other.name, fields=list(other.differs)))
     found = difference(base.val, other.val, on_same=base.batches == other.batches)

@@ -16,6 +16,7 @@ from core.files import each_within, printable
 from core.i18n import from_json, reason_of
 from core.paths import is_folder, is_there
 from core.run_store.annotations import keep_trial, read_about, rename, set_notes, set_tags
+from core.run_store.imported import IMPORTED, is_imported
 from core.run_store.layout import (
     CHECKPOINTS,
     RUN_DESCRIPTION,
@@ -102,6 +103,7 @@ class RunInfo:
         is_to_the_bit: a continuation on the same machine is the same bit for bit; where false, to
             rounding, as on a GPU whose sums are in no fixed order.
         problem: why it cannot be read; empty where it can.
+        imported: the name of another trainer's log that it was read from; empty: trained here.
     """
 
     path: Path
@@ -128,6 +130,7 @@ class RunInfo:
     ended_badly: bool = False
     diverged: bool = False
     is_to_the_bit: bool = True
+    imported: str = ""
 
     @property
     def condition(self) -> str:
@@ -183,6 +186,7 @@ def read_info(path: Path) -> RunInfo:
             ended_badly=state == "running" and owner(path) is None,
             diverged=state == "stopped" and meta.get("diverged") is True,
             is_to_the_bit=is_to_the_bit(meta),
+            imported=str(meta[IMPORTED])[:200] if is_imported(meta) else "",
         )
     except (RunError, OSError) as error:
         return _unreadable(path, error)

@@ -24,6 +24,7 @@ from core.messages.edit_records import MOST_EDITS, Edit, from_line
 from core.messages.events import Log, Started, StepDone
 from core.paths import is_file, is_there
 from core.run_store import log
+from core.run_store.imported import has_rates
 from core.run_store.layout import (
     RUN_CONFIG,
     RUN_DESCRIPTION,
@@ -219,8 +220,10 @@ def timeline_of(path: Path, config: RunConfig, n_edits: int | None = None) -> Ti
 
 
 def _planned(path: Path, config: RunConfig) -> Timeline | None:
-    """The schedule of a stored run without its edits; ``None``: its length is not known."""
+    """The schedule of a stored run without its edits; ``None``: it or its length is not known."""
     meta = read_description(path)
+    if not has_rates(meta):
+        return None
     batches, total = meta.get("batches_per_epoch"), meta.get("total_steps")
     if isinstance(batches, int) and batches > 0:
         total = planned_steps(config, batches)  # the stored length is that after the last edit

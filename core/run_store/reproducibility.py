@@ -7,6 +7,7 @@ from typing import Any
 
 from core.i18n import Message
 from core.messages.edit_records import Edit
+from core.run_store.imported import require_trained_here
 from core.run_store.reader import read_description, read_edits
 
 
@@ -56,9 +57,10 @@ def read_replay(path: Path) -> Replay:
     """How to make the run in ``path`` once more, with :func:`core.run_store.reader.run_config`.
 
     Raises:
-        RunError: the history or the description cannot be read.
+        RunError: the history or the description cannot be read, or another trainer made the run.
     """
     meta = read_description(path)
+    require_trained_here(path, meta)
     known = {name: meta[name] for name in (*_FACTS, *_TEXT) if name in meta}
     return Replay(read_edits(path), known, path)
 

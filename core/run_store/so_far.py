@@ -4,6 +4,7 @@ A branch begins with what its parent did before it. Knows nothing of torch, of t
 window.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,10 @@ import numpy as np
 from core.config import ConfigError, RunConfig
 from core.foresight import Learned, Losses, RunSoFar, Watched, learn, watch
 from core.foresight.account import Account, Rival
-from core.foresight.past import LOSS, VAL_LOSS
+from core.foresight.past import LOSS, VAL_LOSS, warmup_of
 from core.foresight.silence import FEWEST_POINTS
 from core.i18n import Message
+from core.run_store.imported import has_rates, is_imported
 from core.run_store.layout import RunError
 from core.run_store.reader import (
     effective_config,
@@ -47,6 +49,8 @@ class RecordedRun:
         epochs: passes over the text that the whole run comes to; 0: not known.
         watched: what was found by whoever watched all its losses as they came; ``None``: nobody.
         timeline: the plan with its edits; ``None``: only the rates are known.
+        is_foreign: another trainer's: its warmup is what its rates so far say.
+        has_loss: whether its steps have losses of batches.
     """
 
     config: RunConfig
@@ -58,6 +62,8 @@ class RecordedRun:
     epochs: float
     watched: Watched | None = None
     timeline: Timeline | None = None
+    is_foreign: bool = False
+    has_loss: bool = True
 
     @property
     def seen(self) -> int:
@@ -67,12 +73,12 @@ class RecordedRun:
     def so_far(self, seen: int | None = None) -> RunSoFar:
         """The run as it was after ``seen`` updates; by default, all that is recorded."""
         seen = self.seen if seen is None else seen
-        steps = self.steps[self.steps["step"] < seen]
+        steps = self.steps[self.steps["step"] < seen] if self.has_loss else self.steps[:0]
         evals = self.evals[self.evals["step"] < seen]
         watched = self.watched if seen == self.seen else None
         return RunSoFar(
             lr=self.lr[:seen],
-            warmup=self.warmup,
+            warmup=warmup_of(self.lr[:seen]) if self.is_foreign else self.warmup,
             train=Losses.of(steps["step"], steps["loss"]),
             val=Losses.of(evals["step"] + 1, evals["val_loss"]),
             epochs=self.epochs,
@@ -122,17 +128,21 @@ def read_recorded_run(path: Path) -> RecordedRun:
         ConfigError: its config or its edits do not fit.
     """
     require_run(path)
-    config = run_config(path)
-    is_over = read_description(path).get("state") != "running"
+    config, facts = run_config(path), read_description(path)
     timeline = timeline_of(path, config)
     if timeline is None:
+        if not has_rates(facts):
+            raise RunError(Message("run.no_rates", path=path))
         raise RunError(Message("run.no_length", path=path))
     if timeline.total_steps > MOST_STEPS:
         raise RunError(Message("run.too_long", path=path, most=MOST_STEPS))
     steps, evals = _rows(path)
     lr = timeline.curve(np.arange(max(timeline.total_steps, _end(steps))))
     told = np.isfinite(steps["lr"])
+    if is_imported(facts):
+        return _imported(config, facts, steps, evals, lr)
     lr[steps["step"][told]] = steps["lr"][told]
+    is_over = facts.get("state") != "running"
     done = timeline.total_steps * config.training.grad_accumulation
     epochs = done / _batches(path) if _batches(path) else 0.0
     return RecordedRun(
@@ -144,6 +154,28 @@ def read_recorded_run(path: Path) -> RecordedRun:
         timeline.warmup_steps,
         epochs,
         timeline=timeline,
+    )
+
+
+def _imported(
+    config: RunConfig, facts: Mapping[str, Any], steps: Array, evals: Array, lr: Array
+) -> RecordedRun:
+    """Another trainer's run: between the updates that it logged the rate is straight."""
+    at = steps["step"][np.isfinite(steps["lr"])]
+    if len(at):
+        inside = np.arange(int(at[0]), int(at[-1]) + 1)
+        lr[inside] = np.interp(inside, at, steps["lr"][np.isfinite(steps["lr"])])
+    epochs = facts.get("epochs")
+    return RecordedRun(
+        config=config,
+        is_over=_end(steps) >= len(lr),
+        steps=steps,
+        evals=evals,
+        lr=lr,
+        warmup=warmup_of(lr[: _end(steps)]),
+        epochs=float(epochs) if isinstance(epochs, int | float) else 0.0,
+        is_foreign=True,
+        has_loss=facts.get("has_loss") is not False,
     )
 
 

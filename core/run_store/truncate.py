@@ -19,6 +19,7 @@ from core.messages.edit_records import Edit, to_line
 from core.messages.events import Evaluated, StepDone
 from core.run_store.annotations import read_about
 from core.run_store.checkpoint_list import pins
+from core.run_store.imported import require_trained_here
 from core.run_store.layout import (
     CHECKPOINTS,
     UNFINISHED_FILES,
@@ -125,6 +126,7 @@ def require_known(run_dir: Path) -> Mapping[str, Any]:
         RunError: something of it is damaged or was made by a newer Crest.
     """
     facts = require_description(run_dir)
+    require_trained_here(run_dir, facts)
     read_about(run_dir)
     pins(run_dir)
     require_layout(run_dir / STEPS.file, STEPS)

@@ -17,6 +17,7 @@ from core.messages.edit_history import check_history
 from core.messages.events import Log
 from core.run_store.checkpoint import remove_litter
 from core.run_store.disk_room import is_full, with_numbers
+from core.run_store.imported import require_trained_here
 from core.run_store.layout import CHECKPOINTS, RunError, checked_name
 from core.run_store.lock import RunLock
 from core.run_store.new_folder import require_place
@@ -183,6 +184,7 @@ def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     parent = origin.run_dir.resolve()
     require_place(steps.request.runs_dir)
     facts = require_description(parent)
+    require_trained_here(parent, facts)
     config = steps.on_this_machine(run_config(parent))
     dataset = steps.dataset(config, parent, facts)
     trainer = steps.trainer(config, dataset, loads=False)

@@ -1,0 +1,1 @@
+"""Logs of other trainers: read as tables, their columns recognised, and made runs of."""
