@@ -11,7 +11,7 @@ from core.foresight.fitting import Earlier, Fit, before_start, fit
 from core.foresight.forecasts import LossForecast, forecast
 from core.foresight.past import RunSoFar
 from core.foresight.schedule_cells import Array
-from core.foresight.silence import FARTHEST, SILENCES, Case, Stage, first_silence
+from core.foresight.silence import ENDS, FARTHEST, SILENCES, Case, Stage, first_silence
 from core.i18n import Message
 
 MOST_PLACES = 200
@@ -44,11 +44,13 @@ class Foresight:
     Attributes:
         curve: the forecast with its band; ``None``: nothing is drawn.
         dashed_from: updates done beyond which the curve is no more than a guess.
+        ends_at: updates done beyond which it is not even that.
         rule, silence: where it is kept: no number is told; the band may still be drawn.
     """
 
     curve: LossForecast | None
     dashed_from: int = 0
+    ends_at: int = 0
     rule: str = ""
     silence: Message | None = None
 
@@ -82,13 +84,16 @@ def foresee(learned: Learned, lr: Array, at: Array) -> Foresight:
     past = learned.past
     peak = past.peak_lr or (float(lr.max()) if len(lr) else 0.0)
     curve = forecast(learned.fit, lr / (peak or 1.0), at)
-    farthest = int(FARTHEST * past.seen) if past.seen else int(curve.at[-1])
+    farthest, ends = (
+        int(times * past.seen) if past.seen else int(curve.at[-1]) for times in (FARTHEST, ENDS)
+    )
     case = Case(past, learned.metric, learned.earlier, learned.fit, lr, curve)
     silent = first_silence(Stage.PLAN, case)
     if silent is None:
-        return Foresight(curve, farthest)
+        return Foresight(curve, farthest, ends)
     rule, reason = silent
-    return Foresight(curve if SILENCES[rule].keeps_band else None, farthest, rule, reason)
+    drawn = curve if SILENCES[rule].keeps_band else None
+    return Foresight(drawn, farthest, ends, rule, reason)
 
 
 def places(seen: int, total: int, most: int = MOST_PLACES) -> Array:

@@ -21,6 +21,11 @@ class Finding:
     step: int
     text: Message
 
+    @property
+    def alarm(self) -> str:
+        """The alarm that it tells of, of ``ALARMS``; empty: of none."""
+        return SENTENCES[self.name].alarm
+
 
 def read(run: Account) -> tuple[Finding, ...]:
     """What can be said of a run: while it goes on, what is said live; else all of it."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from core.foresight import sentence_rules as rules
 from core.foresight.account import NEAR_PEAK, Account
+from core.foresight.alarms import DIVERGING, NON_FINITE, PARTED, SPIKE
 from core.foresight.forecasts import BAND
 from core.foresight.sentence_rules import Said
 from core.foresight.silence import MOST_EPOCHS
@@ -24,6 +25,7 @@ class Sentence:
         source: why it is worth saying.
         said: of a run: the step and the sentence; ``None``: its rule does not hold.
         is_live: whether it is also said while the run goes on.
+        alarm: the alarm that it tells of, of ``ALARMS``; empty: of none.
     """
 
     rule: str
@@ -31,6 +33,7 @@ class Sentence:
     source: str
     said: Callable[[Account], Said | None]
     is_live: bool = False
+    alarm: str = ""
 
 
 _NEAR = {"near_peak": NEAR_PEAK}
@@ -40,10 +43,10 @@ _TOLD = {"errors": rules.ERRORS}
 
 SENTENCES: Mapping[str, Sentence] = {
     "not finite": Sentence(
-        "a loss was not a number", {}, "the run cannot go on", rules.not_finite, True
+        "a loss was not a number", {}, "the run cannot go on", rules.not_finite, True, NON_FINITE
     ),
     "diverged": Sentence(
-        "the alarm of divergence was raised", {}, "see the alarms", rules.diverged, True
+        "the alarm of divergence was raised", {}, "see the alarms", rules.diverged, True, DIVERGING
     ),
     "parted": Sentence(
         "the alarm of parting was raised",
@@ -51,6 +54,7 @@ SENTENCES: Mapping[str, Sentence] = {
         "runs that memorise their text are the rule for beginners",
         rules.parted,
         True,
+        PARTED,
     ),
     "memorised": Sentence(
         "more than 4 passes were made, and at the end train is below validation by 10 %, without "
@@ -58,6 +62,7 @@ SENTENCES: Mapping[str, Sentence] = {
         {"epochs": MOST_EPOCHS, "gap": rules.GAP},
         "a run with few evaluations memorises just the same",
         rules.memorised,
+        alarm=PARTED,
     ),
     "warmup norm": Sentence(
         "the warmup is over and had 5 norms or more",
@@ -98,9 +103,10 @@ SENTENCES: Mapping[str, Sentence] = {
         "the rate is at its limit",
         rules.peak_spikes,
         True,
+        SPIKE,
     ),
     "spikes": Sentence(
-        "spikes were found elsewhere", _NEAR, "see the alarms", rules.other_spikes, True
+        "spikes were found elsewhere", _NEAR, "see the alarms", rules.other_spikes, True, SPIKE
     ),
     "decay": Sentence(
         "the rate has fallen by half, and the smoothed loss by more than 2 standard errors",

@@ -24,6 +24,7 @@ FEWEST_WARMUPS = 4.0  # of the work done in twice the warmup
 MOST_EPOCHS = 4.0
 HIGHEST = 1.25  # of the highest rate run stably
 FARTHEST = 4.0  # times what was seen: farther, the curve is only dashed
+ENDS = 5.0  # times what was seen: farther, there is none
 _RISEN_SD, _RISEN_SHARE = 2.5, 0.003
 _MUTED = 5.0  # relaxation times after a rise of the rate
 _TESTED = 0.7  # of what was seen is fitted, to foretell the rest

@@ -10,9 +10,6 @@ from core.foresight.reading import Finding
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-TROUBLE = frozenset(("not finite", "diverged", "parted", "memorised", "peak spikes"))
-"""Sentences that name trouble: they are told apart from the others."""
-
 
 class FindingRole(IntEnum):
     """Data roles of the model beside Qt's own."""
@@ -21,7 +18,7 @@ class FindingRole(IntEnum):
 
 
 class FindingList(QAbstractListModel):
-    """Trouble first, then from the run's beginning on. ``DisplayRole``: the sentence."""
+    """Alarms first, then the newest first. ``DisplayRole``: the sentence."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,15 +44,26 @@ class FindingList(QAbstractListModel):
         return self._findings[row]
 
     @property
+    def shown(self) -> tuple[Finding, ...]:
+        """All of them, from the top."""
+        return self._findings
+
+    @property
+    def alarms(self) -> int:
+        """How many tell of an alarm."""
+        return sum(bool(each.alarm) for each in self._findings)
+
+    @property
     def text(self) -> str:
-        """All of them, a line each, as ``words`` prints them."""
+        """All of them, a line each."""
         return "\n".join(str(each.text) for each in self._findings)
 
     def set_all(self, findings: Sequence[Finding]) -> bool:
         """These and no others; false where they are the ones that stand already."""
-        if tuple(findings) == self._findings:
+        shown = tuple(sorted(findings, key=lambda each: (not each.alarm, -each.step)))
+        if shown == self._findings:
             return False
         self.beginResetModel()
-        self._findings = tuple(findings)
+        self._findings = shown
         self.endResetModel()
         return True

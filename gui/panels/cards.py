@@ -83,13 +83,21 @@ class Card(QStyledItemDelegate):
 
     def draw_frame(self, painter: QPainter, option: QStyleOptionViewItem, border: str) -> QRectF:
         """The empty card; returns the room in it."""
-        card = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -_GAP - 0.5)
-        card.setWidth(self._width - 1)  # the list's item reaches under the scroll bar's room
+        card = self._frame_of(QRectF(option.rect))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(border), 1.0))
         painter.setBrush(QColor(self.colors.raised))
         painter.drawRoundedRect(card, 8, 8)
-        return card.adjusted(_PAD, _PAD - 2, -_PAD, -_PAD)
+        return self.room_of(QRectF(option.rect))
+
+    def _frame_of(self, item: QRectF) -> QRectF:
+        card = item.adjusted(0.5, 0.5, -0.5, -_GAP - 0.5)
+        card.setWidth(self._width - 1)  # the list's item reaches under the scroll bar's room
+        return card
+
+    def room_of(self, item: QRectF) -> QRectF:
+        """The room inside the card of an item that stands there."""
+        return self._frame_of(item).adjusted(_PAD, _PAD - 2, -_PAD, -_PAD)
 
     def draw_heading(self, painter: QPainter, line: QRectF, text: str, aside: str) -> None:
         """The words at the left of a line, the aside at its right."""

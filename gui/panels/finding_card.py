@@ -1,26 +1,80 @@
-"""How a sentence about a run looks in the list: its step, and the sentence. Plain text only."""
+"""How a sentence about a run looks in the list: its step, and the sentence. Plain text only.
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
+Steps are links: that of the heading, and those in the sentence.
+"""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPolygonF,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from core.foresight.reading import Finding
-from gui.models.finding_list import TROUBLE, FindingRole
+from gui.models.finding_list import FindingRole
 from gui.panels.cards import Card, Laid, heading_height
 from gui.panels.sample_card import shown
-from gui.style.fonts import interface_font
+from gui.style.fonts import interface_font, line_height
+from gui.style.palette import Palette
 
 _SIGN = 16.0  # px, that the triangle takes
 _PITCH = 2.0  # px between two lines, beside their own height
+_BUTTON_PAD = 18  # px, of a remedy's button and what lies above it
+
+Link = tuple[int, int, int]
+"""Where a step stands in a sentence, how many characters it takes, and which one it is."""
+
+
+def links(finding: Finding) -> Sequence[Link]:
+    """The steps that a sentence names, as they are written in it."""
+    text, found = str(finding.text), set()
+    for name, value in finding.text.values.items():
+        if (name == "step" or name.endswith("_step")) and isinstance(value, int):
+            alone = rf"(?<![\d.,]){value:,}(?![\d%]|[.,]\d)"
+            found |= {(at.start(), len(at.group()), value) for at in re.finditer(alone, text)}
+    return sorted(found)
+
+
+def remedy_height() -> int:
+    """What a remedy's button takes of a card's height, px."""
+    return line_height(12) + _BUTTON_PAD
 
 
 class FindingCard(Card):
-    """Draws :class:`core.foresight.reading.Finding` values; what names trouble has an outline."""
+    """Draws :class:`core.foresight.reading.Finding` values; what names trouble has an outline.
+
+    Signals: ``step_pressed``: int, a link that was clicked, or the finding's own step.
+    """
+
+    step_pressed = Signal(int)
+
+    has_remedies = False  # alarms leave room for a button
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return self.size_with(self._lay(index.data(FindingRole.FINDING)).height)
+        finding: Finding = index.data(FindingRole.FINDING)
+        button = remedy_height() if self.has_remedies and finding.alarm else 0
+        return self.size_with(self._lay(finding).height + button)
 
     def paint(
         self,
@@ -30,8 +84,7 @@ class FindingCard(Card):
     ) -> None:
         finding: Finding = index.data(FindingRole.FINDING)
         colors, state = self.colors, option.state
-        is_trouble = finding.name in TROUBLE
-        border = colors.clipped if is_trouble else colors.border
+        border = colors.clipped if finding.alarm else colors.border
         if state & QStyle.StateFlag.State_MouseOver:
             border = colors.muted
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
@@ -39,13 +92,11 @@ class FindingCard(Card):
         painter.save()
         room = self.draw_frame(painter, option, border)
         line = QRectF(room.left(), room.top(), room.width(), heading_height())
-        if is_trouble:
+        if finding.alarm:
             self._draw_sign(painter, QPointF(line.left(), line.top() + 2))
             line.adjust(_SIGN, 0, 0, 0)
-        painter.setFont(interface_font(12, semibold=True))
-        painter.setPen(QColor(colors.ink(colors.accent)))
-        step = self.tr("step {0}").format(f"{finding.step:,}")
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, step)
+        heading = self._lay_heading(finding)
+        heading.layout.draw(painter, line.topLeft())
         painter.setPen(QColor(colors.text))
         at = QPointF(room.left(), room.top() + heading_height())
         self._lay(finding).layout.draw(painter, at)
@@ -57,7 +108,71 @@ class FindingCard(Card):
         corners = ((5.5, 0.0), (11.0, 10.0), (0.0, 10.0))
         painter.drawPolygon(QPolygonF([at + QPointF(*corner) for corner in corners]))
 
+    # -- links
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        is_click = event.type() == QEvent.Type.MouseButtonRelease
+        if is_click and isinstance(event, QMouseEvent):
+            finding: Finding = index.data(FindingRole.FINDING)
+            at = event.position() - self.text_place(QRectF(option.rect))
+            self.step_pressed.emit(self.step_at(finding, at))
+        return False
+
+    def text_place(self, item: QRectF) -> QPointF:
+        """Where the sentence begins on a card that stands there."""
+        room = self.room_of(item)
+        return QPointF(room.left(), room.top() + heading_height())
+
+    def step_at(self, finding: Finding, at: QPointF) -> int:
+        """The step of the link at a place of the sentence; else the one that it is about."""
+        layout = self._lay(finding).layout
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            if line.rect().top() <= at.y() < line.rect().bottom() + _PITCH:
+                for begin, length, step in links(finding):
+                    left, right = (line.cursorToX(at_)[0] for at_ in (begin, begin + length))  # type: ignore[index]
+                    inside = line.textStart() <= begin < line.textStart() + line.textLength()
+                    if inside and left <= at.x() <= right:
+                        return step
+        return finding.step
+
+    # -- texts
+
     def _lay(self, finding: Finding) -> Laid:
         text, font = shown(str(finding.text)), interface_font(12)
         pitch = QFontMetricsF(font).height() + _PITCH
-        return self.kept(text, lambda: self.lay_out(text, font, pitch))
+
+        def made() -> Laid:
+            marked = [link_format(begin, n, self.colors, font) for begin, n, _ in links(finding)]
+            return self.lay_out(text, font, pitch, marked)
+
+        return self.kept(text, made)
+
+    def _lay_heading(self, finding: Finding) -> Laid:
+        text = self.tr("step {0}").format(f"{finding.step:,}")
+        font = interface_font(12, semibold=True)
+
+        def made() -> Laid:
+            marked = [link_format(0, len(text), self.colors, font)]
+            return self.lay_out(text, font, heading_height(), marked)
+
+        return self.kept(("heading", text), made)
+
+
+def link_format(begin: int, length: int, colors: Palette, font: QFont) -> QTextLayout.FormatRange:
+    """The look of a link: amber, with a dotted line under it."""
+    made = QTextLayout.FormatRange()
+    made.start, made.length = begin, length
+    look = QTextCharFormat()
+    look.setFont(font)
+    look.setForeground(QColor(colors.ink(colors.accent)))
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    look.setUnderlineColor(QColor(colors.ink(colors.accent)))
+    made.format = look
+    return made

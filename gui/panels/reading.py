@@ -1,6 +1,7 @@
 """The reading of a run: sentences about what its schedule did, each of one step.
 
-A chosen sentence tells its step; all of them can be copied. Knows no run and no rule.
+A chosen sentence tells its step; an alarm of a run that is on offers its remedy; all sentences can
+be copied. Knows no run and no rule.
 """
 
 from collections.abc import Sequence
@@ -17,23 +18,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.foresight import ALARMS
 from core.foresight.reading import Finding
 from gui.models.finding_list import FindingList
 from gui.panels.cards import CardList
 from gui.panels.finding_card import FindingCard
+from gui.panels.remedies import remedy_text, remedy_tip
 from gui.style.palette import Palette
 from gui.style.theme import palette
 
 
 class ReadingPanel(QWidget):
-    """Signals: ``step_chosen``: int, the update that the chosen sentence is about."""
+    """The sentences as cards, alarms first.
+
+    Signals:
+        step_chosen: int, the update that the chosen sentence is about, or a link in it.
+        remedy_wanted: str, the remedy of the alarm whose button was pressed.
+    """
 
     step_chosen = Signal(int)
+    remedy_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.findings = FindingList(self)
-        self.view = CardList(FindingCard(self), self)
+        self._card = FindingCard(self)
+        self.view = CardList(self._card, self)
         self.view.setObjectName("words_view")
         self.view.setAccessibleName(self.tr("What this run did, in sentences"))
         self.view.setToolTip(
@@ -41,7 +51,8 @@ class ReadingPanel(QWidget):
         )
         self.view.show_model(self.findings)
         self.view.row_chosen.connect(self._tell_chosen)
-        self.view.clicked.connect(lambda index: self._tell_chosen(index.row()))
+        self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self._card.step_pressed.connect(self.step_chosen)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self._copy_one = QAction(self.tr("Copy sentence"), self)
@@ -114,8 +125,39 @@ class ReadingPanel(QWidget):
         if not self.findings.set_all(findings):
             return
         self._stack.setCurrentIndex(1 if findings else 0)
-        rows = (row for row, each in enumerate(findings) if each.name == chosen)
+        rows = (row for row, each in enumerate(self.findings.shown) if each.name == chosen)
         self.view.mark(next(rows, None))
+        self._put_buttons()
+
+    @Slot(bool)
+    def set_can_act(self, can_act: bool) -> None:
+        """Whether something can be done about an alarm: the run that is shown is on."""
+        if can_act != self._card.has_remedies:
+            self._card.has_remedies = can_act
+            self.view.scheduleDelayedItemsLayout()
+            self._put_buttons()
+
+    def _put_buttons(self) -> None:
+        """A button with its remedy at the foot of each alarm's card; ``None`` takes it away."""
+        for row, finding in enumerate(self.findings.shown):
+            if finding.alarm:
+                made = self._foot(finding.alarm) if self._card.has_remedies else None
+                self.view.setIndexWidget(self.findings.index(row, 0), made)  # type: ignore[arg-type]
+
+    def _foot(self, alarm: str) -> QWidget:
+        foot = QWidget(self.view.viewport())  # a click beside the button is one on the card
+        button = QPushButton(remedy_text(alarm), foot)
+        button.setObjectName("remedy_button")
+        button.setProperty("role", "remedy")
+        button.setToolTip(remedy_tip(alarm))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        remedy = ALARMS[alarm].remedy
+        button.clicked.connect(lambda: self.remedy_wanted.emit(remedy))
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(12, 0, 24, 18)
+        column.addStretch(1)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return foot
 
     @Slot()
     def copy_chosen(self) -> None:

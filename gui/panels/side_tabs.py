@@ -1,7 +1,7 @@
 """Samples, reading, edits and log at the right of the window, one behind the other."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QTabBar, QTabWidget, QWidget
 
 from gui.panels.edits import EditsPanel
 from gui.panels.log import LogPanel
@@ -32,13 +32,30 @@ class SideTabs(QTabWidget):
         self.setObjectName("side_tabs")
         self.setDocumentMode(True)
         self.setMinimumWidth(scaled_px(_NARROWEST))
-        self._samples = samples
+        self._samples, self._reading = samples, reading
         self._edits = edits
         self._log = log
         self.addTab(samples, self.tr("Samples"))
         self.addTab(reading, self.tr("Reading"))
+        self._alarm_count = QLabel(self)
+        self._alarm_count.setObjectName("reading_alarms")
+        self._alarm_count.setProperty("role", "badge")
+        self._alarm_count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._alarm_count.hide()
         self.addTab(edits, self.tr("Edits"))
         self.addTab(log, self.tr("Log"))
+
+    def set_alarm_count(self, count: int) -> None:
+        """How many alarms the reading tells of, at its tab; 0: nothing stands there."""
+        at, side = self.indexOf(self._reading), QTabBar.ButtonPosition.RightSide
+        said = self.tr("{0} alarms").format(count) if count > 1 else self.tr("1 alarm")
+        self._alarm_count.setText(f"{count:,}" if count else "")
+        self._alarm_count.setToolTip(said if count else "")
+        self._alarm_count.setVisible(count > 0)
+        self._alarm_count.adjustSize()
+        self.tabBar().setTabButton(at, side, self._alarm_count if count else None)
+        name = self.tr("Reading")
+        self.tabBar().setAccessibleTabName(at, f"{name}, {said}" if count else name)
 
     @Slot()
     def show_samples(self) -> None:

@@ -1,44 +1,92 @@
-"""Marks on the x axis where an alarm was raised, and grey ticks where a single batch stood out."""
+"""Where a run was in trouble: a shaded stretch with a mark on the x axis, named on the loss.
 
-from collections.abc import Sequence
+Grey ticks where a single batch stood out, which is no alarm.
+"""
+
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
+from core.foresight.alarms import DIVERGING, NON_FINITE, PARTED, SPIKE
 from gui.models.reduce import Array
+from gui.plots.band import Band
 from gui.plots.header import LegendEntry, Value
-from gui.plots.layers import EMPTY, View, YExtent, scatter_item, show_points
+from gui.plots.layers import EMPTY, View, YExtent, scatter_item, show_points, tint
 from gui.plots.scene import Scene
+from gui.plots.table import QT_TRANSLATE_NOOP, tr
 from gui.style.palette import Palette
 
 _ABOVE = 0.04  # of the plot's height, over its lower edge
 _MOST = 200  # marks of one kind
+_MOST_SHADED = 40  # stretches, the newest
+
+_NAMES: Mapping[str, str] = {
+    SPIKE: QT_TRANSLATE_NOOP("Plots", "SPIKE"),
+    DIVERGING: QT_TRANSLATE_NOOP("Plots", "DIVERGING"),
+    PARTED: QT_TRANSLATE_NOOP("Plots", "PARTED"),
+    NON_FINITE: QT_TRANSLATE_NOOP("Plots", "NOT FINITE"),
+}
 
 
 class AlarmLayer:
-    """Stands at the lower edge, whatever is seen of the y axis."""
+    """Stands at the lower edge, whatever is seen of the y axis.
 
-    def __init__(self, plot: Any) -> None:
+    Args:
+        plot: pyqtgraph's ``PlotItem``.
+        named: whether the stretches carry their names.
+    """
+
+    def __init__(self, plot: Any, *, named: bool) -> None:
+        self._plot, self._named = plot, named
         self._view = plot.getViewBox()
         self._alarms = scatter_item("alarms", "t1", 13, 9, plot)
-        self._outliers = scatter_item("outliers", "+", 7, 8, plot)
+        self._outliers = scatter_item("outliers", "|", 9, 8, plot)
         self._places: tuple[Array, Array] = EMPTY, EMPTY
+        self._look: tuple[QColor, QColor, QFont] | None = None
+        self.bands: list[Band] = []
         self._view.sigYRangeChanged.connect(self._put)
 
     def set_palette(self, palette: Palette, font: QFont) -> None:
         self._alarms.setPen(pg.mkPen(palette.panel, width=0.8))
         self._alarms.setBrush(pg.mkBrush(palette.clipped))
-        self._outliers.setPen(pg.mkPen(palette.muted, width=1))
+        self._outliers.setPen(pg.mkPen(palette.muted, width=1.5))
         self._outliers.setBrush(pg.mkBrush(palette.muted))
+        self._look = tint(palette.clipped, 0.11), QColor(palette.clipped_ink), font
+        for band in self.bands:
+            band.set_look(*self._look)
 
     def draw(self, scene: Scene, view: View) -> YExtent:
         steps = np.array([each.step for each in scene.alarms[-_MOST:]], dtype=np.float64)
         single = np.array(scene.outliers[-_MOST:], dtype=np.float64)
         self._places = scene.x_of(steps), scene.x_of(single)
         self._put()
+        self._shade(scene)
         return YExtent()
+
+    def _shade(self, scene: Scene) -> None:
+        """From where an alarm was raised to where it ended, or to the present."""
+        shaded = scene.alarms[-_MOST_SHADED:] if scene.series.n_steps else ()
+        while len(self.bands) < len(shaded):
+            self.bands.append(self._make_band())
+        last = float(scene.series.last_step or 0)
+        for band, alarm in zip(self.bands, shaded, strict=False):
+            end = last if alarm.end is None else float(alarm.end)
+            names = [tr(_NAMES[alarm.kind])] if self._named else []
+            band.set_span((scene.x_at(float(alarm.step)), scene.x_at(end)), *names)
+            band.set_flags(scene.checkpoint_places())
+        for band in self.bands[len(shaded) :]:
+            band.set_span(None)
+
+    def _make_band(self) -> Band:
+        band = Band()
+        band.setZValue(-11)
+        if self._look is not None:
+            band.set_look(*self._look)
+        self._plot.addItem(band, ignoreBounds=True)
+        return band
 
     def _put(self, *_: object) -> None:
         low, high = self._view.viewRange()[1]

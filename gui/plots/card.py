@@ -113,7 +113,8 @@ class PlotCard(QFrame):
             self._clipping = None
         self._forecast = ForecastLayer(plot) if spec.has_forecast else None
         if self._forecast is not None:
-            layers += [self._forecast, AlarmLayer(plot)]
+            layers.append(self._forecast)
+        layers.append(AlarmLayer(plot, named=spec.has_forecast))
         layers += [AncestorLayer(spec, plot), OverlayLayer(spec, plot, self._overlays)]
         layers.append(EditsLayer(plot))
         layers.append(SamplesLayer(plot, rings=spec.has_samples))

@@ -1,8 +1,9 @@
 """The loss that is foretold right of the present step, with its 80 % band, for two plans.
 
 What was learned stays until it is learned anew; a plan that is dragged asks for another forecast of
-it, some milliseconds each. The y axis belongs to what was measured: its end is shown where it is
-not far from that.
+it, some milliseconds each. Beyond four times what was seen it is a thin dashed line without a band,
+of which no number is told, and ends. The y axis belongs to what was measured: its end is shown
+where it is not far from that.
 """
 
 from collections.abc import Sequence
@@ -26,6 +27,7 @@ from gui.plots.table import QT_TRANSLATE_NOOP, tr
 from gui.style.palette import Palette
 
 _BAND = 0.22  # opacity
+_GUESSED = 0.75  # opacity
 
 _VERDICTS = {
     "better": QT_TRANSLATE_NOOP("Plots", "better"),
@@ -70,21 +72,21 @@ def end_text(seen: Foresight, curve: LossForecast) -> tuple[str, str]:
 
 
 class _Drawn:
-    """One forecast: a line and its band."""
+    """One forecast: a line and its band, and a thinner line where it is only a guess."""
 
     def __init__(self, plot: Any, *names: str, z: float) -> None:
-        self.line, self.low, self.high = (RecordCurve(name) for name in names)
+        self.line, self.low, self.high, self.beyond = (RecordCurve(name) for name in names)
         self._band = pg.FillBetweenItem(self.low.curve, self.high.curve)
         for item, above in (
             (self._band, -0.2),
             (self.low, -0.1),
             (self.high, -0.1),
             (self.line, 0),
+            (self.beyond, 0),
         ):
             item.setZValue(z + above)
             plot.addItem(item, ignoreBounds=True)
-        self.line.opts["antialias"] = True
-
+        self.line.opts["antialias"] = self.beyond.opts["antialias"] = True
         self._looks: tuple[str, Sequence[float]] | None = None
 
     def set_look(self, colour: str, dash: Sequence[float]) -> None:
@@ -96,6 +98,10 @@ class _Drawn:
         pen.setDashPattern(list(dash))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self.line.setPen(pen)
+        faint = pg.mkPen(tint(colour, _GUESSED), width=1.4)
+        faint.setDashPattern([3.0, 5.0])
+        faint.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self.beyond.setPen(faint)
         for edge in (self.low, self.high):
             edge.setPen(pg.mkPen(tint(colour, 2 * _BAND), width=1))
         self._band.setBrush(tint(colour, _BAND))
@@ -107,10 +113,11 @@ class _Drawn:
         curve = None if seen is None else seen.curve
         self._band.setVisible(curve is not None)
         if seen is None or curve is None:
-            for item in (self.line, self.low, self.high):
+            for item in (self.line, self.low, self.high, self.beyond):
                 item.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
             return
-        ahead = (curve.at > present) & (curve.at <= max(seen.dashed_from, present + 1))
+        last = curve.at[last_told(seen, curve)]
+        ahead = (curve.at > present) & (curve.at <= last)
         x = scene.x_of((curve.at[ahead] - lag).astype(np.float64))
         for item, values in (
             (self.line, curve.loss),
@@ -118,14 +125,21 @@ class _Drawn:
             (self.high, curve.high),
         ):
             item.show_record(x, values[ahead], x, values[ahead])
+        guessed = (curve.at > present) & (curve.at >= last) & (curve.at <= seen.ends_at)
+        if guessed.sum() < 2:
+            guessed[:] = False  # nothing lies beyond what is told
+        x = scene.x_of((curve.at[guessed] - lag).astype(np.float64))
+        self.beyond.show_record(x, curve.loss[guessed], x, curve.loss[guessed])
 
 
 class ForecastLayer:
     """The forecast of the shown run's loss."""
 
     def __init__(self, plot: Any) -> None:
-        self._held = _Drawn(plot, "forecast", "forecast low", "forecast high", z=1.8)
-        self._planned = _Drawn(plot, "forecast as planned", "planned low", "planned high", z=1.4)
+        names = ("forecast", "forecast low", "forecast high", "forecast beyond")
+        self._held = _Drawn(plot, *names, z=1.8)
+        names = ("forecast as planned", "planned low", "planned high", "planned beyond")
+        self._planned = _Drawn(plot, *names, z=1.4)
         self._palette: Palette | None = None
         self._known: dict[Timeline, tuple[Learned, Foresight]] = {}
         self._ends: Ends | None = None
@@ -189,9 +203,10 @@ class ForecastLayer:
         step = int(curve.at[last_told(ends.held, curve)])
         where = tr("{metric} at step {step}").format(metric=metric, step=f"{step:,}")
         end, band = end_text(ends.held, curve)
+        reaches_end = step == int(curve.at[-1])
         values = [
             Value(where, "", colour, Mark.DASHED),
-            Value(tr("end"), f"{end} {band}", colour),
+            Value(tr("end") if reaches_end else "", f"{end} {band}", colour),
         ]
         planned = None if ends.planned is None else told(ends.planned)
         if ends.planned is not None and planned is not None:

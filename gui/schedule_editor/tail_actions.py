@@ -18,7 +18,7 @@ class TailActions(QObject):
         self.halve = make(self.tr("H&alve"), "Ctrl+/")
         self.extend = make(self.tr("&Extend"), "Ctrl+K")
         self.suggest = make(self.tr("S&uggest a decay"), "Ctrl+Shift+D")
-        self.suggest.setIconText(self.tr("Suggest"))
+        self.suggest.setIconText(self.tr("Suggest a decay"))
         self.suggest.setObjectName("suggest_decay")
         self.apply = make(self.tr("A&pply"), "Ctrl+Return")
         self.discard = make(self.tr("D&iscard"), "Esc")

@@ -12,6 +12,7 @@ from gui.plots.card import HeaderPart
 from gui.schedule_editor.staged_text import StagedText
 from gui.style.fonts import line_height, scaled_px
 from gui.style.palette import Palette
+from gui.style.theme import repolish
 
 _MOST_STEPS = 1_000_000_000
 _LEAST_TEXT = 96  # px that the words have at least
@@ -19,8 +20,10 @@ _AROUND = 11  # px, above and below the words
 _ANSWER_MS = 3_000  # that an answer stands
 _VALUES_PX = 210  # of the header that title and value keep
 _TITLE_PX = 124  # and the title alone, where there is little room
-_ROOM_TO_SUGGEST_PX = 740
 _ROOMY_PX = 630  # from here on the quick edits have room beside the values
+_ROOM_TO_SUGGEST_PX = 655  # so has Suggest, where all of them are narrower
+_WIDE_PX = 740  # none needs to be narrower
+_ROOM_IN_FULL_PX = 830  # Suggest has room for its whole name
 
 
 class TailBar(HeaderPart):
@@ -45,6 +48,7 @@ class TailBar(HeaderPart):
         self.steps.valueChanged.connect(self.extend_chosen)
         self._quick: list[QToolButton] = []
         self._suggest: list[QToolButton] = []  # one, once there are actions
+        self._suggest_texts = "", ""  # its name, and what there is mostly room for
         self._decisions: list[QToolButton] = []
         self.menu_button = self._make_menu_button()
         self._row = QHBoxLayout(self)
@@ -58,6 +62,7 @@ class TailBar(HeaderPart):
         self._answer = ""
         self._staged = False
         self._roomy = self._has_room_to_suggest = True
+        self._is_tight = False
         self._answers = QTimer(self)
         self._answers.setSingleShot(True)
         self._answers.setInterval(_ANSWER_MS)
@@ -80,9 +85,10 @@ class TailBar(HeaderPart):
     def set_actions(self, quick: list[QAction], decisions: list[QAction], suggest: QAction) -> None:
         """Buttons for the quick edits, the last of which takes the steps, and the decisions.
 
-        ``suggest`` has a button where there is much room; it stands in the menu, too.
+        ``suggest`` has a button where there is room beside them; it stands in the menu, too.
         """
         self._suggest = [self._button(suggest, [])]
+        self._suggest_texts = suggest.iconText(), self.tr("Suggest")
         self._row.insertWidget(self._row.indexOf(self.steps), self._suggest[0])
         for action in quick:
             at = self._row.indexOf(self.steps)
@@ -157,6 +163,19 @@ class TailBar(HeaderPart):
         if room != (self._roomy, self._has_room_to_suggest):
             self._roomy, self._has_room_to_suggest = room
             self._show()
+        self._set_tight(room[1] and width_px < scaled_px(_WIDE_PX))
+        for button in self._suggest:
+            in_full, in_short = self._suggest_texts
+            has_room = width_px >= scaled_px(_ROOM_IN_FULL_PX)
+            button.defaultAction().setIconText(in_full if has_room else in_short)
+
+    def _set_tight(self, tight: bool) -> None:
+        """Whether the quick edits are narrower, so that one more has room."""
+        if tight != self._is_tight:
+            self._is_tight = tight
+            for button in (*self._quick, *self._suggest):
+                button.setProperty("tight", tight)
+                repolish(button)
 
     def _show(self) -> None:
         answers = bool(self._answer) and self._on

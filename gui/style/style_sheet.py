@@ -67,8 +67,21 @@ QPushButton[role="chip"], QToolButton[role="chip"] {
     border-radius: 11px; padding: 2px 10px; min-height: ${chip_height_px}px;
     font-size: ${chip_px}px;
 }
+QToolButton[role="chip"][tight="true"] { padding: 2px 4px; }
 QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {
     border-color: $accent; background: $accent_faint;
+}
+QPushButton[role="remedy"] {
+    border-radius: 6px; padding: 2px 10px; min-height: ${chip_height_px}px;
+    font-size: ${chip_px}px; font-weight: 600;
+    background: transparent; color: $accent_ink; border: 1px solid $accent;
+}
+QPushButton[role="remedy"]:hover { background: $hover; }
+QPushButton[role="remedy"]:focus { border: 2px solid $text; padding: 1px 9px; }
+QLabel[role="badge"] {
+    background: $clipped_ink; color: $on_accent; border-radius: ${badge_radius_px}px;
+    min-width: ${badge_px}px; min-height: ${badge_px}px; max-height: ${badge_px}px;
+    padding: 0 1px; font-size: ${small_px}px; font-weight: 600;
 }
 QToolButton[role="apply"] {
     border-radius: 11px; padding: 2px 10px; min-height: ${chip_height_px}px;
@@ -274,5 +287,7 @@ def style_sheet(colors: Palette) -> str:
         small_px=scaled_px(11),
         field_px=max(18, highest_line() + 2),
         chip_height_px=max(16, line_height(12) + 2),
+        badge_px=line_height(11),
+        badge_radius_px=line_height(11) // 2,
         icons=(RESOURCES / "icons" / ("dark" if colors.dark else "light")).as_posix(),
     )

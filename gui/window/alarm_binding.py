@@ -1,30 +1,38 @@
-"""What an alarm does in the window: a log line, a notice with its remedy, a pause where wanted."""
+"""What an alarm does in the window: a log line, a notice, a remedy, a pause where wanted."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from core.foresight import ALARMS, Alarm
 from core.foresight.alarms import DIVERGING, NON_FINITE, PARTED, SPIKE
+from core.schedule.edits import DecayNow
 from gui.foresight.alarm_watch import AlarmWatch
 from gui.models.preferences import Preferences
 from gui.panels.log import LogPanel
 from gui.panels.notice import Notice
+from gui.panels.remedies import remedy_text
 from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
 from gui.run.live_settings import LiveSettings
 from gui.run.run_phase import RunAction, RunPhase
-from gui.schedule_editor.tail_actions import TailActions
+from gui.schedule_editor.staged_edits import StagedEdits
 
 _PAUSES = "run/pause_on_divergence"
 _PREFIX = "alarm:"
 _MAX_NORM = "clipping.max_norm"
 _LOWER = 0.5  # of the threshold
+_SOONER = 0.25  # of what is left
 
 
 class AlarmBinding(QObject):
-    """Tells one window's alarms, and does what is pressed of their remedies."""
+    """Tells one window's alarms, and does what is pressed of their remedies.
+
+    Signals: ``can_act_changed``: bool, whether something can be done for the run that is shown.
+    """
+
+    can_act_changed = Signal(bool)
 
     def __init__(
         self,
@@ -33,18 +41,20 @@ class AlarmBinding(QObject):
         plots: RunPlots,
         controller: RunController,
         live: LiveSettings,
-        tail: TailActions,
+        staging: StagedEdits,
         notice: Notice,
         log: LogPanel,
     ) -> None:
         super().__init__(watch)
         self._plots, self._controller, self._live = plots, controller, live
-        self._tail, self._notice, self._log = tail, notice, log
+        self._staging, self._notice, self._log = staging, notice, log
         self._pauses: QAction | None = None
         self._goes_back = False  # as soon as the run stands still
         watch.raised.connect(self._tell)
         notice.action_wanted.connect(self._act)
         controller.phase_changed.connect(self._take_phase)
+        controller.phase_changed.connect(self._tell_can_act)
+        plots.another_shown.connect(self._tell_can_act)
 
     def let_pause(self, switch: QAction, preferences: Preferences) -> None:
         """Pause a run that diverges while this is ticked, which is remembered."""
@@ -58,13 +68,8 @@ class AlarmBinding(QObject):
             return  # the run pauses by itself and says so
         text = self._text(alarm)
         self._log.add("warning", text)
-        remedy = ALARMS[alarm.kind].remedy
-        words = {
-            "go_back": self.tr("Go back to the best checkpoint"),
-            "decay_now": self.tr("Stage a decay from here"),
-            "lower_threshold": self.tr("Halve the clip threshold"),
-        }
-        self._notice.tell("warning", text, details=True, action=(_PREFIX + remedy, words[remedy]))
+        action = _PREFIX + ALARMS[alarm.kind].remedy, remedy_text(alarm.kind)
+        self._notice.tell("warning", text, details=True, action=action)
         pauses = self._pauses is not None and self._pauses.isChecked()
         runs_on = alarm.end is None and self._controller.phase is RunPhase.RUNNING
         if alarm.kind == DIVERGING and pauses and runs_on:
@@ -83,15 +88,32 @@ class AlarmBinding(QObject):
         }
         return texts[alarm.kind].format(f"{alarm.step:,}")
 
+    @Slot()
+    def _tell_can_act(self) -> None:
+        is_on = self._controller.phase in (RunPhase.RUNNING, RunPhase.PAUSED)
+        self.can_act_changed.emit(is_on and not self._plots.shows_another)
+
     @Slot(str)
     def _act(self, action: str) -> None:
+        if action.startswith(_PREFIX):
+            self.act(action.removeprefix(_PREFIX))
+
+    @Slot(str)
+    def act(self, remedy: str) -> None:
+        """Do what an alarm's button offers: one of ``REMEDIES``."""
         remedies: dict[str, Callable[[], None]] = {
             "go_back": self._go_back,
-            "decay_now": self._tail.decay_now.trigger,
+            "decay_now": self._decay_now,
             "lower_threshold": self._lower_threshold,
         }
-        if action.startswith(_PREFIX):
-            remedies[action.removeprefix(_PREFIX)]()
+        remedies[remedy]()
+
+    def _decay_now(self) -> None:
+        """Stage a fall from here; where the plan falls already, a quicker one that ends sooner."""
+        staging, text = self._staging, self.tr("Decay now")
+        if not staging.add(DecayNow(), text) and staging.timeline is not None:
+            left = staging.timeline.total_steps - staging.step
+            staging.add(DecayNow(max(round(_SOONER * left), 1)), text)
 
     def _lower_threshold(self) -> None:
         norm = self._plots.live.max_norm

@@ -97,11 +97,16 @@ def add_stored_runs(
         plots=plots,
         controller=models.controller,
         live=models.live,
-        tail=controls.actions.tail,
+        staging=models.staging,
         notice=panels.notice,
         log=panels.log,
     )
     alarms.let_pause(controls.actions.pause_on_divergence, preferences)
+    alarms.can_act_changed.connect(panels.reading.set_can_act)
+    panels.reading.remedy_wanted.connect(alarms.act)
+    panels.reading.findings.modelReset.connect(
+        lambda: panels.side.set_alarm_count(panels.reading.findings.alarms)
+    )
     runs.alarms.standing_changed.connect(panels.transport.set_alarm)
     runs.store.refresh()
     return runs

@@ -1,22 +1,24 @@
 """Alarms of the run at work: marked, told once, with a remedy; a run that diverges waits."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.foresight.alarms import DIVERGING, SPIKE
+from core.foresight.alarms import DIVERGING, PARTED, SPIKE
 from core.messages.commands import ChangeSettings, GoBack, Pause
-from core.messages.events import Paused
+from core.messages.events import CheckpointInfo, CheckpointsChanged, Finished, Paused, WentBack
 from gui.panels.state_dot import ALARMED, AT_WORK
+from gui.plots.alarm_layer import AlarmLayer
 from gui.run.run_phase import RunPhase
 from tests.gui.fake_session import Desk
-from tests.gui.foresight.following import TOTAL, done, falling
+from tests.gui.foresight.following import TOTAL, done, evaluated, falling, go_on
 from tests.gui.kept_desk import kept_desk
 
 
@@ -41,6 +43,27 @@ def marked(desk: Desk, name: str) -> list[float]:
     return [float(each) for each in item.getData()[0]]
 
 
+def shaded(desk: Desk) -> list[tuple[int, int]]:
+    """The stretches that every plot shades."""
+    plots = desk.window.plots
+    plots.stack.redraw()
+    layers = [
+        next(layer for layer in card._layers if isinstance(layer, AlarmLayer))
+        for card in plots.stack.cards
+        if not card.isHidden()
+    ]
+    first, *others = (
+        [tuple(map(round, band.span)) for band in layer.bands if band.span is not None]
+        for layer in layers
+    )
+    assert all(other == first for other in others)
+    return first  # type: ignore[return-value]
+
+
+def remedies(desk: Desk) -> list[QPushButton]:
+    return desk.window.panels.reading.findChildren(QPushButton, "remedy_button")
+
+
 def test_that_a_spike_is_marked_and_told_once_with_its_remedy(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
     desk.say(*(done(i, falling(i)) for i in range(160)))
@@ -53,6 +76,7 @@ def test_that_a_spike_is_marked_and_told_once_with_its_remedy(desk: Desk, qtbot:
     assert alarm.kind == SPIKE
     assert 180 <= alarm.step <= 184
     assert marked(desk, "alarms") == [alarm.step]
+    assert shaded(desk) == [(alarm.step, 199)]  # up to the present
     assert f"spiked at step {alarm.step}" in window.panels.notice.text()
     assert "spiked at step" in window.panels.log.view.toPlainText()
     assert window.panels.transport.dot.look == ALARMED
@@ -64,6 +88,7 @@ def test_that_a_spike_is_marked_and_told_once_with_its_remedy(desk: Desk, qtbot:
     assert [each.end is None for each in window.stored.alarms.alarms] == [False]
     assert window.panels.transport.dot.look == AT_WORK[RunPhase.RUNNING]
     assert window.panels.notice.text() == ""  # not told again
+    assert shaded(desk) == [(alarm.step, window.stored.alarms.alarms[0].end)]
 
 
 @pytest.mark.parametrize("pauses", [True, False])
@@ -86,3 +111,74 @@ def test_that_a_run_that_diverges_waits_where_that_is_wanted(
         desk.window.stored.alarms.raised.emit(window.stored.alarms.alarms[-1])
         press_remedy(desk, qtbot)
     assert desk.session.sent[-1] == GoBack(None)
+
+
+def parting(first: int, last: int) -> list[Any]:
+    """Steps of a run that learns its text by heart from step 60 on."""
+    rng = np.random.default_rng(0)
+    events: list[Any] = []
+    for i in range(first, last):
+        events.append(done(i, falling(i)))
+        if i % 8 == 7:
+            rising = max(0, i - 60) * 0.01 + 0.002 * float(rng.standard_normal())
+            events.append(evaluated(i, falling(i), falling(i) + 0.1 + rising))
+    return events
+
+
+def test_that_a_parting_is_told_and_a_decay_staged_by_its_remedy(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    reading, (badge,) = window.panels.reading, window.findChildren(QLabel, "reading_alarms")
+    window.panels.side.setCurrentWidget(reading)
+    go_on(desk, qtbot, *parting(0, 200))
+    (alarm,) = window.stored.alarms.alarms
+    assert alarm.kind == PARTED
+    assert f"had parted at step {alarm.step}" in window.panels.notice.text()
+    assert "had parted" in window.panels.log.view.toPlainText()
+    assert window.panels.transport.dot.look == ALARMED
+    assert shaded(desk) == [(alarm.step, 199)]
+    assert badge.text() == "1"  # other sentences stand there, too, and are not counted
+    assert reading.findings.rowCount() > 1
+    assert reading.findings.finding(0).alarm == PARTED
+    go_on(desk, qtbot, *parting(200, 208))
+    assert len(window.stored.alarms.alarms) == 1  # told once
+    (button,) = remedies(desk)
+    assert button.text() == "Stage a decay from here"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    staged = window.models.staging.staged_timeline
+    assert staged is not None
+    assert 208 < staged.total_steps < TOTAL  # the plan falls already: so it ends sooner
+    assert staged.lr(staged.total_steps - 1) < window.plots.live.timeline.lr(  # type: ignore[union-attr]
+        staged.total_steps - 1
+    )
+    assert desk.session.sent == []  # nothing changes until Apply
+    window.controls.actions.tail.discard.trigger()
+    go_on(desk, qtbot, Finished("completed", 208, "/runs/one"))
+    qtbot.waitUntil(lambda: not remedies(desk))  # there is nothing left to be done
+    assert badge.text() == "1"
+
+
+def test_that_a_run_goes_back_to_its_best_checkpoint_and_is_watched_anew(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = desk.window
+    desk.say(*(done(i, falling(i)) for i in range(160)))
+    saved = tuple(
+        CheckpointInfo(step, Path("/runs/one"), 1_000, "2026-11-28T10:00:00+00:00", 3.0, best=best)
+        for step, best in ((80, False), (120, True), (150, False))
+    )
+    desk.say(CheckpointsChanged(saved, 3_000))
+    desk.say(*(done(160 + i, falling(160) + 0.03 * i) for i in range(180)))
+    desk.say(Paused(340))
+    assert DIVERGING in [each.kind for each in window.stored.alarms.alarms]
+    window.panels.side.setCurrentWidget(window.panels.reading)
+    go_on(desk, qtbot)
+    button = next(each for each in remedies(desk) if each.text().startswith("Go back"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert desk.session.sent[-1] == GoBack(120)
+    desk.say(WentBack(120, TOTAL, 20), Paused(120))
+    assert window.stored.alarms.alarms == ()
+    assert shaded(desk) == []
+    assert window.panels.transport.dot.look == AT_WORK[RunPhase.PAUSED]
+    watched = window.plots.live.watched
+    assert watched is not None
+    assert watched.first == 0  # what is left of the run counts

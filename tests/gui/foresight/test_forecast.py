@@ -127,7 +127,7 @@ def test_that_a_run_that_parted_is_met_with_silence_and_its_reason(
 
 
 def test_that_a_decay_is_suggested_and_staged(hand: Bending, qtbot: QtBot) -> None:
-    hand.window.resize(1900, 1000)
+    hand.window.resize(1280, 800)
     (button,) = hand.window.findChildren(QToolButton, "suggest_decay_button")
     go_on(hand.desk, qtbot, *healthy(hand, 0, 12))
     qtbot.waitUntil(button.isVisible)

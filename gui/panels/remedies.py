@@ -1,0 +1,43 @@
+"""What can be done about an alarm, in words: the texts of the buttons that offer it."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.foresight import ALARMS
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Mark a text for translation; PySide6's own declaration says ``object``."""
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+_TEXTS: Mapping[str, tuple[str, str]] = {
+    "go_back": (
+        QT_TRANSLATE_NOOP("Remedies", "Go back to the best checkpoint"),
+        QT_TRANSLATE_NOOP(
+            "Remedies", "Pause, and take the run back to where its validation loss was lowest"
+        ),
+    ),
+    "decay_now": (
+        QT_TRANSLATE_NOOP("Remedies", "Stage a decay from here"),
+        QT_TRANSLATE_NOOP("Remedies", "Stage a fall to the min LR; nothing changes until Apply"),
+    ),
+    "lower_threshold": (
+        QT_TRANSLATE_NOOP("Remedies", "Halve the clip threshold"),
+        QT_TRANSLATE_NOOP("Remedies", "Clip gradients at half the norm from the next step on"),
+    ),
+}
+
+
+def remedy_text(alarm: str) -> str:
+    """What the button of an alarm's remedy says."""
+    return QCoreApplication.translate("Remedies", _TEXTS[ALARMS[alarm].remedy][0])
+
+
+def remedy_tip(alarm: str) -> str:
+    """What a press of it will do."""
+    return QCoreApplication.translate("Remedies", _TEXTS[ALARMS[alarm].remedy][1])
