@@ -54,9 +54,17 @@ class Catalogue:
         if template is None:
             return self.fallback.sentence(code, values) if self.fallback else _bare(code, values)
         try:
-            return _Writer(self).vformat(template, (), values)
+            return self.filled(template, values)
         except (KeyError, IndexError, ValueError, TypeError, AttributeError):
             return _bare(code, values)
+
+    def filled(self, template: str, values: Mapping[str, Any]) -> str:
+        """A sentence that stands elsewhere, with its values as this language writes them.
+
+        Raises:
+            KeyError, ValueError: values that do not fit the sentence.
+        """
+        return _Writer(self).vformat(template, (), values)
 
     def written(self, value: Any, spec: str) -> str:
         """One value as this language writes it under ``spec``."""
@@ -122,6 +130,7 @@ class _Language:
     def __init__(self) -> None:
         self._reading = threading.Lock()
         self._catalogue: Catalogue | None = None
+        self.name = DEFAULT
 
     def catalogue(self) -> Catalogue:
         if self._catalogue is None:
@@ -142,6 +151,20 @@ def sentence(code: str, values: Mapping[str, Any]) -> str:
     return _language.catalogue().sentence(code, values)
 
 
+def filled(template: str, values: Mapping[str, Any]) -> str:
+    """A sentence that stands in a file of its own, in the language in use.
+
+    Raises:
+        KeyError, ValueError: values that do not fit the sentence.
+    """
+    return _language.catalogue().filled(template, values)
+
+
+def language() -> str:
+    """The language in use: ``"en"``, which others fall back to, or another one's name."""
+    return _language.name
+
+
 def use_language(name: str) -> None:
     """Make all sentences from now on in a language of ``resources/languages``: ``"en"``.
 
@@ -151,6 +174,7 @@ def use_language(name: str) -> None:
     english = read_catalogue(LANGUAGES / f"{DEFAULT}.toml")
     file = LANGUAGES / f"{name}.toml"
     _language.set(english if name == DEFAULT else read_catalogue(file, english))
+    _language.name = name
 
 
 @contextmanager

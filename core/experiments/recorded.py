@@ -1,0 +1,25 @@
+"""Stored runs as measures look at them."""
+
+from pathlib import Path
+
+from core.experiments.measures import Recorded
+from core.run_store.so_far import read_recorded_run
+
+
+def read_recorded(folder: Path) -> Recorded:
+    """Read a run's folder.
+
+    Raises:
+        RunError, ConfigError: as :func:`read_recorded_run`.
+    """
+    run = read_recorded_run(folder)
+    steps = run.steps
+    return Recorded(
+        lr=run.lr[: run.seen],
+        loss=steps["loss"].astype(float),
+        norm=steps["grad_norm"].astype(float),
+        clipped=steps["clipped"].astype(bool),
+        val=run.so_far().val,
+        warmup=run.warmup,
+        is_whole=run.seen == len(run.lr),
+    )
