@@ -158,7 +158,8 @@ def test_that_a_wrong_file_is_refused_and_says_where(
 
 def test_that_an_experiment_speaks_another_language_in_its_own_file(tmp_path: Path) -> None:
     file = tmp_path / "9-mine.toml"
-    file.write_text(TEXT + TEXT[TEXT.index("[en]") :].replace("[en", "[ko").replace("A starts", "가 starts"))
+    english = TEXT[TEXT.index("[en]") :]
+    file.write_text(TEXT + english.replace("[en", "[ko").replace("A starts", "가 starts"))
     mine = read_experiment(file)
     assert mine.name == "mine"
     assert mine.words_in("ko").sentences["lr"] != mine.words_in("en").sentences["lr"]
