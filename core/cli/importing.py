@@ -41,15 +41,30 @@ def import_run(log: Path, runs_dir: Path, name: str, wish: Wish) -> int:
             table=table,
         )
     except LogError as error:
-        say(error)
+        say(with_remedy(error.what))
         return BAD_CONFIG
     except (RunError, OSError) as error:
         say(reason_of(error))
         return FAILED
     for each in notes:
-        say(each)
+        say(with_remedy(each))
     print(folder, flush=True)
     return OK
+
+
+def with_remedy(what: Message) -> Message:
+    """What is wrong with a log, with what to do about it in a terminal."""
+    match what.code:
+        case "log.several_runs":
+            return Message("cli.import_run", reason=what)
+        case "log.no_step" | "log.no_loss" | "log.no_column" | "log.bad_rate" | "log.without_rates":
+            return Message("cli.import_column", reason=what)
+        case "log.no_tokens_per_step":
+            return Message("cli.import_tokens", reason=what)
+        case "log.too_many_steps":
+            return Message("cli.import_unit", reason=what)
+        case _:
+            return what
 
 
 def chosen(table: LogTable, wish: Wish) -> ColumnChoice:

@@ -20,7 +20,7 @@ ROWS = "#"  # in the place of a column: the number of the row is the step
 
 
 @dataclass(frozen=True)
-class Role:
+class ColumnRole:
     """What a column can be.
 
     Attributes:
@@ -33,8 +33,8 @@ class Role:
 
 
 # Of: Hugging Face Trainer, PyTorch Lightning, nanoGPT and litgpt, torchtitan, Megatron, W&B.
-ROLES: Mapping[str, Role] = {
-    VAL_LOSS: Role(
+ROLES: Mapping[str, ColumnRole] = {
+    VAL_LOSS: ColumnRole(
         (
             *("val_loss", "val/loss", "eval_loss", "eval/loss", "validation_loss"),
             *("valid_loss", "valid/loss", "validation/loss", "loss/val", "loss/validation"),
@@ -42,21 +42,21 @@ ROLES: Mapping[str, Role] = {
         ),
         r"(^|[/_. -])(val|valid|validation|eval|dev|test)([/_. -].*)?(loss|ce|nll|bpb)\b",
     ),
-    LR: Role(
+    LR: ColumnRole(
         (
             *("lr", "learning_rate", "train/lr", "train/learning_rate", "learning-rate"),
             *("train_lr", "optim/lr", "optimizer/lr", "optim/learning_rate", "trainer/lr"),
         ),
         r"(^|[/_. -])(lr|learning[_ -]?rate)([/_. -]|$)",
     ),
-    GRAD_NORM: Role(
+    GRAD_NORM: ColumnRole(
         (
             *("grad_norm", "train/grad_norm", "gradient_norm", "grad-norm", "gnorm"),
             *("total_grad_norm", "optim/grad_norm", "optim/total_grad_norm", "global_grad_norm"),
         ),
         r"(^|[/_. -])(grad(ient)?[_ -]?norm|grad_2(\.0)?_norm_total)([/_. -]|$)",
     ),
-    LOSS: Role(
+    LOSS: ColumnRole(
         (
             *("loss", "train_loss", "train/loss", "training_loss", "train_loss_step"),
             *("train/loss_step", "loss/train", "loss/batch", "batch_loss", "loss_step"),
@@ -65,8 +65,8 @@ ROLES: Mapping[str, Role] = {
         ),
         r"^(?!.*(aux|z_|router|balanc|scale|min|max)).*\b(loss|nll|cross[_ -]?entropy)\b",
     ),
-    EPOCH: Role(("epoch", "train/epoch", "epochs"), r"(^|/)epoch$"),
-    TOKENS: Role(
+    EPOCH: ColumnRole(("epoch", "train/epoch", "epochs"), r"(^|/)epoch$"),
+    TOKENS: ColumnRole(
         (
             *("tokens_seen", "tokens", "total_tokens", "num_input_tokens_seen", "train/tokens"),
             *("train/num_input_tokens_seen", "consumed_tokens", "num_tokens", "train/total_tokens"),
@@ -74,7 +74,7 @@ ROLES: Mapping[str, Role] = {
         ),
         r"(^|[/_. -])(total|seen|consumed|num|n|cum\w*)[_ -]?tokens?$|tokens?[_ -]?(seen|total)$",
     ),
-    STEP: Role(
+    STEP: ColumnRole(
         (
             *("trainer/global_step", "train/global_step", "global_step", "iter", "iteration"),
             *("iters", "iter_num", "num_updates", "update", "updates", "train/step", "step"),
@@ -82,7 +82,7 @@ ROLES: Mapping[str, Role] = {
         ),
         r"(^|[/_. -])(global_)?(step|iter(ation)?)s?$",
     ),
-    SECONDS: Role(
+    SECONDS: ColumnRole(
         (
             *("seconds", "_runtime", "elapsed", "elapsed_time", "elapsed_s", "wall_time"),
             *("_timestamp", "timestamp", "wall time"),
@@ -174,7 +174,7 @@ def guess(table: LogTable) -> ColumnChoice:
     return replace(choice, tokens_per_step=tokens_per_step(table, choice))
 
 
-def _found(role: Role, free: Sequence[str]) -> str | None:
+def _found(role: ColumnRole, free: Sequence[str]) -> str | None:
     by_name = {_plain(name): name for name in reversed(free)}
     exact = next((by_name[name] for name in role.names if name in by_name), None)
     if exact is not None:

@@ -5,7 +5,6 @@ Knows no names of columns.
 
 import csv
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +13,9 @@ from core.i18n import Message
 from core.trainer_logs.table import (
     MOST_COLUMNS,
     MOST_ROWS,
+    Array,
     BadCell,
-    Column,
+    LogColumn,
     LogError,
     LogTable,
     Progress,
@@ -23,7 +23,6 @@ from core.trainer_logs.table import (
 )
 from core.trainer_logs.text_lines import Lines, opened_lines
 
-_AT_ONCE = 10_000  # rows
 _DELIMITERS = "\t;,"  # of equally many the first
 _OF_A_RUN = " - "  # W&B: between the run's name and the metric's
 _BOUNDS = ("__MIN", "__MAX")  # W&B: of the steps that one exported row stands for
@@ -44,10 +43,10 @@ def read_delimited(file: Path, progress: Progress, run: str = "") -> LogTable:
     with opened_lines(file, progress) as lines:
         header = _header(file, lines)
         delimiter = max(_DELIMITERS, key=header.count)
-        reader = csv.reader(_whole(lines, header), delimiter=delimiter, skipinitialspace=True)
         try:
+            reader = csv.reader([header], delimiter=delimiter, skipinitialspace=True)
             names = _names(file, next(reader, []))
-            columns, problems = _columns(file, reader, lines, names, delimiter != ",")
+            columns, problems = _columns(file, lines, names, delimiter)
         except csv.Error as error:
             raise LogError(Message("log.no_csv", file=file, reason=str(error))) from error
     return _of_run(file, columns, problems, run)
@@ -59,12 +58,6 @@ def _header(file: Path, lines: Lines) -> str:
         if line.strip() and not line.startswith("#"):
             return line.lstrip("\ufeff")
     raise LogError(Message("log.empty", file=file))
-
-
-def _whole(lines: Lines, header: str) -> Iterator[str]:
-    yield header + "\n"
-    for line in lines:
-        yield line + "\n"
 
 
 def _names(file: Path, cells: Sequence[str]) -> list[str]:
@@ -85,21 +78,25 @@ class _Cells:
 
     def __init__(self, *, decimal_comma: bool) -> None:
         self._decimal_comma = decimal_comma
-        self._chunks: list[np.ndarray] = []
-        self._told: list[np.ndarray] = []
+        self._chunks: list[Array] = []
+        self._told: list[Array] = []
         self.bad: BadCell | None = None
 
     def add(self, first_line: int, cells: Sequence[str]) -> None:
         """One chunk. Nearly all of them are numbers or empty: those are read without a call."""
-        told = np.array([cell != "" for cell in cells], dtype=bool)
+        n = len(cells)
         try:
-            values = np.array([float(cell) if cell else np.nan for cell in cells])
+            if "" not in cells:
+                values, told = np.fromiter(map(float, cells), float, n), np.ones(n, dtype=bool)
+            else:
+                values = np.fromiter((float(cell or "nan") for cell in cells), float, n)
+                told = np.fromiter(map(bool, cells), bool, n)
         except ValueError:
             values, told = self._one_by_one(first_line, cells)
         self._chunks.append(values)
         self._told.append(told)
 
-    def _one_by_one(self, first_line: int, cells: Sequence[str]) -> "tuple[np.ndarray, np.ndarray]":
+    def _one_by_one(self, first_line: int, cells: Sequence[str]) -> tuple[Array, Array]:
         found = [
             number_in(cell.strip(), decimal_comma=self._decimal_comma) if cell else None
             for cell in cells
@@ -116,42 +113,99 @@ class _Cells:
         told = np.array([value is not None for value in found], dtype=bool)
         return np.array([np.nan if value is None else value for value in found]), told
 
-    def column(self) -> Column:
+    def column(self) -> LogColumn:
         """All of them."""
         if not self._chunks:
-            return Column(np.empty(0), np.empty(0, dtype=bool))
-        return Column(np.concatenate(self._chunks), np.concatenate(self._told), self.bad)
+            return LogColumn(np.empty(0), np.empty(0, dtype=bool))
+        return LogColumn(np.concatenate(self._chunks), np.concatenate(self._told), self.bad)
+
+
+class _Rows:
+    """The rows of a file below its header, in chunks, as cells by column.
+
+    Attributes:
+        short: rows that had more or fewer cells than the header.
+    """
+
+    def __init__(self, lines: Lines, width: int, delimiter: str) -> None:
+        self._lines, self._width, self._delimiter = lines, width, delimiter
+        self.short = 0
+
+    def chunks(self) -> Iterator[tuple[int, list[Sequence[str]]]]:
+        """The first line of each chunk, and its cells by column."""
+        while True:
+            first_line = self._lines.number + 1
+            block = self._lines.block()
+            if not block:
+                return
+            plain = self._plain(block)
+            if plain is None:
+                yield from self._parsed(first_line, block)
+            else:
+                yield first_line, plain
+
+    def _plain(self, block: list[str]) -> list[Sequence[str]] | None:
+        """Cells without a call a row, where no cell has quotes of its own; else ``None``."""
+        if "" in block:
+            return None
+        text, width, delimiter = self._delimiter.join(block), self._width, self._delimiter
+        quotes = text.count('"')
+        if quotes:
+            if quotes != 2 * width * len(block):  # W&B quotes every cell
+                return None
+            text, block = text.replace('"', ""), [line.replace('"', "") for line in block]
+        if any(line.count(delimiter) != width - 1 for line in block):
+            return None
+        cells = text.split(delimiter)
+        return [cells[place::width] for place in range(width)]
+
+    def _parsed(
+        self, first_line: int, block: list[str]
+    ) -> Iterator[tuple[int, list[Sequence[str]]]]:
+        reader = csv.reader(
+            self._until_closed(block), delimiter=self._delimiter, skipinitialspace=True
+        )
+        rows = [row for row in reader if row]
+        if rows and self._lines.is_cut and len(rows[-1]) < self._width:
+            rows.pop()  # it is still being written
+        for place, row in enumerate(rows):
+            if len(row) != self._width:
+                self.short += 1
+                rows[place] = (row + [""] * self._width)[: self._width]
+        if rows:
+            yield first_line, list(zip(*rows, strict=True))
+
+    def _until_closed(self, block: list[str]) -> Iterator[str]:
+        """The lines of a block, and those after it to which a quoted cell at its end goes on."""
+        is_open = False
+        for line in block:
+            is_open ^= line.count('"') % 2 == 1
+            yield line + "\n"
+        while is_open:
+            more = next(self._lines, None)
+            if more is None:
+                return
+            is_open ^= more.count('"') % 2 == 1
+            yield more + "\n"
 
 
 def _columns(
-    file: Path, reader: "Iterator[list[str]]", lines: Lines, names: Sequence[str], comma: bool
-) -> tuple[dict[str, Column], list[Message]]:
-    """Every column. A row that is cut short at the file's end is still being written."""
-    cells = [_Cells(decimal_comma=comma) for _ in names]
-    width, n_rows, short = len(names), 0, 0
-    while True:
-        first_line = lines.number + 1
-        rows = list(islice(reader, _AT_ONCE))
-        if not rows:
-            break
-        if lines.is_cut and len(rows[-1]) < width:
-            rows.pop()
-        rows = [row for row in rows if row]
-        n_rows += len(rows)
+    file: Path, lines: Lines, names: Sequence[str], delimiter: str
+) -> tuple[dict[str, LogColumn], list[Message]]:
+    cells = [_Cells(decimal_comma=delimiter != ",") for _ in names]
+    rows, n_rows = _Rows(lines, len(names), delimiter), 0
+    for first_line, chunk in rows.chunks():
+        n_rows += len(chunk[0])
         if n_rows > MOST_ROWS:
             raise LogError(Message("log.too_long", file=file, most=MOST_ROWS))
-        for place, row in enumerate(rows):
-            if len(row) != width:
-                short += 1
-                rows[place] = (row + [""] * width)[:width]
-        for column, chunk in zip(cells, zip(*rows, strict=True), strict=False):
-            column.add(first_line, chunk)
-    problems = [Message("log.other_widths", file=file, rows=short)] if short else []
+        for column, its in zip(cells, chunk, strict=True):
+            column.add(first_line, its)
+    problems = [Message("log.other_widths", file=file, rows=rows.short)] if rows.short else []
     return {name: each.column() for name, each in zip(names, cells, strict=True)}, problems
 
 
 def _of_run(
-    file: Path, columns: dict[str, Column], problems: Sequence[Message], run: str
+    file: Path, columns: dict[str, LogColumn], problems: Sequence[Message], run: str
 ) -> LogTable:
     """The columns of one run where W&B has exported several, by their names within the run."""
     kept = {name: each for name, each in columns.items() if not name.endswith(_BOUNDS)}

@@ -19,7 +19,7 @@ from core.i18n import Message
 from core.trainer_logs.table import (
     MOST_COLUMNS,
     MOST_ROWS,
-    Column,
+    LogColumn,
     LogError,
     LogTable,
     Progress,
@@ -184,13 +184,13 @@ def _records(raw: BinaryIO, file: Path, problems: list[Message]) -> Iterator[byt
         yield record[:-4]
 
 
-def _columns(curves: _Curves) -> dict[str, Column]:
+def _columns(curves: _Curves) -> dict[str, LogColumn]:
     """A row a step; of several points at one step the last one holds."""
     by_tag = {tag: np.array(points) for tag, points in curves.points.items() if points}
     times = np.array(curves.times)
     steps = np.unique(np.concatenate([each[:, 0] for each in by_tag.values()]))
     n = len(steps)
-    found = {STEP: Column(steps, np.ones(n, dtype=bool))}
+    found = {STEP: LogColumn(steps, np.ones(n, dtype=bool))}
     for tag, points in by_tag.items():
         found[tag] = scattered(n, np.searchsorted(steps, points[:, 0]), points[:, 1], None)
     found[WALL_TIME] = scattered(n, np.searchsorted(steps, times[:, 0]), times[:, 1], None)

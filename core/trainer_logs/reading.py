@@ -23,7 +23,7 @@ SUFFIXES = (".csv", ".tsv", ".jsonl", ".json", ".ndjson")
 
 
 @dataclass(frozen=True)
-class Kind:
+class LogKind:
     """A kind of log.
 
     Attributes:
@@ -43,9 +43,9 @@ def _is_json(path: Path, head: bytes) -> bool:
 
 
 KINDS = (
-    Kind("tensorboard", lambda path, _: path.is_dir() or is_event_file(path), read_events),
-    Kind("json", _is_json, lambda path, progress, _: read_json(path, progress)),
-    Kind("csv", lambda path, _: True, read_delimited),
+    LogKind("tensorboard", lambda path, _: path.is_dir() or is_event_file(path), read_events),
+    LogKind("json", _is_json, lambda path, progress, _: read_json(path, progress)),
+    LogKind("csv", lambda path, _: True, read_delimited),
 )
 
 

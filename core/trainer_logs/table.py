@@ -10,7 +10,7 @@ from core.i18n import Message, MessageError
 
 Array = np.ndarray[Any, Any]
 Progress = Callable[[float], None]
-"""Takes the share of the file that is read, 0 to 1; raises :class:`Cancelled` to end it."""
+"""Takes the share of the file that is read, 0 to 1; raises :class:`ReadingCancelled` to end it."""
 
 MOST_COLUMNS = 5_000
 MOST_ROWS = 20_000_000
@@ -20,7 +20,7 @@ class LogError(MessageError):
     """The file is no such log; names the file, and the line and the column where it can."""
 
 
-class Cancelled(Exception):
+class ReadingCancelled(Exception):
     """Nobody wants the log any more."""
 
 
@@ -33,7 +33,7 @@ class BadCell:
 
 
 @dataclass(frozen=True)
-class Column:
+class LogColumn:
     """One column.
 
     Attributes:
@@ -63,7 +63,7 @@ class LogTable:
         problems: what is damaged or was passed over.
     """
 
-    columns: Mapping[str, Column]
+    columns: Mapping[str, LogColumn]
     runs: tuple[str, ...] = ()
     run: str = ""
     problems: tuple[Message, ...] = ()
@@ -133,12 +133,12 @@ class TableBuilder:
 
 def scattered(
     n_rows: int, places: Sequence[int] | Array, values: Sequence[float] | Array, bad: BadCell | None
-) -> Column:
+) -> LogColumn:
     """A column of ``n_rows`` that has these values at these places, and nothing elsewhere."""
     whole, told = np.full(n_rows, np.nan), np.zeros(n_rows, dtype=bool)
     at = np.asarray(places, dtype=np.int64)
     whole[at], told[at] = np.asarray(values, dtype=np.float64), True
-    return Column(whole, told, bad)
+    return LogColumn(whole, told, bad)
 
 
 def number_in(cell: Any, *, decimal_comma: bool = False) -> float | None:

@@ -16,7 +16,7 @@ from core.trainer_logs.table import LogError, Progress
 
 LONGEST_LINE = 4_000_000  # characters; a row of a thousand columns has 20,000
 _SNIFFED = 4_096  # bytes
-_LINES_A_LOOK = 20_000
+_BLOCK = 1 << 20  # characters
 _BOMS = (  # the longer one first: it begins as the other does
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -43,38 +43,63 @@ def encoding_of(head: bytes) -> str | None:
 
 
 class Lines:
-    """The lines of an open file, one after the other, without their ends."""
+    """The lines of an open file, one after the other, without their ends.
+
+    Attributes:
+        number: of the last line that was given.
+        is_cut: whether the last line has no end yet: it is still being written.
+    """
 
     def __init__(self, file: Path, raw: io.BufferedReader, progress: Progress) -> None:
         self._file, self._raw, self._progress = file, raw, progress
         self._size = max(os.fstat(raw.fileno()).st_size, 1)
-        head = raw.peek(_SNIFFED)[:_SNIFFED]
-        encoding = encoding_of(head)
+        encoding = encoding_of(raw.peek(_SNIFFED)[:_SNIFFED])
         if encoding is None:
             raise LogError(Message("log.binary", file=file))
         self._text = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline=None)
+        self._block: list[str] = []  # read and not given yet, the next one last
+        self._begun = ""  # of the line that the last block ends in
         self.number = 0
-        self.is_cut = False  # whether the last line has no end yet: it is still being written
+        self.is_cut = False
 
     def __iter__(self) -> Iterator[str]:
         return self
 
     def __next__(self) -> str:
-        line = self._text.readline(LONGEST_LINE)
-        if not line:
-            raise StopIteration
+        while not self._block:
+            self._block = self._read()[::-1]
         self.number += 1
-        if line.endswith("\n"):
-            line = line[:-1]
-        elif len(line) >= LONGEST_LINE:
-            raise LogError(
-                Message("log.long_line", file=self._file, line=self.number, most=LONGEST_LINE)
-            )
-        else:
+        return self._block.pop()
+
+    def block(self) -> list[str]:
+        """The lines that are there already, or else the next ones; empty: there are no more."""
+        try:
+            lines = self._block[::-1] or self._read()
+        except StopIteration:
+            return []
+        self._block = []
+        self.number += len(lines)
+        return lines
+
+    def _read(self) -> list[str]:
+        text = self._text.read(_BLOCK)
+        self._progress(min(self._raw.tell() / self._size, 1.0))
+        if not text:
+            begun, self._begun = self._begun, ""
+            if not begun:
+                raise StopIteration
             self.is_cut = True
-        if self.number % _LINES_A_LOOK == 0:
-            self._progress(min(self._raw.tell() / self._size, 1.0))
-        return line
+            return [begun]
+        *whole, last = text.split("\n")
+        if whole:
+            whole[0] = self._begun + whole[0]
+            self._begun = last
+        else:
+            self._begun += last
+        if len(self._begun) > LONGEST_LINE or (whole and max(map(len, whole)) > LONGEST_LINE):
+            line = self.number + len(whole)
+            raise LogError(Message("log.long_line", file=self._file, line=line, most=LONGEST_LINE))
+        return whole
 
 
 @contextmanager
