@@ -9,7 +9,7 @@ import pytest
 
 from core.trainer_logs.columns import ROWS, ColumnChoice, guess
 from core.trainer_logs.reading import read_log
-from core.trainer_logs.table import ReadingCancelled, LogError
+from core.trainer_logs.table import LogError, ReadingCancelled
 from core.trainer_logs.training_log import TrainingLog, training_log
 from tests.core import trainer_logs as made
 from tests.core.trainer_logs import loss, rate, write_csv
