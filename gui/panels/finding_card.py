@@ -3,7 +3,6 @@
 Steps are links: that of the heading, and those in the sentence.
 """
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -30,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from core.foresight.reading import Finding
+from core.i18n import Message
 from gui.models.finding_list import FindingRole
 from gui.panels.cards import Card, Laid, heading_height
 from gui.panels.sample_card import shown
@@ -40,18 +40,33 @@ _SIGN = 16.0  # px, that the triangle takes
 _PITCH = 2.0  # px between two lines, beside their own height
 _BUTTON_PAD = 18  # px, of a remedy's button and what lies above it
 
+_BEGIN, _END = "\ue000", "\ue001"  # of a step in a sentence; no text has these
+
 Link = tuple[int, int, int]
 """Where a step stands in a sentence, how many characters it takes, and which one it is."""
 
 
+class _Step(int):
+    """A step that is seen in the sentence that it is written into."""
+
+    def __format__(self, spec: str) -> str:
+        return f"{_BEGIN}{int(self):{spec}}{_END}"
+
+
 def links(finding: Finding) -> Sequence[Link]:
-    """The steps that a sentence names, as they are written in it."""
-    text, found = str(finding.text), set()
-    for name, value in finding.text.values.items():
-        if (name == "step" or name.endswith("_step")) and isinstance(value, int):
-            alone = rf"(?<![\d.,]){value:,}(?![\d%]|[.,]\d)"
-            found |= {(at.start(), len(at.group()), value) for at in re.finditer(alone, text)}
-    return sorted(found)
+    """The steps that a sentence names, where they are written in it."""
+    values = {
+        name: _Step(value) if name == "step" or name.endswith("_step") else value
+        for name, value in finding.text.values.items()
+    }
+    before, *parts = str(Message(finding.text.code, **values)).split(_BEGIN)
+    found, at = [], len(before)
+    for part in parts:
+        written, _, after = part.partition(_END)
+        step = int("".join(each for each in written if each.isdigit()))
+        found.append((at, len(written), step))
+        at += len(written) + len(after)
+    return found
 
 
 def remedy_height() -> int:

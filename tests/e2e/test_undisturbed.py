@@ -10,6 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
+from core.foresight import fit
+from core.foresight.past import LOSS
 from core.run_store.index import list_runs, read_evals, read_samples, read_steps
 from core.session.session import CommandQueue, conduct
 from gui.app import build_window
@@ -56,6 +58,7 @@ def test_that_what_is_done_beside_a_run_leaves_it_as_it_is(qtbot: QtBot, tmp_pat
     qtbot.waitUntil(lambda: window.models.presenter.steps_done > 1)
     chance = random.Random(3)
     things = _things(qtbot, window, tmp_path, chance)
+    window.controls.actions.show_forecast.setChecked(True)
     moments = sorted(chance.sample(range(3, 8 * TIMES), TIMES))
     for moment, number in zip(moments, range(TIMES), strict=True):
         _run_up_to(qtbot, window, moment)
@@ -121,4 +124,13 @@ def _things(
     def export_a_plot() -> None:
         window.plots.stack.save_image(folder / f"plots-{chance.random()}.png")
 
-    return pause_and_resume, sample_now, save_now, resize, change_theme, export_a_plot
+    def foresee() -> None:
+        """Fit what was seen, as the window does now and then, and draw what comes of it."""
+        stored = window.stored
+        stored.studies.renew()
+        qtbot.waitUntil(lambda: not stored.background.busy("foresight"))
+        assert stored.studies.latest is not None
+        fit(stored.studies.latest.spoken.past.of(LOSS))  # also where silence is kept
+        window.controls.actions.show_forecast.toggle()
+
+    return foresee, pause_and_resume, sample_now, save_now, resize, change_theme, export_a_plot

@@ -246,9 +246,10 @@ def test_that_a_healthy_run_is_foretold_at_half_of_it(lr: Array, metric: str) ->
     assert abs(found.curve.loss[-1] - run.loss[-1]) < 2.5 * found.curve.sd[-1]
 
 
-def test_that_beyond_four_times_what_was_seen_the_curve_is_dashed() -> None:
+def test_that_beyond_four_times_what_was_seen_the_curve_is_dashed_and_ends() -> None:
     past, seen = HEALTHY.until(400), 400
     learned = Learned(past, "val_loss", None, fit(past.of("val_loss")))
     found = foresee(learned, HEALTHY.lr[seen:], np.array([N]))
     assert found.dashed_from == 1600
+    assert found.ends_at == 2000
     assert found.curve is not None

@@ -109,6 +109,27 @@ def test_that_the_forecast_follows_the_plan_in_the_hand(hand: Bending, qtbot: Qt
     assert hand.window.preferences.switch("view/forecast", False)
 
 
+def test_that_far_ahead_the_forecast_is_dashed_and_ends(hand: Bending, qtbot: QtBot) -> None:
+    go_on(hand.desk, qtbot, *healthy(hand, 0, 68))
+    learned = hand.plots.shown.learned
+    assert learned is not None
+    seen = foreseen(learned, hand.line)
+    assert seen.curve is not None
+    hand.settle()
+    assert seen.dashed_from == 4 * 68 < seen.ends_at == 5 * 68 < TOTAL
+    at, loss = seen.curve.at, seen.curve.loss
+    told = (at > 68) & (at <= seen.dashed_from)
+    guessed = (at >= at[told][-1]) & (at <= seen.ends_at)
+    assert drawn(hand, "forecast") == loss[told].tolist()
+    assert drawn(hand, "forecast low") == seen.curve.low[told].tolist()  # no band beyond
+    assert drawn(hand, "forecast beyond") == loss[guessed].tolist()
+    assert f"at step {at[told][-1]:,}" in said(hand)
+    assert "end" not in said(hand)
+    go_on(hand.desk, qtbot, *healthy(hand, 68, SEEN))
+    hand.settle()
+    assert drawn(hand, "forecast beyond") == []  # the run's end is near enough
+
+
 def test_that_a_run_that_parted_is_met_with_silence_and_its_reason(
     hand: Bending, qtbot: QtBot
 ) -> None:

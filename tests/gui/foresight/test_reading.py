@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
+from core.foresight.alarms import PARTED
+from core.foresight.reading import Finding
+from core.i18n import Message
+from gui.panels.finding_card import links
 from tests.gui.fake_session import Desk
 from tests.gui.foresight.following import TOTAL, done, falling, go_on
 from tests.gui.kept_desk import kept_desk
@@ -60,3 +64,49 @@ def test_that_a_study_of_few_steps_needs_no_thread(desk: Desk) -> None:
     found = desk.window.stored.studies.latest
     assert found is not None
     assert found.spoken.fit is None
+
+
+def test_that_alarms_come_first_and_each_step_in_a_sentence_is_a_link(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = desk.window
+    panel, stack = window.panels.reading, window.plots.stack
+    window.panels.side.setCurrentWidget(panel)
+    desk.begin(TOTAL)
+    desk.say(*(done(i, falling(i)) for i in range(200)))
+    spikes = Message("reading.spikes", spikes=2, step=150)
+    parted = Message("reading.parted", step=90, lowest=2.5, lowest_step=40)
+    norm = Message("reading.warmup_norm", warmup=20, step=5, norm=5.0)
+    never = Message("reading.never_bound", threshold=1.0, norm=0.9, step=180)
+    panel.show_findings(
+        [
+            Finding("parted", 89, parted),
+            Finding("warmup norm", 5, norm),
+            Finding("spikes", 150, spikes),
+            Finding("never bound", 180, never),
+        ]
+    )
+    shown = panel.findings.shown
+    assert [each.name for each in shown] == ["spikes", "parted", "never bound", "warmup norm"]
+    assert [each.alarm for each in shown[1:3]] == [PARTED, ""]
+    assert [step for _, _, step in links(shown[3])] == [5]  # neither the norm nor the warmup
+    view = panel.view
+
+    def click(row: int, link: int) -> None:
+        finding = shown[row]
+        begin, length, _ = links(finding)[link]
+        rect = QRectF(view.visualRect(panel.findings.index(row, 0)))
+        line = panel._card._lay(finding).layout.lineForTextPosition(begin)
+        x = line.cursorToX(begin + length // 2)[0]  # type: ignore[index]
+        at = panel._card.text_place(rect) + QPointF(x, line.rect().center().y())
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
+
+    steps = [step for _, _, step in links(shown[1])]
+    assert steps == [90, 40]
+    for link, step in enumerate(steps):
+        click(1, link)
+        assert stack.cursor_step == step
+    rect = view.visualRect(panel.findings.index(1, 0))
+    beside = rect.topRight() + QPoint(-40, 20)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert stack.cursor_step == 89  # the card leads to what it is about

@@ -1,9 +1,17 @@
 """A stored run that is shown is read, too, and the run at work takes its place again."""
 
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from core.foresight.alarms import SPIKE
 from core.foresight.reading import read
 from core.run_store.so_far import read_recorded_run, rival_of
+from gui.foresight import studies as studies_module
 from tests.gui.fake_session import Desk
 
 
@@ -26,3 +34,31 @@ def test_that_a_stored_run_is_read_as_in_the_terminal(shown: Desk, qtbot: QtBot)
     qtbot.waitUntil(lambda: not window.stored.background.busy("foresight"), timeout=60_000)
     assert studies.latest is None
     studies.show_stored(None)
+
+
+def test_that_the_alarms_of_a_stored_run_are_marked_in_its_plots(
+    shown: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = shown.window
+    plots, studies = window.plots, window.stored.studies
+    (badge,) = window.findChildren(QLabel, "reading_alarms")
+    (path,) = [
+        row.info.path for row in window.panels.runs_page.table.rows if row.info.name == "linear"
+    ]
+    whole = read_recorded_run(path)
+    steps: Any = np.zeros(300, dtype=whole.steps.dtype)
+    steps["step"], steps["lr"] = np.arange(300), 1e-3
+    steps["loss"] = 3 + 0.05 * np.random.default_rng(0).standard_normal(300)
+    steps["loss"][200:230] += 2  # what the short run has not got
+    troubled = replace(whole, steps=steps, lr=np.full(300, 1e-3))
+    monkeypatch.setattr(studies_module, "read_recorded_run", lambda _: troubled)
+    window.stored.viewer.open(path)
+    qtbot.waitUntil(lambda: studies.latest is not None, timeout=60_000)
+    (alarm,) = plots.shown.alarms
+    assert alarm.kind == SPIKE
+    assert 200 <= alarm.step <= 204
+    assert badge.text() == "1"
+    assert plots.live.alarms == ()  # nothing of it is the run's that is at work
+    window.stored.viewer.show_own()
+    assert plots.shown.alarms == ()
+    assert badge.text() == ""
