@@ -25,11 +25,14 @@ SET_UP = (
 )
 
 
+def is_same_set_up(one: RunConfig, other: RunConfig) -> bool:
+    """Whether two runs are of one set-up, whatever their schedules."""
+    return all(one.value(path) == other.value(path) for path in SET_UP)
+
+
 def is_alike(one: RunConfig, other: RunConfig) -> bool:
     """Whether two runs are of one set-up, their highest rates within 25 %."""
-    if any(one.value(path) != other.value(path) for path in SET_UP):
-        return False
-    return is_near(one.schedule.peak_lr, other.schedule.peak_lr)
+    return is_same_set_up(one, other) and is_near(one.schedule.peak_lr, other.schedule.peak_lr)
 
 
 def alike_runs(runs_dir: Path, config: RunConfig, but: Path | None = None) -> tuple[Path, ...]:

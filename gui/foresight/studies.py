@@ -11,7 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.config import RunConfig
+from core.run_store.lessons import Prior
 from core.run_store.so_far import read_recorded_run, rival_of
+from gui.foresight.priors import Priors
 from gui.foresight.study import Study, is_short, snapshot, study
 from gui.models.background import Background
 from gui.plots.run_plots import RunPlots
@@ -40,9 +42,11 @@ class Studies(QObject):
         plots: RunPlots,
         controller: RunController,
         presenter: RunPresenter,
+        priors: Priors,
         background: Background,
     ) -> None:
         super().__init__(plots)
+        self._priors = priors
         self._plots, self._controller = plots, controller
         self._background = background
         self._next_s = self._next_hastened_s = 0.0  # on the monotonic clock
@@ -54,6 +58,7 @@ class Studies(QObject):
         presenter.went_back.connect(self.renew)
         presenter.run_ended.connect(self.renew)
         controller.phase_changed.connect(self._take_phase)
+        priors.changed.connect(self._take_prior)
 
     @property
     def is_over(self) -> bool:
@@ -74,7 +79,10 @@ class Studies(QObject):
         if self._stored is not None:
             # What is damaged in it is told by whoever shows it; nothing is said of it here.
             self._background.run(
-                _KEY, partial(_study_stored, self._stored), self._tell, lambda _: self._tell(None)
+                _KEY,
+                partial(_study_stored, self._stored, self._priors.used),
+                self._tell,
+                lambda _: self._tell(None),
             )
             return
         config = self._controller.config
@@ -88,7 +96,7 @@ class Studies(QObject):
         if is_short(run):
             self._tell(study(run))
         else:
-            self._background.run(_KEY, partial(study, run), self._tell)
+            self._background.run(_KEY, partial(study, run, prior=self._priors.used), self._tell)
 
     @Slot(object, object)
     def _take_numbers(self, _steps: object, _evals: object) -> None:
@@ -118,6 +126,12 @@ class Studies(QObject):
             self.renew()
 
     @Slot()
+    def _take_prior(self) -> None:
+        """It is learned from another finished run, or from none."""
+        if self._stored is not None or self._controller.busy:
+            self.renew()
+
+    @Slot()
     def _forget(self) -> None:
         self._background.forget(_KEY)
         self._next_s = 0.0
@@ -132,5 +146,5 @@ class Studies(QObject):
         self.changed.emit(found)
 
 
-def _study_stored(path: Path) -> Study:
-    return study(read_recorded_run(path), rival_of(path))
+def _study_stored(path: Path, prior: Prior | None) -> Study:
+    return study(read_recorded_run(path), rival_of(path), prior)

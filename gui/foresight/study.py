@@ -5,16 +5,20 @@ of it is pure and runs in another one. Knows no Qt.
 """
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from core.config import RunConfig
-from core.foresight import METRICS, Learned, learn
+from core.foresight import METRICS, Learned, RunSoFar, learn
 from core.foresight.account import Rival
 from core.foresight.past import LOSS, VAL_LOSS
 from core.foresight.reading import Finding, read
 from core.foresight.silence import FEWEST_POINTS
+from core.i18n import Message
+from core.run_store.alike import is_same_set_up
+from core.run_store.lessons import Prior
 from core.run_store.so_far import MOST_STEPS, RecordedRun
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries
@@ -43,8 +47,29 @@ class Study:
     @property
     def spoken(self) -> Learned:
         """The loss that can be foretold: of training, else of validation; else why it cannot."""
-        train, val = self.by_metric[LOSS], self.by_metric[VAL_LOSS]
-        return val if train.fit is None and val.fit is not None else train
+        return _spoken(self.by_metric)
+
+
+def _spoken(by_metric: Mapping[str, Learned]) -> Learned:
+    train, val = by_metric[LOSS], by_metric[VAL_LOSS]
+    return val if train.fit is None and val.fit is not None else train
+
+
+def of_plan(config: RunConfig, prior: Prior) -> Learned | None:
+    """What a finished run tells of one that has not begun; ``None``: it is of another set-up."""
+    if not is_same_set_up(config, prior.config):
+        return None
+    nothing = RunSoFar(np.empty(0), 0)
+    if prior.says_of(config):
+        learned = {each: learn(nothing, each, prior.of(each, config)) for each in METRICS}
+        return _spoken(learned)
+    reason = Message(
+        "foresight.prior_of_other_peak",
+        name=prior.name,
+        peak=prior.config.schedule.peak_lr,
+        ours=config.schedule.peak_lr,
+    )
+    return Learned(nothing, LOSS, None, None, "other peak", reason)
 
 
 def snapshot(scene: Scene, config: RunConfig, *, is_over: bool) -> RecordedRun | None:
@@ -96,11 +121,20 @@ def is_short(run: RecordedRun) -> bool:
     return run.seen < FEWEST_POINTS
 
 
-def study(run: RecordedRun, rival: Rival | None = None) -> Study:
-    """Everything that is said of a run. Fits: up to half a second of processor time."""
+def study(run: RecordedRun, rival: Rival | None = None, prior: Prior | None = None) -> Study:
+    """Everything that is said of a run. Fits: up to half a second of processor time.
+
+    Args:
+        run: as far as it has come.
+        rival: the run that it is compared with.
+        prior: the finished run that it is foretold from, besides its own record.
+    """
     began = time.thread_time()
     past = run.so_far()
-    by_metric = {metric: learn(past, metric) for metric in METRICS}
+    by_metric = {
+        metric: learn(past, metric, None if prior is None else prior.of(metric, run.config))
+        for metric in METRICS
+    }
     metric = VAL_LOSS if len(past.val) >= FEWEST_POINTS else LOSS
     findings = read(run.account(rival, by_metric[metric]))
     return Study(by_metric, findings, time.thread_time() - began)

@@ -59,6 +59,7 @@ class PlotCard(QFrame):
         self._overlays = overlays
         self._palette = DARK
         self._header_parts: list[HeaderPart] = []
+        self._summary_parts: list[HeaderPart] = []
         self.setProperty("role", "card")
         self.header = CardHeader(tr(spec.title), self)
         self.summary = SummaryLine(self, lasting=spec.has_threshold)
@@ -90,7 +91,11 @@ class PlotCard(QFrame):
         self._top.setSpacing(0)
         self._top.addWidget(self.header, 1)
         layout.addLayout(self._top)
-        layout.addWidget(self.summary)
+        self._under = QHBoxLayout()
+        self._under.setContentsMargins(0, 0, 0, 0)
+        self._under.setSpacing(0)
+        self._under.addWidget(self.summary, 1)
+        layout.addLayout(self._under)
         layout.addWidget(self.surface, 1)
         self.surface.view.y_taken.connect(self._take_y)
         self.surface.resized.connect(self._place)
@@ -130,12 +135,28 @@ class PlotCard(QFrame):
         part.set_palette(self._palette)
         part.set_header_width(self.width())
 
+    def add_to_summary(self, part: HeaderPart) -> None:
+        """Put a widget at the right of the line under the header, which comes first."""
+        self._summary_parts.append(part)
+        self._under.addWidget(part)
+        part.set_palette(self._palette)
+        self._share_summary()
+
+    def _share_summary(self) -> None:
+        """Its parts have what the line leaves them."""
+        for part in self._summary_parts:
+            part.set_header_width(self.width() - round(self.summary.wanted_width))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for part in self._header_parts:
             part.set_header_width(self.width())
         least = self.minimumSizeHint().height() + self.summary.minimumSizeHint().height()
-        self.summary.set_room(self.height() >= least + scaled_px(_SUMMARY_FROM))
+        has_room = self.height() >= least + scaled_px(_SUMMARY_FROM)
+        self.summary.set_room(has_room)
+        for part in self._summary_parts:
+            part.setMaximumHeight(self.summary.sizeHint().height() if has_room else 0)
+        self._share_summary()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On title, values and legend it brings the whole run back, as on the plot."""
@@ -159,7 +180,7 @@ class PlotCard(QFrame):
         for axis in (self.surface.left, self.surface.bottom):
             axis.set_palette(palette)
             axis.set_font(self.font())
-        for part in self._header_parts:
+        for part in (*self._header_parts, *self._summary_parts):
             part.set_palette(palette)
         for layer in self._layers:
             layer.set_palette(palette, self.font())
@@ -188,6 +209,7 @@ class PlotCard(QFrame):
         for layer in (self.pinned, self._clipping, self._forecast):
             if layer is not None:
                 self.summary.set_values(*layer.summary(scene, cursor))
+        self._share_summary()
 
     def set_cursor(self, x: float | None) -> None:
         """Move the cursor's line; ``None`` hides it."""
@@ -226,6 +248,7 @@ class PlotCard(QFrame):
     def _show_texts(self, scene: Scene) -> None:
         drawn = scene.series.n_steps or (self.spec.has_plan and scene.timeline is not None)
         drawn = drawn or bool(self._overlays.shown())
+        drawn = drawn or (self._forecast is not None and self._forecast.is_drawn)
         self._is_empty = not drawn
         numbers = bool(drawn) or (self.spec.has_threshold and scene.max_norm > 0)
         self.surface.left.set_show_numbers(numbers and scene.total_steps > 0)

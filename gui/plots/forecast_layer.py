@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from core.foresight import Foresight, Learned, LossForecast, foresee, judge, places
+from core.foresight.observations import first_of_use
 from core.foresight.past import VAL_LOSS
 from core.schedule.timeline import Timeline
 from gui.plots.header import LegendEntry, Mark, Value
@@ -71,6 +72,39 @@ def end_text(seen: Foresight, curve: LossForecast) -> tuple[str, str]:
     return loss, f"({low}–{high})"
 
 
+@dataclass(frozen=True)
+class Subject:
+    """What is foretold.
+
+    Attributes:
+        learned: from what.
+        held: the plan in the hand; ``beside``: the one that stands, where another is held.
+        begins: updates done from which on it is drawn.
+        axis: the scene on whose x axis it is drawn.
+    """
+
+    learned: Learned
+    held: Timeline
+    beside: Timeline | None
+    begins: int
+    axis: Scene
+
+
+def subject_of(scene: Scene) -> Subject | None:
+    """What is foretold of a scene: the rest of its run, else the run that is planned."""
+    line, staged = scene.timeline, scene.staged
+    present = (scene.series.last_step or 0) + 1
+    planned = scene.planned_next if scene.running else line
+    if scene.plan_learned is not None and planned is not None:
+        # The law is of what comes after the warmup and the first steep fall.
+        begins = int(first_of_use(planned.warmup_steps, planned.total_steps))
+        return Subject(scene.plan_learned, planned, None, begins, scene.planning)
+    if scene.learned is None or line is None or present >= scene.total_steps:
+        return None
+    beside = line if staged is not None else None
+    return Subject(scene.learned, staged or line, beside, present, scene)
+
+
 class _Drawn:
     """One forecast: a line and its band, and a thinner line where it is only a guess."""
 
@@ -106,9 +140,7 @@ class _Drawn:
             edge.setPen(pg.mkPen(tint(colour, 2 * _BAND), width=1))
         self._band.setBrush(tint(colour, _BAND))
 
-    def show(
-        self, scene: Scene, view: View, seen: Foresight | None, present: int, lag: int
-    ) -> None:
+    def show(self, scene: Scene, seen: Foresight | None, present: int, lag: int) -> None:
         """Draw what lies after the present step; ``None``: nothing."""
         curve = None if seen is None else seen.curve
         self._band.setVisible(curve is not None)
@@ -143,34 +175,47 @@ class ForecastLayer:
         self._palette: Palette | None = None
         self._known: dict[Timeline, tuple[Learned, Foresight]] = {}
         self._ends: Ends | None = None
+        self._subject: Subject | None = None
 
     def set_palette(self, palette: Palette, font: QFont) -> None:
         self._palette = palette
         self._planned.set_look(palette.muted, (1.2, 2.0))
 
     def draw(self, scene: Scene, view: View) -> YExtent:
-        learned, line = scene.learned, scene.timeline
-        present = (scene.series.last_step or 0) + 1
-        if learned is None or line is None or present >= scene.total_steps:
+        subject = self._subject = subject_of(scene)
+        if subject is None:
             self._ends = None
-            self._held.show(scene, view, None, present, 0)
-            self._planned.show(scene, view, None, present, 0)
+            self._held.show(scene, None, 0, 0)
+            self._planned.show(scene, None, 0, 0)
             return YExtent()
-        staged = scene.staged
-        held = self._foreseen(learned, staged or line)
-        planned = self._foreseen(learned, line) if staged is not None else None
-        self._known = {plan: known for plan, known in self._known.items() if plan in (line, staged)}
+        learned, beside = subject.learned, subject.beside
+        held = self._foreseen(learned, subject.held)
+        planned = self._foreseen(learned, beside) if beside is not None else None
+        plans = (subject.held, beside)
+        self._known = {plan: known for plan, known in self._known.items() if plan in plans}
         self._ends = Ends(held, planned)
         if self._palette is not None:
-            colour = self._palette.edit if staged is not None else self._palette.train
-            self._held.set_look(colour, (4.0, 2.0))
+            self._held.set_look(self._colour(self._palette), (4.0, 2.0))
         lag = int(learned.metric == VAL_LOSS)  # an evaluation after update i is drawn at i
-        self._held.show(scene, view, held, present, lag)
-        self._planned.show(scene, view, planned, present, lag)
+        self._held.show(subject.axis, held, subject.begins, lag)
+        self._planned.show(subject.axis, planned, subject.begins, lag)
         curve = told(held)
         if curve is None:
             return YExtent()
-        return YExtent(now=(float(curve.low[last_told(held, curve)]),))
+        now = (float(curve.low[last_told(held, curve)]),)
+        if scene.series.n_steps:
+            return YExtent(now=now)
+        return YExtent((curve.loss[curve.at > subject.begins],), now=now)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there is a curve to be seen."""
+        return self._ends is not None and self._ends.held.curve is not None
+
+    def _colour(self, palette: Palette) -> str:
+        """Of the plan in the hand: violet where another one stands beside it."""
+        staged = self._subject is not None and self._subject.beside is not None
+        return palette.edit if staged else palette.train
 
     def _foreseen(self, learned: Learned, line: Timeline) -> Foresight:
         known = self._known.get(line)
@@ -182,7 +227,7 @@ class ForecastLayer:
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         if self._ends is None or self._ends.held.curve is None or self._palette is None:
             return []
-        colour = self._palette.edit if scene.staged is not None else self._palette.train
+        colour = self._colour(self._palette)
         return [LegendEntry(tr("forecast"), Mark.DASHED, colour)]
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
@@ -190,16 +235,15 @@ class ForecastLayer:
 
     def summary(self, scene: Scene, cursor: int | None) -> tuple[list[Value], str]:
         """The line under the header, and its tool tip: the end, or why nothing is told of it."""
-        ends, learned, palette = self._ends, scene.learned, self._palette
-        if ends is None or learned is None or palette is None:
+        ends, subject, palette = self._ends, self._subject, self._palette
+        if ends is None or subject is None or palette is None:
             return [], ""
         curve = told(ends.held)
         if curve is None:
             said = tr("no forecast: {reason}").format(reason=ends.held.silence or "")
             return [Value(said, "", palette.muted)], said
-        staged = scene.staged is not None
-        colour = palette.edit if staged else palette.train
-        metric = tr("val") if learned.metric == VAL_LOSS else tr("train")
+        colour = self._colour(palette)
+        metric = tr("val") if subject.learned.metric == VAL_LOSS else tr("train")
         step = int(curve.at[last_told(ends.held, curve)])
         where = tr("{metric} at step {step}").format(metric=metric, step=f"{step:,}")
         end, band = end_text(ends.held, curve)

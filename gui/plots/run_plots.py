@@ -231,6 +231,12 @@ class RunPlots(QObject):
         self.shown.learned = learned
         self.stack.request_draw()
 
+    def show_plan_learned(self, learned: Learned | None) -> None:
+        """Foretell the loss of the run that is planned from this; ``None``: do not."""
+        if learned is not self._live.plan_learned:
+            self._live.plan_learned = learned
+            self.stack.request_draw()
+
     def extend_shown(self, steps: Array, evals: Array) -> None:
         """More rows of the other run that is shown: another process is training it."""
         if len(steps) or len(evals):

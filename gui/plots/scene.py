@@ -72,6 +72,7 @@ class Scene:
         clipping: as planned; ``clip_edits``: what a run was told since, from which step on.
         staged_norm: a clip threshold that is wanted and not yet in effect.
         learned: what its loss has taught: where there is a forecast, or a reason for none.
+        plan_learned: what an earlier run tells of the one that is planned and has not begun.
         alarms, outliers: of its loss; the steps of single batches far above the others.
         watched: what is kept of it by whoever looks for these as the losses come.
     """
@@ -91,6 +92,7 @@ class Scene:
     clip_edits: tuple[tuple[int, ClippingConfig], ...] = ()
     staged_norm: float | None = None
     learned: Learned | None = None
+    plan_learned: Learned | None = None
     alarms: tuple[Alarm, ...] = ()
     outliers: tuple[int, ...] = ()
     watched: Watched | None = None

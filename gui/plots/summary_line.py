@@ -43,7 +43,7 @@ class SummaryLine(QWidget):
     @property
     def text(self) -> str:
         """What it says, in one line."""
-        return " · ".join(one.text for one in self._values)
+        return " · ".join(one.text.removeprefix("· ") for one in self._values)
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours."""
@@ -71,6 +71,12 @@ class SummaryLine(QWidget):
 
     def _show(self) -> None:
         self.setVisible((self._lasting or bool(self._values)) and self._has_room)
+
+    @property
+    def wanted_width(self) -> float:
+        """px that all of it takes; 0: there is nothing to say."""
+        widths = [self._width(value) for value in self._values]
+        return sum(widths) + _GAP * (len(widths) - 1) + 2 * _EDGE if widths else 0.0
 
     def sizeHint(self) -> QSize:
         return QSize(200, round(QFontMetricsF(self._font()).height()) + 5)

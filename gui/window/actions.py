@@ -112,6 +112,13 @@ class Actions(QObject):
                 "enough is known (Ctrl+Shift+F)"
             )
         )
+        self.learn_from_earlier = make(self.tr("L&earn from an earlier run"), "", checkable=True)
+        self.learn_from_earlier.setToolTip(
+            self.tr(
+                "Let the forecast use what the most alike finished run has shown: same model, "
+                "text, tokenizer and batch, highest rate within 25 %"
+            )
+        )
         self.pin_curve = make(self.tr("&Pin this curve"), "Ctrl+P", checkable=True)
         self.pin_curve.setToolTip(self.tr("Keep the present plan in sight, to compare (Ctrl+P)"))
         self.reset_zoom = make(self.tr("&Reset zoom"), "Ctrl+0")

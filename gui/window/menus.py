@@ -64,7 +64,7 @@ class Menus(QObject):
         menu.addMenu(self.tr("S&moothing")).addActions(actions.smoothing.actions())
         _fill(menu, actions.log_y, actions.full_range, None)
         _fill(menu, actions.follow, actions.reset_zoom, None)
-        _fill(menu, actions.show_forecast, actions.pin_curve, None)
+        _fill(menu, actions.show_forecast, actions.learn_from_earlier, actions.pin_curve, None)
         menu.addMenu(self.tr("&Theme")).addActions(actions.theme.actions())
         _fill(menu, None, actions.show_settings, actions.show_side, None, *actions.pages.values())
 

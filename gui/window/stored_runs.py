@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core.config import RunConfig
 from core.session.start_point import Origin
 from gui.foresight.alarm_watch import AlarmWatch
+from gui.foresight.priors import Priors
 from gui.foresight.studies import Studies
 from gui.models.background import Background
 from gui.models.preferences import Preferences
@@ -38,6 +39,7 @@ from gui.window.alarm_binding import AlarmBinding
 from gui.window.assembly import Controls, Models
 from gui.window.foresight_binding import ForesightBinding
 from gui.window.layout import Panels
+from gui.window.prior_binding import PriorBinding
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,13 @@ class StoredRuns:
     resume_actions: ResumeActions
     recovery: RecoveryOffers
     trials: TrialDecision
+    priors: Priors
     studies: Studies
     alarms: AlarmWatch
 
     def close(self) -> None:
         """End what is read and what is sampled."""
+        self.priors.close()
         self.viewer.close()
         self.trials.close()
         self.comparison.close()
@@ -87,9 +91,23 @@ def add_stored_runs(
     _connect_ways_on(runs, models, panels, controls)
     _connect_active_run(runs, models, panels, plots)
     foresight = ForesightBinding(
-        runs.studies, panels.reading, plots, controls.actions.show_forecast, preferences
+        runs.studies,
+        reading=panels.reading,
+        plots=plots,
+        priors=runs.priors,
+        draft=models.draft,
+        show_forecast=controls.actions.show_forecast,
+        preferences=preferences,
     )
     runs.viewer.shown_changed.connect(foresight.show_stored)
+    priors = PriorBinding(
+        runs.priors,
+        plots=plots,
+        log=panels.log,
+        learn_from_earlier=controls.actions.learn_from_earlier,
+        show_forecast=controls.actions.show_forecast,
+    )
+    runs.store.rows_changed.connect(priors.take_rows)
     runs.viewer.extended.connect(runs.studies.take_growth)
     runs.alarms.raised.connect(runs.studies.hasten)
     alarms = AlarmBinding(
@@ -127,7 +145,9 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
     active_history = ActiveRunHistory(
         plots, panels.samples.samples, panels.edits.edits, presenter, background, notice
     )
-    studies = Studies(plots, controller, presenter, background)  # of what the history has put right
+    priors = Priors(draft, controller, presenter, background)
+    # Of what the history has put right.
+    studies = Studies(plots, controller, presenter, priors, background)
     sampler = CheckpointSampler(panels.samples, notice, window)
     return StoredRuns(
         background=background,
@@ -147,6 +167,7 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
         resume_actions=resume_actions,
         recovery=RecoveryOffers(resume_actions, checkpoints, viewer, controller, notice, window),
         trials=TrialDecision(presenter, viewer, comparison, store, background, notice),
+        priors=priors,
         studies=studies,
         alarms=AlarmWatch(plots, presenter, studies),
     )

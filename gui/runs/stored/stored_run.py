@@ -72,6 +72,11 @@ class StoredRun:
         """The run's folder."""
         return self.info.path
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it has come to its end."""
+        return self.info.state == "completed"
+
 
 def read_run(path: Path, smoothing: float) -> StoredRun:
     """Read all of a run's folder.

@@ -1,0 +1,98 @@
+"""Names the finished run that a forecast learns from, under the header of the loss.
+
+A click declines it, another one accepts it again. Knows no run.
+"""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from core.files import printable
+from gui.plots.card import HeaderPart
+from gui.style.fonts import scaled_px
+from gui.style.outside_text import menu_text, tip_text
+from gui.style.palette import Palette
+
+_LEAST, _MOST = 110, 360  # px, of the drawings
+
+
+class PriorButton(HeaderPart):
+    """Signals: ``used_chosen`` (bool): whether the earlier run is to be learned from."""
+
+    used_chosen = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = QToolButton(self)
+        self.button.setObjectName("prior_button")
+        self.button.setProperty("role", "note")
+        self.button.setCheckable(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Ignored)
+        self.button.clicked.connect(self._tell)
+        self._name, self._is_used = "", False
+        self._room = scaled_px(_MOST)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 10, 4)
+        row.addWidget(self.button)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, uncut."""
+        return self._words(printable(self._name))
+
+    def set_prior(self, name: str, *, is_used: bool) -> None:
+        """Name that run; empty: there is none to learn from."""
+        self._name, self._is_used = name, is_used
+        self.setVisible(bool(name))
+        self.button.setChecked(is_used)
+        self.button.setAccessibleName(self.text)
+        if is_used:
+            tip = self.tr(
+                "The forecast uses what the finished run “{0}” has shown: the same model, text, "
+                "tokenizer and batch, its highest rate within 25 %. Click to do without it; that "
+                "is remembered for this run."
+            )
+        else:
+            tip = self.tr(
+                "The forecast does without what the finished run “{0}” has shown. Click to learn "
+                "from it again."
+            )
+        self.button.setToolTip(tip_text(tip.format(name)))
+        self._show()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Its colours are the style sheet's."""
+
+    def set_header_width(self, width_px: int) -> None:
+        """The line beside it leaves so much."""
+        room = min(max(width_px, scaled_px(_LEAST)), scaled_px(_MOST))
+        if room != self._room:
+            self._room = room
+            self._show()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.button.fontMetrics().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def _words(self, name: str) -> str:
+        if self._is_used:
+            return self.tr("learned from '{0}' ×").format(name)
+        return self.tr("learn from '{0}'").format(name)
+
+    def _show(self) -> None:
+        """Cut the name in its middle where there is little room."""
+        metrics = self.button.fontMetrics()
+        around = metrics.horizontalAdvance(self._words("")) + scaled_px(28)
+        room = max(self._room - around, 3 * metrics.averageCharWidth())
+        name = metrics.elidedText(printable(self._name), Qt.TextElideMode.ElideMiddle, room)
+        self.button.setText(menu_text(self._words(name)))
+
+    @Slot(bool)
+    def _tell(self, on: bool) -> None:
+        self.used_chosen.emit(on)

@@ -1,0 +1,183 @@
+"""The forecast from the most alike finished run: before the start, named, declined, accepted."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from core.config import FIELD_PATHS
+from core.foresight.observations import first_of_use
+from core.run_store.annotations import declines_earlier, read_about
+from core.run_store.lessons import FORESIGHT, lessons_of
+from core.schedule.lr_schedule import plan
+from core.schedule.timeline import Timeline
+from gui.foresight.study import of_plan
+from gui.plots.forecast_layer import foreseen
+from gui.schedule_editor.plan_drag import DECAY_START, PEAK
+from tests.core.foresight.made_runs import made_run
+from tests.core.foresight.written_runs import CONFIG, TOTAL, write_lawful_run
+from tests.gui.foresight.following import done, evaluated, go_on
+from tests.gui.foresight.test_forecast import drawn, loss_card, said
+from tests.gui.kept_desk import kept_desk_over
+from tests.gui.plots.test_staged_edits import Bending
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture(scope="module")
+def runs_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One finished run, which keeps what it teaches."""
+    folder = tmp_path_factory.mktemp("alike") / "runs"
+    lessons_of(write_lawful_run(folder, "cosine 1e-3", seed=1))
+    return folder
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, request: pytest.FixtureRequest, runs_dir: Path) -> Iterator[Bending]:
+    """A window over that folder, with the same set-up planned; the earlier run has been found."""
+    with kept_desk_over(qtbot, request, runs_dir) as desk:
+        made = Bending(desk)
+        made.line = Timeline(plan(CONFIG.schedule, TOTAL))
+        made.draft.set_values({path: CONFIG.value(path) for path in FIELD_PATHS}, "")
+        wait_for_prior(made, qtbot)
+        yield made
+
+
+def wait_for_prior(hand: Bending, qtbot: QtBot) -> None:
+    priors = hand.window.stored.priors
+    qtbot.waitUntil(lambda: priors.found is not None, timeout=30_000)
+
+
+def button(hand: Bending) -> QToolButton:
+    (found,) = hand.window.findChildren(QToolButton, "prior_button")
+    return found
+
+
+def lawful(line: Timeline, last: int) -> list[Any]:
+    """Updates and evaluations of a run that follows the same law."""
+    past = made_run(line.curve(np.arange(TOTAL)), warmup=line.warmup_steps, every=10, seed=5).past
+    train = dict(zip(past.train.at.tolist(), past.train.loss.tolist(), strict=True))
+    val = dict(zip((past.val.at - 1).tolist(), past.val.loss.tolist(), strict=True))
+    events: list[Any] = []
+    for i in range(last):
+        events.append(done(i, train.get(i, 10.0), lr=line.lr(i)))
+        if i in val:
+            events.append(evaluated(i, train[i], val[i]))
+    return events
+
+
+def expected(hand: Bending) -> list[float]:
+    """The pure forecast of the plan in the hand, where it is drawn."""
+    prior, config = hand.window.stored.priors.found, hand.draft.config()
+    assert prior is not None
+    assert config is not None
+    assert hand.draft.schedule is not None
+    learned = of_plan(config, prior)
+    assert learned is not None
+    line = Timeline(hand.draft.schedule)
+    curve = foreseen(learned, line).curve
+    assert curve is not None
+    ahead = curve.at > int(first_of_use(line.warmup_steps, line.total_steps))
+    return [float(each) for each in curve.loss[ahead]]
+
+
+def test_that_a_forecast_stands_before_the_start_and_follows_the_mouse(
+    hand: Bending, qtbot: QtBot
+) -> None:
+    first = expected(hand)
+    assert f"train at step {TOTAL} · end {first[-1]:.3f}" in said(hand)
+    assert drawn(hand, "forecast") == first
+    assert loss_card(hand)._empty.isHidden()  # what will stand there does not lie over it
+    assert button(hand).accessibleName() == "learned from 'cosine 1e-3' ×"
+
+    hand.press(DECAY_START)
+    for _ in range(3):
+        hand.move(-25, 0)
+        assert drawn(hand, "forecast") == expected(hand) != first
+    hand.release()
+    assert drawn(hand, "forecast as planned") == []
+
+    hand.draft.undo_stack.undo()
+    hand.draft.set_value("schedule.peak_lr", 1.2e-3)
+    hand.settle()
+    assert drawn(hand, "forecast") == expected(hand)  # within 25 %
+    hand.drag(PEAK, 0, 60)
+    assert "no forecast: what cosine 1e-3 has taught holds within 25 %" in said(hand)
+    assert drawn(hand, "forecast") == []
+    hand.draft.set_value("training.batch_size", 7)  # another set-up: there is nothing to say
+    qtbot.waitUntil(lambda: hand.window.stored.priors.found is None)
+    assert said(hand) == ""
+    assert not button(hand).isVisible()
+    assert not loss_card(hand)._empty.isHidden()
+
+
+def test_that_an_earlier_run_can_be_declined_and_accepted(hand: Bending, qtbot: QtBot) -> None:
+    action = hand.window.controls.actions.learn_from_earlier
+    assert action.isEnabled()
+    assert action.isChecked()
+    curve = drawn(hand, "forecast")
+    qtbot.mouseClick(button(hand), Qt.MouseButton.LeftButton)
+    assert said(hand) == ""
+    assert drawn(hand, "forecast") == []
+    assert button(hand).accessibleName() == "learn from 'cosine 1e-3'"
+    assert not action.isChecked()
+    action.trigger()
+    hand.settle()
+    assert drawn(hand, "forecast") == curve != []
+    hand.window.controls.actions.show_forecast.trigger()
+    hand.settle()
+    assert drawn(hand, "forecast") == []
+    assert not button(hand).isVisible()
+
+
+def test_that_a_run_learns_from_it_and_what_was_chosen_stays_with_the_run(
+    hand: Bending, qtbot: QtBot, runs_dir: Path
+) -> None:
+    window = hand.window
+    qtbot.keyClick(button(hand), Qt.Key.Key_Space)  # declined before the start
+    hand.desk.begin(TOTAL)
+    go_on(hand.desk, qtbot, *lawful(hand.line, 100))
+    found: Any = window.stored.studies.latest
+    assert found.spoken.earlier is None
+    assert window.stored.priors.declined
+    hand.settle()
+    alone = drawn(hand, "forecast")
+    qtbot.mouseClick(button(hand), Qt.MouseButton.LeftButton)
+    background = window.stored.background
+    qtbot.waitUntil(lambda: not background.busy("foresight"), timeout=60_000)
+    again: Any = window.stored.studies.latest
+    assert np.allclose(again.spoken.earlier.theta, lessons_of_first(runs_dir))
+    hand.settle()
+    assert [] != drawn(hand, "forecast") != alone
+
+
+def lessons_of_first(runs_dir: Path) -> Any:
+    earlier = lessons_of(next(runs_dir.iterdir())).earlier["loss"]
+    assert earlier is not None
+    return earlier.theta
+
+
+def test_that_a_stored_run_keeps_whether_it_was_declined(
+    hand: Bending, qtbot: QtBot, runs_dir: Path
+) -> None:
+    window, priors = hand.window, hand.window.stored.priors
+    stopped = write_lawful_run(runs_dir, "stopped", seen=150, ends="stopped", seed=3)
+    window.stored.viewer.open(stopped)
+    qtbot.waitUntil(lambda: window.stored.viewer.shown is not None, timeout=30_000)
+    wait_for_prior(hand, qtbot)
+    qtbot.waitUntil(lambda: "end" in said(hand), timeout=60_000)
+    qtbot.mouseClick(button(hand), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: declines_earlier(stopped), timeout=30_000)
+    window.stored.viewer.show_own()
+    assert not priors.declined  # the plan's own choice
+    priors._choices.clear()  # as in another window
+    window.stored.viewer.open(stopped)
+    qtbot.waitUntil(lambda: priors.declined, timeout=30_000)
+    assert not button(hand).isChecked()
+    assert read_about(stopped)["declines_earlier"] is True
+    assert not (stopped / FORESIGHT).exists()  # it has not come to its end
