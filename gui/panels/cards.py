@@ -18,7 +18,16 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -145,10 +154,13 @@ class Card(QStyledItemDelegate):
 class CardList(QListView):
     """A list whose cards are as wide as it is.
 
-    Signals: ``row_chosen``: int.
+    Signals:
+        row_chosen: int.
+        clicked_at: int row, QPointF in the viewport.
     """
 
     row_chosen = Signal(int)
+    clicked_at = Signal(int, object)
 
     def __init__(self, card: Card, parent: QWidget) -> None:
         super().__init__(parent)
@@ -184,6 +196,12 @@ class CardList(QListView):
                 index = self.model().index(row, 0)
                 self.setCurrentIndex(index)
                 self.scrollTo(index)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.clicked_at.emit(index.row(), event.position())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Room is kept for the scroll bar: coming and going it would wrap every card anew.

@@ -6,21 +6,17 @@ Steps are links: that of the heading, and those in the sentence.
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QMouseEvent,
     QPainter,
     QPolygonF,
     QTextCharFormat,
@@ -75,12 +71,7 @@ def remedy_height() -> int:
 
 
 class FindingCard(Card):
-    """Draws :class:`core.foresight.reading.Finding` values; what names trouble has an outline.
-
-    Signals: ``step_pressed``: int, a link that was clicked, or the finding's own step.
-    """
-
-    step_pressed = Signal(int)
+    """Draws :class:`core.foresight.reading.Finding` values; what names trouble has an outline."""
 
     has_remedies = False  # alarms leave room for a button
 
@@ -124,20 +115,6 @@ class FindingCard(Card):
         painter.drawPolygon(QPolygonF([at + QPointF(*corner) for corner in corners]))
 
     # -- links
-
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        is_click = event.type() == QEvent.Type.MouseButtonRelease
-        if is_click and isinstance(event, QMouseEvent):
-            finding: Finding = index.data(FindingRole.FINDING)
-            at = event.position() - self.text_place(QRectF(option.rect))
-            self.step_pressed.emit(self.step_at(finding, at))
-        return False
 
     def text_place(self, item: QRectF) -> QPointF:
         """Where the sentence begins on a card that stands there."""

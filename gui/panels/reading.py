@@ -6,7 +6,7 @@ be copied. Knows no run and no rule.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -52,7 +52,7 @@ class ReadingPanel(QWidget):
         self.view.show_model(self.findings)
         self.view.row_chosen.connect(self._tell_chosen)
         self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self._card.step_pressed.connect(self.step_chosen)
+        self.view.clicked_at.connect(self._take_click)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self._copy_one = QAction(self.tr("Copy sentence"), self)
@@ -177,6 +177,13 @@ class ReadingPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._copy_one, self._copy_all])
         menu.popup(self.view.viewport().mapToGlobal(at))
+
+    @Slot(int, object)
+    def _take_click(self, row: int, at: QPointF) -> None:
+        """A link leads to its step, the rest of a card to what it is about."""
+        rect = QRectF(self.view.visualRect(self.findings.index(row, 0)))
+        within = at - self._card.text_place(rect)
+        self.step_chosen.emit(self._card.step_at(self.findings.finding(row), within))
 
     @Slot(int)
     def _tell_chosen(self, row: int) -> None:
