@@ -19,6 +19,7 @@ from core.i18n import reason_of
 from core.run_store.index import read_info
 from core.run_store.layout import RunError
 from core.run_store.so_far import RecordedRun, read_recorded_run
+from core.schedule.cadence import is_comparable
 
 _SEED = "training.seed"
 _TEXT = ("data.source", "data.tokenizer", "data.train_fraction")
@@ -28,7 +29,8 @@ _BATCHES = (*_TEXT, "data.context_length", "data.stride", "training.batch_size",
 _OF_A_LOG = ("schedule.decay", "schedule.points", "schedule.interpolation")
 # Where it was computed, and how often saved, decides nothing of how it ended.
 _OF_NO_ACCOUNT = frozenset(
-    ["training.device", "training.compile", "training.checkpoint_every", "training.eval_every"]
+    ["training.device", "training.compile", "training.checkpoint_every"]
+    + ["training.eval_every", "training.evaluation"]
     + [path for path in FIELD_PATHS if path.startswith("sampling.")]
 )
 
@@ -105,7 +107,7 @@ def _ended(
             seed=config.training.seed,
             settings=(of(config, counted), run.lr.tobytes(), folder.name if run.is_foreign else ""),
             text=("log", folder.name) if run.is_foreign else of(config, _TEXT),
-            batches=of(config, _BATCHES),
+            batches=(*of(config, _BATCHES), is_comparable(config)),
             differs=tuple(
                 path
                 for path in counted

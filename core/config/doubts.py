@@ -116,6 +116,11 @@ CAPS: tuple[Cap, ...] = (
         "training.eval_every",
         lambda config: config.training.eval_every == 0,
     ),
+    Cap(
+        "training.evaluation",
+        "training.eval_every",
+        lambda config: config.training.eval_every == 0,
+    ),
     Cap("training.threads", "training.device", _computes_elsewhere),
     Cap("training.tf32", "training.device", _is_no_cuda),
     Cap(

@@ -28,7 +28,9 @@ from core.config.written import has_two_meanings
 from core.disks import NoAnswerError
 from core.i18n import Message, system_reason, verbatim
 
-FORMAT_VERSION = 2  # 1: training.compile was a switch
+FORMAT_VERSION = 3  # 1: training.compile was a switch
+# What a field says that files of an older version could not name: how it was done then.
+_AS_IT_WAS: Mapping[str, tuple[int, Any]] = {"training.evaluation": (3, "book")}
 _LARGEST_FILE = 16_000_000  # bytes; a config is a few hundred, with 10,000 paths some millions
 _LARGEST_TYPED = 1_000_000  # characters; what is longer is not looked through for slips
 _TOML_VALUE = {False: ('"', "'"), True: ('"', "'", "[")}  # how one begins; lists are of sources
@@ -43,8 +45,13 @@ def from_mapping(values: Mapping[str, Any]) -> RunConfig:
     return RunConfig().replaced(chosen_in(values))
 
 
-def chosen_in(values: Mapping[str, Any]) -> dict[str, Any]:
+def chosen_in(values: Mapping[str, Any], *, as_it_was: bool = True) -> dict[str, Any]:
     """The fields that nested plain values set, by path.
+
+    Args:
+        values: by section and name, and the version that wrote them.
+        as_it_was: what an older version could not name is set to how it did it; false: it is left
+            to how it is done now.
 
     Raises:
         ConfigError: as :func:`from_mapping`, but for what does not fit together.
@@ -83,20 +90,23 @@ def chosen_in(values: Mapping[str, Any]) -> dict[str, Any]:
                     problems.append(Problem(path, error.what))
     if problems:
         raise ConfigError(problems)
+    if as_it_was:
+        older = {path: was for path, (since, was) in _AS_IT_WAS.items() if version < since}
+        return older | chosen
     return chosen
 
 
-def load_config(path: str | Path) -> RunConfig:
-    """Read a TOML file.
+def load_config(path: str | Path, *, as_it_was: bool = True) -> RunConfig:
+    """Read a TOML file; ``as_it_was`` as of :func:`chosen_in`.
 
     Raises:
         ConfigError: the file cannot be read, is not TOML, or has wrong fields.
     """
-    return RunConfig().replaced(load_chosen(path))
+    return RunConfig().replaced(load_chosen(path, as_it_was=as_it_was))
 
 
-def load_chosen(path: str | Path) -> dict[str, Any]:
-    """The fields that a TOML file sets, by path.
+def load_chosen(path: str | Path, *, as_it_was: bool = True) -> dict[str, Any]:
+    """The fields that a TOML file sets, by path; ``as_it_was`` as of :func:`chosen_in`.
 
     Raises:
         ConfigError: as :func:`load_config`, but for what does not fit together.
@@ -112,7 +122,7 @@ def load_chosen(path: str | Path) -> dict[str, Any]:
         raise _file_error(path, hinted(told, near)) from error
     except UnicodeDecodeError as error:
         raise _file_error(path, Message("config.file_not_utf8", byte=error.start)) from error
-    return chosen_in(_tables(text, path.name))
+    return chosen_in(_tables(text, path.name), as_it_was=as_it_was)
 
 
 def parse_config(text: str, name: str = "config") -> RunConfig:

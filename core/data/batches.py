@@ -74,10 +74,21 @@ class Batches:
         places = range(first, min(n, len(self)), every)
         return [self._gather(place, 0, _EVALUATION) for place in places]
 
+    def spread(self, n: int, first: int = 0, every: int = 1) -> list[Batch]:
+        """As :meth:`fixed`, but from all over the text, and the same whatever the seed.
+
+        Each of them from the middle of an ``n``-th of the text; its windows follow each other.
+        """
+        n = min(n, len(self))
+        return [self._gather((2 * i + 1) * len(self) // (2 * n)) for i in range(first, n, every)]
+
     def _gather(self, place: int, *order: int) -> Batch:
+        """Batch ``place`` of an epoch's, shuffled by ``order``; without one in the text's order."""
         first = place * self.batch_size
         last = min(first + self.batch_size, self.n_windows)
-        windows = self._windows(first, last, order) if self.shuffle else np.arange(first, last)
+        windows = (
+            self._windows(first, last, order) if self.shuffle and order else np.arange(first, last)
+        )
         places = windows[:, None] * self.stride + np.arange(self.context_length)  # (B, T)
         return self.ids[places].astype(np.int64), self.ids[places + 1].astype(np.int64)
 

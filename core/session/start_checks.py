@@ -13,7 +13,7 @@ from core.data.characters import characters_text
 from core.data.prompts import prompt_from, prompt_problem
 from core.i18n import Message
 from core.messages.edit_records import LENGTH
-from core.schedule.cadence import EPOCH
+from core.schedule.cadence import EPOCH, is_comparable
 from core.schedule.lr_schedule import total_steps
 from core.training.start_weights import require_fit
 
@@ -108,9 +108,16 @@ def _of_evaluations(config: RunConfig, step: int, total: int) -> Message | None:
     every = config.training.eval_every
     if not isinstance(every, int) or every == 0 or (total - 1) // every * every >= max(step, 1):
         return None
-    if step == 0:
-        return Message("run.evaluated_once", every=every, steps=total)
-    return Message("run.evaluated_never", every=every, steps=total - step)
+    at_end = is_comparable(config) and total > 1
+    match step == 0, at_end:
+        case True, True:
+            return Message("run.evaluated_twice", every=every, steps=total)
+        case True, False:
+            return Message("run.evaluated_once", every=every, steps=total)
+        case False, True:
+            return Message("run.evaluated_last", every=every, steps=total - step)
+        case _:
+            return Message("run.evaluated_never", every=every, steps=total - step)
 
 
 def _of_samples(config: RunConfig, step: int, total: int) -> Message | None:

@@ -22,7 +22,7 @@ from core.messages.events import Evaluated, Event, SampleDone, SamplePiece, Samp
 from core.model.generation import TextStream, generate
 from core.model.gpt import GPT
 from core.model.interrupt import Interrupted, interruptible
-from core.schedule.cadence import evaluates_after, samples_after
+from core.schedule.cadence import evaluates_after, is_comparable, samples_after
 from core.training.train_state import EVALUATION, SAMPLE, TrainContext, TrainState
 from core.training.train_step import NonFiniteError
 
@@ -42,7 +42,8 @@ def pending_after(
     ``total_steps``: updates of the whole run, as it is planned now.
     """
     ends_epoch = made > 0 and context.epoch_of(made) > context.epoch_of(made - 1)
-    evaluates = made > 0 and evaluates_after(made, config.training.eval_every, total_steps)
+    every, at_end = config.training.eval_every, is_comparable(config)
+    evaluates = made > 0 and evaluates_after(made, every, total_steps, at_end=at_end)
     samples = samples_after(made, config.sampling.every, total_steps, ends_epoch=ends_epoch)
     return tuple(name for name, follows in ((EVALUATION, evaluates), (SAMPLE, samples)) if follows)
 
@@ -63,6 +64,14 @@ def evaluate(state: TrainState, context: TrainContext) -> tuple[float, float]:
         )
 
 
+def evaluated_batches(
+    config: RunConfig, batches: Batches, first: int = 0, every: int = 1
+) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Those that every evaluation of a run uses; of them ``first`` and each ``every``-th on."""
+    take = batches.spread if is_comparable(config) else batches.fixed
+    return take(config.training.eval_batches, first, every)
+
+
 def launch(state: TrainState, context: TrainContext) -> Callable[[], tuple[float, float]]:
     """As :func:`evaluate` of a run in one process, but only given to the device.
 
@@ -71,10 +80,13 @@ def launch(state: TrainState, context: TrainContext) -> Callable[[], tuple[float
     Raises:
         Interrupted, SkippedError: as there.
     """
-    wanted, data = state.config.training.eval_batches, context.dataset
+    config, data = state.config, context.dataset
     with _evaluating(state):
         of_train, of_val = (
-            read_later(torch.stack(_losses(state, context, batches.fixed(wanted))), context.device)
+            read_later(
+                torch.stack(_losses(state, context, evaluated_batches(config, batches))),
+                context.device,
+            )
             for batches in (data.train, data.val)
         )
     return lambda: (_mean(of_train()), _mean(of_val()))
@@ -119,7 +131,7 @@ def mean_loss(state: TrainState, context: TrainContext, batches: Batches) -> flo
     """
     ranks, wanted = context.ranks, state.config.training.eval_batches
     n_batches = min(wanted, len(batches))
-    own_batches = batches.fixed(wanted, ranks.rank, ranks.world_size)
+    own_batches = evaluated_batches(state.config, batches, ranks.rank, ranks.world_size)
     if context.is_in_parts and len(own_batches) * ranks.world_size < n_batches:
         own_batches += batches.fixed(1)  # in lockstep each makes as many passes; it is not counted
 

@@ -32,7 +32,7 @@ from core.paths import is_file
 from core.training.public_weights import folder_of, kept_folder, not_here, public_model
 from core.training.weight_rows import FIELD, TOKENIZER_FIELD, WeightRows
 
-NEWEST_STATE = 5
+NEWEST_STATE = 6
 """The format of a checkpoint's plain values; ``state_dict``'s, which imports torch."""
 LOOKED_AT = (
     FIELD,

@@ -53,8 +53,8 @@ class Item:
         since: the first format that has it.
         default: what it is in a checkpoint of an older format.
         older_name: under which it was stored before format ``renamed_in``.
-        changed_in: the first format in which it has the content that it has; who reads it also
-            reads the older one.
+        changed_in: the first format in which it has the content that it has.
+        upgraded: the content of an older format as it is in that one.
     """
 
     name: str
@@ -65,6 +65,7 @@ class Item:
     older_name: str = ""
     renamed_in: int = 0
     changed_in: int = 0
+    upgraded: Callable[[Any], Any] = lambda content: content
 
     def name_in(self, format_number: int) -> str:
         """Under which it is stored in that format."""
@@ -114,7 +115,8 @@ ITEMS: tuple[Item, ...] = (
         "config",
         is_table,
         lambda _, context: to_mapping(context.initial_config),
-        changed_in=5,  # training.compile was a switch
+        changed_in=6,  # 5: training.compile was a switch; 6: training.evaluation
+        upgraded=lambda table: {**table, "version": 2},  # what version 3 lets be told
     ),
     Item("edits", are_edits, lambda state, _: [to_line(edit) for edit in state.edits]),
     Item("train_tokens", is_count, lambda _, context: len(context.dataset.train_ids)),
@@ -304,7 +306,10 @@ def migrated(stored: Mapping[str, Any], items: tuple[Item, ...] = ITEMS) -> dict
             found = repr(stored[name])[:60]
             raise CheckpointError(Message("checkpoint.value_damaged", name=name, found=found))
     values = {item.name: item.default for item in items if item.since > number}
-    return values | {item.name: stored[name] for name, item in expected.items()}
+    return values | {
+        item.name: item.upgraded(stored[name]) if number < item.changed_in else stored[name]
+        for name, item in expected.items()
+    }
 
 
 def _is_same_kind(context: TrainContext, values: Mapping[str, Any]) -> bool:

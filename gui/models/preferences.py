@@ -66,7 +66,8 @@ class Preferences:
         from core.config import ConfigError, load_config  # after the first paint
 
         try:
-            return load_config(self._draft_path)
+            # Of runs to come, not of one that was: what is new in this version holds for them.
+            return load_config(self._draft_path, as_it_was=False)
         except ConfigError:
             return None
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from core.config import FIELD_PATHS
 from core.config.fields import steps_of
 from core.lr_shapes import SHAPES
-from core.schedule.cadence import EPOCH, evaluations_of_auto, samples_of_auto
+from core.schedule.cadence import EPOCH, evaluations_of, samples_of_auto
 from gui.models.draft import Draft
 from gui.run.throughput import duration
 from gui.settings.compile_hint import what_auto_does
@@ -68,6 +68,7 @@ class Hints(QObject):
             "training.max_steps": self._ended_before,
             "training.eval_every": self._how_often,
             "training.eval_batches": self._of_validation,
+            "training.evaluation": self._evaluations,
             "training.checkpoint_every": self._kept,
             "training.compile": self._compiled,
             "sampling.prompt": self._prompt,
@@ -229,8 +230,17 @@ class Hints(QObject):
         total = self._draft.total_steps
         if not total:
             return ""
-        count = evaluations_of_auto(total) if isinstance(value, str) else -(-total // value)
+        count = evaluations_of(value, total, at_end=self._is_comparable())
         return self.tr("{n} in this run").format(n=f"{count:,}")
+
+    def _is_comparable(self) -> bool:
+        chosen, shuffles = (self._draft.value(p) for p in ("training.evaluation", "data.shuffle"))
+        return chosen == "comparable" or (chosen == "auto" and shuffles is True)
+
+    def _evaluations(self, _value: str) -> str:
+        if self._is_comparable():
+            return self.tr("the last step too, on batches from all over the text")
+        return self.tr("every so many steps, on the first batches")
 
     def _of_validation(self, value: int) -> str:
         there = self.facts.val_batches if self.facts is not None else value

@@ -47,6 +47,7 @@ class Recipe:
     max_steps: int = 0
     eval_every: int = 5
     eval_batches: int = 1
+    comparable: bool = False  # evaluated after the last step, too, and from all over the text
     prompt: str = ""
     new_tokens: int = 0
 
@@ -138,12 +139,12 @@ def run(recipe: Recipe, text: str, weights: Weights) -> Trajectory:
         seen.clipped.append(clip)
         seen.tokens_seen.append(micro * recipe.batch_size * recipe.context_length)
         with torch.no_grad():
-            if step % recipe.eval_every == 0:
+            if step % recipe.eval_every == 0 or (recipe.comparable and step == steps - 1):
                 seen.evaluations.append(
                     (
                         step,
-                        _mean_loss(recipe, weights, batches[: recipe.eval_batches]),
-                        _mean_loss(recipe, weights, val_batches[: recipe.eval_batches]),
+                        _mean_loss(recipe, weights, _evaluated(recipe, batches)),
+                        _mean_loss(recipe, weights, _evaluated(recipe, val_batches)),
                     )
                 )
             # The first update that ends an epoch, or passes its end.
@@ -195,6 +196,14 @@ def _batches(recipe: Recipe, windows: list[Example], keep_last: bool) -> Iterato
     for i in range(0, len(windows), B):
         if keep_last or i + B <= len(windows):
             yield windows[i : i + B]
+
+
+def _evaluated(recipe: Recipe, batches: list[list[Example]]) -> list[list[Example]]:
+    """The first batches, or those in the middle of equal parts of all."""
+    if not recipe.comparable:
+        return batches[: recipe.eval_batches]
+    n = min(recipe.eval_batches, len(batches))
+    return [batches[math.floor((i + 0.5) * len(batches) / n)] for i in range(n)]
 
 
 def _gradient(tensor: Tensor) -> Tensor:

@@ -14,7 +14,7 @@ from core.data import prepare
 from core.messages.events import Evaluated, Event, SampleDone, SampleStarted, StepDone
 from core.schedule.cadence import (
     evaluates_after,
-    evaluations_of_auto,
+    evaluations_of,
     samples_after,
     samples_of_auto,
 )
@@ -48,12 +48,12 @@ def test_that_an_untrained_model_writes_and_the_next_samples_come_soon_then_rare
 @pytest.mark.parametrize("total", [2, 8, 9, 300, 340, 512, 1_000, 1_001, 5_000])
 def test_that_the_form_counts_what_the_run_makes(total: int) -> None:
     assert samples_of_auto(total) == len(samples(total))
-    assert evaluations_of_auto(total) == len(evaluations(total))
+    assert evaluations_of("auto", total) == len(evaluations(total))
 
 
 @pytest.mark.parametrize("total", [272, 600, 5_000, 100_000])
 def test_that_looking_takes_a_fiftieth_of_the_time_at_most(total: int) -> None:
-    work = samples_of_auto(total) * _SAMPLE + evaluations_of_auto(total) * _EVALUATION
+    work = samples_of_auto(total) * _SAMPLE + evaluations_of("auto", total) * _EVALUATION
     assert work <= 0.02 * total
 
 

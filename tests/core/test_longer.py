@@ -251,7 +251,7 @@ def test_that_a_whole_run_of_two_epochs_is_made_three(tiny: Make, tmp_path: Path
             ["sampling.top_k=5", "sampling.temperature=0"],
             "sampling.top_k: has no effect, as sampling.temperature is 0",
         ),
-        (["training.eval_every=100"], "eval_every is 100, but 10 steps are left of the run: none"),
+        (["training.eval_every=100"], "eval_every is 100, but 10 steps are left of the run: only"),
         (["sampling.every=500"], "sampling.every is 500, but 10 steps are left of the run"),
         (["training.checkpoint_every=99"], "checkpoint_every is 99, but 10 steps are left"),
         (["clipping.begin=start"], "no effect any more: the warmup ended at step"),

@@ -55,6 +55,10 @@ RECIPES: dict[str, tuple[Recipe, dict[str, object]]] = {
     "biased queries": (replace(PLAIN, qkv_bias=True), {}),
     "one wide layer": (replace(PLAIN, n_layers=1, n_heads=4, emb_dim=24), {}),
     "several evaluation batches": (replace(PLAIN, eval_batches=3, eval_every=4, epochs=1), {}),
+    "an end that can be compared": (
+        replace(PLAIN, eval_batches=3, eval_every=4, epochs=1, max_steps=15, comparable=True),
+        {"training.evaluation": "comparable"},
+    ),
     "another optimizer": (
         replace(PLAIN, weight_decay=0.3, beta1=0.8, beta2=0.95, eps=1e-5, epochs=1),
         {},

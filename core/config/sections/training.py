@@ -185,6 +185,20 @@ class TrainingConfig:
             group=SettingGroup.EVALUATION,
         ),
     )
+    evaluation: str = declare(
+        "auto",
+        Spec(
+            Kind.CHOICE,
+            "Evaluations",
+            "Whether ends can be compared. comparable: the last update is evaluated too, and all "
+            "evaluations are of the same batches, spread evenly over the text, whatever the seed. "
+            "book: as in Appendix D only every so many steps, on the first batches. auto: "
+            "comparable, and as in the book where the examples are not shuffled, as whoever "
+            "follows its loop number for number has them.",
+            choices={"auto": "Auto", "comparable": "Comparable", "book": "As in the book"},
+            advanced=True,
+        ),
+    )
     checkpoint_every: int = declare(
         0,
         Spec(

@@ -54,6 +54,11 @@ PAIRS: list[tuple[dict[str, Any], str, str]] = [
         "optimizer.weight_decay is 0",
     ),
     (
+        {"training.evaluation": "comparable", "training.eval_every": 0},
+        "training.evaluation",
+        "training.eval_every is 0",
+    ),
+    (
         {"training.eval_batches": 5, "training.eval_every": 0},
         "training.eval_batches",
         "training.eval_every is 0",

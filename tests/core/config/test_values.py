@@ -287,7 +287,8 @@ def test_that_a_config_from_when_compile_was_a_switch_still_says_the_same(
     older = parse_config(f"version = 1\n[training]\ncompile = {written}\n")
     assert older.training.compile == meant
     assert parse_config(dump_config(older)) == older
-    assert RunConfig().replaced({"training.compile": written == "true"}) == older
+    then = {"training.compile": written == "true", "training.evaluation": "book"}
+    assert RunConfig().replaced(then) == older
     assert parse_config("version = 1\n").training.compile == "auto"
 
 

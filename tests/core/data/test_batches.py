@@ -103,6 +103,18 @@ def test_that_evaluation_sees_the_same_batches_each_time() -> None:
     assert len(batches.fixed(999)) == len(batches)
 
 
+@pytest.mark.parametrize("shuffle", [True, False])
+def test_that_batches_spread_over_the_text_are_those_of_every_seed(shuffle: bool) -> None:
+    def starts(n: int, seed: int) -> list[int]:
+        sizes = {"context_length": 4, "stride": 4, "batch_size": 2}
+        batches = build(100, seed=seed, shuffle=shuffle, **sizes)
+        return [int(inputs[0, 0]) // 12 for inputs, _ in batches.spread(n)]
+
+    assert starts(4, seed=1) == starts(4, seed=2) == [2, 8, 14, 20]
+    assert starts(1, seed=1) == [12]  # the middle of 24 windows
+    assert starts(999, seed=1) == [*range(0, 24, 2)]  # all that there are, each once
+
+
 def test_that_a_negative_index_is_refused() -> None:
     with pytest.raises(IndexError):
         build(100, context_length=4, stride=4, batch_size=3, seed=5).batch(-1)
