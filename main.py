@@ -50,8 +50,8 @@ def main(arguments: list[str] | None = None) -> int:
                 options.assignments += assignments_of(options.loggers)
                 config = cli.read_config(options.config, options.assignments)
                 replay = cli.replay_of(options.config)
-                assignments, force = options.assignments, options.force
-                return cli.train(config, runs_dir, options.name, replay, assignments, force=force)
+                how = {"file": options.config, "force": options.force}
+                return cli.train(config, runs_dir, options.name, replay, options.assignments, **how)
             case "job":
                 return cli.job(options.folder)
             case "resume" | "branch":

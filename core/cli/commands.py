@@ -17,6 +17,7 @@ from core.cli.output import one_line, say
 from core.cli.progress import ProgressDisplay
 from core.cli.tails import split_tail
 from core.config import ConfigError, Problem, RunConfig, load_chosen, parse_assignments, warnings
+from core.config.naming import differences, joined, name_of, numbered
 from core.disks import NoAnswerError, require_answer
 from core.distributed.launch import world_size_in
 from core.i18n import Message
@@ -25,9 +26,11 @@ from core.messages.commands import Stop
 from core.messages.events import Failed
 from core.paths import is_file, is_folder, is_there
 from core.run_store.checkpoint_list import no_such_step
+from core.run_store.family import as_tree
 from core.run_store.imported import require_trained_here
-from core.run_store.index import list_runs, read_description, tidy
+from core.run_store.index import RunInfo, list_runs, read_description, run_config, tidy
 from core.run_store.layout import RUN_CONFIG, RUN_DESCRIPTION, RunError
+from core.run_store.names import differences_of, taken_names
 from core.run_store.reproducibility import Replay, read_replay
 from core.session.failures import error_message
 from core.session.job import Job
@@ -36,6 +39,7 @@ from core.session.process_session import ProcessSession
 from core.session.start_point import Origin
 
 OK, FAILED, BAD_CONFIG, INTERRUPTED = 0, 1, 2, 130
+_DEEPEST = 6  # generations that are told by indentation
 _LOOK_EVERY_S = 0.05  # at what a run elsewhere tells
 
 
@@ -58,9 +62,7 @@ def read_config(file: Path | None, assignments: list[str]) -> RunConfig:
     Raises:
         ConfigError: naming every wrong field.
     """
-    if file is not None and is_folder(file) and is_there(file / RUN_DESCRIPTION):
-        file /= RUN_CONFIG
-    chosen = {**(load_chosen(file) if file else {}), **parse_assignments(assignments)}
+    chosen = {**_chosen_in(file), **parse_assignments(assignments)}
     if not chosen.get("model.init_from"):
         return RunConfig().replaced(chosen)
     from core.training.weights_config import completed  # beside numpy, which others do without
@@ -69,6 +71,15 @@ def read_config(file: Path | None, assignments: list[str]) -> RunConfig:
     for each in made.told:
         say(each)
     return made.config
+
+
+def _chosen_in(file: Path | None) -> dict[str, Any]:
+    """The fields that a file, or the config in a run's folder, sets; none where there is none."""
+    if file is None:
+        return {}
+    if is_folder(file) and is_there(file / RUN_DESCRIPTION):
+        file /= RUN_CONFIG
+    return load_chosen(file)
 
 
 def replay_of(file: Path | None) -> Replay | None:
@@ -95,17 +106,32 @@ def train(
     replay: Replay | None = None,
     assignments: Iterable[str] = (),
     *,
+    file: Path | None = None,
     force: bool = False,
 ) -> int:
     """Train with a live progress line; the run's folder is the last line on stdout.
 
     ``assignments``: those of ``--set`` in ``config``, of which it is told what has no effect;
-    ``force``: also what the memory cannot hold.
+    ``file``: what they change, and the run is named after that; ``force``: also what the memory
+    cannot hold.
     """
     for each in warnings(config):
         say(Message("cli.log", level="warning", what=str(each)))
     asked = frozenset(each.partition("=")[0].strip() for each in assignments)
+    name = name or _name_of_changes(config, file, asked, runs_dir)
     return _conducted(config, runs_dir, name=name, replay=replay, asked=asked, force=force)
+
+
+def _name_of_changes(
+    config: RunConfig, file: Path | None, asked: frozenset[str], runs_dir: Path
+) -> str:
+    """What the fields that were asked for change; empty: the run is named when its text is read."""
+    try:
+        base = RunConfig().replaced(_chosen_in(file))
+    except ConfigError:
+        return ""  # it is whole only with what was asked for
+    name = name_of(differences(config, base, asked))
+    return numbered(name, taken_names(runs_dir)) if name else ""
 
 
 def take_part() -> int:
@@ -276,7 +302,7 @@ def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> i
 
 
 def runs(runs_dir: Path) -> int:
-    """Print a table of the runs, newest first."""
+    """Print a table of the runs, newest first, each branch under its parent."""
     try:
         if not runs_dir.is_dir():  # an error where it may not even be looked for
             say(Message("cli.no_runs_folder", runs_dir=runs_dir), file=sys.stdout)
@@ -287,12 +313,14 @@ def runs(runs_dir: Path) -> int:
         return FAILED
     if not found:
         say(Message("cli.no_runs", runs_dir=runs_dir), file=sys.stdout)
-    for run in found:
+    for depth, run in as_tree(found, lambda run: run.path, lambda run: run.parent_path):
         steps = f"{run.steps_done}/{run.total_steps}"
         origin = f" (from {Path(run.parent).name} at {run.parent_step})" if run.parent else ""
         length = f"{run.condition:<11} {steps:>15} steps"
-        words = run.problem or f"{length}  {run.device:<7} {run.name}{origin}"
-        print(f"{one_line(run.path.name):<44} {one_line(words)}")
+        named = f"{run.name}{origin}{_differs(run)}"
+        words = run.problem or f"{length}  {run.device:<7} {named}"
+        folder = f"{'  ' * min(depth, _DEEPEST)}{one_line(run.path.name)}"
+        print(f"{folder:<44} {one_line(words)}")
     imported = sum(1 for run in found if run.imported)
     if imported:
         print()
@@ -302,6 +330,15 @@ def runs(runs_dir: Path) -> int:
         print()
         say(Message("cli.ended_badly", path=badly[0].path), file=sys.stdout)
     return OK
+
+
+def _differs(run: RunInfo) -> str:
+    """What the run changes, where its name does not say it."""
+    try:
+        said = joined(differences_of(run, run_config(run.path))) if not run.problem else ""
+    except ConfigError:
+        return ""
+    return f"  {said}" if said and said not in run.name else ""
 
 
 def refuse(error: ConfigError) -> int:

@@ -60,6 +60,14 @@ def number_of(text: str) -> float | None:
     return number if math.isfinite(number) else None
 
 
+def rate_text(lr: float) -> str:
+    """A learning rate as people write it: ``6e-4``, ``1.25e-3``."""
+    if lr == 0.0:
+        return "0"
+    digits, exponent = f"{lr:.3e}".split("e")
+    return f"{digits.rstrip('0').rstrip('.')}e{int(exponent)}"
+
+
 def switch_of(text: str) -> bool | None:
     """``"true"``, ``"True"``, ``"FALSE"`` as a switch; ``None`` where the text is none."""
     return _SWITCHES.get(text.strip().lower())

@@ -4,11 +4,13 @@ The log, ``edits.csv``, the terminal and the window all say it by these. Knows n
 files or of any window; the sentences themselves are the catalogue's.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from core.config import FIELD_PATHS
+from core.config import FIELD_PATHS, RunConfig
 from core.config.fields import Kind
+from core.config.naming import changes
+from core.config.written import rate_text
 from core.i18n import Message, verbatim
 from core.lr_shapes import Schedule
 from core.messages.commands import SCHEDULE
@@ -50,6 +52,27 @@ def _state_text(kind: str, values: Mapping[str, Any]) -> Message:
     if kind == SCHEDULE and values:
         return tail_text(read_tail(values))
     return settings_text(values)
+
+
+def changes_text(edits: Iterable[Edit], config: RunConfig) -> tuple[Message, ...]:
+    """What edits change, a few words each: ``"clip 0.25"``, ``"peak 1e-3 -> 6e-4"``.
+
+    Args:
+        edits: of one run.
+        config: the run's.
+    """
+    said: list[Message] = []
+    for edit in edits:
+        if edit.kind == SCHEDULE:
+            said.append(what_text(edit))
+        else:
+            changed = {
+                path: value
+                for path, value in edit.values.items()
+                if path not in edit.before or edit.before[path] != value
+            }
+            said += changes(changed, config)
+    return tuple(dict.fromkeys(said))
 
 
 def settings_text(values: Mapping[str, Any]) -> Message:
@@ -126,14 +149,6 @@ def _extra_text(s: Schedule, name: str) -> Message:
     if isinstance(value, str):
         return verbatim(value)
     return Message("edit.setting_number", name=name, value=value)
-
-
-def rate_text(lr: float) -> str:
-    """A learning rate as people write it: ``6e-4``, ``1.25e-3``."""
-    if lr == 0.0:
-        return "0"
-    digits, exponent = f"{lr:.3e}".split("e")
-    return f"{digits.rstrip('0').rstrip('.')}e{int(exponent)}"
 
 
 def _differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:

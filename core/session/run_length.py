@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from core.config import RunConfig, without_effect
+from core.config.written import rate_text
 from core.i18n import Message
 from core.lr_shapes import SHAPES
 from core.messages.edit_history import Answer
 from core.messages.edit_records import LENGTH
-from core.messages.edit_text import rate_text
 from core.messages.events import ScheduleChanged, SettingChanged
 from core.schedule.edits import Rewarm, Stretch, is_only_longer
 from core.schedule.longer import is_at_floor

@@ -9,17 +9,21 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
+from core.config.naming import differences_from_preset, numbered
 from core.disks import require_answer
 from core.files import NotRegularError, printable
 from core.hardware.memory import tune_allocator
 from core.i18n import Message, system_reason
 from core.messages.edit_history import check_history
+from core.messages.edit_records import edit_of
 from core.messages.events import Log
 from core.run_store.checkpoint import remove_litter
 from core.run_store.disk_room import is_full, with_numbers
 from core.run_store.imported import require_trained_here
+from core.run_store.index import read_info
 from core.run_store.layout import CHECKPOINTS, RunError, checked_name
 from core.run_store.lock import RunLock
+from core.run_store.names import branch_name, run_name, taken_names
 from core.run_store.new_folder import require_place
 from core.run_store.reader import require_description, require_run, run_config
 from core.run_store.reproducibility import last_gpu
@@ -108,7 +112,10 @@ def _new(steps: SetupSteps, undo: ExitStack) -> ActiveRun:
     if replay:
         check_history(replay.edits, trainer.timeline, trainer.config)
     steps.compile(trainer)
-    name = request.name or dataset.text.title.strip() or "run"
+    name = request.name
+    if not name:
+        changed = differences_from_preset(config)
+        name = run_name(changed, dataset.text.title, request.runs_dir)
     writer = RunWriter(request.runs_dir, config, name)
     undo.callback(_remove, writer)
     recorder = steps.describe(writer, trainer)
@@ -201,8 +208,11 @@ def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
         edits=tuple(trainer.edits),
         trial=origin.kind == WHAT_IF,
     )
-    parents_name = printable(str(facts.get("name", parent.name)))[:150]
-    name = steps.request.name or f"{parents_name}, {what} at {step}"
+    name = steps.request.name
+    if not name:
+        edits, called = map(edit_of, answers), printable(read_info(parent).name)
+        made = branch_name(edits, trainer.config, called, f"{what} at {step}")
+        name = numbered(made, taken_names(runs_dir))
     writer = RunWriter(runs_dir, config, name, parentage)
     undo.callback(_remove, writer)
     recorder = steps.describe(writer, trainer)

@@ -14,8 +14,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.config import ConfigError
+from core.config.written import rate_text
 from core.foresight import Suggestion
-from core.messages.edit_text import change_text, rate_text
+from core.messages.edit_text import change_text
 from core.schedule.edits import PASSED, Change, Redraw, Single, as_one, tail_of
 from core.schedule.longer import is_at_floor
 from core.schedule.timeline import ScheduleTail, Timeline, rest

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import pytest
 
 from core.config import ConfigError, RunConfig, SamplingConfig
+from core.config.written import rate_text
 from core.exports.csv import export_csv
 from core.messages.commands import (
     ChangeSettings,
@@ -24,7 +25,7 @@ from core.messages.commands import (
 )
 from core.messages.edit_history import check_history
 from core.messages.edit_records import Edit, from_line, to_line
-from core.messages.edit_text import after_text, before_text, rate_text, what_text
+from core.messages.edit_text import after_text, before_text, what_text
 from core.messages.events import (
     CommandRejected,
     Evaluated,

@@ -175,7 +175,7 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
         (entry,) = window.panels.shown_bar.findChildren(QAbstractButton, "legend_entry")
         assert entry.accessibleName() == read_info(trial).name
         assert len(read_steps(trial)) == 5
-        assert read_info(trial).name == f"{read_info(path).name}, branch at 30"
+        assert read_info(trial).name == "hold 2.3e-4, branch at 30"
         assert read_info(trial).parent_path == path
         assert "a branch of its parent, from step 30" in notice.text()
     else:
