@@ -106,7 +106,7 @@ def test_that_evaluation_sees_the_same_batches_each_time() -> None:
 @pytest.mark.parametrize("shuffle", [True, False])
 def test_that_batches_spread_over_the_text_are_those_of_every_seed(shuffle: bool) -> None:
     def starts(n: int, seed: int) -> list[int]:
-        sizes = {"context_length": 4, "stride": 4, "batch_size": 2}
+        sizes: dict[str, Any] = {"context_length": 4, "stride": 4, "batch_size": 2}
         batches = build(100, seed=seed, shuffle=shuffle, **sizes)
         return [int(inputs[0, 0]) // 12 for inputs, _ in batches.spread(n)]
 
