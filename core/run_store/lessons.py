@@ -35,6 +35,7 @@ from core.run_store.so_far import RecordedRun, read_recorded_run
 FORESIGHT = "foresight.json"
 _FORMAT = 1
 _MOST_SHARES = 20
+_BEGAN_TO_S = 1.0  # a run's begin is known to a second
 _NO_TABLE = (ValueError, KeyError, TypeError, AttributeError)
 
 Tell = Callable[[Message], None]
@@ -139,7 +140,7 @@ def prior_of(
         try:
             info = read_info(path)
             ended = began_of(read_description(path)) + info.seconds
-            if before is not None and ended > before:
+            if before is not None and ended > before + _BEGAN_TO_S:
                 continue
             prior = Prior(path, info.name, run_config(path), lessons_of(path, tell=tell).earlier)
         except (RunError, ConfigError, OSError):

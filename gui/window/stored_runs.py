@@ -33,6 +33,7 @@ from gui.runs.stored.shown_caption import ShownRunCaption
 from gui.runs.stored.stored_state import state_of
 from gui.runs.stored.viewer import StoredRunViewer
 from gui.runs.table.exporter import RunExporter
+from gui.runs.table.foretold import Foretold
 from gui.runs.table.page_controller import RunsPageController
 from gui.runs.table.store import RunStore
 from gui.window.alarm_binding import AlarmBinding
@@ -62,12 +63,14 @@ class StoredRuns:
     recovery: RecoveryOffers
     trials: TrialDecision
     priors: Priors
+    foretold: Foretold
     studies: Studies
     alarms: AlarmWatch
 
     def close(self) -> None:
         """End what is read and what is sampled."""
         self.priors.close()
+        self.foretold.close()
         self.viewer.close()
         self.trials.close()
         self.comparison.close()
@@ -108,6 +111,7 @@ def add_stored_runs(
         show_forecast=controls.actions.show_forecast,
     )
     runs.store.rows_changed.connect(priors.take_rows)
+    runs.foretold.told.connect(panels.log.add)
     runs.viewer.extended.connect(runs.studies.take_growth)
     runs.alarms.raised.connect(runs.studies.hasten)
     alarms = AlarmBinding(
@@ -168,6 +172,7 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
         recovery=RecoveryOffers(resume_actions, checkpoints, viewer, controller, notice, window),
         trials=TrialDecision(presenter, viewer, comparison, store, background, notice),
         priors=priors,
+        foretold=Foretold(panels.runs_page.details, background),
         studies=studies,
         alarms=AlarmWatch(plots, presenter, studies),
     )

@@ -68,8 +68,15 @@ class _Curve(QWidget):
 
 
 class RunDetails(QFrame):
-    """Signals: ``notes_edited``: RunRow, str; ``tags_edited``: RunRow, tuple[str, ...]."""
+    """One run's details.
 
+    Signals:
+        notes_edited: RunRow, str.
+        tags_edited: RunRow, tuple[str, ...].
+        row_shown: RunRow or None, each time that they are filled in.
+    """
+
+    row_shown = Signal(object)
     notes_edited = Signal(object, str)
     tags_edited = Signal(object, object)
 
@@ -92,8 +99,10 @@ class RunDetails(QFrame):
                 "device",
                 "disk",
                 "begun",
+                "foretold",
             )
         }
+        self.facts["foretold"].setObjectName("run_foretold")
         self.lineage = self._label("muted", wraps=True)
         self.lineage.setObjectName("run_lineage")
         self.not_exact = self._label("warning", wraps=True)
@@ -115,7 +124,15 @@ class RunDetails(QFrame):
         self._hint = self._label("muted", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = ScrolledColumn(self)
+        self._form = QFormLayout()
         self._lay_out()
+        self.facts["foretold"].setToolTip(
+            self.tr(
+                "What the forecast of its end was when a quarter, a half and three quarters of the "
+                "run were done, and what came: how far this program can be trusted"
+            )
+        )
+        self.set_foretold("")
         self.set_row(None, 0)
 
     def _label(self, role: str, *, wraps: bool = False) -> QLabel:
@@ -138,8 +155,9 @@ class RunDetails(QFrame):
             "device": self.tr("Device"),
             "disk": self.tr("On disk"),
             "begun": self.tr("Begun"),
+            "foretold": self.tr("Foretold"),
         }
-        form = QFormLayout()
+        form = self._form
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(5)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -186,6 +204,7 @@ class RunDetails(QFrame):
         self._row = row
         self._body.setVisible(row is not None)
         self._hint.setVisible(row is None)
+        self.row_shown.emit(row)
         if row is None:
             self._hint.setText(
                 self.tr("{0} runs chosen. Compare lays their curves over each other.").format(
@@ -202,6 +221,11 @@ class RunDetails(QFrame):
         if other or not self.notes.hasFocus():
             self.notes.setPlainText(row.info.notes)
             self.notes.document().setModified(False)
+
+    def set_foretold(self, text: str) -> None:
+        """What was foretold of the run on the way, beside what came; empty: it is not known."""
+        self.facts["foretold"].setText(text)
+        self._form.setRowVisible(self.facts["foretold"], bool(text))
 
     def _show_facts(self, row: RunRow) -> None:
         info = row.info
