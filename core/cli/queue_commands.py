@@ -186,14 +186,14 @@ def work_off(store: QueueStore) -> int:
         ended.append(run)
         say(ended_text(run))
         if store.holder(WATCHER) is None:  # else that window tells it
-            notify("Crest", str(ended_text(run)))
+            notify(str(ended_text(run)))
 
     with on_interrupt(is_over.set):
         if not Runner(store, on_begin=began, on_end=has_ended).work(is_over):
             say(Message("queue.works_elsewhere", owner=_owner_of(store)))
             return OK
     if len(ended) > 1 and not store.read().has_work and store.holder(WATCHER) is None:
-        notify("Crest", str(Message("queue.all_done", n=len(ended))))
+        notify(str(Message("queue.all_done", n=len(ended))))
     if is_over.is_set():
         return INTERRUPTED
     return FAILED if any(run.state is State.FAILED for run in ended) else OK

@@ -1,36 +1,64 @@
-"""A notification of the system without a window: by the program that the system has for it.
+"""A notification of the system, by a program that the system has for it.
 
-``notify-send`` of the freedesktop systems, ``osascript`` of macOS; Windows has none that speaks for
-another program. Where there is none nothing is said.
+``notify-send`` or ``gdbus`` on freedesktop systems, ``osascript`` on macOS; Windows has none that
+speaks for another program. So the runner can tell without a window. Where there is none, or no
+desktop, nothing is said.
 """
 
+import json
+import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from core import paths
 
 _ENDS_WITHIN_S = 5.0
+_SHOWN_MS = 8000
+_SERVICE, _OBJECT = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+
+Command = Callable[[str], list[str]]
 
 
-def _notify_send(title: str, text: str) -> list[str]:
-    return ["notify-send", "--app-name=Crest", "--", title, text]
+def _notify_send(text: str) -> list[str]:
+    return ["notify-send", "--app-name=Crest", "--", "Crest", text]
 
 
-def _osascript(title: str, text: str) -> list[str]:
-    script = "on run argv\ndisplay notification (item 2 of argv) with title (item 1 of argv)\nend"
-    return ["osascript", "-e", script, title, text]
+def _gdbus(text: str) -> list[str]:
+    call = ["gdbus", "call", "--session", "--dest", _SERVICE, "--object-path", _OBJECT]
+    said = json.dumps(text, ensure_ascii=False)  # as a value of GVariant, too
+    return [
+        *(*call, "--method", f"{_SERVICE}.Notify"),
+        *("Crest", "0", '""', '"Crest"', said, "[]", "{}", str(_SHOWN_MS)),
+    ]
 
 
-def _programs() -> tuple[Callable[[str, str], list[str]], ...]:
-    if sys.platform == "win32":
-        return ()
-    return (_osascript,) if sys.platform == "darwin" else (_notify_send,)
+def _osascript(text: str) -> list[str]:
+    script = 'on run argv\ndisplay notification (item 1 of argv) with title "Crest"\nend'
+    return ["osascript", "-e", script, text]
 
 
-def notify(title: str, text: str) -> bool:
-    """Tell it, where the system can; whether it was taken."""
+def has_session_bus() -> bool:
+    """Whether there is a desktop's bus: asking for one where there is none may start one."""
+    if not sys.platform.startswith("linux"):
+        return False
+    run_time = os.environ.get("XDG_RUNTIME_DIR")
+    named = bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS"))
+    return named or (bool(run_time) and paths.is_there(Path(str(run_time)) / "bus"))
+
+
+def _programs() -> tuple[Command, ...]:
+    if sys.platform == "darwin":
+        return (_osascript,)
+    return (_notify_send, _gdbus) if has_session_bus() else ()
+
+
+def notify(text: str) -> bool:
+    """Tell it, where the system can; whether it was taken. Waits for the program: milliseconds."""
     for program in _programs():
-        command = program(title, text)
+        command = program(text)
         if shutil.which(command[0]) and _has_run(command):
             return True
     return False

@@ -40,5 +40,13 @@ def _short(path: str) -> str:
 
 def _written(value: Any) -> str:
     if isinstance(value, float):
-        return f"{value:g}"
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+        return _rate(value)
+    return ", ".join(map(_written, value)) if isinstance(value, tuple) else str(value)
+
+
+def _rate(value: float) -> str:
+    """As a person writes a rate: "3e-3"; other numbers as short as can be."""
+    if value and abs(value) < 0.1:
+        digits, _, power = f"{value:e}".partition("e")
+        return f"{float(digits):g}e{int(power)}"
+    return f"{value:g}"

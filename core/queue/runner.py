@@ -16,7 +16,7 @@ from core.messages.events import Event, SavedElsewhere, Started
 from core.queue.cards import places_for, places_here, variables_for
 from core.queue.progress import last_val
 from core.queue.state import STOPS_RUNS, Queue, QueuedRun, QueueHold, State, changed, first
-from core.queue.store import RUNNER, QueueStore
+from core.queue.store import RUNNER, TRAINER, QueueStore
 from core.queue.worker import End, StartJob, Worker
 from core.run_store.index import read_info
 from core.session.process_session import start_job
@@ -178,6 +178,11 @@ class Runner:
 
     # -- those that wait
 
+    def _busy(self, queue: Queue) -> set[str]:
+        """The places that are taken; a window that trains a run of its own has the first one."""
+        busy = {card for each in queue.at_work for card in each.cards}
+        return busy | set(self._places[:1]) if self._store.holder(TRAINER) is not None else busy
+
     def _start_next(self) -> bool:
         """Start the first that waits, if there is a place for it; whether one was begun."""
         taken: list[QueuedRun] = []
@@ -187,7 +192,7 @@ class Runner:
             waiting = queue.waiting
             if queue.hold is not QueueHold.NONE or not waiting:
                 return queue
-            run, busy = waiting[0], {card for each in queue.at_work for card in each.cards}
+            run, busy = waiting[0], self._busy(queue)
             cards = places_for(run.config, self._places, busy)
             if cards is None:
                 return queue
@@ -196,6 +201,8 @@ class Runner:
             taken.extend(each for each in after.runs if each.number == run.number)
             return after
 
+        if not self._store.read().waiting:
+            return False
         self._store.change(take)
         if not taken:
             return False

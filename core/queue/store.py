@@ -45,7 +45,7 @@ class QueueStore:
     @classmethod
     def of(cls, runs_dir: Path) -> "QueueStore":
         """The queue that belongs to a folder of runs."""
-        return cls(runs_dir / QUEUE_FOLDER)
+        return cls(runs_dir.absolute() / QUEUE_FOLDER)
 
     @property
     def runs_dir(self) -> Path:
@@ -143,7 +143,9 @@ class QueueStore:
         return owner(self.folder / role)
 
 
-RUNNER, WATCHER = "runner", "watcher"  # who works the queue off; whose window tells of it
+RUNNER = "runner"  # who works the queue off
+WATCHER = "watcher"  # whose window tells the system what came of its runs
+TRAINER = "trainer"  # who trains a run of its own, for which the queue waits
 
 
 def _to_plain(queue: Queue) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 TRAINING, RUNS, COMPARE = "training", "runs", "compare"
+QUEUE = "queue"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from gui.panels.action_button import ActionButton
+from gui.panels.action_button import ActionButton, ButtonSize
 from gui.panels.state_dot import ALARMED, AT_WORK, StateDot, look_of
 from gui.panels.transport_room import LEAST_ROOM, MAIN_ROW, ROOMS, Room
 from gui.run.run_phase import Outcome, RunAction, RunPhase
@@ -30,9 +30,10 @@ _MANY_STEPS = "88,888"  # of a common run: the buttons leave the pill the room t
 
 
 class Transport(QFrame):
-    """Signals: ``pressed``: RunAction."""
+    """Signals: ``pressed``: RunAction; ``queue_pressed``: the settings are to wait for a run."""
 
     pressed = Signal(object)
+    queue_pressed = Signal()
 
     def __init__(self, shortcuts: Mapping[RunAction, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class Transport(QFrame):
         # Its width is set by hand, by how much room there is.
         self.run_name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.buttons = self._make_buttons(shortcuts)
+        self.queue_button = self._make_queue_button()
         self.time_left = self._figure("time_left", "88m 88s")
         self.speed = self._figure("speed", "88,880")
         self.memory = self._figure("memory", "888")
@@ -117,6 +119,14 @@ class Transport(QFrame):
             made[action].hide()
         return made
 
+    def _make_queue_button(self) -> ActionButton:
+        button = ActionButton("", "queue", "", "", self)
+        button.setObjectName("queue_add_button")
+        button.setAccessibleName(self.tr("Add to queue"))
+        button.set_room(ButtonSize.SHORT)  # its key stands in the menu and in its tip
+        button.clicked.connect(self.queue_pressed)
+        return button
+
     def _promise_widths(
         self, made: Mapping[RunAction, ActionButton], shortcuts: Mapping[RunAction, str]
     ) -> None:
@@ -165,6 +175,9 @@ class Transport(QFrame):
         row.addWidget(self.run_name)
         for action in MAIN_ROW:
             row.addWidget(self.buttons[action])
+            if action is RunAction.DETACH:  # beside Start, whose place it takes
+                row.addWidget(self.queue_button)
+                self.setTabOrder(self.buttons[RunAction.DETACH], self.queue_button)
         line = QFrame()
         line.setProperty("role", "separator")
         line.setFixedSize(1, 24)
@@ -204,6 +217,7 @@ class Transport(QFrame):
         """Draw in these colours."""
         for button in self.buttons.values():
             button.set_palette(colors)
+        self.queue_button.set_palette(colors)
         self.dot.set_palette(colors)
 
     def set_risky(self, is_risky: bool) -> None:
@@ -328,7 +342,8 @@ class Transport(QFrame):
         )
         groups = [group.sizeHint().width() for group in self._groups[: room.groups]]
         title = self.title.sizeHint().width() if room.title else -_SPACING
-        fixed = title + self._pill_width() + 2 * _MARGIN + 5
+        queue = self.queue_button.sizeHint().width() + _SPACING if room.queue else 0
+        fixed = title + self._pill_width() + 2 * _MARGIN + 5 + queue
         gaps = (
             _SPACING * (len(self.buttons) - len(_TAKES_PLACE_OF) + len(groups) + 3) + _LEAST_STRETCH
         )
@@ -362,6 +377,7 @@ class Transport(QFrame):
         self.run_name.setFixedWidth(self._name_width(room))
         self.run_name.setVisible(room.name > 0)
         self.title.setVisible(room.title)
+        self.queue_button.setVisible(room.queue)
         lacking = max(self._needed(room) - self.width(), 0)  # then the state is cut, and no button
         self.pill_text.setMinimumWidth(max(self._promised_state - lacking, 0))
         self.pill_text.setMaximumWidth(self.pill_text.minimumWidth() if lacking else _ANY_WIDTH)

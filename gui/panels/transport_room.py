@@ -16,6 +16,7 @@ class Room:
         name: px of the run's name, as in the drawings.
         short: whose buttons show the shorter of their texts.
         title: whether the program's own name is shown, which is in the window's title, too.
+        queue: whether the button that adds to the queue is shown, which is in the menu, too.
     """
 
     shortcuts: frozenset[RunAction]
@@ -23,6 +24,7 @@ class Room:
     name: int
     short: frozenset[RunAction] = frozenset()
     title: bool = True
+    queue: bool = True
 
     def size(self, action: RunAction) -> ButtonSize:
         """How much of a button there is room for."""
@@ -44,7 +46,7 @@ MAIN_ROW = (
 _MAIN = frozenset(MAIN_ROW)
 _NONE: frozenset[RunAction] = frozenset()
 _ASIDE = frozenset({RunAction.SAMPLE, RunAction.SAVE})
-LEAST_ROOM = Room(_NONE, 0, 0, short=_EVERY, title=False)
+LEAST_ROOM = Room(_NONE, 0, 0, short=_EVERY, title=False, queue=False)
 # From roomy to narrow: the shortcuts go first, then the program's name, then words and figures.
 # What runs is named as long as there is room for a few letters of it.
 ROOMS = (
@@ -58,7 +60,8 @@ ROOMS = (
     Room(_NONE, 2, 120, short=_ASIDE, title=False),
     Room(_NONE, 2, 80, short=_ASIDE, title=False),
     Room(_NONE, 2, 80, short=_EVERY, title=False),
-    Room(_NONE, 1, 80, short=_EVERY, title=False),
-    Room(_NONE, 1, 0, short=_EVERY, title=False),
+    Room(_NONE, 2, 80, short=_EVERY, title=False, queue=False),
+    Room(_NONE, 1, 80, short=_EVERY, title=False, queue=False),
+    Room(_NONE, 1, 0, short=_EVERY, title=False, queue=False),
     LEAST_ROOM,
 )

@@ -104,6 +104,34 @@ def _detach(painter: QPainter, color: QColor) -> None:
     )
 
 
+def _check(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_line(color, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QPointF(8, 8), 6.2, 6.2)
+    _strokes(painter, color, ((5.2, 8.2), (7.2, 10.2), (10.8, 6.2)))
+
+
+def _cross(painter: QPainter, color: QColor) -> None:
+    painter.setPen(_line(color, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QPointF(8, 8), 6.2, 6.2)
+    _strokes(painter, color, ((5.8, 5.8), (10.2, 10.2)), ((10.2, 5.8), (5.8, 10.2)))
+
+
+def _grip(painter: QPainter, color: QColor) -> None:
+    """Six dots: what can be dragged."""
+    _filled(painter, color)
+    for x in (5.6, 10.4):
+        for y in (3.4, 8.0, 12.6):
+            painter.drawEllipse(QPointF(x, y), 1.3, 1.3)
+
+
+def _queue(painter: QPainter, color: QColor) -> None:
+    """Lines below one another, and a plus."""
+    _strokes(painter, color, ((2, 4), (13.8, 4)), ((2, 8.2), (7.6, 8.2)), ((2, 12.4), (7.6, 12.4)))
+    _strokes(painter, color, ((11.4, 7.6), (11.4, 13.4)), ((8.5, 10.5), (14.3, 10.5)))
+
+
 ICONS: Mapping[str, Callable[[QPainter, QColor], None]] = {
     "play": _play,
     "pause": _pause,
@@ -116,6 +144,10 @@ ICONS: Mapping[str, Callable[[QPainter, QColor], None]] = {
     "warning": _warning,
     "error": _error,
     "curve": _curve,
+    "check": _check,
+    "cross": _cross,
+    "grip": _grip,
+    "queue": _queue,
 }
 
 

@@ -74,6 +74,7 @@ class Actions(QObject):
             RunAction.CONTINUE: make(self.tr("&Resume from checkpoint…"), "Ctrl+R"),
             RunAction.GO_BACK: make(self.tr("Go &back to the last good step"), "Ctrl+B"),
         }
+        self.queue_add, self.queue_several = self._make_queue()
         self._typed = (self.run[RunAction.PAUSE], self.run[RunAction.STEP])
         self.tail = TailActions(make, self)
         self.pause_on_divergence = make(self.tr("Pause when the run &diverges"), "", checkable=True)
@@ -145,6 +146,17 @@ class Actions(QObject):
         self._window.addAction(action)
         self.all.append(action)
         return action
+
+    def _make_queue(self) -> tuple[QAction, QAction]:
+        add = self._make(self.tr("Add to &queue"), "Shift+F5")
+        add.setToolTip(
+            self.tr("Let a run with these settings wait for its turn, in a process of its own")
+        )
+        several = self._make(self.tr("Queue se&veral…"), "Ctrl+Shift+F5")
+        several.setToolTip(
+            self.tr("A run for each of several values of a field: four peaks overnight")
+        )
+        return add, several
 
     def _choices(self, text: Mapping[str, str]) -> QActionGroup:
         group = QActionGroup(self._window)

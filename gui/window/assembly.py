@@ -22,7 +22,6 @@ from gui.run.run_phase import RunAction
 from gui.run.step_time import StepTime
 from gui.schedule_editor.staged_edits import StagedEdits
 from gui.settings.presets import first_config, read_presets
-from gui.style.outside_text import title_text
 from gui.style.palette import Palette
 from gui.style.theme import theme
 from gui.window.actions import Actions
@@ -34,6 +33,7 @@ from gui.window.menus import Menus, Preset
 from gui.window.run_commands import RunCommands
 from gui.window.run_status import RunStatus
 from gui.window.sample_defaults import SampleDefaults
+from gui.window.taskbar import Taskbar
 from gui.window.undo import UndoActions
 from gui.window.view_settings import ViewSettings
 
@@ -74,6 +74,7 @@ class Controls:
     commands: RunCommands
     status: RunStatus
     close_guard: CloseGuard
+    taskbar: Taskbar
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +152,11 @@ def add_panels(models: Models, preferences: Preferences, window: QMainWindow) ->
     Help(actions, window)
     SampleDefaults(models.draft, models.controller, panels.samples)
     panels.page_row.put_into(window.menuBar())
-    controls = Controls(actions, menus, view, commands, status, close_guard)
+    controls = Controls(actions, menus, view, commands, status, close_guard, Taskbar(window))
     _connect_run(models, panels)
     _connect_controls(models, panels, controls, window)
     _paint(panels.transport, panels.progress, panels.notice, panels.runs_page, panels.shown_bar)
+    _paint(panels.queue_page)
     _paint(panels.samples, panels.reading, panels.edits, panels.log)
     status.refresh()
     return Base(models, panels, controls, gc_timer)
@@ -203,7 +205,8 @@ def _connect_controls(
 
     status.primary_changed.connect(give_keys)
     status.locked_changed.connect(controls.menus.set_locked)
-    status.title_changed.connect(lambda title: window.setWindowTitle(title_text(title)))
+    status.title_changed.connect(controls.taskbar.set_name)
+    status.share_changed.connect(controls.taskbar.set_share)
     controls.close_guard.minimise_wanted.connect(window.showMinimized)
     controls.close_guard.close_wanted.connect(window.close)
     actions.quit.triggered.connect(window.close)

@@ -3,6 +3,9 @@
 Knows the controller and a window to ask in front of; the window does the closing itself.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -13,53 +16,55 @@ from gui.style.fonts import scaled_px
 _WIDTH = 460  # px, of the drawings
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked when the window is closed, in the person's language.
+
+    Attributes:
+        name: the dialog's object name.
+        prefix: of its buttons' object names.
+        title: of the dialog.
+        question: in a sentence.
+        answers: name, button, and what it means, in the order of the text; the first is the usual.
+    """
+
+    name: str
+    prefix: str
+    title: str
+    question: str
+    answers: tuple[tuple[str, str, str], ...]
+
+
 class Question(QDialog):
-    """Signals: ``answered``: str, ``keep``, ``stop`` or ``cancel``; it is closed by then."""
+    """Signals: ``answered``: str, the name of an answer, or ``cancel``; it is closed by then."""
 
     answered = Signal(str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, asked: Asked, window: QWidget) -> None:
         super().__init__(window)
-        self.setObjectName("close_question")
+        self.setObjectName(asked.name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Training is running"))
+        self.setWindowTitle(asked.title)
         self._answer = "cancel"
         column = QVBoxLayout(self)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(10)
-        column.addWidget(self._text(self.tr("A run is being trained. What now?"), "title"))
-        column.addWidget(
-            self._text(
-                self.tr(
-                    "Keep running: the window is only minimised; the training goes on, and "
-                    "opening the window again shows it."
-                ),
-                "",
-            )
-        )
-        column.addWidget(
-            self._text(
-                self.tr(
-                    "Stop and close: the step at work is given up. Weights, curves and samples up "
-                    "to it are saved in the run's folder, then the program ends."
-                ),
-                "",
-            )
-        )
+        column.addWidget(self._text(asked.question, "title"))
+        for _, _, meaning in asked.answers:
+            column.addWidget(self._text(meaning, ""))
         column.addSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        for answer, text, role in (
-            ("cancel", self.tr("Cancel"), "plain"),
-            ("stop", self.tr("Stop and close"), "plain"),
-            ("keep", self.tr("Keep running"), "primary"),
-        ):
+        usual = asked.answers[0][0]
+        buttons = [("cancel", self.tr("Cancel"))]
+        buttons += [(answer, text) for answer, text, _ in reversed(asked.answers)]
+        for answer, text in buttons:
             button = QPushButton(text, self)
-            button.setObjectName(f"close_{answer}")
-            button.setProperty("role", role)
-            button.setDefault(answer == "keep")
+            button.setObjectName(f"{asked.prefix}_{answer}")
+            button.setProperty("role", "primary" if answer == usual else "plain")
+            button.setDefault(answer == usual)
             button.clicked.connect(lambda _=False, chosen=answer: self._choose(chosen))
             row.addWidget(button)
         column.addLayout(row)
@@ -94,12 +99,18 @@ class CloseGuard(QObject):
         self._window = window
         self._question: Question | None = None
         self._closes_at_end = False
+        self._asks_no_more = False
+        self._may_close_else: Callable[[], bool] = lambda: True
         controller.ended.connect(self._take_end)
 
     @property
     def waiting(self) -> bool:
         """Whether the window closes as soon as the run has ended."""
         return self._closes_at_end
+
+    def ask_also(self, may_close: Callable[[], bool]) -> None:
+        """What else has a say once nothing runs here; where it says no it closes later itself."""
+        self._may_close_else = may_close
 
     def may_close(self) -> bool:
         """True where nothing is running here; otherwise ``close_wanted`` comes later.
@@ -110,7 +121,7 @@ class CloseGuard(QObject):
         if self._controller.is_attached:
             self._controller.stop_at_once()
         if not self._controller.busy:
-            return True
+            return self._asks_no_more or self._may_close_else()
         if self._is_stopping:
             self._closes_at_end = True
         if not self._closes_at_end:
@@ -124,6 +135,10 @@ class CloseGuard(QObject):
 
     def stop_and_close(self) -> None:
         """End the run, keep what was trained, then close; without asking."""
+        self._asks_no_more = True
+        self._end_and_close()
+
+    def _end_and_close(self) -> None:
         if self._question is not None:
             self._question.reject()
         if not self._controller.busy:
@@ -136,10 +151,36 @@ class CloseGuard(QObject):
         if self._question is not None:
             self._question.raise_()
             return
-        question = Question(self._window)
+        question = Question(self._asked(), self._window)
         question.answered.connect(self._answered)
         self._question = question
         question.open()
+
+    def _asked(self) -> Asked:
+        return Asked(
+            "close_question",
+            "close",
+            self.tr("Training is running"),
+            self.tr("A run is being trained. What now?"),
+            (
+                (
+                    "keep",
+                    self.tr("Keep running"),
+                    self.tr(
+                        "Keep running: the window is only minimised; the training goes on, and "
+                        "opening the window again shows it."
+                    ),
+                ),
+                (
+                    "stop",
+                    self.tr("Stop and close"),
+                    self.tr(
+                        "Stop and close: the step at work is given up. Weights, curves and "
+                        "samples up to it are saved in the run's folder, then the program ends."
+                    ),
+                ),
+            ),
+        )
 
     @Slot(str)
     def _answered(self, answer: str) -> None:
@@ -148,7 +189,7 @@ class CloseGuard(QObject):
             case "keep":
                 self.minimise_wanted.emit()
             case "stop":
-                self.stop_and_close()
+                self._end_and_close()
             case _:
                 pass
 

@@ -9,13 +9,14 @@ from gui.panels.edits import EditsPanel
 from gui.panels.log import LogPanel
 from gui.panels.notice import Notice
 from gui.panels.page_row import PageRow
-from gui.panels.pages import RUNS, TRAINING, Pages
+from gui.panels.pages import QUEUE, RUNS, TRAINING, Pages
 from gui.panels.progress_line import ProgressLine
 from gui.panels.reading import ReadingPanel
 from gui.panels.samples import SamplesPanel
 from gui.panels.side_tabs import SideTabs
 from gui.panels.status import StatusBar
 from gui.panels.transport import Transport
+from gui.queue.page import QueuePage
 from gui.runs.stored.shown_bar import ShownBar
 from gui.runs.table.page import RunsPage
 from gui.style import places
@@ -62,6 +63,7 @@ class Panels:
     side: SideTabs
     shown_bar: ShownBar
     runs_page: RunsPage
+    queue_page: QueuePage
     status: StatusBar
 
 
@@ -79,7 +81,7 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
     edits, log = EditsPanel(whole), LogPanel(whole)
     side = SideTabs(samples, reading, edits, log, whole)
     status = StatusBar(actions.log_y, actions.follow, whole)
-    runs_page = RunsPage(whole)
+    runs_page, queue_page = RunsPage(whole), QueuePage(whole)
     shown_bar = ShownBar(whole)
     splitter = QSplitter(Qt.Orientation.Horizontal, whole)
     splitter.setObjectName("splitter")
@@ -88,6 +90,7 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
     pages = Pages(PAGES, whole)
     pages.put(TRAINING, splitter)
     pages.put(RUNS, runs_page)
+    pages.put(QUEUE, queue_page)
     page_row.set_actions(actions.pages)
     panels = Panels(
         whole=whole,
@@ -107,6 +110,7 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
         side=side,
         shown_bar=shown_bar,
         runs_page=runs_page,
+        queue_page=queue_page,
         status=status,
     )
     _lay_out(panels)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.schedule_editor.editor import ScheduleEditor
     from gui.window.assembly import Base, Controls, Models, Settings
     from gui.window.layout import Panels
+    from gui.window.queue_binding import QueueParts
     from gui.window.stored_runs import StoredRuns
 
 _JOIN_S = 3.0
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._plots: RunPlots | None = None
         self._schedule_editor: ScheduleEditor | None = None
         self._stored: StoredRuns | None = None
+        self._queue: QueueParts | None = None
         self.preferences = Preferences()
         modes = tuple(mode.value for mode in Mode)
         theme().set_mode(Mode(self.preferences.text("view/theme", "system", modes)))
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
     def add_plots(self) -> None:
         """The three plots in the centre, and the stored runs; imports numpy and pyqtgraph."""
         from gui.window import assembly
+        from gui.window.queue_binding import add_queue
         from gui.window.stored_runs import add_stored_runs
 
         self._plots = assembly.add_plots(
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
         self._stored = add_stored_runs(
             self.models, self.panels, self.controls, self.preferences, self._plots, self
         )
+        self._queue = add_queue(self.models, self.panels, self.controls, self._stored, self)
         if self._settings is not None:
             self._settings.panel.schedules.add_menu(copies)
             viewer = self._stored.viewer
@@ -158,6 +162,11 @@ class MainWindow(QMainWindow):
     def stored(self) -> "StoredRuns":
         """What is done with stored runs."""
         return _made(self._stored)
+
+    @property
+    def queue(self) -> "QueueParts":
+        """The queue, as this window sees it."""
+        return _made(self._queue)
 
     @property
     def has_panels(self) -> bool:
@@ -233,6 +242,8 @@ class MainWindow(QMainWindow):
             self._settings.preview.close()
             self._settings.weights.close()
             self._settings.panel.stop_asking()
+        if self._queue is not None:
+            self._queue.close()
         if self._stored is not None:
             self._stored.close()
         if base is not None:

@@ -86,6 +86,9 @@ def _add_run(menu: QMenu, actions: Actions) -> None:
         if not menu.isEmpty():
             menu.addSeparator()
         menu.addActions([actions.run[action] for action in group])
+        if RunAction.START in group:
+            menu.addSeparator()
+            menu.addActions([actions.queue_add, actions.queue_several])
     menu.addAction(actions.pause_on_divergence)
 
 

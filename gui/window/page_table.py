@@ -5,7 +5,7 @@ Button, menu entry, shortcut and place in the window follow from it. The page's 
 beside its name, ``Pages.set_leads`` says that a button of its own stands out.
 """
 
-from gui.panels.pages import RUNS, TRAINING, PageSpec
+from gui.panels.pages import QUEUE, RUNS, TRAINING, PageSpec
 from gui.runs.text import QT_TRANSLATE_NOOP
 
 PAGES = (
@@ -21,5 +21,11 @@ PAGES = (
         QT_TRANSLATE_NOOP("Pages", "Runs"),
         QT_TRANSLATE_NOOP("Pages", "Everything that was trained before"),
         ("Ctrl+3", "F8"),
+    ),
+    PageSpec(
+        QUEUE,
+        QT_TRANSLATE_NOOP("Pages", "Queue"),
+        QT_TRANSLATE_NOOP("Pages", "Runs that wait, the one at work, and what came of each"),
+        ("Ctrl+5", "F9"),
     ),
 )

@@ -31,12 +31,14 @@ class RunStatus(QObject):
         allowed_changed: frozenset[RunAction], what the run would do if it were pressed.
         locked_changed: bool, whether a run keeps the settings from being replaced.
         title_changed: str, of the window.
+        share_changed: float, how far the run at work is, 0 to 1; None: none is on.
         primary_changed: RunAction that stands out, or None.
     """
 
     allowed_changed = Signal(object)
     locked_changed = Signal(bool)
     title_changed = Signal(str)
+    share_changed = Signal(object)
     primary_changed = Signal(object)
 
     def __init__(
@@ -63,6 +65,8 @@ class RunStatus(QObject):
         self._shown_name = ""  # of a stored run
         self._can_sample = False  # the run that is shown, at work or at rest
         self._stored: RunState | None = None  # that of the stored run that is shown
+        self._queue_text = ""
+        self._queue_share: float | None = None
         self.memory = MemoryMeter(self)
         self.memory.measured.connect(self._show_memory)
         presenter.changed.connect(self.refresh)
@@ -142,7 +146,8 @@ class RunStatus(QObject):
         controller, state = self._controller, self._state
         obstacle = self._obstacle() if controller.can(RunAction.START) else ""
         idle = state.phase is RunPhase.IDLE
-        self._transport.set_state(self.tr("Not ready") if obstacle and idle else pill_text(state))
+        told = self._queue_text if idle and self._queue_text else pill_text(state)
+        self._transport.set_state(self.tr("Not ready") if obstacle and idle else told)
         self._status.set_line(obstacle or line_text(state))
         self._status.set_seen(*seen_text(state))
         self._refresh_progress(state)
@@ -161,6 +166,12 @@ class RunStatus(QObject):
         self._transport.set_run_name(of_state or self._draft.preset_name)
         name = self._shown_name or own
         self.title_changed.emit(f"{name} – Crest" if name else "Crest")
+
+    def show_queue(self, text: str, share: float | None) -> None:
+        """What the queue is at, and how far: said while nothing else is on. Empty: nothing."""
+        if (text, share) != (self._queue_text, self._queue_share):
+            self._queue_text, self._queue_share = text, share
+            self.refresh_numbers()
 
     def show_stored(self, name: str, state: RunState | None) -> None:
         """A stored run is shown and names the window; empty and ``None``: none is.
@@ -200,6 +211,9 @@ class RunStatus(QObject):
             left = None if clock.seconds_left is None else duration(clock.seconds_left)
             speed = None if clock.tokens_per_s is None else rate(clock.tokens_per_s)
         self._transport.set_progress(left, speed)
+        at_work = state.phase in _AT_WORK and not self._tells_stored and state.total_steps > 0
+        own = state.steps_done / state.total_steps if at_work else None
+        self.share_changed.emit(self._queue_share if own is None else own)
 
     @Slot(object, object)
     def _begin_run(self, started: Started, config: RunConfig) -> None:

@@ -295,7 +295,6 @@ def _connect_active_run(runs: StoredRuns, models: Models, panels: Panels, plots:
     presenter.moved.connect(runs.recovery.tell_moved)
     presenter.moved.connect(runs.store.renew)
     models.controller.ended.connect(runs.store.renew)
-    runs.store.rows_changed.connect(runs.recovery.offer_unfinished)
     runs.active_history.timeline_known.connect(models.staging.begin)
     runs.trials.stretch_wanted.connect(plots.stack.show_steps)
     runs.trials.whole_wanted.connect(plots.stack.reset_zoom)

@@ -137,6 +137,7 @@ def set_window_back(window: MainWindow, config: RunConfig) -> None:
     """No run, no stored runs, these settings; nothing of how it was looked at is left."""
     actions, draft = window.controls.actions, window.models.draft
     window.controls.commands.plan_new()
+    window.queue.desk.set_watched(False)
     _set_back_runs(window)
     theme().set_mode(Mode.SYSTEM)
     window.controls.view.choose_x_axis("step")

@@ -16,7 +16,7 @@ from core.messages.commands import Stop
 from core.messages.events import Failed, Paused, Started
 from core.queue.runner import Runner
 from core.queue.state import QueuedRun, QueueHold, State, added, removed, stop_asked
-from core.queue.store import QueueStore
+from core.queue.store import TRAINER, QueueStore
 from core.run_store.index import read_steps
 from core.run_store.lock import owner
 from tests.core.lasting import played
@@ -144,6 +144,17 @@ def test_that_the_next_runner_hears_what_the_last_one_did_not(
     assert not runner.look()
     (run,) = pretended.store.read().runs
     assert (run.state, run.run_dir, run.total_steps) == (State.DONE, tmp_path / "folder", 20)
+
+
+def test_that_the_queue_waits_for_the_run_of_a_window(pretended: Pretended) -> None:
+    place = pretended.store.hold_place(TRAINER)
+    assert place is not None
+    pretended.add("one")
+    assert pretended.runner.look()
+    assert pretended.states() == {"one": "waiting"}
+    place.release()
+    pretended.runner.look()
+    assert pretended.states() == {"one": "at work"}
 
 
 # -- real processes

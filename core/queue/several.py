@@ -1,0 +1,79 @@
+"""Several runs out of one: every combination of the values of a few fields. Pure."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from core.config import FIELD_PATHS, ConfigError, Problem, RunConfig
+from core.config.fields import FieldError, Kind
+from core.i18n import Message
+from core.queue.naming import values_text
+from core.queue.state import QueuedRun
+
+MOST_RUNS = 200  # that are added at once
+# A value of these may hold a comma itself.
+_OF_ONE_VALUE = frozenset({Kind.TEXT, Kind.SOURCE, Kind.PATH, Kind.POINTS, Kind.CHOICE_OR_PATH})
+
+
+def varied_fields() -> tuple[str, ...]:
+    """The fields of which several values can be written in a line, the usual ones first."""
+    usual = ("schedule.peak_lr", "schedule.warmup", "schedule.decay", "training.seed")
+    others = (path for path, spec in FIELD_PATHS.items() if spec.kind not in _OF_ONE_VALUE)
+    return tuple(dict.fromkeys((*usual, *others)))
+
+
+def values_in(path: str, text: str) -> tuple[Any, ...]:
+    """The values of a line, "1e-3, 2e-3" or "1e-3 2e-3", each once; none of an empty one.
+
+    Raises:
+        ConfigError: naming the field and the first value that it does not allow.
+    """
+    spec = FIELD_PATHS[path]
+    separated = text.replace(";", ",")
+    words = separated.split(",") if "," in separated else separated.split()
+    found = []
+    for word in (word.strip() for word in words):
+        if not word:
+            continue
+        try:
+            found.append(spec.read(spec.value_of(word)))
+        except FieldError as error:
+            raise ConfigError([Problem(path, error.what)]) from error
+    return tuple(dict.fromkeys(found))
+
+
+def combinations(
+    base: RunConfig, values: Mapping[str, Sequence[Any]], total_steps: int = 0
+) -> list[QueuedRun]:
+    """A run for every combination, the last field the fastest; named by what is its own.
+
+    Args:
+        base: what all have in common.
+        values: of each field that is varied; a field without values stays as it is.
+        total_steps: of the base, where it is known; a run of another length forgets it.
+
+    Raises:
+        ConfigError: a combination is no valid run, or there are too many of them.
+    """
+    varied = {path: tuple(each) for path, each in values.items() if each}
+    if not varied:
+        return []
+    count = 1
+    for each in varied.values():
+        count *= len(each)
+    if count > MOST_RUNS:
+        told = Message("queue.too_many", most=MOST_RUNS, n=count)
+        raise ConfigError([Problem(next(iter(varied)), told)])
+    group = values_text({path: _listed(each) for path, each in varied.items()})
+    runs = []
+    for chosen in itertools.product(*varied.values()):
+        changes = dict(zip(varied, chosen, strict=True))
+        config = base.replaced(changes)
+        same_length = config.training == base.training and config.data == base.data
+        steps = total_steps if same_length else 0
+        runs.append(QueuedRun(values_text(changes), config, group=group, total_steps=steps))
+    return runs
+
+
+def _listed(values: Sequence[Any]) -> Any:
+    return values[0] if len(values) == 1 else tuple(values)

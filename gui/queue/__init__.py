@@ -1,0 +1,1 @@
+"""The queue in the window: what waits, what is at work, what came of it."""

@@ -1,0 +1,382 @@
+"""The page of the queue: at work, waiting, done at the left; the chosen run at the right.
+
+Shows a snapshot and tells what was pressed; changes nothing itself.
+"""
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.queue.snapshot import Snapshot
+from core.queue.state import ENDED, QueuedRun, QueueHold, State
+from gui.queue.details import QueueDetails
+from gui.queue.model import QueueModel
+from gui.queue.page_actions import make_action
+from gui.queue.rows import finish_text, rows_of
+from gui.queue.view import QueueView
+from gui.style.fonts import scaled_px
+from gui.style.palette import Palette
+from gui.style.theme import palette, repolish
+
+_LIST, _HINT_WIDTH = 320, 460  # px, of the drawings
+_NOTHING, _HINT, _CHOSEN = range(3)
+
+
+class QueuePage(QWidget):
+    """The list has the object name ``queue_view``.
+
+    Signals:
+        several_wanted: several runs are to be added. this_wanted: the settings as they stand are.
+        open_wanted, edit_wanted: QueuedRun.
+        remove_wanted, stop_wanted: set[int] of numbers.
+        move_wanted: set[int], int or None: before which. shift_wanted: int number, int places.
+        next_wanted: int. hold_wanted: QueueHold.
+        back_wanted: the person wants to see the page before this one.
+        leading_changed: bool, whether a button of this page is the next sensible one to press.
+    """
+
+    several_wanted = Signal()
+    this_wanted = Signal()
+    open_wanted = Signal(object)
+    edit_wanted = Signal(object)
+    remove_wanted = Signal(object)
+    stop_wanted = Signal(object)
+    move_wanted = Signal(object, object)
+    shift_wanted = Signal(int, int)
+    next_wanted = Signal(int)
+    hold_wanted = Signal(object)
+    back_wanted = Signal()
+    leading_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("queue_page")
+        self._snapshot = Snapshot()
+        self.model = QueueModel(self)
+        self.view = QueueView(self.model, self)
+        self._make_actions()
+        self.details = QueueDetails(
+            [self.open_action, self.edit_action, self.next_action, self.stop_action,
+             self.remove_action], self,
+        )  # fmt: skip
+        self._lay_out()
+        self.setFocusProxy(self.view)
+        self._listen()
+        self.set_palette(palette())
+        self.show_snapshot(self._snapshot)
+
+    def _make_actions(self) -> None:
+        self.open_action = make_action("queue_open", self._open, self)
+        self.edit_action = make_action("queue_edit", self._edit, self)
+        self.next_action = make_action("queue_next", self._next, self)
+        self.up_action = make_action("queue_up", lambda: self._shift(-1), self)
+        self.down_action = make_action("queue_down", lambda: self._shift(1), self)
+        self.stop_action = make_action("queue_stop", self._stop, self)
+        self.remove_action = make_action("queue_remove", self._remove, self)
+        self.pause_now_action = make_action("queue_pause_now", self._pause_now, self)
+        self.clear_action = make_action("queue_clear", self._clear, self)
+        self.back_action = make_action("queue_back", self.back_wanted.emit, self)
+
+    def _listen(self) -> None:
+        view = self.view
+        view.chosen_changed.connect(self._show_chosen)
+        view.confirmed.connect(self._confirm)
+        view.delete_pressed.connect(self._remove)
+        view.shift_pressed.connect(self._shift)
+        view.customContextMenuRequested.connect(self._show_menu)
+        self.model.move_wanted.connect(self.move_wanted)
+
+    # -- what stands where
+
+    def _lay_out(self) -> None:
+        left = QFrame(self)
+        left.setProperty("role", "side")
+        left.setMinimumWidth(scaled_px(_LIST - 60))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head(left))
+        column.addWidget(_line(left))
+        column.addWidget(self.view, 1)
+        column.addWidget(_line(left))
+        foot = QLabel(
+            self.tr(
+                "Goes on when the window is closed, if you say so then; and where it was after a "
+                "restart or a crash."
+            ),
+            left,
+        )
+        foot.setProperty("role", "muted")
+        foot.setWordWrap(True)
+        foot.setContentsMargins(14, 10, 14, 12)
+        column.addWidget(foot)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._nothing())
+        self._stack.addWidget(self._hint())
+        self._stack.addWidget(self.details)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self._stack)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([scaled_px(_LIST), scaled_px(960)])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+    def _head(self, parent: QWidget) -> QVBoxLayout:
+        title = QLabel(self.tr("Queue"), parent)
+        title.setProperty("role", "title")
+        self.finish = QLabel(parent)
+        self.finish.setObjectName("queue_finish")
+        self.finish.setProperty("role", "value")
+        self.finish_in = QLabel(parent)
+        self.finish_in.setProperty("role", "muted")
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(title)
+        top.addStretch(1)
+        top.addWidget(self.finish)
+        top.addWidget(self.finish_in)
+        self.hold = self._button("queue_hold", "", self._press_hold)
+        self.add = self._button("queue_add", self.tr("Add…"), self.several_wanted.emit)
+        self.add.setToolTip(self.tr("Put several runs into the queue, with other values each"))
+        self.more = self._button("queue_more", "…", self._show_more)
+        self.more.setAccessibleName(self.tr("More"))
+        self.more.setToolTip(self.tr("What else can be done with the queue"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.hold)
+        row.addWidget(self.add)
+        row.addStretch(1)
+        row.addWidget(self.more)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 12, 14, 12)
+        head.setSpacing(10)
+        head.addLayout(top)
+        head.addLayout(row)
+        return head
+
+    def _button(self, name: str, text: str, act: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.clicked.connect(act)
+        return button
+
+    def _nothing(self) -> QWidget:
+        """What stands there while the queue is empty."""
+        self.problem = QLabel(self)
+        self.problem.setObjectName("queue_problem")
+        self.problem.setProperty("role", "error")
+        self.first = self._button(
+            "queue_several_here", self.tr("Queue several…"), self.several_wanted.emit
+        )
+        self.first.setProperty("role", "primary")
+        self.this = self._button(
+            "queue_this_here", self.tr("Add the settings as they are"), self.this_wanted.emit
+        )
+        return _centred(
+            self,
+            self.tr("Nothing waits"),
+            self.tr(
+                "Runs that are put here are trained one after the other, each in a process of its "
+                "own, one a GPU where there are several. Four peaks overnight: Queue several…, "
+                "and write the four values."
+            ),
+            self.problem,
+            self.first,
+            self.this,
+        )
+
+    def _hint(self) -> QWidget:
+        return _centred(
+            self,
+            self.tr("No run is chosen"),
+            self.tr("Choose one at the left to see its settings and what came of it."),
+        )
+
+    # -- what is shown
+
+    def set_palette(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self.view.set_palette(colors)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the queue as it stands."""
+        self._snapshot = snapshot
+        queue = snapshot.queue
+        self.view.set_rows(rows_of(snapshot))
+        finish, after = finish_text(snapshot)
+        self.finish.setText(finish)
+        self.finish_in.setText(f"· {after}" if finish and after else after)
+        goes_on = queue.hold is QueueHold.NONE
+        text = self.tr("Pause after this run") if queue.at_work else self.tr("Pause")
+        self.hold.setText(text if goes_on else self.tr("Go on"))
+        tip = self.tr("Begin no other run") if goes_on else self.tr("Begin the runs that wait")
+        self.hold.setToolTip(tip)
+        self.hold.setEnabled(not goes_on or queue.has_work)
+        self.pause_now_action.setEnabled(goes_on and bool(queue.at_work))
+        self.clear_action.setEnabled(bool(queue.ended))
+        self.problem.setText("" if snapshot.problem is None else str(snapshot.problem))
+        self.problem.setVisible(snapshot.problem is not None)
+        for button in (self.first, self.this):
+            button.setVisible(snapshot.problem is None)
+        self._stand_out(self.hold, not goes_on and bool(queue.waiting))
+        self._show_chosen()
+        leads = not queue.runs or (not goes_on and bool(queue.waiting))
+        self.leading_changed.emit(leads and snapshot.problem is None)
+
+    def _stand_out(self, button: QPushButton, primary: bool) -> None:
+        role = "primary" if primary else "plain"
+        if button.property("role") != role:
+            button.setProperty("role", role)
+            repolish(button)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        runs = self.view.chosen()
+        one = runs[0] if len(runs) == 1 else None
+        at_work = [run for run in runs if run.state is State.AT_WORK]
+        waits = one is not None and one.state is State.WAITING
+        waiting = [run.number for run in self._snapshot.queue.waiting]
+        place = waiting.index(one.number) if one is not None and one.number in waiting else -1
+        self.open_action.setEnabled(one is not None and one.run_dir is not None)
+        self.edit_action.setEnabled(one is not None and one.is_editable)
+        self.next_action.setEnabled(waits and place > 0)
+        self.up_action.setEnabled(waits and place > 0)
+        self.down_action.setEnabled(waits and place < len(waiting) - 1)
+        self.stop_action.setEnabled(
+            bool(at_work) and len(at_work) == len(runs) and not all(r.stop_asked for r in at_work)
+        )
+        self.remove_action.setEnabled(bool(runs) and not at_work)
+        if one is not None:
+            self.details.show_run(one)
+        nothing = not self._snapshot.queue.runs
+        self._stack.setCurrentIndex(_NOTHING if nothing else _CHOSEN if one else _HINT)
+
+    # -- what is pressed
+
+    def _one(self) -> QueuedRun | None:
+        runs = self.view.chosen()
+        return runs[0] if len(runs) == 1 else None
+
+    @Slot()
+    def _confirm(self) -> None:
+        if self.open_action.isEnabled():
+            self._open()
+        elif self.edit_action.isEnabled():
+            self._edit()
+
+    @Slot()
+    def _open(self) -> None:
+        run = self._one()
+        if run is not None and run.run_dir is not None:
+            self.open_wanted.emit(run)
+
+    @Slot()
+    def _edit(self) -> None:
+        run = self._one()
+        if run is not None and run.is_editable:
+            self.edit_wanted.emit(run)
+
+    @Slot()
+    def _next(self) -> None:
+        run = self._one()
+        if run is not None:
+            self.next_wanted.emit(run.number)
+
+    @Slot(int)
+    def _shift(self, places: int) -> None:
+        run = self._one()
+        if run is not None and run.state is State.WAITING:
+            self.shift_wanted.emit(run.number, places)
+
+    @Slot()
+    def _stop(self) -> None:
+        numbers = {run.number for run in self.view.chosen() if run.state is State.AT_WORK}
+        if numbers:
+            self.stop_wanted.emit(numbers)
+
+    @Slot()
+    def _remove(self) -> None:
+        runs = self.view.chosen()
+        if runs and all(run.state is not State.AT_WORK for run in runs):
+            self.remove_wanted.emit({run.number for run in runs})
+
+    @Slot()
+    def _press_hold(self) -> None:
+        goes_on = self._snapshot.queue.hold is QueueHold.NONE
+        self.hold_wanted.emit(QueueHold.AFTER_RUN if goes_on else QueueHold.NONE)
+
+    @Slot()
+    def _pause_now(self) -> None:
+        self.hold_wanted.emit(QueueHold.NOW)
+
+    @Slot()
+    def _clear(self) -> None:
+        self.remove_wanted.emit({run.number for run in self._snapshot.queue.of(*ENDED)})
+
+    @Slot(QPoint)
+    def _show_menu(self, at: QPoint) -> None:
+        if self.view.indexAt(at).isValid() and self.view.chosen():
+            menu = self._menu()
+            menu.addActions([self.open_action, self.edit_action, self.next_action])
+            menu.addActions([self.up_action, self.down_action])
+            menu.addSeparator()
+            menu.addActions([self.stop_action, self.remove_action])
+            menu.popup(self.view.viewport().mapToGlobal(at))
+
+    @Slot()
+    def _show_more(self) -> None:
+        menu = self._menu()
+        menu.addActions([self.pause_now_action, self.clear_action])
+        left = self.more.width() - menu.sizeHint().width()
+        menu.popup(self.more.mapToGlobal(QPoint(left, self.more.height() + 2)))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("queue_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        return menu
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("role", "separator")
+    line.setFixedHeight(1)
+    return line
+
+
+def _centred(parent: QWidget, title: str, hint: str, *more: QWidget) -> QFrame:
+    frame = QFrame(parent)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(48, 0, 48, 80)
+    column.setSpacing(10)
+    column.addStretch(1)
+    for text, role in ((title, "title"), (hint, "muted")):
+        label = QLabel(text, frame)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setFixedWidth(scaled_px(_HINT_WIDTH))
+        column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+    for widget in more:
+        if isinstance(widget, QLabel):
+            widget.setWordWrap(True)
+            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(widget)
+        else:
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(1)
+    return frame

@@ -1,0 +1,88 @@
+"""What can be done with a run of the queue: text, tool tip and key of each, once. Knows no run."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Mark a text for translation; PySide6's own declaration says ``object``."""
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class _Spec:
+    """One action. A tab in its text parts them from a key that the list itself hears."""
+
+    text: str
+    tip: str
+    key: str = ""
+
+
+_ACTIONS: Mapping[str, _Spec] = {
+    "queue_open": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Open"),
+        QT_TRANSLATE_NOOP("Queue", "Show the run in the plots; one at work is followed (Return)"),
+    ),
+    "queue_edit": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Edit…"),
+        QT_TRANSLATE_NOOP("Queue", "Another name or other settings, until it begins"),
+        "F2",
+    ),
+    "queue_next": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Run next"),
+        QT_TRANSLATE_NOOP("Queue", "Before all others that wait"),
+    ),
+    "queue_up": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Up\tAlt+Up"),
+        QT_TRANSLATE_NOOP("Queue", "One place earlier; runs can also be dragged"),
+    ),
+    "queue_down": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Down\tAlt+Down"),
+        QT_TRANSLATE_NOOP("Queue", "One place later; runs can also be dragged"),
+    ),
+    "queue_stop": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Stop"),
+        QT_TRANSLATE_NOOP("Queue", "End this run; what was trained is kept, and the next begins"),
+    ),
+    "queue_remove": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Remove\tDel"),
+        QT_TRANSLATE_NOOP(
+            "Queue", "Take it out of the queue; that can be undone, and no run is deleted"
+        ),
+    ),
+    "queue_pause_now": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Pause now"),
+        QT_TRANSLATE_NOOP("Queue", "Save the run at work, which goes on later, and begin no other"),
+    ),
+    "queue_clear": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Clear what is done"),
+        QT_TRANSLATE_NOOP("Queue", "Take all that ended out of the list; the runs themselves stay"),
+    ),
+    "queue_back": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Back"),
+        QT_TRANSLATE_NOOP("Queue", "To the page before this one (Esc)"),
+        "Esc",
+    ),
+}
+
+
+def make_action(name: str, act: Callable[[], object], page: QWidget) -> QAction:
+    """The action of that name, heard on the page and in all of it."""
+    spec = _ACTIONS[name]
+    action = QAction(QCoreApplication.translate("Queue", spec.text), page)
+    action.setObjectName(name)
+    action.setToolTip(QCoreApplication.translate("Queue", spec.tip))
+    if spec.key:
+        action.setShortcut(QKeySequence(spec.key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(act)
+    page.addAction(action)
+    return action

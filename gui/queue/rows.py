@@ -1,0 +1,187 @@
+"""What the list of the queue shows, line by line: pure functions of a snapshot. Know no widget."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from core.queue.snapshot import Snapshot
+from core.queue.state import QueuedRun, QueueHold, State
+from core.queue.telling import clock_text
+from gui.run.throughput import duration
+
+
+class Mark(Enum):
+    """The sign before a run, by the name of its icon."""
+
+    AT_WORK = "play"
+    WAITING = "grip"
+    DONE = "check"
+    STOPPED = "stop"
+    FAILED = "cross"
+
+
+_MARKS = {
+    State.AT_WORK: Mark.AT_WORK,
+    State.WAITING: Mark.WAITING,
+    State.DONE: Mark.DONE,
+    State.STOPPED: Mark.STOPPED,
+    State.FAILED: Mark.FAILED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One line of the list.
+
+    Attributes:
+        text, aside: what stands at the left, and at the right.
+        under, under_aside: the same in a second line; empty: there is none.
+        run: whose line it is; ``None``: a heading.
+        mark: the sign before it.
+        share: of its updates, 0 to 1; ``None``: no bar.
+        is_wrong: the second line says what went wrong.
+    """
+
+    text: str
+    aside: str = ""
+    under: str = ""
+    under_aside: str = ""
+    run: QueuedRun | None = None
+    mark: Mark | None = None
+    share: float | None = None
+    is_wrong: bool = False
+
+    @property
+    def number(self) -> int:
+        """Of the run; 0: a heading."""
+        return 0 if self.run is None else self.run.number
+
+
+def rows_of(snapshot: Snapshot) -> tuple[QueueRow, ...]:
+    """The whole list: at work, waiting, ended, each under its heading where there is any."""
+    queue = snapshot.queue
+    parts = (
+        (_tr("At work"), "", [_at_work(run, snapshot) for run in queue.at_work]),
+        (
+            _tr("Waiting"),
+            _tr("drag to reorder") if len(queue.waiting) > 1 else "",
+            [_waiting(run, snapshot) for run in queue.waiting],
+        ),
+        (_tr("Done"), _tr("val at end"), [_ended(run) for run in queue.ended]),
+    )
+    rows: list[QueueRow] = []
+    for title, aside, lines in parts:
+        if lines:
+            rows += [QueueRow(f"{title}  {len(lines):,}", aside), *lines]
+    return tuple(rows)
+
+
+def _at_work(run: QueuedRun, snapshot: Snapshot) -> QueueRow:
+    now = snapshot.progress.get(run.number)
+    if now is None:
+        return QueueRow(run.name, under=_tr("preparing"), run=run, mark=Mark.AT_WORK, share=0.0)
+    share = now.steps / now.total_steps
+    parts = [_tr("step {0} / {1}").format(f"{now.steps:,}", f"{now.total_steps:,}")]
+    val = snapshot.val.get(run.number)
+    if val is not None:
+        parts.append(_tr("val {0}").format(f"{val:.3f}"))
+    left = snapshot.seen.left.get(run.number)
+    until = "" if left is None else _tr("{0} left").format(duration(left))
+    return QueueRow(
+        run.name,
+        f"{int(share * 100)} %",
+        " · ".join(parts),
+        _tr("ending…") if run.stop_asked else until,
+        run,
+        Mark.AT_WORK,
+        share,
+    )  # fmt: skip
+
+
+def _waiting(run: QueuedRun, snapshot: Snapshot) -> QueueRow:
+    left = snapshot.seen.left.get(run.number)
+    aside = "" if left is None else duration(left)
+    under = _tr("goes on from its last checkpoint") if run.run_dir is not None else ""
+    return QueueRow(run.name, aside, under, run=run, mark=Mark.WAITING)
+
+
+def _ended(run: QueuedRun) -> QueueRow:
+    val = "" if run.final_val is None else f"{run.final_val:.3f}"
+    match run.state:
+        case State.FAILED:
+            under = str(run.problem) if run.problem is not None else _tr("failed")
+        case State.STOPPED:
+            under = _tr("stopped before its end")
+        case _:
+            under = ""
+    wrong = run.state is State.FAILED
+    return QueueRow(run.name, val, under, run=run, mark=_MARKS[run.state], is_wrong=wrong)
+
+
+def finish_text(snapshot: Snapshot) -> tuple[str, str]:
+    """When the whole queue will be done, in bold, and in how long: "done at 00:41", "in 2m 58s"."""
+    queue, seen = snapshot.queue, snapshot.seen
+    if not queue.at_work and not queue.waiting:
+        return "", ""
+    if queue.hold is not QueueHold.NONE and not queue.at_work:
+        return _tr("paused"), ""
+    if snapshot.waits_for_window and not queue.at_work:
+        return _tr("waits"), _tr("for the run of a window")
+    if seen.seconds is None:
+        return "", _tr("not timed yet") if queue.at_work else _tr("starting…")
+    at = clock_text(seen.seconds, snapshot.now)
+    after = _tr("in {0}").format(duration(seen.seconds))
+    if seen.unknown:
+        return _tr("done after {0}").format(at), _tr("{0} not timed yet").format(seen.unknown)
+    if queue.hold is not QueueHold.NONE:
+        return _tr("pauses at {0}").format(at), after
+    return _tr("done at {0}").format(at), after
+
+
+def status_text(snapshot: Snapshot) -> str:
+    """One line for the pill and the bar at the bottom; empty: nothing is on."""
+    queue = snapshot.queue
+    if not queue.at_work:
+        return ""
+    # of those that belong together now: what waits, what is on, what was done since it began
+    ended = sum(run.ended >= _began(snapshot) for run in queue.ended)
+    whole = ended + len(queue.at_work) + len(queue.waiting)
+    return _tr("Queue · run {0} of {1}").format(ended + 1, whole)
+
+
+def _began(snapshot: Snapshot) -> float:
+    """When the present stretch of work began: ended runs that follow one another without a gap."""
+    begin = min((run.started for run in snapshot.queue.at_work), default=snapshot.now)
+    for run in snapshot.queue.ended:
+        if begin - run.ended > _GAP_S:
+            break
+        begin = min(begin, run.started)
+    return begin
+
+
+_GAP_S = 60.0
+
+
+def runs_text(count: int) -> str:
+    """How many runs."""
+    return _tr("1 run") if count == 1 else _tr("{0} runs").format(f"{count:,}")
+
+
+def details_of(run: QueuedRun) -> Iterator[tuple[str, str]]:
+    """What is said of one run: a heading and a text each."""
+    if run.problem is not None:
+        yield _tr("Why it failed"), str(run.problem)
+    if run.group:
+        yield _tr("Added together"), run.group
+    if run.final_val is not None:
+        yield _tr("Validation at its end"), f"{run.final_val:.4f}"
+    if run.ended > run.started > 0:
+        yield _tr("Took"), duration(run.ended - run.started)
+    if run.run_dir is not None:
+        yield _tr("Folder"), run.run_dir.name
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Queue", text)

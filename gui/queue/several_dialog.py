@@ -1,0 +1,228 @@
+"""Several runs at once: fields, and the values of each in a line; every combination is a run.
+
+Says how many they are and how long they take, before they are added. Knows no queue.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.config import FIELD_PATHS, ConfigError, RunConfig
+from core.queue.pace import Timed, outlook
+from core.queue.several import combinations, values_in, varied_fields
+from core.queue.state import Queue, QueuedRun, added
+from core.queue.telling import clock_text
+from gui.queue.rows import runs_text
+from gui.run.throughput import duration
+from gui.style.fonts import scaled_px
+from gui.style.theme import repolish
+from gui.widgets.field_text import show
+
+_WIDTH = 560  # px
+_MOST_FIELDS = 4
+
+
+class _Line:
+    """One field and its values."""
+
+    def __init__(self, place: int, dialog: "SeveralDialog", grid: QGridLayout) -> None:
+        self.field = QComboBox(dialog)
+        self.field.setObjectName(f"several_field_{place}")
+        self.field.setAccessibleName(dialog.tr("Field"))
+        for path in varied_fields():
+            self.field.addItem(_label_of(path), path)
+        self.values = QLineEdit(dialog)
+        self.values.setObjectName(f"several_values_{place}")
+        self.values.setAccessibleName(dialog.tr("Values"))
+        self.values.setToolTip(dialog.tr("Several values with commas between them"))
+        self.problem = QLabel(dialog)
+        self.problem.setProperty("role", "error")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        grid.addWidget(self.field, 2 * place, 0)
+        grid.addWidget(self.values, 2 * place, 1)
+        grid.addWidget(self.problem, 2 * place + 1, 1)
+
+    @property
+    def path(self) -> str:
+        return str(self.field.currentData())
+
+    def set_problem(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+        if bool(self.values.property("invalid")) != bool(text):
+            self.values.setProperty("invalid", bool(text))
+            repolish(self.values)
+
+
+class SeveralDialog(QDialog):
+    """Signals: ``wanted``: list[QueuedRun]; it is closed by then.
+
+    Args:
+        base: what all runs have in common.
+        total_steps: of the base; 0: not known.
+        queue: as it stands: what is added comes behind it.
+        timed: what other runs took.
+        parent: what the dialog stands before.
+        clock: seconds since the epoch.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        base: RunConfig,
+        total_steps: int,
+        queue: Queue,
+        timed: Sequence[Timed],
+        parent: QWidget,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("several_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Queue several runs"))
+        self._base, self._total_steps = base, total_steps
+        self._queue, self._timed, self._clock = queue, timed, clock
+        self._runs: list[QueuedRun] = []
+        self._lines: list[_Line] = []
+        self._lay_out()
+        self._add_line()
+        self._lines[0].values.setFocus()
+        self.finished.connect(self._tell)
+
+    def _lay_out(self) -> None:
+        hint = QLabel(
+            self.tr(
+                "A run for every value, with the settings at the left otherwise as they are. "
+                "With a second field: a run for every combination."
+            ),
+            self,
+        )
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self.more = QPushButton(self.tr("Another field"), self)
+        self.more.setObjectName("several_more")
+        self.more.setProperty("role", "chip")
+        self.more.setAutoDefault(False)
+        self.more.setToolTip(self.tr("Vary a second field with the first"))
+        self.more.clicked.connect(self._add_line)
+        self.told = QLabel(self)
+        self.told.setObjectName("several_told")
+        self.told.setWordWrap(True)
+        self.go = QPushButton(self)
+        self.go.setObjectName("several_go")
+        self.go.setProperty("role", "primary")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.accept)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(12)
+        column.addWidget(hint)
+        column.addLayout(self._grid)
+        column.addWidget(self.told)
+        column.addStretch(1)
+        column.addLayout(row)
+        self.setMinimumWidth(scaled_px(_WIDTH))
+
+    @Slot()
+    def _add_line(self) -> None:
+        line = _Line(len(self._lines), self, self._grid)
+        taken = {each.path for each in self._lines}
+        free = next(path for path in varied_fields() if path not in taken)
+        line.field.setCurrentIndex(line.field.findData(free))
+        line.field.currentIndexChanged.connect(self._refresh)
+        line.values.textChanged.connect(self._refresh)
+        self._lines.append(line)
+        self.more.setVisible(len(self._lines) < _MOST_FIELDS)
+        line.values.setFocus()
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Say what the lines mean, or which of them is wrong."""
+        values: dict[str, tuple[object, ...]] = {}
+        problems: dict[str, str] = {}
+        for line in self._lines:
+            line.values.setPlaceholderText(self._example(line.path))
+            try:
+                if line.path in values:
+                    problems[line.path] = self.tr("This field stands above already.")
+                else:
+                    values[line.path] = values_in(line.path, line.values.text())
+            except ConfigError as error:
+                problems[line.path] = error.problems[0].message
+        self._runs = []
+        if not problems:
+            try:
+                self._runs = combinations(self._base, values, self._total_steps)
+            except ConfigError as error:
+                found = error.problems[0]
+                at = found.field if found.field in values else self._lines[0].path
+                problems[at] = str(error) if found.field != at else found.message
+        for line in self._lines:
+            line.set_problem(problems.get(line.path, ""))
+        self.go.setEnabled(bool(self._runs))
+        count = len(self._runs)
+        self.go.setText(self.tr("Add {0}").format(runs_text(count)) if count else self.tr("Add"))
+        self.told.setText(self._foreseen())
+
+    def _example(self, path: str) -> str:
+        """Values that could stand there: that of the base, and its double and half where apt."""
+        value = self._base.value(path)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            choices = list(FIELD_PATHS[path].choices)
+            return ", ".join(choices[:3]) if choices else show(FIELD_PATHS[path], value)
+        if isinstance(value, int):
+            return ", ".join(str(value + more) for more in range(3))
+        return ", ".join(f"{value * factor:g}" for factor in (0.5, 1.0, 2.0))
+
+    def _foreseen(self) -> str:
+        if not self._runs:
+            return ""
+        alone = outlook(added(Queue(), self._runs), {}, self._timed)
+        behind = outlook(added(self._queue, self._runs), {}, self._timed)
+        said = self.tr("{0}").format(runs_text(len(self._runs)))
+        if alone.seconds is None or alone.unknown or behind.seconds is None:
+            return self.tr("{0}; how long they take is known once one was timed.").format(said)
+        at = clock_text(behind.seconds, self._clock())
+        took = duration(alone.seconds)
+        if behind.unknown:
+            return self.tr("{0}, about {1}; done after {2}.").format(said, took, at)
+        return self.tr("{0}, about {1}; done at {2}.").format(said, took, at)
+
+    @Slot(int)
+    def _tell(self, result: int) -> None:
+        if result == QDialog.DialogCode.Accepted and self._runs:
+            self.wanted.emit(self._runs)
+
+
+def _label_of(path: str) -> str:
+    """The field as the form calls it, with its section where that is not said."""
+    return f"{FIELD_PATHS[path].label}  ·  {path.partition('.')[0]}"

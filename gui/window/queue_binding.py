@@ -1,0 +1,298 @@
+"""The queue in this window: its page, its dialogs, what it tells, and what is asked at closing.
+
+A part of the assembly: makes the desk, and connects it with page, actions, notice and taskbar.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.config import FIELD_PATHS, RunConfig
+from core.messages.events import Finished
+from core.queue.naming import differs_text
+from core.queue.snapshot import Snapshot
+from core.queue.state import QueuedRun
+from core.queue.telling import ended_text
+from gui.models.draft import Draft
+from gui.panels.notice import Notice
+from gui.panels.pages import QUEUE
+from gui.queue.desk import QueueDesk
+from gui.queue.edit_dialog import QueueEditDialog
+from gui.queue.rows import finish_text, runs_text, status_text
+from gui.queue.several_dialog import SeveralDialog
+from gui.window.assembly import Controls, Models
+from gui.window.close_guard import Asked, Question
+from gui.window.desktop_notice import DesktopNotice
+from gui.window.layout import Panels
+from gui.window.stored_runs import StoredRuns
+
+_SHOW, _UNDO = "queue:show", "queue:undo"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueParts:
+    """What one window has of the queue."""
+
+    desk: QueueDesk
+    adding: "QueueAdding"
+    closing: "QueueClosing"
+    desktop: DesktopNotice
+
+    def close(self) -> None:
+        """Look and tell no more; the queue goes on."""
+        self.desk.close()
+        self.desktop.end()
+
+
+def add_queue(
+    models: Models, panels: Panels, controls: Controls, stored: StoredRuns, window: QWidget
+) -> QueueParts:
+    """Make them, connect them and look at the queue for the first time."""
+    controller = models.controller
+
+    def trains() -> bool:
+        return controller.busy and not controller.is_attached
+
+    desk = QueueDesk(lambda: controller.runs_dir, trains, stored.background, window)
+    parts = QueueParts(
+        desk,
+        QueueAdding(desk, models.draft, panels.notice, window),
+        QueueClosing(desk, window),
+        DesktopNotice(stored.background, window),
+    )
+    _connect_page(desk, panels, stored)
+    _connect_adding(parts, panels, controls)
+    _connect_telling(parts, models, panels, controls)
+    _keep_from_recovery(desk, stored)
+    controller.phase_changed.connect(desk.look)
+    controls.close_guard.ask_also(parts.closing.may_close)
+    parts.closing.close_wanted.connect(window.close)
+    desk.look()
+    return parts
+
+
+def _connect_page(desk: QueueDesk, panels: Panels, stored: StoredRuns) -> None:
+    """What is pressed on the page is done to the queue, and the page shows how that stands."""
+    page, pages = panels.queue_page, panels.pages
+    desk.changed.connect(page.show_snapshot)
+    pages.shown.connect(lambda name: desk.set_watched(name == QUEUE))
+    page.open_wanted.connect(lambda run: stored.viewer.open(run.run_dir))
+    page.remove_wanted.connect(desk.remove)
+    page.stop_wanted.connect(desk.stop)
+    page.move_wanted.connect(desk.move)
+    page.shift_wanted.connect(desk.shift)
+    page.next_wanted.connect(desk.run_next)
+    page.hold_wanted.connect(desk.hold)
+    page.back_wanted.connect(pages.go_back)
+    page.leading_changed.connect(lambda leads: pages.set_leads(QUEUE, leads))
+
+
+def _connect_adding(parts: QueueParts, panels: Panels, controls: Controls) -> None:
+    adding, actions, page = parts.adding, controls.actions, panels.queue_page
+    tip = actions.queue_add.toolTip()
+    panels.transport.queue_button.set_tip(tip)
+    panels.transport.queue_button.set_shortcut_text(actions.queue_add.shortcut().toString())
+    for wanted in (
+        actions.queue_add.triggered,
+        panels.transport.queue_pressed,
+        page.this_wanted,
+    ):
+        wanted.connect(adding.add_this)
+    actions.queue_several.triggered.connect(adding.ask_several)
+    page.several_wanted.connect(adding.ask_several)
+    page.edit_wanted.connect(adding.ask_edit)
+    panels.notice.action_wanted.connect(adding.act)
+    adding.page_wanted.connect(lambda: panels.pages.show_page(QUEUE))
+
+
+def _connect_telling(parts: QueueParts, models: Models, panels: Panels, controls: Controls) -> None:
+    """What the queue is at, in the row of pages, the pill, the title, and to the desktop."""
+    desk, desktop, status = parts.desk, parts.desktop, controls.status
+
+    def show(snapshot: Snapshot) -> None:
+        queue = snapshot.queue
+        waiting = len(queue.at_work) + len(queue.waiting)
+        panels.pages.set_count(QUEUE, waiting)
+        controls.taskbar.set_waiting(waiting if queue.has_work else 0)
+        steps = [each.steps / each.total_steps for each in snapshot.progress.values()]
+        status.show_queue(status_text(snapshot), sum(steps) / len(steps) if steps else None)
+
+    desk.changed.connect(show)
+    desk.told.connect(panels.notice.tell)
+    desk.run_ended.connect(lambda run: desktop.tell(str(ended_text(run))))
+    desk.all_done.connect(
+        lambda n: desktop.tell(parts.adding.tr("The queue is done: {0}").format(runs_text(n)))
+    )
+    models.presenter.run_ended.connect(lambda: _tell_own_end(parts, models))
+
+
+def _tell_own_end(parts: QueueParts, models: Models) -> None:
+    """A run of this window has ended by itself: whoever looks elsewhere is told."""
+    started = models.presenter.started
+    finished: Finished | None = models.presenter.state.finished
+    if started is None or finished is None or finished.reason == "stopped":
+        return
+    failed = finished.reason == "failed"
+    said = parts.adding.tr("{0}: failed") if failed else parts.adding.tr("{0}: done")
+    parts.desktop.tell(said.format(started.name))
+
+
+def _keep_from_recovery(desk: QueueDesk, stored: StoredRuns) -> None:
+    """What the queue goes on with by itself is not offered to be resumed."""
+
+    def offer() -> None:
+        if desk.has_looked and stored.store.is_read:
+            rows = [row for row in stored.store.rows if row.info.path not in desk.run_dirs]
+            stored.recovery.offer_unfinished(rows)
+
+    stored.store.rows_changed.connect(lambda _: offer())
+    desk.changed.connect(lambda _: offer())
+
+
+class QueueAdding(QObject):
+    """Puts runs into the queue, and says so. Signals: ``page_wanted``: the queue is to be seen."""
+
+    page_wanted = Signal()
+
+    def __init__(self, desk: QueueDesk, draft: Draft, notice: Notice, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._draft, self._notice, self._window = desk, draft, notice, window
+        desk.added.connect(self._tell_added)
+        desk.removed.connect(self._tell_removed)
+
+    def _config(self) -> RunConfig | None:
+        """The settings as they stand; what is wrong with them is told."""
+        config = self._draft.config()
+        if config is None:
+            path, message = next(iter(self._draft.problems.items()))
+            label = FIELD_PATHS[path].label if path in FIELD_PATHS else path
+            self._notice.tell_of_field("error", f"{label}: {message}", field=path)
+        return config
+
+    @Slot()
+    def add_this(self) -> None:
+        """Let the settings as they stand wait for their turn."""
+        config = self._config()
+        if config is not None:
+            name = differs_text(config) or self._draft.preset_name
+            self._desk.add([QueuedRun(name, config, total_steps=self._draft.total_steps or 0)])
+
+    @Slot()
+    def ask_several(self) -> None:
+        """Ask for several values of a field."""
+        config = self._config()
+        if config is None:
+            return
+        dialog = SeveralDialog(
+            config,
+            self._draft.total_steps or 0,
+            self._desk.snapshot.queue,
+            self._desk.timed,
+            self._window,
+        )
+        dialog.wanted.connect(self._desk.add)
+        dialog.open()
+
+    @Slot(object)
+    def ask_edit(self, run: QueuedRun) -> None:
+        """Ask for another name and other settings."""
+        dialog = QueueEditDialog(run, self._window)
+        dialog.wanted.connect(self._desk.edit)
+        dialog.open()
+
+    @Slot(object)
+    def _tell_added(self, runs: tuple[QueuedRun, ...]) -> None:
+        one = len(runs) == 1
+        said = (
+            self.tr("{0} is in the queue.").format(runs[0].name)
+            if one
+            else self.tr("{0} are in the queue.").format(runs_text(len(runs)))
+        )
+        self._notice.dismiss()
+        self._notice.tell("info", said, action=(_SHOW, self.tr("Show the queue")))
+
+    @Slot(object)
+    def _tell_removed(self, runs: tuple[QueuedRun, ...]) -> None:
+        one = len(runs) == 1
+        said = (
+            self.tr("{0} is out of the queue.").format(runs[0].name)
+            if one
+            else self.tr("{0} are out of the queue.").format(runs_text(len(runs)))
+        )
+        self._notice.dismiss()
+        self._notice.tell("info", said, action=(_UNDO, self.tr("Undo")))
+
+    @Slot(str)
+    def act(self, action: str) -> None:
+        """What was pressed in the notice."""
+        if action == _SHOW:
+            self.page_wanted.emit()
+        elif action == _UNDO:
+            self._desk.undo()
+
+
+class QueueClosing(QObject):
+    """Asks what becomes of the queue when the window is closed.
+
+    Signals: ``close_wanted``: it was answered.
+    """
+
+    close_wanted = Signal()
+
+    def __init__(self, desk: QueueDesk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
+        self._question: Question | None = None
+        self._is_answered = False
+
+    def may_close(self) -> bool:
+        """True where the queue has nothing to do; otherwise ``close_wanted`` may come later."""
+        if self._is_answered or not self._desk.snapshot.queue.has_work:
+            return True
+        if self._question is not None:
+            self._question.raise_()
+            return False
+        self._question = Question(self._asked(), self._window)
+        self._question.answered.connect(self._answered)
+        self._question.open()
+        return False
+
+    def _asked(self) -> Asked:
+        snapshot = self._desk.snapshot
+        left = runs_text(len(snapshot.queue.at_work) + len(snapshot.queue.waiting))
+        finish, _ = finish_text(snapshot)
+        told = self.tr("The queue has {0} left").format(left)
+        told += f", {finish}." if finish else "."
+        return Asked(
+            "queue_question",
+            "queue_close",
+            self.tr("The queue is at work"),
+            self.tr("{0} Shall it go on?").format(told),
+            (
+                (
+                    "keep",
+                    self.tr("Go on without the window"),
+                    self.tr(
+                        "Go on without the window: the runs are trained in processes of their "
+                        "own; the next window shows how far they are."
+                    ),
+                ),
+                (
+                    "stop",
+                    self.tr("Stop until the next window"),
+                    self.tr(
+                        "Stop until the next window: the run at work is saved and goes on from "
+                        "there when Crest is opened again."
+                    ),
+                ),
+            ),
+        )
+
+    @Slot(str)
+    def _answered(self, answer: str) -> None:
+        self._question = None
+        if answer == "cancel" or (answer == "stop" and not self._desk.stop_until_next_window()):
+            return
+        self._is_answered = True
+        self.close_wanted.emit()

@@ -1,0 +1,368 @@
+"""The queue through the real window: added, reordered, edited, removed; a restart and a crash."""
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from core.queue.desktop import has_session_bus
+from core.queue.runner import Runner
+from core.queue.state import QueuedRun, QueueHold, State, added
+from core.queue.store import QueueStore
+from core.run_store.index import read_steps
+from core.run_store.lock import owner
+from gui.window import desktop_notice
+from gui.window.main_window import MainWindow
+from tests.core.conftest import TINY
+from tests.core.queue.test_runner import _jobs_forked, _until, _work
+from tests.gui.fake_session import Desk
+from tests.gui.kept_desk import fresh_desk, kept_desk_over
+from tests.processes import started_process
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+_ENDS_MS = 120_000
+PLAIN = RunConfig().replaced({"training.max_steps": 100, "training.device": "cpu"})
+
+
+class NoRunner:
+    """Stands in for a runner's process that has begun and works nothing off."""
+
+    def __init__(self) -> None:
+        self.started: list[QueueStore] = []
+
+    def __call__(self, store: QueueStore) -> "NoRunner":
+        self.started.append(store)
+        return self
+
+    def poll(self) -> int | None:
+        return None
+
+
+@pytest.fixture
+def runner(monkeypatch: pytest.MonkeyPatch) -> NoRunner:
+    return NoRunner()
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, request: pytest.FixtureRequest, tmp_path: Path, runner: NoRunner
+) -> Iterator[Desk]:
+    """The window that tests share, over an empty folder; no runner comes."""
+    with kept_desk_over(qtbot, request, tmp_path / "runs") as shared:
+        queue = shared.window.queue.desk
+        queue._start, usual = runner, queue._start  # type: ignore[assignment]
+        queue.look()
+        qtbot.waitUntil(lambda: queue._store.runs_dir == tmp_path / "runs" and queue.has_looked)
+        yield shared
+        queue._start = usual
+        shared.window.panels.pages.show_training()
+        store_of(shared.window).change(lambda _: type(queue.snapshot.queue)())
+        queue.look()
+        qtbot.waitUntil(lambda: not queue.snapshot.queue.runs)
+
+
+def store_of(window: MainWindow) -> QueueStore:
+    return QueueStore.of(window.models.controller.runs_dir)
+
+
+def names(window: MainWindow) -> list[str]:
+    return [run.name for run in store_of(window).read().waiting]
+
+
+def shown(window: MainWindow) -> list[str]:
+    return [row.text for row in window.panels.queue_page.model.rows if row.run is not None]
+
+
+def put(qtbot: QtBot, window: MainWindow, *of: str) -> None:
+    runs = [QueuedRun(name, PLAIN) for name in of]
+    window.queue.desk.add(runs)
+    window.panels.pages.show_page("queue")
+    qtbot.waitUntil(lambda: set(of) <= set(shown(window)))
+
+
+def dialog_of(qtbot: QtBot, window: MainWindow, name: str) -> QDialog:
+    def visible() -> list[QDialog]:
+        return [each for each in window.findChildren(QDialog, name) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(visible()))
+    return visible()[0]
+
+
+def child(parent: QWidget, kind: type[QWidget], name: str) -> QWidget:
+    found = parent.findChild(kind, name)
+    assert found is not None, name
+    assert found.isVisible(), name
+    return found
+
+
+class Hands:
+    """Does what a person does, and counts it: a click, a key, a text typed into a field."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self.actions = 0
+
+    def click(self, widget: QWidget) -> None:
+        self.actions += 1
+        self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def type(self, field: QWidget, text: str) -> None:
+        self.actions += 1
+        self._qtbot.waitUntil(field.hasFocus)
+        self._qtbot.keyClicks(field, text)
+
+
+def test_that_four_peaks_overnight_take_at_most_six_actions(
+    qtbot: QtBot, desk: Desk, runner: NoRunner
+) -> None:
+    window, hands = desk.window, Hands(qtbot)
+    hands.click(window.panels.page_row.buttons["queue"])
+    hands.click(child(window, QPushButton, "queue_add"))
+    dialog = dialog_of(qtbot, window, "several_dialog")
+    hands.type(child(dialog, QLineEdit, "several_values_0"), "1e-3, 2e-3, 4e-3, 8e-3")
+    hands.click(child(dialog, QPushButton, "several_go"))
+    qtbot.waitUntil(lambda: len(runner.started) == 1)  # they begin by themselves
+    assert hands.actions <= 6, hands.actions
+    waiting = store_of(window).read().waiting
+    assert [run.config.schedule.peak_lr for run in waiting] == [1e-3, 2e-3, 4e-3, 8e-3]
+    assert [run.name for run in waiting] == ["peak 1e-3", "peak 2e-3", "peak 4e-3", "peak 8e-3"]
+    assert {run.group for run in waiting} == {"peak 1e-3, 2e-3, 4e-3, 8e-3"}
+    qtbot.waitUntil(lambda: window.panels.page_row.text_of("queue") == "Queue 4")
+
+
+def test_that_the_settings_as_they_stand_are_queued_by_button_and_key(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    window = desk.window
+    window.models.draft.set_value("schedule.peak_lr", 3e-3)
+    qtbot.mouseClick(window.panels.transport.queue_button, Qt.MouseButton.LeftButton)
+    window.models.draft.set_value("training.seed", 5)
+    assert window.controls.actions.queue_add.shortcut() == QKeySequence("Shift+F5")
+    qtbot.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: len(names(window)) == 2)
+    one, other = store_of(window).read().waiting
+    assert (one.config.schedule.peak_lr, other.config.training.seed) == (3e-3, 5)
+    assert one.config == window.models.draft.config().replaced({"training.seed": 123})  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "in the queue" in window.panels.notice.text())
+    desk.window.models.draft.undo_stack.clear()
+
+
+def test_that_waiting_runs_are_moved_by_keys_and_by_dragging(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.window
+    put(qtbot, window, "a", "b", "c", "d")
+    page = window.panels.queue_page
+    page.view.choose(3)
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: shown(window) == ["a", "c", "b", "d"])
+    assert [run.name for run in page.view.chosen()] == ["c"]
+    # what is dragged, dropped before "a"; Qt's own drag needs a pointer of the system
+    model = page.model
+    dragged = model.mimeData([model.index(model.place_of(4) or 0)])
+    at = model.place_of(1)
+    assert at is not None
+    nowhere = model.index(-1)
+    move = Qt.DropAction.MoveAction
+    assert model.canDropMimeData(dragged, move, at, 0, nowhere)
+    assert not model.canDropMimeData(dragged, move, at - 1, 0, nowhere)  # over the heading
+    model.dropMimeData(dragged, move, at, 0, nowhere)
+    qtbot.waitUntil(lambda: shown(window) == ["d", "a", "c", "b"])
+    page.next_action.setEnabled(True)
+    page.view.choose(2)
+    page.next_action.trigger()
+    qtbot.waitUntil(lambda: names(window) == ["b", "d", "a", "c"])
+
+
+def test_that_a_removed_run_comes_back_by_undo(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.window
+    put(qtbot, window, "a", "b", "c")
+    page = window.panels.queue_page
+    page.view.choose(2)
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.panels.notice.text() == "b is out of the queue.")
+    assert names(window) == ["a", "c"]
+    qtbot.mouseClick(child(window, QPushButton, "notice_action"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(window) == ["a", "b", "c"])
+
+
+def test_that_a_waiting_run_is_edited_with_the_range_of_what_is_wrong(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    window = desk.window
+    put(qtbot, window, "a")
+    page = window.panels.queue_page
+    page.view.choose(1)
+    qtbot.mouseClick(child(window, QPushButton, "queue_edit_button"), Qt.MouseButton.LeftButton)
+    dialog = dialog_of(qtbot, window, "queue_edit_dialog")
+    peak = child(dialog, QLineEdit, "queue_edit_schedule_peak_lr")
+    assert isinstance(peak, QLineEdit)
+    peak.clear()
+    qtbot.keyClicks(peak, "fast")
+    said = child(dialog, QLabel, "queue_edit_problem")
+    assert isinstance(said, QLabel)
+    assert "schedule.peak_lr" in said.text()
+    assert not child(dialog, QPushButton, "queue_edit_go").isEnabled()
+    peak.clear()
+    qtbot.keyClicks(peak, "5e-3")
+    name = child(dialog, QLineEdit, "queue_edit_name")
+    assert isinstance(name, QLineEdit)
+    name.clear()
+    qtbot.keyClicks(name, "five")
+    qtbot.mouseClick(child(dialog, QPushButton, "queue_edit_go"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(window) == ["five"])
+    assert store_of(window).read().runs[0].config.schedule.peak_lr == 5e-3
+
+
+def test_that_a_paused_queue_says_so_and_goes_on(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.window
+    put(qtbot, window, "a")
+    hold = child(window, QPushButton, "queue_hold")
+    qtbot.mouseClick(hold, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.panels.queue_page.finish.text() == "paused")
+    assert store_of(window).read().hold is QueueHold.AFTER_RUN
+    assert hold.property("role") == "primary"
+    qtbot.mouseClick(hold, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: store_of(window).read().hold is QueueHold.NONE)
+
+
+def test_that_a_damaged_queue_is_told_on_its_page_and_kept(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.window
+    file = store_of(window).file
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("[]")
+    window.panels.pages.show_page("queue")
+    page = window.panels.queue_page
+    qtbot.waitUntil(lambda: str(file) in page.problem.text())
+    assert page.problem.isVisible()
+    assert not page.first.isVisible()
+    assert file.read_text() == "[]"
+    file.unlink()
+
+
+# -- closing, a restart, a crash
+
+
+@pytest.mark.parametrize(("answer", "hold"), [("keep", QueueHold.NONE), ("stop", QueueHold.CLOSED)])
+def test_that_closing_asks_what_becomes_of_the_queue(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, hold: QueueHold
+) -> None:
+    store = QueueStore.of(tmp_path / "runs")
+    store.change(lambda queue: added(queue, [QueuedRun("a", PLAIN)]))
+    monkeypatch.setattr("gui.queue.desk.is_wanted", lambda _store: False)
+    with fresh_desk(qtbot, tmp_path, PLAIN) as desk:
+        window = desk.window
+        qtbot.waitUntil(lambda: window.queue.desk.snapshot.queue.has_work)
+        window.close()
+        assert window.isVisible()
+        question = dialog_of(qtbot, window, "queue_question")
+        qtbot.mouseClick(
+            child(question, QPushButton, f"queue_close_{answer}"), Qt.MouseButton.LeftButton
+        )
+        qtbot.waitUntil(lambda: not window.isVisible())
+        assert store.read().hold is hold
+    with fresh_desk(qtbot, tmp_path / "again", PLAIN) as again:  # the next one lets it go on
+        again.window.models.controller.runs_dir = tmp_path / "runs"
+        again.window.queue.desk._forget()
+        again.window.queue.desk.look()
+        qtbot.waitUntil(lambda: store.read().hold is QueueHold.NONE)
+        store.change(lambda queue: type(queue)())
+        again.window.queue.desk.look()
+        qtbot.waitUntil(lambda: not again.window.queue.desk.snapshot.queue.runs)
+
+
+class ThreadedRunner:
+    """A runner in a thread of this process; its runs are forked."""
+
+    def __init__(self, store: QueueStore) -> None:
+        self.is_over = threading.Event()
+        runner = Runner(QueueStore(store.folder), ("",), start=_jobs_forked)
+        self.thread = threading.Thread(target=runner.work, args=(self.is_over,))
+        self.thread.start()
+
+    def poll(self) -> int | None:
+        return None if self.thread.is_alive() else 0
+
+
+def _tiny(tmp_path: Path, **changes: object) -> RunConfig:
+    text = tmp_path / "bells.txt"
+    text.write_text("seven bells rang and the boats came home. " * 200)
+    return RunConfig().replaced(
+        {"data.source": str(text), **TINY, "training.epochs": 99, **changes}
+    )
+
+
+def test_that_a_window_takes_up_what_kill_9_broke_off(
+    qtbot: QtBot, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Runner and run are killed while no window is open; the next window brings both to an end."""
+    told: list[str] = []
+
+    def notify(text: str) -> bool:
+        told.append(text)
+        return True
+
+    monkeypatch.setattr(desktop_notice, "notify", notify)
+    long = _tiny(tmp_path, **{"training.max_steps": 40, "training.checkpoint_every": 10})
+    short = _tiny(tmp_path, **{"training.max_steps": 3})
+    store = QueueStore.of(tmp_path / "runs")
+    store.change(lambda queue: added(queue, [QueuedRun("long", long), QueuedRun("short", short)]))
+    first, _ = started_process(_work, store.runs_dir)
+
+    def is_on() -> bool:
+        run_dir = store.read().runs[0].run_dir
+        return run_dir is not None and bool(list((run_dir / "checkpoints").glob("step-*")))
+
+    _until(is_on)
+    run_dir = store.read().runs[0].run_dir
+    assert run_dir is not None
+    trains = owner(run_dir)
+    os.kill(first.pid, signal.SIGKILL)
+    if trains is not None:
+        os.kill(trains.pid, signal.SIGKILL)
+    first.join()
+
+    runners: list[ThreadedRunner] = []
+
+    def start(started: QueueStore) -> ThreadedRunner:
+        runners.append(ThreadedRunner(started))
+        return runners[-1]
+
+    monkeypatch.setattr("core.queue.worker._BEGINS_WITHIN_S", 0.0)
+    with kept_desk_over(qtbot, request, tmp_path / "nowhere") as desk:
+        window = desk.window
+        queue, usual = window.queue.desk, window.queue.desk._start
+        queue._start = start  # type: ignore[assignment]
+        window.models.controller.runs_dir = store.runs_dir
+        queue.look()
+        window.panels.pages.show_page("queue")
+        monkeypatch.setattr(type(window), "isActiveWindow", lambda _self: False)
+
+        def is_done() -> bool:
+            return [run.state for run in queue.snapshot.queue.runs] == [State.DONE, State.DONE]
+
+        qtbot.waitUntil(is_done, timeout=_ENDS_MS)
+        for runner in runners:
+            runner.thread.join()
+        assert len(runners) == 1
+        assert store.read().runs[0].run_dir == run_dir
+        assert read_steps(run_dir)["step"].tolist() == list(range(40))
+        qtbot.waitUntil(lambda: any("The queue is done" in each for each in told))
+        rows = {row.text: row.aside for row in window.panels.queue_page.model.rows}
+        assert float(rows["long"]) > 0  # its validation loss beside it
+        queue._start = usual
+        window.panels.pages.show_training()
+
+
+def test_that_no_desktop_is_asked_for_where_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/nowhere")
+    assert not has_session_bus()

@@ -1,0 +1,74 @@
+"""What the list of the queue says, as a pure function of how it stands."""
+
+from pathlib import Path
+
+from core.config import RunConfig
+from core.i18n import Message
+from core.queue.pace import Outlook, Progress
+from core.queue.snapshot import Snapshot
+from core.queue.state import Queue, QueuedRun, QueueHold, State, added
+from gui.queue.rows import Mark, finish_text, rows_of, status_text
+
+CONFIG = RunConfig()
+FOLDER = Path("/runs/one")
+
+
+def seen(*runs: QueuedRun, hold: QueueHold = QueueHold.NONE) -> Snapshot:
+    queue = added(Queue(hold=hold), runs)
+    at_work = {run.number: Progress(312, 600, 12.0) for run in queue.at_work}
+    left = {run.number: 24.0 for run in (*queue.at_work, *queue.waiting)}
+    outlook = Outlook(left, 24.0 * len(left) if left else None)
+    return Snapshot(queue, at_work, dict.fromkeys(at_work, 2.5204), outlook, now=1e9, works=True)
+
+
+def run(name: str, state: State = State.WAITING, **values: object) -> QueuedRun:
+    return QueuedRun(name, CONFIG, state=state, **values)  # type: ignore[arg-type]
+
+
+def test_that_the_list_has_what_is_at_work_what_waits_and_what_came_of_the_others() -> None:
+    rows = rows_of(
+        seen(
+            run("one", State.DONE, final_val=2.1904, ended=1.0),
+            run("two", State.FAILED, problem=Message("failure.memory"), ended=2.0),
+            run("three", State.STOPPED, ended=3.0),
+            run("four", State.AT_WORK),
+            run("five"),
+            run("six", run_dir=FOLDER),
+        )
+    )
+    assert [(row.text, row.aside, row.mark) for row in rows] == [
+        ("At work  1", "", None),
+        ("four", "52 %", Mark.AT_WORK),
+        ("Waiting  2", "drag to reorder", None),
+        ("five", "24s", Mark.WAITING),
+        ("six", "24s", Mark.WAITING),
+        ("Done  3", "val at end", None),
+        ("three", "", Mark.STOPPED),
+        ("two", "", Mark.FAILED),
+        ("one", "2.190", Mark.DONE),
+    ]
+    four, six, two = rows[1], rows[4], rows[7]
+    assert (four.under, four.under_aside) == ("step 312 / 600 · val 2.520", "24s left")
+    assert six.under == "goes on from its last checkpoint"
+    assert two.is_wrong
+    assert two.under.startswith("Out of memory")
+
+
+def test_that_one_time_is_told_for_the_whole_queue() -> None:
+    at_work, waits = run("one", State.AT_WORK), run("two")
+    assert finish_text(seen()) == ("", "")
+    told, after = finish_text(seen(at_work, waits))
+    assert told.startswith("done at ")
+    assert after == "in 48s"
+    assert finish_text(seen(at_work, hold=QueueHold.AFTER_RUN))[0].startswith("pauses at ")
+    assert finish_text(seen(waits, hold=QueueHold.NOW)) == ("paused", "")
+
+
+def test_that_the_pill_counts_the_runs_that_follow_one_another() -> None:
+    ended = [
+        run("old", State.DONE, started=1e9 - 5000, ended=1e9 - 4000),
+        run("last", State.DONE, started=1e9 - 60, ended=1e9 - 31),
+    ]
+    now = run("now", State.AT_WORK, started=1e9 - 30)
+    assert status_text(seen(*ended, now, run("next"))) == "Queue · run 2 of 3"
+    assert status_text(seen(*ended)) == ""
