@@ -12,7 +12,7 @@ from gui.style.fonts import scaled_px
 from gui.style.outside_text import menu_text, tip_text
 from gui.style.palette import Palette
 
-_LEAST, _MOST = 110, 360  # px, of the drawings
+_MOST, _LEAST_NAME, _AROUND = 360, 60, 28  # px, of the drawings
 
 
 class PriorButton(HeaderPart):
@@ -68,7 +68,7 @@ class PriorButton(HeaderPart):
 
     def set_header_width(self, width_px: int) -> None:
         """The line beside it leaves so much."""
-        room = min(max(width_px, scaled_px(_LEAST)), scaled_px(_MOST))
+        room = min(width_px, scaled_px(_MOST))
         if room != self._room:
             self._room = room
             self._show()
@@ -86,12 +86,15 @@ class PriorButton(HeaderPart):
         return self.tr("learn from '{0}'").format(name)
 
     def _show(self) -> None:
-        """Cut the name in its middle where there is little room."""
+        """The name is cut in its middle where there is little room, or left to the tool tip."""
         metrics = self.button.fontMetrics()
-        around = metrics.horizontalAdvance(self._words("")) + scaled_px(28)
-        room = max(self._room - around, 3 * metrics.averageCharWidth())
-        name = metrics.elidedText(printable(self._name), Qt.TextElideMode.ElideMiddle, room)
-        self.button.setText(menu_text(self._words(name)))
+        around = metrics.horizontalAdvance(self._words("")) + scaled_px(_AROUND)
+        room = self._room - around
+        if room >= scaled_px(_LEAST_NAME):
+            name = metrics.elidedText(printable(self._name), Qt.TextElideMode.ElideMiddle, room)
+            self.button.setText(menu_text(self._words(name)))
+        else:
+            self.button.setText(self.tr("earlier run ×") if self._is_used else self.tr("learn"))
 
     @Slot(bool)
     def _tell(self, on: bool) -> None:

@@ -13,8 +13,10 @@ from gui.plots.axes import bottom_height, left_width
 from gui.plots.checkpoint_marks import CheckpointsLayer
 from gui.plots.clipping_layer import ClippingLayer
 from gui.plots.edge_marks import EdgeMarks
+from gui.plots.end_inset import EndInset
 from gui.plots.forecast_layer import ForecastLayer
 from gui.plots.header import CardHeader
+from gui.plots.items import RecordCurve
 from gui.plots.layers import CurveLayer, Layer, View
 from gui.plots.marks import EditsLayer, FaultLayer, PhasesLayer, SamplesLayer
 from gui.plots.overlay import Overlays
@@ -73,6 +75,7 @@ class PlotCard(QFrame):
         self._cursor.hide()
         plot.addItem(self._cursor, ignoreBounds=True)
         self._is_empty = True
+        self._end = EndInset(self.surface.viewport()) if spec.has_forecast else None
         self._empty = QLabel(tr(spec.empty), self.surface)
         self._empty.setProperty("role", "muted")
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -145,7 +148,7 @@ class PlotCard(QFrame):
     def _share_summary(self) -> None:
         """Its parts have what the line leaves them."""
         for part in self._summary_parts:
-            part.set_header_width(self.width() - round(self.summary.wanted_width))
+            part.set_header_width(self.width() - round(self.summary.least_width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -185,6 +188,8 @@ class PlotCard(QFrame):
         for layer in self._layers:
             layer.set_palette(palette, self.font())
         self._edge_marks.set_palette(palette)
+        if self._end is not None:
+            self._end.set_palette(palette)
         self._cursor.setPen(pg.mkPen(palette.text, width=1))
 
     # drawing
@@ -198,9 +203,21 @@ class PlotCard(QFrame):
         view = View(x_range, max(int(self.surface.view.width()), 50), log_y)
         extents = [layer.draw(scene, view) for layer in self._layers]
         self._edge_marks.show(self._y.update(view, extents, full=scene.full_range))
+        self._show_end(scene)
         self._show_texts(scene)
         legend = [entry for layer in self._layers for entry in layer.legend(scene)]
         self.header.set_legend(legend)
+
+    def _show_end(self, scene: Scene) -> None:
+        """The magnified end of two forecasts, beside everything that is drawn."""
+        if self._forecast is None or self._end is None:
+            return
+        curves = [
+            each for each in self.surface.getPlotItem().items if isinstance(each, RecordCurve)
+        ]
+        lines = [each.getData() for each in curves if each.isVisible()]
+        drawn = [each for each in lines if each[0] is not None]
+        self._forecast.show_end(self._end, scene, self.surface, drawn, log_y=self._log)
 
     def read_out(self, scene: Scene, cursor: int | None) -> None:
         """Show the values at the cursor, or the present ones, in the header."""

@@ -19,11 +19,14 @@ from core.foresight import Foresight, Learned, LossForecast, foresee, judge, pla
 from core.foresight.observations import first_of_use
 from core.foresight.past import VAL_LOSS
 from core.schedule.timeline import Timeline
+from gui.plots.end_inset import EndInset, Interval
+from gui.plots.free_room import Taken
 from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
 from gui.plots.layers import EMPTY, View, YExtent, tint
 from gui.plots.numbers import loss_text
 from gui.plots.scene import Scene
+from gui.plots.surface import Surface
 from gui.plots.table import QT_TRANSLATE_NOOP, tr
 from gui.style.palette import Palette
 
@@ -50,9 +53,19 @@ class Ends:
         """What may be said of the two, for a person; empty: there is one, or a silence."""
         held = told(self.held)
         planned = None if self.planned is None else told(self.planned)
-        if held is None or planned is None:
+        if held is None or planned is None or self.planned is None:
             return ""
-        return tr(_VERDICTS[judge(float(planned.loss[-1]), float(held.loss[-1]))])
+        now, other = interval_of(self.planned, planned), interval_of(self.held, held)
+        return tr(_VERDICTS[judge(now.loss, other.loss)])
+
+    @property
+    def intervals(self) -> tuple[Interval, Interval] | None:
+        """Where both end; ``None``: there are no two of which numbers are told."""
+        held = told(self.held)
+        planned = None if self.planned is None else told(self.planned)
+        if held is None or planned is None or self.planned is None:
+            return None
+        return interval_of(self.held, held), interval_of(self.planned, planned)
 
 
 def told(seen: Foresight) -> LossForecast | None:
@@ -67,9 +80,14 @@ def last_told(seen: Foresight, curve: LossForecast) -> int:
 
 def end_text(seen: Foresight, curve: LossForecast) -> tuple[str, str]:
     """The loss at the end and its band: ``2.31``, ``(2.27–2.36)``."""
+    end = interval_of(seen, curve)
+    return loss_text(end.loss), f"({loss_text(end.low)}–{loss_text(end.high)})"
+
+
+def interval_of(seen: Foresight, curve: LossForecast) -> Interval:
+    """The loss and its band at the last place that is told."""
     at = last_told(seen, curve)
-    low, loss, high = (loss_text(float(each[at])) for each in (curve.low, curve.loss, curve.high))
-    return loss, f"({low}–{high})"
+    return Interval(*(float(each[at]) for each in (curve.low, curve.loss, curve.high)))
 
 
 @dataclass(frozen=True)
@@ -239,26 +257,56 @@ class ForecastLayer:
         if ends is None or subject is None or palette is None:
             return [], ""
         curve = told(ends.held)
+        planned = None if ends.planned is None else told(ends.planned)
+        beside = [] if planned is None else self._beside(ends, planned, palette)
         if curve is None:
             said = tr("no forecast: {reason}").format(reason=ends.held.silence or "")
-            return [Value(said, "", palette.muted)], said
+            return [*beside, Value(said, "", palette.muted)], said
         colour = self._colour(palette)
-        metric = tr("val") if subject.learned.metric == VAL_LOSS else tr("train")
         step = int(curve.at[last_told(ends.held, curve)])
-        where = tr("{metric} at step {step}").format(metric=metric, step=f"{step:,}")
         end, band = end_text(ends.held, curve)
         reaches_end = step == int(curve.at[-1])
         values = [
-            Value(where, "", colour, Mark.DASHED),
-            Value(tr("end") if reaches_end else "", f"{end} {band}", colour),
+            Value(self._where(subject, step), "", colour, spare=True),
+            Value(tr("end") if reaches_end else "", f"{end} {band}", colour, Mark.DASHED),
+            *beside,
         ]
-        planned = None if ends.planned is None else told(ends.planned)
-        if ends.planned is not None and planned is not None:
-            beside = end_text(ends.planned, planned)[0]
-            values.append(Value("· " + tr("as planned"), beside, palette.muted, Mark.NONE))
+        if beside:
             values.append(Value("·", ends.verdict, palette.text))
         in_full = " ".join(value.text for value in values)
         return values, in_full + "\n" + tr("In brackets: where it ends in four of five runs.")
+
+    def _beside(self, ends: Ends, planned: LossForecast, palette: Palette) -> list[Value]:
+        """The end of the plan that stands, muted."""
+        if ends.planned is None:
+            return []
+        end, band = end_text(ends.planned, planned)
+        return [
+            Value(tr("as planned"), end, palette.muted, Mark.DOTTED),
+            Value("", band, palette.muted, spare=True),
+        ]
+
+    def _where(self, subject: Subject, step: int) -> str:
+        metric = tr("val") if subject.learned.metric == VAL_LOSS else tr("train")
+        return tr("{metric} at step {step}").format(metric=metric, step=f"{step:,}")
+
+    def show_end(
+        self, inset: EndInset, scene: Scene, surface: Surface, lines: list[Any], *, log_y: bool
+    ) -> None:
+        """Magnify the end where two plans are compared and there is room; ``lines``: drawn."""
+        both = None if self._ends is None else self._ends.intervals
+        curve = None if self._ends is None else self._ends.held.curve
+        present = scene.present_x()
+        if both is None or curve is None or self._ends is None or present is None:
+            inset.show_none()
+            return
+        step = int(curve.at[last_told(self._ends.held, curve)])
+        room = surface.room_from(present)
+        taken = Taken([surface.pixels_of(*each) for each in lines], surface.covered)
+        height = np.log10([both[0].loss]) if log_y else np.array([both[0].loss])
+        near = float(surface.pixels_of(np.array([present]), height)[1][0])
+        where = tr("at step {step}").format(step=f"{step:,}")
+        inset.show_ends(*both, where, room, taken, near)
 
 
 def foreseen(learned: Learned, line: Timeline) -> Foresight:

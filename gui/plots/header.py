@@ -37,7 +37,8 @@ class Mark(Enum):
 class Value:
     """One number of the header. ``label`` stands before it; both are shown in ``colour``.
 
-    ``aside``: what has to be said of the number, in the label's weight behind it.
+    ``aside``: what has to be said of the number, in the label's weight behind it. ``spare``: a
+    summary leaves it out first where not all of it fits.
     """
 
     label: str
@@ -45,6 +46,7 @@ class Value:
     colour: str
     mark: Mark = Mark.NONE
     aside: str = ""
+    spare: bool = False
 
     @property
     def text(self) -> str:

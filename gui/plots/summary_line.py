@@ -5,7 +5,7 @@ Draws itself; what does not fit is left out from the right, and the tool tip has
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -73,9 +73,12 @@ class SummaryLine(QWidget):
         self.setVisible((self._lasting or bool(self._values)) and self._has_room)
 
     @property
-    def wanted_width(self) -> float:
-        """px that all of it takes; 0: there is nothing to say."""
-        widths = [self._width(value) for value in self._values]
+    def least_width(self) -> float:
+        """px that it takes without what can be spared; 0: there is nothing to say."""
+        return self._width_of([value for value in self._values if not value.spare])
+
+    def _width_of(self, values: Sequence[Value]) -> float:
+        widths = [self._width(value) for value in values]
         return sum(widths) + _GAP * (len(widths) - 1) + 2 * _EDGE if widths else 0.0
 
     def sizeHint(self) -> QSize:
@@ -98,6 +101,28 @@ class SummaryLine(QWidget):
         mark = 0.0 if value.mark is Mark.NONE else 20.0
         return mark + QFontMetricsF(self._font()).horizontalAdvance(named) + bold
 
+    def _fitting(self) -> Sequence[Value]:
+        """What is drawn: what can be spared is left out from the right, until the rest fits."""
+        values = list(self._values)
+        over = self._width_of(values) - self.width()
+        for value in reversed(self._values):
+            if over <= 1:
+                break
+            if value.spare:
+                values.remove(value)
+                over -= self._width(value) + _GAP
+        return values
+
+    def _paint_cut(self, p: QPainter, value: Value, at: QPointF) -> None:
+        """Of what does not fit: plain words as far as there is room, of a number nothing."""
+        assert self._palette is not None
+        p.setFont(self._font())
+        p.setPen(QColor(self._palette.muted))
+        words = value.label if not value.number and value.mark is Mark.NONE else ""
+        room = self.width() - _EDGE - at.x()
+        cut = QFontMetricsF(p.font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
+        p.drawText(at, cut or "…")
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._palette is None:
             return
@@ -106,11 +131,10 @@ class SummaryLine(QWidget):
         metrics = QFontMetricsF(self._font())
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2 - 2
         left = float(_EDGE)
-        for value in self._values:
+        for value in self._fitting():
             width = self._width(value)
             if left + width > self.width() - _EDGE + 1:
-                p.setPen(QColor(self._palette.muted))
-                p.drawText(QPointF(left, base), "…")
+                self._paint_cut(p, value, QPointF(left, base))
                 break
             x = left
             if value.mark is not Mark.NONE:

@@ -6,12 +6,15 @@ Knows pyqtgraph and Qt; nothing of runs.
 import time
 from typing import Any
 
+import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsView, QPushButton, QWidget
 
+from gui.models.reduce import Array
 from gui.plots.axes import BottomAxis, LeftAxis, bottom_height, left_width
+from gui.plots.items import Chip
 from gui.style.fonts import scaled_px
 
 _TAB = (
@@ -19,6 +22,7 @@ _TAB = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_RIM = 6  # px within the plot that stay free of what is laid over it
 _LEAST_PLOT = (120, 22)  # px, of the drawings, without the axes' numbers
 
 
@@ -104,6 +108,32 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
     def set_ring(self, colour: str) -> None:
         """The colour of the frame that shows keyboard focus."""
         self._ring = QColor(colour)
+
+    def pixels_of(self, x: Array, y: Array) -> tuple[Array, Array]:
+        """Where (n,) points lie, px of the viewport; a logarithmic axis takes logarithms."""
+        rect = self.view.sceneBoundingRect()
+        (x_low, x_high), (y_low, y_high) = self.view.viewRange()
+        return (
+            rect.left() + (x - x_low) * (rect.width() / (x_high - x_low)),
+            rect.bottom() - (y - y_low) * (rect.height() / (y_high - y_low)),
+        )
+
+    def room_from(self, x: float) -> QRectF:
+        """What of the plot lies right of a place, px of the viewport, without its rim."""
+        rect: QRectF = self.view.sceneBoundingRect()
+        left, _ = self.pixels_of(np.array([x]), np.array([0.0]))
+        begin = max(float(left[0]), rect.left())
+        return rect.adjusted(begin - rect.left() + _RIM, _RIM, -_RIM, -_RIM)
+
+    @property
+    def covered(self) -> list[QRectF]:
+        """Where buttons and chips lie over the plot, px of the viewport."""
+        there = self.viewport().geometry().topLeft()
+        over = [each for each in self.findChildren(QPushButton) if each.isVisible()]
+        chips = [each for each in self.findChildren(Chip) if each.isVisible()]
+        return [QRectF(each.geometry().translated(-there)) for each in over] + [
+            QRectF(each.geometry()) for each in chips
+        ]
 
     def _mouse_moved(self, at: QPointF) -> None:
         inside = self.view.sceneBoundingRect().contains(at)

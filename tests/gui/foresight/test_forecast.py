@@ -14,6 +14,7 @@ from core.foresight import Foresight, RunSoFar, Suggestion, suggest
 from core.foresight.suggestion import linear_decay
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
+from gui.plots.end_inset import EndInset
 from gui.plots.forecast_layer import foreseen
 from gui.schedule_editor.plan_drag import END
 from gui.schedule_editor.staged_edits import staged_at, suggested_change
@@ -96,11 +97,23 @@ def test_that_the_forecast_follows_the_plan_in_the_hand(hand: Bending, qtbot: Qt
     assert drawn(hand, "forecast") == held.loss[held.at > SEEN].tolist()
     assert drawn(hand, "forecast as planned") == planned.loss[ahead].tolist()
     assert f"as planned {planned.loss[-1]:.3f}" in said(hand)
+    assert f"({planned.low[-1]:.3f}–{planned.high[-1]:.3f})" in said(hand)
     assert hand.plots.shown.learned is learned  # nothing was fitted for it
+    (inset,) = hand.window.findChildren(EndInset, "forecast_end")
+    assert inset.isVisible()
+    assert f"staged {held.low[-1]:.3f}–{held.high[-1]:.3f}" in inset.text
+    assert f"as planned {planned.low[-1]:.3f}–{planned.high[-1]:.3f}" in inset.text
+    hand.window.resize(1280, 560)  # no room for it
+    hand.settle()
+    assert not inset.isVisible()
+    hand.window.resize(1440, 900)
+    hand.settle()
+    assert inset.isVisible()
 
     switch = hand.window.controls.actions.show_forecast
     switch.trigger()
     hand.settle()
+    assert not inset.isVisible()
     assert drawn(hand, "forecast") == drawn(hand, "forecast as planned") == []
     assert said(hand) == ""
     switch.trigger()
