@@ -120,19 +120,21 @@ def remote_disk(path: Path) -> Path | None:
     """Where the disk of a path begins, if it is one that may never answer."""
     if sys.platform == "darwin":
         return next((each for each in _MACOS_REMOTE if each in path.absolute().parents), None)
-    mounts = _mounts_now(int(time.monotonic() / _TABLE_HOLDS_S))
-    if not any(mount.may_be_silent for mount in mounts):
+    mounts, has_remote = _mounts_now(int(time.monotonic() / _TABLE_HOLDS_S))
+    if not has_remote:
         return None
     mount = mount_of(path, mounts)
     return mount.place if mount is not None and mount.may_be_silent else None
 
 
 @lru_cache(1)
-def _mounts_now(_when: int) -> list[Mount]:
+def _mounts_now(_when: int) -> tuple[list[Mount], bool]:
+    """The mounts, and whether one of them may be silent: every row of a run's file asks."""
     try:
-        return mounts_of(os.fsdecode(_MOUNTS.read_bytes()))  # the system's own, not past its door
+        mounts = mounts_of(os.fsdecode(_MOUNTS.read_bytes()))  # the system's, not past its door
     except OSError:
-        return []  # no Linux
+        return [], False  # no Linux
+    return mounts, any(mount.may_be_silent for mount in mounts)
 
 
 def require_answer(*paths: Path, deep: bool = True, seconds: float | None = None) -> None:

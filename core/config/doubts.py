@@ -177,9 +177,11 @@ def _written(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
+_USUAL = RunConfig()
+
+
 def _chosen(config: RunConfig) -> Iterator[str]:
-    usual = RunConfig()
-    return (path for path in FIELD_PATHS if config.value(path) != usual.value(path))
+    return (path for path in FIELD_PATHS if config.value(path) != _USUAL.value(path))
 
 
 def warnings(config: RunConfig) -> list[Problem]:

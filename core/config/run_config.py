@@ -93,14 +93,19 @@ class RunConfig:
 
     def __post_init__(self) -> None:
         problems = []
-        for section, name, spec in all_specs():
-            try:
-                checked = spec.read(getattr(getattr(self, section), name))
-            except FieldError as error:
-                problems.append(Problem(f"{section}.{name}", error.what))
-            else:
-                # Same value in the field's own type (1 -> 1.0); sections are frozen.
-                object.__setattr__(getattr(self, section), name, checked)
+        for section, fields in _DEFAULTS.items():
+            of = getattr(self, section)
+            for name, default in fields:
+                value = getattr(of, name)
+                if type(value) is type(default) and value == default:
+                    continue  # valid as it is declared; most are
+                try:
+                    checked = FIELD_PATHS[f"{section}.{name}"].read(value)
+                except FieldError as error:
+                    problems.append(Problem(f"{section}.{name}", error.what))
+                else:
+                    # Same value in the field's own type (1 -> 1.0); sections are frozen.
+                    object.__setattr__(of, name, checked)
         problems += _cross_checks(self, {problem.field for problem in problems})
         if problems:
             raise ConfigError(problems)
@@ -145,6 +150,10 @@ _SPECS: tuple[tuple[str, str, Spec], ...] = tuple(
     for field in dataclasses.fields(kind)
 )
 FIELD_PATHS: Mapping[str, Spec] = {f"{section}.{name}": spec for section, name, spec in _SPECS}
+_DEFAULTS: Mapping[str, tuple[tuple[str, Any], ...]] = {
+    section: tuple((field.name, field.default) for field in dataclasses.fields(kind))
+    for section, kind in SECTIONS.items()
+}
 
 
 def all_specs() -> Iterator[tuple[str, str, Spec]]:

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -314,7 +314,10 @@ class Checkpointer:
         return (self._trainer.step, self._trainer.state.pending, self._trainer.edits)
 
     def _cost(self) -> float:
-        if self._cost_s is None:
-            n_bytes = 12 * self._trainer.n_parameters  # float32: the weight, AdamW's two moments
-            return guessed_cost_s(n_bytes)
-        return self._cost_s
+        return self._guess_s if self._cost_s is None else self._cost_s
+
+    @cached_property
+    def _guess_s(self) -> float:
+        """Before anything was saved; asked between any two updates."""
+        n_bytes = 12 * self._trainer.n_parameters  # float32: the weight, AdamW's two moments
+        return guessed_cost_s(n_bytes)

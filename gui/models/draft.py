@@ -105,12 +105,14 @@ class Draft(QObject):
         validity_changed: problems or warnings are others than before.
         plan_changed: ``batches_per_epoch``, ``total_steps`` or ``schedule`` changed.
         preset_changed: ``preset_name`` or ``modified`` changed.
+        settled: one of these was emitted, or several: once, after them.
     """
 
     edited = Signal(object)
     validity_changed = Signal()
     plan_changed = Signal()
     preset_changed = Signal()
+    settled = Signal()
 
     def __init__(
         self, config: RunConfig | None = None, label: str = "", parent: QObject | None = None
@@ -255,14 +257,18 @@ class Draft(QObject):
         modified = self.modified
         preset_changed |= modified != self._was_modified
         self._was_modified = modified
+        validity_changed = validity != (self.problems, self.warnings)
+        plan_changed |= planned != (self.total_steps, self.schedule)
         if edited:
             self.edited.emit(edited)
-        if validity != (self.problems, self.warnings):
+        if validity_changed:
             self.validity_changed.emit()
-        if plan_changed or planned != (self.total_steps, self.schedule):
+        if plan_changed:
             self.plan_changed.emit()
         if preset_changed:
             self.preset_changed.emit()
+        if edited or validity_changed or plan_changed or preset_changed:
+            self.settled.emit()
 
     def _check(self) -> None:
         problems: dict[str, str] = {}

@@ -50,10 +50,11 @@ class SettingsForm(QObject):
         self._draft = draft
         self._hints = hints
         self.rows: dict[str, FieldRow] = {}
+        self._hinted: dict[str, FieldRow] = {}  # those that may have a hint
         self.divert: Callable[[str, object], bool] = lambda _path, _value: False
         draft.edited.connect(self._on_edited)
         draft.validity_changed.connect(self.refresh_messages)
-        draft.plan_changed.connect(self.refresh_hints)
+        draft.settled.connect(self.refresh_hints)
 
     def add(self, path: str, parent: QWidget) -> FieldRow:
         """Make the row of a field. Parents come first: moving a built tree restyles all of it."""
@@ -63,6 +64,8 @@ class SettingsForm(QObject):
         row.set_editor(editor, wide=path in _WIDE, labelled=path != "schedule.decay")
         editor.setObjectName("field_" + path.replace(".", "_"))
         self.rows[path] = row
+        if self._hints.may_hint(path):
+            self._hinted[path] = row
         cast(_Editor, editor).show_value(self._draft.value(path))
         if path in self._hints.awaited:
             row.keep_hint_line()
@@ -91,7 +94,7 @@ class SettingsForm(QObject):
     @Slot()
     def refresh_hints(self) -> None:
         """Say the values in other units anew."""
-        for path, row in self.rows.items():
+        for path, row in self._hinted.items():
             row.set_hint(self._hints.hint(path))
 
     @Slot()
@@ -100,7 +103,6 @@ class SettingsForm(QObject):
         for path, row in self.rows.items():
             if not row.live:
                 self.show_message(path)
-        self.refresh_hints()
 
     @Slot(object)
     def _on_edited(self, paths: Iterable[str]) -> None:
@@ -108,7 +110,6 @@ class SettingsForm(QObject):
             if path in self.rows and not self.rows[path].live:
                 cast(_Editor, self.rows[path].editor).show_value(self._draft.value(path))
         self._show_needed()
-        self.refresh_hints()
 
     def draft_value(self, path: str) -> Any:
         """What the draft has for a field."""

@@ -87,6 +87,10 @@ class Hints(QObject):
 
     # -- under a field
 
+    def may_hint(self, path: str) -> bool:
+        """Whether a field has a hint at all, now or with another value."""
+        return path in self._hints or bool(FIELD_PATHS[path].zero_means)
+
     def hint(self, path: str) -> str:
         """The value of a field in other units; empty where there is nothing to add."""
         if path in self._draft.problems:

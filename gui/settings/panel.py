@@ -102,13 +102,12 @@ class SettingsPanel(QFrame):
         self._form.settle()
         self._live_rows = LiveRows(self._form, live, self)
         self._connect()
-        self._on_sources_known(preview.sources)
+        self._on_sources_known(preview.sources)  # summaries, too
         self._refresh_marks()
 
     def _connect(self) -> None:
         draft, preview = self._draft, self._preview
-        draft.edited.connect(self._refresh_summaries)
-        draft.plan_changed.connect(self._refresh_summaries)
+        draft.settled.connect(self._refresh_summaries)
         draft.validity_changed.connect(self._refresh_marks)
         preview.described.connect(self._on_described)
         preview.progressed.connect(self._on_reading)
@@ -348,7 +347,6 @@ class SettingsPanel(QFrame):
     @Slot()
     def _refresh_marks(self) -> None:
         self.groups.mark_wrong(self._draft.problems)
-        self._refresh_summaries()
 
     @Slot(object)
     def _on_described(self, _facts: object) -> None:

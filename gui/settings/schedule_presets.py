@@ -81,8 +81,7 @@ class SchedulePresetBar(QWidget):
         layout.addWidget(button)
         self._chooser.activated.connect(self._on_activated)
         self.menu.aboutToShow.connect(self._fill_menu)
-        draft.edited.connect(self._refresh)
-        draft.plan_changed.connect(self._refresh)
+        draft.settled.connect(self._refresh)
         self.reload()
 
     def add_menu(self, menu: QMenu) -> None:

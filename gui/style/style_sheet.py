@@ -138,10 +138,10 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 1px solid $ac
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     color: $faint; border-color: $border_faint;
 }
-QLineEdit[locked="true"]:disabled, QComboBox[locked="true"]:disabled {
+QLineEdit[field="true"]:disabled, QComboBox[field="true"]:disabled {
     color: $muted; background: $panel; border-color: $border;
 }
-QCheckBox[locked="true"]:disabled { color: $muted; }
+QCheckBox[field="true"]:disabled { color: $muted; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"], QComboBox[invalid="true"],
 QPlainTextEdit[invalid="true"] { border: 1px solid $error; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover {

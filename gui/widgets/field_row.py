@@ -55,6 +55,7 @@ class FieldRow(QWidget):
             labelled: it has its label beside it; without one it says itself what it is.
         """
         self.editor = editor
+        editor.setProperty("field", True)  # to the style sheet: how it looks while it is locked
         editor.setToolTip(self._tip)
         editor.setAccessibleName(self._spec.label)
         editor.setAccessibleDescription(self._spec.help)
@@ -162,16 +163,12 @@ class FieldRow(QWidget):
         """Keep the editor from being edited, with the reason in its tool tip; empty: free it."""
         if reason == self._locked:
             return
-        turns = bool(reason) != bool(self._locked)
         self._locked = reason
         tip = f"<p><b>{html.escape(reason)}</b></p>{self._tip}" if reason else self._tip
         for widget in (self.editor, self._label):
             if widget is not None:
                 widget.setToolTip(tip)
-        if turns:
-            self.editor.setProperty("locked", bool(reason))
-            self.editor.setEnabled(not reason)
-            theme.repolish(self.editor)
+        self.editor.setEnabled(not reason)
 
     def set_invalid(self, wrong: bool) -> None:
         """Mark the editor, without words."""

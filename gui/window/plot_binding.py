@@ -32,9 +32,7 @@ class PlotBinding(QObject):
         self._draft = draft
         self._samples = samples
         self._pin_curve = pin_curve
-        draft.plan_changed.connect(self._show_plan)
-        draft.edited.connect(self._show_plan)
-        draft.validity_changed.connect(self._show_plan)  # what it was edited to while it was wrong
+        draft.settled.connect(self._show_plan)
         presenter.forgotten.connect(self._clear)
         presenter.run_began.connect(plots.begin_run)
         presenter.run_began.connect(self._mark_samples)

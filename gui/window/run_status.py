@@ -74,9 +74,7 @@ class RunStatus(QObject):
         presenter.measured.connect(self._take_steps)
         presenter.run_began.connect(self._begin_run)
         presenter.run_ended.connect(self._end_run)
-        draft.validity_changed.connect(self.refresh)
-        draft.preset_changed.connect(self.refresh)
-        draft.edited.connect(self._take_edit)
+        draft.settled.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
@@ -114,12 +112,6 @@ class RunStatus(QObject):
         if RunAction.RESUME in allowed and self._draft.config() == self._ended_with:
             return RunAction.RESUME
         return PRIMARY[phase]
-
-    @Slot()
-    def _take_edit(self) -> None:
-        """The settings are others than before."""
-        if not self._controller.busy:
-            self.refresh()
 
     @Slot(bool)
     def set_plots_shown(self, shown: bool) -> None:

@@ -60,6 +60,13 @@ def test_that_every_field_explains_itself() -> None:
         assert spec.range_text(), f"{section}.{name}"
 
 
+def test_that_every_default_is_a_value_of_its_field_as_it_stands() -> None:
+    for section, name, spec in all_specs():
+        default = RunConfig().value(f"{section}.{name}")
+        assert spec.read(default) == default, f"{section}.{name}"
+        assert type(spec.read(default)) is type(default), f"{section}.{name}"
+
+
 def test_that_every_number_has_a_range() -> None:
     for path in NUMBERS:
         spec = FIELD_PATHS[path]

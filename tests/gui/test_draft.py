@@ -161,6 +161,19 @@ def test_that_listeners_find_everything_up_to_date(draft: Draft) -> None:
     assert seen == [(frozenset(["training.epochs"]), True), ("validity", True)]
 
 
+def test_that_after_an_edit_of_many_values_all_is_settled_once(draft: Draft) -> None:
+    draft.set_batches_per_epoch(20)
+    seen: list[str] = []
+    draft.plan_changed.connect(lambda: seen.append("plan"))
+    draft.preset_changed.connect(lambda: seen.append("preset"))
+    draft.settled.connect(lambda: seen.append("settled"))
+    draft.set_values({"training.epochs": 3, "data.stride": 500, "schedule.peak_lr": 2e-3})
+    assert seen == ["plan", "preset", "settled"]
+    draft.set_values({"training.epochs": 3})
+    draft.set_batches_per_epoch(20)
+    assert len(seen) == 3  # nothing is other than before
+
+
 _PATHS = st.sampled_from(["training.epochs", "training.seed", "schedule.warmup"])
 _EDITS = st.lists(st.tuples(_PATHS, st.integers(-2, 40), st.one_of(st.none(), st.integers(0, 3))))
 
