@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
 
-from gui.plots.free_room import Taken, free_place, is_free
+from gui.plots.free_room import Line, Taken, free_place
 
 ROOM = QRectF(100, 0, 400, 200)
 SIZE = QSizeF(120, 50)
@@ -12,11 +12,18 @@ X = np.linspace(0, 500, 40)
 FALLING = (X, 20 + 150 * (1 - np.exp(-X / 200)))  # px grow downwards
 
 
+def touches(box: QRectF, line: Line) -> bool:
+    """Whether a finely drawn line has a point in the box."""
+    x = np.linspace(box.left(), box.right(), 500)
+    y = np.interp(x, *line)
+    return bool(((y >= box.top()) & (y <= box.bottom())).any())
+
+
 def test_that_a_box_lies_far_right_near_the_end_and_on_no_line() -> None:
     found = free_place(ROOM, SIZE, Taken([FALLING]), near_y=160)
     assert found is not None
     assert found.right() == ROOM.right()
-    assert is_free(found, Taken([FALLING]))
+    assert not touches(found, FALLING)
     assert ROOM.contains(found)
 
 
@@ -44,13 +51,14 @@ def test_that_it_is_given_up_where_there_is_no_room(taken: Taken) -> None:
 
 
 def test_that_a_steep_line_and_a_gap_are_seen() -> None:
-    box = QRectF(200, 50, 100, 50)
+    room = QRectF(200, 50, 120, 52)
+    assert free_place(room, SIZE, Taken(), 75) is not None
     steep = (np.array([249.0, 251.0]), np.array([0.0, 200.0]))
-    assert not is_free(box, Taken([steep]))
+    assert free_place(room, SIZE, Taken([steep]), 75) is None
     gap = (np.array([150.0, 250.0, 350.0]), np.array([75.0, np.nan, 75.0]))
-    assert is_free(box, Taken([gap]))
-    assert not is_free(box, Taken([(np.array([250.0]), np.array([60.0]))]))
-    assert is_free(box, Taken([(np.array([]), np.array([]))]))
+    assert free_place(room, SIZE, Taken([gap]), 75) is not None
+    assert free_place(room, SIZE, Taken([(np.array([250.0]), np.array([60.0]))]), 75) is None
+    assert free_place(room, SIZE, Taken([(np.array([]), np.array([]))]), 75) is not None
 
 
 def test_that_it_stands_beside_buttons() -> None:
