@@ -72,8 +72,8 @@ class Experiment:
         name: of its file, without the number that orders the files.
         runs: what is trained, in this order.
         seconds: of one run, measured on two CPU cores; a guide before it was ever run here.
-        picture: what its small picture draws: ``"lr"``, or ``"grad_norm"`` where schedules are
-            alike.
+        picture: what its small picture draws: ``"lr"``, ``"log_lr"`` where peaks lie far apart,
+            ``"grad_norm"`` where schedules are alike.
         zoom: the first steps, which are worth a closer look; 0: none are.
         values: by name, a measure with its arguments: ``("end_val", "A")``.
         sentences: in the order in which they are tried.

@@ -29,7 +29,7 @@ from core.experiments.measures import MEASURES
 FOLDER = paths.RESOURCES / "experiments"
 _LARGEST = 200_000  # bytes; one has a few thousand
 _TABLES = {"base", "runs", "values", "sentences", "seconds", "picture", "zoom"}
-_PICTURES = ("lr", "grad_norm")
+_PICTURES = ("lr", "log_lr", "grad_norm")
 
 
 @functools.cache

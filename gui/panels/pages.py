@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-TRAINING, RUNS, COMPARE = "training", "runs", "compare"
+TRAINING, EXPERIMENTS, RUNS, COMPARE = "training", "experiments", "runs", "compare"
 QUEUE = "queue"
 
 
@@ -61,6 +61,7 @@ class Pages(QStackedWidget):
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._leading: set[str] = set()
         self.current = self.before = TRAINING
+        self.run_page = TRAINING  # where a run is looked at that begins
 
     def put(self, name: str, widget: QWidget) -> None:
         """Give a page its content."""
@@ -122,6 +123,11 @@ class Pages(QStackedWidget):
     def show_training(self) -> None:
         """Settings, plots and samples."""
         self.show_page(TRAINING)
+
+    @Slot()
+    def show_run(self) -> None:
+        """The page that shows the run which begins now."""
+        self.show_page(self.run_page)
 
     @Slot()
     def show_runs(self) -> None:

@@ -17,6 +17,9 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 
 QLabel { background: transparent; }
 QLabel[role="title"] { font-weight: 600; font-size: ${title_px}px; }
+QLabel[role="page_title"] { font-weight: 600; font-size: ${page_title_px}px; }
+QLabel[role="begin"] { color: $accent_ink; font-weight: 600; }
+QLabel[role="done"] { color: $good; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="value"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
@@ -29,6 +32,10 @@ QLabel[role="badge"] {
 }
 
 QFrame[role="card"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="experiment"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="experiment_next"] {
+    background: $panel; border: 1px solid $accent; border-radius: 8px;
+}
 QFrame[role="raised"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="side"] { background: $panel; border: none; }
 QFrame[role="bar"] { background: $panel; border: none; }
@@ -121,6 +128,7 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $ho
 QPushButton[role="flat"]:checked, QToolButton[role="flat"]:checked { color: $text; }
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: $accent; }
 QPushButton[role="flat"]:disabled, QToolButton[role="flat"]:disabled { color: $faint; }
+QPushButton[role="rail"] { border: none; border-radius: 0; padding: 0; min-height: 0; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QAbstractSpinBox, QComboBox {
@@ -290,6 +298,7 @@ def style_sheet(colors: Palette) -> str:
         warning_ground=mix(colors.panel, colors.clipped, 0.14),
         error_ground=mix(colors.panel, colors.error, 0.13),
         title_px=scaled_px(15),
+        page_title_px=scaled_px(20),
         chip_px=scaled_px(12),
         small_px=scaled_px(11),
         field_px=max(18, highest_line() + 2),

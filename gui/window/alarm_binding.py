@@ -50,6 +50,7 @@ class AlarmBinding(QObject):
         self._staging, self._notice, self._log = staging, notice, log
         self._pauses: QAction | None = None
         self._goes_back = False  # as soon as the run stands still
+        self._is_quiet = False
         watch.raised.connect(self._tell)
         notice.action_wanted.connect(self._act)
         controller.phase_changed.connect(self._take_phase)
@@ -62,12 +63,19 @@ class AlarmBinding(QObject):
         switch.setChecked(preferences.switch(_PAUSES, True))
         switch.toggled.connect(lambda on: preferences.put(_PAUSES, on))
 
+    @Slot(bool)
+    def set_quiet(self, quiet: bool) -> None:
+        """While quiet, alarms stand in the log alone: the run is there to go wrong."""
+        self._is_quiet = quiet
+
     @Slot(object)
     def _tell(self, alarm: Alarm) -> None:
         if alarm.kind == NON_FINITE:
             return  # the run pauses by itself and says so
         text = self._text(alarm)
         self._log.add("warning", text)
+        if self._is_quiet:
+            return
         action = _PREFIX + ALARMS[alarm.kind].remedy, remedy_text(alarm.kind)
         self._notice.tell("warning", text, details=True, action=action)
         pauses = self._pauses is not None and self._pauses.isChecked()

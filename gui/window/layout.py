@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
+from gui.experiments.offer import ExperimentsOffer
 from gui.panels.edits import EditsPanel
 from gui.panels.log import LogPanel
 from gui.panels.notice import Notice
@@ -62,6 +63,7 @@ class Panels:
     log: LogPanel
     side: SideTabs
     shown_bar: ShownBar
+    offer: ExperimentsOffer
     runs_page: RunsPage
     queue_page: QueuePage
     status: StatusBar
@@ -109,6 +111,7 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
         log=log,
         side=side,
         shown_bar=shown_bar,
+        offer=ExperimentsOffer(whole),
         runs_page=runs_page,
         queue_page=queue_page,
         status=status,
@@ -120,6 +123,8 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
 def _lay_out(panels: Panels) -> None:
     panels.centre.add(panels.shown_bar)
     panels.right.add(panels.side)
+    panels.right.add(panels.offer)
+    panels.offer.stand_in(panels.right)
     for index, part in enumerate((panels.left, panels.centre, panels.right)):
         panels.splitter.addWidget(part)
         panels.splitter.setStretchFactor(index, int(part is panels.centre))

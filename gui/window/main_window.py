@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gui.run.run_phase import RunAction, RunPhase
     from gui.schedule_editor.editor import ScheduleEditor
     from gui.window.assembly import Base, Controls, Models, Settings
+    from gui.window.experiment_binding import ExperimentBinding
     from gui.window.layout import Panels
     from gui.window.queue_binding import QueueParts
     from gui.window.stored_runs import StoredRuns
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._schedule_editor: ScheduleEditor | None = None
         self._stored: StoredRuns | None = None
         self._queue: QueueParts | None = None
+        self._experiments: ExperimentBinding | None = None
         self.preferences = Preferences()
         modes = tuple(mode.value for mode in Mode)
         theme().set_mode(Mode(self.preferences.text("view/theme", "system", modes)))
@@ -121,6 +123,9 @@ class MainWindow(QMainWindow):
             self.models, self.panels, self.controls, self.preferences, self._plots, self
         )
         self._queue = add_queue(self.models, self.panels, self.controls, self._stored, self)
+        self._experiments = assembly.add_experiments(
+            self.models, self.panels, self.controls, self.preferences, self.stored
+        )
         if self._settings is not None:
             self._settings.panel.schedules.add_menu(copies)
             viewer = self._stored.viewer
@@ -157,6 +162,11 @@ class MainWindow(QMainWindow):
     def schedule_editor(self) -> "ScheduleEditor":
         """What can be dragged and pressed on the plots."""
         return _made(self._schedule_editor)
+
+    @property
+    def experiments(self) -> "ExperimentBinding":
+        """The guided experiments."""
+        return _made(self._experiments)
 
     @property
     def stored(self) -> "StoredRuns":
@@ -244,6 +254,8 @@ class MainWindow(QMainWindow):
             self._settings.panel.stop_asking()
         if self._queue is not None:
             self._queue.close()
+        if self._experiments is not None:
+            self._experiments.close()
         if self._stored is not None:
             self._stored.close()
         if base is not None:

@@ -5,7 +5,7 @@ Button, menu entry, shortcut and place in the window follow from it. The page's 
 beside its name, ``Pages.set_leads`` says that a button of its own stands out.
 """
 
-from gui.panels.pages import QUEUE, RUNS, TRAINING, PageSpec
+from gui.panels.pages import EXPERIMENTS, QUEUE, RUNS, TRAINING, PageSpec
 from gui.runs.text import QT_TRANSLATE_NOOP
 
 PAGES = (
@@ -15,6 +15,12 @@ PAGES = (
         QT_TRANSLATE_NOOP("Pages", "Settings, plots and samples of one run"),
         ("Ctrl+1",),
         draws=True,
+    ),
+    PageSpec(
+        EXPERIMENTS,
+        QT_TRANSLATE_NOOP("Pages", "Experiments"),
+        QT_TRANSLATE_NOOP("Pages", "What warmup, peak, decay and clipping do, in small runs"),
+        ("Ctrl+2",),
     ),
     PageSpec(
         RUNS,

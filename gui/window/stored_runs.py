@@ -66,6 +66,7 @@ class StoredRuns:
     foretold: Foretold
     studies: Studies
     alarms: AlarmWatch
+    alarm_binding: AlarmBinding
 
     def close(self) -> None:
         """End what is read and what is sampled."""
@@ -114,15 +115,7 @@ def add_stored_runs(
     runs.foretold.told.connect(panels.log.add)
     runs.viewer.extended.connect(runs.studies.take_growth)
     runs.alarms.raised.connect(runs.studies.hasten)
-    alarms = AlarmBinding(
-        runs.alarms,
-        plots=plots,
-        controller=models.controller,
-        live=models.live,
-        staging=models.staging,
-        notice=panels.notice,
-        log=panels.log,
-    )
+    alarms = runs.alarm_binding
     alarms.let_pause(controls.actions.pause_on_divergence, preferences)
     alarms.can_act_changed.connect(panels.reading.set_can_act)
     panels.reading.remedy_wanted.connect(alarms.act)
@@ -153,6 +146,7 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
     # Of what the history has put right.
     studies = Studies(plots, controller, presenter, priors, background)
     sampler = CheckpointSampler(panels.samples, notice, window)
+    alarms = AlarmWatch(plots, presenter, studies)
     return StoredRuns(
         background=background,
         store=store,
@@ -174,7 +168,16 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
         priors=priors,
         foretold=Foretold(panels.runs_page.details, background),
         studies=studies,
-        alarms=AlarmWatch(plots, presenter, studies),
+        alarms=alarms,
+        alarm_binding=AlarmBinding(
+            alarms,
+            plots=plots,
+            controller=controller,
+            live=models.live,
+            staging=models.staging,
+            notice=notice,
+            log=panels.log,
+        ),
     )
 
 
@@ -288,7 +291,7 @@ def _connect_active_run(runs: StoredRuns, models: Models, panels: Panels, plots:
     """The run at work: it is shown when it begins, and its end may ask for something."""
     presenter = models.presenter
     presenter.run_began.connect(runs.viewer.show_own)  # it is what the person wants to see
-    presenter.run_began.connect(panels.pages.show_training)
+    presenter.run_began.connect(panels.pages.show_run)
     presenter.run_began.connect(runs.store.renew)
     presenter.trouble.connect(runs.recovery.tell_trouble)
     presenter.rejected.connect(runs.recovery.offer_again)

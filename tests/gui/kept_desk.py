@@ -19,6 +19,7 @@ from gui.runs.table.columns import DATE
 from gui.runs.table.store import RunStore
 from gui.style.theme import Mode, theme
 from gui.window.main_window import MainWindow
+from gui.window.page_table import PAGES
 from gui.window.view_settings import _SMOOTHING
 from tests import leaks
 from tests.gui.fake_session import Desk
@@ -95,11 +96,19 @@ def _built(folder: Path) -> Desk:
     window = desk.window
     window.complete()
     window.settings.preview.close()  # it would count the batches of the real text
+    look_at_every_page(window)
     assert window._base is not None
     window._base.gc_timer.end()  # the tests collect
     _windows.update(set(QApplication.topLevelWidgets()) - before)
     leaks.kept_windows.update(_windows)
     return desk
+
+
+def look_at_every_page(window: MainWindow) -> None:
+    """Pages that are made when they are first looked at are part of the window that is shared."""
+    for page in PAGES:
+        window.panels.pages.show_page(page.name)
+    window.panels.pages.show_training()
 
 
 def look_elsewhere(qtbot: QtBot) -> None:

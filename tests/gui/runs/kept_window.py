@@ -15,7 +15,13 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from gui.window.main_window import MainWindow
 from tests import leaks
-from tests.gui.kept_desk import also_dropped, look_elsewhere, read_runs, set_window_back
+from tests.gui.kept_desk import (
+    also_dropped,
+    look_at_every_page,
+    look_elsewhere,
+    read_runs,
+    set_window_back,
+)
 from tests.gui.runs.real_window import ENDS_MS
 
 _SIZE = (1280, 800)
@@ -69,6 +75,7 @@ def _built(config: RunConfig, runs_dir: Path) -> MainWindow:
     window.complete()
     for soon in (window.settings.preview._debounce, window.settings.weights._soon):
         soon.setInterval(0)  # nobody types here
+    look_at_every_page(window)
     assert window._base is not None
     window._base.gc_timer.end()  # the tests collect
     _windows.update(set(QApplication.topLevelWidgets()) - before)

@@ -1,0 +1,138 @@
+"""The page of experiments: cards to choose from, and behind them the one that is opened."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.experiments.card import CardState, ExperimentCard
+from gui.experiments.opened import OpenedExperiment
+from gui.experiments.words import tr
+from gui.style.palette import DARK, Palette
+from gui.widgets.scrolled_column import ScrolledColumn
+
+OWN = "own"  # the card of a person's own pair
+_COLUMNS = 3
+
+
+class ExperimentsPage(QStackedWidget):
+    """``opened`` is the experiment that is looked at.
+
+    Signals:
+        pressed: str, the button of a card.
+        settings_wanted: str, int: the settings of one of an experiment's runs.
+        offered_changed: bool, whether experiments are offered at the start.
+    """
+
+    pressed = Signal(str)
+    settings_wanted = Signal(str, int)
+    offered_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("experiments_view")
+        self._palette = DARK
+        self._cards: dict[str, ExperimentCard] = {}
+        self._whole = QWidget(self)
+        self.opened = OpenedExperiment(self)
+        self.offered = QCheckBox(tr("Offer experiments at the start"), self._whole)
+        self.offered.setObjectName("offer_experiments")
+        self.offered.setToolTip(
+            tr("A line over the plots that leads here, as long as nothing was trained yet")
+        )
+        self.offered.toggled.connect(self.offered_changed)
+        self._lay_out()
+        self.addWidget(self._whole)
+        self.addWidget(self.opened)
+
+    def _lay_out(self) -> None:
+        title = QLabel(tr("Experiments"), self._whole)
+        title.setProperty("role", "page_title")
+        about = QLabel(
+            tr(
+                "Each trains two or three small models on the same batches and lays their curves "
+                "over each other, with a sentence under each plot. All are small enough for a CPU."
+            ),
+            self._whole,
+        )
+        about.setProperty("role", "muted")
+        about.setWordWrap(True)
+        scrolled = ScrolledColumn(self._whole)
+        holder = QWidget(scrolled)
+        self._grid = QGridLayout(holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(14)
+        scrolled.column.addWidget(holder, 1)
+        foot = QHBoxLayout()
+        kept = QLabel(
+            tr(
+                "Experiments leave your settings alone; their runs are kept under Runs, tagged "
+                "“experiment”."
+            ),
+            self._whole,
+        )
+        kept.setProperty("role", "muted")
+        foot.addWidget(kept, 1)
+        foot.addWidget(self.offered)
+        column = QVBoxLayout(self._whole)
+        column.setContentsMargins(22, 14, 22, 10)
+        column.setSpacing(8)
+        column.addWidget(title)
+        column.addWidget(about)
+        column.addWidget(scrolled, 1)
+        column.addLayout(foot)
+
+    @property
+    def cards(self) -> Mapping[str, ExperimentCard]:
+        """By the name of the experiment."""
+        return self._cards
+
+    def show_cards(self, states: Sequence[CardState]) -> None:
+        """Say this on the cards, in this order."""
+        for at, state in enumerate(states):
+            card = self._cards.get(state.name)
+            if card is None:
+                card = self._cards[state.name] = ExperimentCard(state.name, self)
+                card.set_palette(self._palette)
+                card.pressed.connect(lambda name=state.name: self.pressed.emit(name))
+                card.settings_wanted.connect(
+                    lambda place, name=state.name: self.settings_wanted.emit(name, place)
+                )
+                self._grid.addWidget(card, *divmod(at, _COLUMNS))
+                self._grid.setRowStretch(at // _COLUMNS, 1)
+                self._grid.setColumnStretch(at % _COLUMNS, 1)
+            card.show_state(state)
+
+    @property
+    def shows_opened(self) -> bool:
+        """Whether an experiment is looked at, and not all of them."""
+        return self.currentWidget() is self.opened
+
+    def show_all(self) -> None:
+        """The cards."""
+        self.setCurrentWidget(self._whole)
+
+    def show_opened(self) -> None:
+        """The one that was opened."""
+        self.setCurrentWidget(self.opened)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take on these colours."""
+        self._palette = palette
+        for card in self._cards.values():
+            card.set_palette(palette)
+        self.opened.set_palette(palette)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The button that stands out gets the keyboard."""
+        first = next((card for card in self._cards.values() if card.button.isEnabled()), None)
+        wanted: QWidget = self.opened.again if self.shows_opened or first is None else first.button
+        wanted.setFocus(reason)
