@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from tests.bench import (
     drag,
     engine,
+    experiments,
     first_paint,
     flood,
     foresight,
@@ -42,6 +43,7 @@ BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "sampling": sampling.run,
     "memory": memory.run,
     "foresight": foresight.run,
+    "experiments": experiments.run,
 }
 
 
