@@ -5,7 +5,7 @@ files and no runs.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
@@ -172,6 +172,13 @@ def guess(table: LogTable) -> ColumnChoice:
     choice = ColumnChoice(unit=unit, loss_unit=BITS if bits else NATS)
     choice = choice.with_roles({**roles, STEP: step})
     return replace(choice, tokens_per_step=tokens_per_step(table, choice))
+
+
+def seem_logged(names: Iterable[str]) -> bool:
+    """Whether columns of these names are those of a log: something that counts, and a loss."""
+    known = {_plain(name) for name in names}
+    counts = any(known & set(ROLES[role].names) for role in (STEP, TOKENS, EPOCH))
+    return counts and any(known & set(ROLES[role].names) for role in (LOSS, VAL_LOSS))
 
 
 def _found(role: ColumnRole, free: Sequence[str]) -> str | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from core import files
 from core.disks import require_answer
 from core.i18n import Message
+from core.trainer_logs.columns import seem_logged
 from core.trainer_logs.delimited import read_delimited
 from core.trainer_logs.event_files import is_event_file, read_events
 from core.trainer_logs.json_records import read_json
@@ -71,6 +72,28 @@ def read_log(path: Path, progress: Progress | None = None, run: str = "") -> Log
             raise LogError(Message("log.empty", file=path))
     kind = next(each for each in KINDS if each.is_of(path, head))
     return kind.read(path, progress or (lambda _share: None), run)
+
+
+def seems_a_log(path: Path) -> bool:
+    """Whether a file or a folder is likely to be a log, by its name and its first lines alone."""
+    try:
+        path = log_in(path)
+        if path.is_dir():
+            return any(is_event_file(each) for each in path.rglob("*tfevents*"))
+        if is_event_file(path):
+            return True
+        if path.suffix.lower() not in SUFFIXES:
+            return False
+        with files.open_file(path) as raw:
+            head = raw.read(_SNIFFED)
+    except OSError:
+        return False
+    if _is_json(path, head):
+        names = set(re.findall(r'"([^"\\]{1,80})"\s*:', head.decode("utf-8", "replace")))
+    else:
+        first = head.decode("utf-8-sig", "replace").partition("\n")[0]
+        names = {cell.strip().strip('"').rpartition(" - ")[2] for cell in re.split("[,;\t]", first)}
+    return seem_logged(names)
 
 
 def log_in(path: Path) -> Path:

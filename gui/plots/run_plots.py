@@ -213,10 +213,14 @@ class RunPlots(QObject):
 
     # what is staged for it
 
-    def show_staged(self, staged: Timeline | None) -> None:
-        """Draw the timeline as it would be with what is staged; ``None``: nothing is."""
-        if staged != self._live.staged:
-            self._live.staged = staged
+    def show_staged(self, staged: Timeline | None, *, own: bool = True) -> None:
+        """Draw the timeline as it would be with what is staged; ``None``: nothing is.
+
+        ``own``: of the run at work; false: of the other one that is shown.
+        """
+        scene = self._live if own else self.shown
+        if staged != scene.staged:
+            scene.staged = staged
             self.stack.request_draw()
 
     def stage_norm(self, max_norm: float | None) -> None:

@@ -78,13 +78,15 @@ class HandleController(QObject):
         self._place_handles()
 
     def _place_handles(self) -> None:
-        if self._plots.shows_another:  # a stored run: there is nothing to move
+        what_if = self._staging.is_what_if
+        if self._plots.shows_another and not what_if:  # a stored run: there is nothing to move
             self._handles.set_places({}, enabled=False)
             return
         trains = self._staging.timeline is not None
         target: DragTarget = self._staged_target if trains else self._draft_target
         phase = self._run.phase
         takes = phase in (RunPhase.RUNNING, RunPhase.PAUSED) if trains else not self._run.busy
+        takes |= what_if
         if target is not self._target and self._handles.dragged:  # a run began or ended meanwhile
             self._handles.finish_drag()
         self._target = target

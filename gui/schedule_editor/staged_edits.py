@@ -142,20 +142,35 @@ class StagedEdits(QObject):
         self.changes: Changes = ()
         self.staged = StagedResult()
         self._awaits_answer = False
+        self.is_what_if = False  # whether there is nothing that what is staged could be sent to
 
     # -- the run
 
     def begin(self, timeline: Timeline, step: int) -> None:
         """A run is on: ``step`` is its next update."""
-        self._awaits_answer = False
+        self._awaits_answer = self.is_what_if = False
         self.timeline, self.step = timeline, step
         self._empty()
 
     def end(self) -> None:
         """Nothing is to come any more."""
-        self._awaits_answer = False
+        self._awaits_answer = self.is_what_if = False
         self.timeline = None
         self._empty()
+
+    def ask_what_if(self, timeline: Timeline, step: int) -> None:
+        """A run that another program trains is looked at, ``step`` updates of it.
+
+        Its rest can be dragged, to see what would come of it. What is staged for the same run
+        already stays, as far as it fits.
+        """
+        if not self.is_what_if:
+            self.begin(timeline, step)
+            self.is_what_if = True
+        else:
+            self.timeline, self.step = timeline, step
+            self._update()
+        self.changed.emit()
 
     def move_on(self, step: int) -> None:
         """The run has come to update ``step``."""
@@ -203,7 +218,7 @@ class StagedEdits(QObject):
     @property
     def can_apply(self) -> bool:
         """Whether there is something that the run would take as far as can be seen here."""
-        return bool(self.staged.text) and not self._awaits_answer
+        return bool(self.staged.text) and not self._awaits_answer and not self.is_what_if
 
     @property
     def staged_timeline(self) -> Timeline | None:

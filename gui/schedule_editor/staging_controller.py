@@ -101,7 +101,8 @@ class StagingController(QObject):
     def refresh(self) -> None:
         """Bring curve, bar and actions up to date."""
         staging, staged = self._staging, self._staging.staged
-        on = staging.active and self._run.phase in (RunPhase.RUNNING, RunPhase.PAUSED)
+        at_work = self._run.phase in (RunPhase.RUNNING, RunPhase.PAUSED)
+        on = staging.active and (at_work or staging.is_what_if)
         free = on and not staging.awaits_answer
         some = bool(staging.changes)
         for action in (*self._actions.quick, self._actions.suggest):
@@ -122,7 +123,7 @@ class StagingController(QObject):
 
     @Slot()
     def _show_staged(self) -> None:
-        self._plots.show_staged(self._staging.staged_timeline)
+        self._plots.show_staged(self._staging.staged_timeline, own=not self._staging.is_what_if)
 
     # -- what is pressed
 
@@ -136,7 +137,8 @@ class StagingController(QObject):
     @Slot()
     def _suggest(self) -> None:
         """Stage the decay that foresight suggests, in place of what is staged."""
-        line, learned, step = self._staging.timeline, self._plots.live.learned, self._staging.step
+        scene = self._plots.shown if self._staging.is_what_if else self._plots.live
+        line, learned, step = self._staging.timeline, scene.learned, self._staging.step
         if line is None:
             return
         found = None

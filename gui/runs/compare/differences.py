@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.config import FIELD_PATHS, ConfigError, RunConfig
-from core.run_store.index import read_samples, run_config
+from core.run_store.imported import is_imported
+from core.run_store.index import read_description, read_samples, run_config
+from core.run_store.layout import RunError
 from gui.run.throughput import file_size
 from gui.runs.table.columns import length_text, loss_text, state_text
 from gui.runs.table.rows import RunRow
@@ -56,12 +58,13 @@ def _lowest(values: Sequence[float | None]) -> int | None:
 
 
 def read_configs(paths: Sequence[Path]) -> list[RunConfig | None]:
-    """The configs of runs; ``None`` where one cannot be read."""
+    """The configs of runs; ``None`` where one cannot be read, or is not known from a log."""
     found: list[RunConfig | None] = []
     for path in paths:
         try:
-            found.append(run_config(path))
-        except ConfigError:
+            known = not is_imported(read_description(path))
+            found.append(run_config(path) if known else None)
+        except (ConfigError, RunError):
             found.append(None)
     return found
 

@@ -64,6 +64,7 @@ class StoredRunViewer(QObject):
         self.following.gained.connect(self._extend)
         self.following.cut.connect(self._open_again)
         self.following.ended.connect(self._open_again)
+        self.following.troubled.connect(self._tell_trouble)
 
     def close(self) -> None:
         """Nothing is read any more."""
@@ -98,7 +99,7 @@ class StoredRunViewer(QObject):
         self._panels.edits.show_stored(run.edits)
         self._panels.log.show_stored(run.log)
         self.following.stop()
-        if run.info.state == "running" and not run.info.ended_badly:
+        if run.info.imported or (run.info.state == "running" and not run.info.ended_badly):
             self.following.start(run)
         self._tell_problems(run)
         self.shown_changed.emit(run)
@@ -109,7 +110,10 @@ class StoredRunViewer(QObject):
         run = self.shown
         if run is None:
             return
-        if found.edits is not None and found.edits != run.edits:
+        if run.info.imported:
+            self.shown = run = replace(run, info=found.info, timeline=found.timeline)
+            self._plots.update_shown(found.timeline, [], ())
+        elif found.edits is not None and found.edits != run.edits:
             self.shown = run = replace(run, edits=found.edits, timeline=found.timeline)
             steps = [edit.step for edit in found.edits]
             self._plots.update_shown(found.timeline, steps, clip_edits_of(found.edits))
@@ -132,6 +136,15 @@ class StoredRunViewer(QObject):
         self._told = ""
         if run is not None and run.problems:
             self._told = "\n".join(f"{run.info.name}: {problem}" for problem in run.problems)
+            self._notices.tell("warning", self._told)
+
+    @Slot(str)
+    def _tell_trouble(self, trouble: str) -> None:
+        """What has come in the log of the shown run cannot be read, or can again."""
+        if self._told:
+            self._notices.withdraw(self._told)
+        self._told = trouble and tr("The log is no longer followed: {0}").format(trouble)
+        if self._told:
             self._notices.tell("warning", self._told)
 
     @Slot()

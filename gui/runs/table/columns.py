@@ -24,6 +24,7 @@ _STATES = {
     "ended badly": QT_TRANSLATE_NOOP("Runs", "broken off"),
     "trial": QT_TRANSLATE_NOOP("Runs", "trial"),
     "diverged": QT_TRANSLATE_NOOP("Runs", "diverged"),
+    "imported": QT_TRANSLATE_NOOP("Runs", "imported"),
 }
 
 
@@ -62,6 +63,11 @@ _STATE_HELP = {
         "Resume goes on from the last checkpoint.",
     ),
     "trial": QT_TRANSLATE_NOOP("Runs", "A what-if that was neither kept nor discarded."),
+    "imported": QT_TRANSLATE_NOOP(
+        "Runs",
+        "Another program trained it: this is its log. It can be looked at, compared, read and "
+        "forecast, and its schedule taken over; there is no checkpoint to go on from.",
+    ),
     "diverged": QT_TRANSLATE_NOOP(
         "Runs",
         "It was stopped where its loss or its gradient was no number any more. Resume tries "

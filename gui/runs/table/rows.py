@@ -69,8 +69,8 @@ def is_alive(row: RunRow) -> bool:
 
 
 def may_resume(row: RunRow) -> bool:
-    """Whether there is something to go on from: a step was made, and its folder can be read."""
-    return row.info.steps_done > 0 and row.info.state != "unreadable"
+    """Whether there is something to go on from: a step was made here, its folder can be read."""
+    return row.info.steps_done > 0 and row.info.state != "unreadable" and not row.info.imported
 
 
 def read_rows(runs_dir: Path, known: Mapping[str, RunRow]) -> list[RunRow]:
@@ -107,7 +107,8 @@ def row_of(info: RunInfo, stamp: Stamp = ()) -> RunRow:
         config = run_config(info.path)
     except ConfigError:
         return RunRow(info, "", (), stamp)
-    return RunRow(info, model_text(config), thumbnail(config, info), stamp)
+    model = "" if info.imported else model_text(config)  # its log does not say
+    return RunRow(info, model, thumbnail(config, info), stamp)
 
 
 def model_text(config: RunConfig) -> str:

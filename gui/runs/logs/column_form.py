@@ -1,0 +1,208 @@
+"""Which column of a log is what: a box for each role, with the units. Shows and tells, no more."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QSpinBox, QWidget
+
+from core.run_store.so_far import MOST_STEPS
+from core.trainer_logs.columns import (
+    BITS,
+    EPOCH,
+    GRAD_NORM,
+    LOSS,
+    LR,
+    NATS,
+    ROWS,
+    SECONDS,
+    STEP,
+    TOKENS,
+    UNITS,
+    VAL_LOSS,
+    ColumnChoice,
+)
+from gui.runs.text import QT_TRANSLATE_NOOP, tr
+from gui.style.fonts import scaled_px
+from gui.widgets.elided_combo import ElidedCombo
+
+_FIELDS = (
+    (STEP, QT_TRANSLATE_NOOP("Runs", "Steps"), QT_TRANSLATE_NOOP("Runs", "Counts the updates")),
+    (
+        LR,
+        QT_TRANSLATE_NOOP("Runs", "Learning rate"),
+        QT_TRANSLATE_NOOP("Runs", "Becomes the run's schedule; without it there is no forecast"),
+    ),
+    (LOSS, QT_TRANSLATE_NOOP("Runs", "Loss"), QT_TRANSLATE_NOOP("Runs", "Of training batches")),
+    (
+        VAL_LOSS,
+        QT_TRANSLATE_NOOP("Runs", "Validation loss"),
+        QT_TRANSLATE_NOOP("Runs", "On text that is not trained on"),
+    ),
+    (
+        GRAD_NORM,
+        QT_TRANSLATE_NOOP("Runs", "Gradient norm"),
+        QT_TRANSLATE_NOOP("Runs", "Before clipping"),
+    ),
+    (
+        EPOCH,
+        QT_TRANSLATE_NOOP("Runs", "Epoch"),
+        QT_TRANSLATE_NOOP("Runs", "Passes over the text; many of them end in memorising"),
+    ),
+    (
+        TOKENS,
+        QT_TRANSLATE_NOOP("Runs", "Tokens seen"),
+        QT_TRANSLATE_NOOP("Runs", "For the axis of tokens"),
+    ),
+    (
+        SECONDS,
+        QT_TRANSLATE_NOOP("Runs", "Time"),
+        QT_TRANSLATE_NOOP("Runs", "Seconds since the beginning, or of the clock"),
+    ),
+)
+_UNITS = {
+    "steps": QT_TRANSLATE_NOOP("Runs", "steps"),
+    "thousand steps": QT_TRANSLATE_NOOP("Runs", "thousand steps"),
+    "tokens": QT_TRANSLATE_NOOP("Runs", "tokens"),
+    "thousand tokens": QT_TRANSLATE_NOOP("Runs", "thousand tokens"),
+    "million tokens": QT_TRANSLATE_NOOP("Runs", "million tokens"),
+    "billion tokens": QT_TRANSLATE_NOOP("Runs", "billion tokens"),
+}
+_LOSS_UNITS = {
+    NATS: QT_TRANSLATE_NOOP("Runs", "nats a token"),
+    BITS: QT_TRANSLATE_NOOP("Runs", "bits a token"),
+}
+_NONE = ""
+
+
+class ColumnForm(QWidget):
+    """The boxes. Signals: ``changed``: the person has chosen otherwise."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.boxes: dict[str, QComboBox] = {}
+        self.unit = self._box("log_unit", self.tr("What the column of steps counts"))
+        for name in UNITS:
+            self.unit.addItem(tr(_UNITS[name]), name)
+        self.loss_unit = self._box("log_loss_unit", self.tr("What the losses are measured in"))
+        for name, text in _LOSS_UNITS.items():
+            self.loss_unit.addItem(tr(text), name)
+        self.per_step = QDoubleSpinBox(self)
+        self.per_step.setObjectName("log_tokens_per_step")
+        self.per_step.setRange(0, 1e12)
+        self.per_step.setDecimals(0)
+        self.per_step.setGroupSeparatorShown(True)
+        self.per_step.setSpecialValueText(self.tr("not known"))
+        self.per_step.setToolTip(
+            self.tr("Tokens that one update trains on: batch size × context × accumulation")
+        )
+        self.total = QSpinBox(self)
+        self.total.setObjectName("log_total_steps")
+        self.total.setRange(0, MOST_STEPS)
+        self.total.setGroupSeparatorShown(True)
+        self.total.setSpecialValueText(self.tr("as in the log"))
+        self.total.setToolTip(
+            self.tr(
+                "How many steps the run will have, if it is still on and the log does not plan "
+                "them. The last learning rate is held until then, and can be dragged"
+            )
+        )
+        self._lay_out()
+        for box in (*self.boxes.values(), self.unit, self.loss_unit):
+            box.activated.connect(self._tell)
+        for spin in (self.per_step, self.total):
+            spin.setKeyboardTracking(False)
+            spin.valueChanged.connect(self._tell)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        beside: dict[str, QWidget] = {STEP: self.unit, LOSS: self.loss_unit}
+        for place, (role, label, tip) in enumerate(_FIELDS):
+            box = self.boxes[role] = self._box(f"log_{role}", tr(tip))
+            row, left = place // 2, 3 * (place % 2)
+            self._put(grid, row, left, tr(label), box, beside.get(role))
+        row = (len(_FIELDS) + 1) // 2
+        self._put(grid, row, 0, self.tr("Tokens an update"), self.per_step, None)
+        self._put(grid, row, 3, self.tr("Steps in all"), self.total, None)
+        for column in (1, 4):
+            grid.setColumnStretch(column, 1)
+        grid.setColumnMinimumWidth(3, scaled_px(96))
+
+    def _put(
+        self,
+        grid: QGridLayout,
+        row: int,
+        left: int,
+        text: str,
+        field: QWidget,
+        more: QWidget | None,
+    ) -> None:
+        label = QLabel(text, self)
+        label.setBuddy(field)
+        label.setToolTip(field.toolTip())
+        field.setAccessibleName(text)
+        grid.addWidget(label, row, left)
+        if more is None:
+            grid.addWidget(field, row, left + 1, 1, 2)
+        else:
+            grid.addWidget(field, row, left + 1)
+            grid.addWidget(more, row, left + 2)
+
+    def _box(self, name: str, tip: str) -> QComboBox:
+        box = ElidedCombo(self)
+        box.setObjectName(name)
+        box.setToolTip(tip)
+        box.setAccessibleName(tip)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(10)
+        return box
+
+    def show_choice(self, names: Sequence[str], choice: ColumnChoice) -> None:
+        """Offer these columns, and choose as is said; tells nobody."""
+        for role, box in self.boxes.items():
+            box.clear()
+            box.addItem(self.tr("– none –"), _NONE)
+            if role == STEP:
+                box.addItem(self.tr("count the rows"), ROWS)
+            for name in names:
+                box.addItem(" ".join(name.split()), name)
+            box.setCurrentIndex(max(box.findData(getattr(choice, role)), 0))
+        self.unit.setCurrentIndex(self.unit.findData(choice.unit))
+        self.loss_unit.setCurrentIndex(self.loss_unit.findData(choice.loss_unit))
+        for spin, value in ((self.per_step, choice.tokens_per_step), (self.total, 0)):
+            spin.blockSignals(True)
+            spin.setValue(round(value))
+            spin.blockSignals(False)
+
+    @property
+    def choice(self) -> ColumnChoice:
+        """What is chosen."""
+        roles = {role: box.currentData() or _NONE for role, box in self.boxes.items()}
+        return replace(
+            ColumnChoice().with_roles(roles),
+            unit=self.unit.currentData() or "steps",
+            loss_unit=self.loss_unit.currentData() or NATS,
+            tokens_per_step=self.per_step.value(),
+        )
+
+    @property
+    def planned(self) -> int:
+        """Steps of the whole run; 0: as the log says."""
+        return self.total.value()
+
+    def roles_of(self, name: str) -> list[str]:
+        """What a column is taken for, as a person reads it."""
+        return [
+            tr(label)
+            for role, label, _ in _FIELDS
+            if self.boxes[role].currentData(Qt.ItemDataRole.UserRole) == name
+        ]
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit()
