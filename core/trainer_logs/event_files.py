@@ -140,7 +140,7 @@ def _number(value: Any) -> float | None:
 
 
 def _table(path: Path, event_files: Sequence[Path], progress: Progress) -> LogTable:
-    from tensorboardX.proto.event_pb2 import Event  # 0.1 s: only where there are such files
+    from tensorboardX.proto.event_pb2 import Event  # seconds: only for such files
 
     curves, problems = _Curves(path), list[Message]()
     for place, file in enumerate(event_files):

@@ -79,7 +79,7 @@ def seems_a_log(path: Path) -> bool:
     try:
         path = log_in(path)
         if path.is_dir():
-            return any(is_event_file(each) for each in path.rglob("*tfevents*"))
+            return any(any(path.glob(f"{below}*.tfevents.*")) for below in ("", "*/"))
         if is_event_file(path):
             return True
         if path.suffix.lower() not in SUFFIXES:

@@ -134,7 +134,6 @@ def _new_facts(name: str, log: Path) -> dict[str, Any]:
         "state": IMPORTED,
         IMPORTED: log.name,
         "parent": "",
-        "text": log.name,
     }
 
 

@@ -61,7 +61,9 @@ class RunSeries:
     name, with ``eval_`` before those that a step has as well (``eval_step``).
     """
 
-    def __init__(self, smoothing: float = 0.9) -> None:
+    def __init__(self, smoothing: float = 0.9, untold: frozenset[str] = frozenset()) -> None:
+        """``untold``: columns in which NaN is no fault: another trainer did not log them."""
+        self.untold = untold
         self.clip_limit = 0.0  # the threshold of the steps that are appended from now on
         self._revision = 0
         self._ema = Ema(smoothing)
@@ -257,8 +259,8 @@ class RunSeries:
 
     def _mark(self, name: str, steps: Array, values: Array) -> None:
         """Remember where ``values`` is not finite, at the height of the last finite value."""
-        if np.isfinite(values).all():
-            return
+        if np.isfinite(values).all() or (self.untold and name != "loss"):
+            return  # a log of another trainer may have a norm now and then
         places, levels = self._bad[name]
         before = self.column(name)
         known = before[np.isfinite(before)][-1:] if len(before) else before

@@ -49,6 +49,7 @@ ENDED: Mapping[Outcome, DotLook] = {
     Outcome.FAILED: DotLook("error", "cross"),
     Outcome.TRIAL: DotLook("edit", "tick"),
     Outcome.BROKEN_OFF: DotLook("accent", "square"),
+    Outcome.IMPORTED: DotLook("muted", "tick"),
 }
 
 

@@ -22,6 +22,7 @@ from gui.plots.scene import Scene
 from gui.plots.table import tr
 from gui.style.palette import Palette
 
+CLIPPED = "clipped"  # the column of steps
 _FAR = 4.0  # times the norms in sight: a threshold above is told, not drawn, or it flattens them
 
 
@@ -40,6 +41,7 @@ class ClippingLayer:
         self._line = RecordCurve("clip threshold")
         self._staged = RecordCurve("staged clip threshold")
         self._bands: list[Band] = []
+        self._is_known = True  # whether it is known how the shown run was clipped
         self._said: tuple[object, tuple[Sequence[Value], str]] = (None, ([], ""))
         for curve in (self._line, self._staged):
             curve.setZValue(2)
@@ -64,6 +66,7 @@ class ClippingLayer:
         band.set_look(tint(self._colour, 0.03), QColor(self._ink), self._font)
 
     def draw(self, scene: Scene, view: View) -> YExtent:
+        self._is_known = CLIPPED not in scene.series.untold
         self._draw_lines(scene, view)
         self._draw_idle(scene, view)
         self._draw_clipped(scene, view)
@@ -76,7 +79,7 @@ class ClippingLayer:
         low, high = min(low, whole[0]), max(high, whole[1])
         x: list[float] = []
         y: list[float] = []
-        if scene.total_steps:
+        if scene.total_steps and self._is_known:
             for begin, end, clipping in scene.clip_history.pieces():
                 level = clipping.max_norm if clipping.max_norm > 0 else np.nan
                 x += [scene.x_at(begin - 0.5) if begin else low]
@@ -93,7 +96,8 @@ class ClippingLayer:
         self._staged.show_record(ends, level_of, ends, view.heights(level_of))
 
     def _draw_idle(self, scene: Scene, view: View) -> None:
-        idle = scene.idle_stretches() if scene.total_steps and scene.timeline is not None else ()
+        is_drawn = scene.total_steps and scene.timeline is not None and self._is_known
+        idle = scene.idle_stretches() if is_drawn else ()
         while len(self._bands) < len(idle):
             band = Band(hatched=True)
             band.setZValue(-10)
@@ -134,6 +138,8 @@ class ClippingLayer:
         show_points(self._clipped, x[rows[kept]], view.heights(y[kept]))
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
+        if not self._is_known:
+            return []
         if scene.max_norm == 0:
             return [LegendEntry(tr("clipping is off"), Mark.NONE, self._muted)]
         return [
@@ -147,6 +153,8 @@ class ClippingLayer:
         row = series.row_of(cursor) if cursor is not None else None
         if row is None or cursor is None or cursor > (series.last_step or 0):
             return []
+        if not self._is_known:
+            return []
         after = loss_text(float(series.column("after_norm")[row]))
         if np.isfinite(series.column("clipped_norm")[row]):
             return [Value(tr("clipped to"), after, self._colour, Mark.DIAMOND)]
@@ -157,7 +165,7 @@ class ClippingLayer:
     def summary(self, scene: Scene, cursor: int | None) -> tuple[Sequence[Value], str]:
         """The line under the header: how often and how much is clipped, and by phase."""
         series = scene.series
-        if not series.n_steps:
+        if not series.n_steps or not self._is_known:
             return [], ""
         row = series.n_steps - 1
         if cursor is not None and cursor <= (series.last_step or 0):

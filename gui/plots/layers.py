@@ -189,6 +189,8 @@ class CurveLayer:
         return YExtent((seen,), now=(now,), records=(record,))
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
+        if self._spec.column in scene.series.untold:
+            return []
         return [LegendEntry(tr(self._spec.label), self._mark, self._colour)]
 
     @property
@@ -201,6 +203,8 @@ class CurveLayer:
         column = series.column(spec.column)
         if not len(column) or (cursor is None and not spec.idle_read_out):
             return []
+        if spec.column in series.untold:
+            return []
         last = series.last_step
         if cursor is None:
             row: int | None = len(column) - 1
@@ -212,7 +216,8 @@ class CurveLayer:
             )
         if row is None and self._alone:
             return []
-        number = "–" if row is None else self._number(float(column[row]))
+        is_hole = row is None or (bool(series.untold) and bool(np.isnan(column[row])))
+        number = "–" if row is None or is_hole else self._number(float(column[row]))
         label = "" if self._alone else tr(spec.label)
         aside = ""
         if row is not None and cursor is not None and series.is_eval(spec.column):

@@ -78,6 +78,7 @@ class PlotStack(QWidget):
         self._specs = PLOTS
         self._chosen = frozenset(spec.object_name for spec in PLOTS if spec.is_shown_first)
         self._told: frozenset[str] = frozenset()  # columns of the shown run that not all have
+        self._untold: frozenset[str] = frozenset()  # and those that others have
         # Those that were shown at any time, in the table's order; shared with cursor and zoom.
         self._cards = [PlotCard(spec, self, overlays) for spec in PLOTS if spec.is_shown_first]
         self._cursor = PlotCursor(self._cards, self._shown_scene, self)
@@ -120,6 +121,8 @@ class PlotStack(QWidget):
 
     def has_numbers_of(self, spec: PlotSpec) -> bool:
         """Whether the shown run has what a plot draws."""
+        if all(curve.column in self._scene.series.untold for curve in spec.curves):
+            return False  # another trainer's log, which does not have it
         return not spec.needs or bool(spec.needs & self._told)
 
     def _arrange(self) -> None:
@@ -151,9 +154,9 @@ class PlotStack(QWidget):
 
     def _look_for_numbers(self) -> None:
         """The shown run, or what is known of it, may be another."""
-        told = self._scene.series.told
-        if told != self._told:
-            self._told = told
+        told, untold = self._scene.series.told, self._scene.series.untold
+        if (told, untold) != (self._told, self._untold):
+            self._told, self._untold = told, untold
             self._arrange()
             self.numbers_changed.emit()
 

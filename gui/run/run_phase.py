@@ -69,6 +69,7 @@ class Outcome(Enum):
     FAILED = "failed"
     TRIAL = "trial"  # a what-if has made its steps
     BROKEN_OFF = "broken off"  # the program ended while the run was on
+    IMPORTED = "imported"  # another program trains it: its log is followed
 
 
 AT_REST = frozenset({RunAction.START, RunAction.RESUME, RunAction.CONTINUE})

@@ -3,6 +3,7 @@
 Pure functions of :class:`RunState`, which the presenter makes. Know no controller and no widget.
 """
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +34,7 @@ class RunState:
         discarded: it was a what-if and its folder is gone.
         diverged: it has paused by itself at a number that is not finite, and has not gone on.
         broken_off: the program ended while it was on, and nobody trains it now.
+        imported: another program trains it, or has; only its log is known.
     """
 
     phase: RunPhase
@@ -49,6 +51,7 @@ class RunState:
     discarded: bool = False
     diverged: bool = False
     broken_off: bool = False
+    imported: bool = False
 
     @property
     def steps_done(self) -> int:
@@ -70,6 +73,8 @@ class RunState:
                 return Outcome.FAILED
             case RunPhase.FINISHED if self.started is not None and self.started.trial:
                 return Outcome.TRIAL
+            case RunPhase.FINISHED if self.imported:
+                return Outcome.IMPORTED
             case RunPhase.FINISHED if self.finished is None or self.finished.reason != "stopped":
                 return Outcome.COMPLETED
             case RunPhase.FINISHED if self.broken_off:
@@ -83,6 +88,8 @@ class RunState:
     def can_resume(self) -> bool:
         """Whether the run has ended before its plan did, and has a folder to go on from."""
         if self.finished is None or self.started is None or self.started.trial or self.discarded:
+            return False
+        if self.imported:
             return False
         kept = bool(self.finished.run_dir) and self.finished.step > 0
         return kept and self.outcome is not None and self.finished.step < self.total_steps
@@ -132,6 +139,8 @@ def _outcome_text(outcome: Outcome) -> str:
             return _tr("Trial ended")
         case Outcome.BROKEN_OFF:
             return _tr("Broken off")
+        case Outcome.IMPORTED:
+            return _tr("Imported")
 
 
 def line_text(state: RunState) -> str:
@@ -164,8 +173,9 @@ def _preparing_text(event: Preparing | None) -> str:
 
 def _losses(state: RunState) -> list[str]:
     parts = []
-    if state.last_step is not None:
-        parts.append(_tr("loss {0}").format(f"{state.last_step.loss:.3f}"))
+    last = state.last_step
+    if last is not None and not (state.imported and math.isnan(last.loss)):
+        parts.append(_tr("loss {0}").format(f"{last.loss:.3f}"))
     if state.last_eval is not None:
         parts.append(_tr("val {0}").format(f"{state.last_eval.val_loss:.3f}"))
     return parts
@@ -195,7 +205,7 @@ def _finished_text(state: RunState) -> str:
     if state.finished is None or state.finished.step == 0:
         return _tr("Stopped before the first step; nothing was trained.")
     parts = [pill_text(state), *_losses(state)]
-    if state.last_step is not None:
+    if state.last_step is not None and not (state.imported and not state.last_step.seconds):
         parts.append(duration(state.last_step.seconds))
     if state.disk_bytes:
         parts.append(_tr("{0} on disk").format(file_size(state.disk_bytes)))

@@ -120,8 +120,9 @@ class ClipHandle(QObject):
 
     def _stand(self) -> None:
         scene = self._scene
-        self.widget.setVisible(scene.total_steps > 0)
-        if not scene.total_steps:
+        is_there = scene.total_steps > 0 and "clipped" not in scene.series.untold
+        self.widget.setVisible(is_there)
+        if not is_there:
             self._label.hide()
             return
         norm, scale = scene.shown_norm, self.scale()

@@ -107,6 +107,7 @@ class StagingController(QObject):
         some = bool(staging.changes)
         for action in (*self._actions.quick, self._actions.suggest):
             action.setEnabled(free)
+        self._actions.explain_apply(what_if=staging.is_what_if)
         self._actions.apply.setEnabled(on and staging.can_apply)
         self._actions.discard.setEnabled(free and some)
         self._bar.set_run(on)

@@ -42,18 +42,25 @@ class TailActions(QObject):
                     "brings; it never goes higher"
                 ),
             ),
-            (
-                self.apply,
-                self.tr("Train on as drawn. What is applied is past: it cannot be undone"),
-            ),
             (self.discard, self.tr("Stage nothing; Undo brings it back")),
             (self.on_release, self.tr("Apply a dragged handle as soon as it is let go")),
         ):
             self._tell(action, text)
+        self.explain_apply(what_if=False)
 
     def _tell(self, action: QAction, text: str) -> None:
         keys = action.shortcut().toString()
         action.setToolTip(f"{text} ({keys})" if keys else text)
+
+    def explain_apply(self, *, what_if: bool) -> None:
+        """Say what Apply does, or why there is nothing that it could be applied to."""
+        if what_if:
+            self._tell(self.apply, self.tr("Another program trains this run: it cannot be told"))
+        else:
+            self._tell(
+                self.apply,
+                self.tr("Train on as drawn. What is applied is past: it cannot be undone"),
+            )
 
     def name_steps(self, steps: int) -> None:
         """Say by how many steps Extend extends."""

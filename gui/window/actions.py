@@ -57,6 +57,14 @@ class Actions(QObject):
         self.choose_folder = make(self.tr("Choose text fo&lder…"), "Ctrl+Shift+T")
         self.save_plots = make(self.tr("Save &plots as PNG or SVG…"), "Ctrl+Shift+P")
         self.copy_plots = make(self.tr("&Copy plots"), "Ctrl+Shift+C")
+        self.open_log = make(
+            self.tr("Open a &log…"),
+            "Ctrl+Shift+O",
+            tip=self.tr(
+                "Look at a run of another trainer, from its CSV, JSON lines or TensorBoard files "
+                "(Ctrl+Shift+O)"
+            ),
+        )
         self.open_runs = make(self.tr("Open runs &folder"), "")
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -139,8 +147,10 @@ class Actions(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._yield_keys)
 
-    def _make(self, text: str, *keys: str, checkable: bool = False) -> QAction:
+    def _make(self, text: str, *keys: str, checkable: bool = False, tip: str = "") -> QAction:
         action = QAction(text, self._window)
+        if tip:
+            action.setToolTip(tip)
         action.setShortcuts([QKeySequence(key) for key in keys if key])
         action.setCheckable(checkable)
         self._window.addAction(action)

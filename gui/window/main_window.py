@@ -223,7 +223,8 @@ class MainWindow(QMainWindow):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths and self._settings is not None:
             event.acceptProposedAction()
-            self._settings.panel.use_paths(paths)
+            if self._stored is None or not self._stored.logs.take_dropped(paths):
+                self._settings.panel.use_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closed:

@@ -20,6 +20,7 @@ from gui.panels.pages import RUNS
 from gui.plots.run_plots import RunPlots
 from gui.run.run_phase import Outcome
 from gui.runs.compare.comparison import RunComparison
+from gui.runs.logs.log_opener import LogOpener
 from gui.runs.ports import RunPanels
 from gui.runs.resume.checkpoint_menu import CheckpointMenu
 from gui.runs.resume.checkpoint_sampler import CheckpointSampler
@@ -40,6 +41,7 @@ from gui.window.alarm_binding import AlarmBinding
 from gui.window.assembly import Controls, Models
 from gui.window.foresight_binding import ForesightBinding
 from gui.window.layout import Panels
+from gui.window.log_binding import LogBinding
 from gui.window.prior_binding import PriorBinding
 
 
@@ -67,6 +69,7 @@ class StoredRuns:
     studies: Studies
     alarms: AlarmWatch
     alarm_binding: AlarmBinding
+    logs: LogOpener
 
     def close(self) -> None:
         """End what is read and what is sampled."""
@@ -123,6 +126,10 @@ def add_stored_runs(
         lambda: panels.side.set_alarm_count(panels.reading.findings.alarms)
     )
     runs.alarms.standing_changed.connect(panels.transport.set_alarm)
+    LogBinding(runs.viewer, models.staging, plots, models.controller)
+    controls.actions.open_log.triggered.connect(runs.logs.ask)
+    runs.logs.opened.connect(runs.viewer.open)
+    runs.logs.opened.connect(runs.store.renew)
     runs.store.refresh()
     return runs
 
@@ -178,6 +185,7 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
             notice=notice,
             log=panels.log,
         ),
+        logs=LogOpener(controller, background, notice, window),
     )
 
 

@@ -113,6 +113,7 @@ class ColumnForm(QWidget):
         for box in (*self.boxes.values(), self.unit, self.loss_unit):
             box.activated.connect(self._tell)
         for spin in (self.per_step, self.total):
+            spin.setAlignment(Qt.AlignmentFlag.AlignRight)
             spin.setKeyboardTracking(False)
             spin.valueChanged.connect(self._tell)
 

@@ -146,7 +146,8 @@ class LogDialog(Dialog):
         top.addWidget(self.folder_button)
         middle.addWidget(self.run_label)
         middle.addWidget(self.run, 1)
-        for widget in (self.name, self.progress):
+        self._foot = QWidget(self)  # keeps the buttons at the right
+        for widget in (self.name, self.progress, self._foot):
             bottom.addWidget(widget, 1)
         bottom.addWidget(self.cancel)
         bottom.addWidget(self.go)
@@ -231,6 +232,7 @@ class LogDialog(Dialog):
             *((self.run_label, several), (self.run, several), (self.form, there)),
             *((self.preview, there), (self._rest, not there)),
             *((self.progress, busy), (self.name, there and not busy)),
+            (self._foot, not there and not busy),
         ):
             widget.setVisible(shown)
         self.progress.setValue(0)
@@ -254,16 +256,17 @@ class LogDialog(Dialog):
     def _choose_file(self) -> None:
         dialog = self._file_dialog(self.tr("Open a log"), QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Logs ({0})").format(_FILTER), self.tr("All files (*)")])
-        dialog.open()
+        dialog.show()
 
     @Slot()
     def _choose_folder(self) -> None:
-        self._file_dialog(self.tr("Open a folder of logs"), QFileDialog.FileMode.Directory).open()
+        self._file_dialog(self.tr("Open a folder of logs"), QFileDialog.FileMode.Directory).show()
 
     def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
         dialog.setObjectName("log_file_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setFileMode(mode)
         dialog.fileSelected.connect(lambda path: self.look_at(as_typed(path)))
         return dialog

@@ -21,6 +21,8 @@ def caption(info: RunInfo, *, trained_by: str = "", parent_name: str = "") -> st
         parent_name: of the run that it branched off from; empty: it is no branch.
     """
     parts = [state_text(RunRow(info, "", (), ())), tr("read-only")]
+    if info.imported:
+        parts[0] = tr("imported from {0}").format(info.imported)
     if trained_by:
         parts.append(tr("trained by {0}").format(trained_by))
     if parent_name:

@@ -8,6 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from core.config import ConfigError, RunConfig
 from core.messages.edit_records import Edit
 from core.messages.events import CheckpointInfo, Started
@@ -24,7 +26,7 @@ from core.run_store.index import (
 )
 from core.run_store.layout import RunError
 from core.run_store.reader import started_of, timeline_of
-from core.run_store.record import read_record
+from core.run_store.record import Record, read_record
 from core.schedule.timeline import Timeline
 from gui.models.clip_history import ClipHistory, clip_edits_of
 from gui.models.run_series import RunSeries
@@ -102,7 +104,7 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
         require_listable(path)
     except RunError as error:
         problems.append(str(error))
-    series = RunSeries(smoothing)
+    series = RunSeries(smoothing, untold_by(record) if info.imported else frozenset())
     clipping = ClipHistory(config.clipping, clip_edits_of(edits))
     series.append_record(record.steps, record.evals, clipping)
     ancestor: Ancestor | None = None
@@ -129,6 +131,21 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
         checkpoints=tuple(list_checkpoints(path)),
         problems=tuple(problems),
     )
+
+
+def untold_by(record: Record) -> frozenset[str]:
+    """What another trainer's log does not say: which columns are empty, or made up of zeros."""
+    steps, evals = record.steps, record.evals
+    found = {"clipped"}
+    if np.isnan(steps["grad_norm"]).all():
+        found.add("grad_norm")
+    if np.isnan(steps["loss"]).all():
+        found |= {"loss", "smoothed"}
+    if not np.isfinite(evals["train_loss"]).any():
+        found.add("train_loss")
+    if not steps["seconds"].any() or not steps["tokens_seen"].any():
+        found.add("tokens_per_s")
+    return frozenset(found)
 
 
 def read_series(path: Path, smoothing: float) -> RunSeries:

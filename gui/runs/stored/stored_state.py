@@ -22,7 +22,7 @@ def state_of(run: StoredRun) -> RunState:
     errors = [message for level, message, _ in run.log if level == "error"]
     return RunState(
         phase=phase,
-        epochs=run.config.training.epochs,
+        epochs=0 if info.imported else run.config.training.epochs,
         started=run.started,
         last_step=_last_step(run.series),
         last_eval=_last_eval(run.series),
@@ -31,6 +31,7 @@ def state_of(run: StoredRun) -> RunState:
         disk_bytes=info.size,
         diverged=info.diverged,
         broken_off=info.ended_badly,
+        imported=bool(info.imported),
     )
 
 

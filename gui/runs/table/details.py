@@ -232,7 +232,7 @@ class RunDetails(QFrame):
         self.name.setText(info.name)
         self.curve.set_curve(row.curve)
         shown = {
-            "state": info.problem or state_text(row),
+            "state": info.problem or " · ".join(filter(None, (state_text(row), info.imported))),
             "steps": length_text(row),
             "best": loss_text(info.best_val),
             "last": loss_text(info.last_loss),

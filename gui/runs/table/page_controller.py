@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from core.config import ConfigError, RunConfig
+from core.config import FIELD_PATHS, ConfigError, RunConfig
 from core.run_store.index import run_config
 from gui.models.draft import Draft
 from gui.run.controller import RunController
@@ -70,9 +70,16 @@ class RunsPageController(QObject):
         except ConfigError as error:
             self._notices.tell("error", str(error))
             return
+        text = self.tr("The settings of {0} are loaded. Undo brings yours back.")
+        if row.info.imported:  # of another trainer's run only the schedule is known
+            present = self._draft.config() or RunConfig()
+            known = {
+                path: config.value(path) for path in FIELD_PATHS if path.startswith("schedule.")
+            }
+            config = present.replaced(known)
+            text = self.tr("The schedule of {0} is loaded. Undo brings yours back.")
         self._draft.load(config, row.info.name)
         self.settings_loaded.emit()
-        text = self.tr("The settings of {0} are loaded. Undo brings yours back.")
         self._notices.tell("info", text.format(row.info.name))
 
     # -- deleting and undoing it
