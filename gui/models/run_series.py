@@ -62,8 +62,7 @@ class RunSeries:
     """
 
     def __init__(self, smoothing: float = 0.9, untold: frozenset[str] = frozenset()) -> None:
-        """``untold``: columns in which NaN is no fault: another trainer did not log them."""
-        self.untold = untold
+        self.untold = untold  # columns that another trainer did not log: NaN is no fault in them
         self.clip_limit = 0.0  # the threshold of the steps that are appended from now on
         self._revision = 0
         self._ema = Ema(smoothing)
@@ -260,7 +259,7 @@ class RunSeries:
     def _mark(self, name: str, steps: Array, values: Array) -> None:
         """Remember where ``values`` is not finite, at the height of the last finite value."""
         if np.isfinite(values).all() or (self.untold and name != "loss"):
-            return  # a log of another trainer may have a norm now and then
+            return
         places, levels = self._bad[name]
         before = self.column(name)
         known = before[np.isfinite(before)][-1:] if len(before) else before

@@ -128,8 +128,12 @@ class Actions(QObject):
                 "text, tokenizer and batch, highest rate within 25 %"
             )
         )
-        self.pin_curve = make(self.tr("&Pin this curve"), "Ctrl+P", checkable=True)
-        self.pin_curve.setToolTip(self.tr("Keep the present plan in sight, to compare (Ctrl+P)"))
+        self.pin_curve = make(
+            self.tr("&Pin this curve"),
+            "Ctrl+P",
+            checkable=True,
+            tip=self.tr("Keep the present plan in sight, to compare (Ctrl+P)"),
+        )
         self.reset_zoom = make(self.tr("&Reset zoom"), "Ctrl+0")
         self.show_settings = make(self.tr("Show &settings"), "F6", checkable=True)
         self.show_side = make(self.tr("Show s&amples and log"), "F7", checkable=True)

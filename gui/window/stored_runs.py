@@ -97,6 +97,24 @@ def add_stored_runs(
     _connect_beginnings(runs, models, panels, controls, plots)
     _connect_ways_on(runs, models, panels, controls)
     _connect_active_run(runs, models, panels, plots)
+    _connect_foresight(runs, models, panels, controls, preferences, plots)
+    LogBinding(runs.viewer, models.staging, plots, models.controller)
+    controls.actions.open_log.triggered.connect(runs.logs.ask)
+    runs.logs.opened.connect(runs.viewer.open)
+    runs.logs.opened.connect(runs.store.renew)
+    runs.store.refresh()
+    return runs
+
+
+def _connect_foresight(
+    runs: StoredRuns,
+    models: Models,
+    panels: Panels,
+    controls: Controls,
+    preferences: Preferences,
+    plots: RunPlots,
+) -> None:
+    """What is said of the shown run goes where it is seen, and alarms to what they offer."""
     foresight = ForesightBinding(
         runs.studies,
         reading=panels.reading,
@@ -126,12 +144,6 @@ def add_stored_runs(
         lambda: panels.side.set_alarm_count(panels.reading.findings.alarms)
     )
     runs.alarms.standing_changed.connect(panels.transport.set_alarm)
-    LogBinding(runs.viewer, models.staging, plots, models.controller)
-    controls.actions.open_log.triggered.connect(runs.logs.ask)
-    runs.logs.opened.connect(runs.viewer.open)
-    runs.logs.opened.connect(runs.store.renew)
-    runs.store.refresh()
-    return runs
 
 
 def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> StoredRuns:

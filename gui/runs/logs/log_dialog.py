@@ -97,6 +97,16 @@ class LogDialog(Dialog):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.run_label.setBuddy(self.run)
+        self._make_foot()
+        self.file_button.clicked.connect(self._choose_file)
+        self.folder_button.clicked.connect(self._choose_folder)
+        self.run.activated.connect(self._choose_run)
+        self.form.changed.connect(self._check)
+        self.cancel.clicked.connect(self.reject)
+        self.go.clicked.connect(self._import)
+
+    def _make_foot(self) -> None:
+        """What is said of the log, the run's name, and the buttons."""
         self.form = ColumnForm(self)
         self.preview = LogPreview(self)
         self.said = WrappedLabel("muted", self)
@@ -123,12 +133,6 @@ class LogDialog(Dialog):
         )
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
-        self.file_button.clicked.connect(self._choose_file)
-        self.folder_button.clicked.connect(self._choose_folder)
-        self.run.activated.connect(self._choose_run)
-        self.form.changed.connect(self._check)
-        self.cancel.clicked.connect(self.reject)
-        self.go.clicked.connect(self._import)
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
