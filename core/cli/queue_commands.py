@@ -19,7 +19,7 @@ from core.i18n import Message, MessageError
 from core.queue.background import start_runner
 from core.queue.cards import places_here
 from core.queue.desktop import notify
-from core.queue.naming import differs_text
+from core.queue.naming import queue_name
 from core.queue.pace import Progress, outlook
 from core.queue.progress import progress_of, timed_in, timed_runs
 from core.queue.runner import Runner
@@ -57,7 +57,7 @@ class _RefusedError(MessageError):
 
 def _add(store: QueueStore, options: argparse.Namespace) -> int:
     config = read_config(options.config, options.assignments)
-    name = options.name or differs_text(config)
+    name = options.name or queue_name(config)
     after = store.change(lambda queue: added(queue, [QueuedRun(name, config)]))
     print(after.runs[-1].number)
     if store.holder(RUNNER) is None:

@@ -1,52 +1,39 @@
-"""A name for a run that is queued without one: what it changes against the defaults. Pure."""
+"""What a run of the queue is called before it has a folder, and those that are added together.
 
-from collections.abc import Mapping
+Pure, but for the presets that a name is told against.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 from typing import Any
 
-from core.config import FIELD_PATHS, MACHINE_FIELDS, RunConfig
-from core.run_store.layout import LONGEST_NAME
-
-_SHORT = {"schedule.peak_lr": "peak", "training.seed": "seed", "data.source": "text"}
-_MOST = 3  # fields
+from core.config import FIELD_PATHS, RunConfig
+from core.config.naming import DOT, changes, differences_from_preset, joined, name_of
 
 
-def differs_text(config: RunConfig, base: RunConfig | None = None) -> str:
-    """In what a config differs from another one: "peak 0.003 · seed 5"; empty: in nothing.
-
-    Args:
-        config: the one that is named.
-        base: the other one; the defaults where none is given.
-    """
-    before = base or RunConfig()
-    values = {
-        path: config.value(path)
-        for path in FIELD_PATHS
-        if path not in MACHINE_FIELDS and config.value(path) != before.value(path)
-    }
-    return values_text(values)
+def queue_name(config: RunConfig) -> str:
+    """What it changes against its preset; else its text: "warmup 0 · peak 3e-3", "short-story"."""
+    source = config.data.source
+    text = source if isinstance(source, str) else source[0]
+    return name_of(differences_from_preset(config)) or PurePath(text).stem or "run"
 
 
-def values_text(values: Mapping[str, Any]) -> str:
-    """Fields with their values as a name."""
-    shown = [f"{_short(path)} {_written(value)}" for path, value in list(values.items())[:_MOST]]
-    more = len(values) - len(shown)
-    text = " · ".join([*shown, *([f"{more} more"] if more > 0 else [])])
-    return " ".join(text.split())[:LONGEST_NAME]
+def varied_name(values: Mapping[str, Any], config: RunConfig) -> str:
+    """What is a run's own among those that are added together: "peak 3e-3 · seed 5"."""
+    return joined(changes(values, config))
 
 
-def _short(path: str) -> str:
-    return _SHORT.get(path, path.partition(".")[2].replace("_", " "))
+def group_name(values: Mapping[str, Sequence[Any]], base: RunConfig) -> str:
+    """What they vary: "peak 1e-3, 3e-3 · seed 1, 2"."""
+    return DOT.join(_listed(path, each, base) for path, each in values.items())
 
 
-def _written(value: Any) -> str:
-    if isinstance(value, float):
-        return _rate(value)
-    return ", ".join(map(_written, value)) if isinstance(value, tuple) else str(value)
-
-
-def _rate(value: float) -> str:
-    """As a person writes a rate: "3e-3"; other numbers as short as can be."""
-    if value and abs(value) < 0.1:
-        digits, _, power = f"{value:e}".partition("e")
-        return f"{float(digits):g}e{int(power)}"
-    return f"{value:g}"
+def _listed(path: str, values: Sequence[Any], base: RunConfig) -> str:
+    said = [varied_name({path: value}, base).split(" ") for value in values]
+    if len(said) > 1 and all(each == said[0] for each in said):  # the size is told as a whole
+        said = [[FIELD_PATHS[path].label.lower(), str(value)] for value in values]
+    alike = 0
+    while all(len(each) > alike + 1 and each[alike] == said[0][alike] for each in said):
+        alike += 1
+    first, *others = said
+    return ", ".join([" ".join(first), *(" ".join(each[alike:]) for each in others)])

@@ -7,7 +7,7 @@ from typing import Any
 from core.config import FIELD_PATHS, ConfigError, Problem, RunConfig
 from core.config.fields import FieldError, Kind
 from core.i18n import Message
-from core.queue.naming import values_text
+from core.queue.naming import group_name, varied_name
 from core.queue.state import QueuedRun
 
 MOST_RUNS = 200  # that are added at once
@@ -64,16 +64,12 @@ def combinations(
     if count > MOST_RUNS:
         told = Message("queue.too_many", most=MOST_RUNS, n=count)
         raise ConfigError([Problem(next(iter(varied)), told)])
-    group = values_text({path: _listed(each) for path, each in varied.items()})
+    group = group_name(varied, base)
     runs = []
     for chosen in itertools.product(*varied.values()):
         changes = dict(zip(varied, chosen, strict=True))
         config = base.replaced(changes)
         same_length = config.training == base.training and config.data == base.data
         steps = total_steps if same_length else 0
-        runs.append(QueuedRun(values_text(changes), config, group=group, total_steps=steps))
+        runs.append(QueuedRun(varied_name(changes, config), config, group=group, total_steps=steps))
     return runs
-
-
-def _listed(values: Sequence[Any]) -> Any:
-    return values[0] if len(values) == 1 else tuple(values)

@@ -40,7 +40,7 @@ class Transport(QFrame):
         self.setProperty("role", "bar")
         self.setFixedHeight(places.transport_height())
         self._fitted: tuple[object, ...] = ()
-        self._is_risky = False
+        self._is_risky = self._queue_works = False
         self.title = QLabel("Crest")
         self.title.setProperty("role", "title")
         self.run_name = ElidedLabel("", self, Qt.TextElideMode.ElideMiddle)
@@ -275,8 +275,16 @@ class Transport(QFrame):
         self._show_dot()
 
     def _show_dot(self) -> None:
+        look = self._look
+        if self._queue_works and look is AT_WORK[RunPhase.IDLE]:
+            look = AT_WORK[RunPhase.RUNNING]
         works = self._look in (AT_WORK[RunPhase.RUNNING], AT_WORK[RunPhase.PAUSED])
-        self.dot.set_look(ALARMED if self._has_alarm and works else self._look)
+        self.dot.set_look(ALARMED if self._has_alarm and works else look)
+
+    def set_queue_works(self, works: bool) -> None:
+        """Whether the queue is at work while nothing is on here: the mark says so, too."""
+        self._queue_works = works
+        self._show_dot()
 
     def set_shortcuts(self, shortcuts: Mapping[RunAction, str]) -> None:
         """The keys as they are now: the one of Start goes to Resume where that stands out."""

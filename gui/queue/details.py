@@ -49,7 +49,7 @@ class QueueDetails(QFrame):
         self._shown: QueuedRun | None = None
 
     def _button(self, action: QAction) -> QPushButton:
-        button = QPushButton(action.text().replace("&", ""), self)
+        button = QPushButton(action.text().partition("\t")[0].replace("&", ""), self)
         button.setObjectName(f"{action.objectName()}_button")
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)

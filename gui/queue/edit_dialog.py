@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import FIELD_PATHS, MACHINE_FIELDS, ConfigError, RunConfig
-from core.queue.naming import differs_text
+from core.queue.naming import queue_name
 from core.queue.state import QueuedRun
 from core.run_store.layout import LONGEST_NAME
 from gui.style.fonts import scaled_px
@@ -38,7 +38,7 @@ class QueueEditDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit a run that waits"))
         self._run, self._config = run, run.config
-        self._names_itself = run.name == differs_text(run.config)
+        self._names_itself = run.name == queue_name(run.config)
         self.editors: dict[str, QLineEdit] = {}
         self._lay_out()
         plain = RunConfig()
@@ -149,7 +149,7 @@ class QueueEditDialog(QDialog):
                 editor.setProperty("invalid", path == wrong)
                 repolish(editor)
         if self._names_itself and not wrong:
-            self.name.setText(differs_text(self._config))
+            self.name.setText(queue_name(self._config))
         self.go.setEnabled(not wrong and bool(self.name.text().strip()))
 
     def _changes(self) -> dict[str, Any]:

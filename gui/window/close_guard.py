@@ -68,7 +68,7 @@ class Question(QDialog):
             button.clicked.connect(lambda _=False, chosen=answer: self._choose(chosen))
             row.addWidget(button)
         column.addLayout(row)
-        width = scaled_px(_WIDTH)
+        width = max(scaled_px(_WIDTH), column.minimumSize().width())  # no button is cut
         self.resize(width, column.heightForWidth(width))
         self.finished.connect(self._tell)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import FIELD_PATHS, RunConfig
 from core.messages.events import Finished
-from core.queue.naming import differs_text
+from core.queue.naming import queue_name
 from core.queue.snapshot import Snapshot
 from core.queue.state import QueuedRun
 from core.queue.telling import ended_text
@@ -175,7 +175,7 @@ class QueueAdding(QObject):
         """Let the settings as they stand wait for their turn."""
         config = self._config()
         if config is not None:
-            name = differs_text(config) or self._draft.preset_name
+            name = queue_name(config)
             self._desk.add([QueuedRun(name, config, total_steps=self._draft.total_steps or 0)])
 
     @Slot()

@@ -163,6 +163,7 @@ class RunStatus(QObject):
         """What the queue is at, and how far: said while nothing else is on. Empty: nothing."""
         if (text, share) != (self._queue_text, self._queue_share):
             self._queue_text, self._queue_share = text, share
+            self._transport.set_queue_works(bool(text))
             self.refresh_numbers()
 
     def show_stored(self, name: str, state: RunState | None) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from core.config import ConfigError, RunConfig
-from core.queue.naming import differs_text
+from core.queue.naming import queue_name
 from core.queue.several import combinations, values_in, varied_fields
 
 PLAIN = RunConfig()
@@ -40,6 +40,12 @@ def test_that_every_combination_is_a_run_named_by_what_is_its_own() -> None:
     assert runs[3].config == PLAIN.replaced({"schedule.peak_lr": 3e-2, "training.seed": 2})
 
 
+def test_that_runs_of_several_sizes_are_told_apart() -> None:
+    runs = combinations(PLAIN, {"model.n_layers": (2, 4), "schedule.decay": ("cosine", "linear")})
+    assert {run.group for run in runs} == {"layers 2, 4 · cosine, linear"}
+    assert runs[3].name == "linear · 4 × 12 × 768"
+
+
 def test_that_only_a_run_of_the_same_length_keeps_it() -> None:
     same, longer = (
         combinations(PLAIN, values, total_steps=90)[0].total_steps
@@ -59,7 +65,7 @@ def test_that_the_peak_is_the_first_field_that_is_offered() -> None:
 
 
 def test_that_a_run_is_named_by_what_it_changes() -> None:
-    assert differs_text(PLAIN) == ""
-    assert differs_text(PLAIN.replaced({"schedule.peak_lr": 2e-3, "schedule.warmup": 0})) == (
+    assert queue_name(PLAIN) == "short-story"
+    assert queue_name(PLAIN.replaced({"schedule.peak_lr": 2e-3, "schedule.warmup": 0})) == (
         "warmup 0 · peak 2e-3"
     )

@@ -16,7 +16,7 @@ from core.config import RunConfig
 from core.queue.desktop import has_session_bus
 from core.queue.runner import Runner
 from core.queue.state import QueuedRun, QueueHold, State, added
-from core.queue.store import QueueStore
+from core.queue.store import RUNNER, QueueStore
 from core.run_store.index import read_steps
 from core.run_store.lock import owner
 from gui.window import desktop_notice
@@ -251,32 +251,34 @@ def test_that_a_damaged_queue_is_told_on_its_page_and_kept(qtbot: QtBot, desk: D
 # -- closing, a restart, a crash
 
 
-@pytest.mark.parametrize(("answer", "hold"), [("keep", QueueHold.NONE), ("stop", QueueHold.CLOSED)])
-def test_that_closing_asks_what_becomes_of_the_queue(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, hold: QueueHold
+@pytest.mark.parametrize("answer", ["stop", pytest.param("keep", marks=pytest.mark.slow)])
+def test_that_closing_asks_what_becomes_of_the_queue_and_the_next_window_goes_on(
+    qtbot: QtBot,
+    tmp_path: Path,
+    desk: Desk,
+    runner: NoRunner,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
 ) -> None:
-    store = QueueStore.of(tmp_path / "runs")
+    store = QueueStore.of(tmp_path / "one" / "runs")
     store.change(lambda queue: added(queue, [QueuedRun("a", PLAIN)]))
-    monkeypatch.setattr("gui.queue.desk.is_wanted", lambda _store: False)
-    with fresh_desk(qtbot, tmp_path, PLAIN) as desk:
-        window = desk.window
-        qtbot.waitUntil(lambda: window.queue.desk.snapshot.queue.has_work)
-        window.close()
-        assert window.isVisible()
-        question = dialog_of(qtbot, window, "queue_question")
-        qtbot.mouseClick(
-            child(question, QPushButton, f"queue_close_{answer}"), Qt.MouseButton.LeftButton
-        )
-        qtbot.waitUntil(lambda: not window.isVisible())
-        assert store.read().hold is hold
-    with fresh_desk(qtbot, tmp_path / "again", PLAIN) as again:  # the next one lets it go on
-        again.window.models.controller.runs_dir = tmp_path / "runs"
-        again.window.queue.desk._forget()
-        again.window.queue.desk.look()
-        qtbot.waitUntil(lambda: store.read().hold is QueueHold.NONE)
-        store.change(lambda queue: type(queue)())
-        again.window.queue.desk.look()
-        qtbot.waitUntil(lambda: not again.window.queue.desk.snapshot.queue.runs)
+    with monkeypatch.context() as changed:
+        changed.setattr("gui.queue.desk.is_wanted", lambda _store: False)
+        with fresh_desk(qtbot, tmp_path / "one", PLAIN) as closing:
+            window = closing.window
+            qtbot.waitUntil(lambda: window.queue.desk.snapshot.queue.has_work)
+            window.close()
+            assert window.isVisible()
+            button = child(
+                dialog_of(qtbot, window, "queue_question"), QPushButton, f"queue_close_{answer}"
+            )
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+            qtbot.waitUntil(lambda: not window.isVisible())
+            assert store.read().hold is {"stop": QueueHold.CLOSED, "keep": QueueHold.NONE}[answer]
+    desk.window.models.controller.runs_dir = store.runs_dir  # the next window
+    desk.window.queue.desk.look()
+    qtbot.waitUntil(lambda: len(runner.started) == 1)
+    assert store.read().hold is QueueHold.NONE
 
 
 class ThreadedRunner:
@@ -366,3 +368,57 @@ def test_that_no_desktop_is_asked_for_where_there_is_none(monkeypatch: pytest.Mo
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", "/nowhere")
     assert not has_session_bus()
+
+
+@pytest.mark.slow
+def test_that_a_restart_and_kill_9_of_real_processes_lose_nothing(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The program's own runner and runs: both killed, the window closed; the next one ends all."""
+    config = _tiny(tmp_path, **{"training.max_steps": 200, "training.checkpoint_every": 10})
+    store = QueueStore.of(tmp_path / "runs")
+    first = MainWindow(config, store.runs_dir)
+    qtbot.addWidget(first)
+    first.complete()
+    first.show()
+    first.queue.desk.add([QueuedRun("long", config)])
+    first.queue.desk.add([QueuedRun("short", config.replaced({"training.max_steps": 3}))])
+
+    def is_on() -> bool:
+        runs = store.read().runs
+        run_dir = runs[0].run_dir if runs else None
+        return run_dir is not None and bool(list((run_dir / "checkpoints").glob("step-*")))
+
+    qtbot.waitUntil(is_on, timeout=_ENDS_MS)
+    run_dir = store.read().runs[0].run_dir
+    works = store.holder(RUNNER)
+    assert run_dir is not None
+    assert works is not None
+    trains = owner(run_dir)
+    first.queue.desk.close()  # it would begin anew at once
+    for each in (works, trains):
+        if each is not None:
+            os.kill(each.pid, signal.SIGKILL)
+    first.close()
+    keep = child(dialog_of(qtbot, first, "queue_question"), QPushButton, "queue_close_keep")
+    qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not first.isVisible())
+
+    second = MainWindow(config, store.runs_dir)
+    qtbot.addWidget(second)
+    second.complete()
+    second.show()
+    desk = second.queue.desk
+
+    def is_done() -> bool:
+        return [run.state for run in desk.snapshot.queue.runs] == [State.DONE, State.DONE]
+
+    qtbot.waitUntil(is_done, timeout=_ENDS_MS)
+    assert read_steps(run_dir)["step"].tolist() == list(range(200))
+    assert "was broken off" not in second.panels.notice.text()
+    qtbot.waitUntil(lambda: store.holder(RUNNER) is None)
+    for window in (first, second):
+        runner = window.queue.desk._runner
+        if runner is not None:
+            runner.wait()
+    second.close()
