@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from core import files, paths
+from core.disks import remote_disk
 
 _FORMAT = 1
 _LARGEST = 100_000  # bytes
@@ -52,9 +53,14 @@ def last_done(name: str, n_runs: int) -> Done | None:
     if content.get("format") != _FORMAT or not isinstance(runs, list):
         return None
     folders = tuple(Path(each) for each in runs if isinstance(each, str))
-    if len(folders) != n_runs or not all(paths.is_folder(each) for each in folders):
+    if len(folders) != n_runs or not all(map(_may_be_there, folders)):
         return None
     return Done(folders, float(seconds) if isinstance(seconds, int | float) else 0.0)
+
+
+def _may_be_there(folder: Path) -> bool:
+    """Whether a run is there; one on another machine's disk is taken to be: nobody waits for it."""
+    return remote_disk(folder) is not None or paths.is_folder(folder)
 
 
 def forget(name: str) -> None:

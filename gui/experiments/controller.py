@@ -87,7 +87,7 @@ class ExperimentsController(QObject):
         self._result = Result()
         self._called_off = ""
         self._has_own = False
-        self._look_again()
+        self._find_done()
         self._grow = QTimer(self)
         self._grow.setSingleShot(True)
         self._grow.setInterval(_GROW_MS)
@@ -109,7 +109,13 @@ class ExperimentsController(QObject):
 
     # -- what is known
 
-    def _look_again(self) -> None:
+    @Slot()
+    def look_again(self) -> None:
+        """Runs may have been deleted, or brought back."""
+        self._find_done()
+        self.refresh()
+
+    def _find_done(self) -> None:
         """Which were run and are still there."""
         found = {name: last_done(name, len(each.runs)) for name, each in self._all.items()}
         self._done = {name: done for name, done in found.items() if done is not None}
@@ -133,8 +139,7 @@ class ExperimentsController(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Say what holds now: after anything began, ended or was deleted."""
-        self._look_again()
+        """Say what holds now: after anything began or ended."""
         why_not = self._why_not()
         first = next((name for name in self._all if name not in self._done), None)
         cards = [self._card(each, each.name == first, why_not) for each in self._all.values()]

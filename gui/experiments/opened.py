@@ -289,13 +289,14 @@ class OpenedExperiment(QWidget):
         self._question.setText(state.next_question or tr("All of them were run."))
         self.next.setText(state.next_title)
         self.next.setVisible(bool(state.next_title))
-        self._set_primary(self.next if state.result.folders else self.again)
+        wanted = self.next if state.result.folders else self.again
+        self._set_primary(wanted if state.can_start else None)
         self._menu.clear()
         for place, name in enumerate(state.runs):
             action = self._menu.addAction(f"{state.letters[place]} {name}")
             action.triggered.connect(lambda _=False, at=place: self.settings_wanted.emit(at))
 
-    def _set_primary(self, wanted: QPushButton) -> None:
+    def _set_primary(self, wanted: QPushButton | None) -> None:
         for button in (self.next, self.again):
             role = "primary" if button is wanted else "plain"
             if button.property("role") != role:

@@ -82,7 +82,7 @@ class ExperimentBinding(QObject):
         controller.set_own_kept(controls.actions.pin_curve.isChecked())
         for changed in (models.controller.phase_changed, models.controller.ended):
             changed.connect(controller.refresh)
-        stored.store.rows_changed.connect(controller.refresh)
+        stored.store.rows_changed.connect(controller.look_again)
         page.set_palette(theme().palette)
         return page
 
