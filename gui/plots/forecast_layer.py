@@ -99,6 +99,7 @@ class Subject:
         held: the plan in the hand; ``beside``: the one that stands, where another is held.
         begins: updates done from which on it is drawn.
         axis: the scene on whose x axis it is drawn.
+        is_next: it is the next run, over one that has ended.
     """
 
     learned: Learned
@@ -106,6 +107,7 @@ class Subject:
     beside: Timeline | None
     begins: int
     axis: Scene
+    is_next: bool = False
 
 
 def subject_of(scene: Scene) -> Subject | None:
@@ -116,7 +118,7 @@ def subject_of(scene: Scene) -> Subject | None:
     if scene.plan_learned is not None and planned is not None:
         # The law is of what comes after the warmup and the first steep fall.
         begins = int(first_of_use(planned.warmup_steps, planned.total_steps))
-        return Subject(scene.plan_learned, planned, None, begins, scene.planning)
+        return Subject(scene.plan_learned, planned, None, begins, scene.planning, scene.running)
     if scene.learned is None or line is None or present >= scene.total_steps:
         return None
     beside = line if staged is not None else None
@@ -231,9 +233,10 @@ class ForecastLayer:
         return self._ends is not None and self._ends.held.curve is not None
 
     def _colour(self, palette: Palette) -> str:
-        """Of the plan in the hand: violet where another one stands beside it."""
-        staged = self._subject is not None and self._subject.beside is not None
-        return palette.edit if staged else palette.train
+        """Of the plan in the hand: violet beside another one, or over a run that has ended."""
+        subject = self._subject
+        is_other = subject is not None and (subject.beside is not None or subject.is_next)
+        return palette.edit if is_other else palette.train
 
     def _foreseen(self, learned: Learned, line: Timeline) -> Foresight:
         known = self._known.get(line)

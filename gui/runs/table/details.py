@@ -99,10 +99,12 @@ class RunDetails(QFrame):
                 "device",
                 "disk",
                 "begun",
-                "foretold",
             )
         }
-        self.facts["foretold"].setObjectName("run_foretold")
+        self.foretold = self._label("", wraps=True)
+        self.foretold.setObjectName("run_foretold")
+        self._foretold_title = QLabel(self.tr("Foretold, and what came"), self)
+        self._foretold_title.setProperty("role", "heading")
         self.lineage = self._label("muted", wraps=True)
         self.lineage.setObjectName("run_lineage")
         self.not_exact = self._label("warning", wraps=True)
@@ -124,9 +126,8 @@ class RunDetails(QFrame):
         self._hint = self._label("muted", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = ScrolledColumn(self)
-        self._form = QFormLayout()
         self._lay_out()
-        self.facts["foretold"].setToolTip(
+        self.foretold.setToolTip(
             self.tr(
                 "What the forecast of its end was when a quarter, a half and three quarters of the "
                 "run were done, and what came: how far this program can be trusted"
@@ -155,9 +156,8 @@ class RunDetails(QFrame):
             "device": self.tr("Device"),
             "disk": self.tr("On disk"),
             "begun": self.tr("Begun"),
-            "foretold": self.tr("Foretold"),
         }
-        form = self._form
+        form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(5)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -172,6 +172,8 @@ class RunDetails(QFrame):
         body.addLayout(form)
         body.addWidget(self.lineage)
         body.addWidget(self.not_exact)
+        body.addWidget(self._foretold_title)
+        body.addWidget(self.foretold)
         for text, widget, stretch in (
             (self.tr("Tags"), self.tags, 0),
             (self.tr("Notes"), self.notes, 1),
@@ -224,8 +226,9 @@ class RunDetails(QFrame):
 
     def set_foretold(self, text: str) -> None:
         """What was foretold of the run on the way, beside what came; empty: it is not known."""
-        self.facts["foretold"].setText(text)
-        self._form.setRowVisible(self.facts["foretold"], bool(text))
+        self.foretold.setText(text)
+        for label in (self._foretold_title, self.foretold):
+            label.setVisible(bool(text))
 
     def _show_facts(self, row: RunRow) -> None:
         info = row.info

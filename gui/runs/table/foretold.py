@@ -102,7 +102,8 @@ def foretold_text(lessons: Lessons | None) -> str:
     metric, found = spoken(lessons.hindsight or {}) if lessons is not None else ("", ())
     if lessons is None or not found:
         return ""
-    lines = [str(each) for each in texts(found)]
+    # What would have ended a silence then is of no use any more.
+    lines = [str(each).partition("; ")[0] for each in texts(found)]
     if any(each.silence is None for each in found):
         end = _tr("End of the validation loss") if metric == VAL_LOSS else _tr("End of the loss")
         lines.insert(0, end)

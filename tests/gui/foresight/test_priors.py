@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS
 from core.foresight.observations import first_of_use
+from core.messages.events import Finished
 from core.run_store.annotations import declines_earlier, read_about
 from core.run_store.lessons import FORESIGHT, lessons_of
 from core.schedule.lr_schedule import plan
@@ -19,6 +20,7 @@ from core.schedule.timeline import Timeline
 from gui.foresight.study import of_plan
 from gui.plots.forecast_layer import foreseen
 from gui.schedule_editor.plan_drag import DECAY_START, PEAK
+from gui.style.theme import theme
 from tests.core.foresight.made_runs import made_run
 from tests.core.foresight.written_runs import CONFIG, TOTAL, write_lawful_run
 from tests.gui.foresight.following import done, evaluated, go_on
@@ -154,6 +156,21 @@ def test_that_a_run_learns_from_it_and_what_was_chosen_stays_with_the_run(
     assert np.allclose(again.spoken.earlier.theta, lessons_of_first(runs_dir))
     hand.settle()
     assert [] != drawn(hand, "forecast") != alone
+
+
+def test_that_the_next_run_is_foretold_over_the_one_that_has_ended(
+    hand: Bending, qtbot: QtBot
+) -> None:
+    hand.desk.begin(TOTAL)
+    hand.desk.say(*lawful(hand.line, TOTAL), Finished("completed", TOTAL, ""))
+    wait_for_prior(hand, qtbot)
+    hand.settle()
+    assert drawn(hand, "forecast") == []  # the plan is that of the run, which has come
+    hand.drag(DECAY_START, -60, 0)
+    assert drawn(hand, "forecast") == expected(hand) != []
+    assert f"train at step {TOTAL}" in said(hand)
+    (entry,) = [each for each in loss_card(hand).header.legend if each.label == "forecast"]
+    assert entry.colour == theme().palette.edit  # as the plan of the next run
 
 
 def lessons_of_first(runs_dir: Path) -> Any:
