@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import isfinite
+from typing import Any
 
 import numpy as np
 
@@ -88,15 +89,19 @@ def watch(
         lr: (n,) the rate of each. Where it rises again to where it has been, the loss rises with
             it, and that is no divergence.
     """
-    at: list[int] = np.asarray(steps).tolist()
+    at, values = _listed(steps), _listed(losses)
     if not at:
         return before
-    values: list[float] = np.asarray(losses, dtype=float).tolist()
-    rates: list[float] = [0.0] * len(at) if lr is None else np.asarray(lr, dtype=float).tolist()
+    rates = [0.0] * len(at) if lr is None else _listed(lr)
     lookout = _Lookout(before)
     for step, loss, rate in zip(at, values, rates, strict=True):
         lookout.take(step, loss, rate)
     return lookout.kept(at[0])
+
+
+def _listed(values: Array | Sequence[float]) -> list[Any]:
+    """Plain numbers: numpy's own take longer, one by one."""
+    return values.tolist() if isinstance(values, np.ndarray) else list(values)
 
 
 class _Lookout:

@@ -1,7 +1,8 @@
 """Keeps what foresight says of the shown run up to date: rarely enough to cost next to nothing.
 
-A study runs in a thread; the next one waits 250 times as long as it took, so that with the alarms'
-watch all of it stays below a hundredth of a core. Told by signals what the run does; draws nothing.
+A study runs in a thread; the next one waits some hundred times as long as it took, so that with the
+alarms' watch all of it stays below a hundredth of a core. Told by signals what the run does; draws
+nothing.
 """
 
 import time
@@ -22,7 +23,8 @@ from gui.run.presenter import RunPresenter
 from gui.run.run_phase import RunPhase
 
 _KEY = "foresight"
-_SHARE = 0.004  # of a core
+_SHARE, _LEAST_SHARE = 0.007, 0.002  # of a core
+_WATCH_S = 5e-6  # processor time that each step takes besides: its share is the alarms'
 _LEAST_S, _MOST_S = 2.0, 600.0
 _BETWEEN_HASTENED_S = 60.0
 _AT_REST = (RunPhase.PAUSED, RunPhase.FINISHED, RunPhase.FAILED)
@@ -50,6 +52,7 @@ class Studies(QObject):
         self._plots, self._controller = plots, controller
         self._background = background
         self._next_s = self._next_hastened_s = 0.0  # on the monotonic clock
+        self._snapshot_s = 0.0  # processor time of the window's thread
         self._stored: Path | None = None
         self.latest: Study | None = None
         presenter.measured.connect(self._take_numbers)
@@ -88,8 +91,9 @@ class Studies(QObject):
         config = self._controller.config
         if not isinstance(config, RunConfig):
             return
-        over = not self._controller.busy
+        over, began = not self._controller.busy, time.thread_time()
         run = snapshot(self._plots.live, config, is_over=over)
+        self._snapshot_s = time.thread_time() - began
         if run is None:
             return
         self._next_s = time.monotonic() + _LEAST_S
@@ -116,6 +120,11 @@ class Studies(QObject):
         if self._stored is None and now >= self._next_hastened_s:
             self._next_s, self._next_hastened_s = now, now + _BETWEEN_HASTENED_S
 
+    def _share(self) -> float:
+        """Of a core, for studies: the faster the run, the more of it goes to watch each step."""
+        step_s = self._plots.live.seconds_per_step
+        return max(_SHARE - (_WATCH_S / step_s if step_s > 0 else 0.0), _LEAST_SHARE)
+
     @property
     def _is_time(self) -> bool:
         return not self._background.busy(_KEY) and time.monotonic() >= self._next_s
@@ -140,7 +149,8 @@ class Studies(QObject):
 
     def _tell(self, found: Study | None) -> None:
         if found is not None:
-            wait_s = min(max(found.cost_s / _SHARE, _LEAST_S), _MOST_S)
+            cost_s = found.cost_s + self._snapshot_s
+            wait_s = min(max(cost_s / self._share(), _LEAST_S), _MOST_S)
             self._next_s = time.monotonic() + wait_s
         self.latest = found
         self.changed.emit(found)

@@ -45,6 +45,7 @@ class AlarmLayer:
         self._alarms = scatter_item("alarms", "t1", 13, 9, plot)
         self._outliers = scatter_item("outliers", "|", 9, 8, plot)
         self._places: tuple[Array, Array] = EMPTY, EMPTY
+        self._shown: tuple[object, ...] = ()
         self._look: tuple[QColor, QColor, QFont] | None = None
         self.bands: list[Band] = []
         self._view.sigYRangeChanged.connect(self._put)
@@ -71,12 +72,13 @@ class AlarmLayer:
         shaded = scene.alarms[-_MOST_SHADED:] if scene.series.n_steps else ()
         while len(self.bands) < len(shaded):
             self.bands.append(self._make_band())
+        flags = scene.checkpoint_places() if shaded else []
         last = float(scene.series.last_step or 0)
         for band, alarm in zip(self.bands, shaded, strict=False):
             end = last if alarm.end is None else float(alarm.end)
             names = [tr(_NAMES[alarm.kind])] if self._named else []
             band.set_span((scene.x_at(float(alarm.step)), scene.x_at(end)), *names)
-            band.set_flags(scene.checkpoint_places())
+            band.set_flags(flags)
         for band in self.bands[len(shaded) :]:
             band.set_span(None)
 
@@ -91,8 +93,11 @@ class AlarmLayer:
     def _put(self, *_: object) -> None:
         low, high = self._view.viewRange()[1]
         height = low + _ABOVE * (high - low)
-        for item, x in zip((self._alarms, self._outliers), self._places, strict=True):
-            show_points(item, x, np.full(len(x), height))
+        marks = height, *(x.tobytes() for x in self._places)
+        if marks != self._shown:  # most drawings are of further points alone
+            self._shown = marks
+            for item, x in zip((self._alarms, self._outliers), self._places, strict=True):
+                show_points(item, x, np.full(len(x), height))
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
         return []  # the reading and the notice say what it is

@@ -19,10 +19,11 @@ from core.foresight import Foresight, Learned, LossForecast, foresee, judge, pla
 from core.foresight.observations import first_of_use
 from core.foresight.past import VAL_LOSS
 from core.schedule.timeline import Timeline
+from gui.models.reduce import Array
 from gui.plots.end_inset import EndInset, Interval
 from gui.plots.free_room import Taken
 from gui.plots.header import LegendEntry, Mark, Value
-from gui.plots.items import RecordCurve
+from gui.plots.items import FilledBand, RecordCurve
 from gui.plots.layers import EMPTY, View, YExtent, tint
 from gui.plots.numbers import loss_text
 from gui.plots.scene import Scene
@@ -130,7 +131,7 @@ class _Drawn:
 
     def __init__(self, plot: Any, *names: str, z: float) -> None:
         self.line, self.low, self.high, self.beyond = (RecordCurve(name) for name in names)
-        self._band = pg.FillBetweenItem(self.low.curve, self.high.curve)
+        self._band = FilledBand()
         for item, above in (
             (self._band, -0.2),
             (self.low, -0.1),
@@ -141,6 +142,7 @@ class _Drawn:
             item.setZValue(z + above)
             plot.addItem(item, ignoreBounds=True)
         self.line.opts["antialias"] = self.beyond.opts["antialias"] = True
+        self._shown: tuple[Foresight, Array, bool] | None = None
         self._looks: tuple[str, Sequence[float]] | None = None
 
     def set_look(self, colour: str, dash: Sequence[float]) -> None:
@@ -158,30 +160,46 @@ class _Drawn:
         self.beyond.setPen(faint)
         for edge in (self.low, self.high):
             edge.setPen(pg.mkPen(tint(colour, 2 * _BAND), width=1))
-        self._band.setBrush(tint(colour, _BAND))
+        self._band.set_colour(tint(colour, _BAND))
 
-    def show(self, scene: Scene, seen: Foresight | None, present: int, lag: int) -> None:
+    def show(
+        self, scene: Scene, view: View, seen: Foresight | None, present: int, lag: int
+    ) -> None:
         """Draw what lies after the present step; ``None``: nothing."""
         curve = None if seen is None else seen.curve
         self._band.setVisible(curve is not None)
         if seen is None or curve is None:
+            self._shown = None
             for item in (self.line, self.low, self.high, self.beyond):
                 item.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
             return
         last = curve.at[last_told(seen, curve)]
         ahead = (curve.at > present) & (curve.at <= last)
         x = scene.x_of((curve.at[ahead] - lag).astype(np.float64))
+        if self._stands(seen, x, view.log_y):
+            return  # most drawings are of further points alone
         for item, values in (
             (self.line, curve.loss),
             (self.low, curve.low),
             (self.high, curve.high),
         ):
             item.show_record(x, values[ahead], x, values[ahead])
+        self._band.set_edges(x, view.heights(curve.low[ahead]), view.heights(curve.high[ahead]))
         guessed = (curve.at > present) & (curve.at >= last) & (curve.at <= seen.ends_at)
         if guessed.sum() < 2:
             guessed[:] = False  # nothing lies beyond what is told
         x = scene.x_of((curve.at[guessed] - lag).astype(np.float64))
         self.beyond.show_record(x, curve.loss[guessed], x, curve.loss[guessed])
+
+    def _stands(self, seen: Foresight, x: Array, log_y: bool) -> bool:
+        """Whether all of it is drawn already."""
+        shown, self._shown = self._shown, (seen, x, log_y)
+        return (
+            shown is not None
+            and shown[0] is seen
+            and shown[2] == log_y
+            and np.array_equal(shown[1], x)
+        )
 
 
 class ForecastLayer:
@@ -205,8 +223,8 @@ class ForecastLayer:
         subject = self._subject = subject_of(scene)
         if subject is None:
             self._ends = None
-            self._held.show(scene, None, 0, 0)
-            self._planned.show(scene, None, 0, 0)
+            self._held.show(scene, view, None, 0, 0)
+            self._planned.show(scene, view, None, 0, 0)
             return YExtent()
         learned, beside = subject.learned, subject.beside
         held = self._foreseen(learned, subject.held)
@@ -217,8 +235,8 @@ class ForecastLayer:
         if self._palette is not None:
             self._held.set_look(self._colour(self._palette), (4.0, 2.0))
         lag = int(learned.metric == VAL_LOSS)  # an evaluation after update i is drawn at i
-        self._held.show(subject.axis, held, subject.begins, lag)
-        self._planned.show(subject.axis, planned, subject.begins, lag)
+        self._held.show(subject.axis, view, held, subject.begins, lag)
+        self._planned.show(subject.axis, view, planned, subject.begins, lag)
         curve = told(held)
         if curve is None:
             return YExtent()

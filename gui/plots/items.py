@@ -67,6 +67,39 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
         return self._record[1]
 
 
+class FilledBand(pg.GraphicsObject):  # type: ignore[misc]
+    """What lies between two curves, tinted; one polygon, where pyqtgraph's own makes paths anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._polygon = QPolygonF()
+        self._brush = QColor()
+
+    def set_colour(self, colour: QColor) -> None:
+        self._brush = colour
+        self.update()
+
+    def set_edges(self, x: Array, low: Array, high: Array) -> None:
+        """Lie between these (n,) heights in the plot; those that are no numbers are left out."""
+        told = np.isfinite(low) & np.isfinite(high)
+        x, low, high = x[told], low[told], high[told]
+        self.prepareGeometryChange()
+        self._polygon = QPolygonF()  # pyqtgraph makes none of no points
+        if len(x):
+            self._polygon = pg.functions.arrayToQPolygonF(
+                np.concatenate([x, x[::-1]]), np.concatenate([low, high[::-1]])
+            )
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._polygon.boundingRect()
+
+    def paint(self, p: QPainter, *_args: Any) -> None:
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(self._brush)
+        p.drawPolygon(self._polygon)
+
+
 class Chip(QWidget):
     """A few words in a small rounded box over a plot; the mouse passes through."""
 

@@ -17,6 +17,7 @@ from tests.bench import (
     first_paint,
     flood,
     foresight,
+    foresight_window,
     heartbeat,
     long_runs,
     memory,
@@ -44,6 +45,7 @@ BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "memory": memory.run,
     "foresight": foresight.run,
     "experiments": experiments.run,
+    "foresight_window": foresight_window.run,
 }
 
 

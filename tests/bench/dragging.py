@@ -1,8 +1,9 @@
 """A measuring process: drags the end of a run that trains, with many steps recorded before.
 
-``python -m tests.bench.dragging POINTS MOVES`` opens the real window on the real engine training
-the default preset, as if POINTS steps had been made before; then takes the end's handle, moves the
-mouse MOVES times and prints, as JSON, the milliseconds from each move to the painted picture.
+``python -m tests.bench.dragging POINTS MOVES [foretold]`` opens the real window on the real engine
+training the default preset, as if POINTS steps had been made before; then takes the end's handle,
+moves the mouse MOVES times and prints, as JSON, the milliseconds from each move to the painted
+picture. ``foretold``: the losses fall by a law, and it waits until a forecast is drawn.
 """
 
 import json
@@ -10,6 +11,7 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +25,7 @@ from core.config.presets import default_run
 from core.messages.events import Evaluated, Event, SampleDone, SampleStarted, Started, StepDone
 from core.session.session import Session
 from gui.plots.surface import Surface
+from gui.run.controller import RunRequest
 from gui.schedule_editor.plan_drag import END
 from gui.window.main_window import MainWindow
 from tests.bench.redrawing import step as made_up
@@ -31,16 +34,40 @@ _SETTLE_S = 3.0
 _LOOK_MS = 4
 _PAUSE_S = 0.016  # between a painted picture and the next move: a hand that never rests
 _LONGEST_S = 2.0
+_LONGEST_FIT_S = 90.0
+_RATE = 1e-3
+_EVAL_EVERY = 500  # steps
 _LEFT = Qt.MouseButton.LeftButton
 _FREE = Qt.KeyboardModifier.ShiftModifier
+
+
+def law(step: int) -> float:
+    """A healthy loss, with noise that is the same each time."""
+    return float(2.0 + 3.0 * (1 + step / 500) ** -0.4 + 0.05 * made_up(step).grad_norm)
+
+
+def falling(events: Iterable[Event]) -> Iterator[Event]:
+    """The same run with losses that fall by a law, at one rate, and an evaluation now and then."""
+    for event in events:
+        match event:
+            case StepDone(step=step):
+                yield replace(event, loss=law(step), lr=_RATE)
+                if step % _EVAL_EVERY == 0:
+                    yield Evaluated(step, law(step), law(step) + 0.1, event.seconds)
+            case Evaluated():
+                pass
+            case _:
+                yield event
 
 
 class Later(Session):
     """A session whose run looks as if many steps had been made before."""
 
-    def __init__(self, config: RunConfig, runs_dir: Path, points: int) -> None:
+    def __init__(
+        self, config: RunConfig, runs_dir: Path, points: int, *, foretold: bool = False
+    ) -> None:
         super().__init__(config, runs_dir)
-        self._points = points
+        self._points, self._foretold = points, foretold
 
     def drain(self) -> list[Event]:
         found: list[Event] = []
@@ -53,13 +80,14 @@ class Later(Session):
                 found.append(replace(event, step=event.step + self._points))
             else:
                 found.append(event)
-        return found
+        return list(falling(found)) if self._foretold else found
 
 
 class Dragger:
     """Moves the mouse again and again and times the pictures."""
 
-    def __init__(self, window: MainWindow, moves: int) -> None:
+    def __init__(self, window: MainWindow, moves: int, *, foretold: bool) -> None:
+        self._foretold = foretold
         self.window, self.handles = window, window.schedule_editor.handles
         self.frames_ms: list[float] = []
         self._moves = moves
@@ -74,7 +102,7 @@ class Dragger:
         self._surface = self.handles._surface
 
     def begin(self) -> None:
-        """Once the run trains."""
+        """Once the run trains; with a forecast, once that is drawn, too."""
         self._began = time.perf_counter()
         self._timer.start(_LOOK_MS)
 
@@ -85,10 +113,19 @@ class Dragger:
             self.frames_ms.append(1000 * (now - self._moved_at))
             self._waits, self._next = False, now + _PAUSE_S
 
+    @property
+    def ends(self) -> int:
+        """How many points of the forecast are drawn."""
+        items = self.window.plots.stack.cards[1].surface.getPlotItem().listDataItems()
+        curve = next(one for one in items if one.name() == "forecast")
+        return len(curve.getOriginalDataset()[0])
+
     def _look(self) -> None:
         now = time.perf_counter()
         port = self._surface.viewport()
-        if now < self._began + _SETTLE_S:
+        if now < self._began + _SETTLE_S or (self._foretold and not self.ends):
+            if now > self._began + _LONGEST_FIT_S:
+                raise SystemExit("no forecast was drawn")
             return
         if not self.handles.dragged:
             self._at = self.handles[END].viewport_position()
@@ -119,14 +156,26 @@ def main() -> int:
     from gui.app import make_app
 
     app = make_app()
-    points, moves = int(sys.argv[1]), int(sys.argv[2])
+    points, moves, foretold = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:] == ["foretold"]
     folder = Path(tempfile.mkdtemp(dir=os.environ.get("CREST_HOME")))
     config = default_run().replaced({"training.epochs": 1_000})
-    window = MainWindow(config, folder, lambda wish: Later(wish.config, wish.runs_dir, points))
+    if foretold:
+        config = config.replaced(
+            {
+                "schedule.warmup": 500,
+                "schedule.peak_lr": _RATE,
+                "schedule.decay": "wsd-linear",
+            }
+        )
+
+    def make(wish: RunRequest) -> Later:
+        return Later(wish.config, wish.runs_dir, points, foretold=foretold)
+
+    window = MainWindow(config, folder, make)
     window.complete()
     window.resize(1440, 900)
     window.show()
-    dragger = Dragger(window, moves)
+    dragger = Dragger(window, moves, foretold=foretold)
     paint = Surface.paintEvent
 
     def painted(surface: Surface, event: QPaintEvent) -> None:

@@ -5,6 +5,7 @@ steps and tokens so far, a line after each step. ``... window SECONDS [DOING]`` 
 training with a line of JSON: the gaps between the beats of a timer on the window's thread, and the
 share of a core that this thread took. DOING is what the run mostly does, a key of ``DOING``, or
 "tokenizing": then the gaps are those from Start to the first step, with a text of 20 MB.
+``blind`` instead of ``window``: nothing is foreseen; DOING "foreseen": there is much to foresee.
 """
 
 import gc
@@ -33,6 +34,16 @@ DOING: Mapping[str, Mapping[str, Any]] = {
     "evaluating": {"training.eval_every": 1, "training.eval_batches": 20},
     "sampling": {"sampling.every": 1, "sampling.max_new_tokens": 200},
     "saving": {"training.checkpoint_every": 1},  # 170 MB each time
+}
+
+
+FORESEEN = "foreseen"
+_FORESEEN = {  # a text that is not known by heart, and a warmup that is soon over
+    "data.source": "python-docs",
+    "training.epochs": 1,
+    "training.max_steps": 2_000,
+    "training.eval_every": 10,
+    "schedule.warmup": 5,
 }
 
 
@@ -83,7 +94,8 @@ def in_window(runs_dir: Path, seconds: float, doing: str) -> tuple[list[float], 
     text = runs_dir / "text.txt"
     if doing == TOKENIZING:
         tokenize_text.write(text, _TEXT_BYTES)
-    window = build_window(endless().replaced(dict(DOING.get(doing, {}))), runs_dir)
+    changes = _FORESEEN if doing == FORESEEN else dict(DOING.get(doing, {}))
+    window = build_window(endless().replaced(changes), runs_dir)
     window.resize(1440, 900)
     window.show()
     gaps: list[float] = []
@@ -141,12 +153,26 @@ def in_window(runs_dir: Path, seconds: float, doing: str) -> tuple[list[float], 
     return gaps, share
 
 
+def see_nothing() -> None:
+    """Let no window look ahead, nor watch for alarms."""
+    from gui.foresight.alarm_watch import AlarmWatch
+    from gui.foresight.studies import Studies
+
+    def nothing(*_: object) -> None:
+        """Not even that."""
+
+    for kind, name in ((Studies, "renew"), (AlarmWatch, "_take")):
+        setattr(kind, name, nothing)
+
+
 if __name__ == "__main__":
     # In the home that the measurement has made for this process, and removes.
     folder = Path(tempfile.mkdtemp(dir=os.environ.get("CREST_HOME")))
     if sys.argv[1] == "headless":
         headless(folder)
     else:
+        if sys.argv[1] == "blind":
+            see_nothing()
         length = float(sys.argv[2]) if len(sys.argv) > 2 else math.inf
         found, of_a_core = in_window(folder, length, (sys.argv[3:] or ["training"])[0])
         words = {"gaps_ms": [round(gap, 2) for gap in found], "of_a_core": of_a_core}

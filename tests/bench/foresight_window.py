@@ -1,0 +1,62 @@
+"""What looking ahead costs in the window: under the mouse, of a core, and in tokens a second."""
+
+from statistics import median
+
+from tests.bench.racing import race
+from tests.bench.report import heading, measure, percentile, table, verdict
+from tests.bench.training import FORESEEN
+
+_POINTS, _MOVES = 100_000, 300
+_MOST_MS = 33.0
+_RATE = 1_000  # steps a second
+_LEAST_SECONDS = 60.0  # a study is seldom: in less there are none or too many
+_MOST_OF_A_CORE = 0.01
+_LEAST_RATIO = 0.99
+_SETTLING_STEPS, _STEPS = 40, 120
+
+
+def run(seconds: float, rounds: int) -> bool:
+    """All three."""
+    heading("Looking ahead in the window", "foresight_window", seconds, rounds)
+    return all([_drag(rounds), _share(max(seconds, _LEAST_SECONDS)), _pace(rounds)])
+
+
+def _drag(rounds: int) -> bool:
+    """In the real window, on the real engine, both forecasts drawn anew with each move."""
+    frames: list[float] = []
+    for _ in range(rounds):
+        frames += measure("dragging", str(_POINTS), str(_MOVES), "foretold")["frames_ms"]
+    shares = (percentile(frames, share) for share in (0.5, 0.95, 0.99, 1.0))
+    row = (f"{_POINTS:,}", f"{len(frames)}", *(f"{ms:.1f}" for ms in shares))
+    table(("points", "moves", "p50 ms", "p95 ms", "p99 ms", "max ms"), [row])
+    claim = f"a tail with a forecast follows the mouse: p95 is at most {_MOST_MS:g} ms"
+    return verdict(claim, percentile(frames, 0.95) <= _MOST_MS)
+
+
+def _share(seconds: float) -> bool:
+    """Of a core, of all that is done for it, at a thousand steps a second."""
+    found = measure("foreseeing", str(_RATE), str(seconds))
+    spent = found["spent_s"]
+    rows = [(name, f"{s / seconds:.3%}") for name, s in spent.items()]
+    whole = sum(spent.values()) / seconds
+    table((f"{_RATE:,} steps/s, {found['studies']} studies", "of a core"), rows)
+    claim = f"all of it takes {whole:.2%} of a core, at most {_MOST_OF_A_CORE:.0%}"
+    return verdict(claim, whole <= _MOST_OF_A_CORE)
+
+
+def _pace(rounds: int) -> bool:
+    """Tokens a second with and without it, by turns."""
+    rows, ratios = [], []
+    for number in range(rounds):
+        kinds = ("blind", "window")[:: -1 if number % 2 else 1]
+        commands = {kind: ("training", kind, "inf", FORESEEN) for kind in kinds}
+        paces = race(commands, settling_steps=_SETTLING_STEPS, steps=_STEPS)
+        without, beside = (paces[kind].tokens_per_second for kind in ("blind", "window"))
+        ratios.append(beside / without)
+        rows.append((f"{number + 1}", f"{without:,.0f}", f"{beside:,.0f}", f"{ratios[-1]:.3f}"))
+    rows.append(("median", "", "", f"{median(ratios):.3f}"))
+    table(("round", "without tok/s", "with tok/s", "ratio"), rows)
+    return verdict(
+        f"training beside it is at least {_LEAST_RATIO} times as fast",
+        median(ratios) >= _LEAST_RATIO,
+    )
