@@ -146,6 +146,7 @@ def _write(folder: Path, source: ImportedFrom, log: TrainingLog, facts: dict[str
     write_rows(folder / EVALS.file, EVALS, log.evals)
     write_import(folder, source)
     facts |= _facts(log, total, has_rates=config.schedule.decay == POINTS)
+    facts["size"] = sum(each.stat().st_size for each in folder.iterdir() if each.is_file())
     write_atomically(folder / RUN_DESCRIPTION, sealed(facts))
 
 

@@ -18,8 +18,10 @@ from core.i18n import Message
 from core.messages.events import Finished
 from core.run_store.alike import SET_UP, is_same_set_up
 from core.run_store.annotations import decline_earlier, declines_earlier
+from core.run_store.imported import is_imported
 from core.run_store.layout import RunError
 from core.run_store.lessons import Prior, lessons_of, prior_of
+from core.run_store.reader import read_description
 from gui.foresight.study import of_plan
 from gui.models.background import Background
 from gui.models.draft import Draft
@@ -262,13 +264,15 @@ class Priors(QObject):
 
 def _find(runs_dir: Path, config: RunConfig, folder: Path | None) -> _Found:
     told: list[Message] = []
-    prior = prior_of(runs_dir, config, but=folder, tell=told.append)
     declined = False
     if folder is not None:
         try:
+            if is_imported(read_description(folder)):
+                return _Found(None, False, ())  # what it has in common with others is not known
             declined = declines_earlier(folder)
         except RunError:
             declined = False
+    prior = prior_of(runs_dir, config, but=folder, tell=told.append)
     return _Found(prior, declined, tuple(told))
 
 

@@ -157,4 +157,7 @@ class Studies(QObject):
 
 
 def _study_stored(path: Path, prior: Prior | None) -> Study:
-    return study(read_recorded_run(path), rival_of(path), prior)
+    run = read_recorded_run(path)
+    if run.is_foreign:
+        prior = None  # what another trainer's run has in common with it is not known
+    return study(run, rival_of(path), prior)

@@ -258,7 +258,7 @@ class RunSeries:
 
     def _mark(self, name: str, steps: Array, values: Array) -> None:
         """Remember where ``values`` is not finite, at the height of the last finite value."""
-        if np.isfinite(values).all() or (self.untold and name != "loss"):
+        if np.isfinite(values).all() or name in self.untold or (self.untold and name != "loss"):
             return
         places, levels = self._bad[name]
         before = self.column(name)

@@ -1,6 +1,7 @@
 """A log of another trainer as a run: looked at like any other, and refused where it is none."""
 
 import os
+import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -8,11 +9,13 @@ import numpy as np
 import pytest
 
 import main
+from core.disks import NoAnswerError
 from core.run_store.imported import read_import
 from core.run_store.index import list_runs, read_info
 from core.run_store.layout import RunError
 from core.run_store.reader import read_evals, read_steps, run_config, timeline_of
 from core.run_store.so_far import read_recorded_run
+from core.trainer_logs import run_folder
 from core.trainer_logs.run_folder import import_log, refresh
 from core.trainer_logs.table import LogError
 from tests.core import trainer_logs as made
@@ -219,3 +222,55 @@ def test_that_an_import_of_a_newer_format_is_refused_by_name(tmp_path: Path) -> 
     file.write_text(file.read_text().replace('"format": 1', '"format": 99'))
     with pytest.raises(RunError, match="made by a newer Crest"):
         read_import(folder)
+
+
+STORED = Path(__file__).parents[1] / "stored" / "imported_1"
+
+
+def test_that_a_stored_import_of_the_first_format_opens_for_ever(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "runs" / "one"
+    shutil.copytree(STORED, folder)
+    info = read_info(folder)
+    assert (info.condition, info.steps_done, info.imported) == ("imported", 59, "nano.csv")
+    assert not refresh(folder)  # its log is not here
+    recorded = read_recorded_run(folder)
+    assert recorded.steps["loss"].tolist() == [loss(i) for i in range(0, 60, 2)]
+    assert len(recorded.lr) == TOTAL - 1
+    assert run("words", folder)[0] == 0
+
+
+def test_that_a_log_on_a_disk_that_says_nothing_leaves_the_run_as_it_was(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = made.nanogpt(tmp_path)
+    folder = _imported(log, tmp_path / "runs")
+
+    def silent(path: Path, **_: object) -> None:
+        raise NoAnswerError(str(path), 10.0)
+
+    monkeypatch.setattr(run_folder, "require_answer", silent)
+    assert not refresh(folder)
+    status, out, err = run("import", log, "--runs", tmp_path / "runs")
+    assert (status, out) == (1, "")
+    assert str(log) in err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
+def test_that_a_pipe_and_a_link_that_leads_nowhere_are_refused(run: Run, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    (tmp_path / "nowhere.csv").symlink_to(tmp_path / "gone.csv")
+    for name in ("pipe.csv", "nowhere.csv"):
+        status, _, err = run("import", tmp_path / name, "--runs", tmp_path / "runs")
+        assert status == 1
+        assert name in err
+
+
+def test_that_a_link_to_a_log_is_followed(tmp_path: Path) -> None:
+    log = made.json_lines(tmp_path, end=40)
+    link = tmp_path / "latest.jsonl"
+    link.symlink_to(log)
+    folder = _imported(link, tmp_path / "runs")
+    with log.open("a") as more:
+        more.write(made.json_line(40))
+    assert refresh(folder)
+    assert read_info(folder).steps_done == 41

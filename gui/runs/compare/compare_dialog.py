@@ -115,11 +115,20 @@ class CompareDialog(QDialog):
     def _take(self, read: tuple[list[RunConfig | None], list[dict[int, str]]]) -> None:
         configs, samples = read
         names = [" ".join(row.info.name.split()) for row in self._rows]
-        self._fill(names, results(self._rows), differing(configs))
+        found = differing(configs)
+        known = sum(config is not None for config in configs)
+        nothing = self.tr("No setting differs")
+        if known < 2 <= len(configs):
+            nothing = self.tr("Settings are not known: a log does not say them")
+        self._fill(names, results(self._rows), found, nothing)
         self.samples.show_samples(names, samples)
 
     def _fill(
-        self, names: Sequence[str], outcome: list[ComparedRow], settings: list[ComparedRow]
+        self,
+        names: Sequence[str],
+        outcome: list[ComparedRow],
+        settings: list[ComparedRow],
+        nothing: str,
     ) -> None:
         table = self.table
         table.clear()
@@ -133,9 +142,7 @@ class CompareDialog(QDialog):
         self._add_heading(self.tr("What came out"))
         for row in outcome:
             self._add_row(row)
-        self._add_heading(
-            self.tr("Settings that differ") if settings else self.tr("No setting differs")
-        )
+        self._add_heading(self.tr("Settings that differ") if settings else nothing)
         for row in settings:
             self._add_row(row)
         table.fit()

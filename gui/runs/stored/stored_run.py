@@ -141,8 +141,11 @@ def untold_by(record: Record) -> frozenset[str]:
         found.add("grad_norm")
     if np.isnan(steps["loss"]).all():
         found |= {"loss", "smoothed"}
-    if not np.isfinite(evals["train_loss"]).any():
-        found.add("train_loss")
+    if np.isnan(steps["lr"]).all():
+        found.add("lr")
+    for name in ("train_loss", "val_loss"):
+        if not np.isfinite(evals[name]).any():
+            found.add(name)
     if not steps["seconds"].any() or not steps["tokens_seen"].any():
         found.add("tokens_per_s")
     return frozenset(found)
