@@ -21,6 +21,7 @@ from core.queue.cards import places_here
 from core.queue.desktop import notify
 from core.queue.naming import queue_name
 from core.queue.pace import Progress, outlook
+from core.queue.placed import placed
 from core.queue.progress import progress_of, timed_in, timed_runs
 from core.queue.runner import Runner
 from core.queue.state import (
@@ -56,7 +57,7 @@ class _RefusedError(MessageError):
 
 
 def _add(store: QueueStore, options: argparse.Namespace) -> int:
-    config = read_config(options.config, options.assignments)
+    config = placed(read_config(options.config, options.assignments), Path.cwd())
     name = options.name or queue_name(config)
     after = store.change(lambda queue: added(queue, [QueuedRun(name, config)]))
     print(after.runs[-1].number)
@@ -69,7 +70,8 @@ def _edit(store: QueueStore, options: argparse.Namespace) -> int:
     run = _found(store.read(), options.number)
     if not run.is_editable:
         raise _RefusedError(Message("queue.has_begun", number=run.number))
-    config = run.config.replaced(parse_assignments(options.assignments))
+    changed = run.config.replaced(parse_assignments(options.assignments))
+    config = placed(changed, Path.cwd())
     name = options.name or run.name
     store.change(lambda queue: edited(queue, run.number, name, config))
     return OK

@@ -209,7 +209,7 @@ class Runner:
         run = taken[0]
         variables = variables_for(run.config, self._places, run.cards)
         try:
-            worker = Worker.start(self._store.folder, run, variables, self._start)
+            worker = Worker.start(self._store, run, variables, self._start)
         except OSError as error:
             problem = Message("queue.not_started", reason=reason_of(error))
             self._store.change(

@@ -22,6 +22,7 @@ class Snapshot:
         val: the last validation loss of those, where there is one.
         seen: when it will be done.
         now: when this was read, seconds since the epoch.
+        places: how many runs can be at work at once.
         works: somebody works it off.
         waits_for_window: a window trains a run of its own, which comes first.
         problem: why it cannot be read; all else is empty then.
@@ -32,6 +33,7 @@ class Snapshot:
     val: Mapping[int, float] = field(default_factory=dict)
     seen: Outlook = field(default_factory=lambda: Outlook({}, None))
     now: float = 0.0
+    places: int = 1
     works: bool = False
     waits_for_window: bool = False
     problem: Message | None = None
@@ -57,13 +59,15 @@ def take_snapshot(
     found = {run.number: progress_of(run, now) for run in queue.at_work}
     progress = {number: each for number, each in found.items() if each is not None}
     vals = {run.number: last_val(run.run_dir) for run in queue.at_work if run.run_dir is not None}
-    seen = outlook(queue, progress, [*timed_in(queue), *timed], len(places_here()))
+    places = len(places_here())
+    seen = outlook(queue, progress, [*timed_in(queue), *timed], places)
     return Snapshot(
         queue,
         progress,
         {number: val for number, val in vals.items() if val is not None},
         seen,
         now,
+        places,
         works=store.holder(RUNNER) is not None,
         waits_for_window=bool(queue.waiting) and store.holder(TRAINER) is not None,
     )

@@ -36,21 +36,18 @@ class QueueStore:
 
     Args:
         folder: where it is kept; made when something is first written.
+        runs_dir: where its runs are kept; the folder that it lies in where none is given.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, runs_dir: Path | None = None) -> None:
         self.folder = folder
+        self.runs_dir = folder.parent if runs_dir is None else runs_dir
         self._seen: tuple[tuple[int, ...], Queue] | None = None
 
     @classmethod
     def of(cls, runs_dir: Path) -> "QueueStore":
         """The queue that belongs to a folder of runs."""
         return cls(runs_dir.absolute() / QUEUE_FOLDER)
-
-    @property
-    def runs_dir(self) -> Path:
-        """Where its runs are kept."""
-        return self.folder.parent
 
     @property
     def file(self) -> Path:

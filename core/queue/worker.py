@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Protocol
 
 from core import files
+from core.config.naming import numbered
 from core.i18n import Message
 from core.messages.commands import Stop
 from core.messages.events import Event, Failed, Finished, Paused
 from core.queue.state import QueuedRun
+from core.queue.store import QueueStore
 from core.run_store.lock import owner
+from core.run_store.names import taken_names
 from core.session.channel import EventReader, send_command
 from core.session.job import Job, write_job
 from core.session.process_session import OUTPUT, last_words, start_job
@@ -76,7 +79,7 @@ class Worker:
     @classmethod
     def start(
         cls,
-        queue_folder: Path,
+        store: QueueStore,
         run: QueuedRun,
         variables: Mapping[str, str],
         start: StartJob = start_job,
@@ -86,14 +89,15 @@ class Worker:
         Raises:
             OSError: as the system says.
         """
-        folder = job_folder(queue_folder, run)
+        folder = job_folder(store.folder, run)
         shutil.rmtree(folder, ignore_errors=True)
         origin = None if run.run_dir is None else Origin(run.run_dir)
-        job = Job(run.config, queue_folder.parent, name=run.name, allow_fetch=True, origin=origin)
+        name = "" if origin is not None else numbered(run.name, taken_names(store.runs_dir))
+        job = Job(run.config, store.runs_dir, name=name, allow_fetch=True, origin=origin)
         write_job(folder, job)
         with files.append_to(folder / OUTPUT) as output:
             process = start(folder, job.processes, output.fileno(), variables)
-        return cls(queue_folder, run, process)
+        return cls(store.folder, run, process)
 
     def stop(self) -> None:
         """Ask it to save and to end; a second call does nothing.

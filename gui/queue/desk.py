@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.config import RunConfig
 from core.queue.background import is_wanted, start_runner
 from core.queue.pace import Timed
+from core.queue.placed import placed
 from core.queue.progress import timed_runs
 from core.queue.snapshot import Snapshot, take_snapshot
 from core.queue.state import (
@@ -262,7 +263,8 @@ class QueueDesk(QObject):
 
     def add(self, runs: Sequence[QueuedRun]) -> None:
         """Put runs at the end; told by ``added``."""
-        new = tuple(runs)
+        here = Path.cwd()
+        new = tuple(replace(run, config=placed(run.config, here)) for run in runs)
         self._change(
             lambda queue: added(queue, new),
             lambda after: self.added.emit(after.runs[len(after.runs) - len(new) :]),
@@ -270,6 +272,7 @@ class QueueDesk(QObject):
 
     def edit(self, number: int, name: str, config: RunConfig) -> None:
         """Give a run that waits another name and other settings."""
+        config = placed(config, Path.cwd())
         said = self.tr("{0} has begun meanwhile: its settings stay.").format(name)
 
         def tell(after: Queue) -> None:

@@ -12,7 +12,7 @@ from core.config import FIELD_PATHS, RunConfig
 from core.messages.events import Finished
 from core.queue.naming import queue_name
 from core.queue.snapshot import Snapshot
-from core.queue.state import QueuedRun
+from core.queue.state import QueuedRun, QueueHold
 from core.queue.telling import ended_text
 from gui.models.draft import Draft
 from gui.panels.notice import Notice
@@ -27,7 +27,7 @@ from gui.window.desktop_notice import DesktopNotice
 from gui.window.layout import Panels
 from gui.window.stored_runs import StoredRuns
 
-_SHOW, _UNDO = "queue:show", "queue:undo"
+_SHOW, _UNDO, _PAUSE = "queue:show", "queue:undo", "queue:pause"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,7 @@ def _connect_telling(parts: QueueParts, models: Models, panels: Panels, controls
         lambda n: desktop.tell(parts.adding.tr("The queue is done: {0}").format(runs_text(n)))
     )
     models.presenter.run_ended.connect(lambda: _tell_own_end(parts, models))
+    models.presenter.run_began.connect(parts.adding.tell_both)
 
 
 def _tell_own_end(parts: QueueParts, models: Models) -> None:
@@ -223,6 +224,18 @@ class QueueAdding(QObject):
         self._notice.dismiss()
         self._notice.tell("info", said, action=(_UNDO, self.tr("Undo")))
 
+    @Slot()
+    def tell_both(self) -> None:
+        """A run of this window has begun: it shares the machine with the one of the queue."""
+        snapshot = self._desk.snapshot
+        if snapshot.queue.at_work and snapshot.places == 1:
+            said = self.tr("{0} of the queue is trained at the same time: both are slower.")
+            self._notice.tell(
+                "info",
+                said.format(snapshot.queue.at_work[0].name),
+                action=(_PAUSE, self.tr("Pause the queue")),
+            )
+
     @Slot(str)
     def act(self, action: str) -> None:
         """What was pressed in the notice."""
@@ -230,6 +243,8 @@ class QueueAdding(QObject):
             self.page_wanted.emit()
         elif action == _UNDO:
             self._desk.undo()
+        elif action == _PAUSE:
+            self._desk.hold(QueueHold.NOW)
 
 
 class QueueClosing(QObject):

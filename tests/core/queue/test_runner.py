@@ -157,6 +157,15 @@ def test_that_the_queue_waits_for_the_run_of_a_window(pretended: Pretended) -> N
     assert pretended.states() == {"one": "at work"}
 
 
+def test_that_two_runs_of_one_name_are_told_apart(
+    pretended: Pretended, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.queue.worker.taken_names", lambda _: frozenset({"peak 2e-3"}))
+    pretended.add("peak 2e-3")
+    pretended.runner.look()
+    assert pretended.processes[0].job.name == "peak 2e-3 (2)"
+
+
 # -- real processes
 
 
@@ -176,7 +185,7 @@ def _until(what: Callable[[], object]) -> None:
         time.sleep(0.01)
 
 
-@pytest.mark.parametrize("victim", ["runner", "run"])
+@pytest.mark.parametrize("victim", ["run", pytest.param("runner", marks=pytest.mark.slow)])
 def test_that_a_killed_queue_goes_on_to_the_same_bits(
     tmp_path: Path, tiny: Make, victim: str
 ) -> None:

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
+from core.messages.events import Finished
 from core.queue.desktop import has_session_bus
 from core.queue.runner import Runner
-from core.queue.state import QueuedRun, QueueHold, State, added
+from core.queue.state import QueuedRun, QueueHold, State, added, changed
 from core.queue.store import RUNNER, QueueStore
 from core.run_store.index import read_steps
 from core.run_store.lock import owner
@@ -23,8 +24,9 @@ from gui.window import desktop_notice
 from gui.window.main_window import MainWindow
 from tests.core.conftest import TINY
 from tests.core.queue.test_runner import _jobs_forked, _until, _work
-from tests.gui.fake_session import Desk
+from tests.gui.fake_session import Desk, step_done
 from tests.gui.kept_desk import fresh_desk, kept_desk_over
+from tests.gui.runs.made_runs import write_run
 from tests.processes import started_process
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -246,6 +248,50 @@ def test_that_a_damaged_queue_is_told_on_its_page_and_kept(qtbot: QtBot, desk: D
     assert not page.first.isVisible()
     assert file.read_text() == "[]"
     file.unlink()
+
+
+def test_that_a_run_at_work_is_opened_to_be_followed(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.window
+    run_dir = write_run(store_of(window).runs_dir, "on", ends="")
+    put(qtbot, window, "on", "next")
+    store_of(window).change(
+        lambda queue: changed(queue, 1, state=State.AT_WORK, run_dir=run_dir, total_steps=40)
+    )
+    qtbot.waitUntil(lambda: window.queue.desk.snapshot.progress != {})
+    page = window.panels.queue_page
+    page.view.choose(1)
+    with qtbot.waitSignal(window.stored.viewer.opening):
+        qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.panels.pages.current == "training")
+    told = window.windowTitle()
+    assert "% · " in told  # how far the queue is
+    assert window.panels.transport.pill_text.text() != ""
+
+
+def test_that_a_run_of_the_window_tells_that_the_queue_is_at_work_and_its_own_end(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = desk.window
+    told: list[str] = []
+
+    def notify(text: str) -> bool:
+        told.append(text)
+        return True
+
+    monkeypatch.setattr(desktop_notice, "notify", notify)
+    monkeypatch.setattr(type(window), "isActiveWindow", lambda _self: False)
+    put(qtbot, window, "other")
+    store_of(window).change(lambda queue: changed(queue, 1, state=State.AT_WORK))
+    qtbot.waitUntil(lambda: bool(window.queue.desk.snapshot.queue.at_work))
+    desk.begin(total_steps=4)
+    assert "other of the queue is trained at the same time" in window.panels.notice.text()
+    desk.say(step_done(0))
+    qtbot.waitUntil(lambda: window.windowTitle() == "25 % · one <b>run</b> – Crest")
+    qtbot.mouseClick(child(window, QPushButton, "notice_action"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: store_of(window).read().hold is QueueHold.NOW)
+    desk.say(*(step_done(step) for step in range(1, 4)), Finished("completed", 4, "/runs/one"))
+    qtbot.waitUntil(lambda: window.windowTitle() == "one <b>run</b> – Crest")
+    qtbot.waitUntil(lambda: told == ["one <b>run</b>: done"])
 
 
 # -- closing, a restart, a crash
