@@ -11,7 +11,7 @@ from typing import Any
 from core import paths
 from core.config import RunConfig, load_config
 
-DEFAULT_PRESET = "cpu-quick"  # in resources/presets; learns visibly without a GPU
+DEFAULT_PRESET = "cpu-tales"  # in resources/presets; learns visibly without a GPU
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,8 +80,14 @@ class ExperimentCard(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._question, self._look):
             label.setWordWrap(True)
-            label.setMinimumHeight(2 * line_height())
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._asked = QWidget(self)  # as high on every card, so that pictures are, too
+        self._asked.setMinimumHeight(4 * line_height() + 6)
+        asked = QVBoxLayout(self._asked)
+        asked.setContentsMargins(0, 0, 0, 0)
+        asked.setSpacing(5)
+        asked.addWidget(self._question)
+        asked.addWidget(self._look)
+        asked.addStretch(1)
         self._lay_out(line)
 
     def _lay_out(self, line: QFrame) -> None:
@@ -97,9 +103,7 @@ class ExperimentCard(QFrame):
         words.setContentsMargins(16, 10, 16, 14)
         words.setSpacing(5)
         words.addLayout(heading)
-        words.addWidget(self._question)
-        words.addWidget(self._look)
-        words.addStretch(1)
+        words.addWidget(self._asked)
         words.addSpacing(6)
         words.addLayout(foot)
         column = QVBoxLayout(self)

@@ -22,9 +22,10 @@ class ExperimentsOffer(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("experiments_offer")
-        self.setProperty("role", "raised")
         self._is_offered = False
         self._column: QWidget | None = None
+        card = QFrame(self)
+        card.setProperty("role", "raised")
         heading = WrappedLabel("heading", self)
         heading.setText(tr("New here?"))
         text = WrappedLabel("muted", self)
@@ -37,7 +38,10 @@ class ExperimentsOffer(QFrame):
         self.offered.setObjectName("offer_at_start")
         self.offered.setChecked(True)
         self.offered.toggled.connect(self._take_tick)
-        column = QVBoxLayout(self)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(12, 8, 12, 12)
+        outside.addWidget(card)
+        column = QVBoxLayout(card)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(7)
         for part in (heading, text, self.open, self.offered):

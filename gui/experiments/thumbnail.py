@@ -101,7 +101,8 @@ class Thumbnail(QWidget):
         margin = scaled_px(_MARGIN)
         labels = [curve.label for curve in self._curves] + [self._threshold]
         aside = max((text_width(text, _SMALL_PX, semibold=True) for text in labels), default=0)
-        room = QRectF(self.rect()).adjusted(margin, margin + 4, -margin - aside - 8, -margin)
+        above = margin + (line_height(11) if self._caption else 4)
+        room = QRectF(self.rect()).adjusted(margin, above, -margin - aside - 8, -margin)
         p.setPen(QPen(QColor(self._palette.border), 1))
         p.drawLine(room.bottomLeft(), room.bottomRight())
         if self._threshold:
@@ -146,4 +147,4 @@ class Thumbnail(QWidget):
         if self._caption:
             p.setFont(small_font(self.font(), 11))
             p.setPen(QColor(self._palette.muted))
-            p.drawText(QPointF(room.left(), room.top() - 2), self._caption)
+            p.drawText(QPointF(room.left(), room.top() - 7), self._caption)

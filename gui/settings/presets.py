@@ -20,7 +20,7 @@ from gui.style.outside_text import tip_text
 from gui.widgets.elided_combo import ElidedCombo
 
 FOLDER = RESOURCES / "presets"
-FOR_CPU = "cpu-quick"
+FOR_CPU = "cpu-tales"
 FOR_GPU = "appendix-d"
 _LARGEST = 1_000_000  # bytes of a preset
 _ORDER = (FOR_CPU, FOR_GPU)  # the rest follows by name

@@ -186,7 +186,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=HERE)
     parser.add_argument("--size", default="1440x900")
-    parser.add_argument("--preset", default="cpu-quick")
+    parser.add_argument("--preset", default="cpu-tales")
     parser.add_argument("--steps", type=int, default=0, help="cap the run, for a quick look")
     parser.add_argument("--series", choices=SERIES, default="window")
     options = parser.parse_args()

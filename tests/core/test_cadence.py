@@ -115,8 +115,8 @@ def test_that_a_newcomer_s_run_has_the_small_vocabulary_and_appendix_d_the_whole
     config = default_run()
     assert config.data.compact_vocabulary
     dataset = prepare(config, store=tmp_path / "store")
-    assert dataset.tokenizer.n_vocab < 2_000
-    assert total_steps(config, len(dataset.train)) == 272
+    assert dataset.tokenizer.n_vocab < 3_000
+    assert total_steps(config, len(dataset.train)) == 501
     assert not RunConfig().data.compact_vocabulary
     assert (RunConfig().sampling.every, RunConfig().training.eval_every) == ("epoch", 5)
 

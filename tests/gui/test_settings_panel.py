@@ -541,7 +541,7 @@ def test_that_a_wrong_draft_is_not_saved(
 
 def test_that_presets_are_valid_and_the_first_is_for_a_cpu() -> None:
     presets = read_presets()
-    assert [preset.name for preset in presets[:2]] == ["cpu-quick", "appendix-d"]
+    assert [preset.name for preset in presets[:2]] == ["cpu-tales", "appendix-d"]
     as_printed = {"training.evaluation": "book"}  # its rows, and no other
     assert presets[1].config == RunConfig().replaced(as_printed)
     assert all(preset.label and preset.description for preset in presets)

@@ -40,7 +40,7 @@ CHANGED = [
 @pytest.mark.parametrize(("values", "said"), CHANGED)
 def test_that_a_run_is_named_by_what_it_changes(values: dict[str, object], said: str) -> None:
     config = CPU.replaced(values)
-    assert nearest_base(config).name == "cpu-quick"
+    assert nearest_base(config).name == "cpu-tales"
     assert name_of(differences_from_preset(config)) == said
 
 
