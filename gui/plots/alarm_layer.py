@@ -64,10 +64,10 @@ class AlarmLayer:
         single = np.array(scene.outliers[-_MOST:], dtype=np.float64)
         self._places = scene.x_of(steps), scene.x_of(single)
         self._put()
-        self._shade(scene)
+        self._shade(scene, view)
         return YExtent()
 
-    def _shade(self, scene: Scene) -> None:
+    def _shade(self, scene: Scene, view: View) -> None:
         """From where an alarm was raised to where it ended, or to the present."""
         shaded = scene.alarms[-_MOST_SHADED:] if scene.series.n_steps else ()
         while len(self.bands) < len(shaded):
@@ -79,6 +79,8 @@ class AlarmLayer:
             names = [tr(_NAMES[alarm.kind])] if self._named else []
             band.set_span((scene.x_at(float(alarm.step)), scene.x_at(end)), *names)
             band.set_flags(flags)
+            if names:
+                band.set_drawn(_drawn(scene, view, alarm.step, end))
         for band in self.bands[len(shaded) :]:
             band.set_span(None)
 
@@ -104,3 +106,15 @@ class AlarmLayer:
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         return []
+
+
+def _drawn(scene: Scene, view: View, begin: float, end: float) -> tuple[float, float] | None:
+    """Between which heights the losses of a stretch lie: a name keeps clear of them."""
+    series = scene.series
+    heights = []
+    for at, values in (("step", "loss"), ("eval_step", series.eval_column("val_loss"))):
+        first, last = np.searchsorted(series.column(at), (begin, end + 1))
+        heights.append(view.heights(series.column(values)[first:last]))
+    together = np.concatenate(heights)
+    told = together[np.isfinite(together)]
+    return (float(told.min()), float(told.max())) if len(told) else None
