@@ -13,13 +13,14 @@ from core.cli.csv_log import CsvLog, csv_log_of, read_csv_log
 from core.cli.output import say
 from core.config import ConfigError, Problem
 from core.foresight import Earlier, Foresight, foresee, learn, places
-from core.foresight.earlier_runs import taught
+from core.foresight.earlier_runs import is_near, taught
 from core.foresight.past import LOSS, VAL_LOSS, RunSoFar
 from core.foresight.reading import read
 from core.foresight.schedule_cells import Array
 from core.i18n import Message, reason_of
 from core.paths import is_folder, is_there
 from core.run_store.layout import RUN_DESCRIPTION, RunError
+from core.run_store.lessons import kept_lessons
 from core.run_store.so_far import RecordedRun, read_recorded_run, rival_of
 from core.trainer_logs.columns import guess
 from core.trainer_logs.reading import read_log
@@ -111,10 +112,23 @@ def _earlier(
 ) -> Earlier | None:
     """What the others teach; says of which nothing is learned, and why."""
     peak = max(past.peak_lr, float(lr.max()) if len(lr) else 0.0)
+    kept = _kept(others, metric, peak)
+    if kept is not None:
+        return kept
     lesson = taught({name: each.so_far() for name, each in others.items()}, metric, peak)
     for name, reason in lesson.refused.items():
         say(Message("foresight.not_taught", name=name, reason=reason))
     return lesson.earlier
+
+
+def _kept(others: Mapping[str, Logged], metric: str, peak: float) -> Earlier | None:
+    """What a single finished run keeps of what it teaches; several are fitted jointly."""
+    if len(others) != 1:
+        return None
+    ((name, run),) = others.items()
+    kept = kept_lessons(Path(name), run, say) if isinstance(run, RecordedRun) else None
+    earlier = kept.earlier[metric] if kept is not None else None
+    return earlier if earlier is not None and is_near(earlier.peak_lr, peak) else None
 
 
 def _tell(past: RunSoFar, metric: str, lr: Array, earlier: Earlier | None) -> None:

@@ -117,6 +117,11 @@ def lessons_of(path: Path, *, with_hindsight: bool = False, tell: Tell = ignore)
     return found
 
 
+def kept_lessons(path: Path, run: RecordedRun, tell: Tell = ignore) -> Lessons | None:
+    """What is kept of a run as it was read; ``None``: nothing of its record. Fits nothing."""
+    return _kept(path, run, tell)[0]
+
+
 def prior_of(
     runs_dir: Path,
     config: RunConfig,

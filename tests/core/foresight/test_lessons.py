@@ -2,13 +2,16 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from core.foresight import Earlier, fitting
+import main
+from core.cli import foretelling
+from core.foresight import Earlier, Lesson, RunSoFar, fitting
+from core.foresight.earlier_runs import taught
 from core.foresight.hindsight import Hindsight, spoken, texts
 from core.i18n import Message
 from core.run_store import lessons
@@ -241,6 +244,32 @@ def test_that_a_run_that_declined_is_looked_back_at_without_it(
         assert read_about(second)["declines_earlier"] is declined
         lessons_of(second, with_hindsight=True)
     assert [each is None for each in asked] == [True, False]
+
+
+def test_that_the_terminal_learns_from_what_is_kept(
+    run: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fitted: list[str] = []
+
+    def fit_anew(runs: Mapping[str, RunSoFar], metric: str, peak_lr: float) -> Lesson:
+        fitted.append("anew")
+        return taught(runs, metric, peak_lr)
+
+    monkeypatch.setattr(foretelling, "taught", fit_anew)
+    second = write_lawful_run(run.parent, "second", seed=2)
+
+    def foretold() -> tuple[str, str]:
+        assert main.main(["forecast", str(second), "--seen", "150", "--earlier", str(run)]) == 0
+        told = capsys.readouterr()
+        return told.out, told.err
+
+    with_it = foretold()
+    assert fitted == []
+    cut(run / FORESIGHT)
+    out, said = foretold()
+    assert fitted == ["anew"]
+    assert out == with_it[0] != "step,forecast,low,high\n"
+    assert "could not be used" in said
 
 
 def test_that_silences_of_one_reason_are_one_line() -> None:
