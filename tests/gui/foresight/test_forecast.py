@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.config import RunConfig
 from core.foresight import Foresight, RunSoFar, Suggestion, suggest
 from core.foresight.suggestion import linear_decay
+from core.schedule.edits import Redraw
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.plots.end_inset import EndInset
@@ -109,6 +110,14 @@ def test_that_the_forecast_follows_the_plan_in_the_hand(hand: Bending, qtbot: Qt
     hand.window.resize(1440, 900)
     hand.settle()
     assert inset.isVisible()
+
+    hand.staging.stage((Redraw(peak_lr=2 * hand.line.lr(SEEN), peak_step=SEEN + 20),), "rise")
+    assert f"as planned {planned.loss[-1]:.3f}" in said(hand)  # of it something is known
+    assert "no forecast: the plan goes up to" in said(hand)
+    assert drawn(hand, "forecast") == []
+    assert not inset.isVisible()
+    hand.staging.undo_stack.undo()
+    hand.settle()
 
     switch = hand.window.controls.actions.show_forecast
     switch.trigger()
