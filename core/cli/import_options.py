@@ -23,6 +23,7 @@ class Wish:
         unit: of the column of steps.
         tokens_per_step: of an update.
         total_steps: of the whole run.
+        seen: updates that are read; 0: all.
     """
 
     run: str = ""
@@ -30,6 +31,7 @@ class Wish:
     unit: str = ""
     tokens_per_step: float = 0.0
     total_steps: int = 0
+    seen: int = 0
 
 
 def add_import(
@@ -66,6 +68,13 @@ def add_import(
         metavar="N",
         help="of the whole run, where the log does not plan it: the last rate is held until then",
     )
+    command.add_argument(
+        "--seen",
+        type=as_steps,
+        default=0,
+        metavar="N",
+        help="only the rows before step N; what follows is taken as planned, to be foretold",
+    )
     command.add_argument("--name", type=as_name, default="", help="the run's name")
 
 
@@ -77,4 +86,5 @@ def wish_of(options: argparse.Namespace) -> Wish:
         unit=options.unit,
         tokens_per_step=options.tokens_per_step,
         total_steps=options.total_steps,
+        seen=options.seen,
     )

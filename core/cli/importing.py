@@ -38,6 +38,7 @@ def import_run(log: Path, runs_dir: Path, name: str, wish: Wish) -> int:
             run=wish.run,
             choice=choice,
             planned=wish.total_steps,
+            seen=wish.seen,
             table=table,
         )
     except LogError as error:

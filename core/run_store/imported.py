@@ -27,6 +27,7 @@ class ImportedFrom:
         run: which of the runs in it; empty: there is one.
         columns: which column is what, as plain values.
         planned: updates of the whole run, where a person has said so; 0: as the log says.
+        seen: updates that are read of it, where a person has said so; 0: all.
         stamp: size and time of change of what was read.
         has_loss: whether it has losses of batches.
     """
@@ -35,6 +36,7 @@ class ImportedFrom:
     run: str = ""
     columns: Mapping[str, Any] | None = None
     planned: int = 0
+    seen: int = 0
     stamp: tuple[tuple[str, int, int], ...] = ()
     has_loss: bool = True
 
@@ -72,6 +74,7 @@ def write_import(path: Path, source: ImportedFrom) -> None:
         "run": source.run,
         "columns": dict(source.columns or {}),
         "planned": source.planned,
+        "seen": source.seen,
         "stamp": [list(each) for each in source.stamp],
         "has_loss": source.has_loss,
     }
@@ -89,15 +92,19 @@ def read_import(path: Path) -> ImportedFrom:
     log, columns, stamp = content.get("log"), content.get("columns"), content.get("stamp")
     if not isinstance(log, str) or not log:
         raise RunError(Message("run.damaged", file=path / IMPORT, reason=Message("run.no_table")))
-    planned = content.get("planned")
     found = ImportedFrom(
         log=Path(log),
         run=str(content.get("run") or ""),
         columns=columns if isinstance(columns, dict) else {},
-        planned=planned if type(planned) is int and planned > 0 else 0,
+        planned=_count(content.get("planned")),
+        seen=_count(content.get("seen")),
         has_loss=content.get("has_loss") is not False,
     )
     return replace(found, stamp=_stamp(stamp))
+
+
+def _count(stored: Any) -> int:
+    return stored if type(stored) is int and stored > 0 else 0
 
 
 def _stamp(stored: Any) -> tuple[tuple[str, int, int], ...]:

@@ -5,16 +5,18 @@ Knows no names of columns but that of the list in which a trainer keeps its log.
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from core import files
 from core.i18n import Message
-from core.trainer_logs.table import LogError, LogTable, Progress, TableBuilder
+from core.trainer_logs.table import MOST_ROWS, LogError, LogTable, Progress, TableBuilder
 from core.trainer_logs.text_lines import encoding_of, opened_lines
 
-_LARGEST = 1_000_000_000  # bytes of one JSON text
+_LARGEST = 200_000_000  # bytes of one JSON text
 _LISTS = ("log_history", "history", "logs")  # Hugging Face; others that keep one list
+_LENGTH = "max_steps"  # Hugging Face: updates of the whole run
 _DEEPEST = 4  # tables within tables
 _MOST_CELLS = 2_000  # of one record
 
@@ -64,7 +66,10 @@ def _one_text(file: Path) -> LogTable:
             builder.add(place, dict(_cells(record)))
     if not builder.n_rows:
         raise LogError(Message("log.no_json", file=file))
-    return builder.table()
+    planned = whole.get(_LENGTH) if isinstance(whole, dict) else None
+    if not isinstance(planned, int) or not 0 < planned <= MOST_ROWS:
+        planned = 0
+    return replace(builder.table(), planned=planned)
 
 
 def _by_column(file: Path, whole: Mapping[str, Any]) -> LogTable:

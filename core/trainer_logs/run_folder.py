@@ -57,6 +57,7 @@ def import_log(
     run: str = "",
     choice: ColumnChoice | None = None,
     planned: int = 0,
+    seen: int = 0,
     table: LogTable | None = None,
     progress: Progress | None = None,
 ) -> tuple[Path, tuple[Message, ...]]:
@@ -69,6 +70,7 @@ def import_log(
         run: which of the runs in the log; empty: the only one.
         choice: which column is what; by default as guessed.
         planned: updates of the whole run; 0: as the log says.
+        seen: only so many updates, the others as planned; 0: all.
         table: what the log says, where it was read already.
         progress: told how far the reading is.
 
@@ -87,8 +89,10 @@ def import_log(
         raise LogError(Message("log.several_runs", file=log, runs=table.runs[:20]))
     choice = choice or guess(table)
     found = training_log(table, choice, log)
+    planned = planned or length_of(table, found)
     require_length(log, found, planned)
-    source = ImportedFrom(log, run, choice.to_json(), planned, stamp, found.has_loss)
+    found = seen_of(log, found, seen)
+    source = ImportedFrom(log, run, choice.to_json(), planned, seen, stamp, found.has_loss)
     name = checked_name(name or name_of(log, table.run if len(table.runs) > 1 else ""))
     folder = new_folder(runs_dir, stamped_name(name))
     try:
@@ -97,7 +101,32 @@ def import_log(
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    return folder, found.notes
+    return folder, (*found.notes, *held_note(found, planned))
+
+
+def seen_of(log: Path, found: TrainingLog, seen: int) -> TrainingLog:
+    """The log as it was when so many updates were seen; 0: as it is.
+
+    Raises:
+        LogError: nothing was measured until then.
+    """
+    cut = found.until(seen)
+    if not len(cut.steps) and not len(cut.evals):
+        raise LogError(Message("log.nothing_until", file=log, seen=seen))
+    return cut
+
+
+def length_of(table: LogTable, found: TrainingLog) -> int:
+    """Updates of the whole run, where the log says that more are to come than it plans; else 0."""
+    return table.planned if table.planned > found.total else 0
+
+
+def held_note(found: TrainingLog, planned: int) -> tuple[Message, ...]:
+    """That the rates to come are none of the log's."""
+    if planned <= found.total or not len(found.lr):
+        return ()
+    rate = float(found.lr[-1])
+    return (Message("log.held", step=found.total, rate=rate, planned=planned),)
 
 
 def name_of(log: Path, run: str = "") -> str:
@@ -234,7 +263,7 @@ def refresh(folder: Path, progress: Progress | None = None) -> bool:
     if not table.n_rows:
         return False
     found = training_log(table, ColumnChoice.from_json(source.columns or {}), source.log)
-    found = _after(folder, found)
+    found = _after(folder, seen_of(source.log, found, source.seen))
     with suppress(RunInUse):
         lock = RunLock(folder)
         try:

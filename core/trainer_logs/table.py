@@ -61,12 +61,14 @@ class LogTable:
         runs: the runs that it tells of, where it tells of several by name.
         run: which of them this is; empty: there is one.
         problems: what is damaged or was passed over.
+        planned: updates of the whole run, where the log says so; 0: it does not.
     """
 
     columns: Mapping[str, LogColumn]
     runs: tuple[str, ...] = ()
     run: str = ""
     problems: tuple[Message, ...] = ()
+    planned: int = 0
 
     @property
     def n_rows(self) -> int:

@@ -5,7 +5,7 @@ Knows no files and no folders.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -65,6 +65,13 @@ class TrainingLog:
     def total(self) -> int:
         """Updates that are told of or planned."""
         return max(self.seen, int(self.at[-1]) + 1 if len(self.at) else 0)
+
+    def until(self, seen: int) -> "TrainingLog":
+        """As it was when so many updates were seen, with the same plan; 0: as it is."""
+        if not 0 < seen < self.seen:
+            return self
+        steps, evals = (rows[rows["step"] < seen] for rows in (self.steps, self.evals))
+        return replace(self, steps=steps, evals=evals)
 
     @property
     def epochs(self) -> float:

@@ -162,6 +162,31 @@ def test_that_a_planned_length_holds_the_last_rate(tmp_path: Path) -> None:
     assert line.lr(299) == pytest.approx(rate(98), rel=2e-3)
 
 
+def test_that_the_length_that_hugging_face_states_is_taken_and_the_held_rate_told(
+    run: Run, tmp_path: Path
+) -> None:
+    log = made.hugging_face(tmp_path, max_steps=TOTAL)
+    status, out, err = run("import", log, "--runs", tmp_path / "runs")
+    assert status == 0
+    assert "from step 241 on the log plans no learning rate: the last one, 0.000377, is held" in err
+    assert read_info(Path(out.strip())).total_steps == TOTAL
+
+
+def test_that_only_the_first_steps_are_taken_where_that_is_asked_for(
+    run: Run, tmp_path: Path
+) -> None:
+    log = made.nanogpt(tmp_path, end=TOTAL)
+    status, out, _ = run("import", log, "--seen", "200", "--runs", tmp_path / "runs")
+    info = read_info(Path(out.strip()))
+    assert (status, info.steps_done, info.total_steps) == (0, 199, TOTAL - 1)
+    assert run("forecast", info.path)[1].splitlines()[-1].startswith("398,")
+    log.touch()
+    assert refresh(info.path)
+    assert read_info(info.path).steps_done == 199
+    status, _, err = run("import", made.hugging_face(tmp_path), "--seen", "2")
+    assert (status, "no loss in the first 2 steps" in err) == (2, True)
+
+
 # -- a log that grows
 
 

@@ -39,7 +39,7 @@ def nanogpt(folder: Path, end: int = 240) -> Path:
     return write_csv(folder / "nano.csv", ["iter", "train/loss", "val/loss", "lr", "mfu"], rows)
 
 
-def hugging_face(folder: Path, end: int = 240) -> Path:
+def hugging_face(folder: Path, end: int = 240, max_steps: int = 0) -> Path:
     """``trainer_state.json``: training and evaluation are records of their own."""
     history: list[dict[str, Any]] = []
     for i in range(5, end + 1, 5):
@@ -49,7 +49,11 @@ def hugging_face(folder: Path, end: int = 240) -> Path:
             history.append({"epoch": i / 100, "eval_loss": loss(i), "eval_runtime": 2.0, "step": i})
     history.append({"epoch": end / 100, "step": end, "total_flos": 1e15, "train_loss": 3.3})
     file = folder / "trainer_state.json"
-    file.write_text(json.dumps({"global_step": end, "log_history": history}, indent=2))
+    file.write_text(
+        json.dumps(
+            {"global_step": end, "log_history": history, "max_steps": max_steps or end}, indent=2
+        )
+    )
     return file
 
 

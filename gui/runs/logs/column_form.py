@@ -93,29 +93,39 @@ class ColumnForm(QWidget):
         self.per_step.setObjectName("log_tokens_per_step")
         self.per_step.setRange(0, 1e12)
         self.per_step.setDecimals(0)
-        self.per_step.setGroupSeparatorShown(True)
         self.per_step.setSpecialValueText(self.tr("not known"))
         self.per_step.setToolTip(
             self.tr("Tokens that one update trains on: batch size × context × accumulation")
         )
-        self.total = QSpinBox(self)
-        self.total.setObjectName("log_total_steps")
-        self.total.setRange(0, MOST_STEPS)
-        self.total.setGroupSeparatorShown(True)
-        self.total.setSpecialValueText(self.tr("as in the log"))
+        self.total = self._steps("log_total_steps", self.tr("as in the log"))
         self.total.setToolTip(
             self.tr(
                 "How many steps the run will have, if it is still on and the log does not plan "
                 "them. The last learning rate is held until then, and can be dragged"
             )
         )
+        self.until = self._steps("log_seen", self.tr("to its end"))
+        self.until.setToolTip(
+            self.tr(
+                "Take only so many steps of it, and the rest as planned: to drag that, and to see "
+                "what would have been foretold there"
+            )
+        )
         self._lay_out()
         for box in (*self.boxes.values(), self.unit, self.loss_unit):
             box.activated.connect(self._tell)
-        for spin in (self.per_step, self.total):
+        for spin in (self.per_step, self.total, self.until):
+            spin.setGroupSeparatorShown(True)
             spin.setAlignment(Qt.AlignmentFlag.AlignRight)
             spin.setKeyboardTracking(False)
             spin.valueChanged.connect(self._tell)
+
+    def _steps(self, name: str, special: str) -> QSpinBox:
+        spin = QSpinBox(self)
+        spin.setObjectName(name)
+        spin.setRange(0, MOST_STEPS)
+        spin.setSpecialValueText(special)
+        return spin
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -130,6 +140,7 @@ class ColumnForm(QWidget):
         row = (len(_FIELDS) + 1) // 2
         self._put(grid, row, 0, self.tr("Tokens an update"), self.per_step, None)
         self._put(grid, row, 3, self.tr("Steps in all"), self.total, None)
+        self._put(grid, row + 1, 3, self.tr("Read steps"), self.until, None)
         for column in (1, 4):
             grid.setColumnStretch(column, 1)
         grid.setColumnMinimumWidth(3, scaled_px(96))
@@ -175,9 +186,13 @@ class ColumnForm(QWidget):
             box.setCurrentIndex(max(box.findData(getattr(choice, role)), 0))
         self.unit.setCurrentIndex(self.unit.findData(choice.unit))
         self.loss_unit.setCurrentIndex(self.loss_unit.findData(choice.loss_unit))
-        for spin, value in ((self.per_step, choice.tokens_per_step), (self.total, 0)):
+        spins = (self.per_step, self.total, self.until)
+        for spin in spins:
             spin.blockSignals(True)
-            spin.setValue(round(value))
+        self.per_step.setValue(round(choice.tokens_per_step))
+        self.total.setValue(0)
+        self.until.setValue(0)
+        for spin in spins:
             spin.blockSignals(False)
 
     @property
@@ -195,6 +210,11 @@ class ColumnForm(QWidget):
     def planned(self) -> int:
         """Steps of the whole run; 0: as the log says."""
         return self.total.value()
+
+    @property
+    def seen(self) -> int:
+        """Steps that are read of it; 0: all."""
+        return self.until.value()
 
     def roles_of(self, name: str) -> list[str]:
         """What a column is taken for, as a person reads it."""

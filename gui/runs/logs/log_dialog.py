@@ -25,9 +25,8 @@ from PySide6.QtWidgets import QDialog as Dialog
 from core.paths import as_typed
 from core.run_store.layout import LONGEST_NAME
 from core.session.failures import error_text
-from core.trainer_logs.run_folder import import_log, require_length
+from core.trainer_logs.run_folder import import_log
 from core.trainer_logs.table import ReadingCancelled
-from core.trainer_logs.training_log import training_log
 from gui.models.background import Background
 from gui.runs.logs.column_form import ColumnForm
 from gui.runs.logs.log_look import LogLookedAt, ReadingWatch, look_at, summary
@@ -211,16 +210,9 @@ class LogDialog(Dialog):
         if looked is None:
             return
         self.preview.name_columns(self.form.roles_of)
-        choice, planned = self.form.choice, self.form.planned
+        form = self.form
 
-        def work() -> str:
-            said = summary(looked, choice)
-            if planned:
-                require_length(
-                    looked.file, training_log(looked.table, choice, looked.file), planned
-                )
-            return said
-
+        work = partial(summary, looked, form.choice, form.planned, form.seen)
         self.go.setEnabled(False)
         self._background.run(_CHECK, work, self._settle, lambda e: self._settle("", error_text(e)))
 
@@ -294,9 +286,11 @@ class LogDialog(Dialog):
             run=looked.table.run if several else "",
             choice=self.form.choice,
             planned=self.form.planned,
+            seen=self.form.seen,
             table=looked.table,
         )
         self.go.setEnabled(False)
+        self.said.setText(self.tr("Making a run of it…"))
         self._background.run(_IMPORT, work, self._end, lambda e: self._settle("", error_text(e)))
 
     def _end(self, made: tuple[Path, tuple[object, ...]]) -> None:

@@ -6,7 +6,7 @@ from threading import Event
 
 from core.trainer_logs.columns import ColumnChoice, guess
 from core.trainer_logs.reading import log_in, read_log
-from core.trainer_logs.run_folder import name_of
+from core.trainer_logs.run_folder import held_note, length_of, name_of, require_length, seen_of
 from core.trainer_logs.table import LogTable, ReadingCancelled
 from core.trainer_logs.training_log import TrainingLog, training_log
 from gui.runs.text import tr
@@ -88,20 +88,29 @@ def look_at(path: Path, run: str, watch: ReadingWatch) -> LogLookedAt:
     return LogLookedAt(path, log_in(path), table, guess(table), name)
 
 
-def summary(looked: LogLookedAt, choice: ColumnChoice) -> str:
+def summary(looked: LogLookedAt, choice: ColumnChoice, planned: int = 0, seen: int = 0) -> str:
     """What the chosen columns make of the log, in a line or two.
 
+    Args:
+        looked: the log.
+        choice: which of its columns is what.
+        planned: updates of the whole run; 0: as the log says.
+        seen: only so many updates; 0: all.
+
     Raises:
-        LogError: they make nothing of it.
+        LogError: they make nothing of it, or the length does not hold it.
     """
     found = training_log(looked.table, choice, looked.file)
+    planned = planned or length_of(looked.table, found)
+    require_length(looked.file, found, planned)
+    found = seen_of(looked.file, found, seen)
     parts = [
         tr("{0} rows").format(f"{looked.table.n_rows:,}"),
         tr("steps {0} to {1}").format(f"{_first(found):,}", f"{max(found.seen - 1, 0):,}"),
         *_losses(found),
         *_rates(found),
     ]
-    return "\n".join([" · ".join(parts), *map(str, found.notes)])
+    return "\n".join([" · ".join(parts), *map(str, (*found.notes, *held_note(found, planned)))])
 
 
 def _first(found: TrainingLog) -> int:
