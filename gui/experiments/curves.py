@@ -3,6 +3,7 @@
 All runs are equals: letter, colour and dash are the same on every plot. Knows nothing of files.
 """
 
+import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -68,6 +69,7 @@ class CurvePlot(QFrame):
         self._palette = DARK
         self._runs: tuple[RunSeries, ...] = ()
         self._letters = ""
+        self._names: tuple[str, ...] = ()
         self._points: tuple[Point, ...] = ()
         self._raw = ""
         self._total = 1
@@ -127,9 +129,23 @@ class CurvePlot(QFrame):
     # -- what is shown
 
     def show_runs(
-        self, letters: str, runs: Sequence[RunSeries], total: int, limit: float = 0.0
+        self,
+        letters: str,
+        names: Sequence[str],
+        runs: Sequence[RunSeries],
+        total: int,
+        limit: float = 0.0,
     ) -> None:
-        """Draw these; ``total``: steps of a whole run; ``limit``: the clip threshold, 0: none."""
+        """Draw these.
+
+        Args:
+            letters: of all its runs.
+            names: of all its runs.
+            runs: those that have begun.
+            total: steps of a whole run.
+            limit: the clip threshold; 0: none.
+        """
+        self._names = tuple(names)
         self._letters, self._runs, self._total = letters, tuple(runs), max(total, 1)
         self._limit = limit if self.kind.place == "grad_norm" else 0.0
         self._make_curves(len(letters))
@@ -259,16 +275,24 @@ class CurvePlot(QFrame):
 
     def _write_values(self, step: int | None) -> None:
         parts = []
-        for place, run in enumerate(self._runs):
-            steps, values = self._columns(run, self.kind.column)
-            if not len(steps):
-                continue
-            at = len(steps) - 1 if step is None else int(np.argmin(np.abs(steps - step)))
-            parts.append(
-                f'<span style="color:{self._colour(place)}"><b>{self._letters[place]}</b> '
-                f"{self._number(float(values[at]))}</span>"
-            )
+        for place, letter in enumerate(self._letters):
+            said = html.escape(self._said_of(place, step))
+            parts.append(f'<span style="color:{self._colour(place)}"><b>{letter}</b> {said}</span>')
         self._values.setText("&nbsp;&nbsp;&nbsp;".join(parts))
+
+    def _said_of(self, place: int, step: int | None) -> str:
+        """The value of a run at the cursor, or its last one; the rates tell the runs' names."""
+        if step is None and self.kind.place == "lr":
+            return self._names[place]
+        steps, values = (
+            self._columns(self._runs[place], self.kind.column)
+            if place < len(self._runs)
+            else (np.empty(0), np.empty(0))
+        )
+        if not len(steps):
+            return "–"
+        at = len(steps) - 1 if step is None else int(np.argmin(np.abs(steps - step)))
+        return self._number(float(values[at]))
 
     def _place(self) -> None:
         """Put the labels where the curves end."""

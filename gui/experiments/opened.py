@@ -3,6 +3,7 @@
 The same while it trains, with curves that grow. A widget that is told what to show.
 """
 
+import re
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +30,7 @@ from gui.widgets.scrolled_column import ScrolledColumn
 from gui.widgets.wrapped_label import WrappedLabel
 
 _SIDE = 300  # px, of the drawings
+_MANY_BREAKS = re.compile(r"\s*\n\s*")  # in samples of a model that has learned little else
 
 
 @dataclass(frozen=True)
@@ -85,8 +87,8 @@ class SampleBox(QFrame):
     def show_sample(self, heading: str, sample: ShownSample | None) -> None:
         """Show it."""
         self._heading.setText(heading)
-        text = tr("no sample yet") if sample is None else sample.prompt + sample.text.rstrip()
-        self._text.setText(text)
+        text = tr("no sample yet") if sample is None else sample.prompt + sample.text
+        self._text.setText(_MANY_BREAKS.sub("\n", text).strip())
 
 
 class OpenedExperiment(QWidget):
@@ -107,6 +109,7 @@ class OpenedExperiment(QWidget):
         super().__init__(parent)
         self._palette = DARK
         self._state: OpenedState | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rail = Rail(self)
         self.plots = tuple(CurvePlot(kind, self) for kind in KINDS)
         for plot in self.plots:
@@ -250,7 +253,7 @@ class OpenedExperiment(QWidget):
             self.zoom.setChecked(False)
         self._show_buttons(state)
         for plot in self.plots:
-            plot.show_runs(state.letters, state.result.series, state.total, state.limit)
+            plot.show_runs(state.letters, state.runs, state.result.series, state.total, state.limit)
             said = state.result.sentence(plot.kind.place)
             plot.show_sentence(said.text if said else "", said.points if said else ())
         self._show_side(state)
@@ -261,7 +264,7 @@ class OpenedExperiment(QWidget):
         self._note.setText(state.note)
         self.progress.setValue(round(1000 * state.progress))
         for plot in self.plots:
-            plot.show_runs(state.letters, state.result.series, state.total, state.limit)
+            plot.show_runs(state.letters, state.runs, state.result.series, state.total, state.limit)
 
     def _show_buttons(self, state: OpenedState) -> None:
         trains = state.at is not None

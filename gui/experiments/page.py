@@ -123,6 +123,7 @@ class ExperimentsPage(QStackedWidget):
     def show_opened(self) -> None:
         """The one that was opened."""
         self.setCurrentWidget(self.opened)
+        self.opened.setFocus()
 
     def set_palette(self, palette: Palette) -> None:
         """Take on these colours."""
@@ -134,5 +135,5 @@ class ExperimentsPage(QStackedWidget):
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The button that stands out gets the keyboard."""
         first = next((card for card in self._cards.values() if card.button.isEnabled()), None)
-        wanted: QWidget = self.opened.again if self.shows_opened or first is None else first.button
+        wanted: QWidget = self.opened if self.shows_opened or first is None else first.button
         wanted.setFocus(reason)
