@@ -4,9 +4,10 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 
 
-def ancestors(key: Hashable, parent_of: Mapping[Hashable, Hashable | None]) -> Iterator[Hashable]:
+def ancestors(key: K, parent_of: Mapping[K, K | None]) -> Iterator[K]:
     """The runs above one, from its parent up, as far as they are known; a circle ends it."""
     seen = {key}
     above = parent_of.get(key)
@@ -18,15 +19,15 @@ def ancestors(key: Hashable, parent_of: Mapping[Hashable, Hashable | None]) -> I
 
 def as_tree(
     items: Sequence[T],
-    key: Callable[[T], Hashable],
-    parent: Callable[[T], Hashable | None],
+    key: Callable[[T], K],
+    parent: Callable[[T], K | None],
 ) -> list[tuple[int, T]]:
     """All, each with its depth: below a run those that branched from it, in the given order.
 
     A run whose parent is not among them stands at the top.
     """
     parent_of = {key(item): parent(item) for item in items}
-    below: dict[Hashable, list[T]] = {}
+    below: dict[K | None, list[T]] = {}
     for item in items:
         above = next(ancestors(key(item), parent_of), None)
         in_a_circle = above is not None and key(item) in ancestors(above, parent_of)

@@ -94,6 +94,7 @@ def add_stored_runs(
     """Make them, connect them and begin to read the folder of runs."""
     runs = _make(models, panels, plots, window)
     _connect_list(runs, panels, controls)
+    panels.runs_page.columns.remember_in(preferences)
     _connect_beginnings(runs, models, panels, controls, plots)
     _connect_ways_on(runs, models, panels, controls)
     _connect_active_run(runs, models, panels, plots)

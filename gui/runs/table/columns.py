@@ -4,11 +4,11 @@ One column an entry of the table. Knows rows, no model and no widget.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from gui.runs.table.rows import RunRow
+from gui.runs.table.rows import RunPlan, RunRow
 from gui.runs.text import QT_TRANSLATE_NOOP, tr
 from gui.style.fonts import text_width
 
@@ -90,6 +90,7 @@ class RunColumn:
         help: what it is, for the heading's tool tip.
         widest: what it has room for besides its heading, where there is no more.
         share: of the room that is left over.
+        is_shown: before a person has chosen the columns.
     """
 
     title: str
@@ -100,6 +101,11 @@ class RunColumn:
     share: int = 0
     right: bool = False
     tip: Callable[[RunRow], str] | None = None  # a cell's tool tip; else what it shows
+    is_shown: bool = True
+
+
+def _of_plan(text: Callable[[RunPlan], str]) -> Callable[[RunRow], str]:
+    return lambda row: "–" if row.plan is None else text(row.plan)
 
 
 # What is looked for first stands first: a narrow window shows that much.
@@ -109,15 +115,18 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "The run's name; F2 changes it"),
         lambda row: row.info.name,
         lambda row: row.info.name.casefold(),
-        "a run with a name, 12-31",
+        "a run with a name",
         share=4,
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Schedule"),
-        QT_TRANSLATE_NOOP("Runs", "The learning rate over the run, edits included"),
+        QT_TRANSLATE_NOOP(
+            "Runs",
+            "The learning rate over the run, edits included; all on the one scale that stands here",
+        ),
         lambda row: "",
         lambda row: row.info.total_steps,
-        "",
+        "Schedule 1e-4–8e-4",
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "State"),
@@ -126,6 +135,14 @@ COLUMNS: tuple[RunColumn, ...] = (
         state_text,
         "unreadable",
         tip=state_help,
+    ),
+    RunColumn(
+        QT_TRANSLATE_NOOP("Runs", "Differs"),
+        QT_TRANSLATE_NOOP("Runs", "What it changes: a branch against its parent, else a preset"),
+        lambda row: row.differs or "–",
+        lambda row: row.differs.casefold(),
+        "warmup 0 · peak",
+        share=4,
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Steps"),
@@ -144,12 +161,56 @@ COLUMNS: tuple[RunColumn, ...] = (
         right=True,
     ),
     RunColumn(
+        QT_TRANSLATE_NOOP("Runs", "Peak"),
+        QT_TRANSLATE_NOOP("Runs", "The highest learning rate of the run, edits included"),
+        _of_plan(lambda plan: plan.peak_text),
+        lambda row: row.plan.peak_lr if row.plan else math.inf,
+        "8.88e-4",
+        right=True,
+    ),
+    RunColumn(
+        QT_TRANSLATE_NOOP("Runs", "Warmup"),
+        QT_TRANSLATE_NOOP("Runs", "How many steps its warmup takes"),
+        _of_plan(lambda plan: "–" if plan.warmup is None else f"{plan.warmup:,}"),
+        lambda row: math.inf if row.plan is None else _number(row.plan.warmup),
+        "88,888",
+        right=True,
+        is_shown=False,
+    ),
+    RunColumn(
+        QT_TRANSLATE_NOOP("Runs", "Decay"),
+        QT_TRANSLATE_NOOP("Runs", "The shape of the way down from the peak"),
+        _of_plan(lambda plan: plan.decay_text),
+        lambda row: row.plan.decay_text if row.plan else "",
+        "wsd 1-sqrt",
+        is_shown=False,
+    ),
+    RunColumn(
+        QT_TRANSLATE_NOOP("Runs", "Clip"),
+        QT_TRANSLATE_NOOP("Runs", "The gradient norm above which it clips; a dash: it does not"),
+        _of_plan(lambda plan: plan.clip_text),
+        lambda row: _number(row.plan.max_norm or None) if row.plan else math.inf,
+        "8.88",
+        right=True,
+        is_shown=False,
+    ),
+    RunColumn(
+        QT_TRANSLATE_NOOP("Runs", "Length"),
+        QT_TRANSLATE_NOOP("Runs", "Updates that are planned for it, made or not"),
+        lambda row: f"{row.info.total_steps:,}" if row.info.total_steps else "–",
+        lambda row: row.info.total_steps,
+        "88,888",
+        right=True,
+        is_shown=False,
+    ),
+    RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Last loss"),
         QT_TRANSLATE_NOOP("Runs", "The loss of the last batch it was trained on"),
         lambda row: loss_text(row.info.last_loss),
         lambda row: _number(row.info.last_loss),
         "88.888",
         right=True,
+        is_shown=False,
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Text"),
@@ -158,6 +219,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         lambda row: row.info.text.casefold(),
         "short-story",
         share=2,
+        is_shown=False,
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Model"),
@@ -166,6 +228,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         lambda row: row.model,
         "12 × 12 × 768",
         share=1,
+        is_shown=False,
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Tags"),
@@ -174,6 +237,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         lambda row: ", ".join(row.info.tags).casefold(),
         "baseline",
         share=2,
+        is_shown=False,
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Begun"),
@@ -193,13 +257,19 @@ def least_width(column: RunColumn) -> int:
     return text + 2 * PAD + 1
 
 
-def widths(room_px: int) -> list[int]:
-    """The columns' widths in so much room; more than that where it is too little."""
-    least = [least_width(column) for column in COLUMNS]
-    left = max(room_px - sum(least), 0)
-    shares = sum(column.share for column in COLUMNS)
-    found = [
-        width + left * column.share // shares for width, column in zip(least, COLUMNS, strict=True)
-    ]
-    found[NAME] += max(room_px - sum(found), 0)  # what rounding left
+def shown_at_first() -> tuple[int, ...]:
+    """The places of the columns that are shown before a person has chosen."""
+    return tuple(place for place, column in enumerate(COLUMNS) if column.is_shown)
+
+
+def widths(room_px: int, shown: Sequence[int] = range(len(COLUMNS))) -> dict[int, int]:
+    """The width of each column that is shown, px; more than the room where that is too little."""
+    columns = {place: COLUMNS[place] for place in shown}
+    least = {place: least_width(column) for place, column in columns.items()}
+    left = max(room_px - sum(least.values()), 0)
+    shares = max(sum(column.share for column in columns.values()), 1)
+    found = {
+        place: least[place] + left * column.share // shares for place, column in columns.items()
+    }
+    found[NAME] += max(room_px - sum(found.values()), 0)  # what rounding left
     return found

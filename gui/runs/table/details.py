@@ -55,12 +55,15 @@ class _Curve(QWidget):
         painter.setBrush(QColor(self._colors.ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         room = QRectF(self.rect()).adjusted(10, 10, -10, -10)
+        top = max((rate for _, rate in self._curve), default=0.0) or 1.0
         painter.setPen(QPen(QColor(self._colors.accent), 1.8))
         painter.drawPolyline(
             QPolygonF(
                 [
-                    QPointF(room.left() + x * room.width(), room.bottom() - y * room.height())
-                    for x, y in self._curve
+                    QPointF(
+                        room.left() + x * room.width(), room.bottom() - rate / top * room.height()
+                    )
+                    for x, rate in self._curve
                 ]
             )
         )

@@ -6,7 +6,7 @@ Shows rows and tells what was pressed; knows no folder and no engine.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.runs.table.column_choice import ColumnChoice
 from gui.runs.table.columns import NAME
 from gui.runs.table.details import RunDetails
 from gui.runs.table.exporter import export_choices
@@ -62,9 +63,9 @@ class RunsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = RunTable(self)
-        self.filtered = RunFilter(self)
-        self.filtered.setSourceModel(self.table)
+        self.filtered = RunFilter(self.table, self)
         self.view = RunView(self.filtered, self)
+        self.columns = ColumnChoice(self.view, self)
         self.details = RunDetails(self)
         self._can_resume = True
         self._make_actions()
@@ -81,6 +82,7 @@ class RunsPage(QWidget):
         self.bar.more_wanted.connect(self._show_more)
         view = self.view
         view.customContextMenuRequested.connect(self._show_menu)
+        view.horizontalHeader().customContextMenuRequested.connect(self._show_columns)
         view.doubleClicked.connect(self._open)
         view.confirmed.connect(self._open)
         view.delete_pressed.connect(self._delete)
@@ -172,12 +174,29 @@ class RunsPage(QWidget):
 
     def set_rows(self, rows: Sequence[RunRow]) -> None:
         """Show these runs. One is chosen again where all that were chosen are gone."""
-        had = bool(self.chosen()) or not self.table.rows
+        chosen = [row.key for row in self.chosen()]
+        had = bool(chosen) or not self.table.rows
         self.table.set_rows(rows)
         self._show_count()
+        self._choose_again(chosen)
         if had:
             self.choose_one()
         self._show_chosen()
+
+    def _choose_again(self, keys: Sequence[str]) -> None:
+        """What was chosen stays so wherever it stands now, and nothing else is."""
+        if {row.key for row in self.chosen()} == set(keys):
+            return
+        places = {
+            self.filtered.index(place, NAME).data(RunRole.ROW).key: place
+            for place in range(self.filtered.rowCount())
+        }
+        wanted = QItemSelection()
+        for key in (key for key in keys if key in places):
+            index = self.filtered.index(places[key], NAME)
+            wanted.select(index, index)
+        how = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().select(wanted, how.ClearAndSelect | how.Rows)
 
     def choose_one(self) -> None:
         """Choose the row at hand where none is: the page has something to say at once."""
@@ -317,6 +336,14 @@ class RunsPage(QWidget):
         if self.view.indexAt(at).isValid():
             self._menu().popup(self.view.viewport().mapToGlobal(at))
 
+    @Slot(QPoint)
+    def _show_columns(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("runs_columns_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.columns.add_to(menu)
+        menu.popup(self.view.horizontalHeader().mapToGlobal(at))
+
     @Slot()
     def _show_more(self) -> None:
         menu = self._menu()
@@ -336,6 +363,9 @@ class RunsPage(QWidget):
         export.setObjectName("runs_export")
         export.addActions(self.exports)
         export.setEnabled(self.exports[0].isEnabled())
+        columns = menu.addMenu(self.tr("Columns"))
+        columns.setObjectName("runs_columns")
+        self.columns.add_to(columns)
         menu.addSeparator()
         menu.addAction(self.delete_action)
         menu.setToolTipsVisible(True)

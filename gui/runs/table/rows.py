@@ -10,15 +10,53 @@ from datetime import datetime
 from pathlib import Path
 
 from core.config import ConfigError, RunConfig
+from core.config.naming import joined
 from core.config.presets import MODEL_PRESETS
+from core.config.written import rate_text
+from core.lr_shapes import SHAPES
 from core.run_store.index import RunInfo, list_runs, run_config
 from core.run_store.layout import RunError
-from core.run_store.reader import timeline_of
+from core.run_store.names import differences_of
+from core.run_store.reader import effective_config, timeline_of
+from core.schedule.timeline import Timeline
 
 _POINTS = 48  # of a thumbnail
 _WATCHED = ("run.json", "steps.bin", "evals.bin", "config.toml", "edits.jsonl")
 
 Stamp = tuple[tuple[int, int], ...]
+Curve = tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunPlan:
+    """What a run was planned with, for columns of their own; edits included.
+
+    Attributes:
+        peak_lr: the highest learning rate.
+        warmup: steps of the warmup; ``None``: not known.
+        decay: the shape's name; empty: not known.
+        max_norm: of the clipping; 0: none; ``None``: not known.
+    """
+
+    peak_lr: float
+    warmup: int | None = None
+    decay: str = ""
+    max_norm: float | None = None
+
+    @property
+    def peak_text(self) -> str:
+        """``3e-3``."""
+        return rate_text(self.peak_lr)
+
+    @property
+    def decay_text(self) -> str:
+        """``cosine``."""
+        return SHAPES[self.decay].label.lower() if self.decay else "–"
+
+    @property
+    def clip_text(self) -> str:
+        """``0.5``; a dash where nothing is clipped."""
+        return f"{self.max_norm:g}" if self.max_norm else "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +66,30 @@ class RunRow:
     Attributes:
         info: what the store says of it.
         model: its size as text, "4 × 128 · GPT".
-        curve: the schedule's thumbnail, ``(x, y)`` in 0..1; empty where it is not known.
+        curve: the schedule's thumbnail: share of the run and learning rate; empty where it is not
+            known.
         stamp: the state of the files it was read from.
+        differs: what it changes against its preset or its parent, "warmup 0 · peak 3e-3".
+        plan: what it was planned with; ``None``: it is not known.
     """
 
     info: RunInfo
     model: str
     curve: tuple[tuple[float, float], ...]
     stamp: Stamp
+    differs: str = ""
+    plan: RunPlan | None = None
 
     @property
     def key(self) -> str:
         """What tells runs apart: the folder."""
         return str(self.info.path)
+
+    @property
+    def parent_key(self) -> str | None:
+        """The folder of the run that it branched from."""
+        above = self.info.parent_path
+        return None if above is None else str(above)
 
     @property
     def when(self) -> str:
@@ -59,8 +108,10 @@ class RunRow:
     def haystack(self) -> str:
         """What the filter box looks through beside the state's word, in small letters."""
         info = self.info
-        parts = (info.name, info.text, self.model, *info.tags, info.notes, self.when)
-        return " ".join(parts).casefold()
+        parts = (info.name, info.text, self.model, *info.tags, info.notes, self.when, self.differs)
+        plan = self.plan
+        planned = (plan.peak_text, plan.decay_text) if plan else ()
+        return " ".join((*parts, *planned)).casefold()
 
 
 def is_alive(row: RunRow) -> bool:
@@ -108,7 +159,32 @@ def row_of(info: RunInfo, stamp: Stamp = ()) -> RunRow:
     except ConfigError:
         return RunRow(info, "", (), stamp)
     model = "" if info.imported else model_text(config)  # its log does not say
-    return RunRow(info, model, thumbnail(config, info), stamp)
+    differs = joined(differences_of(info, config))
+    try:
+        timeline = timeline_of(info.path, config)
+        norm = effective_config(info.path).clipping.max_norm
+    except (ConfigError, RunError, OSError):
+        return RunRow(info, model, (), stamp, differs)
+    if timeline is None:
+        return RunRow(info, model, (), stamp, differs)
+    curve = thumbnail(timeline)
+    plan = plan_of(timeline, curve, None if info.imported else norm)
+    return RunRow(info, model, curve, stamp, differs, plan)
+
+
+def plan_of(timeline: Timeline, curve: Curve, max_norm: float | None) -> RunPlan:
+    """What stands in the columns of the schedule; ``max_norm`` ``None``: of another trainer's log.
+
+    Of a log only its learning rates are known.
+    """
+    planned, tails = timeline.planned, timeline.tails
+    peak = max(rate for _, rate in curve)
+    if planned.points and not tails:
+        peak = max(rate for _, rate in planned.points)
+    if max_norm is None:
+        return RunPlan(peak)
+    decay = tails[-1].schedule.decay if tails else planned.decay
+    return RunPlan(peak, timeline.warmup_steps, decay, max_norm)
 
 
 def model_text(config: RunConfig) -> str:
@@ -122,18 +198,13 @@ def model_text(config: RunConfig) -> str:
     return size
 
 
-def thumbnail(config: RunConfig, info: RunInfo) -> tuple[tuple[float, float], ...]:
-    """The learning rate over the run in 0..1, drawn by the schedule itself, edits included."""
+def thumbnail(timeline: Timeline) -> Curve:
+    """The learning rate over the run, from 0 to 1, as the schedule itself draws it."""
     import numpy as np
 
-    try:
-        timeline = timeline_of(info.path, config)
-    except (ConfigError, RunError, OSError):
-        return ()
-    if timeline is None:
-        return ()
     total = timeline.total_steps
-    steps = np.unique(np.linspace(0, total - 1, min(total, _POINTS)).astype(np.int64))
+    turns = [timeline.planned.warmup_steps, *(tail.peak_step for tail in timeline.tails)]
+    evenly = np.linspace(0, total - 1, min(total, _POINTS)).astype(np.int64)
+    steps = np.unique([*evenly, *(step for step in turns if step < total)])  # the peaks among them
     rates = timeline.curve(steps)
-    top = float(rates.max()) or 1.0
-    return tuple(zip((steps / max(total - 1, 1)).tolist(), (rates / top).tolist(), strict=True))
+    return tuple(zip((steps / max(total - 1, 1)).tolist(), rates.tolist(), strict=True))

@@ -1,19 +1,32 @@
 """The table of runs as a widget: rows of one height, columns that share the room between them.
 
-Knows the model's columns; what is done with a row is for others.
+Left and right fold what stands under a run, and show it again, as in every tree; a click on the
+sign before its name does either. Knows the model's columns; what is done with a row is for others.
 """
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from collections.abc import Collection, Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gui.runs.table.columns import DATE, SCHEDULE, widths
-from gui.runs.table.row_delegate import RunDelegate
+from gui.runs.table.columns import COLUMNS, DATE, NAME, PAD, SCHEDULE, shown_at_first, widths
+from gui.runs.table.row_delegate import RunDelegate, fold_rect
+from gui.runs.table.rows import RunRow
+from gui.runs.table.run_table import FamilyPlace, RunFilter, RunRole
 from gui.style.fonts import line_height
 from gui.style.palette import Palette
 
 _ROW_PADDING = 21  # px, above and below a row's text
 _NARROWEST = 56  # px
+
+
+_FOLDING: Mapping[int, bool] = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}
+
+
+def _place(index: QModelIndex) -> FamilyPlace:
+    place: FamilyPlace = index.data(RunRole.PLACE)
+    return place
 
 
 class RunView(QTableView):
@@ -27,8 +40,10 @@ class RunView(QTableView):
     confirmed = Signal()
     delete_pressed = Signal()
 
-    def __init__(self, model: QAbstractItemModel, parent: QWidget) -> None:
+    def __init__(self, model: RunFilter, parent: QWidget) -> None:
         super().__init__(parent)
+        self._runs = model
+        self._columns: Collection[int] = shown_at_first()
         self._fits = True  # the columns' widths are the table's own
         self._fitting = False
         self.setObjectName("runs_view")
@@ -54,6 +69,9 @@ class RunView(QTableView):
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(_NARROWEST)
         header.sectionResized.connect(self._leave_widths)
+        model.layoutAboutToBeChanged.connect(self._begin_layout)  # it gives hidden columns widths
+        model.layoutChanged.connect(self._end_layout)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._delegate = RunDelegate(SCHEDULE, self)
         self.setItemDelegate(self._delegate)
 
@@ -62,13 +80,26 @@ class RunView(QTableView):
         self._delegate.set_palette(colors)
         self.viewport().update()
 
+    def show_columns(self, places: Collection[int]) -> None:
+        """Show these columns and no other; they share the room anew."""
+        self._columns = places
+        self._fitting = True
+        for place in range(len(COLUMNS)):
+            self.setColumnHidden(place, place not in places)
+        self._fitting = False
+        self._fits = True
+        self._share_room()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._fits:
-            self._fitting = True
-            for place, width in enumerate(widths(self.viewport().width())):
-                self.setColumnWidth(place, width)
-            self._fitting = False
+            self._share_room()
+
+    def _share_room(self) -> None:
+        self._fitting = True
+        for place, width in widths(self.viewport().width(), tuple(self._columns)).items():
+            self.setColumnWidth(place, width)
+        self._fitting = False
 
     def currentChanged(
         self,
@@ -79,8 +110,57 @@ class RunView(QTableView):
         self.viewport().update()  # the ring goes round whole rows, Qt's own only round a cell
 
     @Slot()
+    def _begin_layout(self) -> None:
+        self._fitting = True
+
+    @Slot()
+    def _end_layout(self) -> None:
+        self._fitting = False
+
+    @Slot()
     def _leave_widths(self) -> None:
         self._fits = self._fits and self._fitting
+
+    # -- families
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._sign_at(event.position().toPoint())
+        if index is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        else:
+            self._fold(index, not _place(index).is_folded)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._sign_at(event.position().toPoint()) is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.mousePressEvent(event)
+
+    def _sign_at(self, at: QPoint) -> QModelIndex | None:
+        """The row whose sign is there; ``None``: there is none, or nothing stands under it."""
+        index = self.indexAt(at)
+        if not index.isValid() or index.column() != NAME or not _place(index).has_branches:
+            return None
+        room = self.visualRect(index).adjusted(PAD, 0, -PAD, 0)
+        return index if fold_rect(room, _place(index).depth).contains(at) else None
+
+    def _fold(self, index: QModelIndex, on: bool) -> None:
+        row: RunRow = index.data(RunRole.ROW)
+        self._runs.fold(row, on)
+        if not self.selectionModel().hasSelection():  # it was folded away
+            for place in range(self._runs.rowCount()):
+                if self._runs.index(place, NAME).data(RunRole.ROW).key == row.key:
+                    self.setCurrentIndex(self._runs.index(place, NAME))
+
+    def _folds(self, on: bool) -> bool:
+        """Fold the row at hand, or show what stands under it; false: there is nothing to do."""
+        index = self.currentIndex().siblingAtColumn(NAME)
+        if not index.isValid() or not _place(index).has_branches:
+            return False
+        if _place(index).is_folded == on:
+            return False
+        self._fold(index, on)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing = self.state() is QAbstractItemView.State.EditingState
@@ -88,5 +168,7 @@ class RunView(QTableView):
             self.confirmed.emit()
         elif not editing and event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
+        elif not editing and event.key() in _FOLDING and self._folds(_FOLDING[event.key()]):
+            pass
         else:
             super().keyPressEvent(event)

@@ -9,7 +9,7 @@ from core.config import RunConfig
 from core.messages.events import Evaluated, Finished, SampleDone, Started, StepDone
 from core.run_store.metrics import STEPS
 from core.run_store.metrics_file import write_rows
-from core.run_store.writer import RunWriter
+from core.run_store.writer import Parentage, RunWriter
 from gui.models.run_series import STEP_FIELDS
 
 CONFIG = RunConfig().replaced(
@@ -59,10 +59,13 @@ def write_run(
     lift: float = 0.0,
     config: RunConfig = CONFIG,
     ends: str = "completed",
+    parent: Path | None = None,
+    parent_step: int = 20,
 ) -> Path:
-    """A run's folder; ``ends`` empty: as a crash leaves it."""
+    """A run's folder; ``ends`` empty: as a crash leaves it; ``parent``: it branched from that."""
     config = config.replaced({"training.max_steps": total_steps})
-    writer = RunWriter(runs_dir, config, name)
+    branched = Parentage(parent.name, parent_step, (), trial=False) if parent else None
+    writer = RunWriter(runs_dir, config, name, branched)
     writer.describe(text="A made-up text")
     writer.record(started(writer.path, name, total_steps))
     for step in range(steps):

@@ -49,8 +49,8 @@ def test_that_the_columns_fill_the_width_until_one_is_set_by_hand(
 def test_that_no_column_is_narrower_than_it_should_be(room: int) -> None:
     found = widths(room)
     least = [least_width(column) for column in COLUMNS]
-    assert all(width >= needed for width, needed in zip(found, least, strict=True))
-    assert sum(found) == max(room, sum(least))
+    assert all(width >= needed for width, needed in zip(found.values(), least, strict=True))
+    assert sum(found.values()) == max(room, sum(least))
 
 
 def test_that_headings_and_numbers_of_a_common_run_are_not_cut(qtbot: QtBot, font: str) -> None:

@@ -131,7 +131,8 @@ def _a_runs_settings_go_into_the_form(shown: Desk) -> None:
 
 def test_that_the_thumbnail_is_the_schedules_own_curve(runs_dir: Path) -> None:
     row = read_rows(runs_dir, {})[0]
-    heights = [y for _, y in row.curve]
+    assert row.plan is not None
+    heights = [rate / row.plan.peak_lr for _, rate in row.curve]
     assert heights[0] < 0.05
     assert max(heights) == 1.0
     assert heights.index(1.0) == pytest.approx(len(heights) / 5, abs=2)  # 20 % warmup
