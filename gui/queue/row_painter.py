@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.queue.model import QueueRole
-from gui.queue.rows import Mark, QueueRow
+from gui.queue.rows import QueueMark, QueueRow
 from gui.style.fonts import interface_font, line_height
 from gui.style.icons import paint_icon
 from gui.style.palette import Palette, mix
@@ -92,7 +92,7 @@ class QueueRowPainter(QStyledItemDelegate):
         name = interface_font(semibold=is_on)
         aside = interface_font(semibold=is_on)
         used = QFontMetrics(aside).horizontalAdvance(row.aside)
-        quiet = row.mark is Mark.WAITING
+        quiet = row.mark is QueueMark.WAITING
         _text(painter, line, row.aside, aside, colors.muted if quiet else colors.text, right=True)
         _text(painter, line.adjusted(0, 0, -used - (_GAP if used else 0), 0), row.text, name,
               colors.text)  # fmt: skip
@@ -117,16 +117,16 @@ class QueueRowPainter(QStyledItemDelegate):
             painter.setBrush(QColor(self._colors.accent))
             painter.drawRoundedRect(done, 2, 2)
 
-    def _mark_color(self, mark: Mark) -> str:
+    def _mark_color(self, mark: QueueMark) -> str:
         colors = self._colors
         match mark:
-            case Mark.AT_WORK:
+            case QueueMark.AT_WORK:
                 return colors.accent
-            case Mark.WAITING | Mark.STOPPED:
+            case QueueMark.WAITING | QueueMark.STOPPED:
                 return colors.muted
-            case Mark.DONE:
+            case QueueMark.DONE:
                 return colors.good
-            case Mark.FAILED:
+            case QueueMark.FAILED:
                 return colors.error
 
 

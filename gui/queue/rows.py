@@ -12,7 +12,7 @@ from core.queue.telling import clock_text
 from gui.run.throughput import duration
 
 
-class Mark(Enum):
+class QueueMark(Enum):
     """The sign before a run, by the name of its icon."""
 
     AT_WORK = "play"
@@ -23,11 +23,11 @@ class Mark(Enum):
 
 
 _MARKS = {
-    State.AT_WORK: Mark.AT_WORK,
-    State.WAITING: Mark.WAITING,
-    State.DONE: Mark.DONE,
-    State.STOPPED: Mark.STOPPED,
-    State.FAILED: Mark.FAILED,
+    State.AT_WORK: QueueMark.AT_WORK,
+    State.WAITING: QueueMark.WAITING,
+    State.DONE: QueueMark.DONE,
+    State.STOPPED: QueueMark.STOPPED,
+    State.FAILED: QueueMark.FAILED,
 }
 
 
@@ -49,7 +49,7 @@ class QueueRow:
     under: str = ""
     under_aside: str = ""
     run: QueuedRun | None = None
-    mark: Mark | None = None
+    mark: QueueMark | None = None
     share: float | None = None
     is_wrong: bool = False
 
@@ -81,7 +81,9 @@ def rows_of(snapshot: Snapshot) -> tuple[QueueRow, ...]:
 def _at_work(run: QueuedRun, snapshot: Snapshot) -> QueueRow:
     now = snapshot.progress.get(run.number)
     if now is None:
-        return QueueRow(run.name, under=_tr("preparing"), run=run, mark=Mark.AT_WORK, share=0.0)
+        return QueueRow(
+            run.name, under=_tr("preparing"), run=run, mark=QueueMark.AT_WORK, share=0.0
+        )
     share = now.steps / now.total_steps
     parts = [_tr("step {0} / {1}").format(f"{now.steps:,}", f"{now.total_steps:,}")]
     val = snapshot.val.get(run.number)
@@ -95,7 +97,7 @@ def _at_work(run: QueuedRun, snapshot: Snapshot) -> QueueRow:
         " · ".join(parts),
         _tr("ending…") if run.stop_asked else until,
         run,
-        Mark.AT_WORK,
+        QueueMark.AT_WORK,
         share,
     )  # fmt: skip
 
@@ -104,7 +106,7 @@ def _waiting(run: QueuedRun, snapshot: Snapshot) -> QueueRow:
     left = snapshot.seen.left.get(run.number)
     aside = "" if left is None else duration(left)
     under = _tr("goes on from its last checkpoint") if run.run_dir is not None else ""
-    return QueueRow(run.name, aside, under, run=run, mark=Mark.WAITING)
+    return QueueRow(run.name, aside, under, run=run, mark=QueueMark.WAITING)
 
 
 def _ended(run: QueuedRun) -> QueueRow:

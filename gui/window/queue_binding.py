@@ -109,11 +109,15 @@ def _connect_adding(parts: QueueParts, panels: Panels, controls: Controls) -> No
 def _connect_telling(parts: QueueParts, models: Models, panels: Panels, controls: Controls) -> None:
     """What the queue is at, in the row of pages, the pill, the title, and to the desktop."""
     desk, desktop, status = parts.desk, parts.desktop, controls.status
+    told = 0
 
     def show(snapshot: Snapshot) -> None:
+        nonlocal told
         queue = snapshot.queue
         waiting = len(queue.at_work) + len(queue.waiting)
-        panels.pages.set_count(QUEUE, waiting)
+        if waiting != told:
+            told = waiting
+            panels.pages.set_count(QUEUE, waiting)
         controls.taskbar.set_waiting(waiting if queue.has_work else 0)
         steps = [each.steps / each.total_steps for each in snapshot.progress.values()]
         status.show_queue(status_text(snapshot), sum(steps) / len(steps) if steps else None)
@@ -268,9 +272,10 @@ class QueueClosing(QObject):
         if self._question is not None:
             self._question.raise_()
             return False
-        self._question = Question(self._asked(), self._window)
-        self._question.answered.connect(self._answered)
-        self._question.open()
+        question = Question(self._asked(), self._window)
+        question.answered.connect(self._answered)
+        self._question = question
+        question.open()
         return False
 
     def _asked(self) -> Asked:

@@ -7,7 +7,7 @@ from core.i18n import Message
 from core.queue.pace import Outlook, Progress
 from core.queue.snapshot import Snapshot
 from core.queue.state import Queue, QueuedRun, QueueHold, State, added
-from gui.queue.rows import Mark, finish_text, rows_of, status_text
+from gui.queue.rows import QueueMark, finish_text, rows_of, status_text
 
 CONFIG = RunConfig()
 FOLDER = Path("/runs/one")
@@ -38,14 +38,14 @@ def test_that_the_list_has_what_is_at_work_what_waits_and_what_came_of_the_other
     )
     assert [(row.text, row.aside, row.mark) for row in rows] == [
         ("At work  1", "", None),
-        ("four", "52 %", Mark.AT_WORK),
+        ("four", "52 %", QueueMark.AT_WORK),
         ("Waiting  2", "drag to reorder", None),
-        ("five", "24s", Mark.WAITING),
-        ("six", "24s", Mark.WAITING),
+        ("five", "24s", QueueMark.WAITING),
+        ("six", "24s", QueueMark.WAITING),
         ("Done  3", "val at end", None),
-        ("three", "", Mark.STOPPED),
-        ("two", "", Mark.FAILED),
-        ("one", "2.190", Mark.DONE),
+        ("three", "", QueueMark.STOPPED),
+        ("two", "", QueueMark.FAILED),
+        ("one", "2.190", QueueMark.DONE),
     ]
     four, six, two = rows[1], rows[4], rows[7]
     assert (four.under, four.under_aside) == ("step 312 / 600 · val 2.520", "24s left")
