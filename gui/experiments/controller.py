@@ -5,7 +5,6 @@ Trains by the runner, reads by the background; everything else that is wanted go
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -20,28 +19,12 @@ from gui.experiments.page import OWN, ExperimentsPage
 from gui.experiments.rail import RailEntry
 from gui.experiments.result import Result, read_result
 from gui.experiments.runner import ExperimentRunner
-from gui.experiments.thumbnail import Drawn, drawn_of
+from gui.experiments.states import OwnPair, card_of, own_card
 from gui.experiments.words import guess_text, time_text, tr
 from gui.models.background import Background
 
 TAG = "experiment"
 _GROW_MS = 120  # between two drawings of curves that grow
-_OWN_CURVES = (
-    Drawn(
-        "",
-        tuple(min(at / 32, 1.0) if at < 32 else 1 - ((at - 32) / 128) ** 1.5 for at in range(160)),
-    ),
-    Drawn(
-        "",
-        tuple(0.7 * (min(at / 32, 1.0) if at < 32 else 1 - (at - 32) / 128) for at in range(160)),
-    ),
-)
-
-
-def _caption(picture: str) -> str:
-    return {"grad_norm": tr("gradient norm"), "log_lr": tr("learning rate, log scale")}.get(
-        picture, ""
-    )
 
 
 class ExperimentsController(QObject):
@@ -51,6 +34,7 @@ class ExperimentsController(QObject):
         settings_wanted: RunConfig, str: settings to take into the form, and what they are called.
         compare_wanted: list of (str name, Path folder).
         own_kept: the present plan is to be kept as A of a person's own pair.
+        own_shown: the plan that is to become B is to be seen.
         own_wanted: train the kept plan and the present one.
         stop_wanted: the run that trains is to end.
         leads_changed: bool, whether a button of the page stands out.
@@ -61,6 +45,7 @@ class ExperimentsController(QObject):
     settings_wanted = Signal(object, str)
     compare_wanted = Signal(list)
     own_kept = Signal()
+    own_shown = Signal()
     own_wanted = Signal()
     stop_wanted = Signal()
     leads_changed = Signal(bool)
@@ -86,7 +71,7 @@ class ExperimentsController(QObject):
         self._open: Experiment | None = None
         self._result = Result()
         self._called_off = ""
-        self._has_own = False
+        self._own = OwnPair.NONE
         self._find_done()
         self._grow = QTimer(self)
         self._grow.setSingleShot(True)
@@ -143,7 +128,7 @@ class ExperimentsController(QObject):
         why_not = self._why_not()
         first = next((name for name in self._all if name not in self._done), None)
         cards = [self._card(each, each.name == first, why_not) for each in self._all.values()]
-        self._page.show_cards([*cards, self._own_card(why_not)])
+        self._page.show_cards([*cards, own_card(self._own, why_not)])
         if self._open is not None:
             self._page.opened.show_state(self._state(self._open))
         self._page.opened.rail.show_entries(
@@ -154,48 +139,8 @@ class ExperimentsController(QObject):
         self.leads_changed.emit(leads or (self._page.shows_opened and self._runner.can_start))
 
     def _card(self, each: Experiment, is_next: bool, why_not: str) -> CardState:
-        words, done = each.words_in(language()), self._done.get(each.name)
         on = self._runner.experiment is each
-        norms = each.picture == "grad_norm"
-        return CardState(
-            name=each.name,
-            title=words.title,
-            question=words.question,
-            look=words.look,
-            curves=drawn_of(each, words.runs),
-            runs=words.runs,
-            facts=guess_text(len(each.runs), each.seconds * len(each.runs)),
-            button=tr("Look") if done or on else tr("Start"),
-            threshold=tr("threshold") if norms else "",
-            caption=_caption(each.picture),
-            done=tr("training")
-            if on
-            else tr("done · {0}").format(time_text(done.seconds))
-            if done
-            else "",
-            is_next=is_next and not on and not why_not,
-            can_press=bool(done) or on or not why_not,
-            why_not="" if done or on else why_not,
-        )
-
-    def _own_card(self, why_not: str) -> CardState:
-        kept, mine = tr("A as it is now"), tr("B your change")
-        labels = (kept, mine)
-        return CardState(
-            name=OWN,
-            title=tr("One of your own"),
-            question=tr("Keep your schedule as A, change one thing for B, train both."),
-            look=tr("With one change, the difference has one cause."),
-            curves=tuple(
-                replace(curve, label=label)
-                for curve, label in zip(_OWN_CURVES, labels, strict=True)
-            ),
-            runs=(),
-            facts=tr("2 runs · as long as yours"),
-            button=tr("Train both") if self._has_own else tr("Keep as A"),
-            can_press=not (self._has_own and why_not),
-            why_not=why_not if self._has_own else "",
-        )
+        return card_of(each, self._done.get(each.name), is_next=is_next, on=on, why_not=why_not)
 
     def _entry(self, each: Experiment) -> RailEntry:
         done = self._done.get(each.name)
@@ -252,17 +197,25 @@ class ExperimentsController(QObject):
     @Slot(str)
     def _press(self, name: str) -> None:
         if name == OWN:
-            (self.own_wanted if self._has_own else self.own_kept).emit()
+            self._go_on_with_own()
         elif name in self._done or self._runner.experiment is self._all[name]:
             self.open(name)
         else:
             self._start(self._all[name])
 
-    @Slot(bool)
-    def set_own_kept(self, kept: bool) -> None:
-        """Whether a plan is kept as A of a person's own pair."""
-        self._has_own = kept
-        self.refresh()
+    @Slot(object)
+    def set_own(self, pair: OwnPair) -> None:
+        """How far a person's own pair has come."""
+        if pair is not self._own:
+            self._own = pair
+            self.refresh()
+
+    def _go_on_with_own(self) -> None:
+        {
+            OwnPair.NONE: self.own_kept,
+            OwnPair.A: self.own_shown,
+            OwnPair.BOTH: self.own_wanted,
+        }[self._own].emit()
 
     @Slot()
     def show_all(self) -> None:

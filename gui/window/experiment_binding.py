@@ -13,6 +13,7 @@ from core.config import RunConfig
 from gui.experiments.controller import ExperimentsController
 from gui.experiments.page import ExperimentsPage
 from gui.experiments.runner import ExperimentRunner
+from gui.experiments.states import OwnPair
 from gui.models.preferences import Preferences
 from gui.panels.pages import EXPERIMENTS, TRAINING
 from gui.style.theme import theme
@@ -78,13 +79,22 @@ class ExperimentBinding(QObject):
         controller.settings_wanted.connect(self._take_settings)
         controller.compare_wanted.connect(self._compare)
         controller.own_kept.connect(self._keep_own)
-        controls.actions.pin_curve.toggled.connect(controller.set_own_kept)
-        controller.set_own_kept(controls.actions.pin_curve.isChecked())
+        controller.own_shown.connect(lambda: panels.pages.show_page(TRAINING))
+        controls.actions.pin_curve.toggled.connect(self._tell_own)
         for changed in (models.controller.phase_changed, models.controller.ended):
             changed.connect(controller.refresh)
         stored.store.rows_changed.connect(controller.look_again)
         page.set_palette(theme().palette)
+        self._tell_own()
+        controller.refresh()
         return page
+
+    @Slot()
+    def _tell_own(self) -> None:
+        """How far a person's own pair has come."""
+        if self.controller is not None:
+            is_kept = self._controls.actions.pin_curve.isChecked()
+            self.controller.set_own(OwnPair.A if is_kept else OwnPair.NONE)
 
     @Slot(bool)
     def _set_busy(self, is_busy: bool) -> None:

@@ -192,7 +192,10 @@ def test_that_the_settings_of_a_run_can_be_taken_and_a_pair_of_ones_own_begun(
     person.click("start_experiment_own")
     assert window.panels.pages.current == TRAINING
     assert window.controls.actions.pin_curve.isChecked()
-    assert page.cards["own"].button.text() == "Train both"
+    assert page.cards["own"].button.text() == "Change B"
+    person.click("experiments_button")
+    person.click("start_experiment_own")
+    assert window.panels.pages.current == TRAINING
 
 
 def test_that_the_offer_stands_until_it_is_declined_or_something_was_trained(
