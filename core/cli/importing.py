@@ -15,7 +15,7 @@ from core.config import ConfigError, Problem
 from core.i18n import Message, reason_of
 from core.run_store.index import read_info
 from core.run_store.layout import RunError
-from core.trainer_logs.columns import ROLES, ROWS, UNITS, ColumnChoice, check, guess
+from core.trainer_logs.columns import ROLES, ROWS, UNITS, ChosenColumns, check, guess
 from core.trainer_logs.reading import read_log
 from core.trainer_logs.run_folder import import_log, refresh, stamp_of
 from core.trainer_logs.table import LogError, LogTable, Progress
@@ -68,7 +68,7 @@ def with_remedy(what: Message) -> Message:
             return what
 
 
-def chosen(table: LogTable, wish: Wish) -> ColumnChoice:
+def chosen(table: LogTable, wish: Wish) -> ChosenColumns:
     """The guess, changed as asked for.
 
     Raises:
@@ -92,7 +92,7 @@ def chosen(table: LogTable, wish: Wish) -> ColumnChoice:
     return replace(choice, tokens_per_step=wish.tokens_per_step or choice.tokens_per_step)
 
 
-def _told(log: Path, choice: ColumnChoice) -> Message:
+def _told(log: Path, choice: ChosenColumns) -> Message:
     """What each column was taken for."""
     roles = []
     for role in ROLES:

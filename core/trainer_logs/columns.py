@@ -103,7 +103,7 @@ NATS, BITS = "nats", "bits"
 
 
 @dataclass(frozen=True)
-class ColumnChoice:
+class ChosenColumns:
     """Which column is what; empty: none is.
 
     Attributes:
@@ -130,7 +130,7 @@ class ColumnChoice:
         """Whether the x column counts tokens."""
         return self.unit.endswith("tokens")
 
-    def with_roles(self, roles: Mapping[str, str]) -> "ColumnChoice":
+    def with_roles(self, roles: Mapping[str, str]) -> "ChosenColumns":
         """Other columns for some roles."""
         return replace(self, **dict(roles))  # type: ignore[arg-type]
 
@@ -139,21 +139,21 @@ class ColumnChoice:
         return asdict(self)
 
     @staticmethod
-    def from_json(stored: Mapping[str, Any]) -> "ColumnChoice":
+    def from_json(stored: Mapping[str, Any]) -> "ChosenColumns":
         """What :meth:`to_json` gave; what is missing or of another kind is the default.
 
         An unknown name is passed over: it says what a newer version took besides.
         """
         known: dict[str, Any] = {}
-        for each in fields(ColumnChoice):
+        for each in fields(ChosenColumns):
             value = stored.get(each.name)
             if isinstance(value, type(each.default)):
                 known[each.name] = value
-        found = ColumnChoice(**known)
+        found = ChosenColumns(**known)
         return found if found.unit in UNITS else replace(found, unit="steps")
 
 
-def guess(table: LogTable) -> ColumnChoice:
+def guess(table: LogTable) -> ChosenColumns:
     """What the columns are, by their names; only those with a number in them."""
     free = list(table.numeric)
     roles: dict[str, str] = {}
@@ -169,7 +169,7 @@ def guess(table: LogTable) -> ColumnChoice:
         re.search(r"(?<![a-z])bp[bct](?![a-z])|bits", roles.get(role, "").lower())
         for role in (LOSS, VAL_LOSS)
     )
-    choice = ColumnChoice(unit=unit, loss_unit=BITS if bits else NATS)
+    choice = ChosenColumns(unit=unit, loss_unit=BITS if bits else NATS)
     choice = choice.with_roles({**roles, STEP: step})
     return replace(choice, tokens_per_step=tokens_per_step(table, choice))
 
@@ -193,7 +193,7 @@ def _plain(name: str) -> str:
     return " ".join(name.lower().split())
 
 
-def tokens_per_step(table: LogTable, choice: ColumnChoice) -> float:
+def tokens_per_step(table: LogTable, choice: ChosenColumns) -> float:
     """How many tokens an update takes, as the columns say; 0: they do not.
 
     Where there are steps and tokens, the ratio of their growth; where there are tokens alone, the
@@ -216,7 +216,7 @@ def tokens_per_step(table: LogTable, choice: ColumnChoice) -> float:
     return float(y.max() - y.min()) / across if across > 0 else 0.0
 
 
-def check(table: LogTable, choice: ColumnChoice, file: object) -> None:
+def check(table: LogTable, choice: ChosenColumns, file: object) -> None:
     """Refuse a choice that names no columns, or too few.
 
     Raises:

@@ -42,7 +42,7 @@ from core.run_store.reader import read_description, read_evals, read_steps
 from core.run_store.sealed import sealed
 from core.run_store.so_far import MOST_STEPS
 from core.schedule.point_curves import points_of_rates
-from core.trainer_logs.columns import ColumnChoice, guess
+from core.trainer_logs.columns import ChosenColumns, guess
 from core.trainer_logs.event_files import is_event_file, runs_in
 from core.trainer_logs.reading import log_in, read_log
 from core.trainer_logs.table import Array, LogError, LogTable, Progress
@@ -55,7 +55,7 @@ def import_log(
     name: str = "",
     *,
     run: str = "",
-    choice: ColumnChoice | None = None,
+    choice: ChosenColumns | None = None,
     planned: int = 0,
     seen: int = 0,
     table: LogTable | None = None,
@@ -262,7 +262,7 @@ def refresh(folder: Path, progress: Progress | None = None) -> bool:
     table = read_log(source.log, progress, source.run)
     if not table.n_rows:
         return False
-    found = training_log(table, ColumnChoice.from_json(source.columns or {}), source.log)
+    found = training_log(table, ChosenColumns.from_json(source.columns or {}), source.log)
     found = _after(folder, seen_of(source.log, found, source.seen))
     with suppress(RunInUse):
         lock = RunLock(folder)

@@ -23,7 +23,7 @@ from core.trainer_logs.columns import (
     TOKENS,
     UNITS,
     VAL_LOSS,
-    ColumnChoice,
+    ChosenColumns,
     check,
     tokens_per_step,
 )
@@ -102,7 +102,7 @@ class _Points:
         return np.where(place >= 0, self.values[np.maximum(place, 0)], before)
 
 
-def training_log(table: LogTable, choice: ColumnChoice, file: object = "") -> TrainingLog:
+def training_log(table: LogTable, choice: ChosenColumns, file: object = "") -> TrainingLog:
     """Take a log apart.
 
     Args:
@@ -138,13 +138,13 @@ def training_log(table: LogTable, choice: ColumnChoice, file: object = "") -> Tr
     )
 
 
-def _per_step(choice: ColumnChoice, table: LogTable) -> float:
+def _per_step(choice: ChosenColumns, table: LogTable) -> float:
     found = choice.tokens_per_step or tokens_per_step(table, choice)
     return found if math.isfinite(found) and 0 < found < 1e15 else 0.0
 
 
 def _steps(
-    table: LogTable, choice: ColumnChoice, file: object, notes: list[Message]
+    table: LogTable, choice: ChosenColumns, file: object, notes: list[Message]
 ) -> tuple[Array, Array]:
     """Each row's update, and which rows have one: (n,) and (n,) places in the table."""
     if choice.step == ROWS:
@@ -185,7 +185,7 @@ class _Columns:
     """
 
     table: LogTable
-    choice: ColumnChoice
+    choice: ChosenColumns
     steps: Array
     rows: Array
     file: object

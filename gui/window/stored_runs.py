@@ -148,7 +148,10 @@ def _connect_foresight(
 
 
 def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> StoredRuns:
-    """Every object, with what it is given; each comes after those that it uses."""
+    """Every object, with what it is given; each comes after those that it uses.
+
+    Long, as it is the table of all of them.
+    """
     controller, presenter, draft = models.controller, models.presenter, models.draft
     notice = panels.notice
     background = Background(window)

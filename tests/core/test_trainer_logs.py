@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.trainer_logs.columns import ROWS, ColumnChoice, guess
+from core.trainer_logs.columns import ROWS, ChosenColumns, guess
 from core.trainer_logs.reading import read_log
 from core.trainer_logs.table import LogError, ReadingCancelled
 from core.trainer_logs.training_log import TrainingLog, training_log
@@ -206,7 +206,7 @@ def test_that_tokens_can_be_counted_on_the_x_axis(tmp_path: Path) -> None:
     rows = [[i * 0.5, loss(i)] for i in range(40)]
     file = write_csv(tmp_path / "l.csv", ["tokens_seen", "loss"], rows)
     table = read_log(file)
-    choice = ColumnChoice(
+    choice = ChosenColumns(
         step="tokens_seen", loss="loss", unit="million tokens", tokens_per_step=5e5
     )
     found = training_log(table, choice, file)

@@ -20,7 +20,7 @@ from core.trainer_logs.columns import (
     TOKENS,
     UNITS,
     VAL_LOSS,
-    ColumnChoice,
+    ChosenColumns,
 )
 from gui.runs.text import QT_TRANSLATE_NOOP, tr
 from gui.style.fonts import scaled_px
@@ -174,7 +174,7 @@ class ColumnForm(QWidget):
         box.setMinimumContentsLength(10)
         return box
 
-    def show_choice(self, names: Sequence[str], choice: ColumnChoice) -> None:
+    def show_choice(self, names: Sequence[str], choice: ChosenColumns) -> None:
         """Offer these columns, and choose as is said; tells nobody."""
         for role, box in self.boxes.items():
             box.clear()
@@ -196,11 +196,11 @@ class ColumnForm(QWidget):
             spin.blockSignals(False)
 
     @property
-    def choice(self) -> ColumnChoice:
+    def choice(self) -> ChosenColumns:
         """What is chosen."""
         roles = {role: box.currentData() or _NONE for role, box in self.boxes.items()}
         return replace(
-            ColumnChoice().with_roles(roles),
+            ChosenColumns().with_roles(roles),
             unit=self.unit.currentData() or "steps",
             loss_unit=self.loss_unit.currentData() or NATS,
             tokens_per_step=self.per_step.value(),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
-from core.trainer_logs.columns import ColumnChoice, guess
+from core.trainer_logs.columns import ChosenColumns, guess
 from core.trainer_logs.reading import log_in, read_log
 from core.trainer_logs.run_folder import held_note, length_of, name_of, require_length, seen_of
 from core.trainer_logs.table import LogTable, ReadingCancelled
@@ -55,7 +55,7 @@ class LogLookedAt:
     path: Path
     file: Path
     table: LogTable
-    choice: ColumnChoice
+    choice: ChosenColumns
     name: str
 
     @property
@@ -88,7 +88,7 @@ def look_at(path: Path, run: str, watch: ReadingWatch) -> LogLookedAt:
     return LogLookedAt(path, log_in(path), table, guess(table), name)
 
 
-def summary(looked: LogLookedAt, choice: ColumnChoice, planned: int = 0, seen: int = 0) -> str:
+def summary(looked: LogLookedAt, choice: ChosenColumns, planned: int = 0, seen: int = 0) -> str:
     """What the chosen columns make of the log, in a line or two.
 
     Args:
