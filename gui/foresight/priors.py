@@ -44,8 +44,8 @@ class Stored(Protocol):
         """As it was started."""
 
     @property
-    def is_over(self) -> bool:
-        """Whether it has come to its end."""
+    def learns_from_others(self) -> bool:
+        """Whether finished runs may say how it goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ class Priors(QObject):
     @property
     def _config(self) -> RunConfig | None:
         if self._stored is not None:
-            return None if self._stored.is_over else self._stored.config
+            return self._stored.config if self._stored.learns_from_others else None
         return self._controller.config if self._controller.busy else self._draft.config()
 
     @Slot()

@@ -75,9 +75,9 @@ class StoredRun:
         return self.info.path
 
     @property
-    def is_over(self) -> bool:
-        """Whether it has come to its end."""
-        return self.info.state == "completed"
+    def learns_from_others(self) -> bool:
+        """Whether finished runs may say how it goes on: it has not ended, its set-up is known."""
+        return self.info.state != "completed" and not self.info.imported
 
 
 def read_run(path: Path, smoothing: float) -> StoredRun:

@@ -103,7 +103,7 @@ def foretold_text(lessons: Lessons | None) -> str:
     if lessons is None or not found:
         return ""
     # What would have ended a silence then is of no use any more.
-    lines = [str(each).partition("; ")[0] for each in texts(found)]
+    lines = [str(each).partition("; ")[0].replace("+-", "±") for each in texts(found)]
     if any(each.silence is None for each in found):
         end = _tr("End of the validation loss") if metric == VAL_LOSS else _tr("End of the loss")
         lines.insert(0, end)

@@ -1,6 +1,7 @@
 """The forecast from the most alike finished run: before the start, named, declined, accepted."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -188,6 +189,14 @@ def test_that_a_stored_run_keeps_whether_it_was_declined(
     qtbot.waitUntil(lambda: window.stored.viewer.shown is not None, timeout=30_000)
     wait_for_prior(hand, qtbot)
     qtbot.waitUntil(lambda: "end" in said(hand), timeout=60_000)
+    shown = window.stored.viewer.shown
+    assert shown is not None
+    assert shown.learns_from_others
+    for info in (  # of a log nothing is alike
+        replace(shown.info, state="completed"),
+        replace(shown.info, imported="log.csv"),
+    ):
+        assert not replace(shown, info=info).learns_from_others
     qtbot.mouseClick(button(hand), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: declines_earlier(stopped), timeout=30_000)
     window.stored.viewer.show_own()

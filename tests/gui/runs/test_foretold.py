@@ -81,8 +81,8 @@ def test_that_a_chosen_run_says_what_was_foretold_of_it(desk: Desk, qtbot: QtBot
             [
                 "End of the validation loss",
                 f"at 25%: no forecast: {SAID}",
-                "at 50%: 2.310 +- 0.040, came 2.330",
-                "at 75%: 2.320 +- 0.020, came 2.330",
+                "at 50%: 2.310 ± 0.040, came 2.330",
+                "at 75%: 2.320 ± 0.020, came 2.330",
                 "learned from 'cosine 1e-3'",
             ],
         ),
