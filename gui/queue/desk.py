@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.config import RunConfig
 from core.queue.background import is_wanted, start_runner
@@ -81,6 +82,25 @@ class _Place:
         return self._lock is not None
 
 
+class _Removal(QUndoCommand):
+    """Runs that were taken out; done by the time that it is pushed."""
+
+    def __init__(self, desk: "QueueDesk", runs: tuple[QueuedRun, ...], before: Queue) -> None:
+        one, many = desk.tr("removing {0}"), desk.tr("removing {0} runs")
+        super().__init__(one.format(runs[0].name) if len(runs) == 1 else many.format(len(runs)))
+        self._desk, self._runs, self._before = desk, runs, before
+        self._is_done = True
+
+    def undo(self) -> None:
+        self._is_done = False
+        self._desk.put_back(self._runs, self._before)
+
+    def redo(self) -> None:
+        if not self._is_done:
+            self._is_done = True
+            self._desk.remove_again({run.number for run in self._runs})
+
+
 class QueueDesk(QObject):
     """The queue of one window.
 
@@ -121,7 +141,7 @@ class QueueDesk(QObject):
         self._snapshot = Snapshot()
         self._has_looked = self._is_closed = self._is_watched = False
         self._asked: deque[_Asked] = deque()
-        self._undone: list[tuple[tuple[QueuedRun, ...], Queue]] = []
+        self.undo_stack = QUndoStack(self)
         self._watcher, self._trainer = _Place(WATCHER), _Place(TRAINER)
         self._timed: tuple[int, list[Timed]] = (-1, [])  # of the folder, by how many have ended
         self._runner: subprocess.Popen[bytes] | None = None
@@ -140,11 +160,6 @@ class QueueDesk(QObject):
     def timed(self) -> list[Timed]:
         """What runs of this folder took, the newest first."""
         return self._timed[1]
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether something was removed that can come back."""
-        return bool(self._undone)
 
     @property
     def has_looked(self) -> bool:
@@ -185,7 +200,7 @@ class QueueDesk(QObject):
         self._store = QueueStore.of(self._runs_dir())
         self._snapshot, self._has_looked = Snapshot(), False
         self._timed = (-1, [])
-        self._undone.clear()
+        self.undo_stack.clear()
         self._ended_since = 0
 
     def _seen(self, store: QueueStore, is_first: bool, trains: bool) -> Snapshot:
@@ -283,7 +298,7 @@ class QueueDesk(QObject):
         self._change(lambda queue: edited(queue, number, name, config), tell)
 
     def remove(self, numbers: Collection[int]) -> None:
-        """Take runs out; told by ``removed``, and :meth:`undo` brings them back."""
+        """Take runs out; told by ``removed``, and ``undo_stack`` brings them back."""
         gone: list[tuple[tuple[QueuedRun, ...], Queue]] = []
 
         def make(queue: Queue) -> Queue:
@@ -294,17 +309,18 @@ class QueueDesk(QObject):
 
         def tell(_after: Queue) -> None:
             if gone[0][0]:
-                self._undone.append(gone[0])
+                self.undo_stack.push(_Removal(self, *gone[0]))
                 self.removed.emit(gone[0][0])
 
         self._change(make, tell)
 
-    @Slot()
-    def undo(self) -> None:
-        """Bring back what was removed last."""
-        if self._undone:
-            runs, before = self._undone.pop()
-            self._change(lambda queue: put_back(queue, runs, before))
+    def put_back(self, runs: Sequence[QueuedRun], before: Queue) -> None:
+        """Bring back what was removed, to where it stood."""
+        self._change(lambda queue: put_back(queue, runs, before))
+
+    def remove_again(self, numbers: Collection[int]) -> None:
+        """Take out once more what was brought back."""
+        self._change(lambda queue: removed(queue, numbers))
 
     def move(self, numbers: Collection[int], before: int | None) -> None:
         """Put waiting runs before another one; ``None``: to the end."""

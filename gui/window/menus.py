@@ -32,6 +32,7 @@ class Menus(QObject):
             actions.choose_folder,
         )
         self._add_file(bar.addMenu(self.tr("&File")), actions, presets)
+        self.undo = undo
         undo.undo.setShortcuts(QKeySequence.StandardKey.Undo)
         undo.redo.setShortcuts(QKeySequence.StandardKey.Redo)
         _fill(bar.addMenu(self.tr("&Edit")), undo.undo, undo.redo)

@@ -66,6 +66,7 @@ def add_queue(
     _connect_telling(parts, models, panels, controls)
     _keep_from_recovery(desk, stored)
     controller.phase_changed.connect(desk.look)
+    controls.menus.undo.add(desk.undo_stack)
     controls.close_guard.ask_also(parts.closing.may_close)
     parts.closing.close_wanted.connect(window.close)
     desk.look()
@@ -246,7 +247,7 @@ class QueueAdding(QObject):
         if action == _SHOW:
             self.page_wanted.emit()
         elif action == _UNDO:
-            self._desk.undo()
+            self._desk.undo_stack.undo()
         elif action == _PAUSE:
             self._desk.hold(QueueHold.NOW)
 

@@ -1,6 +1,6 @@
-"""One Undo and one Redo over two lists: what was edited in the settings, what is staged for a run.
+"""One Undo and one Redo over several lists: edits of the settings, staged ones, the queue's.
 
-The list in which something was done last comes first; where it has nothing more, the other does.
+The list in which something was done last comes first; where it has nothing more, another does.
 """
 
 from PySide6.QtCore import QObject, Slot
@@ -14,7 +14,7 @@ class UndoActions(QObject):
     def __init__(self, draft: QUndoStack, staged: QUndoStack, parent: QObject) -> None:
         super().__init__(parent)
         self._draft = draft
-        self._stacks = (draft, staged)
+        self._stacks = [draft, staged]
         self._latest = draft
         self._locked = False
         self.undo = QAction(parent)
@@ -22,8 +22,16 @@ class UndoActions(QObject):
         self.undo.triggered.connect(self._undo)
         self.redo.triggered.connect(self._redo)
         for stack in self._stacks:
-            stack.indexChanged.connect(lambda _index, moved=stack: self._take_move(moved))
+            self._follow(stack)
         self._refresh()
+
+    def add(self, stack: QUndoStack) -> None:
+        """Undo and redo of this list, too."""
+        self._stacks.append(stack)
+        self._follow(stack)
+
+    def _follow(self, stack: QUndoStack) -> None:
+        stack.indexChanged.connect(lambda _index, moved=stack: self._take_move(moved))
 
     @Slot(bool)
     def set_draft_locked(self, locked: bool) -> None:
@@ -32,8 +40,7 @@ class UndoActions(QObject):
         self._refresh()
 
     def _in_order(self) -> list[QUndoStack]:
-        one, other = self._stacks
-        order = (one, other) if self._latest is one else (other, one)
+        order = [self._latest, *(each for each in self._stacks if each is not self._latest)]
         return [stack for stack in order if stack is not self._draft or not self._locked]
 
     def _take_move(self, stack: QUndoStack) -> None:

@@ -194,6 +194,12 @@ def test_that_a_removed_run_comes_back_by_undo(qtbot: QtBot, desk: Desk) -> None
     assert names(window) == ["a", "c"]
     qtbot.mouseClick(child(window, QPushButton, "notice_action"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown(window) == ["a", "b", "c"])
+    redo, undo = window.controls.menus.undo.redo, window.controls.menus.undo.undo
+    redo.trigger()
+    qtbot.waitUntil(lambda: shown(window) == ["a", "c"])
+    assert undo.text() == "&Undo removing b"
+    undo.trigger()
+    qtbot.waitUntil(lambda: shown(window) == ["a", "b", "c"])
 
 
 def test_that_a_waiting_run_is_edited_with_the_range_of_what_is_wrong(
