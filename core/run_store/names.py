@@ -3,13 +3,12 @@
 Reads a run's edits and the names beside it. Knows nothing of torch, of training or of any window.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from core.config import ConfigError, RunConfig
 from core.config.naming import differences_from_preset, name_of, numbered, titled
 from core.i18n import Message
-from core.messages.edit_records import Edit
 from core.messages.edit_text import changes_text
 from core.run_store.index import RunInfo, list_runs
 from core.run_store.layout import RunError
@@ -39,16 +38,15 @@ def run_name(parts: Sequence[Message], title: str, runs_dir: Path) -> str:
     return numbered(changed, taken) if changed else titled(title.strip() or "run", taken)
 
 
-def branch_name(edits: Iterable[Edit], config: RunConfig, parent: str, end: str) -> str:
+def branch_name(parts: Sequence[Message], parent: str, end: str) -> str:
     """What a branch is called: what it changes and where, else after its parent.
 
     Args:
-        edits: that it begins with.
-        config: its parent's.
-        parent: what that is called.
+        parts: what it changes.
+        parent: what its parent is called.
         end: ``"branch at 120"``.
     """
-    return f"{(name_of(changes_text(edits, config)) or parent)[:_LONGEST]}, {end}"
+    return f"{(name_of(parts) or parent)[:_LONGEST]}, {end}"
 
 
 def differences_of(info: RunInfo, config: RunConfig) -> tuple[Message, ...]:

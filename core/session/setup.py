@@ -16,6 +16,7 @@ from core.hardware.memory import tune_allocator
 from core.i18n import Message, system_reason
 from core.messages.edit_history import check_history
 from core.messages.edit_records import edit_of
+from core.messages.edit_text import changes_text
 from core.messages.events import Log
 from core.run_store.checkpoint import remove_litter
 from core.run_store.disk_room import is_full, with_numbers
@@ -210,8 +211,8 @@ def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     )
     name = steps.request.name
     if not name:
-        edits, called = map(edit_of, answers), printable(read_info(parent).name)
-        made = branch_name(edits, trainer.config, called, f"{what} at {step}")
+        changed = changes_text(map(edit_of, answers), trainer.config)
+        made = branch_name(changed, printable(read_info(parent).name), f"{what} at {step}")
         name = numbered(made, taken_names(runs_dir))
     writer = RunWriter(runs_dir, config, name, parentage)
     undo.callback(_remove, writer)

@@ -5,7 +5,7 @@ One dialog for resuming, branching and a what-if; it tells an
 anything is done. Starts nothing.
 """
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -80,6 +80,7 @@ class ContinueDialog(QDialog):
         self._draft = draft
         self._origin: Origin | None = None
         self._branch_name = ""
+        self._own_name = ""  # that the branch has until the person gives it another one
         self._make_fields()
         self._set_tips()
         self._lay_out()
@@ -105,7 +106,7 @@ class ContinueDialog(QDialog):
             self.checkpoint.addItem(checkpoint_text(one), one.step)
         if not self._source.checkpoints and self._source.begins_at_0:
             self.checkpoint.addItem(self.tr("step 0, as there is no checkpoint yet"), 0)
-        self.name = QLineEdit(self.tr("{0} · branch").format(self._source.name), self)
+        self.name = QLineEdit(self)
         self.name.setObjectName("continue_name")
         self.name.setMaxLength(_LONGEST_NAME)
         self.tail = self._box("continue_tail")
@@ -260,6 +261,7 @@ class ContinueDialog(QDialog):
     @Slot()
     def _refresh(self) -> None:
         self._show_differences()
+        self._name_it()
         choice = self.choice()
         kind = choice.kind
         title, verb = _TITLES[kind]
@@ -280,6 +282,13 @@ class ContinueDialog(QDialog):
         needed = self._body.column.heightForWidth(room.width()) + _GAP
         height = max(needed + self._buttons.sizeHint().height(), scaled_px(_LOWEST))
         self.resize(room.width(), min(height, room.height()))
+
+    def _name_it(self) -> None:
+        """After what it changes, for as long as nobody has written another name."""
+        before, self._own_name = self._own_name, self.choice().own_name
+        if self.name.text() == before != self._own_name:
+            with QSignalBlocker(self.name):
+                self.name.setText(self._own_name)
 
     def _show_differences(self) -> None:
         found = self._differences()
@@ -324,7 +333,8 @@ class ContinueDialog(QDialog):
             self._origin = choice.origin()
         except ConfigError:
             return  # it says so already
-        self._branch_name = choice.name if choice.kind == BRANCH else ""
+        is_own = choice.name == self._own_name  # the run itself sees to it that it is no other's
+        self._branch_name = choice.name if choice.kind == BRANCH and not is_own else ""
         self.accept()
 
     @Slot(int)

@@ -3,10 +3,14 @@
 One frozen value of what the widgets say; the dialog draws its answers. Knows no widget.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from core.config import ConfigError
-from core.schedule.edits import Change, Rewarm, Stretch, is_only_longer
+from core.config.naming import changes
+from core.messages.edit_text import change_text
+from core.run_store.names import branch_name
+from core.schedule.edits import Change, Rewarm, Stretch, is_only_longer, tail_of
 from core.schedule.longer import is_at_floor
 from core.schedule.timeline import Timeline, rest
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
@@ -94,6 +98,19 @@ class ResumeChoice:
     def is_nameless(self) -> bool:
         """A branch needs a name."""
         return self.kind == BRANCH and not self.name
+
+    @property
+    def own_name(self) -> str:
+        """What the branch is called where nobody names it: after what it changes."""
+        at = self.source.at(self.step)
+        parts = list(changes({one.path: one.after for one in self.taken}, at.config))
+        with suppress(ConfigError):
+            if self.change is not None and at.timeline is not None:
+                stands = rest(at.timeline, self.step)
+                tail = tail_of(self.change, at.timeline, self.step)
+                said = change_text(self.change.name, stands, tail)
+                parts += [said] if said else []
+        return branch_name(parts, self.source.name, f"branch at {self.step}")
 
     def problem(self) -> str:
         """What keeps it from being begun; empty: nothing."""

@@ -549,6 +549,23 @@ def test_that_another_model_is_not_taken_over_and_named(make_dialog: MakeDialog)
     assert dialog.choice().origin().values == {}
 
 
+def test_that_a_branch_is_named_by_what_it_changes_until_a_person_names_it(
+    make_dialog: MakeDialog,
+) -> None:
+    dialog = make_dialog(BRANCH, CONFIG.replaced({"clipping.max_norm": 0.25}), 20)
+    dialog.take.setChecked(False)
+    dialog.tail.setCurrentIndex(dialog.tail.findData("keep"))
+    kept = dialog.name.text()
+    assert kept.endswith(", branch at 20")
+    dialog.take.setChecked(True)
+    assert dialog.name.text() == "clip 0.25, branch at 20"
+    dialog.tail.setCurrentIndex(dialog.tail.findData("hold"))
+    assert dialog.name.text().startswith("clip 0.25 · hold ")
+    dialog.name.setText("mine")
+    dialog.tail.setCurrentIndex(0)
+    assert dialog.name.text() == "mine"
+
+
 def test_that_a_tail_that_does_not_fit_keeps_the_button_from_being_pressed(
     make_dialog: MakeDialog,
 ) -> None:
