@@ -1,5 +1,6 @@
 """The forecast from the most alike finished run: before the start, named, declined, accepted."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -207,3 +208,16 @@ def test_that_a_stored_run_keeps_whether_it_was_declined(
     assert not button(hand).isChecked()
     assert read_about(stopped)["declines_earlier"] is True
     assert not (stopped / FORESIGHT).exists()  # it has not come to its end
+
+
+def test_that_a_run_that_came_to_its_end_keeps_what_it_teaches(
+    hand: Bending, qtbot: QtBot, runs_dir: Path
+) -> None:
+    priors = hand.window.stored.priors
+    path = write_lawful_run(runs_dir, "done", seed=4)
+    with qtbot.waitSignal(priors.lessons_kept, timeout=60_000) as kept:
+        priors._end(Finished("completed", TOTAL, str(path)))
+    assert kept.args == [path]
+    content = json.loads((path / FORESIGHT).read_bytes())
+    assert content["teacher"] == "cosine 1e-3"
+    assert len(content["hindsight"]["loss"]) == 3
