@@ -39,6 +39,7 @@ class PageRow(QWidget):
         self.setAccessibleName(self.tr("Pages"))
         self._titles = {spec.name: page_text(spec.title) for spec in specs}
         self._counts = dict.fromkeys(self._titles, 0)
+        self._counted: set[str] = set()  # they keep the room of a count
         self._current = specs[0].name
         self._room = _Room.FULL
         self._menu_bar: QMenuBar | None = None
@@ -111,6 +112,8 @@ class PageRow(QWidget):
     def set_count(self, name: str, count: int) -> None:
         """How many there are of what a page is about; 0: nothing is said."""
         self._counts[name] = count
+        if count:
+            self._counted.add(name)
         self._fit()
 
     def text_of(self, name: str) -> str:
@@ -128,7 +131,7 @@ class PageRow(QWidget):
         found = {}
         for name, title in self._titles.items():
             texts = [title]
-            if room is _Room.FULL and self._counts[name]:
+            if room is _Room.FULL and name in self._counted:
                 texts += [f"{title} {_PROMISED}", self.text_of(name)]
             found[name] = max(text_width(text, semibold=True) for text in texts) + padding
         return found

@@ -70,6 +70,7 @@ class StatusBar(QFrame):
         row.addWidget(self.tokens)
         toggles = [self._toggle("log_y", log_y), self._toggle("follow", follow)]
         self._of_plots = (self.x_axis, self.smooth_text, self.smoothing, *toggles)
+        self._of_live_plots = (self.x_axis, toggles[1])  # others have their own, or none
         for widget in self._of_plots:
             row.addWidget(widget)
         self.set_smoothing(0.6)
@@ -89,10 +90,10 @@ class StatusBar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def set_plots_shown(self, shown: bool) -> None:
-        """Whether there are plots to be drawn in one way or another."""
+    def set_plots_shown(self, shown: bool, *, are_live: bool = True) -> None:
+        """Whether there are plots to be drawn in one way or another; ``are_live``: of one run."""
         for widget in self._of_plots:
-            widget.setVisible(shown)
+            widget.setVisible(shown and (are_live or widget not in self._of_live_plots))
         self._fit()
 
     def set_line(self, text: str) -> None:

@@ -20,6 +20,7 @@ _NUMBER_PX = 11  # as in the drawings
 _LEFT_WIDTH = 52  # px, of the drawings
 _WIDEST_NUMBER = "1.25e-4"
 _GAP = 6  # px between a number and the plot
+_NO_NUMBERS = 6  # px below a plot without numbers
 _BELOW = 9  # px around a line of numbers
 
 
@@ -181,6 +182,11 @@ class BottomAxis(_Axis):
             self.unit, self.caption = unit, caption
             self.picture = None
             self.update()
+
+    def hide_numbers(self) -> None:
+        """Draw the grid alone, in no height: another plot below has the same numbers."""
+        self.setStyle(showValues=False)
+        self.setHeight(_NO_NUMBERS)
 
     def boundingRect(self) -> QRectF:
         # The caption stands left of the axis, in the column of the left axis.

@@ -9,16 +9,17 @@ from dataclasses import dataclass, field
 
 from gui.models.run_series import RunSeries, XAxis
 
-# Chosen beside the plots' own amber, blue, red and green, for either scheme; the order alternates
-# light and dark, so that neighbours differ also for who sees no colours.
-_DARK = ("#c58af9", "#e8ebf0", "#3fc3d4", "#f29bc4", "#a3b545", "#8d9bff", "#d9a47a", "#7f8a99")
-_LIGHT = ("#7a3cc0", "#1b2129", "#007c8c", "#b8327a", "#66720a", "#3b49c9", "#8a5424", "#6d7885")
+# Chosen beside the plots' own amber, blue, red and green, for either scheme, without the violet of
+# what is staged; the order alternates light and dark, so that neighbours differ also for who sees
+# no colours.
+_DARK = ("#e8ebf0", "#3fc3d4", "#f29bc4", "#a3b545", "#8d9bff", "#d9a47a", "#9aa6b6", "#9fd8c9")
+_LIGHT = ("#1b2129", "#007c8c", "#b8327a", "#66720a", "#3b49c9", "#8a5424", "#6d7885", "#2f6f62")
 # Pen dashes in units of the pen's width; the first is a solid line.
 _DASHES: tuple[tuple[float, ...], ...] = (
     (),
     (5.0, 2.5),
-    (1.2, 1.8),
     (6.0, 2.0, 1.2, 2.0),
+    (1.2, 1.8),
     (9.0, 3.0),
     (3.0, 1.5, 1.2, 1.5, 1.2, 1.5),
     (2.5, 2.5),

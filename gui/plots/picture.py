@@ -34,7 +34,7 @@ def save(widget: QWidget, path: Path, ground: str, title: str) -> None:
         case ".png":
             data = _png(as_image(widget, ground))
         case ".svg":
-            data = _svg(widget, ground, title)
+            data = svg(widget, ground, title)
         case other:
             raise ValueError(f"pictures are saved as .png or .svg, not {other or 'without ending'}")
     files.rewrite(path, data)
@@ -50,7 +50,8 @@ def _png(image: QImage) -> bytes:
     return bytes(store.data())
 
 
-def _svg(widget: QWidget, ground: str, title: str) -> bytes:
+def svg(widget: QWidget, ground: str, title: str) -> bytes:
+    """The widget as SVG: real lines and letters."""
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -112,6 +112,10 @@ QAbstractSpinBox[role="small"] {
 QAbstractSpinBox[role="small"] QLineEdit {
     background: transparent; border: none; padding: 0; min-height: 0; font-size: ${chip_px}px;
 }
+QPushButton[role="segment"] { padding: 5px 10px; }
+QPushButton[role="segment"]:checked {
+    border-color: $accent; background: $accent_faint; font-weight: 600;
+}
 QPushButton[role="page"] {
     background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
     border-radius: 0; padding: 2px 4px 0 4px; min-height: 0;
@@ -219,6 +223,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
+QSplitter#compare_splitter::handle { background: transparent; }
+QSplitter#compare_splitter::handle:hover { background: $border; }
 QSplitter::handle:vertical { background: transparent; }
 
 QTabWidget::pane { border: none; background: $panel; }

@@ -134,15 +134,18 @@ class Actions(QObject):
             checkable=True,
             tip=self.tr("Keep the present plan in sight, to compare (Ctrl+P)"),
         )
+        self.train_both = make(
+            self.tr("Train &both schedules"),
+            "Ctrl+Shift+B",
+            tip=self.tr(
+                "Train the pinned and the present schedule one after the other, on the same seed "
+                "and batches, and compare them (Ctrl+Shift+B)"
+            ),
+        )
         self.reset_zoom = make(self.tr("&Reset zoom"), "Ctrl+0")
         self.show_settings = make(self.tr("Show &settings"), "F6", checkable=True)
         self.show_side = make(self.tr("Show s&amples and log"), "F7", checkable=True)
-        self.pages: Mapping[str, QAction] = {
-            page.name: make(page_text(page.title), *page.keys, checkable=True) for page in PAGES
-        }
-        for page in PAGES:
-            keys = self.pages[page.name].shortcuts()[0].toString(_NATIVE)
-            self.pages[page.name].setToolTip(f"{page_text(page.tip)} ({keys})")
+        self.pages = self._make_pages()
         self.shortcuts = make(self.tr("&Keyboard shortcuts"), "F1")
         self.tour = make(self.tr("What is &warmup?"), "")
         self.about = make(self.tr("&About Crest"), "")
@@ -150,6 +153,17 @@ class Actions(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._yield_keys)
+
+    def _make_pages(self) -> Mapping[str, QAction]:
+        """One action a page of the window, by its name."""
+        made = {
+            page.name: self._make(page_text(page.title), *page.keys, checkable=True)
+            for page in PAGES
+        }
+        for page in PAGES:
+            keys = made[page.name].shortcuts()[0].toString(_NATIVE)
+            made[page.name].setToolTip(f"{page_text(page.tip)} ({keys})")
+        return made
 
     def _make(self, text: str, *keys: str, checkable: bool = False, tip: str = "") -> QAction:
         action = QAction(text, self._window)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from core.config import RunConfig
 from gui.models.draft import Draft
 from gui.models.preferences import Preferences
+from gui.panels.pages import TRAINING
 from gui.run.controller import RunController, SessionFactory, new_session
 from gui.run.live_settings import LiveSettings
 from gui.run.presenter import RunPresenter
@@ -226,7 +227,7 @@ def _connect_pages(panels: Panels, actions: Actions, status: RunStatus) -> None:
         row.show_page(name)
         for each, action in actions.pages.items():
             action.setChecked(each == name)
-        status.set_plots_shown(pages.draws)
+        status.set_plots_shown(pages.draws, are_live=name == TRAINING)
 
     for name, action in actions.pages.items():
         action.triggered.connect(lambda _=False, wanted=name: pages.toggle(wanted))

@@ -90,6 +90,8 @@ def _add_run(menu: QMenu, actions: Actions) -> None:
         if RunAction.START in group:
             menu.addSeparator()
             menu.addActions([actions.queue_add, actions.queue_several])
+    menu.addSeparator()
+    menu.addAction(actions.train_both)
     menu.addAction(actions.pause_on_divergence)
 
 

@@ -5,7 +5,7 @@ Button, menu entry, shortcut and place in the window follow from it. The page's 
 beside its name, ``Pages.set_leads`` says that a button of its own stands out.
 """
 
-from gui.panels.pages import EXPERIMENTS, QUEUE, RUNS, TRAINING, PageSpec
+from gui.panels.pages import COMPARE, EXPERIMENTS, QUEUE, RUNS, TRAINING, PageSpec
 from gui.runs.text import QT_TRANSLATE_NOOP
 
 PAGES = (
@@ -27,6 +27,13 @@ PAGES = (
         QT_TRANSLATE_NOOP("Pages", "Runs"),
         QT_TRANSLATE_NOOP("Pages", "Everything that was trained before"),
         ("Ctrl+3", "F8"),
+    ),
+    PageSpec(
+        COMPARE,
+        QT_TRANSLATE_NOOP("Pages", "Compare"),
+        QT_TRANSLATE_NOOP("Pages", "The chosen runs as equals: curves, settings, result, samples"),
+        ("Ctrl+4",),
+        draws=True,
     ),
     PageSpec(
         QUEUE,

@@ -113,10 +113,9 @@ class RunStatus(QObject):
             return RunAction.RESUME
         return PRIMARY[phase]
 
-    @Slot(bool)
-    def set_plots_shown(self, shown: bool) -> None:
-        """Whether there are plots on the page that is shown."""
-        self._status.set_plots_shown(shown)
+    def set_plots_shown(self, shown: bool, *, are_live: bool) -> None:
+        """Whether there are plots on the page that is shown, and whether of the shown run."""
+        self._status.set_plots_shown(shown, are_live=are_live)
 
     @Slot(bool)
     def set_page_leads(self, leads: bool) -> None:

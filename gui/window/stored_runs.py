@@ -16,10 +16,13 @@ from gui.foresight.priors import Priors
 from gui.foresight.studies import Studies
 from gui.models.background import Background
 from gui.models.preferences import Preferences
-from gui.panels.pages import RUNS
+from gui.panels.pages import COMPARE, RUNS
 from gui.plots.run_plots import RunPlots
 from gui.run.run_phase import Outcome
+from gui.runs.compare.chosen import ChosenRuns
 from gui.runs.compare.comparison import RunComparison
+from gui.runs.compare.controller import CompareController
+from gui.runs.compare.in_turn import TrainInTurn
 from gui.runs.logs.log_opener import LogOpener
 from gui.runs.ports import RunPanels
 from gui.runs.resume.checkpoint_menu import CheckpointMenu
@@ -39,10 +42,12 @@ from gui.runs.table.page_controller import RunsPageController
 from gui.runs.table.store import RunStore
 from gui.window.alarm_binding import AlarmBinding
 from gui.window.assembly import Controls, Models
+from gui.window.compare_binding import CompareBinding
 from gui.window.foresight_binding import ForesightBinding
 from gui.window.layout import Panels
 from gui.window.log_binding import LogBinding
 from gui.window.prior_binding import PriorBinding
+from gui.window.train_both import TrainBoth
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,8 @@ class StoredRuns:
     caption: ShownRunCaption
     active_history: ActiveRunHistory
     comparison: RunComparison
+    compare: CompareController
+    in_turn: TrainInTurn
     checkpoints: ShownCheckpoints
     checkpoint_menu: CheckpointMenu
     sampler: CheckpointSampler
@@ -78,6 +85,7 @@ class StoredRuns:
         self.viewer.close()
         self.trials.close()
         self.comparison.close()
+        self.in_turn.close()
         self.store.close()
         self.background.close()
         self.sampler.close()
@@ -97,6 +105,7 @@ def add_stored_runs(
     panels.runs_page.columns.remember_in(preferences)
     _connect_beginnings(runs, models, panels, controls, plots)
     _connect_ways_on(runs, models, panels, controls)
+    _connect_comparison(runs, models, panels, controls, plots)
     _connect_active_run(runs, models, panels, plots)
     _connect_foresight(runs, models, panels, controls, preferences, plots)
     LogBinding(runs.viewer, models.staging, plots, models.controller)
@@ -159,7 +168,8 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
     exporter = RunExporter(background, notice, window)
     shown_in = RunPanels(panels.samples, panels.edits, panels.log)
     viewer = StoredRunViewer(plots, shown_in, controller, presenter, background, notice)
-    comparison = RunComparison(plots, panels.shown_bar, viewer, store, background, notice)
+    comparison = RunComparison(plots, panels.shown_bar, viewer, background, notice)
+    chosen = ChosenRuns(controller.runs_dir, window)
     checkpoints = ShownCheckpoints(plots, viewer, controller, presenter, background, notice)
     resume_actions = ResumeActions(viewer, controller, draft, background, notice, window)
     active_history = ActiveRunHistory(
@@ -181,6 +191,10 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
         caption=ShownRunCaption(panels.shown_bar, viewer, store, controller),
         active_history=active_history,
         comparison=comparison,
+        compare=CompareController(
+            chosen, store, background, notice, lambda: plots.shown.series.smoothing
+        ),
+        in_turn=TrainInTurn(controller, presenter, notice, window),
         checkpoints=checkpoints,
         checkpoint_menu=CheckpointMenu(checkpoints, plots, controller, store, window),
         sampler=sampler,
@@ -210,7 +224,7 @@ def _connect_list(runs: StoredRuns, panels: Panels, controls: Controls) -> None:
     page, pages = panels.runs_page, panels.pages
 
     def follow(name: str) -> None:
-        runs.store.watch(name == RUNS)
+        runs.store.watch(name in (RUNS, COMPARE))
         if name == RUNS:
             page.choose_one()
 
@@ -221,7 +235,8 @@ def _connect_list(runs: StoredRuns, panels: Panels, controls: Controls) -> None:
     runs.store.deleted.connect(runs.comparison.take_deleted)
     page.back_wanted.connect(pages.go_back)
     page.open_wanted.connect(lambda row: runs.viewer.open(row.info.path))
-    page.compare_wanted.connect(runs.comparison.compare)
+    page.compare_wanted.connect(runs.compare.compare)
+    page.overlay_wanted.connect(runs.comparison.compare)
     page.resume_wanted.connect(lambda row: runs.resume_actions.resume(row.info.path))
     page.drive_wanted.connect(lambda row: runs.resume_actions.drive(row.info.path))
     runs.page_controller.settings_loaded.connect(runs.viewer.show_own)
@@ -276,6 +291,35 @@ def _connect_beginnings(
     controls.commands.detach_wanted.connect(let_go)
     runs.resume_actions.start_wanted.connect(start)
     runs.resume_actions.drive_wanted.connect(drive)
+
+
+def _connect_comparison(
+    runs: StoredRuns, models: Models, panels: Panels, controls: Controls, plots: RunPlots
+) -> None:
+    """The page of the comparison, and what is trained in turn to be compared."""
+    compare, in_turn, actions = runs.compare, runs.in_turn, controls.actions
+    CompareBinding(
+        compare,
+        pages=panels.pages,
+        actions=actions,
+        view=controls.view,
+        notice=panels.notice,
+        background=runs.background,
+    )
+    compare.open_wanted.connect(runs.viewer.open)
+    compare.repeat_wanted.connect(lambda configs: in_turn.start(configs, compare.chosen.paths))
+    panels.shown_bar.table_wanted.connect(lambda: compare.compare_paths(runs.comparison.paths()))
+    both = TrainBoth(plots, models.draft, models.controller, actions.pin_curve, actions.train_both)
+    both.wanted.connect(in_turn.start)
+
+    in_turn.done.connect(compare.compare_paths)
+
+    def tell_idle() -> None:
+        compare.set_idle(not models.controller.busy)
+
+    models.controller.phase_changed.connect(tell_idle)
+    models.controller.ended.connect(tell_idle)
+    tell_idle()
 
 
 def _connect_ways_on(runs: StoredRuns, models: Models, panels: Panels, controls: Controls) -> None:

@@ -1,4 +1,4 @@
-"""Stored runs laid over the plots, and a table of what they differ in."""
+"""Stored runs laid over the plots of another one."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,13 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gui.models.background import Background
 from gui.models.run_series import RunSeries
 from gui.plots.run_plots import RunPlots
-from gui.runs.compare.compare_dialog import CompareDialog
 from gui.runs.ports import Notices
 from gui.runs.stored.shown_bar import ShownBar
 from gui.runs.stored.stored_run import read_series
 from gui.runs.stored.viewer import StoredRunViewer, unreadable_text
 from gui.runs.table.rows import RunRow
-from gui.runs.table.store import RunStore
 
 _AT_A_TIME = 20  # runs that are laid over the plots in one go
 
@@ -32,7 +30,6 @@ class RunComparison(QObject):
         plots: RunPlots,
         bar: ShownBar,
         viewer: StoredRunViewer,
-        store: RunStore,
         background: Background,
         notices: Notices,
     ) -> None:
@@ -40,7 +37,6 @@ class RunComparison(QObject):
         self._plots = plots
         self._bar = bar
         self._viewer = viewer
-        self._store = store
         self._background = background
         self._notices = notices
         self._waiting: list[tuple[str, str, RunSeries]] = []  # read, not laid over yet
@@ -48,11 +44,9 @@ class RunComparison(QObject):
         self._lay_more.setSingleShot(True)
         self._lay_more.setInterval(0)
         self._lay_more.timeout.connect(self._lay_some)
-        self.dialog: CompareDialog | None = None
         bar.closed.connect(self.end)
         bar.hidden_toggled.connect(self._hide_run)
         bar.removed.connect(self.remove)
-        bar.table_wanted.connect(self.show_differences)
 
     def close(self) -> None:
         """Nothing is laid over the plots any more."""
@@ -130,21 +124,10 @@ class RunComparison(QObject):
         for row, _ in gone:
             self.remove(row.key)
 
-    @Slot()
-    def show_differences(self) -> None:
-        """A table of what the compared runs differ in, and their samples side by side."""
-        keys = [one.key for one in self._plots.overlays.runs]
+    def paths(self) -> list[Path]:
+        """The folders of the shown run and of those laid over it."""
+        found = [Path(one.key) for one in self._plots.overlays.runs]
         shown = self._viewer.shown
-        if shown is not None and str(shown.path) not in keys:
-            keys.insert(0, str(shown.path))
-        rows = [row for key in keys if (row := self._store.row(key)) is not None]
-        if self.dialog is None:
-            self.dialog = CompareDialog(self._background, self._plots.stack.window())
-            self.dialog.destroyed.connect(self._forget_dialog)
-        self.dialog.show_runs(rows)
-        self.dialog.show()
-        self.dialog.raise_()
-
-    @Slot()
-    def _forget_dialog(self) -> None:
-        self.dialog = None
+        if shown is not None and shown.path not in found:
+            found.insert(0, shown.path)
+        return found

@@ -40,7 +40,7 @@ class RunsPage(QWidget):
         open_wanted, resume_wanted, drive_wanted, settings_wanted, folder_wanted, export_wanted:
             RunRow.
         delete_wanted: list[RunRow].
-        compare_wanted: list[RunRow], two at least or one to lay over what is shown.
+        compare_wanted: list[RunRow], several, or one more. overlay_wanted: list[RunRow].
         rename_wanted, notes_edited: RunRow, str. tags_edited: RunRow, tuple[str, ...].
         back_wanted: the person wants to see the page before this one.
         leading_changed: bool, whether a button of this page is the next sensible one to press.
@@ -54,6 +54,7 @@ class RunsPage(QWidget):
     export_wanted = Signal(object, str)
     delete_wanted = Signal(list)
     compare_wanted = Signal(list)
+    overlay_wanted = Signal(list)
     rename_wanted = Signal(object, str)
     notes_edited = Signal(object, str)
     tags_edited = Signal(object, object)
@@ -99,6 +100,7 @@ class RunsPage(QWidget):
         self.resume_action = make_action("run_resume", self._resume, self)
         self.drive_action = make_action("run_drive", self._drive, self)
         self.compare_action = make_action("run_compare", self._compare, self)
+        self.overlay_action = make_action("run_overlay", self._overlay, self)
         self.settings_action = make_action("run_settings", self._settings, self)
         self.rename_action = make_action("run_rename", self._rename, self)
         self.folder_action = make_action("run_folder", self._folder, self)
@@ -252,6 +254,7 @@ class RunsPage(QWidget):
         alive = [row for row in rows if is_alive(row)]
         self.delete_action.setEnabled(bool(rows) and not alive)
         self.compare_action.setEnabled(bool(rows))
+        self.overlay_action.setEnabled(bool(rows))
         self.resume_action.setEnabled(
             readable and self._can_resume and not alive and one is not None and may_resume(one)
         )
@@ -317,6 +320,11 @@ class RunsPage(QWidget):
             self.compare_wanted.emit(rows)
 
     @Slot()
+    def _overlay(self) -> None:
+        if rows := self.chosen():
+            self.overlay_wanted.emit(rows)
+
+    @Slot()
     def _rename(self) -> None:
         index = self.view.currentIndex()
         if index.isValid():
@@ -355,7 +363,7 @@ class RunsPage(QWidget):
         menu.setObjectName("runs_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.open_action, self.resume_action, self.drive_action])
-        menu.addAction(self.compare_action)
+        menu.addActions([self.compare_action, self.overlay_action])
         menu.addSeparator()
         menu.addActions([self.settings_action, self.rename_action])
         menu.addAction(self.folder_action)

@@ -38,8 +38,14 @@ ACTIONS: Mapping[str, PageAction] = {
     "run_compare": PageAction(
         QT_TRANSLATE_NOOP("Runs", "Compare"),
         QT_TRANSLATE_NOOP(
-            "Runs", "Lay the curves of the chosen runs over each other (Ctrl+click chooses several)"
+            "Runs",
+            "The chosen runs as equals, on a page of their own (Ctrl+click and Shift+click choose "
+            "several); one is added to those that are compared",
         ),
+    ),
+    "run_overlay": PageAction(
+        QT_TRANSLATE_NOOP("Runs", "Lay over the plots"),
+        QT_TRANSLATE_NOOP("Runs", "Draw the chosen runs over the one that the plots show"),
     ),
     "run_settings": PageAction(
         QT_TRANSLATE_NOOP("Runs", "Use its settings"),

@@ -348,7 +348,7 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     window.resize(drawn_size(1280, 800))  # each plot has room for what it says of itself
     open_page(qtbot, shown)
     choose(shown, "harbour light", "linear")
-    click(qtbot, shown, "run_compare_button")
+    window.panels.runs_page.overlay_action.trigger()
     qtbot.waitUntil(lambda: len(window.panels.shown_bar.entries) == 2)
     plots = window.plots
     assert plots is not None
@@ -411,30 +411,6 @@ def test_that_a_comparison_is_drawn_by_every_axis(shown: Desk, qtbot: QtBot) -> 
         plots.stack.redraw()
         assert plots.shown.shown_axis == axis
         assert {run.series.smoothing for run in plots.overlays.runs} == {smoothing}
-
-
-def test_that_the_table_says_what_differs_and_samples_stand_side_by_side(
-    shown: Desk, qtbot: QtBot, runs_dir: Path
-) -> None:
-    write_run(runs_dir, "other", config=CONFIG.replaced({"schedule.peak_lr": 3e-3}))
-    qtbot.waitUntil(lambda: "other" in names(shown))
-    rows = [row for row in shown.window.stored.store.rows if row.info.name in ("other", "linear")]
-    shown.window.stored.comparison.compare(rows)
-    qtbot.waitUntil(lambda: len(shown.window.panels.shown_bar.entries) == 2)
-    click(qtbot, shown, "compare_table_button")
-    dialog = shown.window.stored.comparison.dialog
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)
-    model = dialog.table.model()
-    cells = {
-        model.index(row, 0).data(): {model.index(row, column).data() for column in (1, 2)}
-        for row in range(dialog.table.rowCount())
-    }
-    assert cells["Schedule · Peak LR"] == {"3.00e-3", "1.00e-3"}
-    dialog.samples.step.setValue(19)
-    texts = {text.toPlainText() for text in dialog.samples.texts}
-    assert texts == {"Hello from other at 19", "Hello from linear at 19"}
-    dialog.close()
 
 
 def test_that_a_models_size_is_named() -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from gui.runs.compare.differences import differing, read_configs, samples_by_step
+from gui.runs.compare.read_runs import differing, read_runs
+from gui.runs.compare.shown import shown_of
 from gui.runs.stored.stored_run import read_run
 from tests.stored.formats import FORMATS, RUNS, StoredRuns, copied
 
@@ -33,9 +34,12 @@ def test_that_a_stored_run_is_read_whole(stored: StoredRuns, run: str) -> None:
 
 
 def test_that_stored_runs_are_compared(stored: StoredRuns) -> None:
-    configs = read_configs([stored.runs / run for run in RUNS])
-    assert None not in configs
-    assert differing(configs) == []  # as they were started; what was edited is told by the edits
-    for run in RUNS:
+    read = read_runs([stored.runs / run for run in RUNS], 0.0)
+    assert [one.problem for one in read] == ["", "", ""]
+    assert set(differing(read)) <= {"clipping.max_norm"}  # it was edited on the way
+    shown = shown_of(read, [0, 1, 2], read[0].key)
+    assert [run.letter for run in shown.runs] == ["A", "B", "C"]
+    assert {result.key for result in shown.results if result.key} <= {one.key for one in read}
+    for run, one in zip(RUNS, read, strict=True):
         recorded = {int(row["step"]): row["text"] for row in stored.table(run, "samples.csv")}
-        assert samples_by_step(stored.runs / run) == recorded
+        assert {each.step: each.prompt + each.text for each in one.samples} == recorded

@@ -86,12 +86,12 @@ def test_that_bar_and_comparison_say_what_they_are(
     assert (end.y(), end.height()) == (table.y(), table.height())
     assert bar.aside.x() - bar.title.geometry().right() < 16  # beside the name, not far from it
     click(qtbot, shown, "compare_table_button")
-    dialog = shown.window.stored.comparison.dialog
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)
-    assert silent(dialog) == []
-    with qtbot.waitSignal(dialog.destroyed):
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    page = shown.window.stored.compare.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.table.rowCount() == 3)
+    assert [*silent(page.bar), *silent(page.samples)] == []
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.isVisible()
 
 
 def test_that_compared_runs_are_taken_away_by_key_and_their_names_fit_a_narrow_window(

@@ -1,0 +1,77 @@
+"""Stored runs as a fair comparison looks at them: what differs, what was evaluated, how they ended.
+
+Makes values for ``core.foresight.comparison``, which judges them.
+"""
+
+from collections.abc import Sequence
+
+from core.config import FIELD_PATHS, RunConfig
+from core.foresight.comparison import Ended
+from core.foresight.observations import Losses
+from core.run_store.so_far import RecordedRun
+from core.schedule.cadence import is_comparable
+
+SEED = "training.seed"
+_TEXT = ("data.source", "data.tokenizer", "data.train_fraction")
+# What decides which batches are evaluated, and when.
+_BATCHES = (*_TEXT, "data.context_length", "data.stride", "training.batch_size",
+            "training.eval_batches", "training.eval_every", SEED)  # fmt: skip
+_OF_A_LOG = ("schedule.decay", "schedule.points", "schedule.interpolation")
+# Where it was computed, and how often saved, decides nothing of how it ended.
+_OF_NO_ACCOUNT = frozenset(
+    ["training.device", "training.compile", "training.checkpoint_every"]
+    + ["training.eval_every", "training.evaluation"]
+    + [path for path in FIELD_PATHS if path.startswith("sampling.")]
+)
+
+
+def is_known(path: str, *, is_foreign: bool) -> bool:
+    """Whether a run has that field: of another trainer's log only the schedule is known."""
+    return not is_foreign or path in _OF_A_LOG
+
+
+def differing_fields(runs: Sequence[tuple[RunConfig, bool]]) -> list[str]:
+    """The paths of all fields in which runs are not alike, in the order of their declaration.
+
+    ``runs``: config, and whether it is of another trainer's log: what it lacks does not differ.
+    """
+    return [
+        path
+        for path in FIELD_PATHS
+        if len(
+            {
+                repr(config.value(path))
+                for config, is_foreign in runs
+                if is_known(path, is_foreign=is_foreign)
+            }
+        )
+        > 1
+    ]
+
+
+def ended_runs(names: Sequence[str], runs: Sequence[RecordedRun]) -> list[Ended]:
+    """The runs, to be compared; the first is what the others are looked at beside."""
+
+    def of(config: RunConfig, paths: Sequence[str]) -> tuple[str, ...]:
+        return tuple(repr(config.value(path)) for path in paths)
+
+    counted = [path for path in FIELD_PATHS if path != SEED and path not in _OF_NO_ACCOUNT]
+    base = runs[0]
+    return [
+        Ended(
+            name=name,
+            val=Losses.of(run.evals["step"] + 1, run.evals["val_loss"]),
+            seed=run.config.training.seed,
+            settings=(of(run.config, counted), run.lr.tobytes(), name if run.is_foreign else ""),
+            text=("log", name) if run.is_foreign else of(run.config, _TEXT),
+            batches=(*of(run.config, _BATCHES), is_comparable(run.config)),
+            differs=tuple(
+                path
+                for path in counted
+                if is_known(path, is_foreign=run.is_foreign or base.is_foreign)
+                and repr(run.config.value(path)) != repr(base.config.value(path))
+            ),
+            is_known=not run.is_foreign,
+        )
+        for name, run in zip(names, runs, strict=True)
+    ]

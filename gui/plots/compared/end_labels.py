@@ -1,0 +1,154 @@
+"""The gutter at the right of a plot: each run's letter, value and name where its curve ends."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QWidget
+
+from gui.plots.axes import small_font
+from gui.plots.compared.ends import CurveEnd, merged, pushed_apart
+from gui.plots.compared.runs import ComparedRun
+from gui.style.fonts import scaled_px
+from gui.style.palette import DARK, Palette
+
+WIDTH = 148  # px, of the drawings
+_LEADER = 18  # px, from the plot's edge to the words
+_RIGHT = 8  # px
+
+
+def gutter_width() -> int:
+    """How wide the gutter is, px."""
+    return scaled_px(WIDTH)
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    end: CurveEnd
+    middle: float
+    named: bool
+    height: float
+
+
+class EndLabels(QWidget):
+    """Signals: ``pointed``: the key of the run whose label is under the mouse, or ``None``."""
+
+    pointed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self._palette = DARK
+        self._runs: Mapping[str, ComparedRun] = {}
+        self._labels: tuple[_Label, ...] = ()
+        self._top = 0.0
+
+    @property
+    def said(self) -> list[str]:
+        """The labels from the top, as they are read: "A 2.190 · warmup 10 %"."""
+        return [self._text(label, with_names=True) for label in self._labels]
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours."""
+        self._palette = palette
+        self.update()
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        bold = small_font(self.font(), 12)
+        bold.setWeight(QFont.Weight.DemiBold)
+        return bold, small_font(self.font(), 11)
+
+    def show_ends(
+        self,
+        runs: Sequence[ComparedRun],
+        ends: Sequence[CurveEnd],
+        plot: QRect,
+        *,
+        with_names: bool,
+    ) -> None:
+        """Put labels there; ``plot``: where the curves are, in the parent's pixels."""
+        self.setGeometry(plot.right() + 1, plot.top(), gutter_width(), plot.height() + 2)
+        self._runs = {run.key: run for run in runs}
+        bold, small = self._fonts()
+        line, below = QFontMetricsF(bold).height(), QFontMetricsF(small).height() - 1
+        together = merged(ends)
+        named = with_names and sum(line + below for _ in together) <= self.height()
+        heights = [line + (below if named and len(one.keys) == 1 else 0.0) for one in together]
+        fitting = len(together)
+        while fitting and sum(heights[:fitting]) > self.height() + line:
+            fitting -= 1
+        kept, heights = together[:fitting], heights[:fitting]
+        middles = pushed_apart([one.y for one in kept], heights, 0.0, float(self.height()))
+        self._labels = tuple(
+            _Label(one, middle, named and len(one.keys) == 1, height)
+            for one, middle, height in zip(kept, middles, heights, strict=True)
+        )
+        self.setAccessibleName("; ".join(self.said))
+        self.update()
+
+    def _text(self, label: _Label, *, with_names: bool) -> str:
+        letters = " ".join(self._runs[key].letter for key in label.end.keys)
+        name = f" · {self._runs[label.end.keys[0]].name}" if with_names and label.named else ""
+        return f"{letters} {label.end.text}{name}"
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bold, small = self._fonts()
+        for label in self._labels:
+            self._paint_one(p, label, bold, small)
+        p.end()
+
+    def _paint_one(self, p: QPainter, label: _Label, bold: QFont, small: QFont) -> None:
+        dark = self._palette.dark
+        inks = [self._runs[key].style.colour(dark=dark) for key in label.end.keys]
+        line = QFontMetricsF(bold).height()
+        top = label.middle - label.height / 2
+        y = min(max(label.end.y, 1.0), self.height() - 1.0)
+        at = top + line / 2
+        p.setPen(QPen(QColor(inks[0] if len(inks) == 1 else self._palette.muted), 1))
+        p.drawPolyline(QPolygonF([QPointF(0, y), QPointF(4, y), QPointF(_LEADER - 4, at)]))
+        room = self.width() - _LEADER - _RIGHT
+        x = float(_LEADER)
+        p.setFont(bold)
+        metrics = QFontMetricsF(bold)
+        for key, ink in zip(label.end.keys, inks, strict=True):
+            p.setPen(QColor(ink))
+            text = self._runs[key].letter + " "
+            p.drawText(QPointF(x, top + metrics.ascent()), text)
+            x += metrics.horizontalAdvance(text)
+        p.setPen(QColor(inks[0] if len(inks) == 1 else self._palette.text))
+        p.drawText(QPointF(x, top + metrics.ascent()), label.end.text)
+        if label.named:
+            name = self._runs[label.end.keys[0]].name
+            metrics = QFontMetricsF(small)
+            p.setFont(small)
+            p.setPen(QColor(self._palette.muted))
+            cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            p.drawText(QPointF(_LEADER, top + line - 1 + metrics.ascent()), cut)
+
+    # -- the mouse
+
+    def _under(self, at: QPointF) -> str | None:
+        for label in self._labels:
+            top = label.middle - label.height / 2
+            if QRectF(0, top, self.width(), label.height).contains(at):
+                return label.end.keys[0]
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointed.emit(self._under(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(None)
