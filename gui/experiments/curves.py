@@ -23,6 +23,7 @@ from gui.plots.surface import Surface
 from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette, mix
 
+_LEAST_HEIGHT = 92  # px, of the drawings
 _FIRST_SHARE = 0.1  # of a run: what the loss fell through before it is left out of the range
 _ROOM = 0.06  # of the range above and below the curves
 _FAINT = 0.55  # how much of the ground is in a curve that stands behind
@@ -84,6 +85,7 @@ class CurvePlot(QFrame):
         plot.layout.setContentsMargins(0, 4, scaled_px(GUTTER), 2)
         self.surface.bottom.set_unit("step", tr("step"))
         self.surface.view.setMouseEnabled(x=False, y=False)
+        self.surface.setMinimumHeight(scaled_px(_LEAST_HEIGHT))
         self.ends = EndLabels(self.surface)
         self.sentence = QLabel(self)
         self.sentence.setObjectName(f"experiment_sentence_{kind.place}")

@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,11 +18,14 @@ from PySide6.QtWidgets import (
 from gui.experiments.card import CardState, ExperimentCard
 from gui.experiments.opened import OpenedExperiment
 from gui.experiments.words import tr
+from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
+from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.scrolled_column import ScrolledColumn
 
 OWN = "own"  # the card of a person's own pair
-_COLUMNS = 3
+_COLUMNS, _LEAST_CARD = 3, 280  # at most; px, of the drawings
+_MARGIN = 22  # px
 
 
 class ExperimentsPage(QStackedWidget):
@@ -41,6 +46,7 @@ class ExperimentsPage(QStackedWidget):
         self.setObjectName("experiments_view")
         self._palette = DARK
         self._cards: dict[str, ExperimentCard] = {}
+        self._arranged = (0, 0)  # columns and cards
         self._whole = QWidget(self)
         self.opened = OpenedExperiment(self)
         self.offered = QCheckBox(tr("Offer experiments at the start"), self._whole)
@@ -51,7 +57,12 @@ class ExperimentsPage(QStackedWidget):
         self.offered.toggled.connect(self.offered_changed)
         self._lay_out()
         self.addWidget(self._whole)
-        self.addWidget(self.opened)
+        self._around = QScrollArea(self)  # a small window scrolls it: it makes no window larger
+        self._around.setWidgetResizable(True)
+        self._around.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._around.setWidget(self.opened)
+        self.addWidget(self._around)
 
     def _lay_out(self) -> None:
         title = QLabel(tr("Experiments"), self._whole)
@@ -72,18 +83,15 @@ class ExperimentsPage(QStackedWidget):
         self._grid.setSpacing(14)
         scrolled.column.addWidget(holder, 1)
         foot = QHBoxLayout()
-        kept = QLabel(
-            tr(
-                "Experiments leave your settings alone; their runs are kept under Runs, tagged "
-                "“experiment”."
-            ),
+        kept = ElidedLabel(
+            tr("Experiments leave your settings alone. Their runs are kept under Runs."),
             self._whole,
         )
         kept.setProperty("role", "muted")
         foot.addWidget(kept, 1)
         foot.addWidget(self.offered)
         column = QVBoxLayout(self._whole)
-        column.setContentsMargins(22, 14, 22, 10)
+        column.setContentsMargins(_MARGIN, 14, _MARGIN, 10)
         column.setSpacing(8)
         column.addWidget(title)
         column.addWidget(about)
@@ -97,7 +105,7 @@ class ExperimentsPage(QStackedWidget):
 
     def show_cards(self, states: Sequence[CardState]) -> None:
         """Say this on the cards, in this order."""
-        for at, state in enumerate(states):
+        for state in states:
             card = self._cards.get(state.name)
             if card is None:
                 card = self._cards[state.name] = ExperimentCard(state.name, self)
@@ -106,15 +114,31 @@ class ExperimentsPage(QStackedWidget):
                 card.settings_wanted.connect(
                     lambda place, name=state.name: self.settings_wanted.emit(name, place)
                 )
-                self._grid.addWidget(card, *divmod(at, _COLUMNS))
-                self._grid.setRowStretch(at // _COLUMNS, 1)
-                self._grid.setColumnStretch(at % _COLUMNS, 1)
             card.show_state(state)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the cards into as many columns as have room."""
+        gap = self._grid.spacing()
+        fitting = (self.width() - 2 * _MARGIN) // (scaled_px(_LEAST_CARD) + gap)
+        columns = max(1, min(fitting, _COLUMNS))
+        if (columns, len(self._cards)) == self._arranged:
+            return
+        self._arranged = columns, len(self._cards)
+        for at, card in enumerate(self._cards.values()):
+            self._grid.addWidget(card, *divmod(at, columns))
+            self._grid.setRowStretch(at // columns, 1)
+        for at in range(_COLUMNS):
+            self._grid.setColumnStretch(at, int(at < columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     @property
     def shows_opened(self) -> bool:
         """Whether an experiment is looked at, and not all of them."""
-        return self.currentWidget() is self.opened
+        return self.currentWidget() is self._around
 
     def show_all(self) -> None:
         """The cards."""
@@ -122,7 +146,7 @@ class ExperimentsPage(QStackedWidget):
 
     def show_opened(self) -> None:
         """The one that was opened."""
-        self.setCurrentWidget(self.opened)
+        self.setCurrentWidget(self._around)
         self.opened.setFocus()
 
     def set_palette(self, palette: Palette) -> None:

@@ -112,6 +112,7 @@ class Rail(QFrame):
         self._column.addStretch(1)
         self._column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         self._buttons: dict[str, RailButton] = {}
+        self._palette = DARK
 
     @property
     def buttons(self) -> dict[str, RailButton]:
@@ -124,6 +125,7 @@ class Rail(QFrame):
             button = self._buttons.get(entry.name)
             if button is None:
                 button = self._buttons[entry.name] = RailButton(entry, self)
+                button.colors = self._palette
                 button.clicked.connect(lambda _=False, name=entry.name: self._choose(name))
                 self._column.insertWidget(at + 1, button)
             button.show_entry(entry)
@@ -136,7 +138,7 @@ class Rail(QFrame):
 
     def set_palette(self, palette: Palette) -> None:
         """Take on these colours."""
+        self._palette = palette
         for button in self._buttons.values():
             button.colors = palette
             button.update()
-        self._palette = palette
