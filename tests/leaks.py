@@ -12,6 +12,7 @@ import sys
 import threading
 import weakref
 from collections.abc import Generator, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -39,6 +40,19 @@ def pytest_runtest_makereport(
 _tests_ended = itertools.count(1)
 # Windows that several tests share, until the process ends.
 kept_windows: "set[QWidget]" = set()
+_showing: set[tuple[str | None, Path]] = set()  # the fixtures that show one, and where
+
+
+def shows_kept(request: pytest.FixtureRequest) -> None:
+    """The fixture that asks shows such a window: it may stay in sight for the next test."""
+    _showing.add((request.fixturename, request.path))
+
+
+def hide_kept(but: "QWidget | None" = None) -> None:
+    """Take the shared windows out of sight."""
+    for window in kept_windows:
+        if window is not but and window.isWindow() and window.isVisible():
+            window.hide()
 
 
 def has_failed(item: pytest.Item) -> bool:
@@ -61,6 +75,8 @@ def collected_between_tests() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     """Compare threads, timers and windows before and after the test."""
+    if not any((name, request.path) in _showing for name in request.fixturenames):
+        hide_kept()
     _watch_timers()
     threads, timers, windows = _threads(), _running_timers(), _windows()
     keepers = _gc_keepers()

@@ -23,6 +23,7 @@ from gui.window.page_table import PAGES
 from gui.window.view_settings import _SMOOTHING
 from tests import leaks
 from tests.gui.fake_session import Desk
+from tests.gui.kept_sight import show_kept
 
 _SIZE = (1440, 900)
 _FIRST_SIZE = (1280, 800)
@@ -39,16 +40,12 @@ def kept_desk(qtbot: QtBot, request: pytest.FixtureRequest, config: RunConfig) -
         _kept.append(_built(folder))
     desk = _kept[0]
     _set_back(desk, config)
-    look_elsewhere(qtbot)
-    with qtbot.waitActive(desk.window):
-        desk.window.show()
-        desk.window.activateWindow()
+    show_kept(qtbot, request, desk.window)
     yield desk
     if leaks.has_failed(request.node):
         drop_kept()
         return
     _end_run(desk)
-    desk.window.hide()
 
 
 @contextmanager
@@ -109,14 +106,6 @@ def look_at_every_page(window: MainWindow) -> None:
     for page in PAGES:
         window.panels.pages.show_page(page.name)
     window.panels.pages.show_training()
-
-
-def look_elsewhere(qtbot: QtBot) -> None:
-    """Without a screen a hidden window keeps the keyboard, and is not told of it again."""
-    elsewhere = QWidget()
-    with qtbot.waitActive(elsewhere):
-        elsewhere.show()
-        elsewhere.activateWindow()
 
 
 def read_runs(store: RunStore, runs_dir: Path) -> None:

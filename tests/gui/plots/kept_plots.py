@@ -30,6 +30,8 @@ def kept_plots(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[RunPlot
         _windows.update(set(QApplication.topLevelWidgets()) - before)
         leaks.kept_windows.update(_windows)
     plots = _kept[0]
+    leaks.shows_kept(request)
+    leaks.hide_kept(but=plots.stack)
     empty(plots)
     show(qtbot, plots)
     plots.stack.redraw()  # the curves are empty, too, where the test hides the plots
@@ -37,7 +39,6 @@ def kept_plots(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[RunPlot
     if leaks.has_failed(request.node):
         drop_plots()
         return
-    plots.stack.hide()
     empty(plots)  # what is drawn in the next frame is nothing
 
 

@@ -18,10 +18,10 @@ from tests import leaks
 from tests.gui.kept_desk import (
     also_dropped,
     look_at_every_page,
-    look_elsewhere,
     read_runs,
     set_window_back,
 )
+from tests.gui.kept_sight import show_kept
 from tests.gui.runs.real_window import ENDS_MS
 
 _SIZE = (1280, 800)
@@ -38,9 +38,7 @@ def kept_window(
         _kept.append(_built(config, runs_dir))
     window = _kept[0]
     _set_back(window, config, runs_dir)
-    look_elsewhere(qtbot)
-    window.show()
-    window.activateWindow()
+    show_kept(qtbot, request, window)
     draft, store = window.models.draft, window.stored.store
     qtbot.waitUntil(lambda: draft.total_steps is not None and store.is_read, timeout=ENDS_MS)
     yield window
@@ -55,7 +53,6 @@ def kept_window(
     for dialog in window.findChildren(QDialog):
         dialog.close()
         dialog.deleteLater()
-    window.hide()
 
 
 def _drop() -> None:
