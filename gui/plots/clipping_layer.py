@@ -31,6 +31,11 @@ def is_far(scene: Scene, limit: float) -> bool:
     return limit > _FAR * scene.highest_norm
 
 
+def is_known(scene: Scene) -> bool:
+    """Whether it is known how the shown run was clipped: a log of another trainer does not say."""
+    return CLIPPED not in scene.series.untold
+
+
 class ClippingLayer:
     """The threshold as it was and as it is, the clipped steps, and in words where none is."""
 
@@ -41,7 +46,6 @@ class ClippingLayer:
         self._line = RecordCurve("clip threshold")
         self._staged = RecordCurve("staged clip threshold")
         self._bands: list[Band] = []
-        self._is_known = True  # whether it is known how the shown run was clipped
         self._said: tuple[object, tuple[Sequence[Value], str]] = (None, ([], ""))
         for curve in (self._line, self._staged):
             curve.setZValue(2)
@@ -66,7 +70,6 @@ class ClippingLayer:
         band.set_look(tint(self._colour, 0.03), QColor(self._ink), self._font)
 
     def draw(self, scene: Scene, view: View) -> YExtent:
-        self._is_known = CLIPPED not in scene.series.untold
         self._draw_lines(scene, view)
         self._draw_idle(scene, view)
         self._draw_clipped(scene, view)
@@ -79,7 +82,7 @@ class ClippingLayer:
         low, high = min(low, whole[0]), max(high, whole[1])
         x: list[float] = []
         y: list[float] = []
-        if scene.total_steps and self._is_known:
+        if scene.total_steps and is_known(scene):
             for begin, end, clipping in scene.clip_history.pieces():
                 level = clipping.max_norm if clipping.max_norm > 0 else np.nan
                 x += [scene.x_at(begin - 0.5) if begin else low]
@@ -96,7 +99,7 @@ class ClippingLayer:
         self._staged.show_record(ends, level_of, ends, view.heights(level_of))
 
     def _draw_idle(self, scene: Scene, view: View) -> None:
-        is_drawn = scene.total_steps and scene.timeline is not None and self._is_known
+        is_drawn = scene.total_steps and scene.timeline is not None and is_known(scene)
         idle = scene.idle_stretches() if is_drawn else ()
         while len(self._bands) < len(idle):
             band = Band(hatched=True)
@@ -138,7 +141,7 @@ class ClippingLayer:
         show_points(self._clipped, x[rows[kept]], view.heights(y[kept]))
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
-        if not self._is_known:
+        if not is_known(scene):
             return []
         if scene.max_norm == 0:
             return [LegendEntry(tr("clipping is off"), Mark.NONE, self._muted)]
@@ -153,7 +156,7 @@ class ClippingLayer:
         row = series.row_of(cursor) if cursor is not None else None
         if row is None or cursor is None or cursor > (series.last_step or 0):
             return []
-        if not self._is_known:
+        if not is_known(scene):
             return []
         after = loss_text(float(series.column("after_norm")[row]))
         if np.isfinite(series.column("clipped_norm")[row]):
@@ -165,7 +168,7 @@ class ClippingLayer:
     def summary(self, scene: Scene, cursor: int | None) -> tuple[Sequence[Value], str]:
         """The line under the header: how often and how much is clipped, and by phase."""
         series = scene.series
-        if not series.n_steps or not self._is_known:
+        if not series.n_steps or not is_known(scene):
             return [], ""
         row = series.n_steps - 1
         if cursor is not None and cursor <= (series.last_step or 0):
