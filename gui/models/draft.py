@@ -19,6 +19,7 @@ from core.config import (
     to_mapping,
     warnings,
 )
+from core.config.naming import differences, differences_from_preset, name_of
 from core.lr_shapes import Schedule
 from core.schedule.lr_schedule import plan, total_steps
 
@@ -167,6 +168,19 @@ class Draft(QObject):
     def base_value(self, path: str) -> Any:
         """What the values were loaded from has for a field."""
         return self._base.values[path]
+
+    def own_name(self) -> str:
+        """What a run is called after what it changes against what the values were loaded from.
+
+        Empty: it changes nothing; or it is not far from a preset, after which it names itself.
+        """
+        config = self.config()
+        if config is None or name_of(differences_from_preset(config)):
+            return ""
+        try:
+            return name_of(differences(config, build(self._base.values)))
+        except ConfigError:
+            return ""
 
     @property
     def modified(self) -> bool:

@@ -1,9 +1,12 @@
 """What a press of a button or a shortcut does to the run."""
 
+from collections.abc import Callable, Collection
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from core.config import FIELD_PATHS
+from core.config.naming import numbered
 from core.disks import remote_disk
 from core.messages.events import Event, Failed
 from gui.models.draft import Draft
@@ -49,9 +52,14 @@ class RunCommands(QObject):
         self._draft = draft
         self._samples = samples
         self._notice = notice
+        self._names: Callable[[], Collection[str]] = tuple  # of the runs that there are
         self._is_risky = False  # the memory cannot hold these settings: the next start is meant
         controller.batch.connect(self._look_for_refusal)
         draft.edited.connect(self._edited)
+
+    def let_number(self, names: Callable[[], Collection[str]]) -> None:
+        """``names``: what the runs are called that there are; no new one is called alike."""
+        self._names = names
 
     @Slot(object)
     def press(self, action: RunAction) -> None:
@@ -94,7 +102,9 @@ class RunCommands(QObject):
         self._presenter.forget()
         force = self._is_risky
         self._set_risky(False)
-        self._controller.start(config, force=force)
+        name = self._draft.own_name()
+        called = numbered(name, self._names()) if name else ""
+        self._controller.start(config, name=called, force=force)
 
     @Slot(list)
     def _look_for_refusal(self, events: list[Event]) -> None:

@@ -103,6 +103,7 @@ def add_stored_runs(
     runs = _make(models, panels, plots, window)
     _connect_list(runs, panels, controls)
     panels.runs_page.columns.remember_in(preferences)
+    controls.commands.let_number(lambda: {row.info.name for row in runs.store.rows})
     _connect_beginnings(runs, models, panels, controls, plots)
     _connect_ways_on(runs, models, panels, controls)
     _connect_comparison(runs, models, panels, controls, plots)

@@ -146,3 +146,28 @@ def test_that_a_run_that_the_memory_cannot_hold_is_begun_by_a_second_press_alone
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
     assert desk.requests[-1].force
     assert start.text() == "Start"
+
+
+def test_that_a_new_run_is_named_by_what_was_changed_in_the_form(
+    qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    """Where it is far from any preset, against what the form was loaded with."""
+    own = RunConfig().replaced(
+        {"data.tokenizer": "bytes", "model.emb_dim": 24, "training.batch_size": 3}
+        | {"data.context_length": 48, "training.epochs": 2, "training.seed": 9}
+    )
+    with kept_desk(qtbot, request, own) as desk:
+        draft = desk.window.models.draft
+        draft.load(own, "mine")
+        assert draft.own_name() == ""
+        draft.set_values({"schedule.warmup": 0, "schedule.peak_lr": 3e-3}, "by hand")
+        commands = desk.window.controls.commands
+        before = commands._names
+        commands.let_number(lambda: {"warmup 0 · peak 3e-3"})
+        desk.window.start()
+        commands.let_number(before)
+        assert desk.requests[-1].name == "warmup 0 · peak 3e-3 (2)"
+        desk.say(Finished("stopped", 0, ""))
+    near = RunConfig().replaced({"schedule.peak_lr": 5e-3})
+    draft.load(near, "near")
+    assert draft.own_name() == ""  # it names itself after the preset's changes
