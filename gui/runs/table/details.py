@@ -104,10 +104,7 @@ class RunDetails(QFrame):
                 "begun",
             )
         }
-        self.foretold = self._label("", wraps=True)
-        self.foretold.setObjectName("run_foretold")
-        self._foretold_title = QLabel(self.tr("Foretold, and what came"), self)
-        self._foretold_title.setProperty("role", "heading")
+        self._make_foretold()
         self.lineage = self._label("muted", wraps=True)
         self.lineage.setObjectName("run_lineage")
         self.not_exact = self._label("warning", wraps=True)
@@ -130,14 +127,20 @@ class RunDetails(QFrame):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = ScrolledColumn(self)
         self._lay_out()
+        self.set_foretold("")
+        self.set_row(None, 0)
+
+    def _make_foretold(self) -> None:
+        self.foretold = self._label("", wraps=True)
+        self.foretold.setObjectName("run_foretold")
+        self._foretold_title = QLabel(self.tr("Foretold, and what came"), self)
+        self._foretold_title.setProperty("role", "heading")
         self.foretold.setToolTip(
             self.tr(
                 "What the forecast of its end was when a quarter, a half and three quarters of the "
                 "run were done, and what came: how far this program can be trusted"
             )
         )
-        self.set_foretold("")
-        self.set_row(None, 0)
 
     def _label(self, role: str, *, wraps: bool = False) -> QLabel:
         label = QLabel(self)
