@@ -187,12 +187,12 @@ def first(queue: Queue, number: int) -> Queue:
     return moved(queue, {number}, waiting[0] if waiting else None)
 
 
-def shifted(queue: Queue, number: int, by: int) -> Queue:
-    """With a waiting run so many places further down; less than 0: further up."""
+def shifted(queue: Queue, numbers: Collection[int], by: int) -> Queue:
+    """With waiting runs, together, so many places further down; less than 0: further up."""
     waiting = [run.number for run in queue.waiting]
-    if number not in waiting:
+    at = next((place for place, each in enumerate(waiting) if each in numbers), None)
+    if at is None:
         return queue
-    at = waiting.index(number)
-    to = min(max(at + by, 0), len(waiting) - 1)
-    others = [each for each in waiting if each != number]
-    return moved(queue, {number}, others[to] if to < len(others) else None)
+    others = [each for each in waiting if each not in numbers]
+    to = min(max(at + by, 0), len(others))
+    return moved(queue, numbers, others[to] if to < len(others) else None)

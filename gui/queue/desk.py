@@ -326,9 +326,9 @@ class QueueDesk(QObject):
         """Put waiting runs before another one; ``None``: to the end."""
         self._change(lambda queue: moved(queue, numbers, before))
 
-    def shift(self, number: int, by: int) -> None:
-        """Move a waiting run so many places down; less than 0: up."""
-        self._change(lambda queue: shifted(queue, number, by))
+    def shift(self, numbers: Collection[int], by: int) -> None:
+        """Move waiting runs together so many places down; less than 0: up."""
+        self._change(lambda queue: shifted(queue, numbers, by))
 
     def run_next(self, number: int) -> None:
         """Let a waiting run be the next one."""

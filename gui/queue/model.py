@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from core.queue.state import State
 from gui.queue.rows import QueueRow
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -39,7 +38,7 @@ class QueueModel(QAbstractListModel):
 
     def set_rows(self, rows: Sequence[QueueRow]) -> bool:
         """Show these; whether others stand where the old ones did."""
-        same_places = [row.number for row in rows] == [row.number for row in self.rows]
+        same_places = [row.numbers for row in rows] == [row.numbers for row in self.rows]
         if same_places:
             changed = [place for place, row in enumerate(rows) if row != self.rows[place]]
             self.rows = tuple(rows)
@@ -51,9 +50,9 @@ class QueueModel(QAbstractListModel):
         self.endResetModel()
         return True
 
-    def place_of(self, number: int) -> int | None:
-        """Where a run stands."""
-        return next((i for i, row in enumerate(self.rows) if row.number == number), None)
+    def place_of(self, *numbers: int) -> int | None:
+        """Where a run stands, or the heading of a group of these."""
+        return next((i for i, row in enumerate(self.rows) if row.numbers == numbers), None)
 
     # -- Qt's own
 
@@ -74,11 +73,11 @@ class QueueModel(QAbstractListModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        run = self.rows[index.row()].run
-        if run is None:
+        row = self.rows[index.row()]
+        if not row.runs:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if run.state is State.WAITING else flags
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if row.waits else flags
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -88,8 +87,8 @@ class QueueModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        numbers = [str(self.rows[index.row()].number) for index in indexes]
-        data.setData(_MIME, ",".join(numbers).encode())
+        numbers = {number for index in indexes for number in self.rows[index.row()].numbers}
+        data.setData(_MIME, ",".join(map(str, sorted(numbers))).encode())
         return data
 
     def canDropMimeData(
@@ -109,11 +108,7 @@ class QueueModel(QAbstractListModel):
 
     def _before(self, place: int) -> int | None:
         """The run that one dropped before this line goes before; 0: the last; ``None``: nowhere."""
-        waiting = [i for i, row in enumerate(self.rows) if _waits(row)]
+        waiting = [i for i, row in enumerate(self.rows) if row.waits]
         if not waiting or not waiting[0] <= place <= waiting[-1] + 1:
             return None
-        return self.rows[place].number if place <= waiting[-1] else 0
-
-
-def _waits(row: QueueRow) -> bool:
-    return row.run is not None and row.run.state is State.WAITING
+        return self.rows[place].numbers[0] if place <= waiting[-1] else 0

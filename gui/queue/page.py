@@ -38,7 +38,7 @@ class QueuePage(QWidget):
         several_wanted: several runs are to be added. this_wanted: the settings as they stand are.
         open_wanted, edit_wanted: QueuedRun.
         remove_wanted, stop_wanted: set[int] of numbers.
-        move_wanted: set[int], int or None: before which. shift_wanted: int number, int places.
+        move_wanted: set[int], int or None: before which. shift_wanted: set[int], int places.
         next_wanted: int. hold_wanted: QueueHold.
         back_wanted: the person wants to see the page before this one.
         leading_changed: bool, whether a button of this page is the next sensible one to press.
@@ -51,7 +51,7 @@ class QueuePage(QWidget):
     remove_wanted = Signal(object)
     stop_wanted = Signal(object)
     move_wanted = Signal(object, object)
-    shift_wanted = Signal(int, int)
+    shift_wanted = Signal(object, int)
     next_wanted = Signal(int)
     hold_wanted = Signal(object)
     back_wanted = Signal()
@@ -247,14 +247,15 @@ class QueuePage(QWidget):
         runs = self.view.chosen()
         one = runs[0] if len(runs) == 1 else None
         at_work = [run for run in runs if run.state is State.AT_WORK]
-        waits = one is not None and one.state is State.WAITING
+        waits = bool(runs) and all(run.state is State.WAITING for run in runs)
         waiting = [run.number for run in self._snapshot.queue.waiting]
-        place = waiting.index(one.number) if one is not None and one.number in waiting else -1
+        chosen = [run.number for run in runs]
+        is_first, is_last = waiting[: len(runs)] == chosen, waiting[-len(runs) :] == chosen
         self.open_action.setEnabled(one is not None and one.run_dir is not None)
         self.edit_action.setEnabled(one is not None and one.is_editable)
-        self.next_action.setEnabled(waits and place > 0)
-        self.up_action.setEnabled(waits and place > 0)
-        self.down_action.setEnabled(waits and place < len(waiting) - 1)
+        self.next_action.setEnabled(waits and one is not None and not is_first)
+        self.up_action.setEnabled(waits and not is_first)
+        self.down_action.setEnabled(waits and not is_last)
         self.stop_action.setEnabled(
             bool(at_work) and len(at_work) == len(runs) and not all(r.stop_asked for r in at_work)
         )
@@ -297,9 +298,9 @@ class QueuePage(QWidget):
 
     @Slot(int)
     def _shift(self, places: int) -> None:
-        run = self._one()
-        if run is not None and run.state is State.WAITING:
-            self.shift_wanted.emit(run.number, places)
+        runs = self.view.chosen()
+        if runs and all(run.state is State.WAITING for run in runs):
+            self.shift_wanted.emit({run.number for run in runs}, places)
 
     @Slot()
     def _stop(self) -> None:

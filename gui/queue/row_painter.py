@@ -16,6 +16,7 @@ _PAD, _BETWEEN = 8, 2  # px above and below, between the lines
 _BAR, _ABOVE_BAR = 4, 6
 _ABOVE_HEADING = 10
 _SMALL = 12
+_INSIDE = 18  # px, of a run under the heading of its group
 
 
 class QueueRowPainter(QStyledItemDelegate):
@@ -34,7 +35,7 @@ class QueueRowPainter(QStyledItemDelegate):
     ) -> QSize:
         row: QueueRow = index.data(QueueRole.ROW)
         height = line_height() + 2 * _PAD
-        if row.run is None:
+        if not row.runs:
             return QSize(100, height + _ABOVE_HEADING)
         if row.under:
             height += line_height(_SMALL) + _BETWEEN
@@ -49,7 +50,7 @@ class QueueRowPainter(QStyledItemDelegate):
         row: QueueRow = index.data(QueueRole.ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row.run is None:
+        if not row.runs:
             self._draw_heading(painter, QRectF(option.rect), row)
         else:
             self._draw_ground(painter, option, row)
@@ -83,10 +84,11 @@ class QueueRowPainter(QStyledItemDelegate):
         colors = self._colors
         high = line_height()
         top = whole.top() + _PAD
+        inside = _INSIDE if row.is_inside else 0
         if row.mark is not None:
-            square = QRectF(whole.left() + _SIDE, top + (high - _MARK) / 2, _MARK, _MARK)
+            square = QRectF(whole.left() + _SIDE + inside, top + (high - _MARK) / 2, _MARK, _MARK)
             paint_icon(painter, row.mark.value, QColor(self._mark_color(row.mark)), square)
-        line = QRectF(whole.left() + _SIDE + _MARK + _GAP, top, 0, high)
+        line = QRectF(whole.left() + _SIDE + inside + _MARK + _GAP, top, 0, high)
         line.setRight(whole.right() - _SIDE)
         is_on = row.share is not None
         name = interface_font(semibold=is_on)

@@ -1,7 +1,8 @@
 """What the list of the queue shows, line by line: pure functions of a snapshot. Know no widget."""
 
+import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
@@ -38,7 +39,9 @@ class QueueRow:
     Attributes:
         text, aside: what stands at the left, and at the right.
         under, under_aside: the same in a second line; empty: there is none.
-        run: whose line it is; ``None``: a heading.
+        run: whose line it is; ``None``: a heading, or a group's.
+        group: the runs whose heading it is, added together: chosen and moved as one.
+        is_inside: it stands under such a heading.
         mark: the sign before it.
         share: of its updates, 0 to 1; ``None``: no bar.
         is_wrong: the second line says what went wrong.
@@ -52,11 +55,23 @@ class QueueRow:
     mark: QueueMark | None = None
     share: float | None = None
     is_wrong: bool = False
+    group: tuple[QueuedRun, ...] = ()
+    is_inside: bool = False
 
     @property
-    def number(self) -> int:
-        """Of the run; 0: a heading."""
-        return 0 if self.run is None else self.run.number
+    def runs(self) -> tuple[QueuedRun, ...]:
+        """Those that are chosen with this line."""
+        return self.group if self.run is None else (self.run,)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Of these runs."""
+        return tuple(run.number for run in self.runs)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it can be moved."""
+        return bool(self.runs) and all(run.state is State.WAITING for run in self.runs)
 
 
 def rows_of(snapshot: Snapshot) -> tuple[QueueRow, ...]:
@@ -67,14 +82,15 @@ def rows_of(snapshot: Snapshot) -> tuple[QueueRow, ...]:
         (
             _tr("Waiting"),
             _tr("drag to reorder") if len(queue.waiting) > 1 else "",
-            [_waiting(run, snapshot) for run in queue.waiting],
+            list(_waiting_rows(snapshot)),
         ),
         (_tr("Done"), _tr("val at end"), [_ended(run) for run in queue.ended]),
     )
     rows: list[QueueRow] = []
     for title, aside, lines in parts:
         if lines:
-            rows += [QueueRow(f"{title}  {len(lines):,}", aside), *lines]
+            count = sum(row.run is not None for row in lines)
+            rows += [QueueRow(f"{title}  {count:,}", aside), *lines]
     return tuple(rows)
 
 
@@ -100,6 +116,20 @@ def _at_work(run: QueuedRun, snapshot: Snapshot) -> QueueRow:
         QueueMark.AT_WORK,
         share,
     )  # fmt: skip
+
+
+def _waiting_rows(snapshot: Snapshot) -> Iterator[QueueRow]:
+    """Those that wait; what was added together and stands together has a line of its own above."""
+    for group, found in itertools.groupby(snapshot.queue.waiting, key=lambda run: run.group):
+        runs = tuple(found)
+        is_group = bool(group) and len(runs) > 1
+        if is_group:
+            known = [snapshot.seen.left[run.number] for run in runs
+                     if run.number in snapshot.seen.left]  # fmt: skip
+            whole = duration(sum(known)) if len(known) == len(runs) else ""
+            yield QueueRow(group, whole, runs_text(len(runs)), mark=QueueMark.WAITING, group=runs)
+        for run in runs:
+            yield replace(_waiting(run, snapshot), is_inside=is_group)
 
 
 def _waiting(run: QueuedRun, snapshot: Snapshot) -> QueueRow:

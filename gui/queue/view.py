@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from core.queue.state import QueuedRun
-from gui.queue.model import QueueModel, QueueRole
+from gui.queue.model import QueueModel
 from gui.queue.row_painter import QueueRowPainter
 from gui.queue.rows import QueueRow
 from gui.style.palette import Palette
@@ -52,32 +52,34 @@ class QueueView(QListView):
 
     def set_rows(self, rows: tuple[QueueRow, ...]) -> None:
         """Show these; what is chosen stays so while it is there."""
-        chosen = [run.number for run in self.chosen()]
-        current = self._number_of(QPersistentModelIndex(self.currentIndex()))
+        chosen = [self._rows.rows[place].numbers for place in self._places()]
+        current = self._numbers_of(QPersistentModelIndex(self.currentIndex()))
         if not self._rows.set_rows(rows):
             return
         self.doItemsLayout()
-        for number in chosen:
-            place = self._rows.place_of(number)
+        for numbers in chosen:
+            place = self._rows.place_of(*numbers)
             if place is not None:
                 self.selectionModel().select(
                     self._rows.index(place), QItemSelectionModel.SelectionFlag.Select
                 )
-        place = self._rows.place_of(current) if current else None
+        place = self._rows.place_of(*current) if current else None
         if place is not None:
             self.selectionModel().setCurrentIndex(
                 self._rows.index(place), QItemSelectionModel.SelectionFlag.NoUpdate
             )
         self.chosen_changed.emit()
 
-    def _number_of(self, index: QPersistentModelIndex) -> int:
-        return self._rows.rows[index.row()].number if index.isValid() else 0
+    def _numbers_of(self, index: QPersistentModelIndex) -> tuple[int, ...]:
+        return self._rows.rows[index.row()].numbers if index.isValid() else ()
+
+    def _places(self) -> list[int]:
+        return sorted(index.row() for index in self.selectionModel().selectedIndexes())
 
     def chosen(self) -> list[QueuedRun]:
-        """The chosen runs, from top to bottom."""
-        places = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        runs = (self._rows.index(place).data(QueueRole.ROW).run for place in places)
-        return [run for run in runs if run is not None]
+        """The chosen runs, from top to bottom; all of a group whose heading is chosen."""
+        found = {run.number: run for place in self._places() for run in self._rows.rows[place].runs}
+        return list(found.values())
 
     def choose(self, number: int) -> None:
         """Choose one run alone."""

@@ -36,15 +36,22 @@ def test_that_runs_are_moved_before_another_or_to_the_end() -> None:
     assert waiting(moved(queue, {4, 1}, 3)) == "badc"
     assert waiting(moved(queue, {1}, None)) == "bcda"
     assert waiting(first(queue, 3)) == "cabd"
-    assert [waiting(shifted(queue, 2, by)) for by in (-1, 1, 9, -9)] == [
+    assert [waiting(shifted(queue, {2}, by)) for by in (-1, 1, 9, -9)] == [
         "bacd", "acbd", "acdb", "bacd",
     ]  # fmt: skip
+
+
+def test_that_runs_are_shifted_together() -> None:
+    queue = of("a", "b", "c", "d")
+    assert waiting(shifted(queue, {2, 3}, 1)) == "adbc"
+    assert waiting(shifted(queue, {2, 3}, -1)) == "bcad"
+    assert waiting(shifted(queue, {1, 3}, 0)) == "acbd"
 
 
 def test_that_a_run_at_work_is_neither_removed_moved_nor_edited() -> None:
     queue = changed(of("a", "b"), 1, state=State.AT_WORK)
     assert removed(queue, {1}) == queue
-    assert shifted(queue, 1, 1) == queue
+    assert shifted(queue, {1}, 1) == queue
     assert edited(queue, 1, "other", CONFIG) == queue
 
 

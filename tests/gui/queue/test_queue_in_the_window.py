@@ -183,6 +183,23 @@ def test_that_waiting_runs_are_moved_by_keys_and_by_dragging(qtbot: QtBot, desk:
     qtbot.waitUntil(lambda: names(window) == ["b", "d", "a", "c"])
 
 
+def test_that_a_group_is_moved_and_removed_as_one(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.window
+    window.queue.desk.add([QueuedRun(name, PLAIN, group="peaks") for name in "bc"])
+    put(qtbot, window, "a")
+    page = window.panels.queue_page
+    qtbot.waitUntil(lambda: shown(window) == ["b", "c", "a"])
+    heading = page.model.place_of(1, 2)
+    assert heading is not None
+    at = page.view.visualRect(page.model.index(heading)).center()
+    qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert [run.name for run in page.view.chosen()] == ["b", "c"]
+    qtbot.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: shown(window) == ["a", "b", "c"])
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: shown(window) == ["a"])
+
+
 def test_that_a_removed_run_comes_back_by_undo(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window
     put(qtbot, window, "a", "b", "c")

@@ -54,6 +54,19 @@ def test_that_the_list_has_what_is_at_work_what_waits_and_what_came_of_the_other
     assert two.under.startswith("Out of memory")
 
 
+def test_that_what_was_added_together_has_a_heading_that_stands_for_all() -> None:
+    alone, one, two = run("alone"), run("peak 1e-3", group="peaks"), run("peak 2e-3", group="peaks")
+    rows = rows_of(seen(alone, one, two, run("last of none", group="others")))
+    assert [(row.text, row.aside, row.under, row.numbers, row.is_inside) for row in rows] == [
+        ("Waiting  4", "drag to reorder", "", (), False),
+        ("alone", "24s", "", (1,), False),
+        ("peaks", "48s", "2 runs", (2, 3), False),
+        ("peak 1e-3", "24s", "", (2,), True),
+        ("peak 2e-3", "24s", "", (3,), True),
+        ("last of none", "24s", "", (4,), False),
+    ]
+
+
 def test_that_one_time_is_told_for_the_whole_queue() -> None:
     at_work, waits = run("one", State.AT_WORK), run("two")
     assert finish_text(seen()) == ("", "")
