@@ -32,7 +32,7 @@ class ExperimentsController(QObject):
 
     Signals:
         settings_wanted: RunConfig, str: settings to take into the form, and what they are called.
-        compare_wanted: list of (str name, Path folder).
+        compare_wanted: list[Path], runs to be compared.
         own_kept: the present plan is to be kept as A of a person's own pair.
         own_shown: the plan that is to become B is to be seen.
         own_wanted: train the kept plan and the present one.
@@ -288,9 +288,7 @@ class ExperimentsController(QObject):
     @Slot()
     def _compare(self) -> None:
         if self._open is not None:
-            words = self._open.words_in(language())
-            folders = self._result.folders
-            self.compare_wanted.emit(list(zip(words.runs, folders, strict=False)))
+            self.compare_wanted.emit(list(self._result.folders))
 
     # -- what the runner says
 

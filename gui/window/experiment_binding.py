@@ -80,7 +80,9 @@ class ExperimentBinding(QObject):
         controller.compare_wanted.connect(self._compare)
         controller.own_kept.connect(self._keep_own)
         controller.own_shown.connect(lambda: panels.pages.show_page(TRAINING))
+        controller.own_wanted.connect(controls.actions.train_both.trigger)
         controls.actions.pin_curve.toggled.connect(self._tell_own)
+        controls.actions.train_both.changed.connect(self._tell_own)
         for changed in (models.controller.phase_changed, models.controller.ended):
             changed.connect(controller.refresh)
         stored.store.rows_changed.connect(controller.look_again)
@@ -93,8 +95,9 @@ class ExperimentBinding(QObject):
     def _tell_own(self) -> None:
         """How far a person's own pair has come."""
         if self.controller is not None:
-            is_kept = self._controls.actions.pin_curve.isChecked()
-            self.controller.set_own(OwnPair.A if is_kept else OwnPair.NONE)
+            actions = self._controls.actions
+            kept = OwnPair.A if actions.pin_curve.isChecked() else OwnPair.NONE
+            self.controller.set_own(OwnPair.BOTH if actions.train_both.isEnabled() else kept)
 
     @Slot(bool)
     def _set_busy(self, is_busy: bool) -> None:
@@ -112,11 +115,8 @@ class ExperimentBinding(QObject):
         self._panels.pages.show_page(TRAINING)
 
     @Slot(list)
-    def _compare(self, runs: list[tuple[str, Path]]) -> None:
-        first, *others = runs
-        self._stored.viewer.open(first[1])
-        self._stored.comparison.end()
-        self._stored.comparison.lay_over([(str(path), name, path) for name, path in others])
+    def _compare(self, runs: list[Path]) -> None:
+        self._stored.compare.compare_paths(runs)
 
     @Slot()
     def _keep_own(self) -> None:

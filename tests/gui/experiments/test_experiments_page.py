@@ -17,7 +17,7 @@ from core.run_store.index import list_runs
 from gui.experiments.controller import TAG
 from gui.experiments.page import ExperimentsPage
 from gui.experiments.words import as_html, as_plain, guess_text, time_text
-from gui.panels.pages import EXPERIMENTS, TRAINING
+from gui.panels.pages import COMPARE, EXPERIMENTS, TRAINING
 from gui.window.main_window import MainWindow
 from tests.gui.runs.kept_window import kept_window
 from tests.gui.runs.real_window import ENDS_MS
@@ -141,6 +141,9 @@ def test_that_with_against_without_warmup_stands_side_by_side_after_two_clicks(
     assert primaries(window) == ["start_experiment_clipping"]
     person.click("start_experiment_warmup")
     qtbot.waitUntil(lambda: bool(sentence(window, "loss")), timeout=ENDS_MS)
+    person.click("experiment_compare")
+    assert window.panels.pages.current == COMPARE
+    assert window.stored.compare.chosen.paths == list(done.runs)
 
 
 def test_that_an_experiment_that_is_called_off_is_not_done(
@@ -196,6 +199,16 @@ def test_that_the_settings_of_a_run_can_be_taken_and_a_pair_of_ones_own_begun(
     person.click("experiments_button")
     person.click("start_experiment_own")
     assert window.panels.pages.current == TRAINING
+    # With one change there are two, and the card trains them.
+    draft = window.models.draft
+    draft.set_value("schedule.warmup", 3)
+    draft.set_value("training.max_steps", 5)
+    qtbot.waitUntil(window.controls.actions.train_both.isEnabled, timeout=ENDS_MS)
+    person.click("experiments_button")
+    assert page.cards["own"].button.text() == "Train both"
+    person.click("start_experiment_own")
+    qtbot.waitUntil(lambda: window.panels.pages.current == COMPARE, timeout=ENDS_MS)
+    assert len(window.stored.compare.chosen.paths) == 2
 
 
 def test_that_the_offer_stands_until_it_is_declined_or_something_was_trained(
