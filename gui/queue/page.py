@@ -3,6 +3,8 @@
 Shows a snapshot and tells what was pressed; changes nothing itself.
 """
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
@@ -11,14 +13,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from core.queue.snapshot import Snapshot
 from core.queue.state import ENDED, QueuedRun, QueueHold, State
-from gui.queue.details import QueueDetails
+from gui.queue.aside import QueueAside
 from gui.queue.model import QueueModel
 from gui.queue.page_actions import make_action
 from gui.queue.rows import finish_text, rows_of
@@ -27,8 +28,7 @@ from gui.style.fonts import scaled_px
 from gui.style.palette import Palette
 from gui.style.theme import palette, repolish
 
-_LIST, _HINT_WIDTH = 320, 460  # px, of the drawings
-_NOTHING, _HINT, _CHOSEN = range(3)
+_LIST = 320  # px, of the drawings
 
 
 class QueuePage(QWidget):
@@ -37,6 +37,7 @@ class QueuePage(QWidget):
     Signals:
         several_wanted: several runs are to be added. this_wanted: the settings as they stand are.
         open_wanted, edit_wanted: QueuedRun.
+        compare_wanted: list[Path], two at least.
         remove_wanted, stop_wanted: set[int] of numbers.
         move_wanted: set[int], int or None: before which. shift_wanted: set[int], int places.
         next_wanted: int. hold_wanted: QueueHold.
@@ -48,6 +49,7 @@ class QueuePage(QWidget):
     this_wanted = Signal()
     open_wanted = Signal(object)
     edit_wanted = Signal(object)
+    compare_wanted = Signal(list)
     remove_wanted = Signal(object)
     stop_wanted = Signal(object)
     move_wanted = Signal(object, object)
@@ -64,9 +66,9 @@ class QueuePage(QWidget):
         self.model = QueueModel(self)
         self.view = QueueView(self.model, self)
         self._make_actions()
-        self.details = QueueDetails(
+        self.aside = QueueAside(
             [self.open_action, self.edit_action, self.next_action, self.stop_action,
-             self.remove_action], self,
+             self.remove_action], self.compare_action, self,
         )  # fmt: skip
         self._lay_out()
         self.setFocusProxy(self.view)
@@ -77,6 +79,7 @@ class QueuePage(QWidget):
     def _make_actions(self) -> None:
         self.open_action = make_action("queue_open", self._open, self)
         self.edit_action = make_action("queue_edit", self._edit, self)
+        self.compare_action = make_action("queue_compare", self._compare, self)
         self.next_action = make_action("queue_next", self._next, self)
         self.up_action = make_action("queue_up", lambda: self._shift(-1), self)
         self.down_action = make_action("queue_down", lambda: self._shift(1), self)
@@ -88,6 +91,8 @@ class QueuePage(QWidget):
 
     def _listen(self) -> None:
         view = self.view
+        self.aside.several_wanted.connect(self.several_wanted)
+        self.aside.this_wanted.connect(self.this_wanted)
         view.chosen_changed.connect(self._show_chosen)
         view.confirmed.connect(self._confirm)
         view.delete_pressed.connect(self._remove)
@@ -119,15 +124,11 @@ class QueuePage(QWidget):
         foot.setWordWrap(True)
         foot.setContentsMargins(14, 10, 14, 12)
         column.addWidget(foot)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._nothing())
-        self._stack.addWidget(self._hint())
-        self._stack.addWidget(self.details)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
-        splitter.addWidget(self._stack)
+        splitter.addWidget(self.aside)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([scaled_px(_LIST), scaled_px(960)])
         whole = QVBoxLayout(self)
@@ -173,38 +174,6 @@ class QueuePage(QWidget):
         button.clicked.connect(act)
         return button
 
-    def _nothing(self) -> QWidget:
-        """What stands there while the queue is empty."""
-        self.problem = QLabel(self)
-        self.problem.setObjectName("queue_problem")
-        self.problem.setProperty("role", "error")
-        self.first = self._button(
-            "queue_several_here", self.tr("Queue several…"), self.several_wanted.emit
-        )
-        self.first.setProperty("role", "primary")
-        self.this = self._button(
-            "queue_this_here", self.tr("Add the settings as they are"), self.this_wanted.emit
-        )
-        return _centred(
-            self,
-            self.tr("Nothing waits"),
-            self.tr(
-                "Runs that are put here are trained one after the other, each in a process of its "
-                "own, one a GPU where there are several. Four peaks overnight: Queue several…, "
-                "and write the four values."
-            ),
-            self.problem,
-            self.first,
-            self.this,
-        )
-
-    def _hint(self) -> QWidget:
-        return _centred(
-            self,
-            self.tr("No run is chosen"),
-            self.tr("Choose one at the left to see its settings and what came of it."),
-        )
-
     # -- what is shown
 
     def set_palette(self, colors: Palette) -> None:
@@ -227,14 +196,7 @@ class QueuePage(QWidget):
         self.hold.setEnabled(not goes_on or queue.has_work)
         self.pause_now_action.setEnabled(goes_on and bool(queue.at_work))
         self.clear_action.setEnabled(bool(queue.ended))
-        self.problem.setText("" if snapshot.problem is None else str(snapshot.problem))
-        self.problem.setVisible(snapshot.problem is not None)
-        for button in (self.first, self.this):
-            button.setVisible(snapshot.problem is None)
-        self._stand_out(self.hold, not goes_on and bool(queue.waiting))
         self._show_chosen()
-        leads = not queue.runs or (not goes_on and bool(queue.waiting))
-        self.leading_changed.emit(leads and snapshot.problem is None)
 
     def _stand_out(self, button: QPushButton, primary: bool) -> None:
         role = "primary" if primary else "plain"
@@ -260,12 +222,27 @@ class QueuePage(QWidget):
             bool(at_work) and len(at_work) == len(runs) and not all(r.stop_asked for r in at_work)
         )
         self.remove_action.setEnabled(bool(runs) and not at_work)
-        if one is not None:
-            self.details.show_run(one)
-        nothing = not self._snapshot.queue.runs
-        self._stack.setCurrentIndex(_NOTHING if nothing else _CHOSEN if one else _HINT)
+        comparable = len(self._folders())
+        self.compare_action.setEnabled(comparable > 1)
+        queue, problem = self._snapshot.queue, self._snapshot.problem
+        if queue.runs:
+            self.aside.show_chosen(runs, comparable)
+        else:
+            self.aside.show_nothing("" if problem is None else str(problem))
+        is_held = queue.hold is not QueueHold.NONE and bool(queue.waiting)
+        leads = not queue.runs or is_held or comparable > 1
+        self._stand_out(self.hold, is_held)
+        self._stand_out(self.aside.compare, not is_held)
+        self.leading_changed.emit(leads and problem is None)
 
-    # -- what is pressed
+    def _folders(self) -> list[Path]:
+        """Of the chosen runs, those that have begun."""
+        return [run.run_dir for run in self.view.chosen() if run.run_dir is not None]
+
+    @Slot()
+    def _compare(self) -> None:
+        if self.compare_action.isEnabled():
+            self.compare_wanted.emit(self._folders())
 
     def _one(self) -> QueuedRun | None:
         runs = self.view.chosen()
@@ -331,7 +308,8 @@ class QueuePage(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         if self.view.indexAt(at).isValid() and self.view.chosen():
             menu = self._menu()
-            menu.addActions([self.open_action, self.edit_action, self.next_action])
+            menu.addActions([self.open_action, self.compare_action])
+            menu.addActions([self.edit_action, self.next_action])
             menu.addActions([self.up_action, self.down_action])
             menu.addSeparator()
             menu.addActions([self.stop_action, self.remove_action])
@@ -357,27 +335,3 @@ def _line(parent: QWidget) -> QFrame:
     line.setProperty("role", "separator")
     line.setFixedHeight(1)
     return line
-
-
-def _centred(parent: QWidget, title: str, hint: str, *more: QWidget) -> QFrame:
-    frame = QFrame(parent)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(48, 0, 48, 80)
-    column.setSpacing(10)
-    column.addStretch(1)
-    for text, role in ((title, "title"), (hint, "muted")):
-        label = QLabel(text, frame)
-        label.setProperty("role", role)
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setFixedWidth(scaled_px(_HINT_WIDTH))
-        column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-    for widget in more:
-        if isinstance(widget, QLabel):
-            widget.setWordWrap(True)
-            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(widget)
-        else:
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-    column.addStretch(1)
-    return frame

@@ -36,6 +36,10 @@ _ACTIONS: Mapping[str, _Spec] = {
         QT_TRANSLATE_NOOP("Queue", "Another name or other settings, until it begins"),
         "F2",
     ),
+    "queue_compare": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Compare"),
+        QT_TRANSLATE_NOOP("Queue", "Show the chosen runs beside each other on the page Compare"),
+    ),
     "queue_next": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Run next"),
         QT_TRANSLATE_NOOP("Queue", "Before all others that wait"),

@@ -79,6 +79,7 @@ def _connect_page(desk: QueueDesk, panels: Panels, stored: StoredRuns) -> None:
     desk.changed.connect(page.show_snapshot)
     pages.shown.connect(lambda name: desk.set_watched(name == QUEUE))
     page.open_wanted.connect(lambda run: stored.viewer.open(run.run_dir))
+    page.compare_wanted.connect(stored.compare.compare_paths)
     page.remove_wanted.connect(desk.remove)
     page.stop_wanted.connect(desk.stop)
     page.move_wanted.connect(desk.move)

@@ -16,7 +16,7 @@ from core.config import RunConfig
 from core.messages.events import Finished
 from core.queue.desktop import has_session_bus
 from core.queue.runner import Runner
-from core.queue.state import QueuedRun, QueueHold, State, added, changed
+from core.queue.state import Queue, QueuedRun, QueueHold, State, added, changed
 from core.queue.store import RUNNER, QueueStore
 from core.run_store.index import read_steps
 from core.run_store.lock import owner
@@ -200,6 +200,30 @@ def test_that_a_group_is_moved_and_removed_as_one(qtbot: QtBot, desk: Desk) -> N
     qtbot.waitUntil(lambda: shown(window) == ["a"])
 
 
+def test_that_runs_that_are_done_are_compared(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.window
+    runs_dir = store_of(window).runs_dir
+    made = [write_run(runs_dir, name) for name in ("one", "two")]
+    put(qtbot, window, "one", "two", "three")
+
+    def end(queue: Queue) -> Queue:
+        for number, run_dir in enumerate(made, start=1):
+            queue = changed(queue, number, state=State.DONE, run_dir=run_dir, ended=float(number))
+        return queue
+
+    store_of(window).change(end)
+    qtbot.waitUntil(lambda: shown(window) == ["three", "two", "one"])
+    page = window.panels.queue_page
+    page.view.selectAll()
+    with qtbot.waitSignal(window.stored.compare.opening):
+        qtbot.mouseClick(
+            child(window, QPushButton, "queue_compare_button"), Qt.MouseButton.LeftButton
+        )
+    assert set(window.stored.compare.chosen.paths) == set(made)
+    qtbot.waitUntil(lambda: window.panels.pages.current == "compare")
+    window.stored.compare.chosen.choose([])
+
+
 def test_that_a_removed_run_comes_back_by_undo(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window
     put(qtbot, window, "a", "b", "c")
@@ -265,7 +289,7 @@ def test_that_a_damaged_queue_is_told_on_its_page_and_kept(qtbot: QtBot, desk: D
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("[]")
     window.panels.pages.show_page("queue")
-    page = window.panels.queue_page
+    page = window.panels.queue_page.aside
     qtbot.waitUntil(lambda: str(file) in page.problem.text())
     assert page.problem.isVisible()
     assert not page.first.isVisible()

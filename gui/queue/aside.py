@@ -1,0 +1,122 @@
+"""What stands beside the list of the queue: the chosen run, how many are chosen, or what to do.
+
+Shows what it is told and tells what was pressed. Knows no queue.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from core.queue.state import QueuedRun
+from gui.queue.details import QueueDetails
+from gui.queue.rows import runs_text
+from gui.style.fonts import scaled_px
+
+_WIDTH = 460  # px, of a hint
+_NOTHING, _HINT, _SEVERAL, _CHOSEN = range(4)
+
+
+class QueueAside(QStackedWidget):
+    """Signals: ``several_wanted``, ``this_wanted``: several runs, or the settings, are queued.
+
+    Args:
+        actions: of one run, shown as buttons while they can be used.
+        compare: of several.
+        parent: of the widget.
+    """
+
+    several_wanted = Signal()
+    this_wanted = Signal()
+
+    def __init__(self, actions: Sequence[QAction], compare: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.details = QueueDetails(list(actions), self)
+        self.problem = QLabel(self)
+        self.problem.setObjectName("queue_problem")
+        self.problem.setProperty("role", "error")
+        self.first = self._button("queue_several_here", self.tr("Queue several…"), is_primary=True)
+        self.first.clicked.connect(self.several_wanted)
+        self.this = self._button("queue_this_here", self.tr("Add the settings as they are"))
+        self.this.clicked.connect(self.this_wanted)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "title")
+        self.compare = self._button("queue_compare_button", "", is_primary=True)
+        self.compare.setToolTip(compare.toolTip())
+        self.compare.clicked.connect(compare.trigger)
+        together = self.tr("They are moved together (dragged, Alt+Up, Alt+Down), removed by Del.")
+        for page in (
+            _centred(
+                self,
+                _said(self, self.tr("Nothing waits"), "title"),
+                _said(
+                    self,
+                    self.tr(
+                        "Runs that are put here are trained one after the other, each in a "
+                        "process of its own, one a GPU where there are several. Four peaks "
+                        "overnight: Queue several…, and write the four values."
+                    ),
+                ),
+                self.problem,
+                self.first,
+                self.this,
+            ),
+            _centred(
+                self,
+                _said(self, self.tr("No run is chosen"), "title"),
+                _said(
+                    self,
+                    self.tr("Choose one at the left to see its settings and what came of it."),
+                ),
+            ),
+            _centred(self, self._count, _said(self, together), self.compare),
+            self.details,
+        ):
+            self.addWidget(page)
+
+    def _button(self, name: str, text: str, *, is_primary: bool = False) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setProperty("role", "primary" if is_primary else "plain")
+        return button
+
+    def show_nothing(self, problem: str) -> None:
+        """The queue is empty, or cannot be read."""
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        for button in (self.first, self.this):
+            button.setVisible(not problem)
+        self.setCurrentIndex(_NOTHING)
+
+    def show_chosen(self, runs: Sequence[QueuedRun], comparable: int) -> None:
+        """These are chosen; so many of them can be compared."""
+        self.compare.setVisible(comparable > 1)
+        self.compare.setText(self.tr("Compare {0}").format(runs_text(comparable)))
+        self._count.setText(self.tr("{0} are chosen").format(runs_text(len(runs))))
+        if len(runs) == 1:
+            self.details.show_run(runs[0])
+        self.setCurrentIndex((_HINT, _CHOSEN)[len(runs)] if len(runs) < 2 else _SEVERAL)
+
+
+def _said(parent: QWidget, text: str, role: str = "muted") -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("role", role)
+    return label
+
+
+def _centred(parent: QWidget, *widgets: QWidget) -> QFrame:
+    frame = QFrame(parent)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(48, 0, 48, 80)
+    column.setSpacing(10)
+    column.addStretch(1)
+    for widget in widgets:
+        if isinstance(widget, QLabel):
+            widget.setWordWrap(True)
+            widget.setTextFormat(Qt.TextFormat.PlainText)
+            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            widget.setFixedWidth(scaled_px(_WIDTH))
+        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(1)
+    return frame
