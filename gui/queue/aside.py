@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.queue.state import QueuedRun
 from gui.queue.details import QueueDetails
@@ -106,17 +114,27 @@ def _said(parent: QWidget, text: str, role: str = "muted") -> QLabel:
 
 
 def _centred(parent: QWidget, *widgets: QWidget) -> QFrame:
+    """One below the other in the middle, as wide as a line reads well."""
     frame = QFrame(parent)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(48, 0, 48, 80)
+    inner = QWidget(frame)
+    inner.setFixedWidth(scaled_px(_WIDTH))
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 80)
     column.setSpacing(10)
-    column.addStretch(1)
     for widget in widgets:
         if isinstance(widget, QLabel):
             widget.setWordWrap(True)
             widget.setTextFormat(Qt.TextFormat.PlainText)
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            widget.setFixedWidth(scaled_px(_WIDTH))
-        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-    column.addStretch(1)
+            column.addWidget(widget)
+        else:
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(inner)
+    row.addStretch(1)
+    whole = QVBoxLayout(frame)
+    whole.addStretch(1)
+    whole.addLayout(row)
+    whole.addStretch(1)
     return frame
