@@ -18,6 +18,9 @@ from gui.app import build_window
 from gui.run.status_text import line_text
 from gui.window.main_window import MainWindow
 from tests.core.several import ForkedJob, forked_jobs
+from tests.unhurried import unhurried
+
+__all__ = ["unhurried"]
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),
@@ -106,9 +109,9 @@ def test_that_the_window_starts_follows_and_stops_a_run_on_two_processes(
 
 
 def test_that_the_window_takes_the_controls_of_a_run_that_something_else_trains(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, unhurried: None
 ) -> None:
-    one = {"training.processes": 1, "training.epochs": 9000, "training.eval_every": 0}
+    one = {"training.processes": 1, "training.eval_every": 0}
     trained = Session(RunConfig().replaced({**TINY, **one}), tmp_path / "runs")
     trained.start()
     presenter, page = window.models.presenter, window.panels.runs_page

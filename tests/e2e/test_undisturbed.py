@@ -24,8 +24,8 @@ pytestmark = [
     pytest.mark.timeout(300),
 ]
 
-TIMES = 30 if os.environ.get("CREST_LONG_TESTS") else 8
-STEPS = 25 * TIMES
+TIMES = 30 if os.environ.get("CREST_LONG_TESTS") else 8  # each thing at least once
+STEPS = 12 * TIMES
 TINY = {
     "data.tokenizer": "bytes",
     "data.context_length": 32,

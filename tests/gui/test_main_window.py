@@ -46,7 +46,7 @@ from gui.widgets.screen_room import within_screen
 from gui.window.main_window import MainWindow
 from tests.gui.drawn_size import drawn_size
 from tests.gui.fake_session import Desk, desk, step_done
-from tests.gui.kept_desk import kept_desk
+from tests.gui.kept_desk import drop_kept, kept_desk
 
 __all__ = ["desk"]
 
@@ -361,7 +361,10 @@ def test_that_every_control_has_a_shortcut_in_the_menus(kept: Desk) -> None:
     assert len(shortcuts) == len(set(shortcuts))
 
 
-def test_that_the_window_draws_in_both_schemes_at_every_size(desk: Desk) -> None:
+def test_that_the_window_draws_in_both_schemes_at_every_size(qtbot: QtBot, tmp_path: Path) -> None:
+    drop_kept()  # a scheme is given to all windows there are
+    desk = Desk(qtbot, tmp_path)
+    desk.window.complete()
     desk.window.show()
     desk.begin()
     desk.say(*(step_done(step) for step in range(20)))
@@ -375,6 +378,7 @@ def test_that_the_window_draws_in_both_schemes_at_every_size(desk: Desk) -> None
         assert theme().palette is colors
         assert desk.window.panels.transport.minimumSizeHint().width() <= max(853, scaled_px(853))
         assert not desk.window.grab().isNull()
+    desk.end()
     theme().set_mode(Mode.SYSTEM)
 
 

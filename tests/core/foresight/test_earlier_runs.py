@@ -6,14 +6,21 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.foresight import Losses
+from core.foresight import Earlier, Losses
 from core.foresight.earlier_runs import from_values, taught, to_values
 from tests.core.foresight.made_runs import made_run, wsd
 
 WHOLE = made_run(wsd(1500), seed=5).past
 PEAK = 1e-3
 DIVERGING = Losses.of(WHOLE.train.at, WHOLE.train.loss + WHOLE.train.at / 400)
-EARLIER = taught({"whole": WHOLE}, "val_loss", PEAK).earlier
+
+
+@pytest.fixture(scope="module")
+def earlier() -> Earlier:
+    """What a run that went well has taught."""
+    found = taught({"whole": WHOLE}, "val_loss", PEAK).earlier
+    assert found is not None
+    return found
 
 
 def test_that_runs_that_went_well_teach_and_are_named() -> None:
@@ -46,13 +53,12 @@ def test_that_a_run_of_many_passes_that_went_well_may_teach() -> None:
     assert taught({"a": replace(WHOLE, epochs=20.0)}, "val_loss", PEAK).earlier is not None
 
 
-def test_that_what_is_stored_is_read_back_bit_for_bit() -> None:
-    assert EARLIER is not None
-    again = from_values(json.loads(json.dumps(to_values(EARLIER))))
+def test_that_what_is_stored_is_read_back_bit_for_bit(earlier: Earlier) -> None:
+    again = from_values(json.loads(json.dumps(to_values(earlier))))
     assert again is not None
-    assert (again.theta == EARLIER.theta).all()
-    assert (again.covariance == EARLIER.covariance).all()
-    assert (again.level, again.peak_lr) == (EARLIER.level, EARLIER.peak_lr)
+    assert (again.theta == earlier.theta).all()
+    assert (again.covariance == earlier.covariance).all()
+    assert (again.level, again.peak_lr) == (earlier.level, earlier.peak_lr)
 
 
 @pytest.mark.parametrize(
@@ -67,6 +73,5 @@ def test_that_what_is_stored_is_read_back_bit_for_bit() -> None:
         {"peak_lr": None},
     ],
 )
-def test_that_damage_teaches_nothing(change: dict[str, object]) -> None:
-    assert EARLIER is not None
-    assert from_values({**to_values(EARLIER), **change}) is None
+def test_that_damage_teaches_nothing(earlier: Earlier, change: dict[str, object]) -> None:
+    assert from_values({**to_values(earlier), **change}) is None

@@ -1,5 +1,7 @@
 """A decay is suggested modestly: no higher peak, no rise, and words that the numbers carry."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -9,7 +11,11 @@ from tests.core.foresight.made_runs import made_run, wsd
 
 SEEN, TOTAL = 1000, 3000
 RUN = made_run(wsd(TOTAL, decay=0), seed=2)
-LEARNED = learn(RUN.until(SEEN), "val_loss")
+
+
+@cache
+def learned() -> Learned:
+    return learn(RUN.until(SEEN), "val_loss")
 
 
 @pytest.mark.parametrize(
@@ -28,7 +34,7 @@ def test_that_a_word_is_said_from_its_gain_on(now: float, other: float, word: st
 
 
 def test_that_a_run_that_would_stay_at_its_peak_is_offered_a_decay() -> None:
-    found = suggest(LEARNED, RUN.lr[SEEN:])
+    found = suggest(learned(), RUN.lr[SEEN:])
     assert found is not None
     assert found.verdict == "better"
     assert (found.begin, found.end) == (1500, TOTAL)
@@ -38,17 +44,17 @@ def test_that_a_run_that_would_stay_at_its_peak_is_offered_a_decay() -> None:
 @pytest.mark.parametrize("seen", [1400, 2600])
 def test_that_it_never_rises_and_never_moves_the_peak(seen: int) -> None:
     run = made_run(wsd(TOTAL, decay=0.5), seed=2)
-    learned = fit(run.until(seen).of("val_loss"))
-    found = suggest(Learned(run.until(seen), "val_loss", None, learned), run.lr[seen:])
+    fitted = fit(run.until(seen).of("val_loss"))
+    found = suggest(Learned(run.until(seen), "val_loss", None, fitted), run.lr[seen:])
     assert found is not None
     assert (np.diff(found.lr) <= 0).all()
     assert found.lr[0] <= run.lr[seen - 1]
 
 
 def test_that_a_plan_that_is_the_suggestion_is_no_different() -> None:
-    found = suggest(LEARNED, RUN.lr[SEEN:])
+    found = suggest(learned(), RUN.lr[SEEN:])
     assert found is not None
-    again = suggest(LEARNED, found.lr)
+    again = suggest(learned(), found.lr)
     assert again is not None
     assert again.verdict == "same"
 

@@ -12,6 +12,7 @@ from core.run_store.index import list_runs, read_info
 from gui.runs.table.columns import COLUMNS
 from gui.runs.table.rows import model_text, read_rows
 from gui.runs.table.run_table import RunRole
+from tests.effort import mostly_slow
 from tests.gui.drawn_size import drawn_size
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import CONFIG, write_long_run, write_run
@@ -278,15 +279,16 @@ def test_that_a_run_whose_metrics_are_gone_is_shown_and_says_so(
     assert opened.series.n_steps == 0
 
 
+@pytest.mark.parametrize("n_steps", mostly_slow((100_000, 1_000_000), 100_000))
 def test_that_a_million_steps_open_while_the_window_goes_on(
-    shown: Desk, qtbot: QtBot, runs_dir: Path
+    shown: Desk, qtbot: QtBot, runs_dir: Path, n_steps: int
 ) -> None:
-    path = write_long_run(runs_dir, "long", 1_000_000)
+    path = write_long_run(runs_dir, "long", n_steps)
     with qtbot.waitSignal(shown.window.stored.viewer.shown_changed):
         shown.window.stored.viewer.open(path)
     plots = shown.window.plots
     assert plots is not None
-    assert plots.shown.series.n_steps == 1_000_000
+    assert plots.shown.series.n_steps == n_steps
     plots.stack.redraw()
 
 
