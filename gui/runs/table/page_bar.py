@@ -27,7 +27,9 @@ class RunsBar(QFrame):
         super().__init__(parent)
         self.box = QLineEdit(self)
         self.box.setObjectName("runs_filter")
-        self.box.setPlaceholderText(self.tr("Filter by name, text, model, state, tag or note"))
+        self.box.setPlaceholderText(
+            self.tr("Filter by name, change, text, model, state, tag or note")
+        )
         self.box.setAccessibleName(self.tr("Filter the runs"))
         self.box.setToolTip(self.tr("Runs in which all of these words occur are listed"))
         self.box.setClearButtonEnabled(True)

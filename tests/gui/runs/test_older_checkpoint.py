@@ -231,5 +231,5 @@ def test_that_a_setting_changed_before_resuming_is_an_edit_of_the_same_run(
     ]
     assert window.panels.edits.edits.all == edits
     assert window.plots.shown.max_norm == 0.3
-    assert runs.read_evals(path)["step"].tolist()[-4:] == [20, 25, 30, 35]
+    assert runs.read_evals(path)["step"].tolist()[-5:] == [20, 25, 30, 35, 39]
     assert [info.path for info in runs.list_runs(path.parent)] == [path]
