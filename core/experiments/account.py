@@ -6,7 +6,7 @@ import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from core.experiments.experiment import Comparison, Experiment, Sentence
+from core.experiments.experiment import Experiment, Rule, RuledSentence
 from core.experiments.measures import MEASURES, Point, Runs
 from core.i18n import filled, language
 
@@ -77,7 +77,7 @@ def numbers_of(found: Mapping[str, float | Point]) -> dict[str, float | int]:
     return numbers
 
 
-def _holds(sentence: Sentence, template: str, numbers: Mapping[str, float | int]) -> bool:
+def _holds(sentence: RuledSentence, template: str, numbers: Mapping[str, float | int]) -> bool:
     if not all(math.isfinite(numbers.get(name, _NONE)) for name in fields_of(template)):
         return False
     return all(
@@ -94,7 +94,7 @@ def _side(text: str, numbers: Mapping[str, float | int]) -> float:
 
 
 def _said(
-    sentence: Sentence,
+    sentence: RuledSentence,
     template: str,
     found: Mapping[str, float | Point],
     numbers: Mapping[str, float | int],
@@ -113,7 +113,7 @@ def fields_of(template: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(template) if name}
 
 
-def rule_of(text: str) -> Comparison | None:
+def rule_of(text: str) -> Rule | None:
     """A rule as a file writes it: ``"gap >= 0.03"``; ``None``: it is none."""
     words = text.split()
-    return Comparison(*words) if len(words) == 3 and words[1] in OPERATORS else None
+    return Rule(*words) if len(words) == 3 and words[1] in OPERATORS else None

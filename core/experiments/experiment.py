@@ -22,7 +22,7 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class Rule:
     """``left op right``, each a number or the name of a value: ``gap >= 0.03``."""
 
     left: str
@@ -31,7 +31,7 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class RuledSentence:
     """A sentence and when it holds.
 
     Attributes:
@@ -42,7 +42,7 @@ class Sentence:
 
     place: str
     key: str
-    when: tuple[Comparison, ...]
+    when: tuple[Rule, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Experiment:
     picture: str
     zoom: int
     values: Mapping[str, tuple[str, ...]]
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[RuledSentence, ...]
     words: Mapping[str, Words]
 
     @property

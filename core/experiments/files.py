@@ -17,11 +17,11 @@ from core.experiments.account import STEP, fields_of, rule_of
 from core.experiments.experiment import (
     LETTERS,
     PLACES,
-    Comparison,
     Experiment,
     ExperimentError,
     Planned,
-    Sentence,
+    Rule,
+    RuledSentence,
     Words,
 )
 from core.experiments.measures import MEASURES
@@ -84,14 +84,14 @@ def _runs(base: RunConfig, tables: Sequence[Mapping[str, Any]]) -> tuple[Planned
     )
 
 
-def _sentence(entry: Mapping[str, Any]) -> Sentence:
-    when: list[Comparison] = []
+def _sentence(entry: Mapping[str, Any]) -> RuledSentence:
+    when: list[Rule] = []
     for text in entry.get("when", []):
         rule = rule_of(text)
         if rule is None:
             raise ExperimentError(f"“{text}” is no rule such as “gap >= 0.03”")
         when.append(rule)
-    return Sentence(str(entry["under"]), str(entry["say"]), tuple(when))
+    return RuledSentence(str(entry["under"]), str(entry["say"]), tuple(when))
 
 
 def _words(table: Mapping[str, Any]) -> Words:
@@ -127,7 +127,7 @@ def _check(made: Experiment) -> None:
             raise ExperimentError(f"has no sentence under {place} that always holds")
 
 
-def _check_sentence(made: Experiment, sentence: Sentence, known: set[str]) -> None:
+def _check_sentence(made: Experiment, sentence: RuledSentence, known: set[str]) -> None:
     if sentence.place not in PLACES:
         raise ExperimentError(f"{sentence.key}: must be under one of {', '.join(PLACES)}")
     for rule in sentence.when:

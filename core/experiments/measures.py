@@ -18,7 +18,7 @@ _SMOOTHING = 0.95  # of the batch loss
 
 
 @dataclass(frozen=True)
-class Recorded:
+class MeasuredRun:
     """A run that has ended, as measures look at it.
 
     Attributes:
@@ -56,7 +56,7 @@ class Point:
     value: float
 
 
-Runs = Mapping[str, Recorded]
+Runs = Mapping[str, MeasuredRun]
 Measure = Callable[..., "float | Point"]
 
 

@@ -17,7 +17,7 @@ from gui.experiments.card import CardState
 from gui.experiments.opened import OpenedState
 from gui.experiments.page import OWN, ExperimentsPage
 from gui.experiments.rail import RailEntry
-from gui.experiments.result import Result, read_result
+from gui.experiments.result import ExperimentResult, read_result
 from gui.experiments.runner import ExperimentRunner
 from gui.experiments.states import OwnPair, card_of, own_card
 from gui.experiments.words import guess_text, time_text, tr
@@ -69,7 +69,7 @@ class ExperimentsController(QObject):
         }
         self._done: dict[str, Done] = {}
         self._open: Experiment | None = None
-        self._result = Result()
+        self._result = ExperimentResult()
         self._called_off = ""
         self._own = OwnPair.NONE
         self._find_done()
@@ -231,16 +231,16 @@ class ExperimentsController(QObject):
         self._open, self._called_off = each, ""
         done = self._done.get(name)
         if self._runner.experiment is each:
-            self._result = Result(tuple(self._runner.series))
+            self._result = ExperimentResult(tuple(self._runner.series))
         else:
-            self._result = Result()
+            self._result = ExperimentResult()
             if done is not None:
                 self._read(each, done)
         self._page.show_opened()
         self.refresh()
 
     def _read(self, each: Experiment, done: Done) -> None:
-        def take(result: Result) -> None:
+        def take(result: ExperimentResult) -> None:
             if self._open is each and self._runner.experiment is not each:
                 self._result = result
                 self.refresh()
@@ -295,7 +295,7 @@ class ExperimentsController(QObject):
     @Slot(object)
     def _take_beginning(self, each: Experiment) -> None:
         self._open, self._called_off = each, ""
-        self._result = Result()
+        self._result = ExperimentResult()
         self._background.forget("experiment")
         self.busy_changed.emit(True)
         self._page.show_opened()
@@ -312,7 +312,7 @@ class ExperimentsController(QObject):
         if each is None or self._open is not each:
             return
         known = len(self._result.series)
-        self._result = Result(tuple(self._runner.series))
+        self._result = ExperimentResult(tuple(self._runner.series))
         if len(self._result.series) != known:
             self.refresh()
         else:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.experiments.measures import Point
-from gui.experiments.end_labels import GUTTER, EndLabel, EndLabels
+from gui.experiments.curve_ends import GUTTER, CurveEnds, EndLabel
 from gui.experiments.words import as_html, as_plain, tr
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries
@@ -86,7 +86,7 @@ class CurvePlot(QFrame):
         self.surface.bottom.set_unit("step", tr("step"))
         self.surface.view.setMouseEnabled(x=False, y=False)
         self.surface.setMinimumHeight(scaled_px(_LEAST_HEIGHT))
-        self.ends = EndLabels(self.surface)
+        self.ends = CurveEnds(self.surface)
         self.sentence = QLabel(self)
         self.sentence.setObjectName(f"experiment_sentence_{kind.place}")
         self.sentence.setWordWrap(True)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.experiments.curves import KINDS, CurvePlot
 from gui.experiments.rail import Rail
-from gui.experiments.result import Result, ShownSample
+from gui.experiments.result import ExperimentResult, ShownSample
 from gui.experiments.words import as_html, as_plain, tr
 from gui.plots.overlay import line_style
 from gui.style.fonts import scaled_px
@@ -58,7 +58,7 @@ class OpenedState:
     total: int
     zoom: int = 0
     limit: float = 0.0
-    result: Result = field(default_factory=Result)
+    result: ExperimentResult = field(default_factory=ExperimentResult)
     note: str = ""
     at: int | None = None
     progress: float = 0.0

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from core.experiments import Experiment, Said, say
+from core.experiments.measured_run import read_measured_run
 from core.experiments.measures import Point
-from core.experiments.recorded import read_recorded
 from core.run_store.reader import read_evals, read_samples, read_steps
 from gui.models.run_series import RunSeries
 
@@ -25,7 +25,7 @@ class ShownSample:
 
 
 @dataclass(frozen=True)
-class Result:
+class ExperimentResult:
     """An experiment as far as it has come.
 
     Attributes:
@@ -52,18 +52,20 @@ class Result:
         return found.points if found is not None else ()
 
 
-def read_result(experiment: Experiment, folders: Sequence[Path], seconds: float) -> Result:
+def read_result(
+    experiment: Experiment, folders: Sequence[Path], seconds: float
+) -> ExperimentResult:
     """Read the runs of an experiment that has ended.
 
     Raises:
         RunError, ConfigError, OSError: one of them cannot be read.
     """
     runs = {
-        run.letter: read_recorded(folder)
+        run.letter: read_measured_run(folder)
         for run, folder in zip(experiment.runs, folders, strict=True)
     }
     whole = all(run.is_whole for run in runs.values())
-    return Result(
+    return ExperimentResult(
         series=tuple(
             _series(folder, run.config.clipping.max_norm)
             for run, folder in zip(experiment.runs, folders, strict=True)

@@ -46,8 +46,6 @@ if TYPE_CHECKING:
     from gui.settings.data_preview import DataPreview
     from gui.settings.panel import SettingsPanel
     from gui.settings.weights_check import WeightsCheck
-    from gui.window.experiment_binding import ExperimentBinding
-    from gui.window.stored_runs import StoredRuns
 
     class Painted(Protocol):
         """A widget that draws itself in the theme's colours."""
@@ -353,19 +351,6 @@ def add_schedule_editor(
     )
     EditBinding(editor, plots, models.presenter, panels.edits, panels.side)
     return editor
-
-
-def add_experiments(
-    models: Models,
-    panels: Panels,
-    controls: Controls,
-    preferences: Preferences,
-    stored: "StoredRuns",
-) -> "ExperimentBinding":
-    """The guided experiments; their page is made when it is first looked at."""
-    from gui.window.experiment_binding import ExperimentBinding
-
-    return ExperimentBinding(models, panels, controls, preferences, stored)
 
 
 def _paint(*parts: "Painted") -> None:

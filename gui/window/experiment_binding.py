@@ -4,7 +4,6 @@ The page is made when it is first looked at, so that a start does not wait for i
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -19,9 +18,7 @@ from gui.panels.pages import EXPERIMENTS, TRAINING
 from gui.style.theme import theme
 from gui.window.assembly import Controls, Models
 from gui.window.layout import Panels
-
-if TYPE_CHECKING:
-    from gui.window.stored_runs import StoredRuns
+from gui.window.stored_runs import StoredRuns
 
 _OFFERED = "experiments/offered"
 
@@ -35,7 +32,7 @@ class ExperimentBinding(QObject):
         panels: Panels,
         controls: Controls,
         preferences: Preferences,
-        stored: "StoredRuns",
+        stored: StoredRuns,
     ) -> None:
         super().__init__(panels.whole)
         self._models, self._panels, self._controls = models, panels, controls

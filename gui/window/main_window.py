@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
     def add_plots(self) -> None:
         """The three plots in the centre, and the stored runs; imports numpy and pyqtgraph."""
         from gui.window import assembly
+        from gui.window.experiment_binding import ExperimentBinding
         from gui.window.queue_binding import add_queue
         from gui.window.stored_runs import add_stored_runs
 
@@ -123,8 +124,8 @@ class MainWindow(QMainWindow):
             self.models, self.panels, self.controls, self.preferences, self._plots, self
         )
         self._queue = add_queue(self.models, self.panels, self.controls, self._stored, self)
-        self._experiments = assembly.add_experiments(
-            self.models, self.panels, self.controls, self.preferences, self.stored
+        self._experiments = ExperimentBinding(
+            self.models, self.panels, self.controls, self.preferences, self._stored
         )
         if self._settings is not None:
             self._settings.panel.schedules.add_menu(copies)

@@ -18,8 +18,8 @@ import numpy as np
 from core.config import RunConfig, dump_config
 from core.experiments import Experiment, built_in, say
 from core.experiments.account import measured, numbers_of
-from core.experiments.measures import Recorded
-from core.experiments.recorded import read_recorded
+from core.experiments.measured_run import read_measured_run
+from core.experiments.measures import MeasuredRun
 from tests.bench.report import ROOT, verdict
 
 _LONGEST_S = 1_200
@@ -42,11 +42,11 @@ def _measure(experiment: Experiment, seeds: Sequence[int]) -> bool:
     shown, longest = 0, 0.0
     for seed in seeds:
         with tempfile.TemporaryDirectory(prefix="crest-bench-") as folder:
-            runs: dict[str, Recorded] = {}
+            runs: dict[str, MeasuredRun] = {}
             for planned in experiment.runs:
                 began = time.perf_counter()
                 config = planned.config.replaced({"training.seed": seed})
-                runs[planned.letter] = read_recorded(_train(config, Path(folder)))
+                runs[planned.letter] = read_measured_run(_train(config, Path(folder)))
                 longest = max(longest, time.perf_counter() - began)
         numbers = numbers_of(measured(experiment, runs))
         for name, call in experiment.values.items():
@@ -63,7 +63,7 @@ def _measure(experiment: Experiment, seeds: Sequence[int]) -> bool:
     )
 
 
-def _ends(runs: Mapping[str, Recorded]) -> str:
+def _ends(runs: Mapping[str, MeasuredRun]) -> str:
     return " ".join(f"{letter} {run.val.loss[-1]:.3f}" for letter, run in runs.items())
 
 

@@ -22,14 +22,16 @@ from core.experiments import (
 )
 from core.experiments.account import measured
 from core.experiments.files import FOLDER
-from core.experiments.measures import Point, Recorded, Runs
+from core.experiments.measures import MeasuredRun, Point, Runs
 from core.foresight.observations import Losses
 from core.schedule.lr_schedule import plan
 
 EVERY = built_in()
 
 
-def recorded(config: RunConfig, *, end: float, norm: float = 0.7, highest: float = 2.0) -> Recorded:
+def recorded(
+    config: RunConfig, *, end: float, norm: float = 0.7, highest: float = 2.0
+) -> MeasuredRun:
     """A run whose validation falls to ``end``, with one high norm in the middle."""
     total, every = config.training.max_steps, config.training.eval_every
     assert isinstance(every, int)
@@ -39,7 +41,7 @@ def recorded(config: RunConfig, *, end: float, norm: float = 0.7, highest: float
     norms = np.full(total, norm)
     norms[total // 2] = highest
     threshold = config.clipping.max_norm or np.inf
-    return Recorded(
+    return MeasuredRun(
         lr=schedule.curve(np.arange(total)),
         loss=end + np.exp(-np.arange(total) / 50),
         norm=norms,
@@ -111,7 +113,7 @@ def test_that_a_sentence_has_the_numbers_and_steps_of_these_runs() -> None:
     assert Point("A", 100, measured_value(runs["A"], 100)) in loss.points
 
 
-def measured_value(run: Recorded, step: int) -> float:
+def measured_value(run: MeasuredRun, step: int) -> float:
     return float(run.val.loss[int(np.flatnonzero(run.val.at == step + 1)[0])])
 
 

@@ -41,7 +41,7 @@ def pushed_apart(wanted: Sequence[float], gap: float, top: float, bottom: float)
     return found
 
 
-class EndLabels(QWidget):
+class CurveEnds(QWidget):
     """Lies over a plot; the mouse passes through."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from core.experiments.measures import Recorded
+from core.experiments.measures import MeasuredRun
 from core.run_store.so_far import read_recorded_run
 
 
-def read_recorded(folder: Path) -> Recorded:
+def read_measured_run(folder: Path) -> MeasuredRun:
     """Read a run's folder.
 
     Raises:
@@ -14,7 +14,7 @@ def read_recorded(folder: Path) -> Recorded:
     """
     run = read_recorded_run(folder)
     steps = run.steps
-    return Recorded(
+    return MeasuredRun(
         lr=run.lr[: run.seen],
         loss=steps["loss"].astype(float),
         norm=steps["grad_norm"].astype(float),
