@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontInfo, QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.experiments import built_in
 from core.messages.events import Finished
 from core.session.start_point import BRANCH, RESUME, WHAT_IF
 from gui.plots.surface import Surface
@@ -16,6 +17,7 @@ from gui.runs.resume.resume_source import read_resume_source
 from gui.style.fonts import FONT_PX, interface_font, line_height, scaled_px, text_width
 from gui.style.palette import DARK
 from gui.window.help import shortcuts_page, show_page
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import few_fonts
 from tests.gui.cut_text import cut_text
 from tests.gui.fake_session import Desk, step_done
@@ -83,6 +85,7 @@ def test_that_nothing_is_cut_in_the_window_its_pages_and_its_dialogs(
     qtbot.waitUntil(window.panels.runs_page.isVisible)
     QApplication.processEvents()
     assert cut_text(window) == [], "the list of runs"
+    _nothing_is_cut_in_experiments(window)
     page = shortcuts_page(window.controls.actions.described())
     dialog = show_page(window, "page", "Keys", page)
     qtbot.waitUntil(dialog.isVisible)
@@ -90,6 +93,20 @@ def test_that_nothing_is_cut_in_the_window_its_pages_and_its_dialogs(
     dialog.close()
     window.panels.pages.show_training()
     _nothing_is_cut_with_runs(desk, qtbot)
+
+
+def _nothing_is_cut_in_experiments(window: MainWindow) -> None:
+    """On the cards, and in each one that is opened and was never run."""
+    window.controls.actions.pages["experiments"].trigger()
+    controller = window.experiments.controller
+    assert controller is not None
+    QApplication.processEvents()
+    assert cut_text(window) == [], "the cards of experiments"
+    for experiment in built_in():
+        controller.open(experiment.name)
+        QApplication.processEvents()
+        assert cut_text(window) == [], experiment.name
+    controller.show_all()
 
 
 def _nothing_is_cut_with_runs(desk: Desk, qtbot: QtBot) -> None:
