@@ -41,12 +41,17 @@ def _osascript(text: str) -> list[str]:
 
 
 def has_session_bus() -> bool:
-    """Whether there is a desktop's bus: asking for one where there is none may start one."""
+    """Whether there is a desktop's bus: asking for one where there is none may start one.
+
+    An empty ``DBUS_SESSION_BUS_ADDRESS`` says that there is none.
+    """
     if not sys.platform.startswith("linux"):
         return False
-    run_time = os.environ.get("XDG_RUNTIME_DIR")
-    named = bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS"))
-    return named or (bool(run_time) and paths.is_there(Path(str(run_time)) / "bus"))
+    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
+    if address is not None:
+        return bool(address)
+    run_time = os.environ.get("XDG_RUNTIME_DIR", "")
+    return bool(run_time) and paths.is_there(Path(run_time) / "bus")
 
 
 def _programs() -> tuple[Command, ...]:
