@@ -203,7 +203,7 @@ class OpenedExperiment(QWidget):
         self.next.clicked.connect(self.next_wanted)
         self.compare = QPushButton(tr("Open in Compare"), self._next_card)
         self.compare.setObjectName("experiment_compare")
-        self.compare.setToolTip(tr("Lay its runs over each other with all that differs"))
+        self.compare.setToolTip(tr("Its runs as equals, on the page Compare"))
         self.compare.clicked.connect(self.compare_wanted)
         self.use = QPushButton(tr("Use settings"), self._next_card)
         self.use.setObjectName("experiment_use")

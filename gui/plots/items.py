@@ -47,11 +47,6 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
             joined = "all" if finite else "finite"
             self.setData(drawn_x, drawn_y, connect=joined, skipFiniteCheck=finite)
 
-    def show_joined(self, record: tuple[Array, Array], x: Array, y: Array, connect: Any) -> None:
-        """Draw (k,) points, joined as ``connect`` has it, in the look of :attr:`opts`."""
-        self._record = record
-        self.setData(x, y, connect=connect, skipFiniteCheck=False)
-
     def updateItems(self, styleUpdate: bool = True) -> None:
         """Draw what changed; pyqtgraph's own sets every pen and brush anew with every point."""
         x, y = (None, None) if styleUpdate or self.opts["symbol"] else self.getData()

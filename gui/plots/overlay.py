@@ -4,6 +4,7 @@ Knows numbers and names, no Qt. A look is a colour and a dash together, so that 
 apart without seeing colours; no two of the first eight share either neighbour's.
 """
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -39,6 +40,7 @@ class LineStyle:
         return self.on_dark if dark else self.on_light
 
 
+@functools.cache
 def line_style(place: int) -> LineStyle:
     """The look of the run at a place of the comparison; repeats after 56."""
     return LineStyle(_DARK[place % len(_DARK)], _LIGHT[place % len(_LIGHT)], _DASHES[place % 7])

@@ -4,6 +4,7 @@ Draws a :class:`CompareState`; decides nothing.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,12 +12,11 @@ from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.models.reduce import Array
-from gui.plots.compared.curve import ComparedCurve
 from gui.plots.compared.edge_notes import EdgeNotes, OutOfSight
-from gui.plots.compared.end_labels import EndLabels, gutter_width
 from gui.plots.compared.ends import CurveEnd
+from gui.plots.compared.gutter import Gutter, gutter_width
 from gui.plots.compared.records import DrawnCurve, Records
-from gui.plots.compared.runs import ComparedRun
+from gui.plots.compared.sheet import CurveSheet, SheetLine
 from gui.plots.compared.state import CompareState
 from gui.plots.compared.table import ComparedPlot
 from gui.plots.header import CardHeader, LegendEntry, Mark, Value
@@ -25,11 +25,12 @@ from gui.plots.layers import View, YExtent, line_item, tint
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, tr
 from gui.plots.y_range import YRange
-from gui.style.palette import DARK, Palette, mix
+from gui.style.palette import DARK, Palette
 
-_FADED = 0.72  # how much of the ground is in the colour of a run that is not looked at
+_PALE = 0.28  # strength of the runs that are not looked at
 _NEAR_PX = 12  # a run so near to the mouse is meant
 _FARTHER = 0.05  # of the height of the others: so far beyond them is worth a note
+_EVERY = 3  # of many runs each such point has a say in the range
 _LEADERS = 0.55  # strength of the lines from curves to labels
 
 
@@ -46,7 +47,6 @@ class ComparedCard(QFrame):
         self._palette = DARK
         self._state = CompareState()
         self._records = Records(plot)
-        self._curves: dict[str, ComparedCurve] = {}
         self._drawn: dict[str, DrawnCurve] = {}
         self._log = False
         self._ruled = (0.0, 0.0)  # from where to where the runs go that rule the range
@@ -60,11 +60,16 @@ class ComparedCard(QFrame):
         self._band.setZValue(-10)
         self._band.hide()
         item.addItem(self._band, ignoreBounds=True)
+        self.sheet, self._lit = CurveSheet(1.5), CurveSheet(3.0)
+        for sheet in (self.sheet, self._lit):
+            item.addItem(sheet, ignoreBounds=True)
+        self._lines: dict[str, SheetLine] = {}
+        self._view = View((0.0, 1.0), 1, log_y=False)
         self._threshold = line_item(0, 0.5, item)
         self._leaders = pg.PlotCurveItem(name="leaders", connect="pairs")
         item.addItem(self._leaders, ignoreBounds=True)
         self._cursor = line_item(90, 20, item)
-        self.labels = EndLabels(self.surface)
+        self.labels = Gutter(self.surface)
         self.notes = EdgeNotes(self.surface, spec.number)
         self._silent = Chip(self.surface)
         self.labels.pointed.connect(self.pointed)
@@ -97,6 +102,8 @@ class ComparedCard(QFrame):
             axis.set_font(self.font())
         if not self.plot.shows_steps:
             self.surface.bottom.hide_numbers()
+        for sheet in (self.sheet, self._lit):
+            sheet.set_ground(palette.panel)
         self._cursor.setPen(pg.mkPen(palette.text, width=1))
         grey = tint(palette.muted, 0.22)
         self._band.setBrush(pg.mkBrush(grey))
@@ -120,7 +127,7 @@ class ComparedCard(QFrame):
         has_steps = any(run.series.n_steps for run in state.shown)
         for axis in (self.surface.left, self.surface.bottom):
             axis.set_show_numbers(has_steps)
-        view = View(x_range, max(int(self.surface.view.width()), 50), log_y)
+        view = self._view = View(x_range, max(int(self.surface.view.width()), 50), log_y)
         finest = View(x_range, view.width_px // 2, log_y) if state.are_many else view
         base = state.baseline
         self._drawn = {
@@ -137,8 +144,9 @@ class ComparedCard(QFrame):
 
     def _fit_y(self, state: CompareState, view: View) -> None:
         """The range is that of the runs that did not diverge."""
+        every = _EVERY if state.are_many else 1
         ruling = [
-            self._drawn[run.key].y
+            self._drawn[run.key].y[::every]
             for run in state.shown
             if state.full_range or run.key not in state.aside
         ]
@@ -150,40 +158,43 @@ class ComparedCard(QFrame):
         always = (state.band, -state.band) if self.plot.is_difference else ()
         extent = YExtent(tuple(finite), always=always)
         self._y.update(view, [extent], full=state.full_range)
+        self.surface.view.updateMatrix()  # at the painting it would ask for a second one
 
     def _draw_curves(self, state: CompareState, view: View) -> None:
-        for key in self._curves.keys() - self._drawn.keys():
-            self._curves.pop(key).remove()
         low, high = self.surface.view.viewRange()[1]
-        px = view.width_px / max(view.x_range[1] - view.x_range[0], 1e-12)
         inset = 1.5 * (high - low) / max(self.surface.view.height(), 1.0)
+        self._lines = {}
         for run in state.shown:
             drawn = self._drawn[run.key]
-            curve = self._curves.get(run.key)
-            if curve is None:
-                curve = ComparedCurve(
-                    f"{self.plot.spec.curves[0].name} · {run.letter}", self.surface.getPlotItem()
-                )
-                self._curves[run.key] = curve
-            is_lit = run.key == state.lit
-            curve.dress(
-                self._colour(run, state),
-                run.style.dash,
-                self._palette.panel,
-                thin=state.are_many,
-                lit=is_lit,
-            )
             heights = view.heights(drawn.y)
             if run.key in state.aside:  # it runs along the edge where it leaves the plot
                 heights = np.clip(heights, low + inset, high - inset)
-            dots = drawn.is_measured_seldom and (is_lit or not state.are_many)
-            curve.draw(drawn.record, heights, px, with_dots=dots)
+            self._lines[run.key] = SheetLine(
+                f"{self.plot.spec.curves[0].name} · {run.letter}",
+                drawn.x,
+                heights,
+                run.style.colour(dark=self._palette.dark),
+                run.style.dash,
+                is_thin=state.are_many,
+                has_dots=drawn.is_measured_seldom and not state.are_many,
+            )
+        self.sheet.set_lines(list(self._lines.values()))
+        self._show_lit(state)
         self.notes.show(self._out_of_sight(state, view, (low, high)), state.shown)
 
-    def _colour(self, run: ComparedRun, state: CompareState) -> str:
-        colour = run.style.colour(dark=self._palette.dark)
-        is_faded = state.lit is not None and run.key != state.lit
-        return mix(colour, self._palette.panel, _FADED) if is_faded else colour
+    def _show_lit(self, state: CompareState) -> None:
+        """One run over all others, which are pale: their picture is not painted anew for that."""
+        line = self._lines.get(state.lit or "")
+        self.sheet.setOpacity(1.0 if line is None else _PALE)
+        self._lit.set_lines([] if line is None else [replace(line, is_lit=True)])
+
+    def light_up(self, state: CompareState) -> None:
+        """Another run is looked at, or none: nothing else has changed."""
+        self._state = state
+        self._show_lit(state)
+        self._show_band(state)
+        self._show_ends(state, self._view)
+        self.read_out(state)
 
     def _out_of_sight(
         self, state: CompareState, view: View, shown: tuple[float, float]
@@ -260,8 +271,8 @@ class ComparedCard(QFrame):
                 legend.append(LegendEntry(within, Mark.SQUARE, self._palette.muted))
         elif self._threshold.isVisible() or self.plot.spec.object_name == "compare_plot_grad_norm":
             counts = [
-                f"{run.letter} {int(run.series.column('clipped').sum()):,}"
-                for run in state.shown
+                f"{run.letter} {int(run.series.column('clipped_total')[-1]):,}"
+                for run in state.labelled
                 if run.series.n_steps
             ]
             if counts and not state.are_many:
@@ -278,8 +289,7 @@ class ComparedCard(QFrame):
             return
         self._cursor.setValue(x)
         values = []
-        order = sorted(state.shown, key=lambda run: run.key != state.lit)
-        for run in order if state.are_many else state.shown:
+        for run in state.read_out:
             found = self._drawn[run.key].at(x) if run.key in self._drawn else float("nan")
             number = self.plot.spec.number(found) if np.isfinite(found) else "–"
             colour = run.style.colour(dark=self._palette.dark)

@@ -47,12 +47,14 @@ class DrawnCurve:
         return (float(self.x[seen[-1]]), float(self.y[seen[-1]])) if len(seen) else None
 
     def at(self, x: float) -> float:
-        """Its value at ``x``; NaN where it is not."""
-        finite = np.isfinite(self.y)
-        places, values = self.x[finite], self.y[finite]
-        if not len(places) or not places[0] <= x <= places[-1]:
+        """Its value at ``x``, between two points on the line between them; NaN where it is not."""
+        after = int(np.searchsorted(self.x, x))
+        if after == len(self.x) or (after == 0 and self.x[0] != x):
             return float("nan")
-        return float(np.interp(x, places, values))
+        before = max(after - 1, 0)
+        width = float(self.x[after] - self.x[before])
+        share = (x - float(self.x[before])) / width if width > 0 else 1.0
+        return float(self.y[before]) * (1.0 - share) + float(self.y[after]) * share
 
 
 def loss_curve(source: str) -> CurveSpec:

@@ -4,6 +4,7 @@ A letter, a colour and a dash together are a run, wherever it is shown: in chips
 labels, sentences and samples.
 """
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ _FIRST = 3  # losses that it began with
 _FAR = 0.5  # nats above the best: then it has not come back
 
 
+@functools.cache
 def letter(place: int) -> str:
     """``A`` to ``Z``, then ``A1`` and on."""
     rounds, index = divmod(place, _LETTERS)

@@ -142,7 +142,8 @@ class ComparedStack(QWidget):
         """Let one run stand out; ``None``: all alike."""
         if key != self.state.lit:
             self.state.lit = key
-            self.request_draw()
+            for card in self.cards:
+                card.light_up(self.state)
             self.lit.emit(key)
 
     def set_x_axis(self, axis: XAxis) -> None:

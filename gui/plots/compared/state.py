@@ -62,6 +62,13 @@ class CompareState:
         return [run for run in self.shown if run.key in (self.base, self.lit)]
 
     @property
+    def read_out(self) -> list[ComparedRun]:
+        """Those whose values are told at the cursor: of many what is looked at, then some."""
+        if not self.are_many:
+            return self.shown
+        return sorted(self.shown, key=lambda run: (run.key != self.lit, run.key != self.base))[:FEW]
+
+    @property
     def band(self) -> float:
         """Half of the height within which nothing is told apart; 0: not known."""
         if self.lit is not None and self.lit in self.bands:

@@ -136,9 +136,8 @@ def test_that_runs_stand_as_equals_with_what_differs_and_what_could_be_told(
 
 def _each_run_is_drawn_on_every_plot(page: ComparePage) -> None:
     for one in page.stack.cards:
-        drawn = [item.name() for item in one.surface.getPlotItem().items if hasattr(item, "name")]
-        for letter in "ABCD":
-            assert any(name and name.endswith(f"· {letter}") for name in drawn), letter
+        assert [line.name[-3:] for line in one.sheet.lines] == ["· A", "· B", "· C", "· D"]
+        assert len({line.colour for line in one.sheet.lines}) == 4
     ends = card(page, "compare_plot_loss").labels.said  # type: ignore[attr-defined]
     assert {text.split()[0] for text in ends} == set("ABCD")
     assert any(text.startswith("B") and "peak 3e-3" in text for text in ends), ends
@@ -169,8 +168,8 @@ def _the_lost_one_sets_no_range_and_is_not_hidden(page: ComparePage) -> None:
     high = loss.surface.view.viewRange()[1][1]  # type: ignore[attr-defined]
     assert high < 9.0
     lost = page.stack.state.runs[3]
-    _, heights = loss._curves[lost.key].item.getData()  # type: ignore[attr-defined]
-    assert heights.max() <= high  # along the edge
+    line = next(one for one in loss.sheet.lines if one.name.endswith(lost.letter))  # type: ignore[attr-defined]
+    assert line.y.max() <= high  # along the edge
     assert any("D up to 9.000" in said for said in loss.notes.said)  # type: ignore[attr-defined]
     page.stack.set_full_range(True)
     page.stack.redraw()

@@ -40,7 +40,7 @@ class _Label:
     height: float
 
 
-class EndLabels(QWidget):
+class Gutter(QWidget):
     """Signals: ``pointed``: the key of the run whose label is under the mouse, or ``None``."""
 
     pointed = Signal(object)
@@ -77,8 +77,11 @@ class EndLabels(QWidget):
         with_names: bool,
     ) -> None:
         """Put labels there; ``plot``: where the curves are, in the parent's pixels."""
-        self.setGeometry(plot.right() + 1, plot.top(), gutter_width(), plot.height() + 2)
-        self._runs = {run.key: run for run in runs}
+        place = QRect(plot.right() + 1, plot.top(), gutter_width(), plot.height() + 2)
+        if place != self.geometry():
+            self.setGeometry(place)
+        known = {run.key: run for run in runs}
+        is_same, self._runs = known == self._runs, known
         bold, small = self._fonts()
         line, below = QFontMetricsF(bold).height(), QFontMetricsF(small).height() - 1
         together = merged(ends)
@@ -89,12 +92,14 @@ class EndLabels(QWidget):
             fitting -= 1
         kept, heights = together[:fitting], heights[:fitting]
         middles = pushed_apart([one.y for one in kept], heights, 0.0, float(self.height()))
-        self._labels = tuple(
+        labels = tuple(
             _Label(one, middle, named and len(one.keys) == 1, height)
             for one, middle, height in zip(kept, middles, heights, strict=True)
         )
-        self.setAccessibleName("; ".join(self.said))
-        self.update()
+        if labels != self._labels or not is_same:  # or the plot below is painted twice
+            self._labels = labels
+            self.setAccessibleName("; ".join(self.said))
+            self.update()
 
     def _text(self, label: _Label, *, with_names: bool) -> str:
         letters = " ".join(self._runs[key].letter for key in label.end.keys)
