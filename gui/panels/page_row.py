@@ -24,8 +24,12 @@ class _Room(Enum):
     """How much of the row is shown."""
 
     FULL = "titles and counts"
+    CLOSE = "the same, close together"
     TIGHT = "titles"
     MENU = "the page that is shown, with a menu of the others"
+
+
+_COUNTING = (_Room.FULL, _Room.CLOSE)
 
 
 class PageRow(QWidget):
@@ -131,7 +135,7 @@ class PageRow(QWidget):
         found = {}
         for name, title in self._titles.items():
             texts = [title]
-            if room is _Room.FULL and name in self._counted:
+            if room in _COUNTING and name in self._counted:
                 texts += [f"{title} {_PROMISED}", self.text_of(name)]
             found[name] = max(text_width(text, semibold=True) for text in texts) + padding
         return found
@@ -142,12 +146,12 @@ class PageRow(QWidget):
 
     def _fit(self) -> None:
         free = self._free()
-        rooms = (_Room.FULL, _Room.TIGHT)
+        rooms = (_Room.FULL, _Room.CLOSE, _Room.TIGHT)
         self._room = next((room for room in rooms if self._wide(room) <= free), _Room.MENU)
         widths = self._widths(self._room)
         for name, button in self.buttons.items():
             button.setVisible(self._room is not _Room.MENU)
-            button.setText(self.text_of(name) if self._room is _Room.FULL else self._titles[name])
+            button.setText(self.text_of(name) if self._room in _COUNTING else self._titles[name])
             if name in widths:
                 button.setFixedSize(widths[name], self.height())
         self.more.setVisible(self._room is _Room.MENU)
