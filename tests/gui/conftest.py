@@ -1,11 +1,14 @@
 """The fonts that the window is tried with, each that is installed; and who collects garbage."""
 
+import pickle
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFontDatabase
 
+from core.foresight import fitting
 from gui.style.theme import theme
 from gui.window import gc_timer
 from tests.effort import mostly_slow
@@ -27,6 +30,22 @@ def collecting_left_to_the_tests() -> Iterator[None]:
     """No window walks in its first second what was made since the last test: the tests do that."""
     with pytest.MonkeyPatch.context() as changed:
         changed.setattr(gc_timer, "_YOUNG_MS", 3_600_000)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def fits_remembered() -> Iterator[None]:
+    """What the same few runs teach is fitted once: nearly every window that shows one asks."""
+    learned, known = fitting._learned, {}
+
+    def once(*given: Any) -> fitting.Fit:
+        key = pickle.dumps(given)
+        if key not in known:
+            known[key] = learned(*given)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as changed:
+        changed.setattr(fitting, "_learned", once)
         yield
 
 
