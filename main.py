@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from core.cli.arguments import CommandParser, as_count, as_name, as_path, as_step, as_steps
 from core.cli.import_options import add_import
 from core.cli.queue_options import add_queue
+from core.cli.sweep_options import add_sweep
 
 if TYPE_CHECKING:
     from core.config import RunConfig
@@ -60,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
                 return _schedule(options)
             case "export":
                 return _export(options)
-            case "runs" | "forecast" | "words" | "compare" | "queue" | "import":
+            case "sweep" | "runs" | "forecast" | "words" | "compare" | "queue" | "import":
                 return _look(options, runs_dir)
             case _:
                 given = cli.read_config(options.config, []) if options.config else None
@@ -103,7 +104,7 @@ def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
 
 
 def _look(options: argparse.Namespace, runs_dir: Path) -> int:
-    """The commands that look at runs, and those of the queue: nothing is trained here."""
+    """The commands that look at runs, and those of queues: nothing is trained here."""
     from core.cli import commands as cli
     from core.cli.comparing import compare
     from core.cli.foretelling import forecast_run, tell
@@ -115,6 +116,10 @@ def _look(options: argparse.Namespace, runs_dir: Path) -> int:
             from core.cli.queue_commands import queue
 
             return queue(options, runs_dir.absolute())
+        case "sweep":
+            from core.cli.sweeping import sweep
+
+            return sweep(options, runs_dir.absolute())
         case "import":
             return import_run(options.log, runs_dir, options.name, wish_of(options))
         case "forecast":
@@ -161,6 +166,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_looking(commands)
     _add_foresight(commands)
     add_queue(commands, _add_config, _add_runs)
+    add_sweep(commands, _add_config, _add_runs)
     add_import(commands, _add_runs)
     # Of no use to a person: how one process of this program lets another one train.
     commands.add_parser("job").add_argument("folder", type=as_path)

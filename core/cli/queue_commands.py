@@ -37,6 +37,7 @@ from core.queue.state import (
 )
 from core.queue.store import RUNNER, WATCHER, QueueError, QueueStore
 from core.queue.telling import ended_text, queue_text
+from core.sweeps.early import EarlyEnds
 
 
 def queue(options: argparse.Namespace, runs_dir: Path) -> int:
@@ -170,8 +171,12 @@ def _run(store: QueueStore, options: argparse.Namespace) -> int:
     return work_off(store)
 
 
-def work_off(store: QueueStore) -> int:
+def work_off(store: QueueStore, *, tells_desktop: bool = True) -> int:
     """Work a queue off in this process; Ctrl-C saves what is at work.
+
+    Args:
+        store: the queue.
+        tells_desktop: whether the system is notified of what no window tells.
 
     Returns:
         The exit status: 1 where a run has failed.
@@ -187,14 +192,16 @@ def work_off(store: QueueStore) -> int:
     def has_ended(run: QueuedRun) -> None:
         ended.append(run)
         say(ended_text(run))
-        if store.holder(WATCHER) is None:  # else that window tells it
+        if tells_desktop and store.holder(WATCHER) is None:  # else that window tells it
             notify(str(ended_text(run)))
 
     with on_interrupt(is_over.set):
-        if not Runner(store, on_begin=began, on_end=has_ended).work(is_over):
+        judge = EarlyEnds(store.runs_dir)
+        if not Runner(store, on_begin=began, on_end=has_ended, judge=judge).work(is_over):
             say(Message("queue.works_elsewhere", owner=_owner_of(store)))
             return OK
-    if len(ended) > 1 and not store.read().has_work and store.holder(WATCHER) is None:
+    is_told = tells_desktop and store.holder(WATCHER) is None
+    if is_told and len(ended) > 1 and not store.read().has_work:
         notify(str(Message("queue.all_done", n=len(ended))))
     if is_over.is_set():
         return INTERRUPTED

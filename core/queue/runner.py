@@ -7,7 +7,7 @@ checkpoint. Imports no torch and knows no window.
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,6 +27,11 @@ _INTERRUPTED = 130
 _LONGEST_WORDS = 300  # characters of what a process printed last
 
 Told = Callable[[QueuedRun], None]
+Judge = Callable[[Queue], Mapping[int, Message]]  # runs at work that are to end, and why
+
+
+def _lets_all_go_on(_queue: Queue) -> Mapping[int, Message]:
+    return {}
 
 
 class Runner:
@@ -37,6 +42,7 @@ class Runner:
         places: where runs can be at work; see :mod:`core.queue.cards`.
         start: starts a run's process.
         on_begin, on_end: told of each run, as it is in the queue then.
+        judge: says which runs at work need not go on; asked at every look.
         clock: seconds since the epoch.
     """
 
@@ -48,12 +54,14 @@ class Runner:
         start: StartJob = start_job,
         on_begin: Told = lambda _: None,
         on_end: Told = lambda _: None,
+        judge: Judge = _lets_all_go_on,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._store = store
         self._places = tuple(places_here() if places is None else places)
         self._start = start
         self._on_begin, self._on_end = on_begin, on_end
+        self._judge = judge
         self._clock = clock
         self._workers: dict[int, Worker] = {}
         self._is_leaving = False
@@ -91,6 +99,7 @@ class Runner:
                 self._workers[run.number] = Worker(self._store.folder, run)
         for worker in list(self._workers.values()):
             self._hear(worker)
+        self._end_some(self._store.read())
         queue = self._store.read()
         self._stop_some(queue)
         if self._is_leaving:
@@ -125,6 +134,14 @@ class Runner:
             case _:
                 pass
 
+    def _end_some(self, queue: Queue) -> None:
+        for number, reason in self._judge(queue).items():
+            self._store.change(
+                lambda queue, number=number, reason=reason: changed(  # type: ignore[misc]
+                    queue, number, stop_asked=True, problem=reason
+                )
+            )
+
     def _stop_some(self, queue: Queue) -> None:
         stops_all = self._is_leaving or queue.hold in STOPS_RUNS
         for run in queue.at_work:
@@ -146,7 +163,7 @@ class Runner:
         is_for_later = self._is_leaving or queue.hold in STOPS_RUNS or end.status == _INTERRUPTED
         if is_for_later and not run.stop_asked:
             return _waiting_in_front(queue, run)
-        return self._closed(queue, run, State.STOPPED)
+        return self._closed(queue, run, State.STOPPED, problem=run.problem)
 
     def _after_crash(self, queue: Queue, run: QueuedRun, end: End) -> Queue:
         """Resumed where that may help: its process was killed, and not too often in vain."""
@@ -158,7 +175,7 @@ class Runner:
             problem = Message("queue.crashed", status=str(end.status), words=words)
             return self._closed(queue, run, State.FAILED, problem=problem)
         if run.stop_asked:
-            return self._closed(queue, run, State.STOPPED)
+            return self._closed(queue, run, State.STOPPED, problem=run.problem)
         return _waiting_in_front(queue, run, crashes=crashes)
 
     def _closed(
@@ -197,7 +214,8 @@ class Runner:
             if cards is None:
                 return queue
             values = {"state": State.AT_WORK, "cards": cards, "attempt": run.attempt + 1}
-            after = changed(queue, run.number, **values, started=self._clock(), stop_asked=False)
+            begun = {"started": self._clock(), "stop_asked": False, "problem": None}
+            after = changed(queue, run.number, **values, **begun)
             taken.extend(each for each in after.runs if each.number == run.number)
             return after
 

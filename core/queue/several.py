@@ -9,6 +9,7 @@ from core.config.fields import FieldError, Kind
 from core.i18n import Message
 from core.queue.naming import group_name, varied_name
 from core.queue.state import QueuedRun
+from core.queue.value_ranges import range_in
 
 MOST_RUNS = 200  # that are added at once
 # A value of these may hold a comma itself.
@@ -23,7 +24,9 @@ def varied_fields() -> tuple[str, ...]:
 
 
 def values_in(path: str, text: str) -> tuple[Any, ...]:
-    """The values of a line, "1e-3, 2e-3" or "1e-3 2e-3", each once; none of an empty one.
+    """The values of a line, "1e-3, 2e-3", "1e-3 2e-3" or "1e-4..1e-2:5", each once.
+
+    None of an empty line.
 
     Raises:
         ConfigError: naming the field and the first value that it does not allow.
@@ -31,12 +34,13 @@ def values_in(path: str, text: str) -> tuple[Any, ...]:
     spec = FIELD_PATHS[path]
     separated = text.replace(";", ",")
     words = separated.split(",") if "," in separated else separated.split()
-    found = []
+    found: list[Any] = []
     for word in (word.strip() for word in words):
         if not word:
             continue
         try:
-            found.append(spec.read(spec.value_of(word)))
+            several = range_in(spec, word, MOST_RUNS)
+            found += [spec.read(spec.value_of(word))] if several is None else several
         except FieldError as error:
             raise ConfigError([Problem(path, error.what)]) from error
     return tuple(dict.fromkeys(found))

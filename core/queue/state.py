@@ -58,7 +58,8 @@ class QueuedRun:
         stop_asked: a person wants it to end.
         started, ended: seconds since the epoch, of the last attempt; 0: not yet.
         final_val: its last validation loss; ``None``: there is none.
-        problem: why it failed.
+        problem: why it failed, or why it was ended before its last update.
+        sweep: the identity of the sweep that it is part of; empty: of none.
     """
 
     name: str
@@ -77,6 +78,7 @@ class QueuedRun:
     ended: float = 0.0
     final_val: float | None = None
     problem: Message | None = None
+    sweep: str = ""
 
     @property
     def is_editable(self) -> bool:

@@ -164,6 +164,7 @@ def _run_to_plain(run: QueuedRun) -> dict[str, Any]:
         "stop_asked": run.stop_asked,
         "final_val": run.final_val,
         "problem": None if run.problem is None else to_json(run.problem),
+        **({"sweep": run.sweep} if run.sweep else {}),
     }
 
 
@@ -191,4 +192,5 @@ def _run_from(table: Mapping[str, Any]) -> QueuedRun:
         stop_asked=bool(table["stop_asked"]),
         final_val=None if val is None else float(val),
         problem=None if problem is None else from_json(problem),
+        sweep=str(table.get("sweep", "")),
     )
