@@ -22,6 +22,7 @@ from core.messages.events import (
     Failed,
     Finished,
     FolderGone,
+    LayersMeasured,
     Log,
     Paused,
     Preparing,
@@ -94,7 +95,7 @@ class ProgressDisplay:
                 self.failure = event
             case CheckpointSaved() | Stopping() | CommandRejected():
                 self._answered(event)
-            case SampleStarted() | SamplePiece() | Resumed() | Finished():
+            case LayersMeasured() | SampleStarted() | SamplePiece() | Resumed() | Finished():
                 pass
             case SavedElsewhere():
                 self.run_dir = event.run_dir

@@ -262,7 +262,7 @@ class ProcessGroup:
 
         Each gradient is a part of its bucket afterwards: nothing is copied back.
         """
-        total = loss.detach().clone().reshape(1)
+        total = loss.detach().clone().reshape(-1)
         with self._reached():
             at_work = [dist.all_reduce(total, group=self._sums, async_op=True)]
             for bucket in _buckets(list(parameters)):
@@ -273,7 +273,7 @@ class ProcessGroup:
                     parameter.grad = part.view_as(parameter)
             for each in at_work:
                 self._finish(each, total)
-        return total[0]
+        return total.reshape(loss.shape)
 
     def finish(self, begin: Callable[[], "dist.Work | None"], into: Tensor) -> None:
         """As :meth:`Ranks.finish`."""

@@ -126,7 +126,10 @@ class Ranks(Protocol):
         """Whether another process has ended its part of the present work; cheap to ask."""
 
     def sum_gradients(self, parameters: Iterable[nn.Parameter], loss: Tensor) -> Tensor:
-        """Replace every gradient by its sum over all processes; returns that of the loss."""
+        """Replace every gradient by its sum over all processes; returns that of the loss.
+
+        Numbers of any shape may stand in the place of the loss.
+        """
 
     def sum_of(self, numbers: Sequence[float]) -> list[float]:
         """Each number's sum over all processes, in double precision."""

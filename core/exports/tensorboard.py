@@ -40,6 +40,7 @@ def export_tensorboard(path: Path, out_dir: Path) -> list[Path]:
     try:
         writer.write(version_event(began))
         _write_curves(writer, STEPS, record.steps, began)
+        _write_seldom(writer, STEPS, record.steps, began)
         _write_curves(writer, EVALS, record.evals, began)
         for sample in record.samples:
             at, step = sample.get("time"), sample.get("step")
@@ -55,7 +56,9 @@ def _write_curves(
     writer: EventFile, table: MetricsTable[E], rows: "np.ndarray[Any, Any]", began: float
 ) -> None:
     """One event a row: always the same one, in which only numbers change."""
-    curves: list[Metric] = [metric for metric in recorded(table, rows) if metric.tag]
+    curves: list[Metric] = [
+        metric for metric in recorded(table, rows) if metric.tag and metric.every == 1
+    ]
     event = Event()
     values: list[Any] = []
     for metric in curves:
@@ -70,6 +73,22 @@ def _write_curves(
         if row == 0:
             for value in values:  # what a curve is, TensorBoard reads with its first point
                 value.ClearField("metadata")
+
+
+def _write_seldom(
+    writer: EventFile, table: MetricsTable[E], rows: "np.ndarray[Any, Any]", began: float
+) -> None:
+    """Curves that have a point at some rows only: an event a point."""
+    for metric in recorded(table, rows):
+        if not metric.tag or metric.every == 1:
+            continue
+        about = curve_metadata(metric.text)
+        told = rows[rows[metric.name] != metric.default]
+        for step, seconds, number in _as_numbers(told[["step", "seconds", metric.name]]):
+            event = Event(step=step, wall_time=began + seconds)
+            event.summary.value.add(tag=metric.tag, metadata=about, simple_value=number)
+            writer.write(event)
+            about = None
 
 
 def _as_numbers(rows: "np.ndarray[Any, Any]") -> Iterator[tuple[Any, ...]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from core.i18n import Message
 from core.schedule.timeline import ScheduleTail
 
+LAYERS_EVERY = 25  # steps between which updates are measured by layer
 NOT_TOLD = -1.0  # in the place of a figure that is never below 0
 
 
@@ -59,6 +60,10 @@ class StepDone:
     ``gpu_busy``, the share of the time in which it computed; ``gpu_memory``, used by all programs,
     in bytes; ``gpu_temperature`` in degrees Celsius; ``gpu_power`` in watts; ``mfu``, the share of
     the card's highest speed that the updates came to.
+
+    Every 25 steps, and else ``NOT_TOLD``: ``update_ratio``, the 2-norm of the weights' change over
+    that of the weights; ``noise_scale``, McCandlish's simple noise scale in tokens, where an update
+    is made of several passes.
     """
 
     step: int
@@ -74,6 +79,21 @@ class StepDone:
     gpu_temperature: float = NOT_TOLD
     gpu_power: float = NOT_TOLD
     mfu: float = NOT_TOLD
+    update_ratio: float = NOT_TOLD
+    noise_scale: float = NOT_TOLD
+
+
+@dataclass(frozen=True, slots=True)
+class LayersMeasured:
+    """What update ``step`` did in each layer: embeddings, blocks in their order, norm and head.
+
+    ``grad_norms``: 2-norms before clipping; ``update_ratios``: as ``StepDone.update_ratio``, NaN
+    in a layer whose weights are all 0. Follows the update's ``StepDone``, every 25 steps.
+    """
+
+    step: int
+    grad_norms: tuple[float, ...]
+    update_ratios: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +325,7 @@ Event = (
     Preparing
     | Started
     | StepDone
+    | LayersMeasured
     | Evaluated
     | SampleStarted
     | SamplePiece

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from core.config import ConfigError
 from core.messages.edit_records import Edit
-from core.messages.events import CheckpointInfo, Evaluated, StepDone
+from core.messages.events import CheckpointInfo, Evaluated, LayersMeasured, StepDone
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.index import RunInfo, read_info
+from core.run_store.layers import LAYERS, LayerRows, layer_rows, layers_table_of
 from core.run_store.layout import RunError
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
 from core.run_store.metrics_file import find_rows
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     Rows = np.ndarray[Any, Any]
 
-E = TypeVar("E", StepDone, Evaluated)
+E = TypeVar("E", StepDone, Evaluated, LayersMeasured)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Gained:
 
     Attributes:
         steps, evals: structured, with the fields of :class:`StepDone` and :class:`Evaluated`.
+        layers: what was measured of layers; ``None``: nothing new.
         samples: as :func:`core.run_store.reader.read_samples` gives them.
         checkpoints: all there are.
         info: the run as a list shows it now; ``ended_badly``: nobody trains it any more.
@@ -50,6 +52,7 @@ class Gained:
     cut: bool = False
     edits: tuple[Edit, ...] | None = None
     timeline: Timeline | None = None
+    layers: LayerRows | None = None
 
 
 class Follower:
@@ -58,16 +61,24 @@ class Follower:
     Args:
         run_dir: the run's folder.
         n_steps, n_evals: to which row, damaged ones included, it is known already.
+        n_layers: likewise of what was measured of layers.
         n_samples: how many samples are known.
     """
 
     def __init__(
-        self, run_dir: Path, n_steps: int = 0, n_evals: int = 0, n_samples: int = 0
+        self,
+        run_dir: Path,
+        n_steps: int = 0,
+        n_evals: int = 0,
+        n_samples: int = 0,
+        n_layers: int = 0,
     ) -> None:
         self.run_dir = run_dir
         self._steps = _Tail(run_dir / STEPS.file, STEPS, n_steps)
         self._evals = _Tail(run_dir / EVALS.file, EVALS, n_evals)
         self._n_samples = n_samples
+        table = layers_table_of(run_dir)
+        self._layers = None if table is None else _Tail(run_dir / LAYERS, table, n_layers)
 
     def look(self) -> Gained:
         """What has come since the last call.
@@ -78,13 +89,19 @@ class Follower:
         require_run(self.run_dir)
         info = read_info(self.run_dir)  # first: what is "ended" is then read to its end
         steps, evals = self._steps.read(), self._evals.read()
+        layers = self._measured()
         samples = read_samples(self.run_dir)
         cut = self._steps.cut or self._evals.cut or len(samples) < self._n_samples
         fresh = tuple(samples[self._n_samples :])
         self._n_samples = len(samples)
         edits, timeline = self._edited()
         checkpoints = tuple(list_checkpoints(self.run_dir))
-        return Gained(steps, evals, fresh, checkpoints, info, cut, edits, timeline)
+        cut = cut or (self._layers is not None and self._layers.cut)
+        return Gained(steps, evals, fresh, checkpoints, info, cut, edits, timeline, layers)
+
+    def _measured(self) -> LayerRows | None:
+        rows = None if self._layers is None else self._layers.read()
+        return layer_rows(rows) if rows is not None and len(rows) else None
 
     def _edited(self) -> tuple[tuple[Edit, ...] | None, Timeline | None]:
         try:

@@ -12,13 +12,13 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from core.messages.events import NOT_TOLD, Evaluated, StepDone
+from core.messages.events import LAYERS_EVERY, NOT_TOLD, Evaluated, LayersMeasured, StepDone
 
 if TYPE_CHECKING:
     import numpy as np
 
 Value = int | float | bool
-E = TypeVar("E", StepDone, Evaluated)
+E = TypeVar("E", StepDone, Evaluated, LayersMeasured)
 
 # How a value lies in a file, as numpy names it, and the same for `struct`: little-endian, packed.
 TYPES = {"<i4": "i", "<u4": "I", "<i8": "q", "<f4": "f", "<f8": "d", "|b1": "?"}
@@ -37,6 +37,7 @@ class Metric:
             has it, and one that has not is damaged.
         tag: its curve in TensorBoard; empty: it is none.
         least: a smaller value was never recorded; ``None``: it may be any, also none.
+        every: it is told at every so many steps, and not between them.
         optional: not every run has it; exports leave it out where it is the default throughout.
     """
 
@@ -48,6 +49,7 @@ class Metric:
     tag: str = ""
     least: Value | None = None
     optional: bool = False
+    every: int = 1
 
 
 @dataclass(frozen=True)
@@ -160,6 +162,25 @@ STEPS = MetricsTable(
         *(
             Metric(name, "<f4", text, unit, default=NOT_TOLD, tag=f"gpu/{name}", optional=True)
             for name, text, unit in _OF_AN_NVIDIA_CARD
+        ),
+        Metric(
+            "update_ratio",
+            "<f4",
+            "2-norm of the update over that of the weights, every 25 steps",
+            default=NOT_TOLD,
+            tag="update_ratio",
+            optional=True,
+            every=LAYERS_EVERY,
+        ),
+        Metric(
+            "noise_scale",
+            "<f4",
+            "simple gradient noise scale, smoothed, every 25 steps",
+            "tokens",
+            default=NOT_TOLD,
+            tag="noise_scale",
+            optional=True,
+            every=LAYERS_EVERY,
         ),
     ),
 )

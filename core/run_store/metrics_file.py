@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from core import files
 from core.i18n import Message, system_reason
-from core.messages.events import Evaluated, StepDone
+from core.messages.events import Evaluated, LayersMeasured, StepDone
 from core.run_store.layout import RunError, write_atomically
 from core.run_store.metrics import MetricsTable
 from core.run_store.metrics_layout import (
@@ -59,7 +59,7 @@ __all__ = [
     "write_rows",
 ]
 
-E = TypeVar("E", StepDone, Evaluated)
+E = TypeVar("E", StepDone, Evaluated, LayersMeasured)
 _AT_ONCE = 512  # rows in which the last good one is sought
 
 

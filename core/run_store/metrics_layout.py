@@ -17,12 +17,12 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
 from core.i18n import Message
-from core.messages.events import Evaluated, StepDone
+from core.messages.events import Evaluated, LayersMeasured, StepDone
 from core.run_store.layout import NewerFormatError, RunError
 from core.run_store.metrics import TYPES, MetricsTable, row_of
 from core.run_store.row_checks import CHECKSUM
 
-E = TypeVar("E", StepDone, Evaluated)
+E = TypeVar("E", StepDone, Evaluated, LayersMeasured)
 Columns = tuple[tuple[str, str], ...]
 
 METRICS_FORMAT = 3
@@ -30,7 +30,7 @@ _CHECKED_SINCE = 3
 _MAGIC_BYTES = 16
 _LENGTH = struct.Struct("<I")
 _ALIGNED = 64  # bytes: where the rows begin is a multiple of it
-_LARGEST_HEADER = 65_536
+_LARGEST_HEADER = 262_144
 _FORMAT_1: Mapping[str, Columns] = {
     "steps": (
         ("step", "<i8"),
@@ -114,11 +114,10 @@ def header_of(table: MetricsTable[E]) -> bytes:
 def possible_layouts(table: MetricsTable[E]) -> tuple[Layout, ...]:
     """Those that a file with a damaged header may have, the newest first."""
     found = []
-    for number, columns in (
-        (METRICS_FORMAT, _stored(table)),
-        (2, table.columns),
-        (1, _FORMAT_1[table.kind]),
-    ):
+    known = [(METRICS_FORMAT, _stored(table)), (2, table.columns)]
+    if table.kind in _FORMAT_1:
+        known.append((1, _FORMAT_1[table.kind]))
+    for number, columns in known:
         size = _MAGIC_BYTES if number == 1 else len(_header(table.kind, number, columns))
         found.append(Layout(number, size, columns, row_of(columns), repaired=True))
     return tuple(found)
@@ -142,6 +141,8 @@ def layout_of(handle: BinaryIO, file: Path, table: MetricsTable[E]) -> Layout | 
     if number > METRICS_FORMAT:
         raise NewerFormatError(file, number, METRICS_FORMAT)
     if number == 1:
+        if table.kind not in _FORMAT_1:
+            raise _damaged(file, Message("metrics.no_magic"))
         columns = _FORMAT_1[table.kind]
         return Layout(1, _MAGIC_BYTES, columns, row_of(columns))
     length = handle.read(_LENGTH.size)

@@ -12,11 +12,12 @@ from typing import TypeVar
 
 from core import files
 from core.disks import require_answer
-from core.messages.events import Evaluated, StepDone
+from core.messages.events import Evaluated, LayersMeasured, StepDone
+from core.run_store.layers import LAYERS, LayersTable, layers_table_of
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
-from core.run_store.metrics_file import header_of, open_to_append, row_size
+from core.run_store.metrics_file import header_of, open_to_append, packed, row_size
 
-E = TypeVar("E", StepDone, Evaluated)
+E = TypeVar("E", StepDone, Evaluated, LayersMeasured)
 
 SAMPLES, LOG, EDITS = "samples.jsonl", "log.jsonl", "edits.jsonl"
 
@@ -33,6 +34,7 @@ class OpenFiles:
         self.folder = folder
         self.handles: dict[str, int] = {}
         self.kept: dict[str, bytearray] = {}
+        self._layers: LayersTable | None = None
 
     def open_all(self) -> None:
         """Open them, also after :meth:`close`, when others have changed them.
@@ -43,6 +45,9 @@ class OpenFiles:
         """
         self._open_metrics(STEPS)
         self._open_metrics(EVALS)
+        self._layers = layers_table_of(self.folder)
+        if self._layers is not None:
+            self._open_metrics(self._layers)
         for name in (SAMPLES, LOG, EDITS):
             self.open(name)
 
@@ -58,6 +63,11 @@ class OpenFiles:
 
     def _keep(self, name: str) -> None:
         self.kept[name] = bytearray(files.read_grown(self.folder / name))
+
+    def append_layers(self, event: LayersMeasured) -> None:
+        """A row of what was measured of layers, as :meth:`append`."""
+        if self._layers is not None:
+            self.append(LAYERS, packed(self._layers, event))
 
     def append(self, name: str, content: bytes, *, synced: bool = False) -> None:
         """All of it or nothing: on a full disk the file is as it was.

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from core.i18n import Message
-from core.messages.events import Evaluated, StepDone
+from core.messages.events import Evaluated, LayersMeasured, StepDone
 from core.run_store.layout import CHECKPOINTS, RUN_DESCRIPTION, RunError
 from core.run_store.manifest import read_manifest
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Rows = np.ndarray[Any, Any]
 
-E = TypeVar("E", StepDone, Evaluated)
+E = TypeVar("E", StepDone, Evaluated, LayersMeasured)
 Counts = Mapping[str, int]
 
 

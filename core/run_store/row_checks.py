@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from core.messages.events import Evaluated, StepDone
+from core.messages.events import Evaluated, LayersMeasured, StepDone
 from core.run_store.metrics import MetricsTable, Value
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Rows = np.ndarray[Any, Any]
     Mask = np.ndarray[Any, np.dtype[np.bool_]]
 
-E = TypeVar("E", StepDone, Evaluated)
+E = TypeVar("E", StepDone, Evaluated, LayersMeasured)
 CHECKSUM = ("adler32", "<u4")  # the column behind the others
 CHECKSUM_BYTES = 4
 _MODULUS = 65_521

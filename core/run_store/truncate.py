@@ -16,10 +16,11 @@ from typing import Any, TypeVar
 from core import files
 from core.i18n import Message
 from core.messages.edit_records import Edit, to_line
-from core.messages.events import Evaluated, StepDone
+from core.messages.events import Evaluated, LayersMeasured, StepDone
 from core.run_store.annotations import read_about
 from core.run_store.checkpoint_list import pins
 from core.run_store.imported import require_trained_here
+from core.run_store.layers import layers_table_of
 from core.run_store.layout import (
     CHECKPOINTS,
     UNFINISHED_FILES,
@@ -40,7 +41,7 @@ from core.run_store.reader import LONGEST_LINE, require_description, table_of
 from core.run_store.record import Counts, damage_of, missing
 from core.run_store.sealed import sealed_line
 
-E = TypeVar("E", StepDone, Evaluated)
+E = TypeVar("E", StepDone, Evaluated, LayersMeasured)
 UNDONE = "undone"
 
 
@@ -98,6 +99,9 @@ def cut_back(
         EVALS.file: _cut_table(run_dir, EVALS, step, problems),
         LOG: _drop_damaged_lines(run_dir / LOG),
     }
+    layers = layers_table_of(run_dir)
+    if layers is not None:
+        _cut_table(run_dir, layers, step, problems)
     rows = _cut_table(run_dir, STEPS, step, problems)
     return CutBack(rows, (*problems, *missing(recorded, found)))
 
@@ -131,6 +135,9 @@ def require_known(run_dir: Path) -> Mapping[str, Any]:
     pins(run_dir)
     require_layout(run_dir / STEPS.file, STEPS)
     require_layout(run_dir / EVALS.file, EVALS)
+    layers = layers_table_of(run_dir)
+    if layers is not None:
+        require_layout(run_dir / layers.file, layers)
     return facts
 
 
@@ -208,6 +215,9 @@ def _new_aside(run_dir: Path) -> Path:
 def _keep_tails(run_dir: Path, aside: Path, step: int) -> None:
     _keep_tail(run_dir, aside, STEPS, step)
     _keep_tail(run_dir, aside, EVALS, step)
+    layers = layers_table_of(run_dir)
+    if layers is not None:
+        _keep_tail(run_dir, aside, layers, step)
     for name in (SAMPLES, EDITS):
         if (run_dir / name).is_file():
             files.copy(run_dir / name, aside / name)

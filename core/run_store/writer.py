@@ -28,6 +28,7 @@ from core.messages.events import (
     Failed,
     Finished,
     FolderGone,
+    LayersMeasured,
     Log,
     Paused,
     Preparing,
@@ -279,6 +280,8 @@ class RunWriter:
             case Evaluated():
                 self._keep_best(event.val_loss)
                 self._files.append(EVALS.file, packed(EVALS, event))
+            case LayersMeasured():
+                self._files.append_layers(event)
             case SampleDone():
                 self._line(SAMPLES, {**asdict(event), "time": time.time()})
             case Log() | Failed():

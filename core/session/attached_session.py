@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from core.i18n import Message
-from core.messages.events import Evaluated, Event, Finished, Log, Started, StepDone
+from core.messages.events import Evaluated, Event, Finished, LayersMeasured, Log, Started, StepDone
+from core.run_store.layers import read_layers
 from core.run_store.layout import RunError
 from core.run_store.lock import owner
 from core.run_store.reader import read_evals, read_steps
@@ -120,7 +121,16 @@ class _CatchingUp:
         steps, evals = read_steps(self._run_dir), read_evals(self._run_dir)
         yield from _between(StepDone, steps, self._first_step, values["step"])
         yield from _between(Evaluated, evals, self._first_step, values["evaluated"])
+        yield from _layers_between(self._run_dir, self._first_step, values["step"])
         yield from self._before[1:]
+
+
+def _layers_between(run_dir: Path, first: int, last: int) -> Iterator[LayersMeasured]:
+    rows = read_layers(run_dir)
+    columns = (each.tolist() for each in (rows.steps, rows.grad_norms, rows.update_ratios))
+    for step, norms, ratios in zip(*columns, strict=True):
+        if first <= step <= last:
+            yield LayersMeasured(step, tuple(norms), tuple(ratios))
 
 
 def _between(kind: type[E], rows: Any, first: int, last: int) -> Iterator[E]:

@@ -7,7 +7,7 @@ one again. Knows no thread, no storage and no window.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import torch
@@ -16,6 +16,7 @@ from core.hardware.device import Device, read_later
 from core.hardware.rng import restore_rng, rng_state
 from core.training import evaluation
 from core.training import optimizer as optim
+from core.training.layer_metrics import LayerMeter, LayerMetrics
 from core.training.train_state import EVALUATION, TrainContext, TrainState
 from core.training.train_step import Gradients, StepMetrics, begin_randomness
 
@@ -27,23 +28,27 @@ class StepInFlight:
     Attributes:
         before: the state before it, but for the tensors that are changed in place.
         max_norm: at which its gradients are clipped; infinite: they are not.
-        read: waits for its loss and its norm before clipping; gives the same each time.
+        read: waits for its loss, its norm before clipping and what was measured by layer; gives
+            the same each time.
         evaluation: waits for the losses of the evaluation that followed it, if one did.
+        layers: understands what was measured by layer, if it was.
     """
 
     before: TrainState
     max_norm: float
     read: Callable[[], list[float]]
     evaluation: Callable[[], tuple[float, float]] | None = None
+    layers: Callable[[Sequence[float]], LayerMetrics] | None = None
 
     def metrics(self) -> StepMetrics:
         """What it measured; waits for the device until that is known."""
-        loss, norm = self.read()
-        return StepMetrics(loss, norm, self.max_norm)
+        loss, norm, *numbers = self.read()
+        layers = self.layers(numbers) if self.layers is not None else None
+        return StepMetrics(loss, norm, self.max_norm, layers=layers)
 
     def undone(self, now: TrainState) -> TrainState:
         """The state ``now`` if the device skipped this update and all later ones."""
-        return replace(self.before, seconds=now.seconds, spent=now.spent)
+        return replace(self.before, seconds=now.seconds, spent=now.spent, noise=now.noise)
 
 
 class DeferredMetrics:
@@ -54,7 +59,7 @@ class DeferredMetrics:
         self._skip = torch.zeros((), device=device.name)  # 1: updates change nothing
 
     def launch(
-        self, state: TrainState, context: TrainContext, gradients: Gradients
+        self, state: TrainState, context: TrainContext, gradients: Gradients, meter: LayerMeter
     ) -> tuple[tuple[torch.Tensor, ...], StepInFlight | None]:
         """Give the device the next update without waiting for it.
 
@@ -63,7 +68,7 @@ class DeferredMetrics:
         Raises:
             Interrupted: the parameters are untouched and ``state`` holds.
         """
-        rng, launched = self._launched(state, context, gradients)
+        rng, launched = self._launched(state, context, gradients, meter)
         previous, self._in_flight = self._in_flight, launched
         return rng, previous
 
@@ -97,7 +102,7 @@ class DeferredMetrics:
         self._skip.zero_()
 
     def _launched(
-        self, state: TrainState, context: TrainContext, gradients: Gradients
+        self, state: TrainState, context: TrainContext, gradients: Gradients, meter: LayerMeter
     ) -> tuple[tuple[torch.Tensor, ...], StepInFlight]:
         device, max_norm = context.device, state.max_norm
         begin_randomness(state, context)
@@ -110,9 +115,14 @@ class DeferredMetrics:
         numbers = torch.stack([loss.float(), norm.float()])
         self._skip = torch.maximum(self._skip, 1.0 - torch.isfinite(numbers).all().float())
         divisor = optim.clip_divisor(norm, max_norm) if math.isfinite(max_norm) else None
+        meter.saw_gradients(state)
         optim.set_lr(state.optimizer, state.lr)
         with optim.update_of(state.optimizer, divisor, self._skip):
             state.optimizer.step()
         optim.drop_gradients(state.parameters)
+        measured = meter.measured(state)
+        if measured is not None:
+            numbers = torch.cat([numbers, measured])
         rng, read = rng_state(device), read_later(numbers, device)
-        return rng, StepInFlight(state, max_norm, read)
+        layers = meter.read if measured is not None else None
+        return rng, StepInFlight(state, max_norm, read, layers=layers)

@@ -10,6 +10,7 @@ import torch
 from core.hardware.gpu_support import has_triton
 from core.messages.events import Log
 from core.model.compilation import ON, Compilation, Machine, compilation_of
+from core.training.layer_metrics import LayerMeter
 from core.training.pass_graph import PassGraph
 from core.training.train_state import TrainContext, TrainState
 from core.training.train_step import accumulate_gradients
@@ -53,10 +54,10 @@ class Passes:
         self._graph = PassGraph() if self.compilation.graphs else None
 
     def gradients(
-        self, state: TrainState, context: TrainContext, step: int
+        self, state: TrainState, context: TrainContext, step: int, meter: LayerMeter | None = None
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """As :func:`core.training.train_step.accumulate_gradients`."""
-        return accumulate_gradients(state, context, step, self._graph)
+        return accumulate_gradients(state, context, step, self._graph, meter)
 
     def take_logs(self) -> list[Log]:
         """What there is to say of them since it was asked last."""

@@ -42,6 +42,15 @@ def is_loss(value: Any) -> bool:
     return value is None or (isinstance(value, float) and math.isfinite(value) and value >= 0)
 
 
+def is_noise(value: Any) -> bool:
+    """Moving averages of the gradient's noise: three finite numbers."""
+    return (
+        isinstance(value, list | tuple)
+        and len(value) == 3
+        and all(type(each) is float and math.isfinite(each) for each in value)
+    )
+
+
 def is_text(value: Any) -> bool:
     """A short text."""
     return isinstance(value, str) and len(value) < 1000

@@ -33,6 +33,7 @@ from core.training.state_checks import (
     check_training,
     is_count,
     is_loss,
+    is_noise,
     is_sharding,
     is_step,
     is_table,
@@ -110,6 +111,7 @@ ITEMS: tuple[Item, ...] = (
     ),
     _field("best_val", is_loss),
     _field("last_val", is_loss),
+    Item("noise", is_noise, lambda state, _: list(state.noise), since=6, default=[0.0, 0.0, 0.0]),
     Item("scaler", is_table, lambda state, _: state.scaler.state_dict()),
     Item(
         "config",
@@ -256,6 +258,7 @@ def load_state_dict(state: TrainState, context: TrainContext, checkpoint: Checkp
         n_samples=values["samples"],
         best_val=values["best_val"],
         last_val=values["last_val"],
+        noise=(values["noise"][0], values["noise"][1], values["noise"][2]),
         pending=found.pending,
     )
 

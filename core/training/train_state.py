@@ -30,6 +30,7 @@ from core.schedule.lr_schedule import clips
 from core.schedule.timeline import Timeline
 
 EVALUATION, SAMPLE = "evaluation", "sample"  # the work that may follow an update
+NoiseAverage = tuple[float, float, float]  # squared gradient, variance, and their weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,7 @@ class TrainState:
         last_val: the newest validation loss.
         pending: the work that follows the last update, or precedes the first, and is not done
             yet, in order.
+        noise: moving averages of what tells the gradient's noise.
         spent: where the time of this process went.
     """
 
@@ -147,6 +149,7 @@ class TrainState:
     best_val: float | None = None
     last_val: float | None = None
     pending: tuple[str, ...] = ()
+    noise: NoiseAverage = (0.0, 0.0, 0.0)
     spent: TimeSpent = TimeSpent()
 
     @property

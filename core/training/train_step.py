@@ -5,7 +5,7 @@ Knows no thread, no storage and no window, and nothing of the work that follows 
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -17,6 +17,7 @@ from core.i18n import Message, MessageError
 from core.messages.events import Event, Log
 from core.model.interrupt import interruptible
 from core.training import optimizer as optim
+from core.training.layer_metrics import LayerMeter, LayerMetrics
 from core.training.train_state import TrainContext, TrainState
 
 # fp16: 2**-40 of the first scale; by then the gradient itself is at fault.
@@ -56,12 +57,14 @@ class StepMetrics:
         grad_norm: the L2 norm before clipping.
         max_norm: at which it was clipped; infinite: it was not.
         logs: what there is to say of it.
+        layers: what was measured by layer; ``None``: not at this update.
     """
 
     loss: float
     grad_norm: float
     max_norm: float
     logs: tuple[Event, ...] = ()
+    layers: LayerMetrics | None = None
 
     @property
     def clipped(self) -> bool:
@@ -77,7 +80,7 @@ class StepMetrics:
 
 
 def train_step(
-    state: TrainState, context: TrainContext, gradients: Gradients
+    state: TrainState, context: TrainContext, gradients: Gradients, meter: LayerMeter | None = None
 ) -> tuple[StepMetrics, tuple[torch.Tensor, ...]]:
     """Make update ``state.step``; returns what it measured and the random state that it left.
 
@@ -85,6 +88,7 @@ def train_step(
         state: before it; holds also after an error.
         context: what it is trained with.
         gradients: as :func:`accumulate_gradients`, of the update with this number.
+        meter: measures it by layer, if it is one of those.
 
     Raises:
         NonFiniteError, Interrupted: the parameters are untouched.
@@ -98,6 +102,8 @@ def train_step(
         restore_rng(state.rng, device)
         raise
     metrics = StepMetrics(loss, norm, state.max_norm, logs)
+    if meter is not None:
+        meter.saw_gradients(state)
     optim.set_lr(state.optimizer, state.lr)
     if state.scaler.is_enabled() or not optim.scales_in_update(device.kind):
         if metrics.clipped:
@@ -111,6 +117,9 @@ def train_step(
         with optim.update_of(state.optimizer, divisor):
             state.optimizer.step()
     optim.drop_gradients(state.parameters)
+    numbers = meter.measured(state) if meter is not None else None
+    if meter is not None and numbers is not None:
+        metrics = replace(metrics, layers=meter.read(numbers.tolist()))
     return metrics, rng_state(device)
 
 
@@ -148,13 +157,17 @@ def _finite_gradients(
 
 
 def accumulate_gradients(
-    state: TrainState, context: TrainContext, step: int, replay: PassReplay | None = None
+    state: TrainState,
+    context: TrainContext,
+    step: int,
+    replay: PassReplay | None = None,
+    meter: LayerMeter | None = None,
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """The gradients of update ``step`` into the parameters; returns the mean loss and the L2 norm.
 
     Both are tensors without dimensions on the device: nothing waits for it. Of several processes
     each computes its share; gradients and loss are the same in all of them then, bit for bit.
-    ``replay`` makes the passes that it can.
+    ``replay`` makes the passes that it can, ``meter`` is told of the first.
 
     Raises:
         Interrupted: ``should_stop`` answered true; the gradients are partial.
@@ -164,7 +177,7 @@ def accumulate_gradients(
     if replay is not None:
         replay.prepare(state, context)
     own = context.ranks.together(
-        lambda: _own_passes(state, context, step, replay), in_lockstep=context.is_in_parts
+        lambda: _own_passes(state, context, step, replay, meter), in_lockstep=context.is_in_parts
     )
     loss = state.layout.sum_gradients(own)
     state.scaler.unscale_(state.optimizer)
@@ -200,7 +213,11 @@ def micro_batch(
 
 
 def _own_passes(
-    state: TrainState, context: TrainContext, step: int, replay: PassReplay | None
+    state: TrainState,
+    context: TrainContext,
+    step: int,
+    replay: PassReplay | None,
+    meter: LayerMeter | None,
 ) -> torch.Tensor:
     """The gradients of this process's share; returns its part of the update's mean loss."""
     losses: list[torch.Tensor] = []
@@ -219,6 +236,8 @@ def _own_passes(
                 moved = context.to_device(ids), context.to_device(targets)
                 loss = micro_batch(state, context, *moved, part)
             losses.append(loss)
+            if meter is not None and len(losses) == 1:
+                meter.saw_first_pass(state, part / context.grad_accumulation, ids.size)
     if not losses:
         return torch.zeros((), device=context.device.name)
     total = losses[0]

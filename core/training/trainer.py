@@ -29,7 +29,6 @@ from core.messages.events import (
     SampleDone,
     ScheduleChanged,
     SettingChanged,
-    StepDone,
 )
 from core.model.gpt import GPT
 from core.run_store.checkpoint import Checkpoint
@@ -39,8 +38,10 @@ from core.training import optimizer as optim
 from core.training.deferred_metrics import DeferredMetrics, StepInFlight
 from core.training.gpu_metrics import GpuMetrics
 from core.training.initial_state import initial_state, planned_timeline, train_context
+from core.training.layer_metrics import LayerMeter, averaged
 from core.training.passes import Passes
 from core.training.replicas import Replicas, stop_of
+from core.training.step_events import step_events
 from core.training.train_state import EVALUATION
 from core.training.train_step import NonFiniteError, StepMetrics, train_step
 
@@ -84,6 +85,7 @@ class Trainer:
         defers = hardware.reads_late(self.device) and not self.state.scaler.is_enabled()
         self._deferred = DeferredMetrics(self.device) if defers else None
         self._gpu = GpuMetrics(self.context)
+        self._meter = LayerMeter(self.state, self.context)
         self.passes = Passes(self.state, self.context)
         self._unreported: list[Event] = []  # known, and told with the next ones
 
@@ -189,14 +191,14 @@ class Trainer:
 
     def _step(self) -> Iterator[Event]:
         began, step = time.perf_counter(), self.step
-        metrics, rng = train_step(self.state, self.context, self.gradients)
+        metrics, rng = train_step(self.state, self.context, self.gradients, self._meter)
         self._count_step(rng, time.perf_counter() - began)
         yield from metrics.logs
-        yield self._step_done(step, self.tokens_seen, metrics)
+        yield from self._step_told(step, self.tokens_seen, metrics)
 
     def _step_deferred(self, deferred: DeferredMetrics) -> Iterator[Event]:
         began = time.perf_counter()
-        rng, previous = deferred.launch(self.state, self.context, self.gradients)
+        rng, previous = deferred.launch(self.state, self.context, self.gradients, self._meter)
         self._count_step(rng, 0.0)  # the device has it, whatever reading the one before brings
         yield from self._arrived(deferred, previous, began)
 
@@ -249,23 +251,18 @@ class Trainer:
             restore_rng(self.state.rng, self.device)
             deferred.reset()
             raise
-        yield self._step_done(step, made.before.tokens_seen + self.tokens_per_step, metrics)
+        tokens_seen = made.before.tokens_seen + self.tokens_per_step
+        yield from self._step_told(step, tokens_seen, metrics)
         if made.evaluation is not None:
             began = time.perf_counter()
             yield from self._evaluated(step, made.evaluation(), began)
 
-    def _step_done(self, step: int, tokens_seen: int, metrics: StepMetrics) -> StepDone:
-        return StepDone(
-            step=step,
-            epoch=self.context.epoch_of(step),
-            tokens_seen=tokens_seen,
-            lr=self.timeline.lr(step),
-            loss=metrics.loss,
-            grad_norm=metrics.grad_norm,
-            clipped=metrics.clipped,
-            seconds=self.state.seconds,
-            **self._gpu.look(self.state),
-        )
+    def _step_told(self, step: int, tokens_seen: int, metrics: StepMetrics) -> Iterator[Event]:
+        if metrics.layers is not None and metrics.layers.noise is not None:
+            noise = averaged(self.state.noise, metrics.layers.noise)
+            self.state = replace(self.state, noise=noise)
+        figures = self._gpu.look(self.state)
+        yield from step_events(self.state, self.context, step, tokens_seen, metrics, figures)
 
     def _do_pending(self) -> Iterator[Event]:
         """The work that follows the last update: once that is reported, or reported with it."""
@@ -312,7 +309,7 @@ class Trainer:
 
     def gradients(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         """As :func:`core.training.train_step.accumulate_gradients`."""
-        return self.passes.gradients(self.state, self.context, step)
+        return self.passes.gradients(self.state, self.context, step, self._meter)
 
     def evaluate(self) -> tuple[float, float]:
         """As :func:`core.training.evaluation.evaluate`."""

@@ -19,6 +19,7 @@ from core.messages.events import (
     Failed,
     Finished,
     FolderGone,
+    LayersMeasured,
     Log,
     Paused,
     Preparing,
@@ -39,7 +40,7 @@ from gui.run.status_text import RunState
 from gui.run.throughput import Throughput, file_size
 
 _COUNT_MS = 250
-_NUMBERS = (StepDone, Evaluated, SamplePiece, Log)
+_NUMBERS = (StepDone, LayersMeasured, Evaluated, SamplePiece, Log)
 
 
 class RunPresenter(QObject):
@@ -49,6 +50,7 @@ class RunPresenter(QObject):
         run_began: Started, RunConfig.
         forgotten: the last run is put away; a part that shows it shows nothing instead.
         measured: list[StepDone], list[Evaluated] of one frame.
+        layers_measured: list[LayersMeasured] of one frame, after its steps.
         sample_began: int id, int step, str prompt, float or None loss at that step.
         sample_grew: int id, str text.
         sample_ended: int id, str text, bool complete.
@@ -68,6 +70,7 @@ class RunPresenter(QObject):
     run_began = Signal(object, object)
     forgotten = Signal()
     measured = Signal(list, list)
+    layers_measured = Signal(list)
     sample_began = Signal(int, int, str, object)
     sample_grew = Signal(int, str)
     sample_ended = Signal(int, str, bool)
@@ -99,6 +102,7 @@ class RunPresenter(QObject):
         self._aside = ""  # what is being finished, or why the run waits
         self._steps: list[StepDone] = []
         self._evals: list[Evaluated] = []
+        self._layers: list[LayersMeasured] = []
         # Each refresh of the figures takes its share of a processor that also trains.
         self._count_later = QTimer(self)
         self._count_later.setSingleShot(True)
@@ -150,10 +154,8 @@ class RunPresenter(QObject):
 
     def _take_one(self, event: Event) -> None:
         match event:
-            case StepDone():
-                self._steps.append(event)
-            case Evaluated():
-                self._evals.append(event)
+            case StepDone() | LayersMeasured() | Evaluated():
+                self._gather(event)
             case SampleStarted() | SamplePiece() | SampleDone():
                 self._take_sample(event)
             case Preparing():
@@ -183,6 +185,15 @@ class RunPresenter(QObject):
                 self.noticed.emit("error", event.message, bool(detail), field)
             case Finished():
                 self._end(event)
+
+    def _gather(self, event: StepDone | LayersMeasured | Evaluated) -> None:
+        match event:
+            case StepDone():
+                self._steps.append(event)
+            case LayersMeasured():
+                self._layers.append(event)
+            case Evaluated():
+                self._evals.append(event)
 
     def _take_sample(self, event: SampleStarted | SamplePiece | SampleDone) -> None:
         match event:
@@ -290,10 +301,14 @@ class RunPresenter(QObject):
 
     def _flush(self) -> None:
         """Hand on the steps and evaluations gathered so far."""
-        if not self._steps and not self._evals:
-            return
-        steps, evals = self._steps, self._evals
-        self._steps, self._evals = [], []
+        steps, evals, layers = self._steps, self._evals, self._layers
+        self._steps, self._evals, self._layers = [], [], []
+        if steps or evals:
+            self._hand_on(steps, evals)
+        if layers:
+            self.layers_measured.emit(layers)
+
+    def _hand_on(self, steps: list[StepDone], evals: list[Evaluated]) -> None:
         if steps:
             self.last_step = steps[-1]
             if self.clock is not None:

@@ -15,6 +15,7 @@ from core.messages.events import (
     Failed,
     Finished,
     FolderGone,
+    LayersMeasured,
     Log,
     Paused,
     Preparing,
@@ -131,7 +132,7 @@ def after(
             return (RunPhase.FAILED if isinstance(event, Failed) else RunPhase.STOPPING), nothing
         case Finished(reason=reason):
             return (RunPhase.FAILED if reason == "failed" else RunPhase.FINISHED), nothing
-        case StepDone() | Evaluated() | SamplePiece() | SampleDone() | Log():
+        case StepDone() | LayersMeasured() | Evaluated() | SamplePiece() | SampleDone() | Log():
             return phase, pending
         case CheckpointsChanged():
             return phase, pending - {RunAction.PIN}

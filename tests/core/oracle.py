@@ -61,6 +61,10 @@ class Trajectory:
     grad_norm: list[float] = field(default_factory=list)
     clipped: list[bool] = field(default_factory=list)
     tokens_seen: list[int] = field(default_factory=list)
+    layer_norms: list[list[float]] = field(default_factory=list)
+    layer_ratios: list[list[float]] = field(default_factory=list)
+    update_ratio: list[float] = field(default_factory=list)
+    first_square: list[float] = field(default_factory=list)  # of the first micro-batch's gradient
     evaluations: list[tuple[int, float, float]] = field(default_factory=list)
     samples: list[tuple[int, str]] = field(default_factory=list)
 
@@ -118,21 +122,31 @@ def run(recipe: Recipe, text: str, weights: Weights) -> Trajectory:
     for step in range(steps):
         for tensor in weights.values():
             tensor.grad = None
-        losses = []
+        losses: list[float] = []
         for _ in range(recipe.accumulation):
             loss = _loss(recipe, weights, batches[micro % len(batches)])
             (loss / recipe.accumulation).backward()
+            if not losses:
+                first = sum(_gradient(w).square().sum().item() for w in weights.values())
+                seen.first_square.append(first * recipe.accumulation**2)
             losses.append(loss.item())
             micro += 1
         lr = _learning_rate(recipe, step, steps)
         norm = math.sqrt(sum(_gradient(w).square().sum().item() for w in weights.values()))
         clip = step >= recipe.clip_from and 0 < recipe.max_norm < norm
+        before = {name: w.detach().clone() for name, w in weights.items()}
         with torch.no_grad():
             for name, w in weights.items():
                 g = _gradient(w)
                 if clip:
                     g = g * (recipe.max_norm / (norm + 1e-6))
                 _adamw(recipe, w, g, mean[name], square[name], lr, step + 1)
+        gradients = {name: _gradient(w) for name, w in weights.items()}
+        changes = {name: w.detach() - before[name] for name, w in weights.items()}
+        norms, sizes, moved = (_by_layer(recipe, each) for each in (gradients, before, changes))
+        seen.layer_norms.append(norms)
+        seen.layer_ratios.append([move / size for move, size in zip(moved, sizes, strict=True)])
+        seen.update_ratio.append(math.hypot(*moved) / math.hypot(*sizes))
         seen.lr.append(lr)
         seen.loss.append(sum(losses) / len(losses))
         seen.grad_norm.append(norm)
@@ -152,6 +166,18 @@ def run(recipe: Recipe, text: str, weights: Weights) -> Trajectory:
             if recipe.new_tokens and ended:
                 seen.samples.append((step, _continue(recipe, weights, alphabet)))
     return seen
+
+
+def _by_layer(recipe: Recipe, tensors: Weights) -> list[float]:
+    """The 2-norm of what belongs to the embeddings, to each block, and to the end."""
+    squares = [0.0] * (recipe.n_layers + 2)
+    for name, tensor in tensors.items():
+        if name.startswith("h."):
+            place = 1 + int(name.split(".")[1])
+        else:
+            place = 0 if name in {"wte.weight", "wpe.weight"} else -1
+        squares[place] += tensor.square().sum().item()
+    return [math.sqrt(square) for square in squares]
 
 
 def _learning_rate(recipe: Recipe, step: int, steps: int) -> float:

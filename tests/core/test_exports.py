@@ -26,7 +26,7 @@ from core.model.hf_weights import load_weights
 from core.run_store import index as runs
 from core.run_store.checkpoint import load
 from core.run_store.layout import RunError
-from core.run_store.metrics import EVALS, STEPS
+from core.run_store.metrics import EVALS, STEPS, recorded
 from tests.core.conftest import Once
 from tests.core.event_files import RFC_3720, crc32c, fields_of, records_of
 from tests.core.lasting import LASTING, folder_of, played
@@ -74,12 +74,10 @@ def test_that_an_event_file_holds_every_number_under_its_step(tiny: Make, tmp_pa
     ):
         assert list(found[curve]) == rows["step"].tolist()
         assert list(found[curve].values()) == rows[name].astype(np.float32).tolist()
-    assert described == {
-        metric.text: 0 if table is STEPS else runs.read_evals(folder)["step"][0]
-        for table in (STEPS, EVALS)
-        for metric in table.metrics
-        if metric.tag and not metric.optional
-    }
+    curves = {metric.text: 0 for metric in recorded(STEPS, steps) if metric.tag}
+    first = evals["step"][0]
+    curves |= {metric.text: first for metric in recorded(EVALS, evals) if metric.tag}
+    assert described == curves
     assert len(texts) == len(runs.read_samples(folder)) == 14
     if find_spec("tensorboard") is not None:
         board = import_module("tensorboard.backend.event_processing.event_accumulator")

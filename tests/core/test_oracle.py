@@ -11,7 +11,7 @@ from safetensors.torch import save_file
 
 from core.config import RunConfig
 from core.data import prepare
-from core.messages.events import Evaluated, SampleDone, StepDone
+from core.messages.events import NOT_TOLD, Evaluated, Event, LayersMeasured, SampleDone, StepDone
 from core.training.trainer import train
 from tests.core import oracle
 from tests.core.oracle import Recipe
@@ -156,6 +156,31 @@ def test_that_the_trainer_follows_the_plain_loop(name: str, text: str, tmp_path:
         assert event.train_loss == pytest.approx(train_loss, abs=1e-4)
         assert event.val_loss == pytest.approx(val_loss, abs=1e-4)
     assert [(sample.step, sample.text) for sample in samples] == expected.samples
+    _assert_measured(recipe, expected, events)
+
+
+def _assert_measured(recipe: Recipe, expected: oracle.Trajectory, events: list[Event]) -> None:
+    """Every 25 steps, and only then: updates by layer, and the noise of the gradient."""
+    steps = {event.step: event for event in events if isinstance(event, StepDone)}
+    layers = [event for event in events if isinstance(event, LayersMeasured)]
+    assert [event.step for event in layers] == list(range(0, len(steps), 25))
+    assert {step for step, event in steps.items() if event.update_ratio != NOT_TOLD} == {
+        event.step for event in layers
+    }
+    for event in layers:
+        at = event.step
+        assert event.grad_norms == pytest.approx(expected.layer_norms[at], rel=1e-3)
+        assert event.update_ratios == pytest.approx(expected.layer_ratios[at], rel=1e-3)
+        assert steps[at].update_ratio == pytest.approx(expected.update_ratio[at], rel=1e-3)
+    # The first measurement alone: its averages are their own ratio.
+    small, large = (recipe.batch_size * recipe.context_length * n for n in (1, recipe.accumulation))
+    if recipe.accumulation == 1:
+        assert steps[0].noise_scale == NOT_TOLD
+        return
+    big_square, small_square = expected.grad_norm[0] ** 2, expected.first_square[0]
+    signal = (large * big_square - small * small_square) / (large - small)
+    variance = (small_square - big_square) / (1 / small - 1 / large)
+    assert steps[0].noise_scale == pytest.approx(variance / signal, rel=1e-2)
 
 
 def test_that_the_recipes_exercise_what_they_are_named_after(text: str) -> None:

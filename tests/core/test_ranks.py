@@ -360,8 +360,8 @@ class _Once:
         own, step, spoil = train_step._own_passes, self._step, self._spoil
         done: list[int] = []
 
-        def passes(state: Any, context: Any, at: int, replay: Any) -> torch.Tensor:
-            loss = own(state, context, at, replay)
+        def passes(state: Any, context: Any, at: int, *rest: Any) -> torch.Tensor:
+            loss = own(state, context, at, *rest)
             if at != step or done:
                 return loss
             done.append(at)
@@ -416,10 +416,10 @@ def _before_share(stack: ExitStack, step: int, work: Callable[[], object]) -> No
 
     own = train_step._own_passes
 
-    def passes(state: Any, context: Any, at: int, replay: Any) -> torch.Tensor:
+    def passes(state: Any, context: Any, at: int, *rest: Any) -> torch.Tensor:
         if at == step:
             work()
-        return own(state, context, at, replay)
+        return own(state, context, at, *rest)
 
     stack.enter_context(patch.object(train_step, "_own_passes", passes))
 
