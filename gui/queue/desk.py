@@ -5,6 +5,7 @@ work and nobody to do it, a runner is started; it is a process of its own and ou
 Knows no widget.
 """
 
+import contextlib
 import subprocess
 import time
 from collections import deque
@@ -64,9 +65,10 @@ class _Place:
         self._lock: RunLock | None = None
 
     def keep(self, store: QueueStore, wanted: bool) -> None:
-        """Have it, where nobody else does, or leave it."""
+        """Have it, where nobody else does, or leave it; where nothing can be written, without."""
         if wanted and self._lock is None:
-            self._lock = store.hold_place(self._role)
+            with contextlib.suppress(QueueError):
+                self._lock = store.hold_place(self._role)
         elif not wanted:
             self.leave()
 
