@@ -26,7 +26,8 @@ class CardState:
         button: what the button says.
         done: how long it took, in words; empty: it was never run here.
         is_next: it is the one to begin with, or the next that was not run.
-        can_press: whether the button does anything now, and why not.
+        can_press: whether the button does anything now.
+        tip: what it does, or why it does nothing.
     """
 
     name: str
@@ -42,7 +43,7 @@ class CardState:
     done: str = ""
     is_next: bool = False
     can_press: bool = True
-    why_not: str = ""
+    tip: str = ""
 
 
 class ExperimentCard(QFrame):
@@ -124,7 +125,7 @@ class ExperimentCard(QFrame):
         self._set_role(self._mark, "done" if state.done else "begin")
         self.button.setText(state.button)
         self.button.setEnabled(state.can_press)
-        self.button.setToolTip(state.why_not)
+        self.button.setToolTip(state.tip)
         self.button.setAccessibleName(f"{state.button}: {state.title}")
         self._set_role(self.button, "primary" if state.is_next else "plain")
         self._set_role(self, "experiment_next" if state.is_next else "experiment")

@@ -36,6 +36,7 @@ def card_of(
     words = each.words_in(language())
     norms = each.picture == "grad_norm"
     captions = {"grad_norm": tr("gradient norm"), "log_lr": tr("learning rate, log scale")}
+    start = tr("Train its runs one after the other; pause and stop as with any run")
     took = tr("done · {0}").format(time_text(done.seconds)) if done else ""
     return CardState(
         name=each.name,
@@ -51,7 +52,7 @@ def card_of(
         done=tr("training") if on else took,
         is_next=is_next and not on and not why_not,
         can_press=bool(done) or on or not why_not,
-        why_not="" if done or on else why_not,
+        tip=tr("What its runs showed") if done or on else why_not or start,
     )
 
 
@@ -61,6 +62,11 @@ def own_card(pair: OwnPair, why_not: str) -> CardState:
         OwnPair.NONE: tr("Keep as A"),
         OwnPair.A: tr("Change B"),
         OwnPair.BOTH: tr("Train both"),
+    }
+    tips = {
+        OwnPair.NONE: tr("Pin the present plan, and go where it is changed"),
+        OwnPair.A: tr("Go to the form and the handles: what is changed there is B"),
+        OwnPair.BOTH: tr("Train the pinned plan and the present one, then compare them"),
     }
     trains = pair is OwnPair.BOTH
     return CardState(
@@ -76,7 +82,7 @@ def own_card(pair: OwnPair, why_not: str) -> CardState:
         facts=tr("2 runs · as long as yours"),
         button=buttons[pair],
         can_press=not (trains and why_not),
-        why_not=why_not if trains else "",
+        tip=why_not if trains and why_not else tips[pair],
     )
 
 
