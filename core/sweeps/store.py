@@ -1,7 +1,7 @@
 """Sweeps on disk: a file each, with a format number, beside the runs.
 
-A sweep of the terminal has a queue of its own in the same folder; one of the window is in the
-queue of its runs. Knows nothing of any window.
+A sweep of the terminal has a queue of its own in the same folder; one of the window stands in the
+queue of all runs. Knows nothing of any window.
 """
 
 import json
@@ -14,6 +14,7 @@ from core.config import FIELD_PATHS, from_mapping, to_mapping
 from core.config.fields import FieldError
 from core.i18n import Message, MessageError, from_json, reason_of, to_json
 from core.paths import is_folder
+from core.queue.state import Queue
 from core.queue.store import QueueStore
 from core.run_store.index import read_info
 from core.run_store.layout import RunError, as_json, check_format, write_atomically
@@ -45,11 +46,6 @@ class SweepStore:
     def own_queue(self, identity: str) -> QueueStore:
         """The queue that a sweep of the terminal has for itself."""
         return QueueStore(self.folder / identity, self.runs_dir)
-
-    def queue_of(self, sweep: Sweep) -> QueueStore:
-        """The queue in which a sweep's runs are."""
-        own = self.own_queue(sweep.identity)
-        return own if own.file.exists() else QueueStore.of(self.runs_dir)
 
     def read(self, identity: str) -> Sweep | None:
         """A sweep as it was written; ``None``: there is none of that identity.
@@ -100,12 +96,14 @@ class SweepStore:
         return tuple(sorted(found, key=lambda sweep: sweep.created, reverse=True))
 
     def brought_up_to_date(self, sweep: Sweep) -> Sweep:
-        """With what its queue knows now; written where that is new.
+        """With what the queues know now, its own and that of the runs; written where that is new.
 
         Raises:
             SweepError, QueueError: as the file system says.
         """
-        now = synced(sweep, self.queue_of(sweep).read(), facts_of)
+        queues = (self.own_queue(sweep.identity), QueueStore.of(self.runs_dir))
+        runs = tuple(run for queue in queues for run in queue.read().runs)
+        now = synced(sweep, Queue(runs), facts_of)
         if now != sweep:
             self.write(now)
         return now

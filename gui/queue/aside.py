@@ -27,7 +27,7 @@ _NOTHING, _HINT, _SEVERAL, _CHOSEN = range(4)
 
 
 class QueueAside(QStackedWidget):
-    """Signals: ``several_wanted``, ``this_wanted``: several runs, or the settings, are queued.
+    """Signals: ``several_wanted``, ``sweep_wanted``, ``this_wanted``: what is to be queued.
 
     Args:
         actions: of one run, shown as buttons while they can be used.
@@ -36,6 +36,7 @@ class QueueAside(QStackedWidget):
     """
 
     several_wanted = Signal()
+    sweep_wanted = Signal()
     this_wanted = Signal()
 
     def __init__(self, actions: Sequence[QAction], compare: QAction, parent: QWidget) -> None:
@@ -48,6 +49,8 @@ class QueueAside(QStackedWidget):
         self.first.clicked.connect(self.several_wanted)
         self.this = self._button("queue_this_here", self.tr("Add the settings as they are"))
         self.this.clicked.connect(self.this_wanted)
+        self.sweep = self._button("queue_sweep_here", self.tr("Sweep, with seeds…"))
+        self.sweep.clicked.connect(self.sweep_wanted)
         self._count = QLabel(self)
         self._count.setProperty("role", "title")
         self.compare = self._button("queue_compare_button", "", is_primary=True)
@@ -68,6 +71,7 @@ class QueueAside(QStackedWidget):
                 ),
                 self.problem,
                 self.first,
+                self.sweep,
                 self.this,
             ),
             _centred(
@@ -93,7 +97,7 @@ class QueueAside(QStackedWidget):
         """The queue is empty, or cannot be read."""
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
-        for button in (self.first, self.this):
+        for button in (self.first, self.sweep, self.this):
             button.setVisible(not problem)
         self.setCurrentIndex(_NOTHING)
 

@@ -35,7 +35,8 @@ class QueuePage(QWidget):
     """The list has the object name ``queue_view``.
 
     Signals:
-        several_wanted: several runs are to be added. this_wanted: the settings as they stand are.
+        several_wanted: several runs are to be added. sweep_wanted: a sweep is.
+        this_wanted: the settings as they stand are.
         open_wanted, edit_wanted: QueuedRun.
         compare_wanted: list[Path], two at least.
         remove_wanted, stop_wanted: set[int] of numbers.
@@ -46,6 +47,7 @@ class QueuePage(QWidget):
     """
 
     several_wanted = Signal()
+    sweep_wanted = Signal()
     this_wanted = Signal()
     open_wanted = Signal(object)
     edit_wanted = Signal(object)
@@ -87,12 +89,14 @@ class QueuePage(QWidget):
         self.remove_action = make_action("queue_remove", self._remove, self)
         self.pause_now_action = make_action("queue_pause_now", self._pause_now, self)
         self.clear_action = make_action("queue_clear", self._clear, self)
+        self.sweep_action = make_action("queue_sweep", self.sweep_wanted.emit, self)
         self.back_action = make_action("queue_back", self.back_wanted.emit, self)
 
     def _listen(self) -> None:
         view = self.view
         self.aside.several_wanted.connect(self.several_wanted)
         self.aside.this_wanted.connect(self.this_wanted)
+        self.aside.sweep_wanted.connect(self.sweep_wanted)
         view.chosen_changed.connect(self._show_chosen)
         view.confirmed.connect(self._confirm)
         view.delete_pressed.connect(self._remove)
@@ -318,6 +322,8 @@ class QueuePage(QWidget):
     @Slot()
     def _show_more(self) -> None:
         menu = self._menu()
+        menu.addAction(self.sweep_action)
+        menu.addSeparator()
         menu.addActions([self.pause_now_action, self.clear_action])
         left = self.more.width() - menu.sizeHint().width()
         menu.popup(self.more.mapToGlobal(QPoint(left, self.more.height() + 2)))

@@ -70,6 +70,12 @@ _ACTIONS: Mapping[str, _Spec] = {
         QT_TRANSLATE_NOOP("Queue", "Clear what is done"),
         QT_TRANSLATE_NOOP("Queue", "Take all that ended out of the list; the runs themselves stay"),
     ),
+    "queue_sweep": _Spec(
+        QT_TRANSLATE_NOOP("Queue", "Sweep…"),
+        QT_TRANSLATE_NOOP(
+            "Queue", "Values and seeds as a group, and a plot of which was better (Ctrl+Alt+F5)"
+        ),
+    ),
     "queue_back": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Back"),
         QT_TRANSLATE_NOOP("Queue", "To the page before this one (Esc)"),

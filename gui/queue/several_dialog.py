@@ -4,7 +4,7 @@ Says how many they are and how long they take, before they are added. Knows no q
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -46,7 +46,12 @@ class _Line:
         self.values = QLineEdit(dialog)
         self.values.setObjectName(f"several_values_{place}")
         self.values.setAccessibleName(dialog.tr("Values"))
-        self.values.setToolTip(dialog.tr("Several values with commas between them"))
+        self.values.setToolTip(
+            dialog.tr(
+                "Several values with commas between them; or a range with how many, at equal "
+                "steps of the logarithm: 1e-4..1e-2:5"
+            )
+        )
         self.problem = QLabel(dialog)
         self.problem.setProperty("role", "error")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -105,13 +110,7 @@ class SeveralDialog(QDialog):
         self.finished.connect(self._tell)
 
     def _lay_out(self) -> None:
-        hint = QLabel(
-            self.tr(
-                "A run for every value, with the settings at the left otherwise as they are. "
-                "With a second field: a run for every combination."
-            ),
-            self,
-        )
+        hint = QLabel(self._hint(), self)
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         self._grid = QGridLayout()
@@ -146,10 +145,28 @@ class SeveralDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(hint)
         column.addLayout(self._grid)
+        self._add_more_to(column)
         column.addWidget(self.told)
         column.addStretch(1)
         column.addLayout(row)
         self.setMinimumWidth(scaled_px(_WIDTH))
+
+    def _hint(self) -> str:
+        return self.tr(
+            "A run for every value, with the settings at the left otherwise as they are. "
+            "With a second field: a run for every combination."
+        )
+
+    def _add_more_to(self, column: QVBoxLayout) -> None:
+        """What another form of this dialog asks for, too."""
+
+    def _combined(self, values: Mapping[str, tuple[object, ...]]) -> list[QueuedRun]:
+        """The runs that the lines mean.
+
+        Raises:
+            ConfigError: they cannot be.
+        """
+        return combinations(self._base, values, self._total_steps)
 
     @Slot()
     def _add_line(self) -> None:
@@ -181,17 +198,22 @@ class SeveralDialog(QDialog):
         self._runs = []
         if not problems:
             try:
-                self._runs = combinations(self._base, values, self._total_steps)
+                self._runs = self._combined(values)
             except ConfigError as error:
-                found = error.problems[0]
-                at = found.field if found.field in values else self._lines[0].path
-                problems[at] = str(error) if found.field != at else found.message
+                self._tell_problem(problems, values, error)
         for line in self._lines:
             line.set_problem(problems.get(line.path, ""))
         self.go.setEnabled(bool(self._runs))
         count = len(self._runs)
         self.go.setText(self.tr("Add {0}").format(runs_text(count)) if count else self.tr("Add"))
         self.told.setText(self._foreseen())
+
+    def _tell_problem(
+        self, problems: dict[str, str], values: Mapping[str, object], error: ConfigError
+    ) -> None:
+        found = error.problems[0]
+        at = found.field if found.field in values else self._lines[0].path
+        problems[at] = str(error) if found.field != at else found.message
 
     def _example(self, path: str) -> str:
         """Values that could stand there: that of the base, and its double and half where apt."""

@@ -82,7 +82,7 @@ class Actions(QObject):
             RunAction.CONTINUE: make(self.tr("&Resume from checkpoint…"), "Ctrl+R"),
             RunAction.GO_BACK: make(self.tr("Go &back to the last good step"), "Ctrl+B"),
         }
-        self.queue_add, self.queue_several = self._make_queue()
+        self.queue_add, self.queue_several, self.sweep = self._make_queue()
         self._typed = (self.run[RunAction.PAUSE], self.run[RunAction.STEP])
         self.tail = TailActions(make, self)
         self.pause_on_divergence = make(self.tr("Pause when the run &diverges"), "", checkable=True)
@@ -175,7 +175,7 @@ class Actions(QObject):
         self.all.append(action)
         return action
 
-    def _make_queue(self) -> tuple[QAction, QAction]:
+    def _make_queue(self) -> tuple[QAction, QAction, QAction]:
         add = self._make(self.tr("Add to &queue"), "Shift+F5")
         add.setToolTip(
             self.tr("Let a run with these settings wait for its turn, in a process of its own")
@@ -184,7 +184,11 @@ class Actions(QObject):
         several.setToolTip(
             self.tr("A run for each of several values of a field: four peaks overnight")
         )
-        return add, several
+        sweep = self._make(self.tr("S&weep…"), "Ctrl+Alt+F5")
+        sweep.setToolTip(
+            self.tr("Values and seeds as a group of the queue, and a plot of which was better")
+        )
+        return add, several, sweep
 
     def _choices(self, text: Mapping[str, str]) -> QActionGroup:
         group = QActionGroup(self._window)

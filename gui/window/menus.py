@@ -89,7 +89,7 @@ def _add_run(menu: QMenu, actions: Actions) -> None:
         menu.addActions([actions.run[action] for action in group])
         if RunAction.START in group:
             menu.addSeparator()
-            menu.addActions([actions.queue_add, actions.queue_several])
+            menu.addActions([actions.queue_add, actions.queue_several, actions.sweep])
     menu.addSeparator()
     menu.addAction(actions.train_both)
     menu.addAction(actions.pause_on_divergence)

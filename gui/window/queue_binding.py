@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from core.config import FIELD_PATHS, RunConfig
 from core.messages.events import Finished
 from core.queue.naming import queue_name
+from core.queue.pace import Timed
 from core.queue.snapshot import Snapshot
-from core.queue.state import QueuedRun, QueueHold
+from core.queue.state import Queue, QueuedRun, QueueHold
 from core.queue.telling import ended_text
 from gui.models.draft import Draft
 from gui.panels.notice import Notice
@@ -21,11 +22,14 @@ from gui.queue.desk import QueueDesk
 from gui.queue.edit_dialog import QueueEditDialog
 from gui.queue.rows import finish_text, runs_text, status_text
 from gui.queue.several_dialog import SeveralDialog
+from gui.queue.sweep_desk import SweepDesk
+from gui.queue.sweep_dialog import SweepDialog
 from gui.window.assembly import Controls, Models
 from gui.window.close_guard import Asked, Question
 from gui.window.desktop_notice import DesktopNotice
 from gui.window.layout import Panels
 from gui.window.stored_runs import StoredRuns
+from gui.window.sweep_binding import add_sweeps
 
 _SHOW, _UNDO, _PAUSE = "queue:show", "queue:undo", "queue:pause"
 
@@ -37,6 +41,7 @@ class QueueParts:
     desk: QueueDesk
     adding: "QueueAdding"
     closing: "QueueClosing"
+    sweeps: SweepDesk
     desktop: DesktopNotice
 
     def close(self) -> None:
@@ -59,6 +64,7 @@ def add_queue(
         desk,
         QueueAdding(desk, models.draft, panels.notice, window),
         QueueClosing(desk, window),
+        add_sweeps(desk, models, panels, stored, window),
         DesktopNotice(stored.background, window),
     )
     _connect_page(desk, panels, stored)
@@ -102,6 +108,9 @@ def _connect_adding(parts: QueueParts, panels: Panels, controls: Controls) -> No
     ):
         wanted.connect(adding.add_this)
     actions.queue_several.triggered.connect(adding.ask_several)
+    actions.sweep.triggered.connect(adding.ask_sweep)
+    page.sweep_wanted.connect(adding.ask_sweep)
+    adding.sweep_wanted.connect(parts.sweeps.start)
     page.several_wanted.connect(adding.ask_several)
     page.edit_wanted.connect(adding.ask_edit)
     panels.notice.action_wanted.connect(adding.act)
@@ -158,9 +167,13 @@ def _keep_from_recovery(desk: QueueDesk, stored: StoredRuns) -> None:
 
 
 class QueueAdding(QObject):
-    """Puts runs into the queue, and says so. Signals: ``page_wanted``: the queue is to be seen."""
+    """Puts runs into the queue, and says so.
+
+    Signals: ``page_wanted``: the queue is to be seen. ``sweep_wanted``: a Sweep is to be trained.
+    """
 
     page_wanted = Signal()
+    sweep_wanted = Signal(object)
 
     def __init__(self, desk: QueueDesk, draft: Draft, notice: Notice, window: QWidget) -> None:
         super().__init__(window)
@@ -191,15 +204,23 @@ class QueueAdding(QObject):
         config = self._config()
         if config is None:
             return
-        dialog = SeveralDialog(
-            config,
-            self._draft.total_steps or 0,
-            self._desk.snapshot.queue,
-            self._desk.timed,
-            self._window,
-        )
+        dialog = SeveralDialog(config, *self._beside())
         dialog.wanted.connect(self._desk.add)
         dialog.open()
+
+    @Slot()
+    def ask_sweep(self) -> None:
+        """Ask for values and seeds, and add them as a sweep."""
+        config = self._config()
+        if config is None:
+            return
+        dialog = SweepDialog(config, *self._beside())
+        dialog.sweep_wanted.connect(self.sweep_wanted)
+        dialog.open()
+
+    def _beside(self) -> tuple[int, Queue, list[Timed], QWidget]:
+        desk = self._desk
+        return self._draft.total_steps or 0, desk.snapshot.queue, desk.timed, self._window
 
     @Slot(object)
     def ask_edit(self, run: QueuedRun) -> None:

@@ -1,0 +1,162 @@
+"""What a sweep shows: which point is best, which are not told apart, and which are not known yet.
+
+A difference is told where, paired over the seeds, it exceeds two standard errors and what another
+seed moves by itself; of two seeds, as much more as Student's t asks for. Pure.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from math import sqrt
+from statistics import fmean, stdev
+from typing import Any
+
+from core.foresight.comparison import ERRORS, LEAST
+from core.i18n import Message
+from core.sweeps.sweep import TO_COME, Member, MemberState, Sweep
+
+_OF_TWO_SEEDS = 12.7  # standard errors that one difference of a pair has to exceed, at 5 %
+
+
+class Standing(StrEnum):
+    """Where a point stands; ``ALIKE``: not told apart from the lowest mean."""
+
+    LOWEST = "lowest"
+    WORSE = "worse"
+    ALIKE = "alike"
+    DIVERGED = "diverged"
+    ENDED_EARLY = "ended early"
+    INCOMPLETE = "incomplete"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One combination of values.
+
+    Attributes:
+        values: of the fields.
+        members: its runs, one a seed.
+        mean: of the final validation losses that there are; ``None``: there is none.
+        spread: their standard deviation; ``None``: fewer than two.
+        standing: where it stands.
+        gap: how much it lies above the lowest mean, paired over ``pairs`` seeds.
+        error: the standard error of that; ``None``: of one pair nothing is known.
+        pairs: seeds that both have.
+    """
+
+    values: tuple[Any, ...]
+    members: tuple[Member, ...]
+    mean: float | None
+    spread: float | None
+    standing: Standing
+    gap: float = 0.0
+    error: float | None = None
+    pairs: int = 0
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether all its seeds have come to their end."""
+        return self.standing in (Standing.LOWEST, Standing.WORSE, Standing.ALIKE)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The whole.
+
+    Attributes:
+        points: in the order of the sweep.
+        lowest: of the judged ones the place of the lowest mean; ``None``: none is judged.
+        best: the same, where it is told apart from all others; else ``None``.
+    """
+
+    points: tuple[Point, ...]
+    lowest: int | None
+    best: int | None
+
+    @property
+    def alike(self) -> tuple[int, ...]:
+        """The lowest and those that are not told apart from it; empty: there are none."""
+        found = tuple(i for i, point in enumerate(self.points) if point.standing is Standing.ALIKE)
+        return tuple(sorted((*found, self.lowest))) if found and self.lowest is not None else ()
+
+
+def vals_of(members: Sequence[Member]) -> dict[int, float]:
+    """The final validation loss of each seed that has come to its end."""
+    return {
+        member.seed: member.final_val
+        for member in members
+        if member.state is MemberState.DONE and member.final_val is not None
+    }
+
+
+def verdict_of(sweep: Sweep) -> Verdict:
+    """Judge a sweep as it stands."""
+    points = [_unjudged(values, sweep.at(values)) for values in sweep.points]
+    whole = [i for i, point in enumerate(points) if point.standing is Standing.LOWEST]
+    lowest = min(whole, key=lambda i: points[i].mean or 0.0, default=None)
+    if lowest is None:
+        return Verdict(tuple(points), None, None)
+    for i in whole:
+        if i != lowest:
+            points[i] = _beside(points[lowest], points[i])
+    beaten = (Standing.WORSE, Standing.DIVERGED, Standing.ENDED_EARLY)
+    others = [point for i, point in enumerate(points) if i != lowest]
+    is_told = bool(others) and all(point.standing in beaten for point in others)
+    repeated = len(points[lowest].members) > 1
+    return Verdict(tuple(points), lowest, lowest if is_told and repeated else None)
+
+
+def _unjudged(values: tuple[Any, ...], members: tuple[Member, ...]) -> Point:
+    """A point by itself; one that can be judged stands as the lowest for the time being."""
+    vals = list(vals_of(members).values())
+    states = {member.state for member in members}
+    if states & TO_COME:
+        standing = Standing.INCOMPLETE
+    elif MemberState.DIVERGED in states:
+        standing = Standing.DIVERGED
+    elif MemberState.ENDED_EARLY in states:
+        standing = Standing.ENDED_EARLY
+    else:
+        standing = Standing.LOWEST if len(vals) == len(members) else Standing.INCOMPLETE
+    mean = fmean(vals) if vals else None
+    return Point(values, members, mean, stdev(vals) if len(vals) > 1 else None, standing)
+
+
+def _beside(lowest: Point, other: Point) -> Point:
+    mine, theirs = vals_of(lowest.members), vals_of(other.members)
+    gaps = [theirs[seed] - mine[seed] for seed in mine if seed in theirs]
+    gap = fmean(gaps) if gaps else (other.mean or 0.0) - (lowest.mean or 0.0)
+    error = stdev(gaps) / sqrt(len(gaps)) if len(gaps) > 1 else None
+    needed = _OF_TWO_SEEDS if len(gaps) == 2 else ERRORS
+    is_told = error is not None and gap > max(needed * error, LEAST)
+    return Point(
+        other.values,
+        other.members,
+        other.mean,
+        other.spread,
+        Standing.WORSE if is_told else Standing.ALIKE,
+        gap,
+        error,
+        len(gaps),
+    )
+
+
+def standing_text(point: Point, *, is_best: bool = False) -> Message:
+    """What is said of a point beside the lowest mean."""
+    count, n = len(point.members), len(vals_of(point.members))
+    match point.standing:
+        case Standing.LOWEST:
+            return Message("sweep.best" if is_best else "sweep.lowest")
+        case Standing.INCOMPLETE:
+            return Message("sweep.too_few", done=n, n=count)
+        case Standing.DIVERGED:
+            states = [member.state for member in point.members]
+            return Message("sweep.diverged", count=states.count(MemberState.DIVERGED), n=count)
+        case Standing.ENDED_EARLY:
+            return Message("sweep.ended_early")
+        case Standing.WORSE | Standing.ALIKE:
+            if point.error is None:
+                return Message("sweep.one_pair", gap=point.gap)
+            times = point.gap / point.error if point.error else float("inf")
+            code = "sweep.worse" if point.standing is Standing.WORSE else "sweep.alike"
+            return Message(code, gap=point.gap, times=min(times, 999.0), n=point.pairs)

@@ -1,0 +1,99 @@
+"""A sweep through the real window: asked for, queued as a group, shown, and more seeds."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.sweeps.store import SweepStore
+from tests.gui.fake_session import Desk
+from tests.gui.queue.test_queue_in_the_window import (
+    Hands,
+    NoRunner,
+    child,
+    desk,
+    dialog_of,
+    runner,
+    store_of,
+)
+
+__all__ = ["desk", "runner"]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_that_four_peaks_with_seeds_overnight_take_at_most_six_actions(
+    qtbot: QtBot, desk: Desk, runner: NoRunner
+) -> None:
+    window, hands = desk.window, Hands(qtbot)
+    assert window.controls.actions.sweep.shortcut() == QKeySequence("Ctrl+Alt+F5")
+    hands.actions += 1
+    window.controls.actions.sweep.trigger()
+    dialog = dialog_of(qtbot, window, "sweep_dialog")
+    hands.type(child(dialog, QLineEdit, "several_values_0"), "1e-3..8e-3:4")
+    told = child(dialog, QLabel, "several_told")
+    assert isinstance(told, QLabel)
+    assert told.text().startswith("12 runs")
+    hands.click(child(dialog, QPushButton, "several_go"))
+    qtbot.waitUntil(lambda: len(runner.started) == 1)
+    assert hands.actions <= 6
+    waiting = store_of(window).read().waiting
+    assert [(run.config.schedule.peak_lr, run.config.training.seed) for run in waiting] == [
+        (peak, seed) for peak in (1e-3, 2e-3, 4e-3, 8e-3) for seed in (123, 124, 125)
+    ]
+    (sweep,) = SweepStore(store_of(window).runs_dir).list()
+    assert {run.sweep for run in waiting} == {sweep.identity}
+    assert len({run.group for run in waiting}) == 1
+    assert window.panels.pages.current == "queue"
+
+
+def test_that_what_is_wrong_in_a_sweep_is_told_with_its_range_and_nothing_is_added(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    window = desk.window
+    window.controls.actions.sweep.trigger()
+    dialog = dialog_of(qtbot, window, "sweep_dialog")
+    values = child(dialog, QLineEdit, "several_values_0")
+    go = child(dialog, QPushButton, "several_go")
+    seeds = child(dialog, QLineEdit, "sweep_seeds")
+    assert isinstance(values, QLineEdit)
+    assert isinstance(seeds, QLineEdit)
+    assert isinstance(go, QPushButton)
+    assert not go.isEnabled()  # nothing is varied yet
+
+    def said() -> str:
+        return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+    for text, of_seeds, words in (
+        ("1e-3, 99", "1", "at most 10"),
+        ("1e-4..1e-2:999", "1", "from 2 to 200"),
+        ("1e-4..1e-2:150", "1, 2", "300 runs at once"),
+        ("1e-3, 2e-3", "one", "not 'one'"),
+    ):
+        values.setText(text)
+        seeds.setText(of_seeds)
+        assert words in said(), text
+        assert not go.isEnabled()
+    values.setText("1e-3, 1e-3, 2e-3")
+    seeds.setText("1, 1")
+    assert go.text() == "Add 2 runs"
+    dialog.reject()
+    assert store_of(window).read().runs == ()
+
+
+def test_that_a_sweep_is_kept_with_its_wish_to_end_runs_early(
+    qtbot: QtBot, desk: Desk, runner: NoRunner
+) -> None:
+    window = desk.window
+    window.controls.actions.sweep.trigger()
+    dialog = dialog_of(qtbot, window, "sweep_dialog")
+    values = child(dialog, QLineEdit, "several_values_0")
+    assert isinstance(values, QLineEdit)
+    values.setText("1e-3, 2e-3")
+    tick = child(dialog, QCheckBox, "sweep_early_stop")
+    assert isinstance(tick, QCheckBox)
+    tick.setChecked(True)
+    qtbot.mouseClick(child(dialog, QPushButton, "several_go"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(store_of(window).read().waiting) == 6)
+    (sweep,) = SweepStore(store_of(window).runs_dir).list()
+    assert sweep.early_stop
