@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from core.cli.arguments import CommandParser, as_count, as_name, as_path, as_step, as_steps
 from core.cli.import_options import add_import
 from core.cli.queue_options import add_queue
+from core.cli.range_options import add_lr_range
 from core.cli.sweep_options import add_sweep
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return cli.job(options.folder)
             case "resume" | "branch":
                 return _go_on(options, runs_dir)
-            case "schedule":
-                return _schedule(options)
+            case "schedule" | "lr-range":
+                return (_schedule if options.command == "schedule" else _range_test)(options)
             case "export":
                 return _export(options)
             case "sweep" | "runs" | "forecast" | "words" | "compare" | "queue" | "import":
@@ -79,6 +80,15 @@ def _schedule(options: argparse.Namespace) -> int:
     if options.from_csv is not None:
         return print_points(options.from_csv, total_steps, target)
     return print_schedule(options.config, options.assignments, total_steps, target)
+
+
+def _range_test(options: argparse.Namespace) -> int:
+    from core.cli import commands as cli
+    from core.cli.range_testing import make_range_test, rates_of, run_named
+
+    rates = rates_of(options.low, options.high, options.steps)
+    run_dir = run_named(options.config, options.assignments)
+    return make_range_test(cli.read_config(options.config, options.assignments), run_dir, rates)
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -165,6 +175,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_going_on(commands)
     _add_looking(commands)
     _add_foresight(commands)
+    add_lr_range(commands, _add_config)
     add_queue(commands, _add_config, _add_runs)
     add_sweep(commands, _add_config, _add_runs)
     add_import(commands, _add_runs)
