@@ -10,13 +10,14 @@ ARGS ?=
 JOBS ?= 4
 export PYTHON
 
-.PHONY: run test lint bench gpu screenshots coverage format clean help
+.PHONY: run test lint compiled bench gpu screenshots coverage format clean help
 
 run: $(VENV)/.ready-run
 	@$(BIN)/python main.py $(ARGS)
 
 # A test that fails once runs again, alone and in a new process; one that then passes is named.
-test: lint
+test: $(VENV)/.ready-dev
+	@$(MAKE) --no-print-directory -j 2 lint compiled
 	@$(BIN)/python -m pytest -n $(JOBS) --dist=worksteal $(ARGS) || { \
 		[ $$? -eq 1 ] && echo "Once more, alone:" && \
 		$(BIN)/python -m pytest -n 0 -v --last-failed --last-failed-no-failures=none $(ARGS); }
@@ -26,6 +27,10 @@ lint: $(VENV)/.ready-dev
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+
+# Beside the checks: else each process of the tests compiles every module anew.
+compiled: $(VENV)/.ready-dev
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest --collect-only -qq -p no:cacheprovider >/dev/null || true
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python -m tests.bench $(ARGS)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _THREAD_ENDS_WITHIN_S = 60.0  # of a busy machine; a thread that ends is not waited for
 _TESTS_A_COLLECTION = 25  # a whole one walks all objects of torch and Qt; younger ones are few
+_TESTS_A_YOUNG_ONE = 5
 _FAILED = pytest.StashKey[bool]()
 _started: "weakref.WeakSet[QTimer]" = weakref.WeakSet()
 
@@ -65,11 +66,12 @@ def collected_between_tests() -> Iterator[None]:
     """Keep the collector on the main thread."""
     gc.disable()
     yield
-    if next(_tests_ended) % _TESTS_A_COLLECTION:
-        gc.collect(1)
-    else:
+    ended = next(_tests_ended)
+    if ended % _TESTS_A_COLLECTION == 0:
         gc.collect()
         gc.freeze()  # what lives on, torch and Qt above all, is not walked again
+    elif ended % _TESTS_A_YOUNG_ONE == 0:
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

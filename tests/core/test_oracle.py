@@ -29,7 +29,7 @@ PLAIN = Recipe(
     max_norm=0.5,
     clip_from=5,
     prompt="The tide ",
-    new_tokens=20,
+    new_tokens=8,
 )
 
 RECIPES: dict[str, tuple[Recipe, dict[str, object]]] = {

@@ -2,6 +2,7 @@
 
 import math
 import struct
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.follower import Follower
 from core.run_store.manifest import folder_name
+from tests.effort import mostly_slow
 from tests.machine import Agreement
 from tests.stored.formats import FORMATS, RUNS, Rows, StoredRuns, copied, read_table
 
@@ -29,6 +31,13 @@ def stored(
 ) -> StoredRuns:
     monkeypatch.setattr(tqdm, "monitor_interval", 0)  # its thread would outlive the test
     return copied(request.param, tmp_path)
+
+
+def of_runs(*always: tuple[Path, str]) -> pytest.MarkDecorator:
+    """These, and with the slow tests every run of every format."""
+    cases = mostly_slow(product(FORMATS, RUNS), *always)
+    named = [f"{folder.name}-{run}" for folder, run in product(FORMATS, RUNS)]
+    return pytest.mark.parametrize(("stored", "run"), cases, indirect=["stored"], ids=named)
 
 
 def _crest(*arguments: object) -> None:
@@ -139,7 +148,7 @@ def test_that_the_exported_tables_of_a_stored_run_are_those_of_its_own_version(
     assert [row["step"] for row in edits] == [row["step"] for row in stored.table(run, "edits.csv")]
 
 
-@pytest.mark.parametrize("run", RUNS)
+@of_runs(*product(FORMATS, ["finished"]), *product(FORMATS[-1:], RUNS))
 def test_that_a_stored_run_is_exported_to_other_programs(
     stored: StoredRuns, run: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -162,7 +171,7 @@ def test_that_a_stored_run_is_exported_to_other_programs(
         assert torch.equal(parameter, parameters.get(name, torch.zeros_like(parameter)))
 
 
-@pytest.mark.parametrize("run", RUNS)
+@of_runs(*product(FORMATS, ["finished", "branch"]), (FORMATS[-1], "stopped"))
 def test_that_a_stored_run_is_made_again_from_its_folder(
     stored: StoredRuns, run: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,6 +17,8 @@ from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.schedule.edits import Hold
 from core.session.session import CommandQueue, Session
+from core.training.train_state import TrainState
+from core.training.train_step import train_step
 from gui.run.run_phase import RunAction
 from gui.run.status_text import line_text
 from gui.run.throughput import file_size
@@ -56,6 +59,30 @@ def steps_to(qtbot: QtBot, window: MainWindow, step: int) -> None:
         qtbot.waitUntil(made, timeout=ENDS_MS)
 
 
+def begin_and_pause(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    """Paused after so many updates, however quick the machine is."""
+    start, begun = Session.start, list[Session]()
+
+    def started(self: Session) -> None:
+        begun.append(self)
+        start(self)
+
+    def update(state: TrainState, *context: Any) -> Any:
+        done = train_step(state, *context)
+        if state.step + 1 == step:
+            begun[0].send(Pause())
+        return done
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Session, "start", started)
+        patch.setattr("core.training.trainer.train_step", update)
+        window.start()
+        wait_for(qtbot, window, "paused")
+    assert window.models.presenter.steps_done == step
+
+
 def menu_at(window: MainWindow, step: int) -> QMenu:
     window.stored.checkpoint_menu.show_menu(step, window.mapToGlobal(QPoint(300, 300)))
     (menu,) = [m for m in window.findChildren(QMenu, "checkpoint_menu") if m.isVisible()]
@@ -91,16 +118,7 @@ def test_that_a_paused_run_is_a_workbench_and_goes_on_as_if_nothing_had_been_tou
     config = config_of(window)
     plain = folder_of(played(config, tmp_path / "plain"))
     bent = folder_of(played(config, tmp_path / "bent", after({22: [EditSchedule(Hold())]})))
-    start = Session.start
-
-    def paused(self: Session) -> None:
-        self.send(Pause())
-        start(self)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Session, "start", paused)
-        window.start()
-    wait_for(qtbot, window, "paused")
+    begin_and_pause(qtbot, window, monkeypatch, 22)
     steps_to(qtbot, window, 23)
     # Any prompt, any temperature; without one the same words come again.
     greedy = sampled(qtbot, window, "the boats", 0.0)
@@ -109,7 +127,7 @@ def test_that_a_paused_run_is_a_workbench_and_goes_on_as_if_nothing_had_been_tou
     assert len({*warm, greedy}) > 1
     # Any checkpoint can be looked at, and the run is still where it was.
     flags = [flag.step for flag in plots.shown.checkpoints]
-    assert flags == [10, 20]
+    assert flags == [10, 20, 22]  # the last as it was paused
     entry(menu_at(window, 10), "Sample from here").trigger()
     qtbot.waitUntil(lambda: not sampler.busy, timeout=ENDS_MS)
     assert window.panels.samples.shown.sample(0).step == 9
