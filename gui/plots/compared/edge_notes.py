@@ -69,6 +69,8 @@ class EdgeNotes:
                 x = round(self._surface.view.mapViewToScene(QPointF(one.x, 0.0)).x())
                 x = max(min(x - chip.width() // 2, rect.right() - chip.width() - _EDGE), left)
                 below = rect.bottom() - _EDGE - chip.height()
+                if x + chip.width() > rect.right():
+                    break  # the gutter is the labels'
                 chip.move(x, rect.top() + _EDGE if is_above else below)
                 chip.show()
                 left = x + chip.width() + _EDGE

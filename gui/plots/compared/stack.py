@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QScrollArea,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -26,9 +27,11 @@ from gui.plots.compared.table import COMPARED, TRAIN, VALIDATION
 from gui.plots.pacing import Pacing
 from gui.plots.table import tr
 from gui.plots.x_range import RangeMode, XRange
+from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
 
 _GAP = 8  # px between cards
+_LEAST = 128  # px, of the drawings, of a card
 _FEWEST_STEPS = 4  # are always in view
 
 
@@ -66,7 +69,7 @@ class ComparedStack(QWidget):
         self._sources = self._make_sources()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitter)
+        column.addWidget(self._scrolled())
 
     def _listen(self, card: ComparedCard) -> None:
         surface = card.surface
@@ -77,6 +80,21 @@ class ComparedStack(QWidget):
         surface.key_moved.connect(self._take_key)
         surface.resized.connect(self.request_draw)
         surface.view.sigXRangeChanged.connect(self._take_range)
+
+    def _scrolled(self) -> QScrollArea:
+        """The cards, none of them too low to be read: where there is no room they are scrolled."""
+        least = scaled_px(_LEAST) * len(self.cards) + _GAP * (len(self.cards) - 1)
+        self._splitter.setMinimumHeight(least)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumHeight(scaled_px(_LEAST))
+        area.setWidget(self._splitter)
+        for ground in (area.viewport(), self._splitter):  # it is the window's that is seen
+            ground.setAutoFillBackground(False)
+        return area
 
     def _make_sources(self) -> QButtonGroup:
         """Which loss is drawn: two buttons in the header of its plot."""

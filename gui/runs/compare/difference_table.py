@@ -185,7 +185,7 @@ class DifferenceTable(QTableWidget):
 
     def _fit(self) -> None:
         header = self.horizontalHeader()
-        self.setColumnWidth(0, max(scaled_px(104), header.sectionSizeHint(0)))
+        self.setColumnWidth(0, max(scaled_px(112), header.sectionSizeHint(0)))
         for column in range(1, self.columnCount()):
             texts = [self.item(row, column) for row in range(self.rowCount())]
             widest = max(

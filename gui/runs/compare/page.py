@@ -29,7 +29,7 @@ from gui.style.fonts import scaled_px
 from gui.style.palette import Palette
 from gui.widgets.scrolled_column import ScrolledColumn
 
-_SHARES = (636, 352)  # of the width: plots, and what stands beside them
+_SHARES = (622, 366)  # of the width: plots, and what stands beside them
 _LEAST_SIDE = 300  # px, of the drawings
 _NARROW = 900  # px, of the drawings; below, the cards stand under the plots
 

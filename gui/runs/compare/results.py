@@ -51,7 +51,7 @@ def results_of(
         for run, one in zip(runs, ended, strict=True)
         if run.key != base
     ]
-    return found + _of_seeds(mine, beside, runs, ended)
+    return _of_seeds(mine, beside, runs, ended) + found
 
 
 def bands_of(results: Sequence[Result]) -> dict[str, float]:
@@ -71,6 +71,10 @@ def _of_one(
         return Result(run.key, tr("Its length is not known: it is not compared."))
     if beside.text != one.text:
         return Result(run.key, tr("Another text, tokenizer or split: no difference is drawn."))
+    if one.settings == beside.settings and one.seed != beside.seed:
+        return Result(
+            run.key, tr("The same settings as {0}, with seed {1}.").format(base, one.seed)
+        )
     gap = difference(beside.val, one.val, on_same=beside.batches == one.batches)
     if run.key in aside:
         return Result(run.key, _diverged(run, aside[run.key], base, gap))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.config import FIELD_PATHS
+from core.config import FIELD_PATHS, RunConfig
 from core.messages.events import Evaluated, Finished, StepDone
 from core.run_store.comparisons import FILE
 from core.run_store.writer import RunWriter
@@ -310,3 +310,35 @@ def test_that_an_empty_page_says_how_runs_come_there(shown: Desk, qtbot: QtBot) 
     assert window.panels.transport.buttons  # the transport stays
     qtbot.mouseClick(page.choose, Qt.MouseButton.LeftButton)
     assert window.panels.pages.current == "runs"
+
+
+def test_that_repetitions_are_told_by_their_spread_and_further_seeds_are_offered(
+    shown: Desk, qtbot: QtBot, runs_dir: Path
+) -> None:
+    for seed, lift in ((1, 0.3), (2, 0.32), (3, 0.29)):
+        for name, changes, more in (("low", {}, 0.0), ("high", {"schedule.peak_lr": 3e-3}, 0.2)):
+            config = CONFIG.replaced({**changes, "training.seed": seed})
+            write_run(runs_dir, f"{name} {seed}", config=config, lift=lift + more)
+    qtbot.waitUntil(lambda: {"low 3", "high 3"} <= set(names(shown)))
+    page = compare(qtbot, shown, "low 1", "high 1")
+    assert page.bar.repeat.isVisible()
+    wanted: list[list[RunConfig]] = []
+    compared = shown.window.stored.compare
+    compared.repeat_wanted.connect(wanted.append)
+    qtbot.mouseClick(page.bar.repeat, Qt.MouseButton.LeftButton)
+    compared.repeat_wanted.disconnect(wanted.append)
+    (configs,) = wanted
+    assert [(one.schedule.peak_lr, one.training.seed) for one in configs] == [
+        (1e-3, 2),
+        (1e-3, 3),
+        (3e-3, 2),
+        (3e-3, 3),
+    ]
+    assert shown.configs == configs[:1]  # the first of them trains
+    shown.say(Finished("stopped", 0, ""))
+    page = compare(qtbot, shown, "low 1", "low 2", "low 3", "high 1", "high 2", "high 3")
+    said = " ".join(page.result.said)
+    assert "A, B and C differ in the seed only" in said
+    assert "Over the seeds, D, E and F end 0.2000 higher" in said
+    assert "The same settings as A, with seed 2" in said
+    assert not page.bar.repeat.isVisible()  # three seeds are enough
