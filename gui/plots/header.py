@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -76,6 +76,7 @@ class CardHeader(QWidget):
         self._legend: tuple[LegendEntry, ...] = ()
         self._palette: Palette | None = None
         self._widest: dict[str, float] = {}
+        self._fonts: tuple[QFont, QFont, QFontMetricsF, QFontMetricsF] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
 
@@ -114,10 +115,22 @@ class CardHeader(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fonts = None
+
+    @property
+    def _measured(self) -> tuple[QFont, QFont, QFontMetricsF, QFontMetricsF]:
+        """The normal and the semibold font, and what measures them: made once, asked for often."""
+        if self._fonts is None:
+            normal, bold = small_font(self.font(), 13), small_font(self.font(), 13)
+            bold.setWeight(QFont.Weight.DemiBold)
+            self._fonts = (normal, bold, QFontMetricsF(normal), QFontMetricsF(bold))
+        return self._fonts
+
     def _semibold(self) -> QFont:
-        font = small_font(self.font(), 13)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return self._measured[1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._palette is None:
@@ -147,7 +160,7 @@ class CardHeader(QWidget):
     # values
 
     def _width_of(self, value: Value, marks: bool) -> float:
-        normal, bold = QFontMetricsF(small_font(self.font(), 13)), QFontMetricsF(self._semibold())
+        _, _, normal, bold = self._measured
         number = bold.horizontalAdvance(value.number)
         # The widest number seen keeps its room, so that the next value does not move.
         number = self._widest[value.label] = max(number, self._widest.get(value.label, 0.0))
@@ -162,6 +175,7 @@ class CardHeader(QWidget):
     def _paint_values(self, p: QPainter, left: float, room: float, *, marks: bool) -> None:
         assert self._palette is not None
         base, palette = self._baseline(p), self._palette
+        normal, bold, narrow, wide = self._measured
         end = left + room
         if marks and self._values_width(True) > room:
             marks = False
@@ -174,14 +188,14 @@ class CardHeader(QWidget):
                 x += 18
             p.setPen(QColor(palette.ink(value.colour)))
             if value.label:
-                p.setFont(small_font(self.font(), 13))
+                p.setFont(normal)
                 p.drawText(QPointF(x, base), value.label)
-                x += QFontMetricsF(p.font()).horizontalAdvance(value.label + " ")
-            p.setFont(self._semibold())
+                x += narrow.horizontalAdvance(value.label + " ")
+            p.setFont(bold)
             p.drawText(QPointF(x, base), value.number)
             if value.aside:
-                x += QFontMetricsF(p.font()).horizontalAdvance(value.number)
-                p.setFont(small_font(self.font(), 13))
+                x += wide.horizontalAdvance(value.number)
+                p.setFont(normal)
                 p.drawText(QPointF(x, base), " " + value.aside)
             left += self._width_of(value, marks) + _GAP
 

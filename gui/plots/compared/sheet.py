@@ -99,7 +99,7 @@ class CurveSheet(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         y = line.y * shown.m22() + shown.dy()
         pen = QPen(QColor(line.colour), line.width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        is_fine = not line.is_thin or line.is_lit
+        is_fine = not line.is_thin or (line.is_lit and len(x) < _DENSE)
         p.setRenderHint(QPainter.RenderHint.Antialiasing, is_fine)
         p.setBrush(Qt.BrushStyle.NoBrush)
         drawn_x, drawn_y, joined = x, y, None
