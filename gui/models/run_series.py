@@ -14,6 +14,7 @@ from core.messages.events import Evaluated, StepDone
 from core.run_store.metrics import EVALS, STEPS
 from gui.models.clip_history import ClipHistory
 from gui.models.derived_columns import OPTIONAL, after_clipping, counted, speeds, told_values
+from gui.models.layer_series import LayerSeries
 from gui.models.reduce import Array, Column, Peaks, bucket_size
 from gui.models.smoothing import CORRECTED, Ema
 
@@ -64,6 +65,7 @@ class RunSeries:
     def __init__(self, smoothing: float = 0.9, untold: frozenset[str] = frozenset()) -> None:
         self.untold = untold  # columns that another trainer did not log: NaN is no fault in them
         self.clip_limit = 0.0  # the threshold of the steps that are appended from now on
+        self.layers = LayerSeries()  # what was measured by layer
         self._revision = 0
         self._ema = Ema(smoothing)
         self._lead_in: Array = np.empty(0)
@@ -157,13 +159,15 @@ class RunSeries:
             steps: structured (n,), as :func:`core.run_store.index.read_steps` gives it.
             evals: structured (m,), as :func:`core.run_store.index.read_evals` gives it.
         """
+        self._append_in_order(steps)
+        self._append_evals(evals)
+
+    def _append_in_order(self, steps: Array) -> None:  # begun anew where a step comes again
         numbers = steps["step"]
-        # Where a step comes again the record begins anew there, as in :meth:`append`.
         again = np.flatnonzero(np.diff(numbers) <= 0) + 1 if len(numbers) > 1 else EMPTY_ROWS
         for begin, end in pairwise([0, *again.tolist(), len(numbers)]):
             if end > begin:
                 self._append_rows(steps[begin:end])
-        self._append_evals(evals)
 
     def append_record(self, steps: Array, evals: Array, clipping: ClipHistory) -> None:
         """The same, with what clipping left of each norm as it was set on the way."""
@@ -177,12 +181,7 @@ class RunSeries:
         self.append_columns(steps[:0], evals)
 
     def _append_steps(self, steps: Sequence[StepDone]) -> None:
-        rows = np.array([STEPS.values_of(one) for one in steps], STEP_FIELDS)
-        if len(rows) > 1 and np.any(np.diff(rows["step"]) <= 0):
-            for row in range(len(rows)):  # rare: a replay inside one batch
-                self._append_rows(rows[row : row + 1])
-        else:
-            self._append_rows(rows)
+        self._append_in_order(np.array([STEPS.values_of(one) for one in steps], STEP_FIELDS))
 
     def _append_rows(self, rows: Array) -> None:
         """Structured rows (k,), their steps strictly increasing."""
@@ -199,7 +198,7 @@ class RunSeries:
         with np.errstate(over="ignore", invalid="ignore"):
             new = {
                 **{name: rows[name] for name in STEPS.names},
-                **told_values(rows),
+                **told_values(rows, self.column),
                 "tokens_per_s": speeds(self.column("tokens_seen"), self.column("seconds"), rows),
                 "smoothed": self._ema.extend(loss),
                 "clipped_norm": np.where(clipped, norm, np.nan),
@@ -230,6 +229,7 @@ class RunSeries:
 
     def cut_from(self, step: int) -> None:
         """Forget everything from ``step`` on."""
+        self.layers.cut_from(step)
         last = self.last_step
         if last is None or step > last:
             return

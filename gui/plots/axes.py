@@ -3,6 +3,7 @@
 Knows pyqtgraph and the palette, nothing of runs.
 """
 
+import math
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +22,7 @@ _LEFT_WIDTH = 52  # px, of the drawings
 _WIDEST_NUMBER = "1.25e-4"
 _GAP = 6  # px between a number and the plot
 _NO_NUMBERS = 6  # px below a plot without numbers
+_ROW_PX = 15  # px a named row needs
 _BELOW = 9  # px around a line of numbers
 
 
@@ -140,14 +142,24 @@ class LeftAxis(_Axis):
         super().__init__("left")
         self.setWidth(left_width())
         self.unit = 1.0  # what the numbers count in
+        self.names: tuple[str, ...] = ()  # of rows of height 1, in the place of numbers
 
     def set_font(self, font: QFont) -> None:
         super().set_font(font)
         self.setWidth(left_width())
 
+    def set_names(self, names: tuple[str, ...]) -> None:
+        """Name rows of height 1, from the bottom, in the place of numbers."""
+        if names != self.names:
+            self.names = names
+            self.picture = None
+            self.update()
+
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         if not self.show_numbers:
             return []
+        if self.names:
+            return [(1.0, [place + 0.5 for place in named_rows(len(self.names), size)])]
         count = max(size / 36.0, 2.0)
         if self.logMode:
             return [(1.0, log_ticks(low, high, count))]
@@ -156,10 +168,19 @@ class LeftAxis(_Axis):
         return [(ticks[1] - ticks[0] if len(ticks) > 1 else unit, ticks)]
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
+        if self.names:
+            return [self.names[int(value)] for value in values]
         if self.logMode:
             numbers = [10.0**value for value in values]
             return [tick_text(number, number) for number in numbers]
         return [tick_text(value / self.unit, spacing / self.unit) for value in values]
+
+
+def named_rows(n: int, size: float) -> list[int]:
+    """Which of so many rows are named on an axis ``size`` px high: the ends, and evenly between."""
+    every = max(1, math.ceil(_ROW_PX * n / max(size, 1.0)))
+    between = range(every, n - every, every)
+    return sorted({0, *between, n - 1}) if n > every else [0]
 
 
 class BottomAxis(_Axis):

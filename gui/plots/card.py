@@ -16,6 +16,7 @@ from gui.plots.edge_marks import EdgeMarks
 from gui.plots.end_inset import EndInset
 from gui.plots.forecast_layer import ForecastLayer
 from gui.plots.header import CardHeader
+from gui.plots.heat_layer import HeatLayer
 from gui.plots.items import RecordCurve
 from gui.plots.layers import CurveLayer, Layer, View
 from gui.plots.marks import EditsLayer, FaultLayer, PhasesLayer, SamplesLayer
@@ -27,6 +28,7 @@ from gui.plots.schedule_layers import NextLayer, OriginalLayer, PlanLayer, Stage
 from gui.plots.summary_line import SummaryLine
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, PlotSpec, tr
+from gui.plots.usual_layer import UsualLayer
 from gui.plots.y_range import YRange
 from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
@@ -60,6 +62,7 @@ class PlotCard(QFrame):
         self.spec = spec
         self._overlays = overlays
         self._palette = DARK
+        self._read: tuple[Scene, int | None] | None = None
         self._header_parts: list[HeaderPart] = []
         self._summary_parts: list[HeaderPart] = []
         self.setProperty("role", "card")
@@ -123,7 +126,13 @@ class PlotCard(QFrame):
         if self._forecast is not None:
             layers.append(self._forecast)
         layers.append(AlarmLayer(plot, named=spec.has_forecast))
-        layers += [AncestorLayer(spec, plot), OverlayLayer(spec, plot, self._overlays)]
+        if spec.usual is not None:
+            layers.append(UsualLayer(spec.usual, spec.waits_for, plot))
+        if spec.heat is not None:
+            layers.append(HeatLayer(spec.heat, plot, self.surface, spec.number))
+            self.surface.pointed.connect(self._read_again)
+        if spec.curves:
+            layers += [AncestorLayer(spec, plot), OverlayLayer(spec, plot, self._overlays)]
         layers.append(EditsLayer(plot))
         layers.append(SamplesLayer(plot, rings=spec.has_samples))
         self.checkpoints = CheckpointsLayer(plot)
@@ -221,12 +230,18 @@ class PlotCard(QFrame):
 
     def read_out(self, scene: Scene, cursor: int | None) -> None:
         """Show the values at the cursor, or the present ones, in the header."""
+        self._read = scene, cursor
         values = [value for layer in self._layers for value in layer.values(scene, cursor)]
         self.header.set_values(values)
         for layer in (self.pinned, self._clipping, self._forecast):
             if layer is not None:
                 self.summary.set_values(*layer.summary(scene, cursor))
         self._share_summary()
+
+    def _read_again(self) -> None:
+        """The mouse may point at another layer of the same step."""
+        if self._read is not None:
+            self.read_out(*self._read)
 
     def set_cursor(self, x: float | None) -> None:
         """Move the cursor's line; ``None`` hides it."""
@@ -264,7 +279,9 @@ class PlotCard(QFrame):
 
     def _show_texts(self, scene: Scene) -> None:
         drawn = scene.series.n_steps or (self.spec.has_plan and scene.timeline is not None)
-        drawn = drawn or bool(self._overlays.shown())
+        if self.spec.waits_for:
+            drawn = self.spec.waits_for in scene.series.told
+        drawn = drawn or (bool(self.spec.curves) and bool(self._overlays.shown()))
         drawn = drawn or (self._forecast is not None and self._forecast.is_drawn)
         self._is_empty = not drawn
         numbers = bool(drawn) or (self.spec.has_threshold and scene.max_norm > 0)

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.plots.axes import small_font
@@ -16,6 +25,15 @@ from gui.style.palette import Palette
 
 _EDGE = 14  # px
 _GAP = 12  # between values
+
+
+RAMP = (  # viridis, from small to large
+    (0.0, "#440154"),
+    (0.25, "#3b528b"),
+    (0.5, "#21918c"),
+    (0.75, "#5ec962"),
+    (1.0, "#fde725"),
+)
 
 
 class Mark(Enum):
@@ -31,6 +49,7 @@ class Mark(Enum):
     DIAMOND = "diamond"
     CROSS = "cross"
     RING = "ring"
+    RAMP = "ramp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +258,11 @@ def draw_mark(p: QPainter, mark: Mark, colour: QColor, at: QPointF) -> None:
                 pen.setDashPattern([0.8, 1.2])
             p.setPen(pen)
             p.drawLine(QPointF(x - 7, y), QPointF(x + 7, y))
+        case Mark.RAMP:
+            ramp = QLinearGradient(x - 7, y, x + 7, y)
+            for share, shade in RAMP:
+                ramp.setColorAt(share, QColor(shade))
+            p.fillRect(QRectF(x - 7, y - 4, 14, 8), ramp)
         case Mark.SQUARE:
             p.fillRect(QRectF(x - 3.5, y - 3.5, 7, 7), colour)
         case Mark.ROUND | Mark.RING:

@@ -68,6 +68,11 @@ def percent_text(share: float) -> str:
     return _with_unit(100 * share, "%")
 
 
+def ratio_text(ratio: float) -> str:
+    """A small share: ``1.25e-3``; nothing known: a dash."""
+    return lr_text(ratio) if math.isfinite(ratio) else "–"
+
+
 def gigabytes_text(n_bytes: float) -> str:
     """Memory: ``18.2 GB``."""
     return _with_unit(n_bytes / 1e9, "GB", 1)

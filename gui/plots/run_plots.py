@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QWidget
 from core.config import ClippingConfig, RunConfig
 from core.foresight import Learned
 from core.lr_shapes import Schedule
-from core.messages.events import Evaluated, ScheduleChanged, SettingChanged, Started, StepDone
+from core.messages.events import (
+    Evaluated,
+    LayersMeasured,
+    ScheduleChanged,
+    SettingChanged,
+    Started,
+    StepDone,
+)
+from core.run_store.layers import LayerRows
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.models.clip_history import ClipEdits
@@ -158,6 +166,12 @@ class RunPlots(QObject):
             if not self.shows_another:
                 self.stack.request_points()
 
+    def append_layers(self, layers: Sequence[LayersMeasured]) -> None:
+        """Take in what was measured of layers."""
+        self._live.series.layers.append(layers)
+        if not self.shows_another:
+            self.stack.request_points()
+
     def take_edit(self, edit: ScheduleChanged | SettingChanged) -> None:
         """An edit of the run took effect: draw what is to come as the engine answered it."""
         scene = self._live
@@ -241,10 +255,12 @@ class RunPlots(QObject):
             self._live.plan_learned = learned
             self.stack.request_draw()
 
-    def extend_shown(self, steps: Array, evals: Array) -> None:
+    def extend_shown(self, steps: Array, evals: Array, layers: LayerRows | None = None) -> None:
         """More rows of the other run that is shown: another process is training it."""
+        scene = self.shown
+        if layers is not None:
+            scene.series.layers.append_rows(layers)
         if len(steps) or len(evals):
-            scene = self.shown
             scene.series.append_record(steps, evals, scene.clip_history)
             self.stack.request_points()
 

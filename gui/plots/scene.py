@@ -164,6 +164,7 @@ class Scene:
         earlier.set_smoothing(self.series.smoothing)
         earlier.clip_limit = self.series.clip_limit
         earlier.append_columns(steps, evals)
+        earlier.layers.append_rows(self.series.layers.rows())
         self.series = earlier
 
     @property

@@ -121,7 +121,8 @@ class PlotStack(QWidget):
 
     def has_numbers_of(self, spec: PlotSpec) -> bool:
         """Whether the shown run has what a plot draws."""
-        if all(curve.column in self._scene.series.untold for curve in spec.curves):
+        untold = self._scene.series.untold
+        if spec.curves and all(curve.column in untold for curve in spec.curves):
             return False  # another trainer's log, which does not have it
         return not spec.needs or bool(spec.needs & self._told)
 

@@ -72,6 +72,7 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
 
     hovered = Signal(object)  # float | None: x under the mouse
     clicked = Signal(float)  # x
+    pointed = Signal()  # `pointed_y` may be another
     key_moved = Signal(str, int)  # "step" | "page" | "end" | "zoom", and which way
     confirmed = Signal()  # Return
     abandoned = Signal()  # Esc
@@ -83,6 +84,7 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
         self._ring = QColor()
         self._show_ring = False
         self.painted_ms = 0.0  # what the last painting took
+        self.pointed_y: float | None = None  # under the mouse
         axes = {"left": self.left, "bottom": self.bottom}
         super().__init__(parent, viewBox=self.view, axisItems=axes, enableMenu=False)
         self.setObjectName(object_name)
@@ -137,7 +139,10 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
 
     def _mouse_moved(self, at: QPointF) -> None:
         inside = self.view.sceneBoundingRect().contains(at)
-        self.hovered.emit(self.view.mapSceneToView(at).x() if inside else None)
+        place = self.view.mapSceneToView(at)
+        self.pointed_y = float(place.y()) if inside else None
+        self.hovered.emit(place.x() if inside else None)
+        self.pointed.emit()
 
     def _mouse_clicked(self, event: Any) -> None:
         at = event.scenePos()
@@ -150,6 +155,7 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self.pointed_y = None
         self.hovered.emit(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.models.derived_columns import OPTIONAL
+from gui.models.layer_series import LayerValues
 from gui.models.run_series import Reduction
 from gui.plots.numbers import (
     degrees_text,
@@ -18,6 +19,7 @@ from gui.plots.numbers import (
     loss_text,
     lr_text,
     percent_text,
+    ratio_text,
     speed_text,
     watts_text,
 )
@@ -88,6 +90,9 @@ class PlotSpec:
         is_shown_first: shown until a person chooses otherwise.
         unit: what the axis counts in: 0.01 for per cent of a share.
         is_linear: never logarithmic.
+        usual: between which values it usually lies: a shaded band.
+        heat: a map of these values, layer by step, in the place of curves.
+        waits_for: the column without which there is nothing to draw, and the words stand there.
     """
 
     object_name: str
@@ -105,10 +110,15 @@ class PlotSpec:
     is_shown_first: bool = True
     unit: float = 1.0
     is_linear: bool = False
+    usual: tuple[float, float] | None = None
+    heat: LayerValues | None = None
+    waits_for: str = ""
 
     @property
     def needs(self) -> frozenset[str]:
         """Columns of which a run has to have one: those that not every run has."""
+        if self.waits_for:
+            return frozenset()
         columns = {curve.column for curve in self.curves}
         return frozenset(columns) if columns <= OPTIONAL else frozenset()
 
@@ -141,6 +151,10 @@ def _of_machine(name: str, column: str, label: str, colour: str = "gradient") ->
 
 
 _GPU_EMPTY = QT_TRANSLATE_NOOP("Plots", "What the GPU does appears here as soon as it is told.")
+
+# Of the weights' size, an update. About 1e-3 is the rule of thumb (Karpathy, CS231n, "Neural
+# Networks 3", "Ratio of weights:updates"); at the peak of a schedule small GPTs come to 1e-2.
+USUAL_UPDATE_RATIO = (5e-4, 1e-2)
 
 PLOTS: tuple[PlotSpec, ...] = (
     PlotSpec(
@@ -233,6 +247,91 @@ PLOTS: tuple[PlotSpec, ...] = (
         stretch=6,
         from_zero=True,
         has_threshold=True,
+    ),
+    PlotSpec(
+        object_name="plot_update_ratio",
+        title=QT_TRANSLATE_NOOP("Plots", "Update ratio"),
+        empty=QT_TRANSLATE_NOOP(
+            "Plots",
+            "How far each update moves the weights, as a share of their size, appears here: "
+            "measured every 25 steps.",
+        ),
+        curves=(
+            CurveSpec(
+                "update ratio",
+                "update_ratio",
+                QT_TRANSLATE_NOOP("Plots", "update / weights"),
+                "gradient",
+                2.0,
+                z=2,
+                reduction="points",
+            ),
+        ),
+        number=ratio_text,
+        stretch=6,
+        from_zero=True,
+        is_shown_first=False,
+        usual=USUAL_UPDATE_RATIO,
+        waits_for="update_ratio",
+    ),
+    PlotSpec(
+        object_name="plot_noise_scale",
+        title=QT_TRANSLATE_NOOP("Plots", "Gradient noise scale"),
+        empty=QT_TRANSLATE_NOOP(
+            "Plots",
+            "The batch, in tokens, at which the gradient's noise is as large as the gradient "
+            "appears here. It is measured every 25 steps where an update is made of several "
+            "micro-batches: set accumulation to 2 or more.",
+        ),
+        curves=(
+            CurveSpec(
+                "noise scale",
+                "noise_scale",
+                QT_TRANSLATE_NOOP("Plots", "thousand tokens"),
+                "gradient",
+                2.0,
+                z=2,
+                reduction="points",
+            ),
+        ),
+        number=speed_text,
+        stretch=5,
+        from_zero=True,
+        is_shown_first=False,
+        unit=1e3,
+        waits_for="noise_scale",
+    ),
+    PlotSpec(
+        object_name="plot_layer_grad_norm",
+        title=QT_TRANSLATE_NOOP("Plots", "Gradient norm by layer"),
+        empty=QT_TRANSLATE_NOOP(
+            "Plots",
+            "The gradient's norm of each layer, before clipping, appears here as colours: "
+            "measured every 25 steps.",
+        ),
+        curves=(),
+        number=loss_text,
+        stretch=6,
+        is_shown_first=False,
+        is_linear=True,
+        heat="grad_norms",
+        waits_for="update_ratio",
+    ),
+    PlotSpec(
+        object_name="plot_layer_update_ratio",
+        title=QT_TRANSLATE_NOOP("Plots", "Update ratio by layer"),
+        empty=QT_TRANSLATE_NOOP(
+            "Plots",
+            "How far each update moves the weights of each layer, as a share of their size, "
+            "appears here as colours: measured every 25 steps.",
+        ),
+        curves=(),
+        number=ratio_text,
+        stretch=6,
+        is_shown_first=False,
+        is_linear=True,
+        heat="update_ratios",
+        waits_for="update_ratio",
     ),
     _figure(
         "plot_speed",

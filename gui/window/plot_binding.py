@@ -38,6 +38,7 @@ class PlotBinding(QObject):
         presenter.run_began.connect(self._mark_samples)
         controller.ended.connect(self._show_plan)  # of the next run
         presenter.measured.connect(plots.append)
+        presenter.layers_measured.connect(plots.append_layers)
         presenter.edited.connect(plots.take_edit)
         presenter.sample_began.connect(self._mark_samples)
         plots.stack.step_clicked.connect(self._choose_step)

@@ -82,7 +82,7 @@ class Following(QObject):
 
     def start(self, run: StoredRun) -> None:
         """Follow a run from where it was read to."""
-        self._follower = Follower(run.path, *run.counts)
+        self._follower = Follower(run.path, *run.counts, n_layers=len(run.series.layers))
         self._is_imported = bool(run.info.imported)
         self._next_s, self._trouble = 0.0, ""
         self._timer.start()

@@ -20,6 +20,7 @@ from core.run_store.index import (
     read_steps,
     run_config,
 )
+from core.run_store.layers import read_layers
 from core.run_store.layout import RunError
 from gui.models.clip_history import ClipHistory, clip_edits_of
 from gui.models.reduce import Array
@@ -137,4 +138,6 @@ def read_before(path: Path, step: int, smoothing: float) -> RunSeries:
     before = evals[evals["step"] < step] if len(kept) else evals[:0]
     clipping = ClipHistory(run_config(path).clipping, clip_edits_of(read_edits(path)))
     series.append_record(kept, before, clipping)
+    series.layers.append_rows(read_layers(path))
+    series.layers.cut_from(step)
     return series

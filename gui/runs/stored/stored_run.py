@@ -24,6 +24,7 @@ from core.run_store.index import (
     read_steps,
     run_config,
 )
+from core.run_store.layers import read_layers
 from core.run_store.layout import RunError
 from core.run_store.reader import started_of, timeline_of
 from core.run_store.record import Record, read_record
@@ -107,6 +108,10 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
     series = RunSeries(smoothing, untold_by(record) if info.imported else frozenset())
     clipping = ClipHistory(config.clipping, clip_edits_of(edits))
     series.append_record(record.steps, record.evals, clipping)
+    try:
+        series.layers.append_rows(read_layers(path))
+    except RunError as error:
+        problems.append(str(error))
     ancestor: Ancestor | None = None
     try:
         ancestor = read_ancestor(info, smoothing)

@@ -118,7 +118,7 @@ class StoredRunViewer(QObject):
             steps = [edit.step for edit in found.edits]
             self._plots.update_shown(found.timeline, steps, clip_edits_of(found.edits))
             self._panels.edits.show_stored(found.edits)
-        self._plots.extend_shown(found.steps, found.evals)
+        self._plots.extend_shown(found.steps, found.evals, found.layers)
         if found.samples:
             next_id = run.samples[-1].sample_id + 1 if run.samples else 0
             fresh = samples_of(found.samples, run.series, first_id=next_id)
