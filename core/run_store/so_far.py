@@ -94,6 +94,11 @@ class RecordedRun:
         line = Timeline(self.timeline.planned, then)
         return line.curve(np.arange(seen, max(line.total_steps, seen)))
 
+    def _ratios(self) -> Losses:
+        """Where the update was measured beside the weights."""
+        told = self.steps[self.steps["update_ratio"] >= 0]
+        return Losses.of(told["step"], told["update_ratio"])
+
     def account(self, rival: Rival | None = None, learned: Learned | None = None) -> Account:
         """What is put into words: all that is recorded, with what can be learned from it.
 
@@ -115,6 +120,7 @@ class RecordedRun:
             clipped=self.steps["clipped"][told],
             threshold=clipping.max_norm,
             clips_from=begins,
+            ratios=self._ratios(),
             learned=learned or learn(past, metric),
             rival=rival,
         )

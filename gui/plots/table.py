@@ -154,7 +154,7 @@ _GPU_EMPTY = QT_TRANSLATE_NOOP("Plots", "What the GPU does appears here as soon 
 
 # Of the weights' size, an update. About 1e-3 is the rule of thumb (Karpathy, CS231n, "Neural
 # Networks 3", "Ratio of weights:updates"); at the peak of a schedule small GPTs come to 1e-2.
-USUAL_UPDATE_RATIO = (5e-4, 1e-2)
+USUAL_UPDATE_RATIO = (1e-3, 1e-2)
 
 PLOTS: tuple[PlotSpec, ...] = (
     PlotSpec(

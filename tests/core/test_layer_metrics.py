@@ -18,6 +18,7 @@ from core.run_store.layers import LAYERS, LayerRows, layers_table, read_layers
 from core.run_store.layout import NewerFormatError
 from core.run_store.metrics_file import packed, read_rows
 from core.run_store.reader import read_steps
+from core.run_store.so_far import read_recorded_run
 from core.run_store.truncate import cut_back
 from core.training.layer_metrics import averaged, noise_of, noise_scale
 from core.training.trainer import Trainer
@@ -101,6 +102,12 @@ def test_that_a_run_which_was_stopped_and_went_on_has_the_measurements_of_one_th
     one, other = (read_steps(folder) for folder in (cut, whole))
     assert one["noise_scale"].tolist() == other["noise_scale"].tolist()  # its averages went on
     assert one["update_ratio"].tolist() == other["update_ratio"].tolist()
+
+    account = read_recorded_run(cut).account()  # what the sentences about a run are made of
+    assert account.ratios.at.tolist() == [0, 25, 50]
+    assert account.ratios.loss.tolist() == pytest.approx(
+        [ratio for ratio in one["update_ratio"].tolist() if ratio != NOT_TOLD]
+    )
 
     export_csv(cut, tmp_path / "csv")
     with (tmp_path / "csv" / "layers.csv").open(newline="") as file:

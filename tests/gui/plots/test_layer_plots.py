@@ -75,7 +75,7 @@ def test_that_what_is_measured_now_and_then_is_drawn_with_its_band_and_by_layer(
     assert len(x) == 60
     assert said(plots, "Update ratio") == {"": "1.50e-3"}
     assert [entry.label for entry in header(plots, "Update ratio").legend][-1] == (
-        "usual: 5e-4 to 1e-2"
+        "usual: 1e-3 to 1e-2"
     )
     low, high = surface(plots, "plot_update_ratio").view.viewRange()[1]
     assert low <= USUAL_UPDATE_RATIO[0] < USUAL_UPDATE_RATIO[1] <= high  # the band is in sight
