@@ -18,6 +18,7 @@ from core.messages.events import (
     CheckpointsChanged,
     CommandRejected,
     Evaluated,
+    EvaluatedBatches,
     Event,
     Failed,
     Finished,
@@ -95,7 +96,11 @@ class ProgressDisplay:
                 self.failure = event
             case CheckpointSaved() | Stopping() | CommandRejected():
                 self._answered(event)
-            case LayersMeasured() | SampleStarted() | SamplePiece() | Resumed() | Finished():
+            case (
+                LayersMeasured() | EvaluatedBatches() | SampleStarted() | SamplePiece() | Resumed()
+            ):
+                pass
+            case Finished():
                 pass
             case SavedElsewhere():
                 self.run_dir = event.run_dir

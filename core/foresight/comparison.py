@@ -1,11 +1,12 @@
 """Comparing how runs ended, fairly: what may be said of two schedules, and what may not.
 
 A claim "A is better than B" needs a difference above twice its standard error, paired where both
-were evaluated on the same batches; and one seed is one seed. Reads no files.
+were evaluated on the same batches: batch beside batch where each one's loss is known, else
+evaluation beside evaluation; and one seed is one seed. Reads no files.
 """
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -33,6 +34,8 @@ class Ended:
         batches: on which batches; where they are equal, evaluations are paired.
         differs: the fields in which it differs from the first run, the seed left out.
         is_known: whether settings and text are known; of another trainer's log they are not.
+        final: (n,) of the evaluation after its last update each batch's loss; empty: not known.
+        final_batches: on which batches; where they are equal, these are paired.
     """
 
     name: str
@@ -43,6 +46,8 @@ class Ended:
     batches: Hashable
     differs: tuple[str, ...] = ()
     is_known: bool = True
+    final: Array = field(default_factory=lambda: np.empty(0), compare=False)
+    final_batches: Hashable = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +57,16 @@ class EndDifference:
     Attributes:
         gain: in nats; below 0: it ended higher.
         error: its standard error.
-        n: evaluations that it is the mean of.
+        n: evaluations that it is the mean of; or batches of the last one.
         is_paired: whether both were evaluated at the same steps on the same batches.
+        is_of_batches: whether it is the mean over the batches of the last evaluation.
     """
 
     gain: float
     error: float
     n: int
     is_paired: bool
+    is_of_batches: bool = False
 
     @property
     def is_told(self) -> bool:
@@ -85,6 +92,20 @@ def difference(base: Losses, other: Losses, *, on_same: bool = False) -> EndDiff
         return EndDifference(float(gaps.mean()), _error(gaps), n, True)
     gain = float(one.mean() - two.mean())
     return EndDifference(gain, float(np.hypot(_error(one), _error(two))), n, False)
+
+
+def end_difference(base: Ended, other: Ended) -> EndDifference | None:
+    """By how much ``other`` ended below ``base``; ``None``: too little is known of one of them.
+
+    Where the loss of each batch after the last update is known of both, these are paired: what is
+    looked at is the end itself, and the error says how much it would be on other parts of the text.
+    """
+    one, two = base.final, other.final
+    if base.final_batches == other.final_batches and len(one) == len(two) >= _FEWEST:
+        gaps = one - two
+        error = float(np.std(gaps, ddof=1) / np.sqrt(len(gaps)))
+        return EndDifference(float(gaps.mean()), error, len(gaps), True, True)
+    return difference(base.val, other.val, on_same=base.batches == other.batches)
 
 
 def _error(values: Array) -> float:
@@ -125,13 +146,18 @@ def _beside(base: Ended, other: Ended) -> list[Message]:
         return [Message("compare.other_text", name=other.name, base=base.name)]
     if len(other.differs) > 1:
         said.append(Message("compare.many_fields", name=other.name, fields=list(other.differs)))
-    found = difference(base.val, other.val, on_same=base.batches == other.batches)
+    found = end_difference(base, other)
     if found is None:
         return [*said, Message("compare.few_evaluations", name=other.name, base=base.name)]
     return [*said, _sentence(base, other, found)]
 
 
 def _sentence(base: Ended, other: Ended, found: EndDifference) -> Message:
+    over = (
+        Message("compare.batches", n=found.n)
+        if found.is_of_batches
+        else Message("compare.evaluations", n=found.n)
+    )
     if not found.is_told:
         return Message(
             "compare.no_different",
@@ -139,7 +165,7 @@ def _sentence(base: Ended, other: Ended, found: EndDifference) -> Message:
             base=base.name,
             gain=-found.gain,
             error=found.error,
-            n=found.n,
+            over=over,
         )
     if found.gain > 0:
         return Message(
@@ -148,7 +174,7 @@ def _sentence(base: Ended, other: Ended, found: EndDifference) -> Message:
             base=base.name,
             gain=found.gain,
             error=found.error,
-            n=found.n,
+            over=over,
         )
     return Message(
         "compare.worse",
@@ -156,7 +182,7 @@ def _sentence(base: Ended, other: Ended, found: EndDifference) -> Message:
         base=base.name,
         loss=-found.gain,
         error=found.error,
-        n=found.n,
+        over=over,
     )
 
 

@@ -107,6 +107,17 @@ class Evaluated:
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluatedBatches:
+    """After the last update ``step``: the loss of each validation batch that was evaluated.
+
+    What ends of runs are compared by, batch beside batch; follows its :class:`Evaluated`.
+    """
+
+    step: int
+    val_losses: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SampleStarted:
     """A sample begins; its pieces follow. ``step``: the last update made before it."""
 
@@ -327,6 +338,7 @@ Event = (
     | StepDone
     | LayersMeasured
     | Evaluated
+    | EvaluatedBatches
     | SampleStarted
     | SamplePiece
     | SampleDone

@@ -5,6 +5,8 @@ Makes values for ``core.foresight.comparison``, which judges them.
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from core.config import FIELD_PATHS, RunConfig
 from core.foresight.comparison import Ended
 from core.foresight.observations import Losses
@@ -16,6 +18,9 @@ _TEXT = ("data.source", "data.tokenizer", "data.train_fraction")
 # What decides which batches are evaluated, and when.
 _BATCHES = (*_TEXT, "data.context_length", "data.stride", "training.batch_size",
             "training.eval_batches", "training.eval_every", SEED)  # fmt: skip
+# Of the evaluation after the last update the same without the seed, and however often before.
+_FINAL_BATCHES = (*_TEXT, "data.context_length", "data.stride", "training.batch_size",
+                  "training.eval_batches")  # fmt: skip
 _OF_A_LOG = ("schedule.decay", "schedule.points", "schedule.interpolation")
 # Where it was computed, and how often saved, decides nothing of how it ended.
 _OF_NO_ACCOUNT = frozenset(
@@ -65,6 +70,8 @@ def ended_runs(names: Sequence[str], runs: Sequence[RecordedRun]) -> list[Ended]
             settings=(of(run.config, counted), run.lr.tobytes(), name if run.is_foreign else ""),
             text=("log", name) if run.is_foreign else of(run.config, _TEXT),
             batches=(*of(run.config, _BATCHES), is_comparable(run.config)),
+            final=np.array(run.final_losses),
+            final_batches=of(run.config, _FINAL_BATCHES),
             differs=tuple(
                 path
                 for path in counted

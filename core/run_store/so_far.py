@@ -17,6 +17,7 @@ from core.foresight.account import Account, Rival
 from core.foresight.past import LOSS, VAL_LOSS, warmup_of
 from core.foresight.silence import FEWEST_POINTS
 from core.i18n import Message
+from core.run_store.final_losses import final_losses
 from core.run_store.imported import has_rates, is_imported
 from core.run_store.layout import RunError
 from core.run_store.reader import (
@@ -51,6 +52,7 @@ class RecordedRun:
         timeline: the plan with its edits; ``None``: only the rates are known.
         is_foreign: another trainer's: its warmup is what its rates so far say.
         has_loss: whether its steps have losses of batches.
+        final_losses: of its last evaluation, each validation batch's own; empty: not known.
     """
 
     config: RunConfig
@@ -64,6 +66,7 @@ class RecordedRun:
     timeline: Timeline | None = None
     is_foreign: bool = False
     has_loss: bool = True
+    final_losses: tuple[float, ...] = ()
 
     @property
     def seen(self) -> int:
@@ -160,6 +163,7 @@ def read_recorded_run(path: Path) -> RecordedRun:
         timeline.warmup_steps,
         epochs,
         timeline=timeline,
+        final_losses=final_losses(path, evals),
     )
 
 

@@ -24,6 +24,7 @@ from core.messages.events import (
     CheckpointsChanged,
     CommandRejected,
     Evaluated,
+    EvaluatedBatches,
     Event,
     Failed,
     Finished,
@@ -45,6 +46,7 @@ from core.messages.events import (
     WentBack,
 )
 from core.run_store import log
+from core.run_store.final_losses import write_final
 from core.run_store.folder_identity import FolderIdentity, FolderLost, lost
 from core.run_store.layout import (
     CHECKPOINTS,
@@ -282,6 +284,8 @@ class RunWriter:
                 self._files.append(EVALS.file, packed(EVALS, event))
             case LayersMeasured():
                 self._files.append_layers(event)
+            case EvaluatedBatches():
+                write_final(self.path, event)
             case SampleDone():
                 self._line(SAMPLES, {**asdict(event), "time": time.time()})
             case Log() | Failed():

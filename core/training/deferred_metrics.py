@@ -16,6 +16,7 @@ from core.hardware.device import Device, read_later
 from core.hardware.rng import restore_rng, rng_state
 from core.training import evaluation
 from core.training import optimizer as optim
+from core.training.evaluation import BatchLosses
 from core.training.layer_metrics import LayerMeter, LayerMetrics
 from core.training.train_state import EVALUATION, TrainContext, TrainState
 from core.training.train_step import Gradients, StepMetrics, begin_randomness
@@ -37,7 +38,7 @@ class StepInFlight:
     before: TrainState
     max_norm: float
     read: Callable[[], list[float]]
-    evaluation: Callable[[], tuple[float, float]] | None = None
+    evaluation: Callable[[], BatchLosses] | None = None
     layers: Callable[[Sequence[float]], LayerMetrics] | None = None
 
     def metrics(self) -> StepMetrics:

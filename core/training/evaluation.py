@@ -7,6 +7,7 @@ thread, no storage and no window.
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -18,7 +19,14 @@ from core.hardware.device_errors import device_failure
 from core.hardware.memory import is_out_of_memory
 from core.hardware.precision import autocast
 from core.i18n import Message, MessageError
-from core.messages.events import Evaluated, Event, SampleDone, SamplePiece, SampleStarted
+from core.messages.events import (
+    Evaluated,
+    EvaluatedBatches,
+    Event,
+    SampleDone,
+    SamplePiece,
+    SampleStarted,
+)
 from core.model.generation import TextStream, generate
 from core.model.gpt import GPT
 from core.model.interrupt import Interrupted, interruptible
@@ -29,6 +37,19 @@ from core.training.train_step import NonFiniteError
 
 class SkippedError(MessageError):
     """An evaluation or a sample that cannot be made. Nothing of the run is touched by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchLosses:
+    """What an evaluation found: the mean loss of each of its batches, (n,) each."""
+
+    train: Sequence[float]
+    val: Sequence[float]
+
+    @property
+    def means(self) -> tuple[float, float]:
+        """The mean of the batches' means, as in Appendix D: of training, of validation."""
+        return sum(self.train) / len(self.train), sum(self.val) / len(self.val)
 
 
 _SAMPLE_STREAM = 0x5A  # keeps sampling's random stream apart from any other of the same seed
@@ -48,19 +69,17 @@ def pending_after(
     return tuple(name for name, follows in ((EVALUATION, evaluates), (SAMPLE, samples)) if follows)
 
 
-def evaluate(state: TrainState, context: TrainContext) -> tuple[float, float]:
-    """Mean loss of ``eval_batches`` training and validation batches, without dropout.
-
-    The mean of the batches' means, as in Appendix D.
+def evaluate(state: TrainState, context: TrainContext) -> BatchLosses:
+    """The losses of ``eval_batches`` training and validation batches, without dropout.
 
     Raises:
         Interrupted: ``should_stop`` answered true.
         SkippedError: memory ran out.
     """
     with _evaluating(state):
-        return (
-            mean_loss(state, context, context.dataset.train),
-            mean_loss(state, context, context.dataset.val),
+        data = context.dataset
+        return BatchLosses(
+            batch_losses(state, context, data.train), batch_losses(state, context, data.val)
         )
 
 
@@ -72,7 +91,7 @@ def evaluated_batches(
     return take(config.training.eval_batches, first, every)
 
 
-def launch(state: TrainState, context: TrainContext) -> Callable[[], tuple[float, float]]:
+def launch(state: TrainState, context: TrainContext) -> Callable[[], BatchLosses]:
     """As :func:`evaluate` of a run in one process, but only given to the device.
 
     The answer waits for it; what the device is given meanwhile comes behind it.
@@ -89,21 +108,23 @@ def launch(state: TrainState, context: TrainContext) -> Callable[[], tuple[float
             )
             for batches in (data.train, data.val)
         )
-    return lambda: (_mean(of_train()), _mean(of_val()))
+    return lambda: BatchLosses(of_train(), of_val())
 
 
-def told(step: int, losses: tuple[float, float], seconds: float) -> Iterator[Event]:
-    """What is told of the evaluation after update ``step``.
+def told(step: int, losses: BatchLosses, state: TrainState) -> Iterator[Event]:
+    """What is told of the evaluation after update ``step``, of the last one each batch as well.
 
     Raises:
         NonFiniteError: a loss is not finite; told before.
     """
-    train_loss, val_loss = losses
-    yield Evaluated(step, train_loss, val_loss, seconds)
+    train_loss, val_loss = losses.means
+    yield Evaluated(step, train_loss, val_loss, state.seconds)
     if not math.isfinite(train_loss):
         raise NonFiniteError(Message("training.evaluated_loss"), step, train_loss)
     if not math.isfinite(val_loss):
         raise NonFiniteError(Message("training.validation_loss"), step, val_loss)
+    if step + 1 == state.total_steps and is_comparable(state.config):
+        yield EvaluatedBatches(step, tuple(losses.val))
 
 
 @contextmanager
@@ -120,10 +141,10 @@ def _evaluating(state: TrainState) -> Iterator[None]:
         state.model.train()
 
 
-def mean_loss(state: TrainState, context: TrainContext, batches: Batches) -> float:
+def batch_losses(state: TrainState, context: TrainContext, batches: Batches) -> Sequence[float]:
     """Of those of the batches that every evaluation uses; the model is in the caller's mode.
 
-    Several processes share the batches, and all come to the number that one would.
+    Several processes share the batches, and all come to the numbers that one would.
 
     Raises:
         Interrupted: ``should_stop`` answered true.
@@ -147,8 +168,7 @@ def mean_loss(state: TrainState, context: TrainContext, batches: Batches) -> flo
         return all_losses
 
     # Each stands where one process would have it, so that the sum is made in the same order.
-    losses = ranks.sum_of(ranks.together(own, in_lockstep=context.is_in_parts))
-    return _mean(losses)
+    return ranks.sum_of(ranks.together(own, in_lockstep=context.is_in_parts))
 
 
 def _losses(
@@ -162,10 +182,6 @@ def _losses(
                 loss = state.model.loss(context.to_device(ids), context.to_device(targets))
             losses.append(loss)
     return losses
-
-
-def _mean(losses: Sequence[float]) -> float:
-    return sum(losses) / len(losses)
 
 
 def sample(

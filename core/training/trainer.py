@@ -23,19 +23,14 @@ from core.hardware.device import Device
 from core.hardware.rng import restore_rng
 from core.i18n import Message
 from core.messages.edit_records import Edit
-from core.messages.events import (
-    Event,
-    Log,
-    SampleDone,
-    ScheduleChanged,
-    SettingChanged,
-)
+from core.messages.events import Event, Log, SampleDone, ScheduleChanged, SettingChanged
 from core.model.gpt import GPT
 from core.run_store.checkpoint import Checkpoint
 from core.schedule.timeline import Timeline
 from core.training import evaluation, state_dict
 from core.training import optimizer as optim
 from core.training.deferred_metrics import DeferredMetrics, StepInFlight
+from core.training.evaluation import BatchLosses
 from core.training.gpu_metrics import GpuMetrics
 from core.training.initial_state import initial_state, planned_timeline, train_context
 from core.training.layer_metrics import LayerMeter, averaged
@@ -288,14 +283,18 @@ class Trainer:
 
     def _do_evaluation(self) -> Iterator[Event]:
         began = time.perf_counter()
-        losses = self.evaluate()
+        losses = self._evaluate()
         self.state = replace(self.state, pending=self.state.pending[1:])
         yield from self._evaluated(self.step - 1, losses, began)
 
-    def _evaluated(self, step: int, losses: tuple[float, float], began: float) -> Iterator[Event]:
+    def _evaluate(self) -> BatchLosses:
+        self._replicas.take_part(Task.EVALUATE, self.state)
+        return evaluation.evaluate(self.state, self.context)
+
+    def _evaluated(self, step: int, losses: BatchLosses, began: float) -> Iterator[Event]:
         self.state = self.state.after(evaluations_s=time.perf_counter() - began)
-        self.state = self.state.evaluated(losses[1])
-        yield from evaluation.told(step, losses, self.state.seconds)
+        self.state = self.state.evaluated(losses.means[1])
+        yield from evaluation.told(step, losses, self.state)
 
     def _do_sample(self) -> Generator[Event, None, bool]:
         """Yields its events, returns whether it is complete: one cut short is still pending."""
@@ -312,9 +311,8 @@ class Trainer:
         return self.passes.gradients(self.state, self.context, step, self._meter)
 
     def evaluate(self) -> tuple[float, float]:
-        """As :func:`core.training.evaluation.evaluate`."""
-        self._replicas.take_part(Task.EVALUATE, self.state)
-        return evaluation.evaluate(self.state, self.context)
+        """Mean training and validation loss, as :func:`core.training.evaluation.evaluate`."""
+        return self._evaluate().means
 
     def sample(self, sampling: SamplingConfig) -> Iterator[Event]:
         """As :func:`core.training.evaluation.sample`; ``sampling.every`` does not matter.

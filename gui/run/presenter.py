@@ -15,6 +15,7 @@ from core.messages.events import (
     CheckpointsChanged,
     CommandRejected,
     Evaluated,
+    EvaluatedBatches,
     Event,
     Failed,
     Finished,
@@ -40,7 +41,7 @@ from gui.run.status_text import RunState
 from gui.run.throughput import Throughput, file_size
 
 _COUNT_MS = 250
-_NUMBERS = (StepDone, LayersMeasured, Evaluated, SamplePiece, Log)
+_NUMBERS = (StepDone, LayersMeasured, Evaluated, EvaluatedBatches, SamplePiece, Log)
 
 
 class RunPresenter(QObject):
@@ -154,7 +155,7 @@ class RunPresenter(QObject):
 
     def _take_one(self, event: Event) -> None:
         match event:
-            case StepDone() | LayersMeasured() | Evaluated():
+            case StepDone() | LayersMeasured() | Evaluated() | EvaluatedBatches():
                 self._gather(event)
             case SampleStarted() | SamplePiece() | SampleDone():
                 self._take_sample(event)
@@ -186,7 +187,7 @@ class RunPresenter(QObject):
             case Finished():
                 self._end(event)
 
-    def _gather(self, event: StepDone | LayersMeasured | Evaluated) -> None:
+    def _gather(self, event: StepDone | LayersMeasured | Evaluated | EvaluatedBatches) -> None:
         match event:
             case StepDone():
                 self._steps.append(event)
@@ -194,6 +195,8 @@ class RunPresenter(QObject):
                 self._layers.append(event)
             case Evaluated():
                 self._evals.append(event)
+            case EvaluatedBatches():
+                pass  # for comparisons, which read it where it is stored
 
     def _take_sample(self, event: SampleStarted | SamplePiece | SampleDone) -> None:
         match event:

@@ -11,6 +11,7 @@ from core.messages.events import (
     CheckpointsChanged,
     CommandRejected,
     Evaluated,
+    EvaluatedBatches,
     Event,
     Failed,
     Finished,
@@ -132,12 +133,20 @@ def after(
             return (RunPhase.FAILED if isinstance(event, Failed) else RunPhase.STOPPING), nothing
         case Finished(reason=reason):
             return (RunPhase.FAILED if reason == "failed" else RunPhase.FINISHED), nothing
-        case StepDone() | LayersMeasured() | Evaluated() | SamplePiece() | SampleDone() | Log():
-            return phase, pending
         case CheckpointsChanged():
             return phase, pending - {RunAction.PIN}
         case WentBack():
             return _unless_stopping(RunPhase.PAUSED, phase), pending - {RunAction.GO_BACK}
+        case (
+            StepDone()
+            | LayersMeasured()
+            | Evaluated()
+            | EvaluatedBatches()
+            | SamplePiece()
+            | SampleDone()
+            | Log()
+        ):
+            return phase, pending
         case ScheduleChanged() | SettingChanged() | FolderGone() | SavedElsewhere():
             return phase, pending
 

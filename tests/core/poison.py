@@ -1,5 +1,7 @@
 """Numbers that are none, put into a training that is on."""
 
+from collections.abc import Sequence
+
 import pytest
 import torch
 
@@ -12,7 +14,7 @@ def poison(monkeypatch: pytest.MonkeyPatch, what: str, step: int) -> None:
     from core.training.train_state import TrainContext, TrainState
     from core.training.trainer import Trainer
 
-    gradients, mean_loss = Trainer.gradients, evaluation.mean_loss
+    gradients, batch_losses = Trainer.gradients, evaluation.batch_losses
     done: list[int] = []
 
     def first_at(at: int) -> bool:
@@ -33,11 +35,13 @@ def poison(monkeypatch: pytest.MonkeyPatch, what: str, step: int) -> None:
             return loss, norm * float("inf")
         return loss, norm
 
-    def poisoned_mean(state: TrainState, context: TrainContext, batches: Batches) -> float:
+    def poisoned_losses(
+        state: TrainState, context: TrainContext, batches: Batches
+    ) -> Sequence[float]:
         is_val = batches is context.dataset.val
         if what == "validation" and is_val and first_at(state.step - 1):
-            return float("nan")
-        return mean_loss(state, context, batches)
+            return [float("nan")]
+        return batch_losses(state, context, batches)
 
     monkeypatch.setattr(Trainer, "gradients", poisoned)
-    monkeypatch.setattr(evaluation, "mean_loss", poisoned_mean)
+    monkeypatch.setattr(evaluation, "batch_losses", poisoned_losses)

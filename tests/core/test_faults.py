@@ -9,6 +9,7 @@ import torch
 
 from core.config import RunConfig
 from core.data import prepare
+from core.training.evaluation import BatchLosses
 from core.training.trainer import NonFiniteError, Trainer
 
 Make = Callable[..., RunConfig]
@@ -84,7 +85,7 @@ def test_that_a_nonfinite_validation_loss_is_reported_after_a_whole_step(
 ) -> None:
     config = tiny({"training.eval_every": 1, "sampling.every": 0})
     trainer = Trainer(config, prepare(config, store=tmp_path))
-    monkeypatch.setattr(trainer, "evaluate", lambda: (2.0, float("nan")))
+    monkeypatch.setattr(trainer, "_evaluate", lambda: BatchLosses([2.0], [float("nan")]))
     with pytest.raises(NonFiniteError, match="validation loss"):
         list(trainer.advance())
     assert trainer.step == 1

@@ -5,6 +5,7 @@ had.
 """
 
 import json
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,8 @@ from core.config import FORMAT_VERSION, RunConfig, dump_config, load_config, par
 from core.data import prepare
 from core.messages.events import Evaluated
 from core.run_store import index as runs
+from core.run_store.final_losses import FINAL, final_losses
+from core.run_store.so_far import read_recorded_run
 from core.schedule.cadence import evaluates_after, evaluations_of, is_comparable
 from core.training.evaluation import evaluated_batches
 from core.training.state_dict import ITEMS, migrated, newest_format
@@ -138,3 +141,29 @@ def test_that_comparing_runs_says_which_was_evaluated_as_in_the_book(
     ]
     assert compare(folders) == 0
     assert "training.evaluation,auto,auto,book" in capsys.readouterr().out
+
+
+def test_that_each_batch_of_the_last_evaluation_is_kept_and_believed_beside_its_row_alone(
+    tiny: Make, tmp_path: Path
+) -> None:
+    config = tiny({"sampling.every": 0, "training.eval_batches": 3, "training.batch_size": 1})
+    folder = folder_of(played(config, tmp_path / "runs", stop_after(6)))
+    assert not (folder / FINAL).exists()  # of a run that is stopped there is no end
+    resumed(folder)
+    dataset = prepare(config, store=tmp_path / "texts")
+    n = len(evaluated_batches(config, dataset.val))
+    kept = read_recorded_run(folder).final_losses
+    assert len(kept) == n > 1
+    assert math.fsum(kept) / n == pytest.approx(float(runs.read_evals(folder)["val_loss"][-1]))
+    whole = bits(folder), (folder / FINAL).read_bytes()
+    evals = runs.read_evals(folder)
+    assert final_losses(folder, evals[:-1]) == ()  # a run that was cut back
+    (folder / FINAL).write_bytes(whole[1].replace(b"1", b"2", 1))
+    assert read_recorded_run(folder).final_losses == ()  # damaged: compared by its rows
+    resumed(folder, values={"training.max_steps": 15})
+    assert len(read_recorded_run(folder).final_losses) == n  # of the new end
+
+
+def test_that_the_book_s_loop_keeps_no_batches(tiny: Make, tmp_path: Path) -> None:
+    folder = folder_of(played(tiny(BOOK), tmp_path))
+    assert not (folder / FINAL).exists()

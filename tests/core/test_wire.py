@@ -60,6 +60,7 @@ def test_that_every_event_of_a_run_comes_back_as_it_was_told(tiny: Any, tmp_path
         events.FolderGone("/gone", Message("text.verbatim", text="x")),
         events.SavedElsewhere(3, "/here", "/there"),
         events.WentBack(3, 20, 4),
+        events.EvaluatedBatches(7, (2.5, 3.0)),
         StepDone(1, 0, 2, 1e-3, float("inf"), float("nan"), True, 0.5),
     ]
     assert {type(event) for event in told} == set(get_args(Event))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.foresight.comparison import ERRORS, LEAST, EndDifference, Ended, compared, difference
+from core.foresight.comparison import ERRORS, LEAST, EndDifference, Ended, compared, end_difference
 from core.i18n import Message
 from gui.plots.compared.runs import ComparedRun
 from gui.plots.compared.table import difference_text
@@ -75,7 +75,7 @@ def _of_one(
         return Result(
             run.key, tr("The same settings as {0}, with seed {1}.").format(base, one.seed)
         )
-    gap = difference(beside.val, one.val, on_same=beside.batches == one.batches)
+    gap = end_difference(beside, one)
     if run.key in aside:
         return Result(run.key, _diverged(run, aside[run.key], base, gap))
     if gap is None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.foresight import Losses
-from core.foresight.comparison import Ended, compared, difference
+from core.foresight.comparison import Ended, compared, difference, end_difference
 
 AT = np.arange(20, 1201, 20)
 
@@ -81,3 +81,29 @@ def test_that_a_run_beside_a_repetition_of_it_is_a_spread_and_no_contest() -> No
 
 def test_that_one_run_alone_says_nothing() -> None:
     assert compared([_ended("one")]) == ()
+
+
+def test_that_ends_are_compared_batch_beside_batch_where_each_is_known() -> None:
+    # Batches of a text differ by far more than the runs do; beside each other they tell them apart.
+    hard = np.linspace(1.5, 3.5, 12)
+    gaps = 0.05 + 0.02 * np.sin(np.arange(12))
+    one = replace(_ended("one"), final=hard, final_batches="text")
+    two = replace(_ended("two", noise=5, setting="b"), final=hard - gaps, final_batches="text")
+    found = end_difference(one, two)
+    assert found is not None
+    assert found.is_of_batches
+    assert found.gain == pytest.approx(gaps.mean())
+    assert found.error == pytest.approx(gaps.std(ddof=1) / np.sqrt(12))
+    (said,) = compared([one, two])
+    assert "the 12 batches of the last evaluation" in str(said)
+
+
+@pytest.mark.parametrize(
+    ("batches", "n"), [("others", 5), ("text", 4), ("text", 0)], ids=["others", "fewer", "none"]
+)
+def test_that_other_batches_are_not_set_beside_each_other(batches: str, n: int) -> None:
+    one = replace(_ended("one"), final=np.ones(5), final_batches="text")
+    two = replace(_ended("two"), final=np.ones(n), final_batches=batches)
+    found = end_difference(one, two)
+    assert found is not None
+    assert not found.is_of_batches
