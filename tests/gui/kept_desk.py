@@ -17,6 +17,7 @@ from core.config import FIELD_PATHS, RunConfig
 from core.messages.events import Finished
 from gui.runs.table.columns import DATE
 from gui.runs.table.store import RunStore
+from gui.settings.groups import _OPEN_AT_FIRST
 from gui.style.theme import Mode, theme
 from gui.window.main_window import MainWindow
 from gui.window.page_table import PAGES
@@ -152,6 +153,10 @@ def set_window_back(window: MainWindow, config: RunConfig) -> None:
         action.setChecked(on)
     draft.set_values({path: config.value(path) for path in FIELD_PATHS}, "")
     draft.undo_stack.clear()
+    groups = window.settings.panel.groups
+    groups.set_open(_OPEN_AT_FIRST)
+    for more in groups._more.values():
+        more.setChecked(False)
     window.plots.set_log_y(False)
     window.plots.stack.free_y()
     window.plots.stack.reset_zoom()

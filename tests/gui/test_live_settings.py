@@ -20,7 +20,7 @@ from core.messages.events import CommandRejected, Finished, SettingChanged, Stop
 from gui.widgets.field_row import FieldRow
 from tests.gui.drawn_size import drawn_size
 from tests.gui.fake_session import Desk, step_done
-from tests.gui.kept_desk import fresh_desk, kept_desk
+from tests.gui.kept_desk import kept_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -272,11 +272,11 @@ def test_that_what_is_being_typed_survives_the_answer_to_another_field(form: For
 
 
 def test_that_the_form_says_the_warmup_in_every_unit_and_in_minutes_once_a_step_was_timed(
-    qtbot: QtBot, tmp_path: Path
+    form: Form,
 ) -> None:
-    with fresh_desk(qtbot, tmp_path, RunConfig()) as desk:
-        desk.begin()
-        _check_units(Form(desk))
+    form.desk.window.models.step_time._known = None  # no step was timed yet
+    form.desk.window.models.step_time._tell()
+    _check_units(form)
 
 
 def _check_units(form: Form) -> None:
@@ -299,15 +299,11 @@ def seen(form: Form, path: str) -> bool:
 
 
 @pytest.fixture
-def idle(qtbot: QtBot, tmp_path: Path) -> Iterator[Form]:
+def idle(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Form]:
     """A visible window of the usual size without a run."""
-    desk = Desk(qtbot, tmp_path, RunConfig())
-    desk.window.complete()
-    desk.window.resize(drawn_size(1280, 800))
-    desk.window.show()
-    made = Form(desk)
-    yield made
-    desk.end()
+    with kept_desk(qtbot, request, RunConfig()) as desk:
+        desk.window.resize(drawn_size(1280, 800))
+        yield Form(desk)
 
 
 def test_that_a_run_shows_first_what_can_be_changed_in_it(idle: Form, qtbot: QtBot) -> None:

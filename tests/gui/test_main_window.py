@@ -81,20 +81,20 @@ def primaries(window: MainWindow) -> list[str]:
     return [button.objectName() for button in buttons if button.property("role") == "primary"]
 
 
-def test_that_the_promised_objects_are_there_at_once(desk: Desk) -> None:
+def test_that_the_promised_objects_are_there_at_once(kept: Desk) -> None:
     for name in NAMES.split():
-        assert len(desk.window.findChildren(QWidget, name)) == 1, name
+        assert len(kept.window.findChildren(QWidget, name)) == 1, name
 
 
 def test_that_each_phase_stands_in_the_property_with_one_primary_button(
-    desk: Desk, qtbot: QtBot
+    kept: Desk, qtbot: QtBot
 ) -> None:
-    assert (desk.phase, primaries(desk.window)) == ("idle", ["start_button"])
-    click(qtbot, desk.window, "start_button")
-    desk.say(Preparing(verbatim("Tokenizing"), 1, 2))
-    assert (desk.phase, primaries(desk.window)) == ("preparing", ["stop_button"])
-    desk.end()
-    assert (desk.phase, primaries(desk.window)) == ("finished", ["start_button"])
+    assert (kept.phase, primaries(kept.window)) == ("idle", ["start_button"])
+    click(qtbot, kept.window, "start_button")
+    kept.say(Preparing(verbatim("Tokenizing"), 1, 2))
+    assert (kept.phase, primaries(kept.window)) == ("preparing", ["stop_button"])
+    kept.say(Finished("stopped", 1, "/runs/one"))
+    assert (kept.phase, primaries(kept.window)) == ("finished", ["start_button"])
 
 
 def test_that_a_run_is_conducted_by_its_answers(kept: Desk, qtbot: QtBot) -> None:
