@@ -122,6 +122,10 @@ def _nothing_is_cut_with_runs(desk: Desk, qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert cut_text(window) == [], "a stopped run"
     rows = window.stored.store.rows
+    window.stored.compare.compare(list(rows))
+    qtbot.waitUntil(lambda: window.stored.compare.shown is not None)
+    qtbot.waitUntil(lambda: cut_text(window) == [])  # once its lines are laid out
+    window.panels.pages.show_training()
     window.stored.viewer.open(rows[0].info.path)
     qtbot.waitUntil(lambda: window.stored.viewer.shown is not None)
     window.stored.comparison.compare(list(rows))
