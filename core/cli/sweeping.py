@@ -10,7 +10,6 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from core.cli.commands import FAILED, INTERRUPTED, OK, read_config
 from core.cli.output import say
@@ -22,6 +21,7 @@ from core.queue.store import RUNNER, QueueError
 from core.sweeps.asked import seeds_in, varied_in
 from core.sweeps.store import SweepError, SweepStore
 from core.sweeps.sweep import MemberState, Sweep, new_sweep, to_queue, tried_again
+from core.sweeps.table import rows_of
 
 
 def sweep(options: argparse.Namespace, runs_dir: Path) -> int:
@@ -85,28 +85,3 @@ def print_table(sweep: Sweep) -> None:
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerows(rows_of(sweep))
     sys.stdout.flush()
-
-
-def rows_of(sweep: Sweep) -> list[list[str]]:
-    """The table with its heads; a number with all its digits, empty where there is none."""
-    head = ["run", *sweep.fields, "seed", "final_val", "best_val", "state"]
-    return [
-        head,
-        *(
-            [
-                "" if member.run_dir is None else str(member.run_dir),
-                *map(_written, member.values),
-                str(member.seed),
-                _written(member.final_val),
-                _written(member.best_val),
-                member.state.value,
-            ]
-            for member in sweep.members
-        ),
-    ]
-
-
-def _written(value: Any) -> str:
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else repr(value)

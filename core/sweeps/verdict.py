@@ -16,6 +16,7 @@ from core.i18n import Message
 from core.sweeps.sweep import TO_COME, Member, MemberState, Sweep
 
 _OF_TWO_SEEDS = 12.7  # standard errors that one difference of a pair has to exceed, at 5 %
+_ENDLESS = 999.0  # what is told of more standard errors
 
 
 class Standing(StrEnum):
@@ -157,6 +158,10 @@ def standing_text(point: Point, *, is_best: bool = False) -> Message:
         case Standing.WORSE | Standing.ALIKE:
             if point.error is None:
                 return Message("sweep.one_pair", gap=point.gap)
-            times = point.gap / point.error if point.error else float("inf")
-            code = "sweep.worse" if point.standing is Standing.WORSE else "sweep.alike"
-            return Message(code, gap=point.gap, times=min(times, 999.0), n=point.pairs)
+            times = min(point.gap / point.error if point.error else _ENDLESS, _ENDLESS)
+            if point.standing is Standing.WORSE:
+                return Message("sweep.worse", gap=point.gap, times=times, n=point.pairs)
+            if point.pairs == 2:
+                needed = _OF_TWO_SEEDS
+                return Message("sweep.alike_of_two", gap=point.gap, times=times, needed=needed)
+            return Message("sweep.alike", gap=point.gap, times=times, n=point.pairs)

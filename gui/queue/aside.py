@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.queue.state import QueuedRun
+from core.sweeps.sweep import Sweep
 from gui.queue.details import QueueDetails
 from gui.queue.rows import runs_text
+from gui.queue.sweep_result import SweepResult
 from gui.style.fonts import scaled_px
 
 _WIDTH = 460  # px, of a hint
-_NOTHING, _HINT, _SEVERAL, _CHOSEN = range(4)
+_NOTHING, _HINT, _SEVERAL, _CHOSEN, _SWEEP = range(5)
 
 
 class QueueAside(QStackedWidget):
@@ -42,6 +44,7 @@ class QueueAside(QStackedWidget):
     def __init__(self, actions: Sequence[QAction], compare: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self.details = QueueDetails(list(actions), self)
+        self.result = SweepResult(self)
         self.problem = QLabel(self)
         self.problem.setObjectName("queue_problem")
         self.problem.setProperty("role", "error")
@@ -84,6 +87,7 @@ class QueueAside(QStackedWidget):
             ),
             _centred(self, self._count, _said(self, together), self.compare),
             self.details,
+            self.result,
         ):
             self.addWidget(page)
 
@@ -100,6 +104,16 @@ class QueueAside(QStackedWidget):
         for button in (self.first, self.sweep, self.this):
             button.setVisible(not problem)
         self.setCurrentIndex(_NOTHING)
+
+    def show_sweep(self, sweep: Sweep) -> None:
+        """What came of this one."""
+        self.result.show_sweep(sweep)
+        self.setCurrentIndex(_SWEEP)
+
+    @property
+    def shows_sweep(self) -> bool:
+        """Whether the result of a sweep is seen."""
+        return self.currentIndex() == _SWEEP
 
     def show_chosen(self, runs: Sequence[QueuedRun], comparable: int) -> None:
         """These are chosen; so many of them can be compared."""

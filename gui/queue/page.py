@@ -3,6 +3,7 @@
 Shows a snapshot and tells what was pressed; changes nothing itself.
 """
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -19,15 +20,18 @@ from PySide6.QtWidgets import (
 
 from core.queue.snapshot import Snapshot
 from core.queue.state import ENDED, QueuedRun, QueueHold, State
+from core.sweeps.sweep import Sweep
 from gui.queue.aside import QueueAside
 from gui.queue.model import QueueModel
 from gui.queue.page_actions import make_action
 from gui.queue.rows import finish_text, rows_of
 from gui.queue.view import QueueView
 from gui.style.fonts import scaled_px
+from gui.style.outside_text import menu_text
 from gui.style.palette import Palette
 from gui.style.theme import palette, repolish
 
+_MOST_SWEEPS = 20  # in the menu
 _LIST = 320  # px, of the drawings
 
 
@@ -65,6 +69,8 @@ class QueuePage(QWidget):
         super().__init__(parent)
         self.setObjectName("queue_page")
         self._snapshot = Snapshot()
+        self._sweeps: tuple[Sweep, ...] = ()
+        self._shown_sweep = ""
         self.model = QueueModel(self)
         self.view = QueueView(self.model, self)
         self._make_actions()
@@ -183,6 +189,31 @@ class QueuePage(QWidget):
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""
         self.view.set_palette(colors)
+        self.aside.result.set_palette(colors)
+
+    def set_sweeps(self, sweeps: tuple[Sweep, ...]) -> None:
+        """These are there, the newest first."""
+        self._sweeps = sweeps
+        self._show_chosen()
+
+    def show_sweep(self, identity: str) -> None:
+        """Show what came of a sweep, until runs are chosen."""
+        self._shown_sweep = identity
+        self.view.clearSelection()
+        self._show_chosen()
+
+    def _sweep_of(self, runs: list[QueuedRun]) -> Sweep | None:
+        """The sweep that is to be shown: of several chosen runs, or the last that was looked at.
+
+        Where none was looked at, the newest of those that are in the queue.
+        """
+        if len(runs) == 1:
+            return None
+        wanted = {run.sweep for run in runs} or {self._shown_sweep}
+        if not runs and not self._shown_sweep:
+            wanted = {run.sweep for run in self._snapshot.queue.runs}
+        found = next((each for each in self._sweeps if each.identity in wanted), None)
+        return found if len(wanted) == 1 or not runs else None
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the queue as it stands."""
@@ -229,12 +260,16 @@ class QueuePage(QWidget):
         comparable = len(self._folders())
         self.compare_action.setEnabled(comparable > 1)
         queue, problem = self._snapshot.queue, self._snapshot.problem
-        if queue.runs:
+        sweep = self._sweep_of(runs) if problem is None else None
+        if sweep is not None:
+            self.aside.show_sweep(sweep)
+        elif queue.runs:
             self.aside.show_chosen(runs, comparable)
         else:
             self.aside.show_nothing("" if problem is None else str(problem))
         is_held = queue.hold is not QueueHold.NONE and bool(queue.waiting)
-        leads = not queue.runs or is_held or comparable > 1
+        own = self.aside.result.leads if sweep is not None else not queue.runs or comparable > 1
+        leads = is_held or own
         self._stand_out(self.hold, is_held)
         self._stand_out(self.aside.compare, not is_held)
         self.leading_changed.emit(leads and problem is None)
@@ -323,10 +358,20 @@ class QueuePage(QWidget):
     def _show_more(self) -> None:
         menu = self._menu()
         menu.addAction(self.sweep_action)
+        if self._sweeps:
+            self._add_sweeps(menu)
         menu.addSeparator()
         menu.addActions([self.pause_now_action, self.clear_action])
         left = self.more.width() - menu.sizeHint().width()
         menu.popup(self.more.mapToGlobal(QPoint(left, self.more.height() + 2)))
+
+    def _add_sweeps(self, menu: QMenu) -> None:
+        """Those that are there, also where none of their runs stands in the queue any more."""
+        sub = menu.addMenu(self.tr("Show the sweep"))
+        sub.setObjectName("queue_sweeps")
+        for sweep in self._sweeps[:_MOST_SWEEPS]:
+            action = sub.addAction(menu_text(sweep.name))
+            action.triggered.connect(partial(self.show_sweep, sweep.identity))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

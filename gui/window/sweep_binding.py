@@ -20,7 +20,13 @@ def add_sweeps(
     """Make it and connect it with the queue."""
     sweeps = SweepDesk(lambda: models.controller.runs_dir, stored.background, window)
     pages, notice = panels.pages, panels.notice
+    page, result = panels.queue_page, panels.queue_page.aside.result
     desk.changed.connect(sweeps.take_snapshot)
+    sweeps.changed.connect(page.set_sweeps)
+    sweeps.began.connect(lambda sweep: page.show_sweep(sweep.identity))
+    result.seeds_wanted.connect(sweeps.add_seeds)
+    result.compare_wanted.connect(stored.compare.compare_paths)
+    result.told.connect(notice.tell)
     sweeps.told.connect(notice.tell)
 
     def add(runs: list[QueuedRun]) -> None:

@@ -1,22 +1,29 @@
 """A sweep through the real window: asked for, queued as a group, shown, and more seeds."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.sweeps.store import SweepStore
+from core.sweeps.sweep import MemberState, new_sweep
 from tests.gui.fake_session import Desk
 from tests.gui.queue.test_queue_in_the_window import (
+    PLAIN,
     Hands,
     NoRunner,
     child,
     desk,
     dialog_of,
+    put,
     runner,
     store_of,
 )
+from tests.gui.runs.made_runs import write_run
 
 __all__ = ["desk", "runner"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -97,3 +104,48 @@ def test_that_a_sweep_is_kept_with_its_wish_to_end_runs_early(
     qtbot.waitUntil(lambda: len(store_of(window).read().waiting) == 6)
     (sweep,) = SweepStore(store_of(window).runs_dir).list()
     assert sweep.early_stop
+
+
+def test_that_the_result_is_shown_compared_saved_and_given_more_seeds(
+    qtbot: QtBot, desk: Desk, runner: NoRunner, tmp_path: Path
+) -> None:
+    """Of a sweep whose window was closed meanwhile: found by what is stored."""
+    window = desk.window
+    base = PLAIN.replaced({"training.seed": 1})
+    made = new_sweep(base, {"schedule.peak_lr": (1e-3, 2e-3)}, (1, 2, 3))
+    runs_dir = store_of(window).runs_dir
+    runs = [write_run(runs_dir, f"r{number}") for number in range(2)]
+    ends = iter((2.30, 2.31, 2.32, 2.31, 2.305, 2.33))
+    members = tuple(
+        replace(m, state=MemberState.DONE, final_val=next(ends), run_dir=runs[i // 3])
+        for i, m in enumerate(made.members)
+    )
+    SweepStore(runs_dir).write(replace(made, members=members))
+    put(qtbot, window, "other")
+    page = window.panels.queue_page
+    qtbot.waitUntil(lambda: bool(window.queue.sweeps.sweeps))
+    page.show_sweep(made.identity)
+    result = page.aside.result
+    assert result.isVisible()
+    assert "no difference that could be told" in result.said.text()
+    assert result.table.item(0, 4).text() == "2.310"  # type: ignore[union-attr]
+    assert not window.grab().isNull()  # it is drawn
+    assert any("seed 2: 2.3100" in said for _, said in result.plot._said)
+    result.save(tmp_path / "peaks.csv")
+    assert (tmp_path / "peaks.csv").read_text("utf-8").startswith("run,schedule.peak_lr,seed,final")
+    result.save(tmp_path / "peaks.svg")
+    assert (tmp_path / "peaks.svg").stat().st_size > 1000
+    result.copy_action.trigger()
+    assert not QGuiApplication.clipboard().image().isNull()
+    assert result.more_seeds.text() == "Add 3 seeds to 1e-3 and 2e-3"
+    qtbot.mouseClick(result.more_seeds, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(store_of(window).read().waiting) == 7)
+    seeds = {run.config.training.seed for run in store_of(window).read().waiting if run.sweep}
+    assert seeds == {4, 5, 6}
+    qtbot.waitUntil(lambda: not result.more_seeds.isVisible())
+    page.view.choose(1)
+    assert not result.isVisible()  # a run that is chosen is shown
+    page.view.clearSelection()
+    with qtbot.waitSignal(window.stored.compare.opening):
+        qtbot.mouseClick(result.compare, Qt.MouseButton.LeftButton)
+    window.stored.compare.chosen.choose([])

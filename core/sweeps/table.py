@@ -1,0 +1,92 @@
+"""A sweep as rows, and in words. Pure."""
+
+from typing import Any
+
+from core.config import FIELD_PATHS
+from core.config.written import rate_text
+from core.i18n import Message
+from core.sweeps.sweep import TO_COME, Sweep
+from core.sweeps.verdict import Standing, Verdict
+
+_PEAK = "schedule.peak_lr"
+_MOST_NAMED = 5  # values in a sentence
+
+
+def rows_of(sweep: Sweep) -> list[list[str]]:
+    """The table with its heads; a number with all its digits, empty where there is none."""
+    head = ["run", *sweep.fields, "seed", "final_val", "best_val", "state"]
+    return [
+        head,
+        *(
+            [
+                "" if member.run_dir is None else str(member.run_dir),
+                *map(_written, member.values),
+                str(member.seed),
+                _written(member.final_val),
+                _written(member.best_val),
+                member.state.value,
+            ]
+            for member in sweep.members
+        ),
+    ]
+
+
+def _written(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else repr(value)
+
+
+def value_text(path: str, value: Any) -> str:
+    """A value as it stands at an axis: ``1e-3``, ``cosine``, ``10%``."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, float):
+        return rate_text(value) if 0 < abs(value) < 0.01 or path.endswith("_lr") else f"{value:g}"
+    return str(value)
+
+
+def point_text(sweep: Sweep, values: tuple[Any, ...]) -> str:
+    """One combination: ``"1e-3"``, ``"1e-3 · cosine"``; of none of fields, what is not varied."""
+    named = zip(sweep.fields, values, strict=True)
+    return " · ".join(value_text(path, value) for path, value in named) or "all"
+
+
+def field_label(path: str) -> str:
+    """A field as the form calls it."""
+    return FIELD_PATHS[path].label
+
+
+def said_of(sweep: Sweep, verdict: Verdict) -> list[Message]:
+    """What may be said of it: which is best, which are not told apart, what is not known yet."""
+    said: list[Message] = []
+    left = sum(member.state in TO_COME for member in sweep.members)
+    if left:
+        said.append(Message("sweep.left", n=left))
+    if verdict.lowest is None:
+        return [*said, Message("sweep.nothing_judged")]
+
+    def name(place: int) -> str:
+        return point_text(sweep, verdict.points[place].values)
+
+    worse = [p for p in verdict.points if p.standing is Standing.WORSE]
+    gap = min((point.gap for point in worse), default=0.0)
+    if verdict.best is not None:
+        code = "sweep.best_by" if worse else "sweep.best_of_all"
+        said.append(Message(code, name=name(verdict.best), gap=gap))
+    elif verdict.alike:
+        names = [name(place) for place in verdict.alike]
+        few = len(names) <= _MOST_NAMED
+        said.append(
+            Message("sweep.not_told", names=names)
+            if few
+            else Message("sweep.not_told_many", n=len(names))
+        )
+        if worse:
+            said.append(Message("sweep.better_than_others", gap=gap))
+        said.append(Message("sweep.marked_only"))
+    else:
+        said.append(Message("sweep.lowest_so_far", name=name(verdict.lowest)))
+    if _PEAK in sweep.fields and len(verdict.points) > 1:
+        said.append(Message("sweep.peak_falls"))
+    return said

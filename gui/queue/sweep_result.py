@@ -1,0 +1,226 @@
+"""The result of a sweep: its plot, what may be said of it, a table, and what can be done next.
+
+Shows what it is given and tells what was pressed; changes nothing itself.
+"""
+
+import csv
+import io
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core import files
+from core.sweeps.sweep import TO_COME, Sweep
+from core.sweeps.table import point_text, rows_of, said_of
+from core.sweeps.verdict import Verdict, verdict_of
+from gui.plots import picture
+from gui.queue.sweep_desk import MORE_SEEDS
+from gui.queue.sweep_plot import SweepPlot
+from gui.queue.sweep_table import SweepTable
+from gui.style.fonts import scaled_px
+from gui.style.palette import DARK, Palette
+from gui.widgets.elided_label import ElidedLabel
+
+_MOST_NAMED = 3  # values in a button
+
+
+class SweepResult(QFrame):
+    """Its object name is ``sweep_result``.
+
+    Signals:
+        seeds_wanted: Sweep, list of points that need more seeds.
+        compare_wanted: list[Path], two at least.
+        told: str level, str message.
+    """
+
+    seeds_wanted = Signal(object, object)
+    compare_wanted = Signal(object)
+    told = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sweep_result")
+        self._sweep: Sweep | None = None
+        self._verdict = Verdict((), None, None)
+        self._colors = DARK
+        self.title = ElidedLabel("", self)
+        self.title.setObjectName("sweep_title")
+        self.title.setProperty("role", "title")
+        self.more_seeds = self._button("sweep_more_seeds", "", self._more_seeds)
+        self.more_seeds.setProperty("role", "primary")
+        self.compare = self._button("sweep_compare", self.tr("Compare…"), self._compare)
+        self.compare.setToolTip(self.tr("Show all runs that are done on the page Compare"))
+        self.csv = self._button("sweep_csv", self.tr("CSV…"), self._choose_csv)
+        self.csv.setToolTip(self.tr("Save the table, a row a run"))
+        self.image = QToolButton(self)
+        self.image.setObjectName("sweep_picture")
+        self.image.setText(self.tr("Picture"))
+        self.image.setToolTip(self.tr("Copy or save the plot"))
+        self.image.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.image)
+        self.copy_action = menu.addAction(self.tr("Copy"), self._copy)
+        self.copy_action.setObjectName("sweep_copy_picture")
+        menu.addAction(self.tr("Save as…"), self._choose_picture)
+        self.image.setMenu(menu)
+        self.plot = SweepPlot(self)
+        self.said = QLabel(self)
+        self.said.setObjectName("sweep_said")
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.table = SweepTable(self)
+        self.table.confirmed.connect(self._compare_seeds)
+        self._lay_out()
+
+    def _button(self, name: str, text: str, act: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.title, 1)
+        for button in (self.compare, self.csv, self.image, self.more_seeds):
+            row.addWidget(button)
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.setSpacing(0)
+        inner.addWidget(self.plot, 1)
+        line = QFrame(card)
+        line.setProperty("role", "separator")
+        line.setFixedHeight(1)
+        inner.addWidget(line)
+        self.said.setContentsMargins(14, 8, 14, 10)
+        inner.addWidget(self.said)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(card)
+        splitter.addWidget(self.table)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([scaled_px(480), scaled_px(200)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        column.addLayout(row)
+        column.addWidget(splitter, 1)
+
+    # -- what is shown
+
+    @property
+    def identity(self) -> str:
+        """Of the sweep that is shown; empty: none is."""
+        return "" if self._sweep is None else self._sweep.identity
+
+    @property
+    def leads(self) -> bool:
+        """Whether a button here is the next sensible one to press."""
+        return not self.more_seeds.isHidden()
+
+    def set_palette(self, colors: Palette) -> None:
+        """Draw in these colours."""
+        self._colors = colors
+        self.plot.set_palette(colors)
+
+    def show_sweep(self, sweep: Sweep) -> None:
+        """Show this one as it stands."""
+        if sweep == self._sweep:
+            return
+        self._sweep, self._verdict = sweep, verdict_of(sweep)
+        self.title.setText(sweep.name)
+        self.plot.show_sweep(sweep, self._verdict)
+        self.table.show_sweep(sweep, self._verdict)
+        text = " ".join(map(str, said_of(sweep, self._verdict)))
+        self.said.setText(text)
+        self.plot.setAccessibleDescription(text)
+        undecided = self._undecided()
+        self.more_seeds.setVisible(bool(undecided))
+        names = [point_text(sweep, point) for point in undecided]
+        text = self.tr("Add {0} seeds to {1}")
+        which = self.tr(" and ").join(names)
+        if len(names) > _MOST_NAMED:
+            which = self.tr("{0} values").format(len(names))
+        self.more_seeds.setText(text.format(MORE_SEEDS, which))
+        self.more_seeds.setToolTip(self.tr("These are not told apart: train them with more seeds"))
+        self.compare.setEnabled(len(self._folders()) > 1)
+
+    def _undecided(self) -> list[tuple[object, ...]]:
+        """The points that are not told apart; none while runs are to come."""
+        if self._sweep is None or any(m.state in TO_COME for m in self._sweep.members):
+            return []
+        return [self._verdict.points[place].values for place in self._verdict.alike]
+
+    def _folders(self) -> list[Path]:
+        members = () if self._sweep is None else self._sweep.members
+        return [m.run_dir for m in members if m.run_dir is not None and m.final_val is not None]
+
+    # -- what is pressed
+
+    @Slot()
+    def _more_seeds(self) -> None:
+        self.seeds_wanted.emit(self._sweep, self._undecided())
+
+    @Slot()
+    def _compare(self) -> None:
+        self.compare_wanted.emit(self._folders())
+
+    @Slot(int)
+    def _compare_seeds(self, row: int) -> None:
+        folders = [m.run_dir for m in self._verdict.points[row].members if m.run_dir is not None]
+        if len(folders) > 1:
+            self.compare_wanted.emit(folders)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setImage(picture.as_image(self.plot, self._colors.panel))
+
+    @Slot()
+    def _choose_csv(self) -> None:
+        self._choose(self.tr("Save the table"), [self.tr("CSV table (*.csv)")], "csv")
+
+    @Slot()
+    def _choose_picture(self) -> None:
+        kinds = [self.tr("PNG image (*.png)"), self.tr("SVG drawing (*.svg)")]
+        self._choose(self.tr("Save the plot"), kinds, "png")
+
+    def _choose(self, title: str, kinds: list[str], suffix: str) -> None:
+        dialog = QFileDialog(self.window(), title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(kinds)
+        dialog.setDefaultSuffix(suffix)
+        dialog.fileSelected.connect(lambda path: self.save(Path(path)))
+        dialog.open()
+
+    def save(self, path: Path) -> None:
+        """Write the table as CSV, or the plot as PNG or SVG, by the ending; it is told."""
+        if self._sweep is None:
+            return
+        try:
+            if path.suffix.lower() == ".csv":
+                text = io.StringIO()
+                csv.writer(text, lineterminator="\n").writerows(rows_of(self._sweep))
+                files.rewrite(path, text.getvalue().encode())
+            else:
+                picture.save(self.plot, path, self._colors.panel, self._sweep.name)
+        except (OSError, ValueError) as error:
+            self.told.emit("error", self.tr("Not saved to {0}: {1}").format(path, error))
+        else:
+            self.told.emit("info", self.tr("Saved to {0}").format(path))
