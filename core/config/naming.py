@@ -119,7 +119,7 @@ def name_of(parts: Sequence[Message]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Base:
+class NamedConfig:
     """What a run can have been made from.
 
     Attributes:
@@ -132,19 +132,19 @@ class Base:
 
 
 @functools.cache
-def bases() -> tuple[Base, ...]:
+def bases() -> tuple[NamedConfig, ...]:
     """The presets; the one that the program begins with stands first."""
     files = sorted(
         (paths.RESOURCES / "presets").glob("*.toml"),
         key=lambda file: (file.stem != DEFAULT_PRESET, file.stem),
     )
-    return tuple(Base(file.stem, load_config(file)) for file in files)
+    return tuple(NamedConfig(file.stem, load_config(file)) for file in files)
 
 
-def nearest_base(config: RunConfig) -> Base:
+def nearest_base(config: RunConfig) -> NamedConfig:
     """The preset that a config changes least."""
 
-    def distance(base: Base) -> tuple[int, bool]:
+    def distance(base: NamedConfig) -> tuple[int, bool]:
         other_text = config.data.source != base.config.data.source
         return len(differences(config, base.config)), other_text
 

@@ -61,7 +61,7 @@ class Lessons:
 
 
 @dataclass(frozen=True)
-class Prior:
+class Teacher:
     """The finished run that another one of its set-up is foretold from.
 
     Attributes:
@@ -128,7 +128,7 @@ def prior_of(
     but: Path | None = None,
     before: float | None = None,
     tell: Tell = ignore,
-) -> Prior | None:
+) -> Teacher | None:
     """The most alike finished run that can teach; ``None``: there is none.
 
     Args:
@@ -147,7 +147,7 @@ def prior_of(
             ended = began_of(read_description(path)) + info.seconds
             if before is not None and ended > before + _BEGAN_TO_S:
                 continue
-            prior = Prior(path, info.name, run_config(path), lessons_of(path, tell=tell).earlier)
+            prior = Teacher(path, info.name, run_config(path), lessons_of(path, tell=tell).earlier)
         except (RunError, ConfigError, OSError):
             continue
         if prior.says_of(config):
@@ -160,7 +160,7 @@ def _taught(run: RecordedRun, name: str) -> dict[str, Earlier | None]:
     return {metric: taught({name: past}, metric, 0.0).earlier for metric in METRICS}
 
 
-def _with_hindsight(lessons: Lessons, run: RecordedRun, prior: Prior | None) -> Lessons:
+def _with_hindsight(lessons: Lessons, run: RecordedRun, prior: Teacher | None) -> Lessons:
     past = run.so_far()
     found = {
         metric: hindsight(

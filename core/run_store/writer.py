@@ -274,7 +274,7 @@ class RunWriter:
         write_atomically(self.path / name, as_json(content))
 
     def record(self, event: Event) -> None:
-        """Put an event on disk. Called before anyone is shown it."""
+        """Put an event on disk, before anyone is shown it. Long, as it has an arm an event."""
         match event:
             case StepDone():
                 self._meta |= {"last_loss": event.loss, "seconds": event.seconds}

@@ -20,7 +20,7 @@ from core.run_store.alike import SET_UP, is_same_set_up
 from core.run_store.annotations import decline_earlier, declines_earlier
 from core.run_store.imported import is_imported
 from core.run_store.layout import RunError
-from core.run_store.lessons import Prior, lessons_of, prior_of
+from core.run_store.lessons import Teacher, lessons_of, prior_of
 from core.run_store.reader import read_description
 from gui.foresight.study import of_plan
 from gui.models.background import Background
@@ -32,7 +32,7 @@ _KEY, _KEEP = "prior", "lessons"
 _REST_MS = 250  # that a plan rests before another run is looked for
 
 
-class Stored(Protocol):
+class NamedRun(Protocol):
     """A stored run, as far as it is named here."""
 
     @property
@@ -58,7 +58,7 @@ class _Found:
         told: what is to be told of files that could not be used.
     """
 
-    prior: Prior | None
+    prior: Teacher | None
     declined: bool = False
     told: tuple[Message, ...] = ()
 
@@ -86,8 +86,8 @@ class Priors(QObject):
         super().__init__(presenter)
         self._draft, self._controller = draft, controller
         self._presenter, self._background = presenter, background
-        self._stored: Stored | None = None
-        self._prior: Prior | None = None
+        self._stored: NamedRun | None = None
+        self._prior: Teacher | None = None
         self._choices: dict[Path | None, bool] = {}  # declined; ``None``: by the plan
         self._asked: Hashable = None  # for what was looked last
         self._soon = QTimer(self)
@@ -102,7 +102,7 @@ class Priors(QObject):
         self._soon.start()
 
     @property
-    def found(self) -> Prior | None:
+    def found(self) -> Teacher | None:
         """The most alike finished run, whether it is used or not."""
         return self._prior
 
@@ -112,7 +112,7 @@ class Priors(QObject):
         return self._choices.get(self._folder, False)
 
     @property
-    def used(self) -> Prior | None:
+    def used(self) -> Teacher | None:
         """The run that is learned from."""
         return None if self.declined else self._prior
 
@@ -136,7 +136,7 @@ class Priors(QObject):
         self.changed.emit()
 
     @Slot(object)
-    def show_stored(self, run: Stored | None) -> None:
+    def show_stored(self, run: NamedRun | None) -> None:
         """Another run is shown; ``None``: the one at work, or the plan."""
         if run is not self._stored:
             self._stored = run

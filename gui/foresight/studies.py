@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.config import RunConfig
-from core.run_store.lessons import Prior
+from core.run_store.lessons import Teacher
 from core.run_store.so_far import read_recorded_run, rival_of
 from gui.foresight.priors import Priors
 from gui.foresight.study import Study, is_short, snapshot, study
@@ -156,7 +156,7 @@ class Studies(QObject):
         self.changed.emit(found)
 
 
-def _study_stored(path: Path, prior: Prior | None) -> Study:
+def _study_stored(path: Path, prior: Teacher | None) -> Study:
     run = read_recorded_run(path)
     if run.is_foreign:
         prior = None  # what another trainer's run has in common with it is not known

@@ -18,7 +18,7 @@ from core.foresight.reading import Finding, read
 from core.foresight.silence import FEWEST_POINTS
 from core.i18n import Message
 from core.run_store.alike import is_same_set_up
-from core.run_store.lessons import Prior
+from core.run_store.lessons import Teacher
 from core.run_store.so_far import MOST_STEPS, RecordedRun
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries
@@ -55,7 +55,7 @@ def _spoken(by_metric: Mapping[str, Learned]) -> Learned:
     return val if train.fit is None and val.fit is not None else train
 
 
-def of_plan(config: RunConfig, prior: Prior) -> Learned | None:
+def of_plan(config: RunConfig, prior: Teacher) -> Learned | None:
     """What a finished run tells of one that has not begun; ``None``: it is of another set-up."""
     if not is_same_set_up(config, prior.config):
         return None
@@ -121,7 +121,7 @@ def is_short(run: RecordedRun) -> bool:
     return run.seen < FEWEST_POINTS
 
 
-def study(run: RecordedRun, rival: Rival | None = None, prior: Prior | None = None) -> Study:
+def study(run: RecordedRun, rival: Rival | None = None, prior: Teacher | None = None) -> Study:
     """Everything that is said of a run. Fits: up to half a second of processor time.
 
     Args:

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from core.foresight.reading import Finding
-from core.i18n import Message
+from core.i18n.catalogue import sentence
 from gui.models.finding_list import FindingRole
 from gui.panels.cards import Card, Laid, heading_height
 from gui.panels.sample_card import shown
@@ -55,7 +55,7 @@ def links(finding: Finding) -> Sequence[Link]:
         name: _Step(value) if name == "step" or name.endswith("_step") else value
         for name, value in finding.text.values.items()
     }
-    before, *parts = str(Message(finding.text.code, **values)).split(_BEGIN)
+    before, *parts = sentence(finding.text.code, values).split(_BEGIN)
     found, at = [], len(before)
     for part in parts:
         written, _, after = part.partition(_END)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from gui.foresight.priors import Priors, Stored
+from gui.foresight.priors import NamedRun, Priors
 from gui.foresight.studies import Studies
 from gui.foresight.study import Study
 from gui.models.draft import Draft
@@ -44,7 +44,7 @@ class ForesightBinding(QObject):
         reading.step_chosen.connect(self._look_at)
 
     @Slot(object)
-    def show_stored(self, run: Stored | None) -> None:
+    def show_stored(self, run: NamedRun | None) -> None:
         """Another run is shown, or none but the one at work."""
         self._priors.show_stored(run)
         self._studies.show_stored(None if run is None else run.path)

@@ -41,6 +41,7 @@ RUN_BY: Mapping[str, str] = {
     "model/gpt.py": "test_memory_estimate.py",
     "model/memory.py": "test_memory_estimate.py",
     "model/tuning.py": "test_tuning.py",
+    "queue/cards.py": "queue/test_cards.py",
     "session/checkpointer.py": "test_saving_beside.py",
     "session/setup_steps.py": "test_gpu_support.py",
     "training/gpu_metrics.py": "test_gpu_metrics.py",

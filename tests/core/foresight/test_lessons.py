@@ -17,7 +17,7 @@ from core.i18n import Message
 from core.run_store import lessons
 from core.run_store.annotations import decline_earlier, read_about
 from core.run_store.index import list_runs
-from core.run_store.lessons import FORESIGHT, Lessons, Prior, lessons_of, prior_of
+from core.run_store.lessons import FORESIGHT, Lessons, Teacher, lessons_of, prior_of
 from core.run_store.sealed import sealed, without_checksum
 from core.run_store.so_far import RecordedRun, read_recorded_run
 from tests.core.foresight.written_runs import CONFIG, TOTAL, write_lawful_run
@@ -68,7 +68,7 @@ def test_that_a_stored_fit_teaches_the_same_without_a_fit(
 ) -> None:
     told: list[Message] = []
     prior = prior_of(run.parent, CONFIG, tell=told.append)
-    assert isinstance(prior, Prior)
+    assert isinstance(prior, Teacher)
     assert (prior.name, prior.path, told) == ("first", run, [])
     for metric in ("loss", "val_loss"):
         stored, fitted = prior.of(metric, CONFIG), made[1].earlier[metric]
@@ -231,9 +231,9 @@ def test_that_a_finished_run_keeps_what_was_foretold_beside_what_came(run: Path)
 def test_that_a_run_that_declined_is_looked_back_at_without_it(
     run: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[Prior | None] = []
+    asked: list[Teacher | None] = []
 
-    def look_back(found: Lessons, _run: RecordedRun, prior: Prior | None) -> Lessons:
+    def look_back(found: Lessons, _run: RecordedRun, prior: Teacher | None) -> Lessons:
         asked.append(prior)
         return found
 
