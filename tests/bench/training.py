@@ -5,6 +5,7 @@ steps and tokens so far, a line after each step. ``... window SECONDS [DOING]`` 
 training with a line of JSON: the gaps between the beats of a timer on the window's thread, and the
 share of a core that this thread took. DOING is what the run mostly does, a key of ``DOING``, or
 "tokenizing": then the gaps are those from Start to the first step, with a text of 20 MB.
+``plots`` instead of ``window``: all plots are shown; ``unmeasured``: nothing is measured by layer.
 ``blind`` instead of ``window``: nothing is foreseen; DOING "foreseen": there is much to foresee.
 """
 
@@ -77,7 +78,9 @@ def headless(runs_dir: Path) -> None:
     conduct(endless(), runs_dir, CommandQueue(), publish)
 
 
-def in_window(runs_dir: Path, seconds: float, doing: str) -> tuple[list[float], float]:
+def in_window(
+    runs_dir: Path, seconds: float, doing: str, *, with_plots: bool = False
+) -> tuple[list[float], float]:
     """The real window, Start pressed.
 
     Returns:
@@ -129,6 +132,8 @@ def in_window(runs_dir: Path, seconds: float, doing: str) -> tuple[list[float], 
         nonlocal started
         start = window.findChild(QPushButton, "start_button")
         if start is not None and start.isEnabled():
+            if with_plots:
+                choose_plots(window)
             watcher.stop()  # from here on nothing but the window itself takes its time
             if doing == TOKENIZING and window.models.draft is not None:
                 window.models.draft.set_value("data.source", str(text))
@@ -153,6 +158,22 @@ def in_window(runs_dir: Path, seconds: float, doing: str) -> tuple[list[float], 
     return gaps, share
 
 
+def choose_plots(window: Any) -> None:
+    """Show every plot that the menu offers."""
+    from PySide6.QtGui import QAction
+
+    for entry in window.findChildren(QAction):
+        if entry.objectName().startswith("show_plot_") and entry.isEnabled():
+            entry.setChecked(True)
+
+
+def measure_nothing() -> None:
+    """Let no update be measured by layer."""
+    from core.training import layer_metrics
+
+    layer_metrics.__dict__["is_measured"] = lambda _step: False
+
+
 def see_nothing() -> None:
     """Let no window look ahead, nor watch for alarms."""
     from gui.foresight.alarm_watch import AlarmWatch
@@ -173,7 +194,11 @@ if __name__ == "__main__":
     else:
         if sys.argv[1] == "blind":
             see_nothing()
+        if sys.argv[1] == "unmeasured":
+            measure_nothing()
         length = float(sys.argv[2]) if len(sys.argv) > 2 else math.inf
-        found, of_a_core = in_window(folder, length, (sys.argv[3:] or ["training"])[0])
+        doing = (sys.argv[3:] or ["training"])[0]
+        plots = sys.argv[1] == "plots"
+        found, of_a_core = in_window(folder, length, doing, with_plots=plots)
         words = {"gaps_ms": [round(gap, 2) for gap in found], "of_a_core": of_a_core}
         print(json.dumps(words), flush=True)
