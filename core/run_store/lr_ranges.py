@@ -48,6 +48,12 @@ class KeptRange:
         return read_range(self.points)
 
 
+def settings_of(config: RunConfig) -> tuple[tuple[str, str], ...]:
+    """The fields that a test depends on, each with its value: without a look at the text."""
+    names = [path for path in FIELD_PATHS if path.startswith(_SECTIONS) or path in _FIELDS]
+    return tuple((path, repr(config.value(path))) for path in sorted(names))
+
+
 def key_of(config: RunConfig, run_dir: Path | None = None) -> str:
     """Names all that a test depends on.
 
@@ -55,8 +61,7 @@ def key_of(config: RunConfig, run_dir: Path | None = None) -> str:
         config: of the run.
         run_dir: of a run that was started: its state is its own.
     """
-    names = [path for path in FIELD_PATHS if path.startswith(_SECTIONS) or path in _FIELDS]
-    known = {path: repr(config.value(path)) for path in sorted(names)}
+    known = dict(settings_of(config))
     known["text"] = _stamp(config.data.source)
     known["run"] = "" if run_dir is None else str(run_dir)
     return hashlib.sha256(as_json(known)).hexdigest()[:32]

@@ -23,6 +23,7 @@ from gui.plots.marks import EditsLayer, FaultLayer, PhasesLayer, SamplesLayer
 from gui.plots.overlay import Overlays
 from gui.plots.overlay_layers import AncestorLayer, OverlayLayer
 from gui.plots.pinned import PinnedLayer
+from gui.plots.range_ruler import RangeLayer
 from gui.plots.scene import Scene
 from gui.plots.schedule_layers import NextLayer, OriginalLayer, PlanLayer, StagedLayer
 from gui.plots.summary_line import SummaryLine
@@ -110,9 +111,11 @@ class PlotCard(QFrame):
         spec = self.spec
         layers: list[Layer] = [PhasesLayer(plot, named=spec.has_plan)]
         self.pinned: PinnedLayer | None = None
+        self.ruler: RangeLayer | None = None
         if spec.has_plan:
             layers += [PlanLayer(plot), OriginalLayer(plot), StagedLayer(plot), NextLayer(plot)]
-            self.pinned = PinnedLayer(plot)
+            self.pinned, self.ruler = PinnedLayer(plot), RangeLayer(plot)
+            layers.append(self.ruler)
         alone = len(spec.curves) == 1
         layers += [CurveLayer(curve, plot, spec.number, alone=alone) for curve in spec.curves]
         if self.pinned is not None:

@@ -28,6 +28,7 @@ from gui.models.clip_history import ClipEdits
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots.overlay import Ancestor, Overlays
+from gui.plots.range_ruler import RulerShown
 from gui.plots.scene import CheckpointMark, NextPlan, Scene
 from gui.plots.stack import PlotStack
 
@@ -91,6 +92,13 @@ class RunPlots(QObject):
         for card in self.stack.cards:
             if card.pinned is not None:
                 card.pinned.pin(curve)
+        self.stack.request_draw()
+
+    def show_ruler(self, shown: RulerShown | None) -> None:
+        """Draw an LR range test along the LR axis; ``None``: none."""
+        for card in self.stack.cards:
+            if card.ruler is not None:
+                card.ruler.show(shown)
         self.stack.request_draw()
 
     @property

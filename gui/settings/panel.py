@@ -34,6 +34,7 @@ from gui.settings.locked_line import locked_line
 from gui.settings.model_card import ModelPresetChooser, ModelStats
 from gui.settings.presets import PresetBar
 from gui.settings.prompt_check import PromptCheck
+from gui.settings.range_row import RangeRow
 from gui.settings.schedule_presets import SchedulePresetBar
 from gui.settings.start_from import StartFromButton, is_over
 from gui.settings.summaries import Summaries
@@ -271,6 +272,9 @@ class SettingsPanel(QFrame):
                 buttons.file_wanted.connect(self._files.choose_tokenizer)
                 self._lockable += [buttons.train, buttons.choose]
                 body.addWidget(buttons)
+            elif path == "schedule.peak_lr":
+                self.range_row = RangeRow(parent)
+                body.addWidget(self.range_row)
             elif path == "model.init_from":
                 self._add_weights_card(parent, body)
             elif path == "sampling.prompt":

@@ -142,6 +142,14 @@ class Actions(QObject):
                 "and batches, and compare them (Ctrl+Shift+B)"
             ),
         )
+        self.lr_range = make(
+            self.tr("LR &range test"),
+            "Ctrl+Shift+R",
+            tip=self.tr(
+                "A hundred updates at rates from 1e-7 to 10, on a copy of the run: where the loss "
+                "falls, a peak might lie. Nothing is applied (Ctrl+Shift+R)"
+            ),
+        )
         self.reset_zoom = make(self.tr("&Reset zoom"), "Ctrl+0")
         self.show_settings = make(self.tr("Show &settings"), "F6", checkable=True)
         self.show_side = make(self.tr("Show s&amples and log"), "F7", checkable=True)

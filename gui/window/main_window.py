@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gui.window.experiment_binding import ExperimentBinding
     from gui.window.layout import Panels
     from gui.window.queue_binding import QueueParts
+    from gui.window.range_binding import RangeBinding
     from gui.window.stored_runs import StoredRuns
 
 _JOIN_S = 3.0
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._stored: StoredRuns | None = None
         self._queue: QueueParts | None = None
         self._experiments: ExperimentBinding | None = None
+        self._range_test: RangeBinding | None = None
         self.preferences = Preferences()
         modes = tuple(mode.value for mode in Mode)
         theme().set_mode(Mode(self.preferences.text("view/theme", "system", modes)))
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         from gui.window import assembly
         from gui.window.experiment_binding import ExperimentBinding
         from gui.window.queue_binding import add_queue
+        from gui.window.range_binding import RangeBinding
         from gui.window.stored_runs import add_stored_runs
 
         self._plots = assembly.add_plots(
@@ -129,6 +132,14 @@ class MainWindow(QMainWindow):
         )
         if self._settings is not None:
             self._settings.panel.schedules.add_menu(copies)
+            self._range_test = RangeBinding(
+                self.models,
+                self.panels,
+                self._plots,
+                handles=self._schedule_editor.handles,
+                row=self._settings.panel.range_row,
+                action=self.controls.actions.lr_range,
+            )
             viewer = self._stored.viewer
             self._settings.panel.run_chosen.connect(lambda path: viewer.open(Path(path)))
 
@@ -168,6 +179,11 @@ class MainWindow(QMainWindow):
     def experiments(self) -> "ExperimentBinding":
         """The guided experiments."""
         return _made(self._experiments)
+
+    @property
+    def range_test(self) -> "RangeBinding":
+        """The LR range test."""
+        return _made(self._range_test)
 
     @property
     def stored(self) -> "StoredRuns":
@@ -256,8 +272,9 @@ class MainWindow(QMainWindow):
             self._settings.panel.stop_asking()
         if self._queue is not None:
             self._queue.close()
-        if self._experiments is not None:
-            self._experiments.close()
+        for part in (self._experiments, self._range_test):
+            if part is not None:
+                part.close()
         if self._stored is not None:
             self._stored.close()
         if base is not None:

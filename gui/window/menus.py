@@ -43,6 +43,7 @@ class Menus(QObject):
         _fill(
             self.schedule, *tail.quick, tail.suggest, None, *tail.decisions, None, tail.on_release
         )
+        _fill(self.schedule, None, actions.lr_range)
         self._add_view(bar.addMenu(self.tr("&View")), actions)
         help_menu = bar.addMenu(self.tr("&Help"))
         _fill(help_menu, actions.tour, actions.shortcuts, None, actions.about)
