@@ -25,7 +25,10 @@ from gui.models.run_series import RunSeries
 from gui.plots.scene import Scene
 
 _STEPS = np.dtype(
-    [("step", "<i8"), ("lr", "<f8"), ("loss", "<f8"), ("grad_norm", "<f8"), ("clipped", "|b1")]
+    [
+        *(("step", "<i8"), ("lr", "<f8"), ("loss", "<f8"), ("grad_norm", "<f8")),
+        *(("clipped", "|b1"), ("update_ratio", "<f8")),
+    ]
 )
 _EVALS = np.dtype([("step", "<i8"), ("val_loss", "<f8")])
 
