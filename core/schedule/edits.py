@@ -13,7 +13,7 @@ from core.config import ConfigError, Problem
 from core.i18n import Message
 from core.lr_shapes import CONSTANT, POINTS, SHAPES, Schedule
 from core.schedule.longer import GLIDE_SHARE, rewarm, stretch
-from core.schedule.point_curves import glided, through
+from core.schedule.point_curves import glided, through, without_reached
 from core.schedule.timeline import ScheduleTail, Timeline, rest
 
 
@@ -132,9 +132,7 @@ class Series:
 Change = Single | Series
 
 # The codes of what has been passed when an edit arrives: a later step has to be asked for.
-PASSED = frozenset(
-    ("schedule.peak_has_passed", "schedule.decay_has_passed", "schedule.end_has_passed")
-)
+PASSED = frozenset(f"schedule.{what}_has_passed" for what in ("peak", "decay", "end", "point"))
 
 _COMPARED = 400  # steps of two schedules
 
@@ -315,6 +313,8 @@ def _redrawn(timeline: Timeline, step: int, wish: Redraw) -> ScheduleTail:
     stands = rest(timeline, step)
     s = stands.schedule
     rewarm = not s.warmup_steps and wish.peak_lr is not None
+    if wish.points is not None:
+        wish = replace(wish, points=without_reached(timeline, step, wish.points))
     problems = list(_passed(stands, wish))
     if problems:
         raise ConfigError(problems)

@@ -3,6 +3,7 @@
 Steps are counted from the run's first. Knows nothing of torch, of running, of files or of drawing.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -46,6 +47,18 @@ def through(
             interpolation=interpolation,
         ),
     )
+
+
+def without_reached(
+    timeline: Timeline, step: int, points: tuple[tuple[int, float], ...]
+) -> tuple[tuple[int, float], ...]:
+    """Points without those behind that the run went through: they ask for nothing."""
+    kept = tuple(
+        (at, lr)
+        for at, lr in points
+        if at > step or not math.isclose(timeline.lr(at), lr, rel_tol=1e-6)
+    )
+    return kept or points
 
 
 def glided(s: Schedule, total_steps: int, glide: int, factor: float) -> Schedule:

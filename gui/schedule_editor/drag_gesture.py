@@ -7,7 +7,7 @@ is for who listens, measured on the scale that stood when the drag began.
 """
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -75,6 +75,12 @@ def scale_of(surface: Surface) -> Scale:
 class DragGesture(QObject):
     """The mouse on the handles of one plot; one of them at a time.
 
+    Args:
+        surface: the plot.
+        handles: tells which of them is meant.
+        widgets: by name; more may come later.
+        added_at: makes a handle where a double-click is, and says which; empty: none.
+
     Signals:
         hover_moved (): another handle, or none, is under the mouse.
         started (str): the mouse has taken this handle, which has the keyboard, too.
@@ -92,6 +98,7 @@ class DragGesture(QObject):
         surface: Surface,
         handles: DraggableHandles[object],
         widgets: Mapping[str, HandleWidget],
+        added_at: Callable[[QPointF], str] = lambda _at: "",
     ) -> None:
         super().__init__(surface)
         self._surface = surface
@@ -101,13 +108,18 @@ class DragGesture(QObject):
         self._hovered = ""
         self._drag: Drag[object] | None = None
         self._doubled = False  # the present drag began with a double-click
+        self._added_at = added_at
+        self._last_in_chain: QWidget = surface
         for widget in widgets.values():
-            widget.escaped.connect(self._escape)
-            widget.shift_changed.connect(self._shift)
-        chain: list[QWidget] = [surface, *widgets.values()]
-        for one, following in itertools.pairwise(chain):
-            QWidget.setTabOrder(one, following)
+            self.take_in(widget)
         self._port.installEventFilter(self)
+
+    def take_in(self, widget: HandleWidget) -> None:
+        """One more handle, the next for Tab."""
+        widget.escaped.connect(self._escape)
+        widget.shift_changed.connect(self._shift)
+        QWidget.setTabOrder(self._last_in_chain, widget)
+        self._last_in_chain = widget
 
     @property
     def dragged(self) -> str:
@@ -167,11 +179,16 @@ class DragGesture(QObject):
         if self._drag is not None:
             return True
         name, here = self._handles.at(event.position()), event.position()
-        if not name or event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return False
+        doubled = event.type() == QEvent.Type.MouseButtonDblClick
+        if not name and doubled:
+            name = self._added_at(here)
+        if not name:
             return False
         start = self._handles.start(name)
         self._drag = Drag(name, start, here, here, scale_of(self._surface))
-        self._doubled = event.type() == QEvent.Type.MouseButtonDblClick
+        self._doubled = doubled and not self._widgets[name].is_point
         self._surface.hovered.emit(None)
         QToolTip.hideText()
         self._widgets[name].raise_()

@@ -7,14 +7,36 @@ Both take the same requests. Decide nothing about values: ``gui.schedule_editor.
 from collections.abc import Mapping
 from typing import Any, Protocol
 
+from core.lr_shapes.interpolation import LINEAR
+from core.schedule.edits import Redraw
+from core.schedule.timeline import ScheduleTail, rest
 from gui.models.draft import Draft
 from gui.plots.run_plots import RunPlots
-from gui.plots.table import tr
 from gui.run.step_time import StepTime
 from gui.schedule_editor.drag_gesture import GestureId
-from gui.schedule_editor.handle_text import NAMES, readings, tail_readings
+from gui.schedule_editor.handle_text import (
+    handle_name,
+    point_readings,
+    readings,
+    tail_readings,
+)
 from gui.schedule_editor.handles import DragRequest
 from gui.schedule_editor.plan_drag import DraftChange, Place, Plan, dragged, nudged, places
+from gui.schedule_editor.point_drag import (
+    PointChange,
+    PointCurve,
+    as_points,
+    moved,
+    passed_points,
+    plan_change,
+    plan_curve,
+    point_of,
+    point_places,
+    redraw_of,
+    tail_curve,
+    turned_tail,
+)
+from gui.schedule_editor.point_drag import nudged as point_nudged
 from gui.schedule_editor.staged_drag import TailChange
 from gui.schedule_editor.staged_drag import dragged as tail_dragged
 from gui.schedule_editor.staged_drag import nudged as tail_nudged
@@ -46,6 +68,24 @@ class DragTarget(Protocol):
     def read(self, handle: str) -> tuple[str, str]:
         """Its value, and the same in other units."""
 
+    def points(self) -> PointCurve | None:
+        """The points that can be moved; ``None``: the curve goes through none."""
+
+    def lr_at(self, step: float) -> float | None:
+        """How high the curve is; ``None`` where it cannot be moved any more."""
+
+    def set_points(self, change: PointChange, text: str) -> None:
+        """Take on a changed curve, as one undo entry."""
+
+    def interpolation(self) -> str:
+        """What is between the points."""
+
+    def interpolate(self, interpolation: str, text: str) -> None:
+        """Another way from point to point, as one undo entry."""
+
+    def turn_into_points(self, text: str) -> None:
+        """The same curve through a few points, as one undo entry."""
+
 
 def plan_of(draft: Draft) -> Plan | None:
     """The draft's plan as the handles see it; ``None`` while something is wrong or unknown."""
@@ -63,6 +103,15 @@ def plan_of(draft: Draft) -> Plan | None:
     )
 
 
+def with_points(others: Mapping[str, Place], curve: PointCurve | None) -> Mapping[str, Place]:
+    """The handles of a curve's points, with the end's own where no point stands there."""
+    found = {} if curve is None else point_places(curve)
+    if curve is None or not found:
+        return others
+    is_ended = curve.is_last(len(curve.points) - 1)
+    return {**({} if is_ended else others), **found}
+
+
 class DraftTarget:
     """The handles move the settings of the next run."""
 
@@ -76,7 +125,8 @@ class DraftTarget:
         plan = plan_of(self._draft)
         if plan is None:
             return {}
-        return places(plan.schedule, measured_in_steps=plan.measured_in_steps)
+        others = places(plan.schedule, measured_in_steps=plan.measured_in_steps)
+        return with_points(others, plan_curve(plan))
 
     def enabled(self) -> bool:
         return True
@@ -88,6 +138,10 @@ class DraftTarget:
     def move(self, request: DragRequest, gesture: GestureId) -> str:
         if self._start is None:
             return ""
+        curve, k = plan_curve(self._start), point_of(request.handle)
+        if curve is not None and k is not None:
+            point = moved(curve, k, request.step, request.lr, request.resolution, snap=request.snap)
+            return self._apply(request.handle, plan_change(self._start, point), gesture)
         change = dragged(
             self._start,
             request.handle,
@@ -101,18 +155,22 @@ class DraftTarget:
     def _apply(self, handle: str, change: DraftChange, gesture: GestureId) -> str:
         for path in change.values:
             self._before.setdefault(path, self._draft.value(path))
-        self._draft.set_values(change.values, tr(NAMES[handle]), gesture)
+        self._draft.set_values(change.values, handle_name(handle), gesture)
         return change.stopped
 
     def restore(self, handle: str, gesture: GestureId) -> None:
         if self._before:
-            self._draft.set_values(self._before, tr(NAMES[handle]), gesture)
+            self._draft.set_values(self._before, handle_name(handle), gesture)
 
     def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: GestureId) -> str:
         plan = plan_of(self._draft)
         self._before = {}
         if plan is None:
             return ""
+        curve, k = plan_curve(plan), point_of(handle)
+        if curve is not None and k is not None:
+            point = point_nudged(curve, k, right, up, far=far)
+            return self._apply(handle, plan_change(plan, point), gesture)
         return self._apply(handle, nudged(plan, handle, right, up, far=far), gesture)
 
     def read(self, handle: str) -> tuple[str, str]:
@@ -121,7 +179,34 @@ class DraftTarget:
             return "", ""
         training = config.training
         tokens = training.batch_size * training.grad_accumulation * config.data.context_length
+        curve = plan_curve(plan)
+        if curve is not None and point_of(handle) is not None:
+            return point_readings(handle, curve, tokens, self._step_time.seconds)
         return readings(plan, handle, tokens, self._step_time.seconds)
+
+    def points(self) -> PointCurve | None:
+        plan = plan_of(self._draft)
+        return None if plan is None else plan_curve(plan)
+
+    def lr_at(self, step: float) -> float | None:
+        plan = plan_of(self._draft)
+        return None if plan is None else plan.schedule.lr(max(round(step), 0))
+
+    def set_points(self, change: PointChange, text: str) -> None:
+        plan = plan_of(self._draft)
+        if plan is not None:
+            self._draft.set_values(plan_change(plan, change).values, text)
+
+    def interpolation(self) -> str:
+        return str(self._draft.value("schedule.interpolation"))
+
+    def interpolate(self, interpolation: str, text: str) -> None:
+        self._draft.set_values({"schedule.interpolation": interpolation}, text)
+
+    def turn_into_points(self, text: str) -> None:
+        plan = plan_of(self._draft)
+        if plan is not None:
+            self._draft.set_values(as_points(plan.schedule), text)
 
 
 class StagedTarget:
@@ -134,7 +219,14 @@ class StagedTarget:
 
     def places(self) -> Mapping[str, Place]:
         tail = self._staging.tail()
-        return {} if tail is None else tail_places(tail)
+        return {} if tail is None else with_points(tail_places(tail), self._curve(tail))
+
+    def _curve(self, tail: ScheduleTail) -> PointCurve | None:
+        """Its points, counted as those of the run are."""
+        line = self._staging.timeline
+        assert line is not None
+        passed = passed_points(rest(line, self._staging.step))
+        return tail_curve(tail, self._plots.shown.steps_per_epoch, passed)
 
     def enabled(self) -> bool:
         return self._staging.active and not self._staging.awaits_answer
@@ -146,6 +238,9 @@ class StagedTarget:
         tail = self._staging.tail(self._start)
         if tail is None:
             return ""
+        curve = self._curve(tail)
+        if curve is not None and point_of(request.handle) is not None:
+            return self._move_point(curve, request, gesture)
         change = tail_dragged(
             tail,
             request.handle,
@@ -158,19 +253,38 @@ class StagedTarget:
         )
         return self._stage(request.handle, self._start, change, gesture)
 
+    def _move_point(self, curve: PointCurve, request: DragRequest, gesture: GestureId) -> str:
+        """The point that stood there at the press, however many the run has passed since."""
+        begin = request.begin
+        steps = [round(step) for step, _ in curve.points]
+        if begin is None or round(begin.step) not in steps:
+            return "the run has passed this point"
+        k = steps.index(round(begin.step))
+        point = moved(curve, k, request.step, request.lr, request.resolution, snap=request.snap)
+        change = TailChange(redraw_of(curve, point.curve), point.stopped)
+        if point.curve == curve:
+            change = TailChange(None, point.stopped)
+        return self._stage(request.handle, self._start, change, gesture)
+
     def _stage(self, handle: str, begin: Changes, change: TailChange, gesture: GestureId) -> str:
         after = begin if change.redraw is None else (*begin, change.redraw)
-        self._staging.stage(after, tr(NAMES[handle]), gesture)
+        self._staging.stage(after, handle_name(handle), gesture)
         return change.stopped
 
     def restore(self, handle: str, gesture: GestureId) -> None:
-        self._staging.stage(self._start, tr(NAMES[handle]), gesture)
+        self._staging.stage(self._start, handle_name(handle), gesture)
 
     def nudge(self, handle: str, right: int, up: int, *, far: bool, gesture: GestureId) -> str:
         tail = self._staging.tail()
         if tail is None:
             return ""
-        change = tail_nudged(tail, handle, right, up, far=far)
+        curve, k = self._curve(tail), point_of(handle)
+        if curve is not None and k is not None:
+            point = point_nudged(curve, k - curve.number, right, up, far=far)
+            redraw = None if point.curve == curve else redraw_of(curve, point.curve)
+            change = TailChange(redraw, point.stopped)
+        else:
+            change = tail_nudged(tail, handle, right, up, far=far)
         return self._stage(handle, self._staging.changes, change, gesture)
 
     def read(self, handle: str) -> tuple[str, str]:
@@ -179,4 +293,40 @@ class StagedTarget:
             return "", ""
         scene = self._plots.shown
         pace = (scene.steps_per_epoch, scene.tokens_per_step, scene.seconds_per_step)
+        curve = self._curve(tail)
+        if curve is not None and point_of(handle) is not None:
+            return point_readings(handle, curve, *pace[1:])
         return tail_readings(tail, handle, *pace)
+
+    def points(self) -> PointCurve | None:
+        tail = self._staging.tail()
+        return None if tail is None else self._curve(tail)
+
+    def lr_at(self, step: float) -> float | None:
+        tail = self._staging.tail()
+        if tail is None or round(step) <= tail.step:
+            return None
+        return tail.lr(round(step))
+
+    def _add(self, redraw: Redraw, text: str) -> None:
+        self._staging.stage((*self._staging.changes, redraw), text)
+
+    def set_points(self, change: PointChange, text: str) -> None:
+        before = self.points()
+        if before is not None:
+            self._add(redraw_of(before, change.curve), text)
+
+    def interpolation(self) -> str:
+        tail = self._staging.tail()
+        return "" if tail is None else tail.schedule.interpolation
+
+    def interpolate(self, interpolation: str, text: str) -> None:
+        curve = self.points()
+        if curve is not None:
+            self._add(redraw_of(curve, curve, interpolation), text)
+
+    def turn_into_points(self, text: str) -> None:
+        tail = self._staging.tail()
+        if tail is not None:
+            curve = turned_tail(tail)
+            self._add(redraw_of(curve, curve, LINEAR), text)

@@ -26,6 +26,7 @@ from gui.schedule_editor.clip_controller import ClipController
 from gui.schedule_editor.clip_handle import ClipHandle
 from gui.schedule_editor.handle_controller import HandleController
 from gui.schedule_editor.handles import Handles
+from gui.schedule_editor.point_controller import PointController
 from gui.schedule_editor.staged_edits import StagedEdits
 from gui.schedule_editor.staging_controller import StagingController
 from gui.schedule_editor.tail_actions import TailActions
@@ -86,6 +87,8 @@ class ScheduleEditor(QObject):
             parent=self,
         )
         dragging.staged.connect(staging.take_release)
+        points = PointController(self.handles, plan_card.surface, dragging)
+        points.staged.connect(staging.take_release)
         ClipController(self.clip_handle, plots, draft, live, run, self)
 
     # what the run did

@@ -92,6 +92,11 @@ class HandleController(QObject):
         self._target = target
         self._handles.set_places(target.places(), enabled=takes and target.enabled())
 
+    @property
+    def target(self) -> DragTarget:
+        """What the handles move now."""
+        return self._target
+
     def _read(self, name: str) -> tuple[str, str]:
         return self._target.read(name)
 

@@ -3,7 +3,16 @@
 from core.schedule.timeline import ScheduleTail
 from gui.plots.numbers import clock_text
 from gui.plots.table import tr
-from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK, Plan, short_lr_text
+from gui.schedule_editor.plan_drag import (
+    DECAY_START,
+    END,
+    INITIAL,
+    PEAK,
+    Place,
+    Plan,
+    short_lr_text,
+)
+from gui.schedule_editor.point_drag import PointCurve, point_of, point_places
 
 NAMES = {
     INITIAL: "Initial LR",
@@ -11,6 +20,35 @@ NAMES = {
     DECAY_START: "Start of decay",
     END: "End",
 }
+
+
+def handle_name(handle: str) -> str:
+    """What a handle is called."""
+    k = point_of(handle)
+    return tr(NAMES[handle]) if k is None else tr("Point {n}").format(n=k + 1)
+
+
+def spoken_name(handle: str, place: Place) -> str:
+    """What a screen reader says of it."""
+    if point_of(handle) is None:
+        return handle_name(handle)
+    return tr("{name}, {lr} at step {step}").format(
+        name=handle_name(handle), lr=short_lr_text(place.lr), step=f"{round(place.step):,}"
+    )
+
+
+def point_readings(
+    handle: str,
+    curve: PointCurve,
+    tokens_per_step: int = 0,
+    seconds_per_step: float = 0.0,
+) -> tuple[str, str]:
+    """Two lines for the label at a point of a curve."""
+    place = point_places(curve).get(handle)
+    if place is None:
+        return "", ""
+    pace = (curve.steps_per_epoch, tokens_per_step, seconds_per_step)
+    return spoken_name(handle, place), _others(round(place.step), curve.end, *pace)
 
 
 def readings(
@@ -67,6 +105,12 @@ def tail_readings(
 
 def tool_tip(handle: str) -> str:
     """What the handle is for and how it is moved."""
+    if point_of(handle) is not None:
+        return tr(
+            "Drag: the curve goes through this point. Right-click: exact values, remove, what is "
+            "between points.\nShift: no snapping. Keys: 1 to 9 choose a point, arrows move it, "
+            "with Shift further; Del removes it; Esc takes a drag back."
+        )
     what = {
         INITIAL: tr("Drag up or down: where the warmup begins."),
         PEAK: tr("Drag up or down: the highest rate. Left or right: how long the warmup takes."),

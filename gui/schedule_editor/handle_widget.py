@@ -33,6 +33,8 @@ class HandleWidget(QWidget):
         arrow_pressed (int, int, bool, bool): right, up, further, whether the key is held down.
         arrow_released (): it went up.
         escaped (): Esc.
+        removed (): Del, where it can be removed.
+        menu_pressed (): the key of the context menu.
         shift_changed (bool): the key that turns snapping off was pressed or released.
         focus_changed (): the keyboard came or went.
     """
@@ -40,6 +42,8 @@ class HandleWidget(QWidget):
     arrow_pressed = Signal(int, int, bool, bool)
     arrow_released = Signal()
     escaped = Signal()
+    removed = Signal()
+    menu_pressed = Signal()
     shift_changed = Signal(bool)
     focus_changed = Signal()
 
@@ -53,6 +57,7 @@ class HandleWidget(QWidget):
         self._arrows = {key: _ARROWS[key] for key in arrows}
         self._palette = DARK
         self._by_keys = False
+        self.is_point = False  # of a curve: Del removes it, and it has a menu
         self.hide()
 
     @property
@@ -76,6 +81,10 @@ class HandleWidget(QWidget):
             self.escaped.emit()
         elif event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Alt):
             self.shift_changed.emit(True)
+        elif self.is_point and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        elif self.is_point and event.key() == Qt.Key.Key_Menu:
+            self.menu_pressed.emit()
         else:
             event.ignore()
 

@@ -6,27 +6,29 @@ A handle is a small widget over the plot with the object name by which outside p
 """
 
 import math
-from collections import deque
-from collections.abc import Callable, Mapping
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
-from gui.plots.table import tr
 from gui.schedule_editor.drag_gesture import Drag, DragGesture, scale_of
 from gui.schedule_editor.handle_items import RADIUS, Dot, HandleLabel, HandleState
 from gui.schedule_editor.handle_scale import Scale, distance_to_segment, kept_apart
-from gui.schedule_editor.handle_text import NAMES, tool_tip
+from gui.schedule_editor.handle_text import handle_name, spoken_name, tool_tip
 from gui.schedule_editor.plan_drag import HANDLES, Place, Resolution
-from gui.style.palette import Palette
+from gui.schedule_editor.point_drag import point_of
+from gui.style.palette import DARK, Palette
 
 _REACH_PX = 15.0  # a press this near to a handle's centre takes it
+_CURVE_REACH_PX = 9.0  # a double-click this near to the curve adds a point
 _LINE_REACH_PX = 7.0  # and this near to the line to its place
 _JUST_NOW_MS = 600  # between seeing a handle and pressing the mouse on it
 _PLACES_KEPT = 40  # at 30 pictures a second more than that time
+_DIGITS = 9  # keys that choose a handle
 _STILL_PX = 3.0  # who moves the mouse one way moves it this much the other way, too
 
 
@@ -65,6 +67,8 @@ class Handles(QObject):
         drag_cancelled (str): what the drag changed is to be restored.
         nudged (str, int, int, bool, bool): handle, right, up, further, key held down.
         focus_moved (): another handle, or none, has the keyboard.
+        remove_wanted (str): this point is to go.
+        menu_wanted (QPointF, str): a menu there, px of the viewport, for this handle; empty: none.
     """
 
     drag_started = Signal(str)
@@ -74,6 +78,8 @@ class Handles(QObject):
     drag_cancelled = Signal(str)
     nudged = Signal(str, int, int, bool, bool)
     focus_moved = Signal()
+    remove_wanted = Signal(str)
+    menu_wanted = Signal(QPointF, str)
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
@@ -84,31 +90,48 @@ class Handles(QObject):
         self._enabled = False
         self._concealed = False
         self._stopped = ""
+        self._palette = DARK
         self.read: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
+        self.added: Callable[[QPointF], str] = lambda _at: ""
         self._dots = {name: self._make(name) for name in HANDLES}
-        self._left_behind: Mapping[str, deque[tuple[int, QPointF]]] = {
-            name: deque(maxlen=_PLACES_KEPT) for name in HANDLES
-        }
+        self._left_behind: defaultdict[str, deque[tuple[int, QPointF]]] = defaultdict(
+            lambda: deque(maxlen=_PLACES_KEPT)
+        )
         self._clock = QElapsedTimer()
         self._clock.start()
         self._label = HandleLabel(self._port)
-        self._gesture = DragGesture(surface, self, self._dots)
+        self._gesture = DragGesture(surface, self, self._dots, self._added_at)
         self._gesture.hover_moved.connect(self._stand)
         self._gesture.started.connect(self._take)
         self._gesture.moved.connect(self._move)
         self._gesture.ended.connect(self._end)
         surface.installEventFilter(self)
+        self._port.installEventFilter(self)
         surface.view.sigRangeChanged.connect(self._stand)
 
     def _make(self, name: str) -> Dot:
         dot = Dot(name, self._surface)
-        dot.setAccessibleName(tr(NAMES[name]))
+        dot.setAccessibleName(handle_name(name))
         dot.setAccessibleDescription(tool_tip(name))
         dot.arrow_pressed.connect(
             lambda right, up, far, held: self._arrow(name, right, up, far=far, held=held)
         )
         dot.focus_changed.connect(self._focus_moved)
+        dot.is_point = point_of(name) is not None
+        dot.set_palette(self._palette)
+        dot.removed.connect(lambda: self.remove_wanted.emit(name))
+        dot.menu_pressed.connect(lambda: self.menu_wanted.emit(dot.centre, name))
         return dot
+
+    def _make_missing(self, names: Iterable[str]) -> None:
+        """Widgets for points that had none yet; they stay, hidden, when their points go."""
+        for name in names:
+            if name not in self._dots:
+                self._dots[name] = dot = self._make(name)
+                dot.setFocusPolicy(
+                    Qt.FocusPolicy.TabFocus if self._enabled else Qt.FocusPolicy.NoFocus
+                )
+                self._gesture.take_in(dot)
 
     # what is shown
 
@@ -140,6 +163,7 @@ class Handles(QObject):
 
     def set_palette(self, palette: Palette) -> None:
         """Take on these colours."""
+        self._palette = palette
         for dot in self._dots.values():
             dot.set_palette(palette)
         self._label.set_palette(palette)
@@ -150,7 +174,11 @@ class Handles(QObject):
             self._gesture.finish()
         hovered = self._gesture.hovered
         aimed_at = self._places.get(hovered)
+        self._make_missing(places)
         self._places = dict(places)
+        for name, place in places.items():
+            if self._dots[name].is_point:
+                self._dots[name].setAccessibleName(spoken_name(name, place))
         if hovered in places and aimed_at is not None and aimed_at.offered and enabled:
             # What the mouse is on does not hop away; it is pressed where it is seen.
             self._places[hovered] = aimed_at if places[hovered].offered else places[hovered]
@@ -193,16 +221,19 @@ class Handles(QObject):
         """Put every handle to its place, beside others where they would hide each other."""
         scale, scene = self.scale(), self._scene
         anchors: dict[str, tuple[float, float]] = {}
-        for name in HANDLES:
+        for name, dot in self._dots.items():
             place = self._places.get(name)
             x = scene.x_at(place.step) if place is not None else 0.0
             if place is None or self._concealed or not scale.shows_x(x):
-                self._dots[name].hide()
+                dot.hide()
             else:
                 anchors[name] = (scale.x_px(x), scale.y_px(place.lr))
         edge = RADIUS + 2
         low, high = scale.left, min(scale.left + scale.width, self._port.width() - edge)
-        centres = kept_apart(list(anchors.values()), low, high)
+        if any(self._dots[name].is_point for name in anchors):  # a point stands where it is
+            centres = list(anchors.values())
+        else:
+            centres = kept_apart(list(anchors.values()), low, high)
         for (name, anchor), centre in zip(anchors.items(), centres, strict=True):
             dot = self._dots[name]
             if dot.centre != QPointF(*centre):
@@ -278,6 +309,31 @@ class Handles(QObject):
         """Its value and what it is for."""
         return "\n".join(line for line in (*self.read(name), tool_tip(name)) if line)
 
+    # points
+
+    def step_at(self, point: QPointF) -> float:
+        """The step at a place, px of the viewport."""
+        scale = self.scale()
+        x = scale.x[0] + (point.x() - scale.left) * scale.x_per_px
+        return float(self._scene.step_at(x))
+
+    def resolution(self, scale: Scale | None = None) -> Resolution:
+        """What a pixel means on this scale; ``None``: now."""
+        scale, scene = scale or self.scale(), self._scene
+        span = scene.step_at(scale.x[1]) - scene.step_at(scale.x[0])
+        return scale.resolution(span / max(scale.width, 1.0))
+
+    def steps_around(self, point: QPointF) -> tuple[float, ...]:
+        """The step at a place and some beside it, as near as a double-click may miss."""
+        return tuple(self.step_at(point + QPointF(dx, 0.0)) for dx in (0, -3, 3, -6, 6))
+
+    def is_at(self, point: QPointF, lr: float) -> bool:
+        """Whether a learning rate lies as near to a place as a double-click may miss."""
+        return abs(self.scale().y_px(lr) - point.y()) <= _CURVE_REACH_PX
+
+    def _added_at(self, point: QPointF) -> str:
+        return self.added(point) if self._enabled else ""
+
     # a drag
 
     def start(self, name: str) -> _Start:
@@ -302,8 +358,7 @@ class Handles(QObject):
             step = scene.step_at(scene.x_at(start.place.step) + away.x() * scale.x_per_px)
         if start.place.along_y and moves_y:
             lr = scale.moved_lr(start.place.lr, away.y())
-        span = scene.step_at(scale.x[1]) - scene.step_at(scale.x[0])
-        resolution = scale.resolution(span / max(scale.width, 1.0))
+        resolution = self.resolution(scale)
         self.drag_moved.emit(DragRequest(drag.handle, step, lr, resolution, drag.snap, start.place))
 
     def _end(self, name: str, kept: bool) -> None:
@@ -315,6 +370,10 @@ class Handles(QObject):
     # the keyboard
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QContextMenuEvent) and self._enabled:
+            at = QPointF(event.pos())
+            self.menu_wanted.emit(at, self.at(at))
+            return True
         return isinstance(event, QKeyEvent) and self._chosen_by_key(event)
 
     def _focus_moved(self) -> None:
@@ -324,9 +383,13 @@ class Handles(QObject):
     def _chosen_by_key(self, event: QKeyEvent) -> bool:
         number = event.key() - Qt.Key.Key_1
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.type() != QEvent.Type.KeyPress or not plain or not 0 <= number < len(HANDLES):
+        if event.type() != QEvent.Type.KeyPress or not plain or not 0 <= number < _DIGITS:
             return False
-        name = HANDLES[number]
+        points = [name for name in self.shown if self._dots[name].is_point]
+        names = points or HANDLES
+        if number >= len(names):
+            return bool(points)
+        name = names[number]
         if self._enabled and name in self.shown:
             self._dots[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True

@@ -352,7 +352,7 @@ def test_that_a_run_through_points_goes_on_and_is_made_again_bit_for_bit(
             control.send(Stop())
 
     conduct(config, tmp_path, control, react)
-    (folder,) = tmp_path.glob("*harbour-txt")
+    (folder,) = (path.parent for path in tmp_path.glob("*/run.json"))
     conduct(RunConfig(), tmp_path, CommandQueue(), lambda _: None, origin=Origin(folder))
     again: list[Event] = []
     replay = read_replay(folder)

@@ -1,0 +1,200 @@
+"""Points of the learning-rate curve that come and go: double-click, Del and the plot's menu.
+
+Each of them is one undo entry. Decides nothing about values: ``gui.schedule_editor.point_drag``
+does, and the target of the handles takes what comes of it.
+"""
+
+from PySide6.QtCore import QObject, QPointF, Signal, Slot
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QToolTip
+
+from core.lr_shapes.interpolation import LINEAR, SMOOTH, STEPS
+from gui.plots.surface import Surface
+from gui.schedule_editor.handle_controller import HandleController
+from gui.schedule_editor.handle_text import handle_name
+from gui.schedule_editor.handles import Handles
+from gui.schedule_editor.plan_drag import free_lr
+from gui.schedule_editor.point_dialog import PointDialog
+from gui.schedule_editor.point_drag import (
+    PointChange,
+    added,
+    point_handle,
+    point_of,
+    put,
+    removed,
+    why_it_stays,
+)
+
+
+class PointController(QObject):
+    """Connects the plot's double-click, Del and menu with the curve's points.
+
+    Args:
+        handles: those of the learning-rate plot.
+        surface: the plot.
+        dragging: knows what the handles move.
+
+    Signals:
+        staged (): something was changed, in a run perhaps staged.
+    """
+
+    staged = Signal()
+
+    def __init__(self, handles: Handles, surface: Surface, dragging: HandleController) -> None:
+        super().__init__(dragging)
+        self._handles, self._surface, self._dragging = handles, surface, dragging
+        handles.added = self._add_by_double_click
+        handles.remove_wanted.connect(self._remove)
+        handles.menu_wanted.connect(self._show_menu)
+
+    # -- adding
+
+    def _add_by_double_click(self, at: QPointF) -> str:
+        target, handles = self._dragging.target, self._handles
+        if target.points() is None:
+            return ""
+        heights = [target.lr_at(step) for step in handles.steps_around(at)]
+        if not any(lr is not None and handles.is_at(at, lr) for lr in heights):
+            return ""
+        return self._add(at)
+
+    def _add(self, at: QPointF) -> str:
+        """The handle of a new point on the curve, above or below ``at``; empty: there is none."""
+        target, handles = self._dragging.target, self._handles
+        curve, step = target.points(), handles.step_at(at)
+        lr = target.lr_at(step)
+        if curve is None or lr is None:
+            return ""
+        found = added(curve, step, lr, handles.resolution())
+        if isinstance(found, str):
+            self._say(at, found)
+            return ""
+        after, k = found
+        lr = target.lr_at(after.points[k][0])
+        if lr is not None:  # on the curve where it snapped to
+            after = put(after, k, None, free_lr(lr)).curve
+        target.set_points(PointChange(after), self.tr("Add a point"))
+        self._dragging.refresh()
+        name = point_handle(curve.number + k)
+        self.staged.emit()
+        return name if name in handles.shown else ""
+
+    def _say(self, at: QPointF, text: str) -> None:
+        port = self._surface.viewport()
+        QToolTip.showText(port.mapToGlobal(at.toPoint()), text, port)
+
+    # -- removing
+
+    @Slot(str)
+    def _remove(self, name: str) -> None:
+        target = self._dragging.target
+        curve, k = target.points(), point_of(name)
+        if curve is None or k is None or self._handles.dragged or not self._handles.enabled:
+            return
+        change = removed(curve, k - curve.number)
+        if change.stopped:
+            self._handles.set_stopped(change.stopped)
+            self._say(self._handles[name].centre, change.stopped)
+            return
+        target.set_points(change, self.tr("Remove {0}").format(handle_name(name)))
+        self._dragging.refresh()
+        self.staged.emit()
+
+    # -- the menu
+
+    @Slot(QPointF, str)
+    def _show_menu(self, at: QPointF, name: str) -> None:
+        menu = self.menu(at, name)
+        menu.popup(self._surface.viewport().mapToGlobal(at.toPoint()))
+
+    def menu(self, at: QPointF, name: str) -> QMenu:
+        """What can be done there; deletes itself when it closes.
+
+        Args:
+            at: where it was asked for, px of the viewport.
+            name: the handle that is there; empty: none.
+        """
+        target = self._dragging.target
+        menu = QMenu(self._surface)
+        menu.setObjectName("points_menu")
+        menu.setToolTipsVisible(True)
+        menu.aboutToHide.connect(menu.deleteLater)
+        curve, k = target.points(), point_of(name)
+        if curve is None:
+            self._offer_points(menu)
+            return menu
+        if k is not None:
+            exact = menu.addAction(self.tr("&Exact values…"))
+            exact.setObjectName("point_exact")
+            exact.triggered.connect(lambda: self._ask_exactly(name))
+            remove = menu.addAction(self.tr("&Remove {0}\tDel").format(handle_name(name)))
+            remove.setObjectName("point_remove")
+            remove.triggered.connect(lambda: self._remove(name))
+            why = why_it_stays(curve, k - curve.number)
+            remove.setEnabled(not why)
+            remove.setToolTip(why)
+        else:
+            add = menu.addAction(self.tr("&Add a point here"))
+            add.setObjectName("point_add")
+            add.setToolTip(self.tr("Double-click on the curve does the same"))
+            add.triggered.connect(lambda: self._add(at))
+            add.setEnabled(target.lr_at(self._handles.step_at(at)) is not None)
+        self._offer_interpolations(menu)
+        return menu
+
+    def _offer_points(self, menu: QMenu) -> None:
+        turn = menu.addAction(self.tr("&Turn into points"))
+        turn.setObjectName("points_turn")
+        turn.setToolTip(self.tr("The same curve through a few points, to go on from"))
+        turn.triggered.connect(self._turn)
+
+    @Slot()
+    def _turn(self) -> None:
+        self._dragging.target.turn_into_points(self.tr("Turn into points"))
+        self._dragging.refresh()
+        self.staged.emit()
+
+    def _offer_interpolations(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        for interpolation, text, undo in (
+            (LINEAR, self.tr("&Straight lines between points"), self.tr("Straight lines")),
+            (SMOOTH, self.tr("S&mooth between points"), self.tr("Smooth curve")),
+            (STEPS, self.tr("Ste&ps between points"), self.tr("Steps")),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(f"points_{interpolation}")
+            action.setCheckable(True)
+            action.setChecked(interpolation == self._dragging.target.interpolation())
+            group.addAction(action)
+            action.triggered.connect(
+                lambda _=False, one=interpolation, undo=undo: self._interpolate(one, undo)
+            )
+
+    def _interpolate(self, interpolation: str, text: str) -> None:
+        self._dragging.target.interpolate(interpolation, text)
+        self._dragging.refresh()
+        self.staged.emit()
+
+    # -- exact values
+
+    def _ask_exactly(self, name: str) -> None:
+        curve, k = self._dragging.target.points(), point_of(name)
+        if curve is None or k is None or not 0 <= k - curve.number < len(curve.points):
+            return
+        dialog = PointDialog(handle_name(name), curve, k - curve.number, self._surface.window())
+        dialog.chosen.connect(self._put)
+        dialog.open()
+
+    @Slot(object, int, float)
+    def _put(self, begin: tuple[float, float], step: int, lr: float) -> None:
+        """Put a point to exact values, where it is still the one that was asked about."""
+        target = self._dragging.target
+        curve = target.points()
+        if curve is None or begin not in curve.points:
+            return
+        k = curve.points.index(begin)
+        text = self.tr("Exact values of {0}").format(handle_name(point_handle(curve.number + k)))
+        target.set_points(put(curve, k, step, lr), text)
+        self._dragging.refresh()
+        self.staged.emit()

@@ -1,0 +1,292 @@
+"""Points of a learning-rate curve in the window, with real mouse and key events."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig, TrainingConfig
+from core.schedule.edits import Redraw
+from core.schedule.lr_schedule import plan
+from core.schedule.timeline import Timeline
+from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
+from gui.schedule_editor.point_dialog import PointDialog
+from gui.schedule_editor.point_drag import point_handle
+from tests.gui.kept_desk import kept_desk
+from tests.gui.plots.test_handles import LEFT, NONE, Hand
+from tests.gui.plots.test_staged_edits import Bending
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+POINTS: tuple[tuple[float, float], ...] = ((0.0, 1e-4), (0.2, 1e-3), (0.5, 6e-4), (1.0, 1e-5))
+CAPPED = RunConfig(training=TrainingConfig(max_steps=200))
+PLAN = CAPPED.replaced(
+    {"schedule.decay": "points", "schedule.points": POINTS, "training.max_steps": 300}
+)
+
+
+class PointHand(Hand):
+    """A hand that draws points."""
+
+    def draw(self, points: tuple[tuple[float, float], ...] = POINTS) -> None:
+        self.set(decay="points", points=points, interpolation="linear")
+
+    @property
+    def points(self) -> tuple[tuple[float, float], ...]:
+        return tuple(self.draft.value("schedule.points"))
+
+    @property
+    def shown(self) -> list[str]:
+        return [n for n in self.handles.shown if n.startswith("handle_point_")]
+
+    def spot(self, step: float, lr: float) -> QPoint:
+        scale = self.handles.scale()
+        scene = self.handles._scene
+        return QPoint(round(scale.x_px(scene.x_at(step))), round(scale.y_px(lr)))
+
+    def double_click(self, at: QPoint) -> None:
+        QTest.mouseClick(self.port, LEFT, NONE, at)
+        QTest.mouseDClick(self.port, LEFT, NONE, at)
+        QTest.mouseRelease(self.port, LEFT, NONE, at)
+        self.settle()
+
+    def menu(self, at: QPoint) -> QMenu:
+        where = self.port.mapToGlobal(at)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where)
+        QApplication.sendEvent(self.port, event)
+        found = self.window.findChildren(QMenu, "points_menu")[-1]
+        found.close()
+        return found
+
+    def pick(self, at: QPoint, name: str) -> None:
+        action = next(a for a in self.menu(at).actions() if a.objectName() == name)
+        action.trigger()
+        self.settle()
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[PointHand]:
+    """A shown window whose run is measured in steps: 200 of at most 300."""
+    with kept_desk(qtbot, request, CAPPED) as desk:
+        made = PointHand(desk)
+        made.draw()
+        yield made
+
+
+def test_that_a_points_handles_stand_in_place_of_the_others_and_say_their_place(
+    hand: PointHand,
+) -> None:
+    assert hand.shown == [point_handle(k) for k in range(4)]
+    assert all(hand.handle(n).isHidden() for n in (INITIAL, PEAK, DECAY_START, END))
+    assert hand.handle(point_handle(2)).accessibleName() == "Point 3, 6e-4 at step 100"
+    assert hand.handles.tip(point_handle(2)).startswith("Point 3, 6e-4 at step 100")
+    port = hand.window.findChild(QWidget, "plot_lr")
+    assert port is not None
+    assert port.findChild(QWidget, "handle_point_3") is hand.handle("handle_point_3")
+
+
+def test_that_a_double_click_on_the_curve_adds_a_point_and_undo_takes_it_back(
+    hand: PointHand,
+) -> None:
+    for log_y in (False, True):
+        hand.plots.set_log_y(log_y)
+        hand.settle()
+        hand.draw()
+        hand.double_click(hand.spot(150, 3.05e-4))
+        assert len(hand.points) == 5
+        (share, lr) = hand.points[3]
+        assert share == pytest.approx(0.75, abs=0.02)
+        assert lr == pytest.approx(3.05e-4, rel=0.1)
+        assert hand.handle("handle_point_4").hasFocus()
+        assert hand.entries == 1
+        hand.draft.undo_stack.undo()
+        assert hand.points == POINTS
+
+
+def test_that_a_double_click_is_dragged_on_at_once(hand: PointHand) -> None:
+    at = hand.spot(150, 3.05e-4)
+    QTest.mouseClick(hand.port, LEFT, NONE, at)
+    QTest.mouseDClick(hand.port, LEFT, NONE, at)
+    assert hand.handles.dragged == "handle_point_4"
+    hand.at = at
+    hand.move(0, -30)
+    hand.release()
+    assert hand.points[3][1] > 3.5e-4
+    hand.agree()
+
+
+def test_that_a_double_click_near_a_point_or_off_the_curve_adds_none(hand: PointHand) -> None:
+    hand.double_click(hand.spot(100, 6e-4) + QPoint(9, 5))
+    assert hand.handle("handle_point_3").hasFocus()
+    hand.double_click(hand.spot(150, 9e-4))
+    assert hand.points == POINTS
+    assert hand.entries == 0
+
+
+def test_that_points_are_dragged_and_never_cross(hand: PointHand) -> None:
+    hand.drag("handle_point_2", 900, -20)
+    assert hand.points[1][0] == pytest.approx(99 / 200)
+    assert hand.points[1][1] > 1e-3
+    assert hand.entries == 1
+    hand.agree()
+    hand.drag("handle_point_3", -900, 0)
+    assert hand.points[1][0] < hand.points[2][0]
+    hand.drag("handle_point_1", 200, -40)
+    assert hand.points[0][0] == 0.0
+    assert hand.points[0][1] > 1e-4
+    hand.agree()
+
+
+def test_that_the_last_point_takes_the_end_of_the_run_along(hand: PointHand) -> None:
+    hand.drag("handle_point_4", -60, -20)
+    assert hand.draft.value("training.max_steps") < 200
+    assert hand.points[3][0] == 1.0
+    assert hand.points[3][1] > 1e-5
+    assert hand.entries == 1
+    hand.agree()
+
+
+def test_that_keys_choose_move_and_remove_a_point(hand: PointHand) -> None:
+    surface = hand.plots.stack.cards[0].surface
+    surface.setFocus()
+    QTest.keyClick(surface, Qt.Key.Key_3)
+    dot = hand.handle("handle_point_3")
+    assert dot.hasFocus()
+    QTest.keyClick(dot, Qt.Key.Key_Right)
+    QTest.keyClick(dot, Qt.Key.Key_Up)
+    assert hand.points[2] == (101 / 200, 6.1e-4)
+    assert hand.points[:2] == POINTS[:2]
+    QTest.keyClick(dot, Qt.Key.Key_Delete)
+    assert hand.points == (*POINTS[:2], POINTS[3])
+    hand.settle()
+    assert hand.shown == [point_handle(k) for k in range(3)]
+    QTest.keyClick(hand.handle("handle_point_1"), Qt.Key.Key_Delete)
+    assert len(hand.points) == 3  # the run begins there
+    hand.draft.undo_stack.undo()
+    assert len(hand.points) == 4
+
+
+def test_that_the_menu_adds_removes_and_says_what_is_between(hand: PointHand) -> None:
+    hand.pick(hand.spot(150, 9e-4), "point_add")
+    assert hand.points[3][1] == pytest.approx(3.05e-4, rel=0.05)
+    hand.pick(hand.spot(100, 6e-4), "point_remove")
+    assert len(hand.points) == 4
+    hand.pick(hand.spot(20, 9e-4), "points_smooth")
+    assert hand.draft.value("schedule.interpolation") == "smooth"
+    hand.pick(hand.spot(20, 9e-4), "points_steps")
+    assert hand.entries == 4
+    hand.agree()
+    for _ in range(4):
+        hand.draft.undo_stack.undo()
+    assert hand.points == POINTS
+    assert hand.draft.value("schedule.interpolation") == "linear"
+
+
+def test_that_any_shape_is_turned_into_points_from_the_menu(hand: PointHand) -> None:
+    hand.set(decay="cosine", warmup="20%", points=())
+    assert not hand.shown
+    hand.pick(hand.spot(100, 6e-4), "points_turn")
+    assert hand.draft.value("schedule.decay") == "points"
+    assert len(hand.shown) == len(hand.points) > 3
+    hand.agree()
+
+
+def test_that_exact_values_are_asked_for_and_checked(hand: PointHand) -> None:
+    hand.pick(hand.spot(100, 6e-4), "point_exact")
+    dialog = hand.window.findChild(PointDialog)
+    assert dialog is not None
+    step, lr = dialog.findChild(QLineEdit, "point_step"), dialog.findChild(QLineEdit, "point_lr")
+    assert isinstance(step, QLineEdit)
+    assert isinstance(lr, QLineEdit)
+    step.setText("30")
+    assert "the point before is here" in dialog.problem.text()
+    lr.setText("hot")
+    step.setText("120")
+    assert dialog.problem.text().startswith("Learning rate: ")
+    lr.setText("6.123456e-4")
+    assert not dialog.problem.text()
+    dialog._accept()
+    assert hand.points[2] == (0.6, 6.123456e-4)
+    assert hand.entries == 1
+
+
+# -- during a run
+
+
+class PointBending(Bending, PointHand):
+    """A hand that draws points in a run."""
+
+    def begin(self, step: int) -> None:
+        self.line = Timeline(plan(PLAN.schedule, 300))
+        self.desk.begin(300)
+        self.train(0, step)
+
+
+@pytest.fixture
+def running(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[PointBending]:
+    """A run of 300 steps through points at 0, 60, 150 and 300; its next update is 100."""
+    with kept_desk(qtbot, request, PLAN) as desk:
+        made = PointBending(desk)
+        made.begin(100)
+        yield made
+
+
+def test_that_points_ahead_are_staged_and_applied(running: PointBending) -> None:
+    assert running.shown == ["handle_point_3", "handle_point_4"]
+    running.drag("handle_point_3", 0, -30)
+    staged = running.staging.staged_timeline
+    assert staged is not None
+    assert staged.lr(150) > 6e-4
+    assert staged.lr(100) == running.line.lr(100)
+    assert running.sent == []
+    running.double_click(running.spot(220, staged.lr(220)))
+    change = running.staging.staged.change
+    assert isinstance(change, Redraw)
+    assert change.points is not None
+    assert len(change.points) == 3
+    running.action("A&pply").trigger()
+    running.answer(102)
+    assert running.line.lr(150) == change.points[0][1]
+    assert running.staging.staged_timeline is None
+    assert len(running.shown) == 3
+
+
+def test_that_the_last_point_of_a_run_makes_it_longer(running: PointBending) -> None:
+    running.drag("handle_point_4", -40, -30)
+    staged = running.staging.staged_timeline
+    assert staged is not None
+    assert staged.total_steps < 300
+    assert staged.lr(150) == pytest.approx(6e-4)
+
+
+def test_that_what_the_run_has_passed_on_the_drawn_curve_is_no_hindrance(
+    running: PointBending,
+) -> None:
+    running.drag("handle_point_4", 0, -30)
+    running.train(100, 160)
+    assert not running.staging.staged.problem
+    assert running.shown == ["handle_point_4"]
+    running.drag("handle_point_4", 0, -10)
+    assert running.staging.staged_timeline is not None
+
+
+def test_that_the_rest_of_any_run_is_turned_into_points(
+    qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    with kept_desk(qtbot, request, CAPPED) as desk:
+        hand = PointBending(desk)
+        Bending.begin(hand, 100)
+        before = hand.staging.timeline
+        assert before is not None
+        hand.pick(hand.spot(150, 9e-4), "points_turn")
+        hand.pick(hand.spot(180, 9e-4), "point_add")
+        staged = hand.staging.staged_timeline
+        assert staged is not None
+        assert staged.lr(180) == pytest.approx(before.lr(180), rel=1e-2)
+        hand.staging.undo_stack.undo()
+        hand.staging.undo_stack.undo()
+        assert hand.staging.staged_timeline is None
