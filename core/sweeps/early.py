@@ -18,7 +18,7 @@ from core.queue.state import Queue, QueuedRun, State
 from core.run_store.layout import RunError
 from core.run_store.so_far import read_recorded_run
 from core.sweeps.store import SweepError, SweepStore
-from core.sweeps.sweep import CANNOT_WIN, SEED
+from core.sweeps.sweep import SEED
 
 _LOOK_EVERY_S = 5.0
 _FROM = 0.3  # of a run: what is seen before is too little to end it for
@@ -64,7 +64,7 @@ def cannot_win(
                 continue
             forecast = band(run.run_dir) if run.run_dir is not None else None
             if forecast is not None and forecast[0] > best + LEAST:
-                found[run.number] = Message(CANNOT_WIN, low=forecast[0], best=best)
+                found[run.number] = Message("sweep.cannot_win", low=forecast[0], best=best)
     return found
 
 

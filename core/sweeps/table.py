@@ -72,8 +72,9 @@ def said_of(sweep: Sweep, verdict: Verdict) -> list[Message]:
     worse = [p for p in verdict.points if p.standing is Standing.WORSE]
     gap = min((point.gap for point in worse), default=0.0)
     if verdict.best is not None:
-        code = "sweep.best_by" if worse else "sweep.best_of_all"
-        said.append(Message(code, name=name(verdict.best), gap=gap))
+        best = name(verdict.best)
+        by = Message("sweep.best_by", name=best, gap=gap)
+        said.append(by if worse else Message("sweep.best_of_all", name=best))
     elif verdict.alike:
         names = [name(place) for place in verdict.alike]
         few = len(names) <= _MOST_NAMED

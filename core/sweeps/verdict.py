@@ -147,7 +147,7 @@ def standing_text(point: Point, *, is_best: bool = False) -> Message:
     count, n = len(point.members), len(vals_of(point.members))
     match point.standing:
         case Standing.LOWEST:
-            return Message("sweep.best" if is_best else "sweep.lowest")
+            return Message("sweep.best") if is_best else Message("sweep.lowest")
         case Standing.INCOMPLETE:
             return Message("sweep.too_few", done=n, n=count)
         case Standing.DIVERGED:

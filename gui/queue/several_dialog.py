@@ -207,6 +207,15 @@ class SeveralDialog(QDialog):
         count = len(self._runs)
         self.go.setText(self.tr("Add {0}").format(runs_text(count)) if count else self.tr("Add"))
         self.told.setText(self._foreseen())
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be as high as what is said asks for; it grows no smaller, so that nothing jumps."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = max(layout.totalHeightForWidth(self.width()), self.height())
+            self.resize(self.width(), needed)
 
     def _tell_problem(
         self, problems: dict[str, str], values: Mapping[str, object], error: ConfigError

@@ -24,6 +24,7 @@ from gui.style.palette import DARK, Palette, mix
 _LEFT, _RIGHT, _TOP, _BOTTOM = 62, 70, 44, 44  # px around the plot, of the drawings
 _INSET = 70  # px between the rim of the plot and the first and last value
 _DOT, _SPREAD, _BAR = 5, 9, 20  # px: radius, distance of seeds, half a mean's bar
+_TITLE = 210  # px that the title has
 _SMALL = 11  # px of a text
 _NOTHING = Sweep("", "", RunConfig(), (), ())
 
@@ -71,15 +72,24 @@ class SweepPlot(QWidget):
         if not self._verdict.points:
             return
         if self.is_grid:
-            rect = QRectF(self.rect()).adjusted(16, 12, -16, -12)
+            self._draw_title(painter)
+            rect = QRectF(self.rect()).adjusted(16, scaled_px(32), -16, -12)
             self._said = draw_grid(painter, rect, self._sweep, self._verdict, self._colors)
             return
+        self._draw_title(painter)
         self._draw_axes(painter)
         self._draw_means(painter)
         for point in self._verdict.points:
             self._draw_seeds(painter, point)
         self._draw_alike(painter)
         self._draw_seeds_named(painter)
+
+    def _draw_title(self, painter: QPainter) -> None:
+        title = self.tr("Validation loss at the end")
+        painter.setFont(interface_font(semibold=True))
+        at = QRectF(14, scaled_px(18) - 10, text_width(title, semibold=True) + 4, 20)
+        self._write(painter, at, title, self._colors.text)
+        painter.setFont(interface_font())
 
     def _plot(self) -> QRectF:
         rect = QRectF(self.rect())
@@ -245,7 +255,7 @@ class SweepPlot(QWidget):
             ),
         ]:
             width = text_width(label) + 2
-            if x - width < scaled_px(_LEFT):
+            if x - width < scaled_px(_TITLE):
                 break
             at = QRectF(x - width, y - 10, width, 20)
             self._write(painter, at, label, self._colors.muted)

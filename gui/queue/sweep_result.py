@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from core import files
+from core.config.naming import size_text
+from core.queue.naming import queue_name
 from core.sweeps.sweep import TO_COME, Sweep
 from core.sweeps.table import point_text, rows_of, said_of
 from core.sweeps.verdict import Verdict, verdict_of
@@ -34,7 +36,7 @@ from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
 from gui.widgets.elided_label import ElidedLabel
 
-_MOST_NAMED = 3  # values in a button
+_MOST_NAMED = 2  # values in a button
 
 
 class SweepResult(QFrame):
@@ -59,6 +61,8 @@ class SweepResult(QFrame):
         self.title = ElidedLabel("", self)
         self.title.setObjectName("sweep_title")
         self.title.setProperty("role", "title")
+        self.shared = ElidedLabel("", self)
+        self.shared.setProperty("role", "muted")
         self.more_seeds = self._button("sweep_more_seeds", "", self._more_seeds)
         self.more_seeds.setProperty("role", "primary")
         self.compare = self._button("sweep_compare", self.tr("Compare…"), self._compare)
@@ -94,7 +98,11 @@ class SweepResult(QFrame):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.title, 1)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self.title)
+        names.addWidget(self.shared)
+        row.addLayout(names, 1)
         for button in (self.compare, self.csv, self.image, self.more_seeds):
             row.addWidget(button)
         card = QFrame(self)
@@ -145,6 +153,7 @@ class SweepResult(QFrame):
             return
         self._sweep, self._verdict = sweep, verdict_of(sweep)
         self.title.setText(sweep.name)
+        self.shared.setText(f"{queue_name(sweep.base)} · {size_text(sweep.base)}")
         self.plot.show_sweep(sweep, self._verdict)
         self.table.show_sweep(sweep, self._verdict)
         text = " ".join(map(str, said_of(sweep, self._verdict)))

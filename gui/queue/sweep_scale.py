@@ -12,6 +12,7 @@ _LOG_FROM = 4.0  # times that the highest value is the lowest
 _FAR = 6.0  # times the usual distance from the lowest: beyond it a value stands at the edge
 _ROOM = 0.12  # of the range above and below
 _LEAST_RANGE = 0.02  # nats
+_USUAL = 0.05  # nats: the usual distance from the lowest is not less
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def loss_axis(points: Sequence[Point]) -> LossAxis:
         val for point in points for val in vals_of(point.members).values() if math.isfinite(val)
     ) or [0.0, 1.0]
     low, usual = vals[0], median(vals)
-    top = min(vals[-1], low + _FAR * max(usual - low, _LEAST_RANGE))
+    top = min(vals[-1], low + _FAR * max(usual - low, _USUAL))
     room = _ROOM * max(top - low, _LEAST_RANGE)
     low, high = low - 2 * room, top + room
     step = _nice((high - low) / 7)

@@ -16,6 +16,7 @@ from core.sweeps.sweep import Member, MemberState, Sweep
 from core.sweeps.table import field_label, value_text
 from core.sweeps.verdict import Point, Verdict, standing_text
 from gui.style.fonts import line_height, scaled_px
+from gui.style.outside_text import tip_text
 
 _ROW_PADDING = 12  # px
 
@@ -72,6 +73,8 @@ class SweepTable(QTableWidget):
                 is_mean = column == len(heads) - 3 and point.is_judged
                 font.setBold(column < len(sweep.fields) or is_mean)
                 item.setFont(font)
+                if column == len(heads) - 1:
+                    item.setToolTip(tip_text(text))
                 self.setItem(row, column, item)
 
     def _texts(self, sweep: Sweep, point: Point, *, is_best: bool) -> list[str]:
