@@ -224,14 +224,13 @@ def _changes(
         lr, decay = float(group["lr"]), float(group["lr"]) * float(group["weight_decay"])
         beta1, beta2 = group["betas"]
         for layers, weights, means, squares in _batches(state, stepped, place, most):
-            size = torch._foreach_sqrt(squares)
-            torch._foreach_div_(size, ((1.0 - beta2**t) ** 0.5).float())
-            torch._foreach_add_(size, group["eps"])
-            change = torch._foreach_div(means, size)
-            torch._foreach_mul_(change, (lr / (1.0 - beta1**t) / (1.0 - decay)).float())
+            # Copies in one row each: a few large operations, where each has threads to wait for.
+            change, size = torch.cat(means), torch.cat(squares)
+            size.sqrt_().div_(((1.0 - beta2**t) ** 0.5).float()).add_(group["eps"])
+            change.div_(size).mul_((lr / (1.0 - beta1**t) / (1.0 - decay)).float())
             if decay:
-                torch._foreach_add_(change, weights, alpha=decay / (1.0 - decay))
-            yield layers, list(change)
+                change.add_(torch.cat(weights), alpha=decay / (1.0 - decay))
+            yield layers, list(change.split([piece.numel() for piece in weights]))
 
 
 def _widest(device_kind: str) -> torch.dtype:
