@@ -124,6 +124,7 @@ def test_that_an_earlier_run_can_be_declined_and_accepted(hand: Bending, qtbot: 
     action = hand.window.controls.actions.learn_from_earlier
     assert action.isEnabled()
     assert action.isChecked()
+    hand.settle()
     curve = drawn(hand, "forecast")
     qtbot.mouseClick(button(hand), Qt.MouseButton.LeftButton)
     assert said(hand) == ""

@@ -303,7 +303,7 @@ def test_that_the_strip_and_the_cursor_tell_what_clipping_does(hand: Hand) -> No
     hand.settle()
     strip = hand.plots.stack.cards[2].summary
     assert strip.text == (
-        "last 80 steps: · clipped 25 % · norm p50 1.000 · p95 4.000 · · clipped in warmup 0 % · "
+        "last 80 steps: · clipped 25 % · norm p50 1.000 · p95 4.000 · clipped in warmup 0 % · "
         "in decay 100 %"
     )
     assert "Norm after clipping: half of the steps below 1.000, 95 % below 1.000" in strip.toolTip()
