@@ -57,6 +57,12 @@ def rates_in(text: str, name: str) -> tuple["np.ndarray[Any, Any]", "np.ndarray[
     return np.array(steps), np.array(rates)
 
 
+def is_schedule(header: str) -> bool:
+    """Whether a CSV's first line names steps and learning rates alone: a schedule, no log."""
+    cells = [cell.strip().lower() for cell in header.removeprefix("\ufeff").strip().split(",")]
+    return len(cells) == 2 and None not in [_column(cells, n) for n in (_STEP_NAMES, _LR_NAMES)]
+
+
 def _column(header: list[str], names: tuple[str, ...]) -> int | None:
     return next((header.index(name) for name in names if name in header), None)
 

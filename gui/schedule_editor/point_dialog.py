@@ -5,9 +5,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 
 from core.config import FIELD_PATHS
 from core.config.fields import FieldError
+from gui.schedule_editor.plan_drag import short_lr_text
 from gui.schedule_editor.point_drag import PointCurve, put
+from gui.style.fonts import line_height, scaled_px
 
 _MOST_DIGITS = 11
+_WIDE_PX = 320
 
 
 class PointDialog(QDialog):
@@ -28,6 +31,8 @@ class PointDialog(QDialog):
         self.problem.setObjectName("point_problem")
         self.problem.setProperty("role", "error")
         self.problem.setWordWrap(True)
+        self.problem.setMinimumSize(scaled_px(_WIDE_PX), 2 * line_height())
+        self.problem.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -65,8 +70,10 @@ class PointDialog(QDialog):
         if step is not None and reached[0] != step and not change.stopped:
             return None, None, self.tr("Step: this point keeps its step {0}").format(f"{at:.10g}")
         if change.stopped:
-            where = f"{reached[0]:.10g}, {reached[1]:g}"
-            return None, None, self.tr("Not possible: {0} ({1})").format(change.stopped, where)
+            said = self.tr("Not possible: {0}; the nearest is {1} at step {2}").format(
+                change.stopped, short_lr_text(reached[1]), f"{reached[0]:.10g}"
+            )
+            return None, None, said
         return step, lr, ""
 
     @Slot()

@@ -45,7 +45,7 @@ _OWN_KEYS = (
 class Actions(QObject):
     """All actions, as attributes; ``run`` maps the transport's, ``all`` has every one."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow) -> None:  # noqa: PLR0915 - a line a command
         """Make them. Long, as it is the one table of all commands: a line each."""
         super().__init__(window)
         self._window = window
@@ -65,6 +65,14 @@ class Actions(QObject):
                 "(Ctrl+Shift+O)"
             ),
         )
+        self.load_schedule = make(
+            self.tr("Load a sc&hedule…"),
+            "",
+            tip=self.tr(
+                "Take over the learning rates of another trainer, a CSV of step and lr, as points"
+            ),
+        )
+        self.load_schedule.setObjectName("load_schedule")
         self.open_runs = make(self.tr("Open runs &folder"), "")
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from gui.window.layout import Panels
     from gui.window.queue_binding import QueueParts
     from gui.window.range_binding import RangeBinding
+    from gui.window.schedule_loader import ScheduleLoader
     from gui.window.stored_runs import StoredRuns
 
 _JOIN_S = 3.0
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._queue: QueueParts | None = None
         self._experiments: ExperimentBinding | None = None
         self._range_test: RangeBinding | None = None
+        self._schedules: ScheduleLoader | None = None
         self.preferences = Preferences()
         modes = tuple(mode.value for mode in Mode)
         theme().set_mode(Mode(self.preferences.text("view/theme", "system", modes)))
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         from gui.window.experiment_binding import ExperimentBinding
         from gui.window.queue_binding import add_queue
         from gui.window.range_binding import RangeBinding
+        from gui.window.schedule_loader import ScheduleLoader
         from gui.window.stored_runs import add_stored_runs
 
         self._plots = assembly.add_plots(
@@ -132,6 +135,8 @@ class MainWindow(QMainWindow):
         )
         if self._settings is not None:
             self._settings.panel.schedules.add_menu(copies)
+            self._schedules = ScheduleLoader(self.models, self.panels.notice, self)
+            self.controls.actions.load_schedule.triggered.connect(self._schedules.ask)
             self._range_test = RangeBinding(
                 self.models,
                 self.panels,
@@ -240,6 +245,8 @@ class MainWindow(QMainWindow):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths and self._settings is not None:
             event.acceptProposedAction()
+            if self._schedules is not None and self._schedules.take_dropped(paths):
+                return
             if self._stored is None or not self._stored.logs.take_dropped(paths):
                 self._settings.panel.use_paths(paths)
 

@@ -57,7 +57,7 @@ class Menus(QObject):
         _fill(menu, actions.open_config, actions.save_config, None)
         _fill(menu, actions.choose_text, actions.choose_folder, None)
         _fill(menu, actions.save_plots, actions.copy_plots, None)
-        _fill(menu, actions.open_log, actions.open_runs, None, actions.quit)
+        _fill(menu, actions.load_schedule, actions.open_log, actions.open_runs, None, actions.quit)
 
     def _add_view(self, menu: QMenu, actions: Actions) -> None:
         menu.setToolTipsVisible(True)

@@ -1,6 +1,7 @@
 """Points of a learning-rate curve in the window, with real mouse and key events."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,6 +17,7 @@ from core.schedule.timeline import Timeline
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
 from gui.schedule_editor.point_dialog import PointDialog
 from gui.schedule_editor.point_drag import point_handle
+from gui.window.schedule_loader import ScheduleLoader
 from tests.gui.kept_desk import kept_desk
 from tests.gui.plots.test_handles import LEFT, NONE, Hand
 from tests.gui.plots.test_staged_edits import Bending
@@ -290,3 +292,48 @@ def test_that_the_rest_of_any_run_is_turned_into_points(
         hand.staging.undo_stack.undo()
         hand.staging.undo_stack.undo()
         assert hand.staging.staged_timeline is None
+
+
+# -- another trainer's schedule
+
+
+def _write(path: Path, last: int = 299) -> Path:
+    rows = [f"{step},{1e-3 if step < 200 else 4e-4}" for step in range(last + 1)]
+    path.write_text("step,lr\n" + "\n".join(rows) + "\n")
+    return path
+
+
+def test_that_a_schedule_of_another_trainer_is_loaded_and_a_bad_one_refused_by_line(
+    hand: PointHand, tmp_path: Path
+) -> None:
+    loader = hand.window.findChild(ScheduleLoader)
+    assert loader is not None
+    before = hand.draft.values()
+    assert loader.take_dropped([str(_write(tmp_path / "theirs.csv"))])
+    hand.settle()
+    assert hand.points[0] == (0.0, 1e-3)
+    assert hand.draft.schedule is not None
+    assert hand.draft.schedule.lr(190) == pytest.approx(4e-4)
+    assert "stretched" in hand.window.panels.notice.text()
+    hand.draft.undo_stack.undo()
+    assert hand.draft.values() == before
+    (tmp_path / "bad.csv").write_text("step,lr\n0,1e-3\nx,1e-3\n")
+    assert loader.take_dropped([str(tmp_path / "bad.csv")])
+    assert "line 3" in hand.window.panels.notice.text()
+    assert hand.draft.values() == before
+    (tmp_path / "log.csv").write_text("step,lr,loss\n0,1e-3,3\n1,1e-3,3\n")
+    assert not loader.take_dropped([str(tmp_path / "log.csv")])
+
+
+def test_that_a_loaded_schedule_is_staged_for_the_rest_of_a_run(
+    running: PointBending, tmp_path: Path
+) -> None:
+    loader = running.window.findChild(ScheduleLoader)
+    assert loader is not None
+    loader.load(_write(tmp_path / "theirs.csv"))
+    staged = running.staging.staged_timeline
+    assert staged is not None
+    assert staged.lr(250) == pytest.approx(4e-4)
+    assert staged.lr(100) == running.line.lr(100)
+    running.staging.undo_stack.undo()
+    assert running.staging.staged_timeline is None
