@@ -58,7 +58,7 @@ def _worked_off(store: SweepStore, made: Sweep) -> int:
     elif known.early_stop != made.early_stop:
         known = replace(known, early_stop=made.early_stop)
         store.write(known)
-    found = known or made
+    found = store.brought_up_to_date(known or made)
     queue = store.own_queue(made.identity)
     if queue.holder(RUNNER) is not None:
         say(Message("sweep.works_elsewhere"))

@@ -30,12 +30,13 @@ def band_at_end(run_dir: Path) -> Band | None:
     """Where the validation loss of a run at work will end (80 %); ``None``: nothing is told."""
     try:
         run = read_recorded_run(run_dir)
-    except (RunError, ConfigError, OSError):
-        return None
-    total = len(run.lr)
-    if not total or not _FROM <= run.seen / total < 1.0:
-        return None
-    seen = foresee(learn(run.so_far(), VAL_LOSS), run.planned(run.seen), places(run.seen, total))
+        total = len(run.lr)
+        if not total or not _FROM <= run.seen / total < 1.0:
+            return None
+        learned = learn(run.so_far(), VAL_LOSS)
+        seen = foresee(learned, run.planned(run.seen), places(run.seen, total))
+    except (RunError, ConfigError, OSError, ValueError, ArithmeticError):
+        return None  # whoever trains must not end because nothing can be foretold
     if seen.curve is None or seen.rule:
         return None
     return float(seen.curve.low[-1]), float(seen.curve.high[-1])
