@@ -145,7 +145,8 @@ def _ended(run: QueuedRun) -> QueueRow:
         case State.FAILED:
             under = str(run.problem) if run.problem is not None else _tr("failed")
         case State.STOPPED:
-            under = _tr("stopped before its end")
+            stopped = _tr("stopped before its end")
+            under = stopped if run.problem is None else _tr("ended early: {0}").format(run.problem)
         case _:
             under = ""
     wrong = run.state is State.FAILED
@@ -204,7 +205,9 @@ def runs_text(count: int) -> str:
 def details_of(run: QueuedRun) -> Iterator[tuple[str, str]]:
     """What is said of one run: a heading and a text each."""
     if run.problem is not None:
-        yield _tr("Why it failed"), str(run.problem)
+        has_failed = run.state is State.FAILED
+        why = _tr("Why it failed") if has_failed else _tr("Why it was ended early")
+        yield why, str(run.problem)
     if run.group:
         yield _tr("Added together"), run.group
     if run.final_val is not None:

@@ -7,7 +7,7 @@ from core.i18n import Message
 from core.queue.pace import Outlook, Progress
 from core.queue.snapshot import Snapshot
 from core.queue.state import Queue, QueuedRun, QueueHold, State, added
-from gui.queue.rows import QueueMark, finish_text, rows_of, status_text
+from gui.queue.rows import QueueMark, details_of, finish_text, rows_of, status_text
 
 CONFIG = RunConfig()
 FOLDER = Path("/runs/one")
@@ -85,3 +85,12 @@ def test_that_the_pill_counts_the_runs_that_follow_one_another() -> None:
     now = run("now", State.AT_WORK, started=1e9 - 30)
     assert status_text(seen(*ended, now, run("next"))) == "Queue · run 2 of 3"
     assert status_text(seen(*ended)) == ""
+
+
+def test_that_a_run_that_could_not_win_says_why_it_was_ended() -> None:
+    why = Message("sweep.cannot_win", low=2.5, best=2.2)
+    ended = run("a", State.STOPPED, problem=why)
+    row = rows_of(seen(ended))[-1]
+    assert row.under.startswith("ended early: by its forecast it ends at 2.500 or above")
+    assert not row.is_wrong
+    assert dict(details_of(ended))["Why it was ended early"] == str(why)
