@@ -19,7 +19,7 @@ from core.run_store.follower import Follower
 from core.run_store.manifest import folder_name
 from tests.effort import mostly_slow
 from tests.machine import Agreement
-from tests.stored.formats import FORMATS, RUNS, Rows, StoredRuns, copied, read_table
+from tests.stored.formats import FORMATS, RUNS, WITH_POINTS, Rows, StoredRuns, copied, read_table
 
 _COUNTED = ("step", "epoch", "tokens_seen")
 _RATE = 1e-12  # in double precision: the last bits are the system's cosine's
@@ -181,6 +181,19 @@ def test_that_a_stored_run_is_made_again_from_its_folder(
     # A run that was stopped is made again to its end.
     _assert_same_run(stored, "finished" if run == "stopped" else run, again, first)
     assert len(runs.read_edits(again)) == len(stored.table(run, "edits.csv"))
+
+
+@pytest.mark.parametrize("stored", WITH_POINTS, ids=lambda folder: folder.name, indirect=True)
+def test_that_a_stored_run_through_points_is_read_and_made_again(
+    stored: StoredRuns, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _assert_same_run(stored, "points", stored.runs / "points")
+    _crest("train", stored.runs / "points", "--runs", stored.runs / "again")
+    again = _printed_folder(capsys)
+    _assert_same_run(stored, "points", again)
+    rates = [float(row["lr"]) for row in read_table(stored.exported / "points" / "steps.csv")]
+    assert rates[14] == pytest.approx(1.5e-3)  # as drawn
+    assert len(runs.read_edits(again)) == 1
 
 
 def test_that_a_stored_run_goes_on_as_it_would_have(

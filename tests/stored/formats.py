@@ -2,7 +2,8 @@
 
 Each folder ``format_N`` beside this file holds ``runs`` (``finished``, ``stopped``, ``branch``),
 what its version ``exported`` of them, and the ``machine.json`` that they were made on. A new format
-adds a folder (``tests/stored/make.py``) and no line of code.
+adds a folder (``tests/stored/make.py``) and no line of code. ``points_N`` hold a run
+``points`` whose curve goes through points, in the plan and after an edit.
 """
 
 import csv
@@ -14,6 +15,7 @@ from pathlib import Path
 from tests.machine import Agreement, agreement
 
 FORMATS = sorted(Path(__file__).parent.glob("format_*"), key=lambda f: int(f.name[7:]))
+WITH_POINTS = sorted(Path(__file__).parent.glob("points_*"), key=lambda f: int(f.name[7:]))
 RUNS = ("finished", "stopped", "branch")
 Rows = list[dict[str, str]]
 

@@ -7,6 +7,9 @@ same few numbers, and what that version exported of them:
 ``stopped``   the same run, ended before update 24, its only checkpoint there
 ``branch``    grown from ``finished`` at 20, with other clipping and another end
 
+``python -m tests.stored.make --points tests/stored/points_N`` makes one run ``points`` in the same
+way: its plan goes through points, and so does the rest of it after an edit.
+
 The text's folder is named in the config and gone: what a run needs of it, it has kept.
 """
 
@@ -66,14 +69,28 @@ SETTINGS: dict[str, object] = {
     "sampling.max_new_tokens": 8,
     "sampling.temperature": 0.9,
 }
+POINTS: dict[str, object] = {
+    "training.max_steps": 24,
+    "schedule.decay": "points",
+    "schedule.points": ((0.0, 1e-4), (0.25, 2e-3), (0.5, 1e-3), (1.0, 1e-5)),
+    "schedule.interpolation": "smooth",
+}
+REDRAWN: dict[int, list[Command]] = {
+    7: [EditSchedule(Redraw(points=((14, 1.5e-3), (24, 1e-5)), interpolation="linear"))]
+}
+
+
+def _text() -> Path:
+    text = Path(tempfile.mkdtemp(prefix="crest-texts-")) / "harbour.txt"
+    lines = [f"{n} bells rang, and {n % 7} boats came home, {n * n} miles.\n" for n in range(40)]
+    text.write_text("".join(lines), encoding="utf-8")
+    return text
 
 
 def make(out: Path) -> None:
     """Make everything in ``out``, which must not exist."""
     (out / "runs").mkdir(parents=True)
-    text = Path(tempfile.mkdtemp(prefix="crest-texts-")) / "harbour.txt"
-    lines = [f"{n} bells rang, and {n % 7} boats came home, {n * n} miles.\n" for n in range(40)]
-    text.write_text("".join(lines), encoding="utf-8")
+    text = _text()
     config = RunConfig().replaced({"data.source": str(text), **SETTINGS})
     finished = folder_of(played(config, out / "runs", after(SCORE), name="finished"))
     early = {step: commands for step, commands in SCORE.items() if step != 19}
@@ -81,14 +98,26 @@ def make(out: Path) -> None:
     stopped = folder_of(played(config, out / "runs", after(early), name="stopped"))
     origin = Origin(finished, 20, BRANCH, {"clipping.max_norm": 0.25, "training.max_steps": 34})
     branch = folder_of(played(RunConfig(), out / "runs", origin=origin, name="branch"))
+    _export(out, finished, stopped, branch)
+    _name_parent(out / "runs" / "branch", "finished")
+    shutil.rmtree(text.parent)
+
+
+def make_points(out: Path) -> None:
+    """Make the run through points in ``out``, which must not exist."""
+    (out / "runs").mkdir(parents=True)
+    text = _text()
+    config = RunConfig().replaced({"data.source": str(text), **SETTINGS, **POINTS})
+    _export(out, folder_of(played(config, out / "runs", after(REDRAWN), name="points")))
+    shutil.rmtree(text.parent)
+
+
+def _export(out: Path, *folders: Path) -> None:
     (out / "machine.json").write_text(json.dumps(machine.facts(), indent=1) + "\n")
-    for folder in map(_with_a_fixed_name, (finished, stopped, branch)):
+    for folder in map(_with_a_fixed_name, folders):
         export_run("csv", folder, out / "exported" / folder.name)
         for litter in folder.glob(".*"):
             litter.unlink()
-    _name_parent(out / "runs" / "branch", "finished")
-    shutil.rmtree(os.environ["CREST_HOME"])
-    shutil.rmtree(text.parent)
 
 
 def _with_a_fixed_name(folder: Path) -> Path:
@@ -105,4 +134,8 @@ def _name_parent(folder: Path, parent: str) -> None:
 
 
 if __name__ == "__main__":
-    make(Path(sys.argv[1]))
+    if sys.argv[1] == "--points":
+        make_points(Path(sys.argv[2]))
+    else:
+        make(Path(sys.argv[1]))
+    shutil.rmtree(os.environ["CREST_HOME"])
