@@ -107,9 +107,7 @@ def test_that_too_many_points_have_no_handles() -> None:
     assert added(many, 80.5, 1e-3, Resolution()) == "no more points: remove one first"
 
 
-def test_that_a_drawn_point_behind_asks_for_nothing_where_the_run_went_through_it() -> (
-    None
-):
+def test_that_a_drawn_point_behind_asks_for_nothing_where_the_run_went_through_it() -> None:
     there = line().lr(90)
     reached = tail_of(Redraw(points=((90, there), (200, 5e-4))), line(), 120)
     assert [lr for _, lr in reached.schedule.points[1:]] == [5e-4]
