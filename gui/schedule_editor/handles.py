@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
@@ -68,7 +68,7 @@ class Handles(QObject):
         nudged (str, int, int, bool, bool): handle, right, up, further, key held down.
         focus_moved (): another handle, or none, has the keyboard.
         remove_wanted (str): this point is to go.
-        menu_wanted (QPointF, str): a menu there, px of the viewport, for this handle; empty: none.
+        menu_wanted (QPointF, str): a menu there, px of the viewport, for this point.
     """
 
     drag_started = Signal(str)
@@ -106,7 +106,6 @@ class Handles(QObject):
         self._gesture.moved.connect(self._move)
         self._gesture.ended.connect(self._end)
         surface.installEventFilter(self)
-        self._port.installEventFilter(self)
         surface.view.sigRangeChanged.connect(self._stand)
 
     def _make(self, name: str) -> Dot:
@@ -370,10 +369,6 @@ class Handles(QObject):
     # the keyboard
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QContextMenuEvent) and self._enabled:
-            at = QPointF(event.pos())
-            self.menu_wanted.emit(at, self.at(at))
-            return True
         return isinstance(event, QKeyEvent) and self._chosen_by_key(event)
 
     def _focus_moved(self) -> None:

@@ -4,7 +4,9 @@ Each of them is one undo entry. Decides nothing about values: ``gui.schedule_edi
 does, and the target of the handles takes what comes of it.
 """
 
-from PySide6.QtCore import QObject, QPointF, Signal, Slot
+from typing import Any
+
+from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolTip
 
@@ -46,6 +48,7 @@ class PointController(QObject):
         handles.added = self._add_by_double_click
         handles.remove_wanted.connect(self._remove)
         handles.menu_wanted.connect(self._show_menu)
+        surface.scene().sigMouseClicked.connect(self._clicked)
 
     # -- adding
 
@@ -101,6 +104,14 @@ class PointController(QObject):
         self.staged.emit()
 
     # -- the menu
+
+    def _clicked(self, event: Any) -> None:
+        """A click of the right button, that is no drag, which zooms."""
+        place = event.scenePos()
+        inside = self._surface.view.sceneBoundingRect().contains(place)
+        if event.button() == Qt.MouseButton.RightButton and inside and self._handles.enabled:
+            at = QPointF(self._surface.mapFromScene(place))
+            self._show_menu(at, self._handles.at(at))
 
     @Slot(QPointF, str)
     def _show_menu(self, at: QPointF, name: str) -> None:

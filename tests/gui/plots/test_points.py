@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig, TrainingConfig
@@ -57,9 +56,7 @@ class PointHand(Hand):
         self.settle()
 
     def menu(self, at: QPoint) -> QMenu:
-        where = self.port.mapToGlobal(at)
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where)
-        QApplication.sendEvent(self.port, event)
+        QTest.mouseClick(self.port, Qt.MouseButton.RightButton, NONE, at)
         found = self.window.findChildren(QMenu, "points_menu")[-1]
         found.close()
         return found
