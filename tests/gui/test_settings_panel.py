@@ -545,7 +545,7 @@ def test_that_presets_are_valid_and_the_first_is_for_a_cpu() -> None:
     as_printed = {"training.evaluation": "book"}  # its rows, and no other
     assert presets[1].config == RunConfig().replaced(as_printed)
     assert all(preset.label and preset.description for preset in presets)
-    assert label_of(RunConfig()) == presets[1].label
+    assert label_of(presets[1].config) == presets[1].label
 
 
 def test_that_the_preset_says_when_it_is_modified(

@@ -96,7 +96,7 @@ def test_that_a_number_that_is_none_pauses_and_one_click_goes_back_and_on(
     with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.press(RunAction.PAUSE)
     assert series.column("step").tolist() == list(range(40))
-    assert series.column("eval_step").tolist() == [0, 10, 20, 30]
+    assert series.column("eval_step").tolist() == [0, 10, 20, 30, 39]
     samples = window.panels.samples.samples
     assert samples.rowCount() == len(samples.steps())
     assert bits(folder) == bits(reference)
