@@ -165,8 +165,12 @@ class QueueDesk(QObject):
 
     @property
     def has_looked(self) -> bool:
-        """Whether anything is known of the queue."""
-        return self._has_looked
+        """Whether anything is known of the queue of the folder that runs are kept in now."""
+        return self._has_looked and self._is_here
+
+    @property
+    def _is_here(self) -> bool:
+        return self._store.runs_dir == self._runs_dir().absolute()
 
     @property
     def run_dirs(self) -> frozenset[Path]:
@@ -189,7 +193,7 @@ class QueueDesk(QObject):
         if self._is_closed or self._background.busy(_LOOK):
             return
         self._timer.stop()
-        if self._store.runs_dir != self._runs_dir().absolute():
+        if not self._is_here:
             self._forget()
         store, is_first, trains = self._store, not self._has_looked, self._trains()
         self._background.run(

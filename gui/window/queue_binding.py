@@ -158,7 +158,9 @@ def _keep_from_recovery(desk: QueueDesk, stored: StoredRuns) -> None:
     """What the queue goes on with by itself is not offered to be resumed."""
 
     def offer() -> None:
-        if desk.has_looked and stored.store.is_read:
+        if not desk.has_looked:
+            desk.look()  # of another folder than before there is another queue
+        elif stored.store.is_read:
             rows = [row for row in stored.store.rows if row.info.path not in desk.run_dirs]
             stored.recovery.offer_unfinished(rows)
 
