@@ -6,7 +6,7 @@ from core.config import FIELD_PATHS
 from core.config.written import rate_text
 from core.i18n import Message
 from core.sweeps.sweep import TO_COME, Sweep
-from core.sweeps.verdict import Standing, Verdict
+from core.sweeps.verdict import Standing, SweepVerdict
 
 _PEAK = "schedule.peak_lr"
 _MOST_NAMED = 5  # values in a sentence
@@ -57,7 +57,7 @@ def field_label(path: str) -> str:
     return FIELD_PATHS[path].label
 
 
-def said_of(sweep: Sweep, verdict: Verdict) -> list[Message]:
+def said_of(sweep: Sweep, verdict: SweepVerdict) -> list[Message]:
     """What may be said of it: which is best, which are not told apart, what is not known yet."""
     said: list[Message] = []
     left = sum(member.state in TO_COME for member in sweep.members)

@@ -31,7 +31,7 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class SweepPoint:
     """One combination of values.
 
     Attributes:
@@ -61,7 +61,7 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class SweepVerdict:
     """The whole.
 
     Attributes:
@@ -70,7 +70,7 @@ class Verdict:
         best: the same, where it is told apart from all others; else ``None``.
     """
 
-    points: tuple[Point, ...]
+    points: tuple[SweepPoint, ...]
     lowest: int | None
     best: int | None
 
@@ -90,13 +90,13 @@ def vals_of(members: Sequence[Member]) -> dict[int, float]:
     }
 
 
-def verdict_of(sweep: Sweep) -> Verdict:
+def verdict_of(sweep: Sweep) -> SweepVerdict:
     """Judge a sweep as it stands."""
     points = [_unjudged(values, sweep.at(values)) for values in sweep.points]
     whole = [i for i, point in enumerate(points) if point.standing is Standing.LOWEST]
     lowest = min(whole, key=lambda i: points[i].mean or 0.0, default=None)
     if lowest is None:
-        return Verdict(tuple(points), None, None)
+        return SweepVerdict(tuple(points), None, None)
     for i in whole:
         if i != lowest:
             points[i] = _beside(points[lowest], points[i])
@@ -104,10 +104,10 @@ def verdict_of(sweep: Sweep) -> Verdict:
     others = [point for i, point in enumerate(points) if i != lowest]
     is_told = bool(others) and all(point.standing in beaten for point in others)
     repeated = len(points[lowest].members) > 1
-    return Verdict(tuple(points), lowest, lowest if is_told and repeated else None)
+    return SweepVerdict(tuple(points), lowest, lowest if is_told and repeated else None)
 
 
-def _unjudged(values: tuple[Any, ...], members: tuple[Member, ...]) -> Point:
+def _unjudged(values: tuple[Any, ...], members: tuple[Member, ...]) -> SweepPoint:
     """A point by itself; one that can be judged stands as the lowest for the time being."""
     vals = list(vals_of(members).values())
     states = {member.state for member in members}
@@ -120,17 +120,17 @@ def _unjudged(values: tuple[Any, ...], members: tuple[Member, ...]) -> Point:
     else:
         standing = Standing.LOWEST if len(vals) == len(members) else Standing.INCOMPLETE
     mean = fmean(vals) if vals else None
-    return Point(values, members, mean, stdev(vals) if len(vals) > 1 else None, standing)
+    return SweepPoint(values, members, mean, stdev(vals) if len(vals) > 1 else None, standing)
 
 
-def _beside(lowest: Point, other: Point) -> Point:
+def _beside(lowest: SweepPoint, other: SweepPoint) -> SweepPoint:
     mine, theirs = vals_of(lowest.members), vals_of(other.members)
     gaps = [theirs[seed] - mine[seed] for seed in mine if seed in theirs]
     gap = fmean(gaps) if gaps else (other.mean or 0.0) - (lowest.mean or 0.0)
     error = stdev(gaps) / sqrt(len(gaps)) if len(gaps) > 1 else None
     needed = _OF_TWO_SEEDS if len(gaps) == 2 else ERRORS
     is_told = error is not None and gap > max(needed * error, LEAST)
-    return Point(
+    return SweepPoint(
         other.values,
         other.members,
         other.mean,
@@ -142,7 +142,7 @@ def _beside(lowest: Point, other: Point) -> Point:
     )
 
 
-def standing_text(point: Point, *, is_best: bool = False) -> Message:
+def standing_text(point: SweepPoint, *, is_best: bool = False) -> Message:
     """What is said of a point beside the lowest mean."""
     count, n = len(point.members), len(vals_of(point.members))
     match point.standing:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.sweeps.sweep import Sweep
 from core.sweeps.table import field_label, point_text, value_text
-from core.sweeps.verdict import Point, Standing, Verdict, standing_text, vals_of
+from core.sweeps.verdict import Standing, SweepPoint, SweepVerdict, standing_text, vals_of
 from gui.queue.sweep_scale import loss_axis, value_axis
 from gui.style.fonts import interface_font, scaled_px, text_width
 from gui.style.palette import Palette, mix
@@ -16,7 +16,7 @@ _DARKEST = 0.5  # how much colour the lowest loss has
 
 
 def draw_grid(
-    painter: QPainter, rect: QRectF, sweep: Sweep, verdict: Verdict, colors: Palette
+    painter: QPainter, rect: QRectF, sweep: Sweep, verdict: SweepVerdict, colors: Palette
 ) -> list[tuple[QRectF, str]]:
     """Draw a square for every point; the first field goes to the right.
 
@@ -63,8 +63,8 @@ def draw_grid(
 def _draw_square(
     painter: QPainter,
     square: QRectF,
-    point: Point,
-    verdict: Verdict,
+    point: SweepPoint,
+    verdict: SweepVerdict,
     colors: Palette,
     *,
     is_best: bool,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from core.config import RunConfig
 from core.sweeps.sweep import TO_COME, Member, MemberState, Sweep
 from core.sweeps.table import field_label, point_text
-from core.sweeps.verdict import Point, Standing, Verdict, vals_of
+from core.sweeps.verdict import Standing, SweepPoint, SweepVerdict, vals_of
 from gui.queue.sweep_grid import draw_grid
 from gui.queue.sweep_scale import LossAxis, ValueAxis, loss_axis, value_axis
 from gui.queue.sweep_shapes import shape_path
@@ -39,7 +39,7 @@ class SweepPlot(QWidget):
         self.setMinimumSize(scaled_px(360), scaled_px(220))
         self._colors = DARK
         self._sweep = _NOTHING
-        self._verdict = Verdict((), None, None)
+        self._verdict = SweepVerdict((), None, None)
         self._x = ValueAxis((), (), False)
         self._y = LossAxis(0.0, 1.0, (), 1)
         self._said: list[tuple[QRectF, str]] = []
@@ -49,7 +49,7 @@ class SweepPlot(QWidget):
         self._colors = colors
         self.update()
 
-    def show_sweep(self, sweep: Sweep, verdict: Verdict) -> None:
+    def show_sweep(self, sweep: Sweep, verdict: SweepVerdict) -> None:
         """Draw this one."""
         self._sweep, self._verdict = sweep, verdict
         one = len(sweep.fields) == 1
@@ -97,7 +97,7 @@ class SweepPlot(QWidget):
             scaled_px(_LEFT), scaled_px(_TOP), -scaled_px(_RIGHT), -scaled_px(_BOTTOM)
         )
 
-    def _at(self, point: Point) -> float:
+    def _at(self, point: SweepPoint) -> float:
         plot, inset = self._plot(), min(scaled_px(_INSET), self.width() / 8)
         value = point.values[0] if len(self._sweep.fields) == 1 else point.values
         return plot.left() + inset + self._x.place(value) * (plot.width() - 2 * inset)
@@ -154,7 +154,7 @@ class SweepPlot(QWidget):
             if point.is_judged:
                 self._draw_mean(painter, point, mean)
 
-    def _draw_mean(self, painter: QPainter, point: Point, mean: float) -> None:
+    def _draw_mean(self, painter: QPainter, point: SweepPoint, mean: float) -> None:
         x, y, bar = self._at(point), self._height(mean), scaled_px(_BAR)
         painter.setPen(QPen(QColor(self._colors.text), 2.2))
         painter.drawLine(QPointF(x - bar, y), QPointF(x + bar, y))
@@ -175,11 +175,11 @@ class SweepPlot(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(x, y), bar * 0.9, bar * 0.9)
 
-    def _is_best(self, point: Point) -> bool:
+    def _is_best(self, point: SweepPoint) -> bool:
         best = self._verdict.best
         return best is not None and self._verdict.points[best] is point
 
-    def _draw_seeds(self, painter: QPainter, point: Point) -> None:
+    def _draw_seeds(self, painter: QPainter, point: SweepPoint) -> None:
         plot, x, colors = self._plot(), self._at(point), self._colors
         vals = vals_of(point.members)
         seeds = self._sweep.seeds
@@ -210,7 +210,7 @@ class SweepPlot(QWidget):
             self._write(painter, under, said, colors.muted)
             painter.setFont(interface_font())
 
-    def _aside(self, point: Point, beyond: Sequence[str]) -> str:
+    def _aside(self, point: SweepPoint, beyond: Sequence[str]) -> str:
         """What stands at the upper edge over a point."""
         states = [member.state for member in point.members]
         said = []
@@ -275,7 +275,7 @@ class SweepPlot(QWidget):
 
     # -- what stands under the mouse
 
-    def _tell(self, at: QPointF, point: Point, member: Member) -> None:
+    def _tell(self, at: QPointF, point: SweepPoint, member: Member) -> None:
         val = "" if member.final_val is None else f": {member.final_val:.4f}"
         name = self.tr("{0}, seed {1}").format(point_text(self._sweep, point.values), member.seed)
         state = "" if member.state is MemberState.DONE else f" ({member.state.value})"

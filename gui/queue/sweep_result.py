@@ -27,7 +27,7 @@ from core.config.naming import size_text
 from core.queue.naming import queue_name
 from core.sweeps.sweep import TO_COME, Sweep
 from core.sweeps.table import point_text, rows_of, said_of
-from core.sweeps.verdict import Verdict, verdict_of
+from core.sweeps.verdict import SweepVerdict, verdict_of
 from gui.plots import picture
 from gui.queue.sweep_desk import MORE_SEEDS
 from gui.queue.sweep_plot import SweepPlot
@@ -56,7 +56,7 @@ class SweepResult(QFrame):
         super().__init__(parent)
         self.setObjectName("sweep_result")
         self._sweep: Sweep | None = None
-        self._verdict = Verdict((), None, None)
+        self._verdict = SweepVerdict((), None, None)
         self._colors = DARK
         self.title = ElidedLabel("", self)
         self.title.setObjectName("sweep_title")

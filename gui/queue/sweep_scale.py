@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
-from core.sweeps.verdict import Point, vals_of
+from core.sweeps.verdict import SweepPoint, vals_of
 
 _LOG_FROM = 4.0  # times that the highest value is the lowest
 _FAR = 6.0  # times the usual distance from the lowest: beyond it a value stands at the edge
@@ -69,7 +69,7 @@ class LossAxis:
         return loss > self.high
 
 
-def loss_axis(points: Sequence[Point]) -> LossAxis:
+def loss_axis(points: Sequence[SweepPoint]) -> LossAxis:
     """The range of what came to its end; a few that lie far above do not decide it."""
     vals = sorted(
         val for point in points for val in vals_of(point.members).values() if math.isfinite(val)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from core.sweeps.sweep import Member, MemberState, Sweep
 from core.sweeps.table import field_label, value_text
-from core.sweeps.verdict import Point, Verdict, standing_text
+from core.sweeps.verdict import SweepPoint, SweepVerdict, standing_text
 from gui.style.fonts import line_height, scaled_px
 from gui.style.outside_text import tip_text
 
@@ -43,7 +43,7 @@ class SweepTable(QTableWidget):
         self.setToolTip(self.tr("A double click, or Return, compares the seeds of a value"))
         self.activated.connect(lambda index: self.confirmed.emit(index.row()))
 
-    def show_sweep(self, sweep: Sweep, verdict: Verdict) -> None:
+    def show_sweep(self, sweep: Sweep, verdict: SweepVerdict) -> None:
         """Show this one."""
         seeds = sweep.seeds
         heads = [
@@ -77,7 +77,7 @@ class SweepTable(QTableWidget):
                     item.setToolTip(tip_text(text))
                 self.setItem(row, column, item)
 
-    def _texts(self, sweep: Sweep, point: Point, *, is_best: bool) -> list[str]:
+    def _texts(self, sweep: Sweep, point: SweepPoint, *, is_best: bool) -> list[str]:
         by_seed = {member.seed: member for member in point.members}
         return [
             *(value_text(path, v) for path, v in zip(sweep.fields, point.values, strict=True)),
