@@ -80,7 +80,7 @@ class ScheduleLoader(QObject):
         if len(paths) != 1 or path.suffix.lower() != ".csv" or remote_disk(path) is not None:
             return False
         try:
-            with path.open("rb") as file:
+            with files.open_file(path) as file:
                 head = file.read(_SNIFFED).decode("utf-8", "replace")
         except OSError:
             return False
