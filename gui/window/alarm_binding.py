@@ -24,6 +24,7 @@ _PREFIX = "alarm:"
 _MAX_NORM = "clipping.max_norm"
 _LOWER = 0.5  # of the threshold
 _SOONER = 0.25  # of what is left
+_ON = (RunPhase.RUNNING, RunPhase.PAUSED)
 
 
 class AlarmBinding(QObject):
@@ -51,6 +52,7 @@ class AlarmBinding(QObject):
         self._pauses: QAction | None = None
         self._goes_back = False  # as soon as the run stands still
         self._is_quiet = False
+        self._told = ""  # in the notice, with a remedy that needs a run
         watch.raised.connect(self._tell)
         notice.action_wanted.connect(self._act)
         controller.phase_changed.connect(self._take_phase)
@@ -74,8 +76,9 @@ class AlarmBinding(QObject):
             return  # the run pauses by itself and says so
         text = self._text(alarm)
         self._log.add("warning", text)
-        if self._is_quiet:
-            return
+        if self._is_quiet or self._controller.phase not in _ON:
+            return  # of a run that is over the reading tells it
+        self._told = text
         action = _PREFIX + ALARMS[alarm.kind].remedy, remedy_text(alarm.kind)
         self._notice.tell("warning", text, details=True, action=action)
         pauses = self._pauses is not None and self._pauses.isChecked()
@@ -98,7 +101,7 @@ class AlarmBinding(QObject):
 
     @Slot()
     def _tell_can_act(self) -> None:
-        is_on = self._controller.phase in (RunPhase.RUNNING, RunPhase.PAUSED)
+        is_on = self._controller.phase in _ON
         self.can_act_changed.emit(is_on and not self._plots.shows_another)
 
     @Slot(str)
@@ -147,3 +150,6 @@ class AlarmBinding(QObject):
             self._go_back()
         elif phase in (RunPhase.FINISHED, RunPhase.FAILED):
             self._goes_back = False
+            if self._told and self._notice.text() == self._told:
+                self._notice.dismiss()
+            self._told = ""

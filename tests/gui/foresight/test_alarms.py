@@ -152,8 +152,10 @@ def test_that_a_parting_is_told_and_a_decay_staged_by_its_remedy(desk: Desk, qtb
     )
     assert desk.session.sent == []  # nothing changes until Apply
     window.controls.actions.tail.discard.trigger()
+    assert "had parted" in window.panels.notice.text()
     go_on(desk, qtbot, Finished("completed", 208, "/runs/one"))
     qtbot.waitUntil(lambda: not remedies(desk))  # there is nothing left to be done
+    assert window.panels.notice.text() == ""
     assert badge.text() == "1"
 
 
