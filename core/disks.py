@@ -159,6 +159,7 @@ def require_answer(*paths: Path, deep: bool = True, seconds: float | None = None
 _lock = threading.Lock()
 _idle: list["subprocess.Popen[bytes]"] = []
 _hanging: dict[Path, "subprocess.Popen[bytes]"] = {}  # by the disk that it looks at
+_left: list["subprocess.Popen[bytes]"] = []  # to end when their disk answers
 
 
 def _ask(path: Path, disk: Path, *, deep: bool, seconds: float) -> None:
@@ -166,6 +167,7 @@ def _ask(path: Path, disk: Path, *, deep: bool, seconds: float) -> None:
         if disk in _hanging and _hanging[disk].poll() is None:
             raise NoAnswerError(os.fspath(path), seconds)
         _hanging.pop(disk, None)
+        _left[:] = [process for process in _left if process.poll() is None]
         try:
             process = _idle.pop() if _idle else _started()
         except OSError:
@@ -223,6 +225,7 @@ def _pipes(process: "subprocess.Popen[bytes]") -> tuple[IO[bytes], IO[bytes]]:
 
 def _leave(process: "subprocess.Popen[bytes]") -> None:
     process.kill()  # it ends when the disk answers, or at once
+    _left.append(process)  # whoever forgets one that has not ended is warned of it
     for pipe in _pipes(process):
         pipe.close()
 

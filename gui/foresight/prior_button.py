@@ -4,6 +4,7 @@ A click declines it, another one accepts it again. Knows no run.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from core.files import printable
@@ -79,6 +80,11 @@ class PriorButton(HeaderPart):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low plot there is no line for it."""
+        self.button.setVisible(self.height() >= self.button.fontMetrics().height())
+        super().resizeEvent(event)
 
     def _words(self, name: str) -> str:
         if self._is_used:

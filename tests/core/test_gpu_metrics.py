@@ -104,7 +104,7 @@ def test_that_a_run_on_a_cpu_asks_no_card_and_exports_no_figure(
         assert {getattr(step, name) for name in _FIGURES} == {NOT_TOLD}
     export_csv(folder_of(events), tmp_path / "csv")
     header = (tmp_path / "csv" / "steps.csv").read_text(encoding="utf-8").splitlines()[0]
-    assert header == "step,epoch,tokens_seen,lr,loss,grad_norm,clipped,seconds"
+    assert header == "step,epoch,tokens_seen,lr,loss,grad_norm,clipped,seconds,update_ratio"
 
 
 def test_that_the_card_is_asked_once_a_second_and_not_at_every_step(

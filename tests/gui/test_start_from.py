@@ -75,7 +75,7 @@ def test_that_what_the_folder_says_and_the_rates_to_fine_tune_with_are_one_apply
         assert line in desk.card()
     assert "Compact vocabulary: off, not on" in desk.card()
     assert "Of the 300 positions of the weights the first 128 are used" in desk.card()
-    for line in ("Peak LR: 3.00e-5, not 2.00e-3", "Warmup: 5%", "Decay on: Matrices of the blocks"):
+    for line in ("Peak LR: 3.00e-5, not 8.00e-3", "Warmup: 5%", "Decay on: Matrices of the blocks"):
         assert line in tuning(desk)
     assert desk.draft.values() == {**before, "model.init_from": str(hub)}  # shown before
     click(desk.apply)
