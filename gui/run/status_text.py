@@ -147,7 +147,7 @@ def line_text(state: RunState) -> str:
     """One line of state."""
     match state.phase:
         case RunPhase.IDLE:
-            return _tr("Ready. Start trains with the settings at the left.")
+            return _tr("Ready. Start trains with the present settings.")
         case RunPhase.PREPARING:
             return _preparing_text(state.preparing)
         case RunPhase.RUNNING | RunPhase.PAUSED | RunPhase.STOPPING:
@@ -201,7 +201,7 @@ def _gpu(state: RunState) -> list[str]:
 
 def _finished_text(state: RunState) -> str:
     if state.discarded:
-        return _tr("The trial was discarded. Start trains with the settings at the left.")
+        return _tr("The trial was discarded. Start trains with the present settings.")
     if state.finished is None or state.finished.step == 0:
         return _tr("Stopped before the first step; nothing was trained.")
     parts = [pill_text(state), *_losses(state)]
