@@ -76,6 +76,8 @@ def commands_from(folder: Path, control: CommandQueue) -> Iterator[None]:
             for command in reader.take():
                 control.send(command)
 
+    for command in reader.take():  # what was sent before comes before all that the run does
+        control.send(command)
     thread = threading.Thread(target=look, name="crest-commands", daemon=True)
     thread.start()
     try:

@@ -24,6 +24,7 @@ from core.trainer_logs.table import (
 from core.trainer_logs.text_lines import Lines, opened_lines
 
 _DELIMITERS = "\t;,"  # of equally many the first
+_LONGEST_CELL = 131_072  # characters of one in quotes, which ends in no log of any trainer beyond
 _OF_A_RUN = " - "  # W&B: between the run's name and the metric's
 _BOUNDS = ("__MIN", "__MAX")  # W&B: of the steps that one exported row stands for
 
@@ -177,9 +178,12 @@ class _Rows:
 
     def _until_closed(self, block: list[str]) -> Iterator[str]:
         """The lines of a block, and those after it to which a quoted cell at its end goes on."""
-        is_open = False
+        is_open, cell = False, 0
         for line in block:
             is_open ^= line.count('"') % 2 == 1
+            cell = cell + len(line) if is_open else 0
+            if cell > _LONGEST_CELL:
+                raise csv.Error("a cell without an end")
             yield line + "\n"
         while is_open:
             more = next(self._lines, None)

@@ -9,7 +9,7 @@ from gui.window.main_window import MainWindow
 from tests.gui.runs.real_window import ENDS_MS
 
 
-def tested(window: MainWindow, qtbot: QtBot) -> tuple[RangePoint, ...]:
+def losses_of_test(window: MainWindow, qtbot: QtBot) -> tuple[RangePoint, ...]:
     test = window.range_test
     button = window.findChild(QPushButton, "lr_range_button")
     assert isinstance(button, QPushButton)
@@ -25,15 +25,15 @@ def tested(window: MainWindow, qtbot: QtBot) -> tuple[RangePoint, ...]:
 def test_that_two_starts_give_the_same_numbers_and_a_paused_run_is_tested_where_it_stands(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    first = tested(window, qtbot)
+    first = losses_of_test(window, qtbot)
     assert len(first) > 20
-    assert tested(window, qtbot) == first
+    assert losses_of_test(window, qtbot) == first
     controller = window.models.controller
     window.start()
     qtbot.waitUntil(lambda: window.property("phase") == "running", timeout=ENDS_MS)
     controller.pause_or_resume()
     qtbot.waitUntil(lambda: window.property("phase") == "paused", timeout=ENDS_MS)
-    of_run = tested(window, qtbot)
+    of_run = losses_of_test(window, qtbot)
     assert of_run[0].loss != first[0].loss
-    assert tested(window, qtbot) == of_run
+    assert losses_of_test(window, qtbot) == of_run
     assert window.property("phase") == "paused"
