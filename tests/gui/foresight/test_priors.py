@@ -1,6 +1,7 @@
 """The forecast from the most alike finished run: before the start, named, declined, accepted."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -220,5 +221,6 @@ def test_that_a_run_that_came_to_its_end_keeps_what_it_teaches(
         priors._end(Finished("completed", TOTAL, str(path)))
     assert kept.args == [path]
     content = json.loads((path / FORESIGHT).read_bytes())
+    shutil.rmtree(path)  # the other tests of this module know one run
     assert content["teacher"] == "cosine 1e-3"
     assert len(content["hindsight"]["loss"]) == 3
