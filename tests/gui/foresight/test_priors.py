@@ -50,6 +50,8 @@ def hand(qtbot: QtBot, request: pytest.FixtureRequest, runs_dir: Path) -> Iterat
         made.line = Timeline(plan(CONFIG.schedule, TOTAL))
         made.draft.set_values({path: CONFIG.value(path) for path in FIELD_PATHS}, "")
         wait_for_prior(made, qtbot)
+        desk.window.stored.priors.decline(False)  # whatever another test chose
+        made.settle()
         yield made
 
 
