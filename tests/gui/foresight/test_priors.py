@@ -35,11 +35,17 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture(scope="module")
-def runs_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One finished run, which keeps what it teaches."""
     folder = tmp_path_factory.mktemp("alike") / "runs"
     lessons_of(write_lawful_run(folder, "cosine 1e-3", seed=1))
     return folder
+
+
+@pytest.fixture
+def runs_dir(finished: Path, tmp_path: Path) -> Path:
+    """That run, in a folder that other tests do not write to."""
+    return Path(shutil.copytree(finished, tmp_path / "runs"))
 
 
 @pytest.fixture
@@ -49,15 +55,23 @@ def hand(qtbot: QtBot, request: pytest.FixtureRequest, runs_dir: Path) -> Iterat
         made = Bending(desk)
         made.line = Timeline(plan(CONFIG.schedule, TOTAL))
         made.draft.set_values({path: CONFIG.value(path) for path in FIELD_PATHS}, "")
+        priors = desk.window.stored.priors
+        priors._choices.clear()  # as in a window that is new
+        priors.renew()
         wait_for_prior(made, qtbot)
-        desk.window.stored.priors.decline(False)  # whatever another test chose
+        priors.changed.emit()
         made.settle()
         yield made
 
 
 def wait_for_prior(hand: Bending, qtbot: QtBot) -> None:
-    priors = hand.window.stored.priors
-    qtbot.waitUntil(lambda: priors.found is not None, timeout=30_000)
+    """Until the run of this test's folder has been found, not one of an earlier test's."""
+    priors, runs_dir = hand.window.stored.priors, hand.window.models.controller.runs_dir
+
+    def is_found() -> bool:
+        return priors.found is not None and priors.found.path.parent == runs_dir
+
+    qtbot.waitUntil(is_found, timeout=30_000)
 
 
 def button(hand: Bending) -> QToolButton:
@@ -223,6 +237,5 @@ def test_that_a_run_that_came_to_its_end_keeps_what_it_teaches(
         priors._end(Finished("completed", TOTAL, str(path)))
     assert kept.args == [path]
     content = json.loads((path / FORESIGHT).read_bytes())
-    shutil.rmtree(path)  # the other tests of this module know one run
     assert content["teacher"] == "cosine 1e-3"
     assert len(content["hindsight"]["loss"]) == 3
