@@ -13,6 +13,7 @@ from core.cli.arguments import CommandParser, as_count, as_name, as_path, as_ste
 from core.cli.import_options import add_import
 from core.cli.queue_options import add_queue
 from core.cli.range_options import add_lr_range
+from core.cli.report_options import add_report
 from core.cli.sweep_options import add_sweep
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _TRAINING = ("train", "resume", "branch", "job")
+_LOOKING = ("sweep", "runs", "forecast", "words", "compare", "report", "queue", "import")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -41,7 +43,8 @@ def main(arguments: list[str] | None = None) -> int:
         return cli.take_part()
     runs_dir = Path(options.runs or paths.default_runs_dir())
     named = (
-        getattr(options, name, None) for name in ("config", "run_dir", "out_dir", "log", "from_csv")
+        getattr(options, name, None)
+        for name in ("config", "run_dir", "out_dir", "log", "from_csv", "out")
     )
     more = [*getattr(options, "earlier", ()), *getattr(options, "run_dirs", ())]
     if not cli.answer(runs_dir, *filter(None, named), *more):
@@ -62,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
                 return (_schedule if options.command == "schedule" else _range_test)(options)
             case "export":
                 return _export(options)
-            case "sweep" | "runs" | "forecast" | "words" | "compare" | "queue" | "import":
+            case name if name in _LOOKING:
                 return _look(options, runs_dir)
             case _:
                 given = cli.read_config(options.config, []) if options.config else None
@@ -96,6 +99,11 @@ def _export(options: argparse.Namespace) -> int:
     from core.cli.importing import bring_up_to_date
 
     bring_up_to_date([options.run_dir])
+    if options.kind == "archive":
+        from core.cli.sharing import export_archive
+
+        checkpoints = options.checkpoints
+        return export_archive(options.run_dir, options.out_dir, checkpoints, force=options.force)
     return cli.export(options.run_dir, options.kind, options.out_dir, force=options.force)
 
 
@@ -131,6 +139,10 @@ def _look(options: argparse.Namespace, runs_dir: Path) -> int:
 
             return sweep(options, runs_dir.absolute())
         case "import":
+            from core.cli.sharing import import_archive, is_shared_run
+
+            if is_shared_run(options.log):
+                return import_archive(options.log, runs_dir, options.name)
             return import_run(options.log, runs_dir, options.name, wish_of(options))
         case "forecast":
             earlier = tuple(options.earlier)
@@ -142,6 +154,11 @@ def _look(options: argparse.Namespace, runs_dir: Path) -> int:
         case "compare":
             bring_up_to_date(options.run_dirs)
             return compare(options.run_dirs)
+        case "report":
+            from core.cli.reporting import report
+
+            bring_up_to_date(options.run_dirs)
+            return report(options.run_dirs, options.out, force=options.force)
         case _:
             return cli.runs(runs_dir)
 
@@ -179,6 +196,7 @@ def _parser() -> argparse.ArgumentParser:
     add_queue(commands, _add_config, _add_runs)
     add_sweep(commands, _add_config, _add_runs)
     add_import(commands, _add_runs)
+    add_report(commands)
     # Of no use to a person: how one process of this program lets another one train.
     commands.add_parser("job").add_argument("folder", type=as_path)
     return parser
@@ -255,8 +273,15 @@ def _add_looking(commands: "Commands") -> None:
     )
     export = _add(commands, "export", "Write a run in another format.")
     export.add_argument("run_dir", type=as_path, metavar="RUN_DIR")
-    export.add_argument("kind", choices=["csv", "tensorboard", "huggingface"])
+    export.add_argument("kind", choices=["csv", "tensorboard", "huggingface", "archive"])
     export.add_argument("out_dir", type=as_path, metavar="OUT_DIR")
+    export.add_argument(
+        "--checkpoints",
+        choices=["all", "newest", "none"],
+        default="all",
+        help="of an archive, the run as one file that import reads: which checkpoints are in it "
+        "(all); without any it cannot be resumed",
+    )
     export.add_argument(
         "--force",
         action="store_true",

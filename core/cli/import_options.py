@@ -9,7 +9,8 @@ from core.cli.arguments import as_name, as_path, as_steps
 _HELP = (
     "Make a run of another trainer's log, to be looked at, compared, read and forecast: CSV (also "
     "as W&B exports it), JSON lines, trainer_state.json, TensorBoard's event files or a folder. "
-    "Its folder is printed last. A log that grows is followed."
+    "Its folder is printed last. A log that grows is followed. Of a FILE.crest.zip, which export "
+    "archive makes, the run itself."
 )
 
 

@@ -29,6 +29,20 @@ def say(what: object, *, file: TextIO | None = None) -> None:
     print(visible(str(what)), file=file or sys.stderr, flush=True)
 
 
+class ShareLine:
+    """Prints a share that grows as a line that is written over; nothing where nobody watches."""
+
+    def __init__(self) -> None:
+        self._shown = -1
+
+    def __call__(self, share: float) -> None:
+        percent = int(share * 100)
+        if sys.stderr.isatty() and percent != self._shown:
+            self._shown = percent
+            end = "\n" if percent >= 100 else ""
+            print(f"\r{percent:3d} %", end=end, file=sys.stderr, flush=True)
+
+
 def settle_streams() -> None:
     """Let no name end the program: a path keeps its bytes, another character is written out."""
     out = sys.stdout

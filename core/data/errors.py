@@ -6,12 +6,10 @@ Knows nothing of sources, tokenizers or windows.
 from collections.abc import Callable
 
 from core.i18n import Message, MessageError
+from core.long_work import Cancelled, CancelledCheck, check
 
 Progress = Callable[[Message, int, int], None]
 """``progress(what, done, total)``: what is done, as a message, and how much of it."""
-
-CancelledCheck = Callable[[], bool]
-"""Asked between short pieces of work; true ends the work with :class:`Cancelled`."""
 
 
 class DataError(MessageError):
@@ -36,17 +34,10 @@ class DataError(MessageError):
         self.choices = choices
 
 
-class Cancelled(Exception):
-    """The work was called off; nothing of it is left behind."""
-
-
-def check(cancelled: CancelledCheck | None) -> None:
-    """Raise :class:`Cancelled` where the work was called off."""
-    if cancelled is not None and cancelled():
-        raise Cancelled
-
-
 def report(progress: Progress | None, what: Message, done: int, total: int) -> None:
     """Tell ``progress``, if there is one."""
     if progress is not None:
         progress(what, done, total)
+
+
+__all__ = ["Cancelled", "CancelledCheck", "DataError", "Progress", "check", "report"]

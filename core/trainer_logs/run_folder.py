@@ -19,7 +19,9 @@ from core.config import RunConfig, dump_config
 from core.disks import require_answer
 from core.i18n import Message
 from core.lr_shapes import POINTS
+from core.paths import is_there
 from core.run_store.imported import (
+    IMPORT,
     IMPORTED,
     ImportedFrom,
     is_imported,
@@ -250,8 +252,8 @@ def refresh(folder: Path, progress: Progress | None = None) -> bool:
         OSError: the folder cannot be written.
     """
     facts = read_description(folder)
-    if not is_imported(facts):
-        return False
+    if not is_imported(facts) or not is_there(folder / IMPORT):
+        return False  # a run that came as an archive: its log lies on another machine
     source = read_import(folder)
     try:
         stamp = stamp_of(source.log, source.run)

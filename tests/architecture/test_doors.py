@@ -16,6 +16,7 @@ _OF_MODULES = {
 _NAMES = {"open", "load_file", "safe_open", *_METHODS, *(name for _, name in _OF_MODULES)}
 _MAY_OPEN = re.compile(rf"\b({'|'.join(sorted(_NAMES))})\(")
 _OF_NO_FILE = {
+    "archive",  # an open zip file
     "box",
     "buffer",
     "dialog",

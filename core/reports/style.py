@@ -1,0 +1,78 @@
+"""The style sheet of a report: light and dark as the reader's system has it, and for paper.
+
+Colours are those of the window. Text reaches 4.5 : 1 on its ground, lines reach 3 : 1.
+"""
+
+_LIGHT = """
+  --ground: #ffffff; --raised: #f6f7f9; --border: #c9cfd8; --text: #1b2129; --muted: #5f6b7a;
+  --lr: #b97a00; --planned: #7a6a4c; --train: #1667c2; --val: #cf3f27; --batch: #7fb0e6;
+  --norm: #0d7f57; --clipped: #c76a00; --edit: #7a3cc0; --bad: #c52f2f;
+  --run0: #1667c2; --run1: #cf3f27; --run2: #0d7f57; --run3: #7a3cc0;
+  --run4: #986400; --run5: #00798c; --run6: #b0307a; --run7: #4a5a2a;"""
+_DARK = """
+  --ground: #12151a; --raised: #1d222a; --border: #414b59; --text: #e8ebf0; --muted: #9aa4b3;
+  --lr: #f0b429; --planned: #b5a27a; --train: #57a8f5; --val: #ff7d66; --batch: #3d6c9c;
+  --norm: #4fc79b; --clipped: #ff9e3d; --edit: #c58af9; --bad: #ff6b6b;
+  --run0: #57a8f5; --run1: #ff7d66; --run2: #4fc79b; --run3: #c58af9;
+  --run4: #f0b429; --run5: #4cc9dc; --run6: #f07ab8; --run7: #b4c98a;"""
+
+_INKS = ("lr", "planned", "train", "val", "batch", "norm", "clipped")
+_RUNS = tuple(f"run{place}" for place in range(8))
+
+_PAGE = """
+* { box-sizing: border-box; }
+body { font: 15px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto Sans CJK KR",
+  "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; max-width: 1060px; margin: 0 auto;
+  padding: 32px 24px 64px; color: var(--text); background: var(--ground); overflow-wrap: anywhere; }
+h1 { font-size: 26px; line-height: 1.25; margin: 0 0 4px; }
+h2 { font-size: 18px; margin: 36px 0 10px; padding-top: 14px; border-top: 1px solid var(--border); }
+h3 { font-size: 15px; margin: 20px 0 6px; }
+p, ul { margin: 6px 0 10px; } ul { padding-left: 20px; } li { margin: 3px 0; }
+.muted, caption, figcaption { color: var(--muted); }
+.problems { color: var(--bad); }
+table { border-collapse: collapse; margin: 6px 0 12px; font-variant-numeric: tabular-nums; }
+th, td { padding: 4px 18px 4px 0; text-align: left; vertical-align: top;
+  border-bottom: 1px solid var(--border); }
+th { font-weight: 600; } th[scope=row] { font-weight: 400; color: var(--muted); }
+td.number { white-space: nowrap; } td.same { color: var(--muted); }
+.wide { overflow-x: auto; }
+.columns { columns: 2 380px; column-gap: 40px; } .columns table { width: 100%; font-size: 13px; }
+.columns > div { break-inside: avoid; }
+figure { margin: 14px 0 20px; break-inside: avoid; }
+figure > h3 { margin: 0 0 2px; }
+svg { display: block; width: 100%; height: auto; }
+svg text { fill: var(--muted); font-size: 12px; }
+svg text.end { text-anchor: end; } svg text.middle { text-anchor: middle; }
+svg .grid { stroke: var(--border); stroke-width: 0.6; } svg .axis { stroke: var(--muted); }
+svg .line, svg .dashed, svg .pale, svg .dots { fill: none; stroke-width: 1.8;
+  stroke-linejoin: round; stroke-linecap: round; }
+svg .dashed { stroke-dasharray: 6 4; stroke-width: 1.5; } svg .pale { stroke-width: 1; }
+svg .dots { stroke-width: 5; }
+svg .edit { stroke: var(--edit); stroke-dasharray: 2 3; }
+svg .edit-head { fill: var(--edit); }
+.legend { display: flex; flex-wrap: wrap; gap: 2px 18px; margin: 2px 0; padding: 0;
+  list-style: none; font-size: 13px; }
+.legend svg { display: inline-block; width: 26px; height: 10px; margin-right: 6px; }
+pre { margin: 6px 0 14px; padding: 10px 12px; border: 1px solid var(--border);
+  background: var(--raised); border-radius: 8px; white-space: pre-wrap; font-size: 13px; }
+.sample { white-space: pre-wrap; padding: 10px 12px; margin: 4px 0 14px;
+  border: 1px solid var(--border); background: var(--raised); border-radius: 8px; }
+.sample .prompt { color: var(--muted); }
+footer { margin-top: 40px; color: var(--muted); font-size: 13px; }
+@media print {
+  body { max-width: none; padding: 0; font-size: 11pt; }
+  h2, h3 { break-after: avoid; } table { font-size: 9.5pt; } tr, .sample { break-inside: avoid; }
+  pre { font-size: 8.5pt; } @page { margin: 16mm; }
+}
+"""
+
+
+def style_sheet() -> str:
+    """The whole of it."""
+    inks = "".join(f"svg .ink-{name} {{ stroke: var(--{name}); }}\n" for name in (*_INKS, *_RUNS))
+    return (
+        f":root {{ color-scheme: light dark;{_LIGHT}\n}}\n"
+        f"@media (prefers-color-scheme: dark) {{ :root {{{_DARK}\n}} }}\n"
+        f"@media print {{ :root {{ color-scheme: light;{_LIGHT}\n}} }}\n"
+        f"{_PAGE}{inks}"
+    )

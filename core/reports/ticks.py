@@ -1,0 +1,42 @@
+"""Round numbers along an axis, and how they are written. Pure."""
+
+import math
+from collections.abc import Sequence
+
+_NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
+_MOST_DECADES = 8
+
+
+def linear_ticks(low: float, high: float, about: int) -> list[float]:
+    """Round numbers between ``low`` and ``high``, about so many."""
+    span = high - low
+    if span <= 0 or not math.isfinite(span):
+        return [low]
+    rough = span / max(about, 1)
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(nice * power for nice in _NICE if nice * power >= rough * 0.999)
+    first = math.ceil(low / step - 1e-9)
+    last = math.floor(high / step + 1e-9)
+    return [n * step for n in range(first, last + 1)]
+
+
+def log_ticks(low: float, high: float) -> list[float]:
+    """Powers of ten between two positive numbers; 1, 2 and 5 of each where there are few."""
+    first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
+    every = max(1, math.ceil((last - first) / _MOST_DECADES))
+    digits: Sequence[int] = (1, 2, 5) if last - first <= 2 else (1,)
+    found = [digit * 10.0**power for power in range(first, last + 1, every) for digit in digits]
+    return [tick for tick in found if low * 0.999 <= tick <= high * 1.001]
+
+
+def tick_text(value: float) -> str:
+    """A number as an axis has it: ``20,000``, ``0.25``, ``2.5e-4``."""
+    if value == 0:
+        return "0"
+    size = abs(value)
+    if size >= 1e7 or size < 1e-3:
+        digits, _, exponent = f"{value:.3e}".partition("e")
+        return f"{digits.rstrip('0').rstrip('.')}e{int(exponent)}"
+    if size >= 1000:
+        return f"{value:,.0f}"
+    return f"{value:.4g}"
