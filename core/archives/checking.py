@@ -124,10 +124,11 @@ def _contents(archive: zipfile.ZipFile, path: Path) -> Mapping[str, Any]:
     """
     try:
         with archive.open(CONTENTS) as file:
-            content: dict[str, Any] = json.loads(file.read(LARGEST_CONTENTS))
+            read: Any = json.loads(file.read(LARGEST_CONTENTS))
     except (*DAMAGE, RecursionError) as error:
         raise ArchiveError(_refused(path, Message("archive.damaged", name=CONTENTS))) from error
-    found = content.get("format") if isinstance(content, dict) else None
+    content: dict[str, Any] = read if isinstance(read, dict) else {}
+    found = content.get("format")
     if type(found) is not int or found < 1 or not isinstance(content.get("folder"), str):
         raise ArchiveError(_refused(path, Message("archive.damaged", name=CONTENTS)))
     if found > FORMAT:
