@@ -135,8 +135,8 @@ class Program(QObject):
             self._waiting.append((message, trace))
             return
         text = self.tr(
-            "Something went wrong in the window: {0}. A run that is on is not affected; the log "
-            "has the details."
+            "Unexpected error in the window: {0}. Training is not affected. See the log for "
+            "details."
         ).format(message)
         self._window.panels.log.add("error", message, trace)
         self._window.panels.notice.tell("error", text, details=True)

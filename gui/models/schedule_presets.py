@@ -1,7 +1,7 @@
 """Schedules under a name: those that come with the program and the person's own, as TOML files.
 
 A file has a first comment line with the name and one table, ``[schedule]``. The built-in ones lie
-in ``resources/schedules``, the person's own in the program's data folder. Knows no Qt.
+in ``resources/schedules``, the person's own in the program's data folder. Knows no widget.
 """
 
 import contextlib
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import tomli_w
+from PySide6.QtCore import QCoreApplication
 
 from core import files, paths
 from core.config import ConfigError, ScheduleConfig, parse_config
@@ -60,18 +61,21 @@ def read_schedule(path: Path, *, built_in: bool = False) -> SchedulePreset:
         text = files.read_bytes(path, _LARGEST_FILE).decode("utf-8-sig")
         config = parse_config(text, path.name)
     except files.TooLargeError as error:
-        raise PresetError(f"{path.name}: is too large for a schedule") from error
+        raise PresetError(_tr("{0}: is too large for a schedule").format(path.name)) from error
     except OSError as error:
-        raise PresetError(f"{path.name}: cannot be read: {system_reason(error)}") from error
+        told = _tr("{0}: cannot be read: {1}")
+        raise PresetError(told.format(path.name, system_reason(error))) from error
     except UnicodeDecodeError as error:
-        raise PresetError(f"{path.name}: is not UTF-8 text (byte {error.start})") from error
+        told = _tr("{0}: is not UTF-8 text (byte {1})")
+        raise PresetError(told.format(path.name, error.start)) from error
     except ConfigError as error:
         problems = "; ".join(str(problem) for problem in error.problems[:3])
         raise PresetError(f"{path.name}: {problems}") from error
     others = sorted(set(_tables(text)) - {"schedule"})
     if others or "schedule" not in _tables(text):
-        found = ", ".join(others) or "nothing"
-        raise PresetError(f"{path.name}: must hold [schedule] and no other table, not {found}")
+        found = ", ".join(others) or _tr("nothing")
+        told = _tr("{0}: must hold [schedule] and no other table, not {1}")
+        raise PresetError(told.format(path.name, found))
     comment = []
     for line in text.splitlines():
         if not line.startswith("#"):
@@ -108,7 +112,8 @@ class ScheduleStore:
                 refused.append(str(error))
                 continue
             if preset.name.casefold() in names:
-                refused.append(f"{path.name}: there is another preset named {preset.name}")
+                told = _tr("{0}: there is another preset named {1}")
+                refused.append(told.format(path.name, preset.name))
                 continue
             names.add(preset.name.casefold())
             found.append(preset)
@@ -137,7 +142,7 @@ class ScheduleStore:
         self._require_own(preset)
         others = [one for one in self.load()[0] if one.path != preset.path]
         if any(_same(one.name, name) for one in others):
-            raise PresetError(f"There is another preset named {name}")
+            raise PresetError(_tr("There is another preset named {0}").format(name))
         return self._write(dataclasses.replace(preset, name=name))
 
     def delete(self, preset: SchedulePreset) -> None:
@@ -150,7 +155,8 @@ class ScheduleStore:
         try:
             preset.path.unlink()
         except OSError as error:
-            raise PresetError(f"{preset.name} was not deleted: {system_reason(error)}") from error
+            told = _tr("{0} was not deleted: {1}")
+            raise PresetError(told.format(preset.name, system_reason(error))) from error
 
     def checked(self, name: str) -> str:
         """The name without spaces around it.
@@ -160,33 +166,39 @@ class ScheduleStore:
         """
         name = name.strip()
         if not name.strip("# "):
-            raise PresetError("A preset needs a name")
+            raise PresetError(_tr("A preset needs a name"))
         if len(name) > LONGEST_NAME:
-            raise PresetError(f"A name has at most {LONGEST_NAME} characters, not {len(name)}")
+            told = _tr("A name has at most {0} characters, not {1}")
+            raise PresetError(told.format(LONGEST_NAME, len(name)))
         if name.startswith("#") or any(
             unicodedata.category(one) in ("Cc", "Zl", "Zp") for one in name
         ):
-            raise PresetError("A name is one line and does not begin with #")
+            raise PresetError(_tr("A name is one line and does not begin with #"))
         if files.half_character(name) is not None:
-            raise PresetError("The name has half a character, which no file can keep")
+            raise PresetError(_tr("The name has half a character, which no file can keep"))
         if any(_same(one.name, name) for one in self._built_in):
-            raise PresetError(f"{name} comes with the program; choose another name")
+            told = _tr("{0} comes with the program; choose another name")
+            raise PresetError(told.format(name))
         return name
 
     def _require_own(self, preset: SchedulePreset) -> None:
         if preset.built_in or preset.path.parent != self.folder:
-            raise PresetError(f"{preset.name} comes with the program and stays as it is")
+            told = _tr("{0} comes with the program and cannot be changed")
+            raise PresetError(told.format(preset.name))
 
     def _free_path(self, name: str) -> Path:
         stem = re.sub(r"[^\w]+", "-", name.casefold()).strip("-")[:40] or "schedule"
         taken = {path.name.casefold() for path in self.folder.glob("*.toml")}
+        full = PresetError(
+            _tr("There are {0} presets already: delete one first").format(_MOST_FILES)
+        )
         if len(taken) >= _MOST_FILES:
-            raise PresetError(f"There are {_MOST_FILES} presets already: delete one first")
+            raise full
         candidates = (f"{stem}.toml", *(f"{stem}-{n}.toml" for n in range(2, _MOST_FILES + 2)))
         for candidate in candidates:
             if candidate.casefold() not in taken:
                 return self.folder / candidate
-        raise PresetError(f"There are {_MOST_FILES} presets already: delete one first")
+        raise full
 
     def _write(self, preset: SchedulePreset) -> SchedulePreset:
         lines = [f"# {preset.name}"]
@@ -202,13 +214,18 @@ class ScheduleStore:
         except OSError as error:
             with contextlib.suppress(OSError):  # what is left of it is never read
                 waiting.unlink()
-            raise PresetError(f"{preset.name} was not saved: {system_reason(error)}") from error
+            told = _tr("{0} was not saved: {1}")
+            raise PresetError(told.format(preset.name, system_reason(error))) from error
         return preset
 
 
 def fitting(presets: Sequence[SchedulePreset], values: dict[str, Any]) -> SchedulePreset | None:
     """The preset with exactly these values by config path."""
     return next((preset for preset in presets if preset.values() == values), None)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ScheduleStore", text)
 
 
 def _same(one: str, other: str) -> bool:

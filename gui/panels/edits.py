@@ -51,13 +51,13 @@ class EditsPanel(QWidget):
         column.addWidget(self._heading)
         for text in (
             self.tr(
-                "While a run is on, drag a ring on the dashed curve: what you draw is staged, and "
-                "the run goes on as before until you press Apply. Decay now, Hold, Halve and "
-                "Extend do the same with one click."
+                "During training, drag a ring on the dashed curve. The change is staged: "
+                "nothing happens until you press Apply. Decay now, Hold, Halve and Extend "
+                "stage a change with one click."
             ),
             self.tr(
-                "Each edit that took effect stands here with its step, and as a diamond in all "
-                "plots. The past cannot be undone; bend what is to come once more instead."
+                "Applied edits appear here with their step, and as diamonds in all plots. An "
+                "applied edit cannot be undone; edit the rest of the schedule again instead."
             ),
         ):
             hint = QLabel(text, empty)
@@ -113,7 +113,7 @@ class EditsPanel(QWidget):
         self._stack.setCurrentIndex(1 if self.shown.rowCount() else 0)
         own = self.shown is self.edits
         self._heading.setText(
-            self.tr("Bend a run while it trains") if own else self.tr("This run was never edited")
+            self.tr("Edit the schedule during training") if own else self.tr("No edits in this run")
         )
         for hint in self._hints:
             hint.setVisible(own)

@@ -27,7 +27,7 @@ class LogPanel(QWidget):
         self.view.setUndoRedoEnabled(False)
         self.view.setMaximumBlockCount(_MOST_LINES)
         self.view.setFont(fixed_font())
-        self.view.setPlaceholderText(self.tr("Nothing has happened yet."))
+        self.view.setPlaceholderText(self.tr("No messages yet."))
         self.view.setAccessibleName(self.tr("Log"))
         self._own = self.view.document()
         self._own.setParent(self)  # it outlives being put aside

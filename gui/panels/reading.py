@@ -45,9 +45,9 @@ class ReadingPanel(QWidget):
         self._card = FindingCard(self)
         self.view = CardList(self._card, self)
         self.view.setObjectName("words_view")
-        self.view.setAccessibleName(self.tr("What this run did, in sentences"))
+        self.view.setAccessibleName(self.tr("Findings of this run"))
         self.view.setToolTip(
-            self.tr("A click on a sentence puts the cursor of all plots at its step")
+            self.tr("Click a sentence to move the cursor of all plots to its step")
         )
         self.view.show_model(self.findings)
         self.view.row_chosen.connect(self._tell_chosen)
@@ -65,7 +65,7 @@ class ReadingPanel(QWidget):
         self.copy_button = QPushButton(self.tr("Copy all"), self)
         self.copy_button.setObjectName("copy_words")
         self.copy_button.setProperty("role", "chip")
-        self.copy_button.setToolTip(self.tr("Copy all sentences, a line each"))
+        self.copy_button.setToolTip(self.tr("Copy all sentences, one per line"))
         self.copy_button.clicked.connect(self.copy_all)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._teaching())
@@ -80,19 +80,20 @@ class ReadingPanel(QWidget):
         column = QVBoxLayout(empty)
         column.setContentsMargins(16, 28, 16, 16)
         column.setSpacing(10)
-        heading = QLabel(self.tr("What the schedule did, in sentences"), empty)
+        heading = QLabel(self.tr("What the schedule did"), empty)
         heading.setProperty("role", "heading")
         heading.setWordWrap(True)
         column.addWidget(heading)
         for text in (
             self.tr(
-                "While a run is on it is read now and then: what the warmup did to the gradient, "
-                "whether the peak was too high, what clipping took, when the model began to "
-                "memorise. When it has ended, also what the decay gave back."
+                "During training Crest looks for findings from time to time: how the warmup "
+                "changed the gradients, whether the peak was too high, how much was clipped, "
+                "when the model began to memorise. After the end also how much the decay "
+                "lowered the loss."
             ),
             self.tr(
-                "Each sentence appears only when the numbers bear it, and leads to its step: "
-                "click it, and the cursor of all plots stands there."
+                "A sentence appears only if the numbers support it. Click it to move the "
+                "cursor of all plots to its step."
             ),
         ):
             hint = QLabel(text, empty)

@@ -19,12 +19,14 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "go_back": (
         QT_TRANSLATE_NOOP("Remedies", "Go back to the best checkpoint"),
         QT_TRANSLATE_NOOP(
-            "Remedies", "Pause, and take the run back to where its validation loss was lowest"
+            "Remedies", "Pause and return to the checkpoint with the lowest validation loss"
         ),
     ),
     "decay_now": (
         QT_TRANSLATE_NOOP("Remedies", "Stage a decay from here"),
-        QT_TRANSLATE_NOOP("Remedies", "Stage a fall to the min LR; nothing changes until Apply"),
+        QT_TRANSLATE_NOOP(
+            "Remedies", "Stage a decay to the min LR. Nothing changes until you press Apply"
+        ),
     ),
     "lower_threshold": (
         QT_TRANSLATE_NOOP("Remedies", "Halve the clip threshold"),

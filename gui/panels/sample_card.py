@@ -54,7 +54,7 @@ class SampleCard(Card):
 
     def _aside(self, sample: Sample) -> str:
         if sample.streaming:
-            return self.tr("now")
+            return self.tr("writing…")
         parts = [] if sample.complete else [self.tr("cut off")]
         if sample.from_checkpoint:
             parts.append(self.tr("from a checkpoint"))

@@ -78,7 +78,7 @@ class SampleOptions(QToolButton):
         text = [self.tr("1 token") if length == 1 else self.tr("{0} tokens").format(f"{length:,}")]
         text.append(self.tr("greedy") if temperature == 0 else f"T {temperature:g}")
         if temperature and top_k:
-            text.append(f"top {top_k:,}")
+            text.append(self.tr("top {0}").format(f"{top_k:,}"))
         self.setText(" · ".join(text))
 
     def set_palette(self, colors: Palette) -> None:

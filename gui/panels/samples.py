@@ -46,12 +46,12 @@ class SamplesPanel(QWidget):
         self.prompt = QLineEdit(self)
         self.prompt.setObjectName("sample_prompt")
         self.prompt.setMaxLength(_LONGEST_PROMPT)
-        self.prompt.setPlaceholderText(self.tr("A beginning for the model to continue"))
+        self.prompt.setPlaceholderText(self.tr("Text for the model to continue"))
         self.prompt.setAccessibleName(self.tr("Prompt"))
         self.prompt.setToolTip(
             self.tr(
-                "The beginning of the sample that you ask for. What the run continues by itself "
-                "stands under Sampling in the settings."
+                "Prompt of the sample you request. The prompt of the automatic samples is "
+                "under Sampling in the settings."
             )
         )
         self.prompt.returnPressed.connect(self.ask)
@@ -132,7 +132,7 @@ class SamplesPanel(QWidget):
         """Whether the shown run would make a sample now, and why it would not."""
         self.ask_button.setEnabled(can)
         self.ask_button.setToolTip(
-            self.tr("Let the model that is shown continue the prompt (Return)") if can else why_not
+            self.tr("Let the shown model continue the prompt (Enter)") if can else why_not
         )
         self._show_list()
 
@@ -236,12 +236,10 @@ class SamplesPanel(QWidget):
         """What stands where there is no sample."""
         is_own, answers = self.shown is self.samples, self.ask_button.isEnabled()
         if answers and (self._has_ended or not is_own):
-            return self.tr(
-                "This run has no samples. “Sample” above lets its model continue the prompt now."
-            )
+            return self.tr("This run has no samples. Press “Sample” above to generate one.")
         if not is_own:
             return self.tr("This run has no samples.")
         return self.tr(
-            "While it trains, the model continues the prompt again and again: noise first, "
-            "then words, then sentences. Each try appears here with its step."
+            "During training the model continues the prompt again and again: first noise, "
+            "then words, then sentences. Each sample appears here with its step."
         )

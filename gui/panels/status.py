@@ -45,7 +45,7 @@ class StatusBar(QFrame):
         self.x_axis.setObjectName("x_axis")
         self.x_axis.setProperty("role", "flat")
         self.x_axis.setAccessibleName(self.tr("Horizontal axis of the plots"))
-        self.x_axis.setToolTip(self.tr("What the plots have on their horizontal axis"))
+        self.x_axis.setToolTip(self.tr("Horizontal axis of the plots: step, tokens or time"))
         for name, text in zip(
             _X_AXES, (self.tr("x: step"), self.tr("x: tokens"), self.tr("x: time")), strict=True
         ):
@@ -59,7 +59,7 @@ class StatusBar(QFrame):
         self.smoothing.setFixedWidth(scaled_px(84))
         self.smoothing.setAccessibleName(self.tr("Smoothing of the loss"))
         self.smoothing.setToolTip(
-            self.tr("Exponential average over the batch losses: 0 shows every batch as it is.")
+            self.tr("Exponential moving average of the batch loss. 0 shows every batch unsmoothed.")
         )
         self.smoothing.valueChanged.connect(self._choose_smoothing)
         row = QHBoxLayout(self)

@@ -76,35 +76,40 @@ class Transport(QFrame):
         for action, name, text, icon, short, tip in (
             (
                 *(RunAction.START, "start_button", self.tr("Start"), "play", self.tr("Start")),
-                self.tr("Train with the settings at the left, from the first step"),
+                self.tr("Start training with the settings on the left"),
             ),
             (
                 *(RunAction.DETACH, "detach_button", self.tr("Detach"), "detach", ""),
-                self.tr("Let go of this run: it goes on where it is trained, and is followed here"),
+                self.tr(
+                    "Stop controlling this run. It keeps training in its own process and is "
+                    "still shown here"
+                ),
             ),
             (
                 *(RunAction.RESUME, "resume_button", self.tr("Resume"), "play", self.tr("Resume")),
-                self.tr("Go on with this run from its last checkpoint"),
+                self.tr("Resume this run from its last checkpoint"),
             ),
             (
                 *(RunAction.PAUSE, "pause_button", self.tr("Pause"), "pause", self.tr("Pause")),
-                self.tr("Wait before the next update, and go on; nothing that is trained changes"),
+                self.tr(
+                    "Pause before the next step, or resume. Pausing does not change the result"
+                ),
             ),
             (
                 *(RunAction.STEP, "step_button", self.tr("Step"), "step", ""),
-                self.tr("One update of the parameters, while paused"),
+                self.tr("Train a single step while paused"),
             ),
             (
                 *(RunAction.STOP, "stop_button", self.tr("Stop"), "stop", ""),
-                self.tr("End the run; what was trained is kept"),
+                self.tr("Stop the run. Everything trained so far is saved"),
             ),
             (
                 *(RunAction.SAMPLE, "sample_button", self.tr("Sample now"), "", self.tr("Sample")),
-                self.tr("Let the model continue the prompt as it stands now"),
+                self.tr("Let the model continue the prompt with its current weights"),
             ),
             (
                 *(RunAction.SAVE, "save_button", self.tr("Save now"), "", self.tr("Save")),
-                self.tr("Write a checkpoint: weights and the whole state of the training"),
+                self.tr("Save a checkpoint: the weights and the full training state"),
             ),
         ):
             shortcut = shortcuts.get(action, "")
@@ -137,7 +142,7 @@ class Transport(QFrame):
         )
         for action in (RunAction.START, RunAction.DETACH):
             made[action].promise_width(
-                *(self.tr("Start anew"), self.tr("Start anyway"), self.tr("Detach")),
+                *(self.tr("Start new"), self.tr("Start anyway"), self.tr("Detach")),
                 shorts=(self.tr("Start"), self.tr("Detach")),
                 shortcuts=(start, resume, detach),
             )
@@ -254,7 +259,7 @@ class Transport(QFrame):
         self.buttons[RunAction.RESUME].set_content(
             self.tr("Resume…") if asks else self.tr("Resume"), "play"
         )
-        start = self.tr("Start anew") if resumes else self.tr("Start")
+        start = self.tr("Start new") if resumes else self.tr("Start")
         start = self.tr("Start anyway") if self._is_risky else start
         self.buttons[RunAction.START].set_content(start, "play")
         for action, other in _TAKES_PLACE_OF.items():

@@ -293,9 +293,7 @@ class RunController(QObject):
     def _take_lost(self) -> None:
         self._phase = RunPhase.FAILED
         self._pending = frozenset()
-        self.lost.emit(
-            self.tr("The training thread ended without a word. The log has what is known.")
-        )
+        self.lost.emit(self.tr("The training thread ended unexpectedly. See the log for details."))
         self.phase_changed.emit(self._phase)
         self.pending_changed.emit()
         self.ended.emit()

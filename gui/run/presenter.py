@@ -129,7 +129,7 @@ class RunPresenter(QObject):
 
     def let_go(self) -> None:
         """The run of another process is no longer driven from here; it goes on there."""
-        self._log("info", self.tr("Detached: the run goes on where it is trained"))
+        self._log("info", self.tr("Detached: the run continues in its own process"))
         self.run_ended.emit(Finished("detached", self.steps_done, ""))
         self.forget()
         self.changed.emit()
@@ -174,7 +174,7 @@ class RunPresenter(QObject):
             case FolderGone() | SavedElsewhere():
                 self._take_folder(event)
             case CommandRejected(command=command, reason=reason):
-                text = self.tr("Not done ({0}): {1}").format(command, reason)
+                text = self.tr("Rejected ({0}): {1}").format(command, reason)
                 self._log("warning", text)
                 self.noticed.emit("warning", text, False, "")
                 self.rejected.emit(event)
@@ -236,7 +236,7 @@ class RunPresenter(QObject):
             case Resumed(step=step):
                 self._aside = ""
                 self._has_diverged = False
-                self._log("info", self.tr("Resumed with step {0}").format(f"{step:,}"))
+                self._log("info", self.tr("Resumed at step {0}").format(f"{step:,}"))
             case Stopping(what=what):
                 self._aside = str(what)
                 self._log("info", self.tr("Stopping: {0}").format(what))
@@ -244,7 +244,7 @@ class RunPresenter(QObject):
     def _take_saved(self, event: CheckpointSaved | CheckpointsChanged) -> None:
         match event:
             case CheckpointSaved(step=step):
-                self._aside = self.tr("saved before step {0}").format(f"{step:,}")
+                self._aside = self.tr("saved at step {0}").format(f"{step:,}")
             case CheckpointsChanged(disk_bytes=whole):
                 self.disk_bytes = whole
                 if whole and self._aside:
@@ -260,7 +260,7 @@ class RunPresenter(QObject):
             case SavedElsewhere(run_dir=run_dir, step=step):
                 if self.started is not None:
                     self.started = replace(self.started, run_dir=run_dir)
-                text = self.tr("The run is kept in {0} from step {1} on.")
+                text = self.tr("From step {1} on, the run is saved in {0}.")
                 self.moved.emit(text.format(run_dir, f"{step:,}"))
 
     def _take_back(self, event: WentBack) -> None:
@@ -277,7 +277,7 @@ class RunPresenter(QObject):
             )
             self.clock = Throughput(event.step, event.total_steps, self.started.tokens_per_step)
         self._aside = self.tr("back at step {0}").format(f"{event.step:,}")
-        self._log("info", self.tr("Went back to before step {0}").format(f"{event.step:,}"))
+        self._log("info", self.tr("Went back to step {0}").format(f"{event.step:,}"))
         self.went_back.emit(event)
 
     def _begin(self, event: Started) -> None:

@@ -138,7 +138,7 @@ def _outcome_text(outcome: Outcome) -> str:
         case Outcome.TRIAL:
             return _tr("Trial ended")
         case Outcome.BROKEN_OFF:
-            return _tr("Broken off")
+            return _tr("Interrupted")
         case Outcome.IMPORTED:
             return _tr("Imported")
 
@@ -147,7 +147,7 @@ def line_text(state: RunState) -> str:
     """One line of state."""
     match state.phase:
         case RunPhase.IDLE:
-            return _tr("Ready. Start trains with the present settings.")
+            return _tr("Ready. Press Start to train with the current settings.")
         case RunPhase.PREPARING:
             return _preparing_text(state.preparing)
         case RunPhase.RUNNING | RunPhase.PAUSED | RunPhase.STOPPING:
@@ -201,15 +201,15 @@ def _gpu(state: RunState) -> list[str]:
 
 def _finished_text(state: RunState) -> str:
     if state.discarded:
-        return _tr("The trial was discarded. Start trains with the present settings.")
+        return _tr("The trial was discarded. Press Start to train with the current settings.")
     if state.finished is None or state.finished.step == 0:
-        return _tr("Stopped before the first step; nothing was trained.")
+        return _tr("Stopped before the first step. Nothing was trained.")
     parts = [pill_text(state), *_losses(state)]
     if state.last_step is not None and not (state.imported and not state.last_step.seconds):
         parts.append(duration(state.last_step.seconds))
     if state.disk_bytes:
         parts.append(_tr("{0} on disk").format(file_size(state.disk_bytes)))
-    parts.append(_tr("kept in {0}").format(state.finished.run_dir))
+    parts.append(_tr("saved in {0}").format(state.finished.run_dir))
     return _DOT.join(parts)
 
 

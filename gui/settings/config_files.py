@@ -107,8 +107,8 @@ class SettingsFiles(QObject):
         """Start the next run from there: weights, or a run of one's own."""
         self._on_weights_chosen(path)
         text = self.tr(
-            "The next run starts from the weights in {name}, if they fit: see “Start from”. "
-            "Undo takes it back."
+            "The next run starts from the weights in {name} if they fit; see “Start from”. "
+            "Undo reverts this."
         )
         self._told = text.format(name=Path(path).name)
         self.notice_raised.emit("info", self._told)
@@ -130,7 +130,7 @@ class SettingsFiles(QObject):
         except ConfigError as error:
             problems = "; ".join(_without_file(error, Path(path))[:_MOST_NAMED])
             self._complain(
-                self.tr("{name} was not opened. {problems}").format(
+                self.tr("Could not open {name}. {problems}").format(
                     name=Path(path).name, problems=problems
                 )
             )
@@ -145,7 +145,9 @@ class SettingsFiles(QObject):
         if config is None:
             wrong = (FIELD_PATHS[p].label for p in self._draft.problems if p in FIELD_PATHS)
             self._complain(
-                self.tr("Not saved: correct {fields} first").format(fields=", ".join(wrong))
+                self.tr("Not saved. Fix these fields first: {fields}").format(
+                    fields=", ".join(wrong)
+                )
             )
             return False
         try:
@@ -153,7 +155,7 @@ class SettingsFiles(QObject):
         except OSError as error:
             reason = system_reason(error)
             self._complain(
-                self.tr("{path} was not written: {reason}").format(path=path, reason=reason)
+                self.tr("Could not write {path}: {reason}").format(path=path, reason=reason)
             )
             return False
         self.config_saved.emit(path)
@@ -162,7 +164,7 @@ class SettingsFiles(QObject):
     @Slot()
     def choose_config_to_open(self) -> None:
         """Ask for a config file and open it."""
-        dialog = self._dialog(self.tr("Open config"), self.tr("Configs (*.toml);;All files (*)"))
+        dialog = self._dialog(self.tr("Open settings"), self.tr("Settings (*.toml);;All files (*)"))
         dialog.fileSelected.connect(
             lambda path: self.when_answered([path], partial(self.open_config, path))
         )
@@ -171,7 +173,7 @@ class SettingsFiles(QObject):
     @Slot()
     def choose_config_to_save(self) -> None:
         """Ask for a file name and save the config under it."""
-        dialog = self._dialog(self.tr("Save config"), self.tr("Configs (*.toml)"))
+        dialog = self._dialog(self.tr("Save settings"), self.tr("Settings (*.toml)"))
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("toml")

@@ -171,8 +171,8 @@ class DataCard(QFrame):
             size = bytes_text(row.size_bytes) if row.size_bytes else ""
             self._say(
                 self.tr(
-                    "{title} does not come with the program. It is downloaded once and kept; "
-                    "without a connection, choose a file instead."
+                    "{title} is not included with Crest. It is downloaded once and kept. "
+                    "Without an internet connection, choose a file instead."
                 ).format(title=row.title),
                 action=self.tr("Download {size}").format(size=size).strip(),
             )
@@ -205,7 +205,7 @@ class DataCard(QFrame):
         if documents.count > 1:
             names = {"\n\n": self.tr("an empty line"), "\n": self.tr("a line break")}
             between = names.get(facts.separator, facts.separator)
-            line = self.tr("between them {separator}").format(separator=between)
+            line = self.tr("separated by {separator}").format(separator=between)
             return f"{_DOT.join(parts)}\n{line}"
         return _DOT.join(parts)
 
@@ -215,7 +215,7 @@ class DataCard(QFrame):
         self._was_asked = False
         again = row is None or not row.to_download
         self._say(
-            self.tr("Cancelled: the steps of the run are not known."),
+            self.tr("Cancelled. The number of steps is unknown."),
             action=self.tr("Read the text") if again else self.tr("Download"),
         )
 

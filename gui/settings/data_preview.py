@@ -15,7 +15,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from core.config import FIELD_PATHS, RunConfig
 from core.i18n import Message
@@ -339,7 +339,10 @@ class _Reporting(contextlib.AbstractContextManager[None]):
             self._job.say(_Failed(error.field, str(error), error.remedy, error.choices))
             return True
         _log.error("the text could not be prepared", exc_info=error)
-        text = "not enough memory" if isinstance(error, MemoryError) else str(error)
-        text = text or type(error).__name__
-        self._job.say(_Failed("data.source", f"This text cannot be used: {text}"))
+        translate = QCoreApplication.translate
+        text = str(error) or type(error).__name__
+        if isinstance(error, MemoryError):
+            text = translate("DataPreview", "not enough memory")
+        told = translate("DataPreview", "This text cannot be used: {0}").format(text)
+        self._job.say(_Failed("data.source", told))
         return isinstance(error, Exception)

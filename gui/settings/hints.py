@@ -114,7 +114,7 @@ class Hints(QObject):
             return self.tr("this text: {n} of {all} tokens").format(
                 n=f"{self.facts.n_vocab:,}", all=f"{N_VOCAB:,}"
             )
-        return self.tr("{n} of {all} tokens occur").format(
+        return self.tr("{n} of {all} tokens used").format(
             n=f"{self.facts.n_distinct:,}", all=f"{N_VOCAB:,}"
         )
 
@@ -170,24 +170,24 @@ class Hints(QObject):
         if not isinstance(context, int):
             return ""
         if value == context:
-            return self.tr("every token once an epoch")
+            return self.tr("each token once per epoch")
         if value < context:
             times = f"{context / value:.1f}".removesuffix(".0")
-            return self.tr("every token {n} times an epoch").format(n=times)
+            return self.tr("each token {n} times per epoch").format(n=times)
         return ""
 
     def _head_size(self, value: int) -> str:
         heads = self._draft.value("model.n_heads")
         if not isinstance(heads, int) or heads < 1 or value % heads:
             return ""
-        return self.tr("{n} for each head").format(n=value // heads)
+        return self.tr("{n} per head").format(n=value // heads)
 
     def _step_tokens(self, value: int) -> str:
         context = self._draft.value("data.context_length")
         if not isinstance(context, int):
             return ""
         tokens = count_text(value * context * self._accumulation())
-        return self.tr("{n} tokens a step").format(n=tokens)
+        return self.tr("{n} tokens per step").format(n=tokens)
 
     def _hint_training_epochs(self, _value: int) -> str:
         return self.steps_line()
@@ -197,7 +197,7 @@ class Hints(QObject):
         total = self._draft.total_steps
         if total is None or not value > total:
             return ""
-        return self.tr('not reached: "{field}" end the run at {total} steps').format(
+        return self.tr('not reached: the run ends at {total} steps ("{field}")').format(
             field=FIELD_PATHS["training.epochs"].label, total=f"{total:,}"
         )
 
@@ -210,10 +210,10 @@ class Hints(QObject):
         if total is not None and value >= total:
             return self.tr("only at the end: the run has {n} steps").format(n=f"{total:,}")
         if keep == 0:
-            return self.tr("all are kept")
+            return self.tr("keeps all")
         if keep == 1:
-            return self.tr("the newest is kept, and the best")
-        return self.tr("the newest {n} are kept, and the best").format(n=f"{keep:,}")
+            return self.tr("keeps the latest and the best")
+        return self.tr("keeps the latest {n} and the best").format(n=f"{keep:,}")
 
     def _compiled(self, value: str) -> str:
         """What auto will do here, and why."""
@@ -243,17 +243,17 @@ class Hints(QObject):
 
     def _evaluations(self, _value: str) -> str:
         if self._is_comparable():
-            return self.tr("the last step too, on batches from all over the text")
-        return self.tr("every so many steps, on the first batches")
+            return self.tr("also at the last step, on batches from the whole text")
+        return self.tr("at fixed steps, on the first batches")
 
     def _of_validation(self, value: int) -> str:
         there = self.facts.val_batches if self.facts is not None else value
         if value <= there:
             return ""
-        return self.tr("the validation text has {n}: all of them are taken").format(n=f"{there:,}")
+        return self.tr("the validation text has only {n}; all are used").format(n=f"{there:,}")
 
     def _prompt(self, _value: str) -> str:
-        return self.tr("of the samples that the run makes by itself")
+        return self.tr("for the samples during training")
 
     def _sampling(self, value: int | str) -> str:
         total, batches = self._draft.total_steps, self._draft.batches_per_epoch

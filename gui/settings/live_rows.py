@@ -63,7 +63,7 @@ class LiveRows(QObject):
         else:
             row.set_message("")
             if value != self._shown.get(path):
-                row.set_message(self.tr("Enter sends it to the run"), "hint")
+                row.set_message(self.tr("Press Enter to apply"), "hint")
         return True
 
     def _commit(self, path: str) -> None:
@@ -103,16 +103,13 @@ class LiveRows(QObject):
 
     def _reason(self, path: str) -> str:
         if path in self._paths:
-            return self.tr("Can be changed once the run makes steps, until it is being stopped.")
+            return self.tr("Can be changed while the run is training.")
         if path.startswith("schedule."):
             return self.tr(
-                "The run that is on was started with this. Drag the handles of the learning-rate "
-                "plot to bend what is to come, or stop the run to edit the plan of the next one."
+                "Fixed for the current run. To change the rest of its schedule, drag the "
+                "handles in the learning-rate plot. To edit the next run, stop this one."
             )
-        return self.tr(
-            "The run that is on was started with this, and it stays so until its end. Stop the "
-            "run to change it for the next one."
-        )
+        return self.tr("Fixed for the current run. To change it for the next run, stop this one.")
 
     def _show_one(self, path: str) -> None:
         state = self._live.state(path)
@@ -125,9 +122,9 @@ class LiveRows(QObject):
         self._shown[path] = state.value
         editor.show_value(state.value)
         if state.waiting:
-            row.set_message(self.tr("Waiting for the run…"), "hint")
+            row.set_message(self.tr("Applying…"), "hint")
         elif state.refused:
-            refused = self.tr("Not done: {0}").format(with_labels(state.refused))
+            refused = self.tr("Not applied: {0}").format(with_labels(state.refused))
             row.set_message(refused, "warning")
         elif state.since is not None and state.capped:
             row.set_message(_sentence(state.capped), "warning")

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 def locked_line(parent: QWidget) -> QLabel:
     """The line; hidden until it is true."""
-    text = "A run is on. Fields marked “live” act on it at once; the rest stays as it is."
-    line = QLabel(QCoreApplication.translate("SettingsPanel", text), parent)
+    text = QCoreApplication.translate(
+        "SettingsPanel", "Training. Live fields apply immediately; all other fields are locked."
+    )
+    line = QLabel(text, parent)
     line.setWordWrap(True)
     line.setObjectName("locked_line")
     line.setProperty("role", "hint")

@@ -131,9 +131,9 @@ class ModelStats(QFrame):
         n_vocab = self._hints.n_vocab()
         if config is None or n_vocab is None:
             wanted = (
-                self.tr("The size shows once the fields are right.")
+                self.tr("Fix the marked fields to see the model size.")
                 if config is None
-                else self.tr("The size shows once the text is counted.")
+                else self.tr("The model size appears once the text is tokenized.")
             )
             self._show("", wanted, "", "muted")
             self._hints.model_size = ""

@@ -142,7 +142,7 @@ class SettingsPanel(QFrame):
             return
         self._is_locked = locked
         self._locked.setVisible(locked)
-        why = self.tr("A run is on. Stop it to prepare the next one.") if locked else ""
+        why = self.tr("Training is running. Stop it to prepare the next run.") if locked else ""
         for widget in self._lockable:
             widget.setEnabled(not locked)
             widget.setToolTip(why)
@@ -190,7 +190,7 @@ class SettingsPanel(QFrame):
     def _refuses(self) -> bool:
         """Whether a run is on, which nothing that is opened could change; says so."""
         if self._is_locked:
-            text = self.tr("A run is on. Stop it to open other settings or texts.")
+            text = self.tr("Training is running. Stop it to open other settings or texts.")
             self.notice_raised.emit("warning", text)
         return self._is_locked
 

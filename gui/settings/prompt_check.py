@@ -39,7 +39,7 @@ class PromptCheck(QObject):
         self.note = WrappedLabel("hint", parent)
         self.note.setObjectName("prompt_note")
         self.note.hide()
-        self.button = QPushButton(self.tr("Use the text's beginning"), parent)
+        self.button = QPushButton(self.tr("Use the start of the text"), parent)
         self.button.setObjectName("prompt_from_text")
         self.button.setProperty("role", "chip")
         self.button.hide()
@@ -102,6 +102,6 @@ class PromptCheck(QObject):
 
         lacking = characters_text(unknown_characters(self._usual, alphabet or ""))
         return self.tr(
-            "The usual prompt has characters that the text lacks ({characters}): samples begin as "
-            "the text does."
+            "The default prompt has characters that are not in the text ({characters}). "
+            "Samples start with the beginning of the text instead."
         ).format(characters=lacking)

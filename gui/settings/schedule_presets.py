@@ -49,7 +49,7 @@ class SchedulePresetBar(QWidget):
         self._presets: tuple[SchedulePreset, ...] = ()
         self._told: frozenset[str] = frozenset()
         label = QLabel(self.tr("Preset"), self)
-        label.setToolTip(self.tr("Schedules under a name: this group's fields alone"))
+        label.setToolTip(self.tr("Named schedules. A preset sets only the fields of this group."))
         self._chooser = PresetChooser(self)
         self._chooser.setObjectName("schedule_preset")
         self._chooser.setAccessibleName(self.tr("Schedule preset"))
@@ -61,7 +61,9 @@ class SchedulePresetBar(QWidget):
         self.points_action = self._action(self.tr("&Turn into points"), self.turn_into_points)
         self.points_action.setObjectName("schedule_into_points")
         self.points_action.setToolTip(
-            self.tr("Write this curve as points, a few with straight lines between, to go on from")
+            self.tr(
+                "Convert this curve to a few points joined by straight lines, for further editing"
+            )
         )
         button = QToolButton(self)
         button.setObjectName("schedule_preset_menu")
@@ -102,7 +104,7 @@ class SchedulePresetBar(QWidget):
         self._presets, refused = self._store.load()
         for text in refused:
             if text not in self._told:
-                told = self.tr("Schedule preset not read: {0}").format(text)
+                told = self.tr("Could not read a schedule preset: {0}").format(text)
                 self.notice_raised.emit("warning", told)
         self._told = frozenset(refused)
         self._chooser.clear()
@@ -247,7 +249,9 @@ class SchedulePresetBar(QWidget):
         box.setObjectName("delete_schedule_preset")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Delete the schedule preset {name}?").format(name=chosen.name))
-        box.setInformativeText(self.tr("The settings stay as they are; the file is deleted."))
+        box.setInformativeText(
+            self.tr("The file is deleted. Your current settings stay unchanged.")
+        )
         delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         delete.clicked.connect(self.delete)

@@ -38,9 +38,9 @@ class StartFromButton(QPushButton):
         self.setProperty("role", "chip")
         self.setToolTip(
             self.tr(
-                "Fine-tune given weights instead of beginning with random ones: a Hugging Face "
-                "GPT-2 folder, a file of weights, a run of yours, or a public GPT-2. They can also "
-                "be dropped on the window."
+                "Fine-tune existing weights instead of training from random ones: a Hugging "
+                "Face GPT-2 folder, a weights file, one of your runs, or a public GPT-2. You "
+                "can also drop them on the window."
             )
         )
         self._menu = QMenu(self)
@@ -57,7 +57,7 @@ class StartFromButton(QPushButton):
         self._menu.clear()
         folder = self._add("folder", self.tr("&Folder (Hugging Face, run, checkpoint)…"))
         folder.triggered.connect(self.folder_wanted)
-        file = self._add("file", self.tr("File of &weights (.safetensors)…"))
+        file = self._add("file", self.tr("&Weights file (.safetensors)…"))
         file.triggered.connect(self.file_wanted)
         self._menu.addSeparator()
         line, store = self.tr("{title} (downloaded once, {size})"), paths.store_dir()
@@ -69,7 +69,7 @@ class StartFromButton(QPushButton):
             named.setToolTip(self.tr("Licence: {licence}").format(licence=model.licence))
             named.triggered.connect(lambda _on=False, name=model.name: self.chosen.emit(name))
         self._menu.addSeparator()
-        nothing = self._add("nothing", self.tr("&Nothing: random weights"))
+        nothing = self._add("nothing", self.tr("&None: random weights"))
         nothing.triggered.connect(lambda: self.chosen.emit(""))
 
     def _add(self, name: str, text: str) -> QAction:

@@ -39,10 +39,10 @@ class TokenizerButtons(QWidget):
         self.train.setProperty("role", "chip")
         self.train.setToolTip(
             self.tr(
-                "Make a tokenizer of this text's own: the pairs of tokens that are most frequent "
-                "become one, until there are as many as you ask for. It takes seconds, can be "
-                "cancelled where the text is read, and is kept with the run. A small vocabulary "
-                "makes a small model several times faster."
+                "Train a BPE tokenizer on this text: the most frequent token pairs are "
+                "merged until the vocabulary has the size you set. It takes seconds, can be "
+                "cancelled, and is saved with the run. A small vocabulary makes a small "
+                "model several times faster."
             )
         )
         self.choose = QPushButton(self.tr("Choose file…"), self)
@@ -50,8 +50,8 @@ class TokenizerButtons(QWidget):
         self.choose.setProperty("role", "chip")
         self.choose.setToolTip(
             self.tr(
-                "Take the tokenizer.json of a Hugging Face model, or of a run of yours. It can "
-                "also be dropped on the window."
+                "Use the tokenizer.json of a Hugging Face model or of one of your runs. You "
+                "can also drop it on the window."
             )
         )
         self._line = WrappedLabel("hint", self)
@@ -101,10 +101,11 @@ class TokenizerButtons(QWidget):
     def _of(self, facts: "DataFacts") -> str:
         """How many tokens there are, and how long one is; fewer than asked for is said."""
         each = facts.n_chars / max(1, facts.n_tokens)
-        text = self.tr("{n} tokens, {each} characters each on average")
+        text = self.tr("{n} tokens, {each} characters per token on average")
         asked = self._draft.value("data.tokenizer_vocab")
         if self._draft.value(FIELD) == TRAINED and isinstance(asked, int) and facts.n_vocab < asked:
             text = self.tr(
-                "{n} tokens, {each} characters each on average: more pairs occur only once here"
+                "{n} tokens, {each} characters per token on average; all other pairs occur "
+                "only once"
             )
         return text.format(n=count_text(facts.n_vocab), each=f"{each:.1f}")

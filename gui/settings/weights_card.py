@@ -57,12 +57,12 @@ class WeightsCard(QFrame):
         self.download = QPushButton(self)
         self.download.setObjectName("weights_download")
         self.download.setToolTip(
-            self.tr("Downloads them once, checks them by their SHA-256 and keeps them")
+            self.tr("Download once, verify the SHA-256 checksum, and keep the files")
         )
         self.apply = QPushButton(self.tr("Apply"), self)
         self.apply.setObjectName("weights_apply")
         self.apply.setProperty("role", "primary")
-        self.apply.setToolTip(self.tr("Set all that is listed here; one undo takes it back"))
+        self.apply.setToolTip(self.tr("Apply all settings listed here. One undo reverts them"))
         self._lay_out()
         self.setVisible(False)
         self._connect(check)
@@ -199,13 +199,17 @@ class WeightsCard(QFrame):
         mended = {*fit.changes, *([FIELD] if fit.to_fetch else [])}
         is_refused = any(problem.field not in mended for problem in fit.problems)
         role = "error" if is_refused or self._failure else "warning" if fit.notes else "muted"
-        return "\n".join(lines) or self.tr("They fit."), role
+        return "\n".join(lines) or self.tr("The weights fit."), role
 
     def _settings_lines(self, fit: "WeightsFit", changes: Mapping[str, Any]) -> list[str]:
         if all(path == FIELD for path in changes):
             return []
         is_needed = any(path != FIELD for path in fit.changes)
-        head = self.tr("They need these settings:") if is_needed else self.tr("They fit; better:")
+        head = (
+            self.tr("These weights need:")
+            if is_needed
+            else self.tr("The weights fit. Recommended:")
+        )
         return [head, *self._differences(changes)]
 
     def _say_progress(self, told: str) -> None:
@@ -216,7 +220,7 @@ class WeightsCard(QFrame):
     def _tuning_text(self, tuning: Mapping[str, Any]) -> str:
         if not tuning:
             return ""
-        told = self.tr("For fine-tuning, as no rates were set by hand:")
+        told = self.tr("Recommended for fine-tuning (you have not set any rates):")
         return "\n".join((told, *self._differences(tuning)))
 
     def _download_text(self, name: str) -> str:
@@ -226,7 +230,7 @@ class WeightsCard(QFrame):
         return self.tr("Download {size}").format(size=size)
 
     def _differences(self, changes: Mapping[str, Any]) -> list[str]:
-        line = self.tr("{name}: {theirs}, not {ours}")
+        line = self.tr("{name}: {ours} → {theirs}")
         return [
             line.format(
                 name=FIELD_PATHS[path].label,

@@ -58,18 +58,19 @@ class Actions(QObject):
         self.save_plots = make(self.tr("Save &plots as PNG or SVG…"), "Ctrl+Shift+P")
         self.copy_plots = make(self.tr("&Copy plots"), "Ctrl+Shift+C")
         self.open_log = make(
-            self.tr("Open a &log…"),
+            self.tr("Open &log…"),
             "Ctrl+Shift+O",
             tip=self.tr(
-                "Look at a run of another trainer, from its CSV, JSON lines or TensorBoard files "
+                "Open the log of another trainer: CSV, JSON Lines or TensorBoard event files "
                 "(Ctrl+Shift+O)"
             ),
         )
         self.load_schedule = make(
-            self.tr("Load a sc&hedule…"),
+            self.tr("Load sc&hedule…"),
             "",
             tip=self.tr(
-                "Take over the learning rates of another trainer, a CSV of step and lr, as points"
+                "Load a learning-rate schedule as points, from a CSV file with the columns "
+                "step and lr"
             ),
         )
         self.load_schedule.setObjectName("load_schedule")
@@ -77,7 +78,9 @@ class Actions(QObject):
         self.quit = make(self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.new_run = make(self.tr("&New run"), "Ctrl+N")
-        self.new_run.setToolTip(self.tr("Clear the plots and show the plan alone (Ctrl+N)"))
+        self.new_run.setToolTip(
+            self.tr("Clear the plots and show only the planned schedule (Ctrl+N)")
+        )
         self.run: Mapping[RunAction, QAction] = {
             RunAction.START: make(self.tr("&Start"), "F5"),
             RunAction.RESUME: make(self.tr("Resu&me"), "Ctrl+F5"),
@@ -95,7 +98,7 @@ class Actions(QObject):
         self.tail = TailActions(make, self)
         self.pause_on_divergence = make(self.tr("Pause when the run &diverges"), "", checkable=True)
         self.pause_on_divergence.setToolTip(
-            self.tr("Wait for you where the smoothed loss stands 5 % above its lowest")
+            self.tr("Pause automatically when the smoothed loss stays 5 % above its minimum")
         )
         self.x_axis = self._choices(
             {
@@ -109,53 +112,54 @@ class Actions(QObject):
         )
         self.theme = self._choices(
             {
-                Mode.SYSTEM.value: self.tr("As the system"),
+                Mode.SYSTEM.value: self.tr("System"),
                 Mode.LIGHT.value: self.tr("Light"),
                 Mode.DARK.value: self.tr("Dark"),
             }
         )
-        self.log_y = make(self.tr("log y"), "Ctrl+L", checkable=True)
-        self.log_y.setToolTip(self.tr("Logarithmic loss and gradient norm (Ctrl+L)"))
+        self.log_y = make(self.tr("Log y"), "Ctrl+L", checkable=True)
+        self.log_y.setToolTip(self.tr("Logarithmic y axis for loss and gradient norm (Ctrl+L)"))
         self.full_range = make(self.tr("F&ull range"), "Ctrl+Shift+L", checkable=True)
         self.full_range.setToolTip(
-            self.tr("Show also values far from the rest and runs far longer (Ctrl+Shift+L)")
+            self.tr("Include outliers and much longer runs in the axis ranges (Ctrl+Shift+L)")
         )
-        self.follow = make(self.tr("follow"), "Ctrl+E", checkable=True)
+        self.follow = make(self.tr("Follow"), "Ctrl+E", checkable=True)
         self.follow.setToolTip(self.tr("Keep the newest step in view (Ctrl+E)"))
-        self.show_forecast = make(self.tr("Fo&recast of the loss"), "Ctrl+Shift+F", checkable=True)
+        self.show_forecast = make(self.tr("Loss fo&recast"), "Ctrl+Shift+F", checkable=True)
         self.show_forecast.setToolTip(
             self.tr(
-                "Foretell the rest of the loss under the plan as it stands, or is dragged, where "
-                "enough is known (Ctrl+Shift+F)"
+                "Forecast the loss for the rest of the schedule, also while you drag it. "
+                "Needs enough steps to learn from (Ctrl+Shift+F)"
             )
         )
         self.learn_from_earlier = make(self.tr("L&earn from an earlier run"), "", checkable=True)
         self.learn_from_earlier.setToolTip(
             self.tr(
-                "Let the forecast use what the most alike finished run has shown: same model, "
-                "text, tokenizer and batch, highest rate within 25 %"
+                "Base the forecast on the most similar finished run: same model, text, "
+                "tokenizer and batch size, peak learning rate within 25 %"
             )
         )
         self.pin_curve = make(
             self.tr("&Pin this curve"),
             "Ctrl+P",
             checkable=True,
-            tip=self.tr("Keep the present plan in sight, to compare (Ctrl+P)"),
+            tip=self.tr("Pin the current schedule as a reference to compare with (Ctrl+P)"),
         )
         self.train_both = make(
             self.tr("Train &both schedules"),
             "Ctrl+Shift+B",
             tip=self.tr(
-                "Train the pinned and the present schedule one after the other, on the same seed "
-                "and batches, and compare them (Ctrl+Shift+B)"
+                "Train the pinned and the current schedule one after the other, with the "
+                "same seed and batches, and compare them (Ctrl+Shift+B)"
             ),
         )
         self.lr_range = make(
             self.tr("LR &range test"),
             "Ctrl+Shift+R",
             tip=self.tr(
-                "A hundred updates at rates from 1e-7 to 10, on a copy of the run: where the loss "
-                "falls, a peak might lie. Nothing is applied (Ctrl+Shift+R)"
+                "Train a copy of the run for 100 steps while the learning rate rises from "
+                "1e-7 to 10, to find a good peak. Your run and settings stay unchanged "
+                "(Ctrl+Shift+R)"
             ),
         )
         self.reset_zoom = make(self.tr("&Reset zoom"), "Ctrl+0")
@@ -194,15 +198,18 @@ class Actions(QObject):
     def _make_queue(self) -> tuple[QAction, QAction, QAction]:
         add = self._make(self.tr("Add to &queue"), "Shift+F5")
         add.setToolTip(
-            self.tr("Let a run with these settings wait for its turn, in a process of its own")
+            self.tr("Add a run with these settings to the queue. It trains in its own process")
         )
-        several = self._make(self.tr("Queue se&veral…"), "Ctrl+Shift+F5")
+        several = self._make(self.tr("Queue se&veral runs…"), "Ctrl+Shift+F5")
         several.setToolTip(
-            self.tr("A run for each of several values of a field: four peaks overnight")
+            self.tr(
+                "Add one run for each of several values of a setting, for example four peak "
+                "rates overnight"
+            )
         )
         sweep = self._make(self.tr("S&weep…"), "Ctrl+Alt+F5")
         sweep.setToolTip(
-            self.tr("Values and seeds as a group of the queue, and a plot of which was better")
+            self.tr("Train every combination of values and seeds, and plot which setting is best")
         )
         return add, several, sweep
 

@@ -90,11 +90,12 @@ class AlarmBinding(QObject):
         texts = {
             SPIKE: self.tr("The loss spiked at step {0}."),
             DIVERGING: self.tr(
-                "The run diverges: at step {0} its smoothed loss had stood 5 % above its lowest "
-                "for 100 steps."
+                "The run is diverging: at step {0} the smoothed loss had been 5 % above its "
+                "minimum for 100 steps."
             ),
             PARTED: self.tr(
-                "Train and validation had parted at step {0}: the model memorises its text."
+                "Overfitting: at step {0} training and validation loss had moved apart. The "
+                "model memorises its text."
             ),
         }
         return texts[alarm.kind].format(f"{alarm.step:,}")

@@ -160,23 +160,23 @@ class CloseGuard(QObject):
         return Asked(
             "close_question",
             "close",
+            self.tr("Close Crest"),
             self.tr("Training is running"),
-            self.tr("A run is being trained. What now?"),
             (
                 (
                     "keep",
                     self.tr("Keep running"),
                     self.tr(
-                        "Keep running: the window is only minimised; the training goes on, and "
-                        "opening the window again shows it."
+                        "Keep running: Crest is minimised and training continues. Open the "
+                        "window again to see it."
                     ),
                 ),
                 (
                     "stop",
                     self.tr("Stop and close"),
                     self.tr(
-                        "Stop and close: the step at work is given up. Weights, curves and "
-                        "samples up to it are saved in the run's folder, then the program ends."
+                        "Stop and close: the current step is discarded. Weights, curves and "
+                        "samples so far are saved in the run folder."
                     ),
                 ),
             ),

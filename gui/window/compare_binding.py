@@ -126,7 +126,7 @@ class CompareBinding(QObject):
         self._notice.tell("info", self.tr("Saved to {0}").format(path))
 
     def _refuse(self, path: Path, error: Exception) -> None:
-        text = self.tr("Nothing was saved to {0}: {1}")
+        text = self.tr("Could not save to {0}: {1}")
         self._notice.tell("error", text.format(path, error))
 
 

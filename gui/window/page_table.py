@@ -25,20 +25,22 @@ PAGES = (
     PageSpec(
         RUNS,
         QT_TRANSLATE_NOOP("Pages", "Runs"),
-        QT_TRANSLATE_NOOP("Pages", "Everything that was trained before"),
+        QT_TRANSLATE_NOOP("Pages", "All stored runs"),
         ("Ctrl+3", "F8"),
     ),
     PageSpec(
         COMPARE,
         QT_TRANSLATE_NOOP("Pages", "Compare"),
-        QT_TRANSLATE_NOOP("Pages", "The chosen runs as equals: curves, settings, result, samples"),
+        QT_TRANSLATE_NOOP(
+            "Pages", "Selected runs side by side: curves, settings, results, samples"
+        ),
         ("Ctrl+4",),
         draws=True,
     ),
     PageSpec(
         QUEUE,
         QT_TRANSLATE_NOOP("Pages", "Queue"),
-        QT_TRANSLATE_NOOP("Pages", "Runs that wait, the one at work, and what came of each"),
+        QT_TRANSLATE_NOOP("Pages", "Waiting, running and finished runs of the queue"),
         ("Ctrl+5", "F9"),
     ),
 )

@@ -54,7 +54,7 @@ class PlotChoice(QMenu):
             if spec.needs:
                 is_offered = self._stack.has_numbers_of(spec)
                 entry.setEnabled(is_offered)
-                lacks = self.tr("This run has no such numbers: they are an NVIDIA card's")
+                lacks = self.tr("Not recorded in this run: only available on NVIDIA GPUs")
                 entry.setToolTip("" if is_offered else lacks)
 
 

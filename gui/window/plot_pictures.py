@@ -31,7 +31,7 @@ class PlotPictures(QObject):
         try:
             self._plots.save_image(path)
         except (OSError, ValueError) as error:
-            reason = self.tr("The plots were not saved to {0}: {1}").format(path, error)
+            reason = self.tr("Could not save the plots to {0}: {1}").format(path, error)
             self._notice.tell("error", reason)
         else:
             self._notice.tell("info", self.tr("Plots saved to {0}").format(path))

@@ -137,7 +137,7 @@ def _connect_telling(parts: QueueParts, models: Models, panels: Panels, controls
     desk.told.connect(panels.notice.tell)
     desk.run_ended.connect(lambda run: desktop.tell(str(ended_text(run))))
     desk.all_done.connect(
-        lambda n: desktop.tell(parts.adding.tr("The queue is done: {0}").format(runs_text(n)))
+        lambda n: desktop.tell(parts.adding.tr("Queue finished: {0}").format(runs_text(n)))
     )
     models.presenter.run_ended.connect(lambda: _tell_own_end(parts, models))
     models.presenter.run_began.connect(parts.adding.tell_both)
@@ -166,6 +166,11 @@ def _keep_from_recovery(desk: QueueDesk, stored: StoredRuns) -> None:
 
     stored.store.rows_changed.connect(lambda _: offer())
     desk.changed.connect(lambda _: offer())
+
+
+def _named(runs: tuple[QueuedRun, ...]) -> str:
+    """One run by its name, several by their number."""
+    return runs[0].name if len(runs) == 1 else runs_text(len(runs))
 
 
 class QueueAdding(QObject):
@@ -233,23 +238,13 @@ class QueueAdding(QObject):
 
     @Slot(object)
     def _tell_added(self, runs: tuple[QueuedRun, ...]) -> None:
-        one = len(runs) == 1
-        said = (
-            self.tr("{0} is in the queue.").format(runs[0].name)
-            if one
-            else self.tr("{0} are in the queue.").format(runs_text(len(runs)))
-        )
+        said = self.tr("Added to the queue: {0}").format(_named(runs))
         self._notice.dismiss()
         self._notice.tell("info", said, action=(_SHOW, self.tr("Show the queue")))
 
     @Slot(object)
     def _tell_removed(self, runs: tuple[QueuedRun, ...]) -> None:
-        one = len(runs) == 1
-        said = (
-            self.tr("{0} is out of the queue.").format(runs[0].name)
-            if one
-            else self.tr("{0} are out of the queue.").format(runs_text(len(runs)))
-        )
+        said = self.tr("Removed from the queue: {0}").format(_named(runs))
         self._notice.dismiss()
         self._notice.tell("info", said, action=(_UNDO, self.tr("Undo")))
 
@@ -258,7 +253,7 @@ class QueueAdding(QObject):
         """A run of this window has begun: it shares the machine with the one of the queue."""
         snapshot = self._desk.snapshot
         if snapshot.queue.at_work and snapshot.places == 1:
-            said = self.tr("{0} of the queue is trained at the same time: both are slower.")
+            said = self.tr("{0} from the queue is training at the same time. Both runs are slower.")
             self._notice.tell(
                 "info",
                 said.format(snapshot.queue.at_work[0].name),
@@ -307,28 +302,29 @@ class QueueClosing(QObject):
         snapshot = self._desk.snapshot
         left = runs_text(len(snapshot.queue.at_work) + len(snapshot.queue.waiting))
         finish, _ = finish_text(snapshot)
-        told = self.tr("The queue has {0} left").format(left)
-        told += f", {finish}." if finish else "."
+        told = self.tr("The queue is running: {0} left, {1}.").format(left, finish)
+        if not finish:
+            told = self.tr("The queue is running: {0} left.").format(left)
         return Asked(
             "queue_question",
             "queue_close",
-            self.tr("The queue is at work"),
-            self.tr("{0} Shall it go on?").format(told),
+            self.tr("Close Crest"),
+            told,
             (
                 (
                     "keep",
-                    self.tr("Go on without the window"),
+                    self.tr("Continue in background"),
                     self.tr(
-                        "Go on without the window: the runs are trained in processes of their "
-                        "own; the next window shows how far they are."
+                        "Continue in background: the runs keep training in their own "
+                        "processes. Crest shows their progress when you open it again."
                     ),
                 ),
                 (
                     "stop",
-                    self.tr("Stop until the next window"),
+                    self.tr("Stop until next start"),
                     self.tr(
-                        "Stop until the next window: the run at work is saved and goes on from "
-                        "there when Crest is opened again."
+                        "Stop until next start: the current run is saved, and resumes when "
+                        "you open Crest again."
                     ),
                 ),
             ),

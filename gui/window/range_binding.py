@@ -214,7 +214,7 @@ class RangeBinding(QObject):
     def _end(self, problem: str) -> None:
         tested, self._testing = self._testing, None
         if problem:
-            told = self.tr("No LR range test: {0}").format(problem.splitlines()[-1])
+            told = self.tr("LR range test failed: {0}").format(problem.splitlines()[-1])
             self._panels.notice.tell("error", told)
             self._panels.log.add("error", told, problem)
         elif tested is not None and self.process.points:
@@ -253,7 +253,7 @@ class RangeBinding(QObject):
             is_old = self._is_old()
             text = self._sentence(self._shown[1])
             if is_old:
-                text = self.tr("Of another model, text or batch. {0}").format(text)
+                text = self.tr("For another model, text or batch size. {0}").format(text)
             self._row.say(text, again=is_old)
         self._draw()
 
@@ -271,17 +271,19 @@ class RangeBinding(QObject):
             return None
         kept = self._shown[1]
         is_old = self._is_old()
-        note = self.tr("LR range test, test again") if is_old else self.tr("LR range test")
+        note = (
+            self.tr("LR range test (outdated, test again)") if is_old else self.tr("LR range test")
+        )
         if kept.step and not is_old:
             note = self.tr("LR range test at step {0}").format(f"{kept.step:,}")
         interval = read_range(kept.points).interval
         if interval is None:
-            note = self.tr("{0}: no interval").format(note)
+            note = self.tr("{0}: no usable range").format(note)
         return RulerShown(kept.points, interval, note, is_old)
 
     def _of_progress(self) -> str:
         if self._waits is not None:
-            return self.tr("The run saves its present state…")
+            return self.tr("Saving the current state of the run…")
         n = len(self.process.points)
         if n == 0:
             return self.tr("LR range test: preparing…")
@@ -290,8 +292,6 @@ class RangeBinding(QObject):
     def _sentence(self, kept: KeptRange) -> str:
         reading = kept.reading
         if reading.interval is None:
-            return self.tr("Range test: no interval, {0}.").format(reading.reason)
+            return self.tr("Range test: no usable range, {0}.").format(reading.reason)
         low, high = lr_text(reading.interval.valley, 1), lr_text(reading.interval.steep, 1)
-        return self.tr("Range test {0} to {1}. The best LR falls as runs get longer.").format(
-            low, high
-        )
+        return self.tr("Range test: {0} to {1}. Longer runs need a lower LR.").format(low, high)

@@ -147,7 +147,7 @@ class RunStatus(QObject):
         """What keeps Start from being pressed: the first wrong field and why; empty if nothing."""
         for path, message in self._draft.problems.items():
             label = FIELD_PATHS[path].label if path in FIELD_PATHS else path
-            return self.tr("Start waits for {0}: {1}").format(label, message)
+            return self.tr("To start, fix {0}: {1}").format(label, message)
         return ""
 
     def _refresh_name(self) -> None:

@@ -65,7 +65,7 @@ class ScheduleCopies(QObject):
     def _tip(self, target: Target) -> str:
         if target.by_row:
             return self.tr("The learning rate of every step")
-        return self.tr("Text to paste into a program: it gives the same learning rates")
+        return self.tr("Text to paste into a program. It gives the same learning rates")
 
     def _copy(self, target: Target, timeline: Timeline, _checked: bool = False) -> None:
         steps = timeline.total_steps
@@ -73,8 +73,8 @@ class ScheduleCopies(QObject):
             self._notice.tell(
                 "warning",
                 self.tr(
-                    "{0:,} rows are too many for the clipboard, which takes {1:,} of them; "
-                    "`main.py schedule --as` writes them to a file."
+                    "{0:,} rows are too many for the clipboard (at most {1:,}). Use `main.py "
+                    "schedule --as` to write them to a file."
                 ).format(steps, MOST_ROWS),
             )
             return

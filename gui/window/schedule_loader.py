@@ -66,7 +66,7 @@ class ScheduleLoader(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask for a file; blocks nothing."""
-        dialog = QFileDialog(self._window, self.tr("Load a schedule"))
+        dialog = QFileDialog(self._window, self.tr("Load schedule"))
         dialog.setObjectName("load_schedule_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -92,14 +92,14 @@ class ScheduleLoader(QObject):
             points, total = read_schedule(path)
         except ConfigError as error:
             said = "; ".join(str(one) for one in error.problems)
-            self._notice.tell("error", self.tr("No schedule was loaded: {0}").format(said))
+            self._notice.tell("error", self.tr("Could not load the schedule: {0}").format(said))
             return True
         staging = self._models.staging
         if staging.active and staging.timeline is not None:
             self._stage(path, points, total)
         elif self._models.controller.busy:
             self._notice.tell(
-                "warning", self.tr("A run is starting: load the schedule once it is on")
+                "warning", self.tr("A run is starting. Load the schedule once it is training.")
             )
         else:
             self._put(path, points, total)
@@ -110,7 +110,7 @@ class ScheduleLoader(QObject):
         assert staging.timeline is not None
         wish = rest_through(points, total, staging.step, staging.timeline.total_steps)
         if not wish.points:
-            said = self.tr("{0} ends at step {1}: the run has passed all of it")
+            said = self.tr("{0} ends at step {1}, which the run has already passed.")
             self._notice.tell("warning", said.format(path.name, f"{total:,}"))
             return
         staging.stage((wish,), self.tr("Load {0}").format(path.name))
@@ -127,6 +127,6 @@ class ScheduleLoader(QObject):
         text = said.format(path.name, f"{total:,}", f"{len(points):,}")
         planned = draft.schedule
         if planned is not None and planned.total_steps != total:
-            more = self.tr("This run has {0} steps: the curve is stretched over them.")
+            more = self.tr("This run has {0} steps; the curve is stretched to fit.")
             text = f"{text} {more.format(f'{planned.total_steps:,}')}"
         self._notice.tell("info", text)

@@ -98,7 +98,7 @@ def test_that_a_stopped_run_offers_to_go_on_first_and_by_the_same_key(
     assert button(desk, "resume_button").isVisible()
     assert not button(desk, "pause_button").isVisible()
     assert button(desk, "start_button").isEnabled()
-    assert button(desk, "start_button").text() == "Start anew"
+    assert button(desk, "start_button").text() == "Start new"
     assert "(F5)" in button(desk, "resume_button").toolTip()
     assert "(Ctrl+F5)" in button(desk, "start_button").toolTip()
     asked: list[tuple[Path, bool]] = []

@@ -118,7 +118,7 @@ def test_that_typing_sends_nothing_until_it_is_finished(form: Form) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert form.sent == [ChangeSettings({"training.eval_every": 20})]
     assert form.draft.value(EVERY) == 5  # what holds is what the engine answers
-    assert form.row(EVERY).message() == "Waiting for the run…"
+    assert form.row(EVERY).message() == "Applying…"
     form.answer(7)
     assert form.editor(EVERY).value() == 20
     assert form.row(EVERY).message() == "In effect from step 7"
@@ -156,7 +156,7 @@ def test_that_one_command_of_a_kind_is_under_way_and_the_next_builds_on_its_answ
     form.enter(EVERY, "20")
     form.enter(BATCHES, "4")
     assert form.sent == [ChangeSettings({"training.eval_every": 20})]
-    assert form.row(BATCHES).message() == "Waiting for the run…"
+    assert form.row(BATCHES).message() == "Applying…"
     form.desk.say(CommandRejected("evaluation", verbatim("no")))
     assert form.sent[-1] == ChangeSettings({"training.eval_batches": 4})
     form.answer()
@@ -178,7 +178,9 @@ def test_that_a_rejection_stands_at_the_field_and_restores_what_holds(form: Form
     form.enter("sampling.prompt", "zzz")
     form.desk.say(CommandRejected("sampling", verbatim("the prompt has no token of the text")))
     assert form.editor("sampling.prompt").value() == "Every effort moves you"
-    assert form.row("sampling.prompt").message() == "Not done: the prompt has no token of the text"
+    assert (
+        form.row("sampling.prompt").message() == "Not applied: the prompt has no token of the text"
+    )
     assert form.row("sampling.temperature").message() == ""
     assert form.draft.value("sampling.prompt") == "Every effort moves you"
     assert form.editor("sampling.prompt").property("invalid") is not True
@@ -188,7 +190,7 @@ def test_that_a_value_out_of_range_is_not_sent_and_says_why(form: Form) -> None:
     form.enter(BATCHES, "0")
     assert form.sent == []
     assert form.editor(BATCHES).value() == 1
-    assert form.row(BATCHES).message().startswith("Not done: must be a whole number from 1")
+    assert form.row(BATCHES).message().startswith("Not applied: must be a whole number from 1")
 
 
 def test_that_the_value_that_holds_is_not_sent(form: Form) -> None:

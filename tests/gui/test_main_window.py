@@ -140,7 +140,7 @@ def test_that_the_settings_at_the_start_are_what_trains(kept: Desk) -> None:
 def test_that_a_wrong_field_disables_start_and_a_right_one_enables_it(kept: Desk) -> None:
     kept.window.models.draft.set_value("training.batch_size", 0)
     assert not child(kept.window, "start_button").isEnabled()
-    assert "Start waits for Batch size" in kept.window.panels.status.line.text()
+    assert "To start, fix Batch size" in kept.window.panels.status.line.text()
     kept.window.start()
     assert "Batch size" in kept.window.panels.notice.text()
     kept.window.models.draft.set_value("training.batch_size", 4)

@@ -160,7 +160,7 @@ def test_that_no_samples_are_promised_of_a_run_that_has_ended(panel: SamplesPane
     panel.end_run()
     assert hint.text() == promise  # it failed before there was a model: the next one will
     panel.set_can_sample(True)
-    assert "“Sample” above lets its model continue" in hint.text()
+    assert "Press “Sample” above" in hint.text()
     panel.begin_run()
     assert hint.text() == promise
     panel.show_stored([])

@@ -84,7 +84,7 @@ def test_that_a_preset_is_renamed_but_not_to_a_name_that_is_taken(store: Schedul
 
 def test_that_what_comes_with_the_program_stays(store: ScheduleStore) -> None:
     built_in = store.load()[0][0]
-    with pytest.raises(PresetError, match="stays as it is"):
+    with pytest.raises(PresetError, match="cannot be changed"):
         store.delete(built_in)
     assert built_in.path.exists()
     with pytest.raises(PresetError, match="comes with the program"):

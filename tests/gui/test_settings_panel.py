@@ -275,7 +275,7 @@ def test_that_the_steps_of_the_run_are_counted_out(
     assert cap.hint() == ""
     draft.set_value("training.max_steps", 500)
     assert epochs.hint() == "9 batches × 15 epochs ÷ 2 = 67 steps"
-    assert cap.hint() == 'not reached: "Epochs" end the run at 67 steps'
+    assert cap.hint() == 'not reached: the run ends at 67 steps ("Epochs")'
 
 
 def test_that_only_the_fields_of_the_chosen_shape_show(panel: SettingsPanel, draft: Draft) -> None:

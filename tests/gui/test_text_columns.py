@@ -78,12 +78,12 @@ def test_that_a_column_is_asked_for_in_the_card_and_the_rows_then_shown(
         QTest.keyClick(combo, Qt.Key.Key_End)
     assert draft.value("data.text_field") == "review"
     assert "data.text_field" not in draft.problems
-    assert label(card, "data_documents") == "30 documents\nbetween them an empty line"
+    assert label(card, "data_documents") == "30 documents\nseparated by an empty line"
     assert (combo.currentText(), combo.isVisibleTo(card)) == ("review", True)
 
     with qtbot.waitSignal(preview.described):
         draft.set_value("data.tokenizer", "gpt2")
-    assert label(card, "data_documents") == "30 documents\nbetween them <|endoftext|>"
+    assert label(card, "data_documents") == "30 documents\nseparated by <|endoftext|>"
 
 
 def test_that_a_misspelt_column_is_mended_by_a_button(

@@ -76,7 +76,7 @@ def test_that_no_button_moves_from_the_first_paint_to_a_run_s_end(qtbot: QtBot, 
 
 
 def test_that_epoch_and_tokens_stand_still_as_they_grow(qtbot: QtBot) -> None:
-    bar = StatusBar(QAction("log y"), QAction("follow"))
+    bar = StatusBar(QAction("Log y"), QAction("Follow"))
     qtbot.addWidget(bar)
     bar.resize(1280, bar.height())
     bar.promise_seen("epoch 16 / 16", "139,264 tokens seen")
@@ -90,7 +90,7 @@ def test_that_epoch_and_tokens_stand_still_as_they_grow(qtbot: QtBot) -> None:
 
 
 def test_that_what_was_seen_gives_way_to_the_line_of_state(qtbot: QtBot) -> None:
-    bar = StatusBar(QAction("log y"), QAction("follow"))
+    bar = StatusBar(QAction("Log y"), QAction("Follow"))
     qtbot.addWidget(bar)
     bar.promise_seen("epoch 9 / 16", "139,264 tokens seen")
     bar.set_seen("epoch 9 / 16", "81,920 tokens seen")
@@ -108,7 +108,7 @@ def test_that_what_was_seen_gives_way_to_the_line_of_state(qtbot: QtBot) -> None
 
 
 def test_that_the_line_of_state_calls_fields_as_the_form_does(qtbot: QtBot) -> None:
-    bar = StatusBar(QAction("log y"), QAction("follow"))
+    bar = StatusBar(QAction("Log y"), QAction("Follow"))
     qtbot.addWidget(bar)
     bar.set_line('a.txt is not UTF-8: set data.encoding = "cp949"')
     assert bar.line.text() == 'a.txt is not UTF-8: set “Encoding” = "cp949"'

@@ -88,10 +88,10 @@ def test_that_all_that_differs_is_told_as_it_is_typed_and_set_by_one_click_and_o
     desk.type(checkpoint)
     desk.qtbot.waitUntil(lambda: "2 layers, 4 heads" in desk.card())
     for line in (
-        "Layers: 2, not 12",
-        "Heads: 4, not 12",
-        "Width: 32, not 768",
-        "Context length: 32, not 256",
+        "Layers: 12 → 2",
+        "Heads: 12 → 4",
+        "Width: 768 → 32",
+        "Context length: 256 → 32",
         "Stride: 32, not 256",
         "Tokenizer: ",
     ):
@@ -109,7 +109,7 @@ def test_that_all_that_differs_is_told_as_it_is_typed_and_set_by_one_click_and_o
     assert desk.draft.value("data.tokenizer") == "chars"
     desk.draft.undo_stack.undo()
     assert desk.draft.values() == typed
-    desk.qtbot.waitUntil(lambda: "Layers: 2, not 12" in desk.card())
+    desk.qtbot.waitUntil(lambda: "Layers: 12 → 2" in desk.card())
 
 
 def test_that_an_empty_field_says_nothing_of_weights(desk: Desk, checkpoint: Path) -> None:
@@ -151,10 +151,10 @@ def test_that_another_text_and_another_setting_are_compared_anew(
     desk.draft.set_values({**SMALL, "model.init_from": str(checkpoint)})
     desk.qtbot.waitUntil(lambda: "5 of 9 characters are shared" in desk.card())
     desk.draft.set_value("data.source", str(tmp_path / "text.txt"))
-    desk.qtbot.waitUntil(lambda: "They fit." in desk.card())
+    desk.qtbot.waitUntil(lambda: "The weights fit." in desk.card())
     desk.draft.set_value("model.n_heads", 2)
-    desk.qtbot.waitUntil(lambda: "Heads: 4, not 2" in desk.card())
-    assert "Heads: 4, not 2" in desk.card()
+    desk.qtbot.waitUntil(lambda: "Heads: 2 → 4" in desk.card())
+    assert "Heads: 2 → 4" in desk.card()
 
 
 def test_that_heads_that_nobody_knows_are_said(

@@ -153,7 +153,7 @@ def test_that_the_settings_as_they_stand_are_queued_by_button_and_key(
     one, other = store_of(window).read().waiting
     assert (one.config.schedule.peak_lr, other.config.training.seed) == (3e-3, 5)
     assert one.config == window.models.draft.config().replaced({"training.seed": 123})  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: "in the queue" in window.panels.notice.text())
+    qtbot.waitUntil(lambda: "Added to the queue" in window.panels.notice.text())
     desk.window.models.draft.undo_stack.clear()
 
 
@@ -231,7 +231,7 @@ def test_that_a_removed_run_comes_back_by_undo(qtbot: QtBot, desk: Desk) -> None
     page.view.choose(2)
     page.view.setFocus()
     qtbot.keyClick(page.view, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: window.panels.notice.text() == "b is out of the queue.")
+    qtbot.waitUntil(lambda: window.panels.notice.text() == "Removed from the queue: b")
     assert names(window) == ["a", "c"]
     qtbot.mouseClick(child(window, QPushButton, "notice_action"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown(window) == ["a", "b", "c"])
@@ -449,7 +449,7 @@ def test_that_a_window_takes_up_what_kill_9_broke_off(
         assert len(runners) == 1
         assert store.read().runs[0].run_dir == run_dir
         assert read_steps(run_dir)["step"].tolist() == list(range(40))
-        qtbot.waitUntil(lambda: any("The queue is done" in each for each in told))
+        qtbot.waitUntil(lambda: any("Queue finished" in each for each in told))
         rows = {row.text: row.aside for row in window.panels.queue_page.model.rows}
         assert float(rows["long"]) > 0  # its validation loss beside it
         queue._start = usual

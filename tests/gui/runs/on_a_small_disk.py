@@ -79,7 +79,7 @@ def test_that_a_full_disk_pauses_the_run_with_room_the_same_button_goes_on_and_n
     # Saving is refused with the same words, and leaves everything usable.
     window.press(RunAction.SAVE)
     qtbot.waitUntil(lambda: RunAction.SAVE not in window.models.controller.pending, timeout=ENDS_MS)
-    assert "Not done (save)" in window.panels.notice.text()
+    assert "Rejected (save)" in window.panels.notice.text()
     assert NUMBERS.search(window.panels.notice.text())
     disk.make_room()
     with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):

@@ -287,7 +287,7 @@ def test_that_the_edits_tab_follows_the_run_that_is_shown(window: MainWindow, qt
     with qtbot.waitSignal(found.viewer.shown_changed):
         found.viewer.open(path)
     assert edits.shown.rowCount() == 0
-    assert "never edited" in edits._heading.text()
+    assert "No edits" in edits._heading.text()
     assert edits.edits.all == own
     found.viewer.show_own()
     assert edits.view.model() is edits.edits

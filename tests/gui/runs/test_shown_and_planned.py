@@ -94,7 +94,7 @@ def test_that_all_that_tells_a_state_tells_that_of_the_shown_run(
     for name, said in (
         ("harbour light", "Finished · step 40 / 40"),
         ("linear", "Stopped · step 25 / 40"),
-        ("broken", "Broken off · step 22 / 40"),
+        ("broken", "Interrupted · step 22 / 40"),
         ("failed", "Failed · step 7 / 40"),
         ("diverged", "Diverged · step 9 / 40"),
     ):
