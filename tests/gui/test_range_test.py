@@ -110,7 +110,7 @@ def test_that_the_button_makes_a_test_that_is_drawn_and_applies_nothing(
     assert shown.interval is not None
     assert shown.interval.valley < 5e-3
     line = test._row.line.text()
-    assert "longer" in line
+    assert "Longer" in line
     assert f"{shown.interval.steep:.1e}"[:3] in line
     assert not program.named[0].exists()  # the config that was handed over
     desk.window.plots.stack.redraw()

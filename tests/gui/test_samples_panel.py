@@ -156,7 +156,7 @@ def test_that_no_samples_are_promised_of_a_run_that_has_ended(panel: SamplesPane
     hint = panel.findChild(QLabel, "samples_hint")
     assert hint is not None
     promise = hint.text()
-    assert "While it trains" in promise
+    assert "During training" in promise
     panel.end_run()
     assert hint.text() == promise  # it failed before there was a model: the next one will
     panel.set_can_sample(True)
@@ -164,7 +164,7 @@ def test_that_no_samples_are_promised_of_a_run_that_has_ended(panel: SamplesPane
     panel.begin_run()
     assert hint.text() == promise
     panel.show_stored([])
-    assert "has no samples. “Sample”" in hint.text()
+    assert "has no samples. Press “Sample”" in hint.text()
     panel.set_can_sample(False)
     assert hint.text() == "This run has no samples."
     panel.show_own()

@@ -596,7 +596,7 @@ def test_that_a_run_locks_the_form_and_says_so(panel: SettingsPanel, draft: Draf
     panel.set_locked(True)
     assert line.isVisibleTo(panel)
     assert not field(panel, "training.seed").isEnabled()
-    assert "stays so until its end" in field(panel, "training.seed").toolTip()
+    assert "Fixed for the current run" in field(panel, "training.seed").toolTip()
     panel.set_locked(False)
     assert not line.isVisibleTo(panel)
     field(panel, "training.seed").setText("7")

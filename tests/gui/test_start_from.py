@@ -71,11 +71,11 @@ def test_that_what_the_folder_says_and_the_rates_to_fine_tune_with_are_one_apply
     desk.panel.use_paths([str(hub)])
     desk.qtbot.waitUntil(lambda: "2 layers, 4 heads, width 16, context 300" in desk.card())
     assert "QKV bias, tied head" in desk.card()
-    for line in ("Layers: 2, not 4", "Width: 16, not 128", "QKV bias: on", "Tie weights: on"):
+    for line in ("Layers: 4 → 2", "Width: 128 → 16", "QKV bias: off → on", "Tie weights: off → on"):
         assert line in desk.card()
-    assert "Compact vocabulary: off, not on" in desk.card()
+    assert "Compact vocabulary: on → off" in desk.card()
     assert "Of the 300 positions of the weights the first 128 are used" in desk.card()
-    for line in ("Peak LR: 3.00e-5, not 8.00e-3", "Warmup: 5%", "Decay on: Matrices of the blocks"):
+    for line in ("Peak LR: 8.00e-3 → 3.00e-5", "→ 5%", "→ Matrices of the blocks"):
         assert line in tuning(desk)
     assert desk.draft.values() == {**before, "model.init_from": str(hub)}  # shown before
     click(desk.apply)
@@ -103,7 +103,7 @@ def test_that_an_opened_config_takes_over_what_it_leaves_open(
     assert desk.draft.value("schedule.peak_lr") == 3e-5
     file.write_text(f"[model]\ninit_from = '{hub}'\nn_layers = 5\n")
     assert desk.panel.open_config(str(file))  # the form says what contradicts it
-    desk.qtbot.waitUntil(lambda: "Layers: 2, not 5" in desk.card())
+    desk.qtbot.waitUntil(lambda: "Layers: 5 → 2" in desk.card())
 
 
 def test_that_the_folders_own_tokenizer_is_set_with_the_rest(desk: Desk, tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_that_the_folders_own_tokenizer_is_set_with_the_rest(desk: Desk, tmp_pat
 
 def test_that_rates_set_by_hand_stay(desk: Desk, hub: Path) -> None:
     desk.draft.set_values({"schedule.peak_lr": 1e-4, "model.init_from": str(hub)})
-    desk.qtbot.waitUntil(lambda: "Layers: 2, not 4" in desk.card())
+    desk.qtbot.waitUntil(lambda: "Layers: 4 → 2" in desk.card())
     assert "Peak LR" not in tuning(desk)
     assert "Decay on" in tuning(desk)  # of another group, in which nothing was set
     desk.draft.set_value("optimizer.weight_decay", 0.01)
@@ -167,7 +167,7 @@ def test_that_a_run_dropped_on_the_field_is_started_from_and_elsewhere_is_opened
     let_go_over(desk, desk.field, folder)
     assert opened == [str(folder)]
     desk.qtbot.waitUntil(lambda: desk.apply.text() == "Use this checkpoint")
-    assert "Layers: 2, not 4" in desk.card()
+    assert "Layers: 4 → 2" in desk.card()
     click(desk.apply)  # the checkpoint, and what it says, at once
     desk.qtbot.waitUntil(lambda: not desk.draft.problems)
     assert desk.draft.value("model.init_from") == str(checkpoint)

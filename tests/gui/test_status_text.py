@@ -40,7 +40,7 @@ def test_that_the_line_of_an_ended_run_says_where_it_is_kept() -> None:
     ended = replace(AT_WORK, phase=RunPhase.FINISHED, finished=Finished("stopped", 50, "/runs/one"))
     assert line_text(ended).startswith("Stopped · step 50 / 100 · loss 3.000")
     assert line_text(ended).endswith("saved in /runs/one")
-    assert "nothing was trained" in line_text(replace(ended, finished=Finished("stopped", 0, "")))
+    assert "Nothing was trained" in line_text(replace(ended, finished=Finished("stopped", 0, "")))
     assert "discarded" in line_text(replace(ended, discarded=True))
 
 

@@ -69,7 +69,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 def test_that_one_click_trains_a_tokenizer_on_the_text_and_undo_takes_it_back(
     qtbot: QtBot, desk: Desk
 ) -> None:
-    assert desk.line().startswith("256 tokens, 1.0 characters each")
+    assert desk.line().startswith("256 tokens, 1.0 characters per token")
     assert not desk.shows_size()
     desk.draft.set_value("data.tokenizer_vocab", 300)
     train = desk.button("train_tokenizer_button")

@@ -92,7 +92,7 @@ def test_that_all_that_differs_is_told_as_it_is_typed_and_set_by_one_click_and_o
         "Heads: 12 → 4",
         "Width: 768 → 32",
         "Context length: 256 → 32",
-        "Stride: 32, not 256",
+        "Stride: 256 → 32",
         "Tokenizer: ",
     ):
         assert line in desk.card()

@@ -101,7 +101,7 @@ def test_that_a_run_that_diverges_waits_where_that_is_wanted(
     desk.say(*(done(i, falling(i)) for i in range(100)))
     desk.say(*(done(100 + i, falling(100) + float(climb[i])) for i in range(200)))
     assert DIVERGING in [each.kind for each in window.stored.alarms.alarms]
-    assert "diverges" in window.panels.notice.text()
+    assert "is diverging" in window.panels.notice.text()
     assert desk.session.sent == ([Pause()] if pauses else [])
     press_remedy(desk, qtbot)
     if not pauses:

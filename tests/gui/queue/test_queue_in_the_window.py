@@ -331,7 +331,7 @@ def test_that_a_run_of_the_window_tells_that_the_queue_is_at_work_and_its_own_en
     store_of(window).change(lambda queue: changed(queue, 1, state=State.AT_WORK))
     qtbot.waitUntil(lambda: bool(window.queue.desk.snapshot.queue.at_work))
     desk.begin(total_steps=4)
-    assert "other of the queue is trained at the same time" in window.panels.notice.text()
+    assert "other from the queue is training at the same time" in window.panels.notice.text()
     desk.say(step_done(0))
     qtbot.waitUntil(lambda: window.windowTitle() == "25 % · one <b>run</b> – Crest")
     qtbot.mouseClick(child(window, QPushButton, "notice_action"), Qt.MouseButton.LeftButton)
