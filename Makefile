@@ -10,7 +10,7 @@ ARGS ?=
 JOBS ?= 4
 export PYTHON
 
-.PHONY: run test lint compiled bench gpu screenshots coverage format clean help
+.PHONY: run test lint compiled bench gpu screenshots translations coverage format clean help
 
 run: $(VENV)/.ready-run
 	@$(BIN)/python main.py $(ARGS)
@@ -40,6 +40,10 @@ gpu: $(VENV)/.ready-dev
 
 screenshots: $(VENV)/.ready-run
 	$(BIN)/python resources/screenshots/make_screenshots.py
+
+# Brings the languages' files up to date with the texts of the program, and names what is missing.
+translations: $(VENV)/.ready-run
+	@$(BIN)/python resources/i18n/update.py $(ARGS)
 
 coverage: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest --cov --cov-report=term

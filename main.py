@@ -15,6 +15,7 @@ from core.cli.queue_options import add_queue
 from core.cli.range_options import add_lr_range
 from core.cli.report_options import add_report
 from core.cli.sweep_options import add_sweep
+from core.languages import best, speak
 
 if TYPE_CHECKING:
     from core.config import RunConfig
@@ -28,6 +29,7 @@ _LOOKING = ("sweep", "runs", "forecast", "words", "compare", "report", "queue", 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns the exit status (0, 1, 2 or 130)."""
+    speak(best(os.environ))
     options = _parser().parse_args(arguments)
     if options.command is None and options.config is None and _has_display():
         return _window(None, options.runs)  # the window is painted before anything else is loaded

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from core import paths
 from gui.exception_hooks import Hooks
+from gui.language import spoken
+from gui.models.preferences import Preferences
 from gui.pyside_imports import skip_feature_search
 from gui.window.main_window import MainWindow
 
@@ -61,6 +63,7 @@ def make_app() -> QApplication:
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Crest")
     app.setDesktopFileName("crest")
+    spoken.speak(spoken.wanted(Preferences().language))
     return app
 
 

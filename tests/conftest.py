@@ -33,6 +33,7 @@ os.environ["CREST_HOME"] = str(_place / "home")
 os.environ["OMP_NUM_THREADS"] = "1"
 os.environ["OMP_WAIT_POLICY"] = "passive"  # where a test wants two threads: they share the cores
 os.environ.pop("QT_SCALE_FACTOR", None)
+os.environ["CREST_LANG"] = "en"
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = ""  # no desktop is told of the tests' runs
 # Compiled modules are kept: else each worker, and each program that a test starts, compiles anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)

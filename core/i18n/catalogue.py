@@ -1,22 +1,27 @@
 """One language: a sentence for each code, and how that language writes numbers and lists.
 
-A file of ``resources/languages`` is one language; ``en.toml`` says how one is laid out. A sentence
-that another language lacks is said in English. Knows nothing of who says what.
+``resources/languages/en.toml`` has the sentences in English and says how they are laid out; another
+language is a file of ``resources/i18n``, and what it lacks is said in English. Knows nothing of who
+says what.
 """
 
 import string
 import threading
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from core import files, paths
+from core import files, languages, paths
+from core.i18n.particles import with_particles
+from core.i18n.ts_file import GONE, read_ts
+from core.languages import DEFAULT
 
 LANGUAGES = paths.RESOURCES / "languages"
-DEFAULT = "en"
+CORE = "core"  # the context of the sentences in a language's file; a sentence's comment is its code
+FORMS = "|"  # between the forms of a plural, the parts of a list
 _LARGEST = 4_000_000  # bytes
 _NUMBERS = "numbers"
 _PLURALS = "plurals"
@@ -35,6 +40,7 @@ class Catalogue:
             a single form serves for all.
         lists: by name, what stands between the items of a list: ``[between, before the last]``.
         numbers: the ``decimal`` and the ``thousands`` sign.
+        texts: what is said word by word, by context and English text.
         fallback: the catalogue that is asked for what this one lacks.
     """
 
@@ -42,6 +48,7 @@ class Catalogue:
     plurals: Mapping[str, Sequence[str]] = field(default_factory=dict)
     lists: Mapping[str, Sequence[str]] = field(default_factory=dict)
     numbers: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     fallback: "Catalogue | None" = None
 
     def sentence(self, code: str, values: Mapping[str, Any]) -> str:
@@ -64,7 +71,7 @@ class Catalogue:
         Raises:
             KeyError, ValueError: values that do not fit the sentence.
         """
-        return _Writer(self).vformat(template, (), values)
+        return with_particles(_Writer(self).vformat(template, (), values))
 
     def written(self, value: Any, spec: str) -> str:
         """One value as this language writes it under ``spec``."""
@@ -105,7 +112,7 @@ def _item(value: Any) -> str:
 
 
 def read_catalogue(file: Path, fallback: Catalogue | None = None) -> Catalogue:
-    """The language of one file.
+    """The language of one file of sentences by code, as the English one.
 
     Raises:
         OSError, tomllib.TOMLDecodeError: it cannot be read.
@@ -124,31 +131,86 @@ def read_catalogue(file: Path, fallback: Catalogue | None = None) -> Catalogue:
     )
 
 
-class _Language:
-    """The language that sentences are made in; read from its file when the first one is made."""
+def translated_catalogue(file: Path, english: Catalogue) -> Catalogue:
+    """The language of a file of translations (Qt's ``.ts``).
+
+    Raises:
+        OSError, ValueError: it cannot be read.
+    """
+    said: dict[str, dict[str, str]] = {}
+    for text in read_ts(file):
+        if text.text and text.state not in GONE:
+            key = text.comment if text.context == CORE else text.source
+            said.setdefault(text.context, {}).setdefault(key, text.text)
+    sentences = said.pop(CORE, {})
+
+    def parted(room: str) -> dict[str, list[str]]:
+        begin = f"{room}."
+        return {
+            code.removeprefix(begin): sentences[code].split(FORMS)
+            for code in sentences
+            if code.startswith(begin)
+        }
+
+    numbers = {name: forms[0] for name, forms in parted(_NUMBERS).items()}
+    return Catalogue(
+        numbers={**english.numbers, **numbers} if numbers else {},
+        plurals=parted(_PLURALS),
+        lists=parted(_LISTS),
+        sentences=sentences,
+        texts=said,
+        fallback=english,
+    )
+
+
+class _Catalogues:
+    """One a language, read from its file when its first sentence is made."""
 
     def __init__(self) -> None:
         self._reading = threading.Lock()
-        self._catalogue: Catalogue | None = None
-        self.name = DEFAULT
+        self._read: dict[str, Catalogue] = {}
+        self._instead: Catalogue | None = None
 
-    def catalogue(self) -> Catalogue:
-        if self._catalogue is None:
+    def current(self) -> Catalogue:
+        if self._instead is not None:
+            return self._instead
+        name = languages.spoken()
+        found = self._read.get(name)
+        if found is None:
             with self._reading:
-                if self._catalogue is None:
-                    self._catalogue = read_catalogue(LANGUAGES / f"{DEFAULT}.toml")
-        return self._catalogue
+                found = self._read.setdefault(name, self._read.get(name) or _of_language(name))
+        return found
 
-    def set(self, catalogue: Catalogue | None) -> None:
-        self._catalogue = catalogue
+    def texts(self, context: str) -> Mapping[str, str]:
+        if self._instead is None and languages.spoken() == DEFAULT:
+            return {}  # English needs none, and no file is read to know it
+        return self.current().texts.get(context, {})
+
+    @contextmanager
+    def instead(self, catalogue: Catalogue) -> Iterator[None]:
+        before, self._instead = self._instead, catalogue
+        try:
+            yield
+        finally:
+            self._instead = before
 
 
-_language = _Language()
+def _of_language(name: str) -> Catalogue:
+    english = read_catalogue(LANGUAGES / f"{DEFAULT}.toml")
+    if name == DEFAULT:
+        return english
+    try:
+        return translated_catalogue(languages.file_of(name), english)
+    except (OSError, ValueError):  # it was there when it was chosen
+        return english
+
+
+_catalogues = _Catalogues()
 
 
 def sentence(code: str, values: Mapping[str, Any]) -> str:
     """What ``code`` says in the language in use. Of any thread."""
-    return _language.catalogue().sentence(code, values)
+    return _catalogues.current().sentence(code, values)
 
 
 def filled(template: str, values: Mapping[str, Any]) -> str:
@@ -157,32 +219,14 @@ def filled(template: str, values: Mapping[str, Any]) -> str:
     Raises:
         KeyError, ValueError: values that do not fit the sentence.
     """
-    return _language.catalogue().filled(template, values)
+    return _catalogues.current().filled(template, values)
 
 
-def language() -> str:
-    """The language in use: ``"en"``, which others fall back to, or another one's name."""
-    return _language.name
+def texts(context: str) -> Mapping[str, str]:
+    """The texts of a context in the language in use, by the English one; none in English."""
+    return _catalogues.texts(context)
 
 
-def use_language(name: str) -> None:
-    """Make all sentences from now on in a language of ``resources/languages``: ``"en"``.
-
-    Raises:
-        OSError: there is no such language.
-    """
-    english = read_catalogue(LANGUAGES / f"{DEFAULT}.toml")
-    file = LANGUAGES / f"{name}.toml"
-    _language.set(english if name == DEFAULT else read_catalogue(file, english))
-    _language.name = name
-
-
-@contextmanager
-def use_catalogue(catalogue: Catalogue) -> Iterator[None]:
+def use_catalogue(catalogue: Catalogue) -> AbstractContextManager[None]:
     """Make all sentences by ``catalogue`` while the block lasts."""
-    before = _language.catalogue()
-    _language.set(catalogue)
-    try:
-        yield
-    finally:
-        _language.set(before)
+    return _catalogues.instead(catalogue)

@@ -3,7 +3,7 @@
 import html
 import re
 
-from PySide6.QtCore import QCoreApplication
+from gui.language.texts import translate
 
 _LINK = re.compile(r"\[([^\[\]]*?([\d.,]+))\]")
 _STRONG = re.compile(r"\*([^*]+)\*")
@@ -11,7 +11,7 @@ _STRONG = re.compile(r"\*([^*]+)\*")
 
 def tr(text: str) -> str:
     """A text of this page in the person's language."""
-    return QCoreApplication.translate("Experiments", text)
+    return translate("Experiments", text)
 
 
 def as_html(text: str, link: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings
 
 from core import files, paths
+from core.languages import languages
 
 if TYPE_CHECKING:
     from core.config import RunConfig
@@ -41,6 +42,11 @@ class Preferences:
         """A switch, else the default."""
         value = str(self._settings.value(key, default)).lower()
         return {"true": True, "false": False}.get(value, default)
+
+    @property
+    def language(self) -> str:
+        """What was chosen in the menu; empty: as the system."""
+        return self.text("view/language", "", languages())
 
     def blob(self, key: str) -> QByteArray | None:
         """Qt's own record of a geometry or of sizes."""

@@ -7,8 +7,10 @@ made when it is first looked at.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gui.language.texts import translate
 
 TRAINING, EXPERIMENTS, RUNS, COMPARE = "training", "experiments", "runs", "compare"
 QUEUE = "queue"
@@ -35,7 +37,7 @@ class PageSpec:
 
 def page_text(text: str) -> str:
     """A page's title or tip in the person's language."""
-    return QCoreApplication.translate("Pages", text)
+    return translate("Pages", text)
 
 
 class Pages(QStackedWidget):

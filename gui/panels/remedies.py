@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from core.foresight import ALARMS
+from gui.language.texts import translate
 
 if TYPE_CHECKING:
 
@@ -37,9 +36,9 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
 
 def remedy_text(alarm: str) -> str:
     """What the button of an alarm's remedy says."""
-    return QCoreApplication.translate("Remedies", _TEXTS[ALARMS[alarm].remedy][0])
+    return translate("Remedies", _TEXTS[ALARMS[alarm].remedy][0])
 
 
 def remedy_tip(alarm: str) -> str:
     """What a press of it will do."""
-    return QCoreApplication.translate("Remedies", _TEXTS[ALARMS[alarm].remedy][1])
+    return translate("Remedies", _TEXTS[ALARMS[alarm].remedy][1])

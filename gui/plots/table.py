@@ -8,8 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from gui.language.texts import translate
 from gui.models.derived_columns import OPTIONAL
 from gui.models.layer_series import LayerValues
 from gui.models.run_series import Reduction
@@ -35,7 +34,7 @@ else:
 
 def tr(text: str) -> str:
     """A text of the plots in the language of the window."""
-    return QCoreApplication.translate("Plots", text)
+    return translate("Plots", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from gui.language.texts import translate
 
 if TYPE_CHECKING:
 
@@ -87,9 +89,9 @@ _ACTIONS: Mapping[str, _Spec] = {
 def make_action(name: str, act: Callable[[], object], page: QWidget) -> QAction:
     """The action of that name, heard on the page and in all of it."""
     spec = _ACTIONS[name]
-    action = QAction(QCoreApplication.translate("Queue", spec.text), page)
+    action = QAction(translate("Queue", spec.text), page)
     action.setObjectName(name)
-    action.setToolTip(QCoreApplication.translate("Queue", spec.tip))
+    action.setToolTip(translate("Queue", spec.tip))
     if spec.key:
         action.setShortcut(QKeySequence(spec.key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
-
 from core.queue.snapshot import Snapshot
 from core.queue.state import QueuedRun, QueueHold, State
 from core.queue.telling import clock_text
+from gui.language.texts import translate
 from gui.run.throughput import duration
 
 
@@ -219,4 +218,4 @@ def details_of(run: QueuedRun) -> Iterator[tuple[str, str]]:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Queue", text)
+    return translate("Queue", text)

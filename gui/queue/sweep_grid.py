@@ -1,11 +1,12 @@
 """A sweep over two fields: a grid of squares with numbers. Draws; knows no widget."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.sweeps.sweep import Sweep
 from core.sweeps.table import field_label, point_text, value_text
 from core.sweeps.verdict import Standing, SweepPoint, SweepVerdict, standing_text, vals_of
+from gui.language.texts import translate
 from gui.queue.sweep_scale import loss_axis, value_axis
 from gui.style.fonts import interface_font, scaled_px, text_width
 from gui.style.palette import Palette, mix
@@ -107,4 +108,4 @@ def _draw_square(
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Queue", text)
+    return translate("Queue", text)

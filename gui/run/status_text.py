@@ -6,9 +6,8 @@ Pure functions of :class:`RunState`, which the presenter makes. Know no controll
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from core.messages.events import Evaluated, Finished, Preparing, Started, StepDone
+from gui.language.texts import translate
 from gui.run.run_phase import Outcome, RunAction, RunPhase
 from gui.run.throughput import duration, file_size
 
@@ -234,4 +233,4 @@ def _seen(epoch: int, epochs: int, tokens: int) -> tuple[str, str]:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("RunState", text)
+    return translate("RunState", text)

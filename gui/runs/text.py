@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from core.config.fields import Spec
+from gui.language.texts import translate
 from gui.widgets.field_text import show
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ __all__ = ["QT_TRANSLATE_NOOP", "tr", "value_text"]
 
 def tr(text: str) -> str:
     """A text of the runs room in the language of the window."""
-    return QCoreApplication.translate("Runs", text)
+    return translate("Runs", text)
 
 
 def value_text(spec: Spec, value: Any) -> str:

@@ -10,7 +10,7 @@ Knows no widget and no session.
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.config import ConfigError
@@ -20,6 +20,7 @@ from core.messages.edit_text import change_text
 from core.schedule.edits import PASSED, Change, Redraw, Single, as_one, tail_of
 from core.schedule.longer import is_at_floor
 from core.schedule.timeline import ScheduleTail, Timeline, rest
+from gui.language.texts import translate
 
 Changes = tuple[Single, ...]
 _ALONE, _MERGEABLE = -1, 2
@@ -86,7 +87,7 @@ def _note_on(timeline: Timeline, tail: ScheduleTail) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("StagedEdits", text)
+    return translate("StagedEdits", text)
 
 
 class _StageCommand(QUndoCommand):

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from core.config import FIELD_PATHS
+from gui.language.texts import translate
 from gui.models.draft import Draft
 from gui.run.throughput import duration
 
@@ -52,7 +51,7 @@ def _said(decided: "Compilation") -> str:
     """In as few words as a form's row has room for; the run's log says it in full."""
 
     def tr(text: str) -> str:
-        return QCoreApplication.translate("Hints", text)
+        return translate("Hints", text)
 
     values = decided.why.values
     times = {name: duration(60 * values[name]) for name in ("minutes", "least") if name in values}

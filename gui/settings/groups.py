@@ -5,10 +5,11 @@ Knows the form's rows and no draft: what stands in a group besides its fields is
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.config import FIELD_PATHS
+from gui.language.texts import translate
 from gui.settings.form import SettingsForm
 from gui.style.palette import Palette
 from gui.widgets.collapsible import CollapsibleGroup
@@ -31,7 +32,7 @@ def titles() -> dict[str, str]:
     """What stands over each group, in the order of the form."""
 
     def tr(text: str) -> str:
-        return QCoreApplication.translate("SettingsPanel", text)
+        return translate("SettingsPanel", text)
 
     return {
         "data": tr("Data"),

@@ -1,12 +1,13 @@
 """What the form says while a run is on."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.language.texts import translate
 
 
 def locked_line(parent: QWidget) -> QLabel:
     """The line; hidden until it is true."""
-    text = QCoreApplication.translate(
+    text = translate(
         "SettingsPanel", "Training. Live fields apply immediately; all other fields are locked."
     )
     line = QLabel(text, parent)

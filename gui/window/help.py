@@ -3,7 +3,7 @@
 import html
 import platform
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Slot, qVersion
+from PySide6.QtCore import QObject, QSize, Qt, Slot, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.language.texts import translate
 from gui.style.fonts import scaled_px
 from gui.widgets.screen_room import within_screen
 from gui.window.actions import Actions
@@ -23,7 +24,7 @@ _PAGE_WIDTH, _PAGE_HEIGHT = 520, 480  # px, of the drawings; a longer page is sc
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Help", text)
+    return translate("Help", text)
 
 
 class Help(QObject):

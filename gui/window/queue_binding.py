@@ -15,6 +15,7 @@ from core.queue.pace import Timed
 from core.queue.snapshot import Snapshot
 from core.queue.state import Queue, QueuedRun, QueueHold
 from core.queue.telling import ended_text
+from gui.language.texts import translate
 from gui.models.draft import Draft
 from gui.panels.notice import Notice
 from gui.panels.pages import QUEUE
@@ -137,7 +138,7 @@ def _connect_telling(parts: QueueParts, models: Models, panels: Panels, controls
     desk.told.connect(panels.notice.tell)
     desk.run_ended.connect(lambda run: desktop.tell(str(ended_text(run))))
     desk.all_done.connect(
-        lambda n: desktop.tell(parts.adding.tr("Queue finished: {0}").format(runs_text(n)))
+        lambda n: desktop.tell(translate("Queue", "Queue finished: {0}").format(runs_text(n)))
     )
     models.presenter.run_ended.connect(lambda: _tell_own_end(parts, models))
     models.presenter.run_began.connect(parts.adding.tell_both)
@@ -150,7 +151,7 @@ def _tell_own_end(parts: QueueParts, models: Models) -> None:
     if started is None or finished is None or finished.reason == "stopped":
         return
     failed = finished.reason == "failed"
-    said = parts.adding.tr("{0}: failed") if failed else parts.adding.tr("{0}: done")
+    said = translate("Queue", "{0}: failed") if failed else translate("Queue", "{0}: done")
     parts.desktop.tell(said.format(started.name))
 
 

@@ -6,6 +6,7 @@ A part of the assembly: makes the desk of the sweeps, and connects it with queue
 from PySide6.QtWidgets import QWidget
 
 from core.queue.state import QueuedRun
+from gui.language.texts import translate
 from gui.panels.pages import QUEUE
 from gui.queue.desk import QueueDesk
 from gui.queue.sweep_desk import SweepDesk
@@ -34,7 +35,9 @@ def add_sweeps(
         if runs:
             desk.add(runs)
         else:
-            notice.tell("info", sweeps.tr("All runs of this sweep are in the queue or done."))
+            notice.tell(
+                "info", translate("Queue", "All runs of this sweep are in the queue or done.")
+            )
 
     sweeps.ready.connect(add)
     return sweeps

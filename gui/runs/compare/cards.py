@@ -18,6 +18,7 @@ from gui.models.sample_list import Sample
 from gui.plots.compared.runs import ComparedRun
 from gui.runs.compare.letter_chip import LetterChip
 from gui.runs.compare.results import Result
+from gui.runs.text import tr
 from gui.style.fonts import scaled_px
 from gui.style.palette import Palette
 from gui.style.theme import palette
@@ -56,7 +57,7 @@ class ResultCard(SideCard):
     pointed = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent=parent, title=parent.tr("Result"))
+        super().__init__(parent=parent, title=tr("Result"))
         self.setObjectName("compare_result")
         self._rows = QWidget(self)
         self._colors = palette()
@@ -204,7 +205,7 @@ class SamplesCard(SideCard):
     """The samples of all runs that are nearest to one step, which a slider chooses."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent=parent, title=parent.tr("Samples"))
+        super().__init__(parent=parent, title=tr("Samples"))
         self.setObjectName("compare_samples")
         self._colors = palette()
         self._samples: Mapping[str, Sequence[Sample]] = {}

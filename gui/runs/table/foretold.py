@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.foresight.hindsight import spoken, texts
 from core.foresight.past import VAL_LOSS
 from core.i18n import Message
 from core.run_store.lessons import Lessons, lessons_of
+from gui.language.texts import translate
 from gui.models.background import Background
 from gui.runs.table.details import RunDetails
 from gui.runs.table.rows import RunRow
@@ -113,4 +114,4 @@ def foretold_text(lessons: Lessons | None) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Foretold", text)
+    return translate("Foretold", text)

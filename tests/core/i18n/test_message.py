@@ -11,14 +11,17 @@ from core.data import DataError
 from core.i18n import (
     Catalogue,
     Message,
+    filled,
     from_json,
     read_catalogue,
+    texts,
     to_json,
     use_catalogue,
     use_language,
     verbatim,
 )
-from core.i18n.catalogue import DEFAULT, LANGUAGES
+from core.i18n.catalogue import LANGUAGES
+from core.languages import DEFAULT, best, languages
 
 ENGLISH = read_catalogue(LANGUAGES / f"{DEFAULT}.toml")
 
@@ -147,14 +150,83 @@ def test_that_a_second_language_is_one_file(toy: Catalogue) -> None:
     assert str(error) == "a.txt is empty (0 characters): choose a text to learn from"
 
 
+TOY_TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="toy" sourcelanguage="en">
+<context>
+    <name>core</name>
+    <message>
+        <source>{title} is empty</source>
+        <comment>data.empty</comment>
+        <translation>{title}이(가) 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>{n} token|{n} tokens</source>
+        <comment>plurals.tokens</comment>
+        <translation>토큰 {n}개</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <comment>data.is_png</comment>
+        <translation type="vanished">PNG</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+</context>
+</TS>
+"""
+
+
 def test_that_a_language_is_chosen_by_the_name_of_its_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "en.toml").write_text((LANGUAGES / "en.toml").read_text(encoding="utf-8"))
-    (tmp_path / "toy.toml").write_text(TOY, encoding="utf-8")
-    monkeypatch.setattr("core.i18n.catalogue.LANGUAGES", tmp_path)
-    with use_catalogue(ENGLISH):  # puts back what was in use
-        use_language("toy")
-        assert str(Message("data.empty", title="a")) == "a ist leer"
+    (tmp_path / "crest_toy.ts").write_text(TOY_TS, encoding="utf-8")
+    monkeypatch.setattr("core.languages.FOLDER", tmp_path)
+    assert languages() == ("en", "toy")
+    assert texts("fields") == {}
+    use_language("toy")
+    try:
+        assert str(Message("data.empty", title="시드")) == "시드가 비어 있습니다"
+        assert str(Message("data.is_gif")).startswith("a GIF picture")
+        assert "PNG" in str(Message("data.is_png"))
+        assert filled("{n:tokens}", {"n": 1234}) == "토큰 1,234개"
+        assert texts("fields") == {"Seed": "시드"}
+    finally:
         use_language("en")
-        assert str(Message("data.empty", title="a")).startswith("a is empty")
+    assert str(Message("data.empty", title="a")).startswith("a is empty")
+    with pytest.raises(ValueError, match="no language xx"):
+        use_language("xx")
+
+
+@pytest.mark.parametrize(
+    ("environment", "remembered", "system", "spoken"),
+    [
+        ({}, "", (), "en"),
+        ({"LANG": "ko_KR.UTF-8"}, "", (), "ko"),
+        ({"LC_ALL": "C.UTF-8", "LANG": "ko_KR.UTF-8"}, "", (), "en"),
+        ({"LANG": "de_DE", "LANGUAGE": "de:ko:en"}, "", (), "ko"),
+        ({"LANG": "fr_FR.UTF-8"}, "", (), "en"),
+        ({"LANG": "ko_KR.UTF-8"}, "en", (), "en"),
+        ({"LANG": "C"}, "ko", (), "ko"),
+        ({"CREST_LANG": "ko"}, "en", ("en-US",), "ko"),
+        ({"CREST_LANG": "en", "LANG": "ko_KR"}, "ko", (), "en"),
+        ({"CREST_LANG": "xx", "LANG": "ko_KR"}, "", (), "ko"),
+        ({}, "", ("fr-FR", "ko-KR", "en"), "ko"),
+    ],
+)
+def test_that_the_language_is_the_variables_then_the_chosen_then_the_systems(
+    environment: dict[str, str],
+    remembered: str,
+    system: tuple[str, ...],
+    spoken: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "crest_ko.ts").touch()
+    monkeypatch.setattr("core.languages.FOLDER", tmp_path)
+    assert best(environment, remembered, system) == spoken

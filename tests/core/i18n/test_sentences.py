@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.i18n.catalogue import DEFAULT, LANGUAGES, read_catalogue
+from core.i18n.catalogue import LANGUAGES, read_catalogue
+from core.languages import DEFAULT
 
 ROOT = Path(__file__).parents[3]
 FILES = sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "gui").rglob("*.py"), ROOT / "main.py"])

@@ -1,0 +1,4 @@
+"""The language of the window: which one is spoken, and how a text gets into it.
+
+Knows no widget.
+"""

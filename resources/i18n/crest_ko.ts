@@ -1,0 +1,13265 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;Open settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;Save settings as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Choose &amp;text file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Choose text fo&amp;lder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Save &amp;plots as PNG or SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;Copy plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Open a &amp;log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Look at a run of another trainer, from its CSV, JSON lines or TensorBoard files (Ctrl+Shift+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Load a sc&amp;hedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Take over the learning rates of another trainer, a CSV of step and lr, as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Open runs &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Clear the plots and show the plan alone (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Resu&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Single s&amp;tep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>St&amp;op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;Detach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>S&amp;ample now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Sa&amp;ve now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;Resume from checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Go &amp;back to the last good step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Pause when the run &amp;diverges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Wait for you where the smoothed loss stands 5 % above its lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>log y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Logarithmic loss and gradient norm (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>F&amp;ull range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Show also values far from the rest and runs far longer (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Keep the newest step in view (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Fo&amp;recast of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Foretell the rest of the loss under the plan as it stands, or is dragged, where enough is known (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>L&amp;earn from an earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Let the forecast use what the most alike finished run has shown: same model, text, tokenizer and batch, highest rate within 25 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;Pin this curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Keep the present plan in sight, to compare (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Train &amp;both schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Train the pinned and the present schedule one after the other, on the same seed and batches, and compare them (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>LR &amp;range test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>A hundred updates at rates from 1e-7 to 10, on a copy of the run: where the loss falls, a peak might lie. Nothing is applied (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;Reset zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Show &amp;settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Show s&amp;amples and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>What is &amp;warmup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>&amp;About Crest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Add to &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Let a run with these settings wait for its turn, in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Queue se&amp;veral…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>A run for each of several values of a field: four peaks overnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>S&amp;weep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>Values and seeds as a group of the queue, and a plot of which was better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActiveRunHistory</name>
+    <message>
+        <location filename="../../gui/runs/stored/active_history.py"/>
+        <source>This continuation is not exact because of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/active_history.py"/>
+        <source>The run is as it was before step {0}, and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBinding</name>
+    <message>
+        <location filename="../../gui/window/alarm_binding.py"/>
+        <source>The loss spiked at step {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/alarm_binding.py"/>
+        <source>The run diverges: at step {0} its smoothed loss had stood 5 % above its lowest for 100 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/alarm_binding.py"/>
+        <source>Train and validation had parted at step {0}: the model memorises its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/alarm_binding.py"/>
+        <source>Decay now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointMenu</name>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>Check&amp;points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>None in the plots yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>  (once the run has ended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>Branch from here with another tail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>What if…  try a few steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>Go back to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>Sample from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>Pin: keep it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
+        <source>Show its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointSampler</name>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_sampler.py"/>
+        <source>A checkpoint is being sampled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_sampler.py"/>
+        <source>the process said nothing; see the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_sampler.py"/>
+        <source>No sample from the checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/checkpoint_sampler.py"/>
+        <source>No sample: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseGuard</name>
+    <message>
+        <location filename="../../gui/window/close_guard.py"/>
+        <source>Training is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/close_guard.py"/>
+        <source>A run is being trained. What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/close_guard.py"/>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/close_guard.py"/>
+        <source>Keep running: the window is only minimised; the training goes on, and opening the window again shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/close_guard.py"/>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/close_guard.py"/>
+        <source>Stop and close: the step at work is given up. Weights, curves and samples up to it are saved in the run's folder, then the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnForm</name>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>What the column of steps counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>What the losses are measured in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Tokens that one update trains on: batch size × context × accumulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>as in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>How many steps the run will have, if it is still on and the log does not plan them. The last learning rate is held until then, and can be dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Take only so many steps of it, and the rest as planned: to drag that, and to see what would have been foretold there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Tokens an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Steps in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Read steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>– none –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>count the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>‹ Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>The list of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>From the first step to the last (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>The last quarter; every plot takes its range from what is seen (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Horizontal axis of the plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>What the plots have on their horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>x: step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>x: tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>x: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Add run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Compare another stored run, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Keep this comparison under a name, or open one that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>As one picture, a table or a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Picture (PNG, SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Numbers of all runs as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Report (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Compare 1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Compare {0} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>all: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>2 more seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Choose in the list of runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Keep this comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareBinding</name>
+    <message>
+        <location filename="../../gui/window/compare_binding.py"/>
+        <source>Save the plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/compare_binding.py"/>
+        <source>PNG image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/compare_binding.py"/>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/compare_binding.py"/>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/compare_binding.py"/>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/compare_binding.py"/>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/compare_binding.py"/>
+        <source>HTML page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/compare_binding.py"/>
+        <source>Saved to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/compare_binding.py"/>
+        <source>Nothing was saved to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareController</name>
+    <message>
+        <location filename="../../gui/runs/compare/controller.py"/>
+        <source>Reading {0} runs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/controller.py"/>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/controller.py"/>
+        <source>Choose two or more runs in the list, then Compare: their curves, what differs, and whether the difference could be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/controller.py"/>
+        <source>Keep this comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/controller.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/controller.py"/>
+        <source>The comparison is kept as “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/controller.py"/>
+        <source>“{0}” is forgotten; its runs are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/controller.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <location filename="../../gui/runs/compare/page.py"/>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/page.py"/>
+        <source>Choose runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/page.py"/>
+        <source>The list of runs: choose several there, then Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparedStack</name>
+    <message>
+        <location filename="../../gui/plots/compared/stack.py"/>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/stack.py"/>
+        <source>The loss on text that is held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/stack.py"/>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/stack.py"/>
+        <source>The smoothed loss of the batches trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContinueDialog</name>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>step 0, as there is no checkpoint yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Take over what was changed in the settings at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>The state to go on from; the newest stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>What the new run is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>How the learning rate goes on from the checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Over how many steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>How many steps the trial takes; then you decide about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Train on with the settings of the form, as far as that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Begin (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source> steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>The rest of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Try for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Leave everything as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Not taken over, as they belong to a run from its first step: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>Reading the text …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>train {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>val {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>batches/epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>{title} does not come with the program. It is downloaded once and kept; without a connection, choose a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>Download {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>Read the column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>Read it as {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>1 document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>{n} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>an empty line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>between them {separator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>Cancelled: the steps of the run are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>Read the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_card.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <location filename="../../gui/runs/compare/difference_table.py"/>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/difference_table.py"/>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/difference_table.py"/>
+        <source>Compare the others with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/difference_table.py"/>
+        <source>Draw it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/difference_table.py"/>
+        <source>Do not draw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/difference_table.py"/>
+        <source>Open it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/difference_table.py"/>
+        <source>Compare it no more	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditCard</name>
+    <message>
+        <location filename="../../gui/panels/edit_card.py"/>
+        <source>step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/edit_card.py"/>
+        <source>before: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/edit_card.py"/>
+        <source>now: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditList</name>
+    <message>
+        <location filename="../../gui/models/edit_list.py"/>
+        <source>step {0}: {1}, from {2} to {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditsPanel</name>
+    <message>
+        <location filename="../../gui/panels/edits.py"/>
+        <source>Edits of this run, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/edits.py"/>
+        <source>While a run is on, drag a ring on the dashed curve: what you draw is staged, and the run goes on as before until you press Apply. Decay now, Hold, Halve and Extend do the same with one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/edits.py"/>
+        <source>Each edit that took effect stands here with its step, and as a diamond in all plots. The past cannot be undone; bend what is to come once more instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/edits.py"/>
+        <source>Bend a run while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/edits.py"/>
+        <source>This run was never edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Experiments</name>
+    <message>
+        <location filename="../../gui/experiments/card.py"/>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/card.py"/>
+        <source>Take the settings of one of its runs into the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/card.py"/>
+        <source>begin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/card.py"/>
+        <source>Use the settings of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/controller.py"/>
+        <source>Another experiment trains: wait for it, or call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/controller.py"/>
+        <source>A run is on: stop it, or wait for its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/controller.py"/>
+        <source>done · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/controller.py"/>
+        <source>training, run {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/controller.py"/>
+        <source>training {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/controller.py"/>
+        <source>took {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/controller.py"/>
+        <source>{0} cannot be shown: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/controller.py"/>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/controller.py"/>
+        <source>That it was run cannot be kept: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/curves.py"/>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/offer.py"/>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/offer.py"/>
+        <source>Five small experiments show what warmup, peak, decay and clipping do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/offer.py"/>
+        <source>Open Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/offer.py"/>
+        <source>Two or three small runs each, on the same batches (Ctrl+2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/offer.py"/>
+        <source>Offer this at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>no sample yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>Stop the run that trains; what was trained stays under Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>Progress of the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>Open in Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>Its runs as equals, on the page Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>Use settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>First {0} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>Train its runs anew, on the same batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>What this shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/opened.py"/>
+        <source>All of them were run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/page.py"/>
+        <source>Offer experiments at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/page.py"/>
+        <source>A line over the plots that leads here, as long as nothing was trained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/page.py"/>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/page.py"/>
+        <source>Each trains two or three small models on the same batches and lays their curves over each other, with a sentence under each plot. All are small enough for a CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/page.py"/>
+        <source>Experiments leave your settings alone. Their runs are kept under Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/rail.py"/>
+        <source>‹ All experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/rail.py"/>
+        <source>The cards of all experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>learning rate, log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>Train its runs one after the other; pause and stop as with any run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>What its runs showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>Keep as A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>Change B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>Train both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>Pin the present plan, and go where it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>Go to the form and the handles: what is changed there is B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>Train the pinned plan and the present one, then compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>One of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>Keep your schedule as A, change one thing for B, train both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>With one change, the difference has one cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>A as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>B your change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/states.py"/>
+        <source>2 runs · as long as yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/words.py"/>
+        <source>{0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/words.py"/>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/words.py"/>
+        <source>{0} min {1} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/words.py"/>
+        <source>{0} runs · about {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <location filename="../../gui/panels/finding_card.py"/>
+        <source>step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <location filename="../../gui/models/finding_list.py"/>
+        <source>step {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foretold</name>
+    <message>
+        <location filename="../../gui/runs/table/foretold.py"/>
+        <source>working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/foretold.py"/>
+        <source>End of the validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/foretold.py"/>
+        <source>End of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/foretold.py"/>
+        <source>learned from '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>About Crest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>What is warmup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>Space and the full stop go to the run unless a field, a button or a list has the keyboard. Tab goes through everything; Escape leaves a zoomed plot or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>Trains a small GPT before your eyes, with the learning rate, the loss, the gradients and the text it writes on one page. The settings it begins with are those of Appendix D of Sebastian Raschka's book &lt;i&gt;Build a Large Language Model (From Scratch)&lt;/i&gt;: linear warmup, cosine decay and gradient clipping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>Warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>At first the weights are random and the optimizer has seen hardly any gradients, so its idea of how large a step should be is poor. The learning rate therefore begins tiny and climbs in a straight line. Too short a warmup shows as a jump in loss or a spike in the gradient norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>The peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>The highest rate, where the model learns fastest. If the loss rises or swings here, lower the peak; if it creeps, raise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>Decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>Large steps find the right neighbourhood, small ones settle in it. The rate falls, here along half a cosine, and the loss usually drops a last bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>Clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>The gradient norm is the length of the whole gradient. One odd batch can make it huge. Clipping shortens such a gradient to the threshold and keeps its direction; clipped steps are marked in the third plot. In Appendix D clipping begins after the warmup: until then the plot says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>Train and validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/help.py"/>
+        <source>Both fall at first. When the validation loss turns upwards while the training loss goes on falling, the model has begun to learn its text by heart. On a text of a few pages that happens soon, and is a thing worth seeing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <location filename="../../gui/settings/compile_hint.py"/>
+        <source>yes: ≈ {minutes}, pays from {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/compile_hint.py"/>
+        <source>no: ≈ {minutes}, pays from {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/compile_hint.py"/>
+        <source>no: only on an NVIDIA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/compile_hint.py"/>
+        <source>no: Triton is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/compile_hint.py"/>
+        <source>no: Deterministic is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/compile_hint.py"/>
+        <source>no: the model is in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/compile_hint.py"/>
+        <source> · CUDA graphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{n} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>this text: {n} of {all} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{n} of {all} tokens occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{n} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>≈ {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>1 epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{n} epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{share} of the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{train} train · {val} validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>every token once an epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>every token {n} times an epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{n} for each head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{n} tokens a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>not reached: "{field}" end the run at {total} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>only at the end: the run has {n} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>all are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>the newest is kept, and the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>the newest {n} are kept, and the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{n} in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>the last step too, on batches from all over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>every so many steps, on the first batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>the validation text has {n}: all of them are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>of the samples that the run makes by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{batches} × {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>1 batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{n} batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{line}, capped at {total} steps by "{field}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>{line} = {total} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveRows</name>
+    <message>
+        <location filename="../../gui/settings/live_rows.py"/>
+        <source>Enter sends it to the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/live_rows.py"/>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/live_rows.py"/>
+        <source>Can be changed once the run makes steps, until it is being stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/live_rows.py"/>
+        <source>The run that is on was started with this. Drag the handles of the learning-rate plot to bend what is to come, or stop the run to edit the plan of the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/live_rows.py"/>
+        <source>The run that is on was started with this, and it stays so until its end. Stop the run to change it for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/live_rows.py"/>
+        <source>Waiting for the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/live_rows.py"/>
+        <source>Not done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/live_rows.py"/>
+        <source>In effect from step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveSettings</name>
+    <message>
+        <location filename="../../gui/run/live_settings.py"/>
+        <source>Changed in the run: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Open a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Choose the log of another trainer, or drop it here: a CSV file (nanoGPT, Lightning, W&amp;B's export), JSON lines, trainer_state.json, or TensorBoard's event files. It becomes a run that can be looked at, compared, read and forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Choose the file of a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Choose a folder of TensorBoard's event files, or one with a log in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Which of the runs in this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>The run's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>What the run is called in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>How far the log is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Read no further, or close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Make a run of it and show that (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Reading {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Cancelled. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Logs ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Open a folder of logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_dialog.py"/>
+        <source>Making a run of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message>
+        <location filename="../../gui/panels/log.py"/>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/log.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPreview</name>
+    <message>
+        <location filename="../../gui/runs/logs/log_preview.py"/>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>&amp;New run from preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>S&amp;chedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>&amp;Horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>S&amp;moothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPresetChooser</name>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>Model size {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelStats</name>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>The size shows once the fields are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>The size shows once the text is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>{n} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>{verdict}: about {needed} of {total} memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>{verdict}: about {needed} of {total} on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>Tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/model_card.py"/>
+        <source>Will not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../../gui/panels/notice.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/notice.py"/>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/notice.py"/>
+        <source>Dismiss (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/notice.py"/>
+        <source>Show the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlayEntry</name>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Click hides it or shows it again; middle click or Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <location filename="../../gui/panels/page_row.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/page_row.py"/>
+        <source>The other pages of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <location filename="../../gui/window/page_table.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/page_table.py"/>
+        <source>Settings, plots and samples of one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/page_table.py"/>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/page_table.py"/>
+        <source>What warmup, peak, decay and clipping do, in small runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/page_table.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/page_table.py"/>
+        <source>Everything that was trained before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/page_table.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/page_table.py"/>
+        <source>The chosen runs as equals: curves, settings, result, samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/page_table.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/page_table.py"/>
+        <source>Runs that wait, the one at work, and what came of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotChoice</name>
+    <message>
+        <location filename="../../gui/window/plot_choice.py"/>
+        <source>P&amp;lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/plot_choice.py"/>
+        <source>This run has no such numbers: they are an NVIDIA card's</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotPictures</name>
+    <message>
+        <location filename="../../gui/window/plot_pictures.py"/>
+        <source>Save plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/plot_pictures.py"/>
+        <source>PNG image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/plot_pictures.py"/>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/plot_pictures.py"/>
+        <source>The plots were not saved to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/plot_pictures.py"/>
+        <source>Plots saved to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotStack</name>
+    <message>
+        <location filename="../../gui/plots/stack.py"/>
+        <source>Training run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <location filename="../../gui/plots/alarm_layer.py"/>
+        <source>SPIKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/alarm_layer.py"/>
+        <source>DIVERGING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/alarm_layer.py"/>
+        <source>PARTED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/alarm_layer.py"/>
+        <source>NOT FINITE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>no clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>clipping is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>clipped to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>not clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>last {n} steps:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>{n} steps up to here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>norm p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>· clipped {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>NEVER CLIPPED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>clipping off from step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>Appendix D: no clipping before step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>Appendix D as printed: no clipping before step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>no clipping before step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>in warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>ramping down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>on the plateau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>in decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>{n} steps: {share} clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>Norm before clipping: half of the steps below {p50}, 95 % below {p95}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>Norm after clipping: half of the steps below {p50}, 95 % below {p95}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>All steps of a phase so far (norms: its newest {n}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>{phase}: {share} of {n} clipped · norm p50 {p50}, p95 {p95}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/card.py"/>
+        <source>runs on other texts have no difference to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/card.py"/>
+        <source>loss minus {letter}'s; below 0 is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/card.py"/>
+        <source>within 2 standard errors: not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/card.py"/>
+        <source>clipped steps: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/edge_notes.py"/>
+        <source>▲ {letter} up to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/edge_notes.py"/>
+        <source>▼ {letter} down to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/edge_notes.py"/>
+        <source> at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/stack.py"/>
+        <source>Comparison of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/table.py"/>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/table.py"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/table.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/table.py"/>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/cursor.py"/>
+        <source>step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/cursor.py"/>
+        <source>epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/cursor.py"/>
+        <source>{n} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/cursor.py"/>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>{n} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>1 step of {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>{m} steps of {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>1 step, and 1 of {run},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>1 step, and {m} of {run},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>{n} steps, and 1 of {run},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>{n} steps, and {m} of {run},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>{run}: {n} outside, the farthest {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>View &gt; Full range shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>{run} goes on to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>{run} goes on to {place} ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>{n} runs go on, to {place} ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>{n} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>▲ {steps} above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/edge_marks.py"/>
+        <source>▼ {steps} below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/end_inset.py"/>
+        <source>staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/end_inset.py"/>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>perhaps better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>no difference that could be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>no forecast: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>In brackets: where it ends in four of five runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>val</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>{metric} at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/forecast_layer.py"/>
+        <source>at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/heat_layer.py"/>
+        <source>emb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/heat_layer.py"/>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/heat_layer.py"/>
+        <source>embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/heat_layer.py"/>
+        <source>block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/heat_layer.py"/>
+        <source>largest: {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/marks.py"/>
+        <source>RAMP DOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/marks.py"/>
+        <source>WARMED AGAIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/marks.py"/>
+        <source>WARMUP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/marks.py"/>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/marks.py"/>
+        <source>not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/marks.py"/>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/overlay_layers.py"/>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/pinned.py"/>
+        <source>area {before} → {now} (×{ratio})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/pinned.py"/>
+        <source>at peak {before} → {now} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/pinned.py"/>
+        <source>cross at step {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/pinned.py"/>
+        <source>never cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/pinned.py"/>
+        <source>{name}: mean LR {mean} × {steps} steps = area {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/pinned.py"/>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/pinned.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/pinned.py"/>
+        <source>At peak: steps within 1 % of the highest rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/pinned.py"/>
+        <source>They cross at step {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/pinned.py"/>
+        <source>to pinned:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/pinned.py"/>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/range_ruler.py"/>
+        <source>valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/range_ruler.py"/>
+        <source>steep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/schedule_layers.py"/>
+        <source>peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/schedule_layers.py"/>
+        <source>next peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>What the GPU does appears here as soon as it is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>The planned learning rate appears here once the settings are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>The loss of every batch appears here, with the losses of training and validation text at each evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>The gradient's norm before clipping appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>Update ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>How far each update moves the weights, as a share of their size, appears here: measured every 25 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>update / weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>Gradient noise scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>The batch, in tokens, at which the gradient's noise is as large as the gradient appears here. It is measured every 25 steps where an update is made of several micro-batches: set accumulation to 2 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>thousand tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>Gradient norm by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>The gradient's norm of each layer, before clipping, appears here as colours: measured every 25 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>Update ratio by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>How far each update moves the weights of each layer, as a share of their size, appears here as colours: measured every 25 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>The tokens trained on in a second appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>thousand tokens per s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>GPU use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>MFU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>GPU memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>GB in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>GPU temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>°C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>GPU power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/table.py"/>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/usual_layer.py"/>
+        <source>usual: {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/clip_controller.py"/>
+        <source>Clip threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/clip_controller.py"/>
+        <source>{share} of the last {n} norms are above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/clip_controller.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/clip_controller.py"/>
+        <source>now {norm} · sent on release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/clip_controller.py"/>
+        <source>drag up to clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/clip_handle.py"/>
+        <source>clip {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/clip_handle.py"/>
+        <source>clip off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/clip_handle.py"/>
+        <source>clip at norm {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/clip_handle.py"/>
+        <source>Drag up or down: gradients with a larger norm are scaled down to this one; down to 0 turns clipping off.
+Shift: no snapping. Keys: arrows move it, with Shift further; Esc takes a drag back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>Point {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>{name}, {lr} at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>initial LR {lr}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>no warmup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>{n} steps of warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>no warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>peak {lr} · {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>the run starts at the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>decay from step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>min LR {lr}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>{n} steps in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>pull up to warm up again, down to ramp down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>to any height, by any step ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>down to {lr} by step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>peak {lr} at step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>ends at step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>Drag: the curve goes through this point. Right-click: exact values, remove, what is between points.
+Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift further; Del removes it; Esc takes a drag back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>Drag up or down: where the warmup begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>Drag up or down: the highest rate. Left or right: how long the warmup takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>Drag left or right: where the decay begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>Drag up or down: where the decay ends. Left or right: how long the run is, where “At most” counts its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>Shift: no snapping. Keys: 1 to 4 choose a handle, arrows move it, with Shift further; Esc takes a drag back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>{share} % of the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointController</name>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Add a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>&amp;Exact values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>&amp;Remove {0}	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>&amp;Add a point here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Double-click on the curve does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>&amp;Turn into points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>The same curve through a few points, to go on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Turn into points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>&amp;Straight lines between points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Straight lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>S&amp;mooth between points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Smooth curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Ste&amp;ps between points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Exact values of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointDialog</name>
+    <message>
+        <location filename="../../gui/schedule_editor/point_dialog.py"/>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_dialog.py"/>
+        <source>&amp;Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_dialog.py"/>
+        <source>Step: a whole number, for example 120</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_dialog.py"/>
+        <source>Learning rate: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_dialog.py"/>
+        <source>Step: this point keeps its step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_dialog.py"/>
+        <source>Not possible: {0}; the nearest is {1} at step {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <location filename="../../gui/settings/presets.py"/>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/presets.py"/>
+        <source>modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/presets.py"/>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriorButton</name>
+    <message>
+        <location filename="../../gui/foresight/prior_button.py"/>
+        <source>The forecast uses what the finished run “{0}” has shown: the same model, text, tokenizer and batch, its highest rate within 25 %. Click to do without it; that is remembered for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/foresight/prior_button.py"/>
+        <source>The forecast does without what the finished run “{0}” has shown. Click to learn from it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/foresight/prior_button.py"/>
+        <source>learned from '{0}' ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/foresight/prior_button.py"/>
+        <source>learn from '{0}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/foresight/prior_button.py"/>
+        <source>earlier run ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/foresight/prior_button.py"/>
+        <source>learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <location filename="../../gui/app.py"/>
+        <source>Something went wrong in the window: {0}. A run that is on is not affected; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <location filename="../../gui/panels/progress_line.py"/>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptCheck</name>
+    <message>
+        <location filename="../../gui/settings/prompt_check.py"/>
+        <source>Use the text's beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/prompt_check.py"/>
+        <source>Prompt from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/prompt_check.py"/>
+        <source>The usual prompt has characters that the text lacks ({characters}): samples begin as the text does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptSamples</name>
+    <message>
+        <location filename="../../gui/runs/resume/prompt_samples.py"/>
+        <source>There is no model to ask yet: none was trained, or none was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <location filename="../../gui/window/close_guard.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Show the run in the plots; one at work is followed (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Another name or other settings, until it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Show the chosen runs beside each other on the page Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Run next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Before all others that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Up	Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>One place earlier; runs can also be dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Down	Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>One place later; runs can also be dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>End this run; what was trained is kept, and the next begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Remove	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Take it out of the queue; that can be undone, and no run is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Pause now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Save the run at work, which goes on later, and begin no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Clear what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Take all that ended out of the list; the runs themselves stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Sweep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Values and seeds as a group, and a plot of which was better (Ctrl+Alt+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page_actions.py"/>
+        <source>To the page before this one (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>drag to reorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>val at end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>step {0} / {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>val {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>{0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>ending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>goes on from its last checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>ended early: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>for the run of a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>not timed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>done after {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>{0} not timed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>pauses at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>done at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>Queue · run {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>{0} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>Why it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>Why it was ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>Added together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>Validation at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/rows.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_grid.py"/>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_grid.py"/>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_grid.py"/>
+        <source>{0} of {1} seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_grid.py"/>
+        <source>not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_grid.py"/>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_grid.py"/>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>The queue is done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>{0}: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>{0}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sweep_binding.py"/>
+        <source>All runs of this sweep are in the queue or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueAdding</name>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>{0} is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>{0} are in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>Show the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>{0} is out of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>{0} are out of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>{0} of the queue is trained at the same time: both are slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>Pause the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueAside</name>
+    <message>
+        <location filename="../../gui/queue/aside.py"/>
+        <source>Queue several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/aside.py"/>
+        <source>Add the settings as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/aside.py"/>
+        <source>Sweep, with seeds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/aside.py"/>
+        <source>They are moved together (dragged, Alt+Up, Alt+Down), removed by Del.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/aside.py"/>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/aside.py"/>
+        <source>Runs that are put here are trained one after the other, each in a process of its own, one a GPU where there are several. Four peaks overnight: Queue several…, and write the four values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/aside.py"/>
+        <source>No run is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/aside.py"/>
+        <source>Choose one at the left to see its settings and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/aside.py"/>
+        <source>Compare {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/aside.py"/>
+        <source>{0} are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueClosing</name>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>The queue has {0} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>The queue is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>{0} Shall it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>Go on without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>Go on without the window: the runs are trained in processes of their own; the next window shows how far they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>Stop until the next window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/queue_binding.py"/>
+        <source>Stop until the next window: the run at work is saved and goes on from there when Crest is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <location filename="../../gui/queue/desk.py"/>
+        <source>removing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/desk.py"/>
+        <source>removing {0} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/desk.py"/>
+        <source>{0} has begun meanwhile: its settings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueDetails</name>
+    <message>
+        <location filename="../../gui/queue/details.py"/>
+        <source>Settings that are not the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueEditDialog</name>
+    <message>
+        <location filename="../../gui/queue/edit_dialog.py"/>
+        <source>Edit a run that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/edit_dialog.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/edit_dialog.py"/>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/edit_dialog.py"/>
+        <source>Change a field that has its default now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/edit_dialog.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/edit_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/edit_dialog.py"/>
+        <source>Another field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>Goes on when the window is closed, if you say so then; and where it was after a restart or a crash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>Put several runs into the queue, with other values each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>What else can be done with the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>Pause after this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>Begin no other run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>Begin the runs that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>Show the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <location filename="../../gui/queue/view.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeBinding</name>
+    <message>
+        <location filename="../../gui/window/range_binding.py"/>
+        <source>No LR range test: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/range_binding.py"/>
+        <source>Of another model, text or batch. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/range_binding.py"/>
+        <source>LR range test, test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/range_binding.py"/>
+        <source>LR range test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/range_binding.py"/>
+        <source>LR range test at step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/range_binding.py"/>
+        <source>{0}: no interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/range_binding.py"/>
+        <source>The run saves its present state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/range_binding.py"/>
+        <source>LR range test: preparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/range_binding.py"/>
+        <source>LR range test: {0} of {1} updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/range_binding.py"/>
+        <source>Range test: no interval, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/range_binding.py"/>
+        <source>Range test {0} to {1}. The best LR falls as runs get longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeRow</name>
+    <message>
+        <location filename="../../gui/settings/range_row.py"/>
+        <source>LR range test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/range_row.py"/>
+        <source>Progress of the LR range test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/range_row.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/range_row.py"/>
+        <source>Cancel the LR range test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/range_row.py"/>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <location filename="../../gui/panels/reading.py"/>
+        <source>What this run did, in sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/reading.py"/>
+        <source>A click on a sentence puts the cursor of all plots at its step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/reading.py"/>
+        <source>Copy sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/reading.py"/>
+        <source>Copy all sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/reading.py"/>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/reading.py"/>
+        <source>Copy all sentences, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/reading.py"/>
+        <source>What the schedule did, in sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/reading.py"/>
+        <source>While a run is on it is read now and then: what the warmup did to the gradient, whether the peak was too high, what clipping took, when the model began to memorise. When it has ended, also what the decay gave back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/reading.py"/>
+        <source>Each sentence appears only when the numbers bear it, and leads to its step: click it, and the cursor of all plots stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffers</name>
+    <message>
+        <location filename="../../gui/runs/resume/recovery_offers.py"/>
+        <source>Go back to step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/recovery_offers.py"/>
+        <source>Go back to the last good step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/recovery_offers.py"/>
+        <source>Not done ({0}): {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/recovery_offers.py"/>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/recovery_offers.py"/>
+        <source>Choose where the run is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/recovery_offers.py"/>
+        <source>{0} was broken off at step {1}: the program ended while it was on. Resume goes on from its last checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/recovery_offers.py"/>
+        <source>{0} more are in the list of runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/recovery_offers.py"/>
+        <source>Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/recovery_offers.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
+        <source>Go back to the best checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
+        <source>Pause, and take the run back to where its validation loss was lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
+        <source>Stage a decay from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
+        <source>Stage a fall to the min LR; nothing changes until Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
+        <source>Halve the clip threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
+        <source>Clip gradients at half the norm from the next step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunController</name>
+    <message>
+        <location filename="../../gui/run/controller.py"/>
+        <source>The training thread ended without a word. The log has what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunDetails</name>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>baseline, good, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Tags, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Words to find the run by, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>What was tried, what came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Kept with the run, and found by the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Foretold, and what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>What the forecast of its end was when a quarter, a half and three quarters of the run were done, and what came: how far this program can be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Best val</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Last loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>{0} runs chosen. Compare lays their curves over each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Choose a run to see more of it; several to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Trial from {0}, step {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Branch of {0} at step {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/details.py"/>
+        <source>Not exact because of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunExporter</name>
+    <message>
+        <location filename="../../gui/runs/table/exporter.py"/>
+        <source>Export {0}: choose where its folder is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/exporter.py"/>
+        <source>Exported to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/exporter.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/exporter.py"/>
+        <source>Not exported: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPresenter</name>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>Detached: the run goes on where it is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>the trial was discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>Not done ({0}): {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>step {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>Paused before step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>Resumed with step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>Stopping: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>saved before step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source> · {0} on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>The run is kept in {0} from step {1} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>back at step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>Went back to before step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>Run {0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/presenter.py"/>
+        <source>Ended ({0}) after {1} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunState</name>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>step {0} / {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Resuming…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Pausing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Trial ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Ready. Start trains with the present settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Failed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>loss {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>val {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>{0} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>{0} W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>GPU {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>MFU {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>The trial was discarded. Start trains with the present settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>Stopped before the first step; nothing was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>{0} on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>kept in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>epoch {0} / {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/status_text.py"/>
+        <source>{0} tokens seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <location filename="../../gui/window/run_status.py"/>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/run_status.py"/>
+        <source>Start waits for {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/run_status.py"/>
+        <source>Running · step {0} / {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStore</name>
+    <message>
+        <location filename="../../gui/runs/table/store.py"/>
+        <source>The runs cannot be listed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <location filename="../../gui/runs/table/run_view.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <location filename="../../gui/runs/compare/cards.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/cards.py"/>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/exports.py"/>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/exports.py"/>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/exports.py"/>
+        <source>Samples at step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>Its length is not known: it is not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>Another text, tokenizer or split: no difference is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>The same settings as {0}, with seed {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>Too few evaluations to be compared with {0}: three at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>{0} settings differ: which of them it was cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>&lt;b&gt;No difference that could be told&lt;/b&gt; from {0} ({1}: another seed moves it as much, {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>&lt;b&gt;No difference that could be told&lt;/b&gt; from {0} ({1}, {2} standard errors, {3}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>&lt;b&gt;{0} better than {1}&lt;/b&gt;, {2} standard errors, {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>&lt;b&gt;{0} worse than {1}&lt;/b&gt;, {2} standard errors, {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>one seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>one seed, other batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>&lt;b&gt;Diverged&lt;/b&gt;: loss {0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>&lt;b&gt;Diverged&lt;/b&gt;: a loss that is no number at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>, clipped in {0} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>, then stuck {0} above {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
+        <source>. It does not set the range of the plots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>It cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>{0} of {1} settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>validation loss at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>{0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>Val at end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>Best val</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>begun {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>Nothing to compare it with yet: &lt;b&gt;Add run…&lt;/b&gt; adds another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>Standard errors are of the differences over the last evaluations, on the same batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>Another seed moves small runs by 0.01 to 0.03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>temperature {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>greedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>{0} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>the same prompt for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>{0} runs of {1}, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/shown.py"/>
+        <source>Repeat with {0} more seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Counts the updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Becomes the run's schedule; without it there is no forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Of training batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>On text that is not trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Before clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Passes over the text; many of them end in memorising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Tokens seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>For the axis of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>Seconds since the beginning, or of the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>thousand steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>thousand tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>billion tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>nats a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/column_form.py"/>
+        <source>bits a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_look.py"/>
+        <source>{0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_look.py"/>
+        <source>steps {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_look.py"/>
+        <source>loss {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_look.py"/>
+        <source>validation {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_look.py"/>
+        <source>learning rate up to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/logs/log_look.py"/>
+        <source>{0} more steps planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>The branch needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>This run has no checkpoint to go on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>Nothing is left to train: choose to train longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>This changes nothing, as the shape is “{shape}”: the same rates would come by only training longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>The decay has come to its end: these {n} steps train at {rate}. To let them learn more, stretch the decay or warm up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>A trial on the same batches with another rest of the schedule. Its loss is drawn over this run's; then keep it as a branch, or discard it. This run is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>With this the run becomes another one: a branch is made, with this run as its parent. This run stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>A branch is a new run that begins in this state: it has the same weights, optimizer and batches to come, and knows its parent, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>The run goes on in its own folder as if it had never stopped. What was recorded after the checkpoint is cut back to it; a changed tail is recorded as an edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>Where it was trained last, on a GPU, it is the same to rounding, not bit for bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>Not exact because of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/tail_choices.py"/>
+        <source>As it was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/tail_choices.py"/>
+        <source>Train longer, by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/tail_choices.py"/>
+        <source>Stretch the decay, longer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/tail_choices.py"/>
+        <source>Warm up again, longer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/tail_choices.py"/>
+        <source>Decay to the minimum within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/tail_choices.py"/>
+        <source>Hold the rate that stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/tail_choices.py"/>
+        <source>Half the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/trial_outcome.py"/>
+        <source>its parent has no step to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/trial_outcome.py"/>
+        <source>at step {step}: val {own}, parent {parent} ({difference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/trial_outcome.py"/>
+        <source>steps {begin} to {step}: loss {own}, parent {parent} ({difference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/checkpoint_marks.py"/>
+        <source>Checkpoint before step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/checkpoint_marks.py"/>
+        <source>val {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/checkpoint_marks.py"/>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/checkpoint_marks.py"/>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/checkpoint_marks.py"/>
+        <source>a branch begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_caption.py"/>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_caption.py"/>
+        <source>imported from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_caption.py"/>
+        <source>trained by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_caption.py"/>
+        <source>branch of {0} at step {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_caption.py"/>
+        <source>not exact because of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/viewer.py"/>
+        <source>The log is no longer followed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/viewer.py"/>
+        <source>The run cannot be opened: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>It is being trained now, here or by another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>It was trained to the end of its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>It was stopped before its end. Resume goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>It ended with an error; its log says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Its folder cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>The program ended while this run was on: a crash, a power cut, or it was killed. Resume goes on from the last checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>A what-if that was neither kept nor discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Another program trained it: this is its log. It can be looked at, compared, read and forecast, and its schedule taken over; there is no checkpoint to go on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>It was stopped where its loss or its gradient was no number any more. Resume tries the step again; better go on from an earlier checkpoint, with a lower rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>The run's name; F2 changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>The learning rate over the run, edits included; all on the one scale that stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>How the run ended, or that it is still on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>What it changes: a branch against its parent, else a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Updates made, and planned where there are more to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>The lowest validation loss: on text it was not trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>The highest learning rate of the run, edits included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>How many steps its warmup takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>The shape of the way down from the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>The gradient norm above which it clips; a dash: it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Updates that are planned for it, made or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Last loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>The loss of the last batch it was trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>What it was trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Layers × heads × width, and the preset's name if it is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Your own words for it; written at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/columns.py"/>
+        <source>Month, day and time of its first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/exporter.py"/>
+        <source>CSV files of the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/exporter.py"/>
+        <source>TensorBoard events of the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/exporter.py"/>
+        <source>Weights for Hugging Face transformers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Show the run in the plots, with samples, edits, log (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Go on with the run from a checkpoint; you are asked how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Take the controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Watch this run, which another process trains, and pause, edit or stop it from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>The chosen runs as equals, on a page of their own (Ctrl+click and Shift+click choose several); one is added to those that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Lay over the plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Draw the chosen runs over the one that the plots show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Use its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Prepare a new run with the settings of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Give it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Show the run's files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Delete	Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Put it into the trash; that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>To the page before this one (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/run_table.py"/>
+        <source>under {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/run_table.py"/>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/text.py"/>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/text.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsBar</name>
+    <message>
+        <location filename="../../gui/runs/table/page_bar.py"/>
+        <source>Filter by name, change, text, model, state, tag or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_bar.py"/>
+        <source>Filter the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_bar.py"/>
+        <source>Runs in which all of these words occur are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_bar.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_bar.py"/>
+        <source>Settings, name, folder, export, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_bar.py"/>
+        <source>{0} of {1} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_bar.py"/>
+        <source>{1} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_bar.py"/>
+        <source>1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <location filename="../../gui/runs/table/page.py"/>
+        <source>No runs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page.py"/>
+        <source>Everything that is trained is kept here: with its curves, its samples and its weights, to look at, to compare and to go on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page.py"/>
+        <source>No run matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page.py"/>
+        <source>Every word has to occur in a run. Esc takes the words away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsPageController</name>
+    <message>
+        <location filename="../../gui/runs/table/page_controller.py"/>
+        <source>The settings of {0} are loaded. Undo brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_controller.py"/>
+        <source>The schedule of {0} is loaded. Undo brings yours back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_controller.py"/>
+        <source>{0} runs are in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_controller.py"/>
+        <source>{0} is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_controller.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <location filename="../../gui/panels/sample_card.py"/>
+        <source>unknown step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_card.py"/>
+        <source>step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_card.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_card.py"/>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_card.py"/>
+        <source>from a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_card.py"/>
+        <source>loss {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleList</name>
+    <message>
+        <location filename="../../gui/models/sample_list.py"/>
+        <source>Step {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleOptions</name>
+    <message>
+        <location filename="../../gui/panels/sample_options.py"/>
+        <source>Length, temperature, top k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_options.py"/>
+        <source>Length, temperature and top k of the next sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_options.py"/>
+        <source> tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_options.py"/>
+        <source>0 (greedy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_options.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_options.py"/>
+        <source>1 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_options.py"/>
+        <source>{0} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/sample_options.py"/>
+        <source>greedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplesCard</name>
+    <message>
+        <location filename="../../gui/runs/compare/cards.py"/>
+        <source>Step of the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/cards.py"/>
+        <source>Each run shows the sample that is nearest to this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/cards.py"/>
+        <source>None of them has written a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/cards.py"/>
+        <source>step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPanel</name>
+    <message>
+        <location filename="../../gui/panels/samples.py"/>
+        <source>A beginning for the model to continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/samples.py"/>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/samples.py"/>
+        <source>The beginning of the sample that you ask for. What the run continues by itself stands under Sampling in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/samples.py"/>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/samples.py"/>
+        <source>Samples, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/samples.py"/>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/samples.py"/>
+        <source>What the model writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/samples.py"/>
+        <source>Let the model that is shown continue the prompt (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/samples.py"/>
+        <source>This run has no samples. “Sample” above lets its model continue the prompt now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/samples.py"/>
+        <source>This run has no samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/samples.py"/>
+        <source>While it trains, the model continues the prompt again and again: noise first, then words, then sentences. Each try appears here with its step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCopies</name>
+    <message>
+        <location filename="../../gui/window/schedule_copies.py"/>
+        <source>&amp;Copy schedule as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_copies.py"/>
+        <source>This run, with its edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_copies.py"/>
+        <source>The next run, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_copies.py"/>
+        <source>No schedule yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_copies.py"/>
+        <source>The learning rate of every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_copies.py"/>
+        <source>Text to paste into a program: it gives the same learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_copies.py"/>
+        <source>{0:,} rows are too many for the clipboard, which takes {1:,} of them; `main.py schedule --as` writes them to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_copies.py"/>
+        <source>Copied for {0}: {1:,} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_copies.py"/>
+        <source>Copied for {0}: {1:,} steps, with one edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_copies.py"/>
+        <source>Copied for {0}: {1:,} steps, with {2} edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleLoader</name>
+    <message>
+        <location filename="../../gui/window/schedule_loader.py"/>
+        <source>Load a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_loader.py"/>
+        <source>CSV of step and lr (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_loader.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_loader.py"/>
+        <source>No schedule was loaded: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_loader.py"/>
+        <source>A run is starting: load the schedule once it is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_loader.py"/>
+        <source>{0} ends at step {1}: the run has passed all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_loader.py"/>
+        <source>Load {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_loader.py"/>
+        <source>{0}: a curve of {1} steps through {2} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/schedule_loader.py"/>
+        <source>This run has {0} steps: the curve is stretched over them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePresetBar</name>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Schedules under a name: this group's fields alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Schedule preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Schedule &amp;preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>&amp;Save as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>&amp;Rename preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>&amp;Delete preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>&amp;Turn into points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Write this curve as points, a few with straight lines between, to go on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Save, rename or delete a preset; copy the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Schedule preset not read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Your own schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Schedule {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Turn into points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Not saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Save schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Rename preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Delete the schedule preset {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>The settings stay as they are; the file is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/schedule_presets.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFiles</name>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>The next run starts from the weights in {name}, if they fit: see “Start from”. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>{name} was not opened. {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Not saved: correct {fields} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>{path} was not written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Open config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Configs (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Save config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Configs (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Texts and tables ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Choose text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Choose a folder of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Tokenizers (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Choose a tokenizer.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Weights (*.safetensors);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Choose weights to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/config_files.py"/>
+        <source>Choose a folder of weights to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsGroups</name>
+    <message>
+        <location filename="../../gui/settings/groups.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/groups.py"/>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <location filename="../../gui/settings/groups.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/groups.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/groups.py"/>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/groups.py"/>
+        <source>Clipping &amp; optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/groups.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/groups.py"/>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/panel.py"/>
+        <source>A run is on. Stop it to prepare the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/panel.py"/>
+        <source>A run is on. Stop it to open other settings or texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/panel.py"/>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/panel.py"/>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/panel.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>Several values with commas between them; or a range with how many, at equal steps of the logarithm: 1e-4..1e-2:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>Queue several runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>Vary a second field with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>A run for every value, with the settings at the left otherwise as they are. With a second field: a run for every combination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>This field stands above already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>Add {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>{0}; how long they take is known once one was timed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>{0}, about {1}; done after {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
+        <source>{0}, about {1}; done at {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownBar</name>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Go on with this run from a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Branch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Begin another run with what this one had learnt at a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Show this window's own run or plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>What differs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Results and settings in a table, and the samples side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Take the compared runs off the plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownRunCaption</name>
+    <message>
+        <location filename="../../gui/runs/stored/shown_caption.py"/>
+        <source>another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideTabs</name>
+    <message>
+        <location filename="../../gui/panels/side_tabs.py"/>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/side_tabs.py"/>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/side_tabs.py"/>
+        <source>Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/side_tabs.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/side_tabs.py"/>
+        <source>{0} alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/side_tabs.py"/>
+        <source>1 alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceChooser</name>
+    <message>
+        <location filename="../../gui/widgets/source_chooser.py"/>
+        <source>{n} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/source_chooser.py"/>
+        <source>{first} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/source_chooser.py"/>
+        <source>{title}: download {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/source_chooser.py"/>
+        <source>download {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagedEdits</name>
+    <message>
+        <location filename="../../gui/schedule_editor/staged_edits.py"/>
+        <source>{0}; draw it further to the right, or pause first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staged_edits.py"/>
+        <source>all at the floor, {0}: drag the ring up to warm up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staged_edits.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagingController</name>
+    <message>
+        <location filename="../../gui/schedule_editor/staging_controller.py"/>
+        <source>Applying at the next step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staging_controller.py"/>
+        <source>changes nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staging_controller.py"/>
+        <source>So the run stands: nothing is staged any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staging_controller.py"/>
+        <source>No suggestion without a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staging_controller.py"/>
+        <source>Suggested decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staging_controller.py"/>
+        <source>The plan does that already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staging_controller.py"/>
+        <source>It is at the floor already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staging_controller.py"/>
+        <source>It decays already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staging_controller.py"/>
+        <source>It is held already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staging_controller.py"/>
+        <source>That changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartFromButton</name>
+    <message>
+        <location filename="../../gui/settings/start_from.py"/>
+        <source>Start from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/start_from.py"/>
+        <source>Fine-tune given weights instead of beginning with random ones: a Hugging Face GPT-2 folder, a file of weights, a run of yours, or a public GPT-2. They can also be dropped on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/start_from.py"/>
+        <source>&amp;Folder (Hugging Face, run, checkpoint)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/start_from.py"/>
+        <source>File of &amp;weights (.safetensors)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/start_from.py"/>
+        <source>{title} (downloaded once, {size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/start_from.py"/>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/start_from.py"/>
+        <source>&amp;Nothing: random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <location filename="../../gui/panels/status.py"/>
+        <source>Horizontal axis of the plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/status.py"/>
+        <source>What the plots have on their horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/status.py"/>
+        <source>x: step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/status.py"/>
+        <source>x: tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/status.py"/>
+        <source>x: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/status.py"/>
+        <source>Smoothing of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/status.py"/>
+        <source>Exponential average over the batch losses: 0 shows every batch as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/status.py"/>
+        <source>smooth {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summaries</name>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>{n} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>peak {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>warmup {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>clip {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>clip {} after warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>clip {} as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>wd {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>no clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>{n} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>{} epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>batch {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>seed {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>each epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>often at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>every {} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>greedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>{} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepDialog</name>
+    <message>
+        <location filename="../../gui/queue/sweep_dialog.py"/>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_dialog.py"/>
+        <source>A run for every value and seed, as a group of the queue; then a plot says which value was better, and whether that could be told. Values with commas (1e-3, 3e-3), or a range with how many (1e-4..1e-2:5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_dialog.py"/>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_dialog.py"/>
+        <source>Every value is trained with each of these. One seed tells nothing of how much another one would change; from three on small differences can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_dialog.py"/>
+        <source>End runs early that cannot win any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_dialog.py"/>
+        <source>A run is ended once the lower end of its forecast lies above what another value has come to. It says so, and is not judged as if it had been trained to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepPlot</name>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>Validation loss at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source> (logarithmic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>  best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>{0} diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>{0} ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>{0} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>{0} of {1} seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>seed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>{0}, seed {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepResult</name>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Show all runs that are done on the page Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Save the table, a row a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Copy or save the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Add {0} seeds to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>{0} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>These are not told apart: train them with more seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>PNG image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Save the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Not saved to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Saved to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepTable</name>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>Values of the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>A double click, or Return, compares the seeds of a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>Seed {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>Against the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>not queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TailActions</name>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>&amp;Decay now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>&amp;Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>H&amp;alve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>&amp;Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>S&amp;uggest a decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>Suggest a decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>A&amp;pply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>D&amp;iscard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>Apply on &amp;release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>Fall to the min LR by the end, from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>Keep the learning rate that stands here until the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>Everything to come at half its height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>Stage a linear fall to 0 over the last half of the run, and foretell what it brings; it never goes higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>Stage nothing; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>Apply a dragged handle as soon as it is let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>Another program trains this run: it cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>Train on as drawn. What is applied is past: it cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>{0} steps more, also past the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>&amp;Extend by {0} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_actions.py"/>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TailBar</name>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_bar.py"/>
+        <source>Steps to extend by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_bar.py"/>
+        <source>How many steps Extend adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_bar.py"/>
+        <source>Edit ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_bar.py"/>
+        <source>Change the rest of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/tail_bar.py"/>
+        <source>Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TailPreview</name>
+    <message>
+        <location filename="../../gui/runs/resume/tail_preview.py"/>
+        <source>The learning rate: solid up to the checkpoint, dashed what is to come, dotted what was planned before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextColumns</name>
+    <message>
+        <location filename="../../gui/settings/text_columns.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenizerButtons</name>
+    <message>
+        <location filename="../../gui/settings/tokenizer_buttons.py"/>
+        <source>Train on this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/tokenizer_buttons.py"/>
+        <source>Make a tokenizer of this text's own: the pairs of tokens that are most frequent become one, until there are as many as you ask for. It takes seconds, can be cancelled where the text is read, and is kept with the run. A small vocabulary makes a small model several times faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/tokenizer_buttons.py"/>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/tokenizer_buttons.py"/>
+        <source>Take the tokenizer.json of a Hugging Face model, or of a run of yours. It can also be dropped on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/tokenizer_buttons.py"/>
+        <source>Tokenizer trained on the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/tokenizer_buttons.py"/>
+        <source>{n} tokens, {each} characters each on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/tokenizer_buttons.py"/>
+        <source>{n} tokens, {each} characters each on average: more pairs occur only once here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainBothBar</name>
+    <message>
+        <location filename="../../gui/window/train_both.py"/>
+        <source>Train both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/train_both.py"/>
+        <source>Train both schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainInTurn</name>
+    <message>
+        <location filename="../../gui/runs/compare/in_turn.py"/>
+        <source>The next run could not be begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/in_turn.py"/>
+        <source>Run {0} of {1}: they are compared at the end. Stop ends them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/in_turn.py"/>
+        <source>{0} of {1} runs were trained; the others were not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>tok/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>/ 888 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Running · step {0} / {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Train with the settings at the left, from the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Detach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Let go of this run: it goes on where it is trained, and is followed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Go on with this run from its last checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Wait before the next update, and go on; nothing that is trained changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>One update of the parameters, while paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>End the run; what was trained is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Sample now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Let the model continue the prompt as it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Write a checkpoint: weights and the whole state of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Start anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/transport.py"/>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialDecision</name>
+    <message>
+        <location filename="../../gui/runs/resume/trials.py"/>
+        <source>The trial has ended; its loss is drawn over its parent's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/trials.py"/>
+        <source>{0} was neither kept nor discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/trials.py"/>
+        <source>{0} has ended: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/trials.py"/>
+        <source>Keep as a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/trials.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/trials.py"/>
+        <source>{0} is kept: a branch of its parent, from step {1} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/trials.py"/>
+        <source>The trial is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/trials.py"/>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <location filename="../../gui/window/undo.py"/>
+        <source>&amp;Undo {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/undo.py"/>
+        <source>&amp;Redo {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsCard</name>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>Download of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>Downloads them once, checks them by their SHA-256 and keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>Set all that is listed here; one undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>Downloading: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>Connecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>Settings of the weights to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>Use this checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>They fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>They need these settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>They fit; better:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>For fine-tuning, as no rates were set by hand:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>Download {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>{name}: {theirs}, not {ours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_card.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsCheck</name>
+    <message>
+        <location filename="../../gui/settings/weights_check.py"/>
+        <source>these weights do not fit the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_check.py"/>
+        <source>these weights are not downloaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/weights_check.py"/>
+        <source>these weights need other settings; Apply sets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <location filename="../../gui/plots/zoom_buttons.py"/>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/zoom_buttons.py"/>
+        <source>Move with the run again, in the same zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/zoom_buttons.py"/>
+        <source>Whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/zoom_buttons.py"/>
+        <source>Show the whole run (0, or double-click a plot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_FixedRows</name>
+    <message>
+        <location filename="../../gui/settings/groups.py"/>
+        <source>{n} more, fixed in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <location filename="../../gui/runs/compare/difference_table.py"/>
+        <source>Baseline: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/difference_table.py"/>
+        <source>Compare the others with this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_SampleCard</name>
+    <message>
+        <location filename="../../gui/runs/compare/cards.py"/>
+        <source>no sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/cards.py"/>
+        <source>loss {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/cards.py"/>
+        <source>step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>.</source>
+        <comment>numbers.decimal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>,</source>
+        <comment>numbers.thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} token|{n} tokens</source>
+        <comment>plurals.tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} row|{n} rows</source>
+        <comment>plurals.rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} document|{n} documents</source>
+        <comment>plurals.documents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} column|{n} columns</source>
+        <comment>plurals.columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} layer|{n} layers</source>
+        <comment>plurals.layers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} more</source>
+        <comment>plurals.more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} batch|{n} batches</source>
+        <comment>plurals.batches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} step|{n} steps</source>
+        <comment>plurals.steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} run|{n} runs</source>
+        <comment>plurals.runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} epoch|{n} epochs</source>
+        <comment>plurals.epochs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} edit|{n} edits</source>
+        <comment>plurals.edits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>once|{n} times</source>
+        <comment>plurals.times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n} damaged row is|{n} damaged rows are</source>
+        <comment>plurals.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the newest is kept|the newest {n} are kept</source>
+        <comment>plurals.newest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>, |, </source>
+        <comment>lists.list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>, | or </source>
+        <comment>lists.or</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>, | and </source>
+        <comment>lists.and</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>; |; </source>
+        <comment>lists.clauses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>
+|
+</source>
+        <comment>lists.lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{text}</source>
+        <comment>text.verbatim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{items:list}</source>
+        <comment>text.list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{items:list} and {more:more}</source>
+        <comment>text.list_and_more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: {reason}</source>
+        <comment>system.at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no permission (change the permissions there, or take another place)</source>
+        <comment>system.no_permission</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is on a disk that can only be read (take another place)</source>
+        <comment>system.read_only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No such file or folder (moved, renamed, deleted, or on a disk that is not connected)</source>
+        <comment>system.missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a part of the path is a file and no folder (check the path)</source>
+        <comment>system.no_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is a folder and no file (check the path)</source>
+        <comment>system.is_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is a named pipe and no file (delete or move it)</source>
+        <comment>system.is_pipe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is a socket and no file (delete or move it)</source>
+        <comment>system.is_socket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is a device and no file (take another path)</source>
+        <comment>system.is_device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it has more than {most:,} bytes, as none of its kind has (move it away)</source>
+        <comment>system.larger_than</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the disk has not answered for {seconds:g} seconds (connect it again)</source>
+        <comment>system.no_answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>there is something of that name already (take another name)</source>
+        <comment>system.exists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the folder is not empty</source>
+        <comment>system.not_empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the name is too long: one name may have 255 bytes, a whole path about 4,000 (take a shorter one)</source>
+        <comment>system.name_too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the system does not allow that name or place (take another one)</source>
+        <comment>system.name_not_allowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a link there leads back to itself (mend the link)</source>
+        <comment>system.loop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No space left on device: the disk is full (make room)</source>
+        <comment>system.disk_full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the file would be larger than is allowed there</source>
+        <comment>system.file_too_big</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the disk reports an error (check the disk and its cable)</source>
+        <comment>system.disk_fails</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>there is no such device (is the disk connected?)</source>
+        <comment>system.no_device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the network disk has lost it (connect it again)</source>
+        <comment>system.disk_gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>another program uses it (close it there)</source>
+        <comment>system.busy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>too many files are open (close other programs, or raise the limit: ulimit -n)</source>
+        <comment>system.too_many_open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{field}: {reason}</source>
+        <comment>config.problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{problems:lines}</source>
+        <comment>config.refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be {allowed}, not {value}</source>
+        <comment>config.wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>true or false</source>
+        <comment>config.allowed_switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>one of {choices:list}</source>
+        <comment>config.allowed_choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>one of {choices:list}, or the path of {path} (./NAME in the current folder)</source>
+        <comment>config.allowed_choice_or_path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a text in quotes, of at most {most:,} characters</source>
+        <comment>config.allowed_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a built-in text's name, a path, or a list of at most {most:,} paths, together of at most {longest:,} characters</source>
+        <comment>config.allowed_source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must have at most {most:,} characters, not {length:,}</source>
+        <comment>config.too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must have at most {most:,} paths, not {count:,}: choose the folder that they are in</source>
+        <comment>config.too_many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must have at most {most:,} characters in all paths together, not {length:,}: choose the folder that they are in</source>
+        <comment>config.paths_too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has half a character at place {place:,}, which no file can keep (delete it)</source>
+        <comment>config.half_character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has a name that is not UTF-8 (...{value}), which a config cannot hold: rename it, or choose the folder that it is in</source>
+        <comment>config.path_not_utf8</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>steps (0 or more) or a share such as "20%" (0% to 100%)</source>
+        <comment>config.allowed_steps_or_share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{words:list}, or a number of steps (0: never)</source>
+        <comment>config.allowed_steps_or_word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a whole number {range}</source>
+        <comment>config.allowed_whole</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a number {range}</source>
+        <comment>config.allowed_number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{allowed} (0: {zero})</source>
+        <comment>config.allowed_or_zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>from {low:number} to {high:number}</source>
+        <comment>config.range_closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>above {low:number} and below {high:number}</source>
+        <comment>config.range_open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>above {low:number} and at most {high:number}</source>
+        <comment>config.range_low_open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>from {low:number} to just below {high:number}</source>
+        <comment>config.range_high_open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an integer of over 20 digits</source>
+        <comment>config.long_integer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must divide the width {width} without remainder, not {heads}</source>
+        <comment>config.heads_divide_width</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be above 0 for the {shape} shape, which multiplies its way down</source>
+        <comment>config.shape_needs_min_lr</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a multiple of the {processes} processes, which share the batches of an update; or let training.batch_size be {processes} or more, so that they divide each batch</source>
+        <comment>config.processes_share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be auto, cpu, cuda, cuda:N or mps, not {value!r}</source>
+        <comment>config.no_device_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{value:g} is above the peak {peak:g}: the warmup falls</source>
+        <comment>config.warmup_falls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{value:g} is above the peak {peak:g}: the decay climbs</source>
+        <comment>config.decay_climbs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>larger than the context length {context_length}: the tokens between two windows are never trained on</source>
+        <comment>config.stride_skips_tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>more than half of the run is warmup</source>
+        <comment>config.mostly_warmup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has no effect, as {by} is {value}</source>
+        <comment>config.without_effect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run makes no samples by itself, as {by} is {value}</source>
+        <comment>config.no_samples_by_itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a whole number from 1, not {value}</source>
+        <comment>config.version_wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{version} was made by a newer Crest; this one reads version {readable}. Update Crest to open it</source>
+        <comment>config.newer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a table: [{section}] and its fields</source>
+        <comment>config.no_table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>is larger than 16 MB; a config has a few hundred bytes</source>
+        <comment>config.file_too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>cannot be read: {reason}</source>
+        <comment>config.file_unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>is not UTF-8 text (byte {byte})</source>
+        <comment>config.file_not_utf8</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>is not valid TOML: {reason}</source>
+        <comment>config.no_toml</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{wrong}: {hint}</source>
+        <comment>config.hinted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>did you mean {names:or}?</source>
+        <comment>config.did_you_mean</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a share is written "{instead}"</source>
+        <comment>config.share_in_percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>that is a decimal comma; write {instead}</source>
+        <comment>config.decimal_comma</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a comma stands only before groups of three digits, as in 10,000</source>
+        <comment>config.comma_in_whole</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the comma has two meanings here; write {whole} or {point}</source>
+        <comment>config.comma_of_two_meanings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a number stands without gaps; write {instead}</source>
+        <comment>config.gaps_in_number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a number stands without separators; write {instead}</source>
+        <comment>config.points_in_number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the point has two meanings here; write {whole} or {point}</source>
+        <comment>config.point_of_two_meanings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{value} is no path: in double quotes TOML takes \t and \n for a tab and a new line; write a Windows path in single quotes</source>
+        <comment>config.path_escaped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>line {line}, `{text}`: {why}</source>
+        <comment>config.toml_line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>line {line}, `{text}`: {why}; write `{instead}`</source>
+        <comment>config.toml_line_instead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a percentage stands in quotes</source>
+        <comment>config.slip_share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a percentage means nothing here: write a number</source>
+        <comment>config.slip_no_share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a switch is true or false, in small letters</source>
+        <comment>config.slip_switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>digits and signs are the plain ones (0 to 9, point, minus)</source>
+        <comment>config.slip_full_width</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a number is written out</source>
+        <comment>config.slip_calculated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>there is a character that cannot be seen</source>
+        <comment>config.slip_odd_characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the field's name is missing</source>
+        <comment>config.slip_no_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a line is a field, = and its value</source>
+        <comment>config.slip_no_field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>each section and each field stands on a line of its own</source>
+        <comment>config.slip_one_a_line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>that is no value: a number, true or false, or a text in quotes</source>
+        <comment>config.slip_odd_value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a number has a digit before and after its point</source>
+        <comment>config.slip_bare_point</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a number stands without separators</source>
+        <comment>config.slip_thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a number has a decimal point</source>
+        <comment>config.slip_decimal_comma</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a whole number does not begin with 0</source>
+        <comment>config.slip_leading_zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a text has no letter before its quotes</source>
+        <comment>config.slip_prefix</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>quotes are straight</source>
+        <comment>config.slip_typographic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a text with backslashes stands in single quotes</source>
+        <comment>config.slip_backslash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a list stands in square brackets</source>
+        <comment>config.slip_tuple</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a comment begins with #</source>
+        <comment>config.slip_comment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>nothing stands behind a value</source>
+        <comment>config.slip_stray_end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a number stands without its unit</source>
+        <comment>config.slip_unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the closing quote is missing</source>
+        <comment>config.slip_unclosed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a text with quotes in it stands in single quotes</source>
+        <comment>config.slip_inner_quotes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>there is no such value; leave the line out for the default, or give an empty text</source>
+        <comment>config.slip_none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a text stands in quotes</source>
+        <comment>config.slip_bare_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a value stands behind =</source>
+        <comment>config.slip_colon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a section's name stands in square brackets</source>
+        <comment>config.slip_open_section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the field stands twice</source>
+        <comment>config.slip_twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the section stands twice; put its fields together</source>
+        <comment>config.slip_section_twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the value is missing</source>
+        <comment>config.slip_no_value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>that is JSON; a config is TOML, with sections as in [training] and lines as in epochs = 3</source>
+        <comment>config.slip_json</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>nested too deeply</source>
+        <comment>config.toml_too_deep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must look like section.field=value</source>
+        <comment>config.no_assignment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>is not a section; there are {sections:list}</source>
+        <comment>config.no_section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>is not a field; [{section}] has {fields:list}</source>
+        <comment>config.no_field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be one of {values:list}</source>
+        <comment>config.one_of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be 0 or more, not {value}</source>
+        <comment>config.not_negative</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>points of share and learning rate, for example [[0.0, 1e-5], [0.1, 1e-3], [1.0, 1e-5]] or 0 1e-5; 10% 1e-3; 100% 1e-5</source>
+        <comment>config.allowed_points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a list of points, for example [[0.0, 1e-5], [0.1, 1e-3], [1.0, 1e-5]]</source>
+        <comment>config.points_no_list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>point {place} must be two numbers: the share of the run, from 0 to 1, and the learning rate</source>
+        <comment>config.point_no_pair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>point {place} stands at the share {share!r} of the run; allowed from 0 to 1</source>
+        <comment>config.point_share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>point {place} has the learning rate {lr!r}; allowed from 0 to {highest!r}</source>
+        <comment>config.point_lr</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>point {place} at the share {share!r} does not come after the one before, at {before!r}</source>
+        <comment>config.point_order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>one point is no curve: give two at least, or none</source>
+        <comment>config.one_point</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>every point has the learning rate 0: nothing would be trained</source>
+        <comment>config.points_at_zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>warmup {value}</source>
+        <comment>named.warmup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>peak {rate}</source>
+        <comment>named.peak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>decay from {value}</source>
+        <comment>named.decay_from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>min {rate}</source>
+        <comment>named.min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>initial {rate}</source>
+        <comment>named.initial</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{count} points</source>
+        <comment>named.points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>points {how}</source>
+        <comment>named.between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>clip {norm:g}</source>
+        <comment>named.clip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no clipping</source>
+        <comment>named.no_clip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>clip from the start</source>
+        <comment>named.clip_from_start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>clip after warmup</source>
+        <comment>named.clip_after_warmup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>clip as printed</source>
+        <comment>named.clip_as_printed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{count:steps}</source>
+        <comment>named.steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no cap</source>
+        <comment>named.no_cap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{count:epochs}</source>
+        <comment>named.epochs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>batch {size}</source>
+        <comment>named.batch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>accumulate {count}</source>
+        <comment>named.accumulate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>seed {seed}</source>
+        <comment>named.seed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>context {length}</source>
+        <comment>named.context</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{layers} × {heads} × {width}</source>
+        <comment>named.size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name}</source>
+        <comment>named.on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no {name}</source>
+        <comment>named.off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} {value}</source>
+        <comment>named.field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} {value:g}</source>
+        <comment>named.number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{count:edits}</source>
+        <comment>named.edits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>needs a header with a column step and a column lr (or learning_rate), and has {columns:list}</source>
+        <comment>schedule.csv_no_columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>line {line} has no whole step after the one before with a learning rate from 0 to 10: {row}</source>
+        <comment>schedule.csv_row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has {rows} learning rates; two are needed at least, and one above 0</source>
+        <comment>schedule.csv_too_few</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a curve through points has no peak and no floor to move: give other points, or another shape</source>
+        <comment>schedule.points_have_no_peak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the point at step {step} has passed: the next update is {next}</source>
+        <comment>schedule.point_has_passed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run has no step to train</source>
+        <comment>schedule.no_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>warmup {warmup} steps, but the run has {total}; allowed 0 to {total}</source>
+        <comment>schedule.warmup_too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>decay from step {start}, but it must lie between the end of the warmup ({warmup}) and the end of the run ({total})</source>
+        <comment>schedule.decay_start_outside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>1 step more at least, not {steps}</source>
+        <comment>schedule.extend_by_one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be one of {shapes:list}</source>
+        <comment>schedule.no_shape</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the warmup is over: a new peak needs its height and the step by which it is reached</source>
+        <comment>schedule.peak_needs_height_and_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the peak at step {step} has passed: the next update is {next}</source>
+        <comment>schedule.peak_has_passed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the decay from step {step} has passed: the next update is {next}</source>
+        <comment>schedule.decay_has_passed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the end at step {step} has passed: the next update is {next}</source>
+        <comment>schedule.end_has_passed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run ends at step {total} and the next update is {step}: nothing is left to train, so make it longer</source>
+        <comment>schedule.nothing_left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the edit at step {step} begins at {anchor!r}, but the learning rate there is {lr!r}; it belongs to another run</source>
+        <comment>schedule.other_anchor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an edit at step {step} comes too early or too late: allowed {first} to {last}</source>
+        <comment>schedule.edit_out_of_time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be from 0 to 10, not {value!r}</source>
+        <comment>schedule.lr_out_of_range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the learning rate at step {step} is 0: there is nothing to fall from; ask for a peak above 0 and the step by which it is reached</source>
+        <comment>schedule.nothing_to_fall_from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be above 0 for the {shape} shape</source>
+        <comment>schedule.shape_needs_min_lr</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run would end at step {step}; allowed {first} to {last}</source>
+        <comment>schedule.end_out_of_range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the peak at step {peak} does not lie between the next update ({step}) and the end of the run ({total})</source>
+        <comment>schedule.peak_outside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>decay from step {start}, but it must lie between step {peak} and the end of the run ({total})</source>
+        <comment>schedule.decay_start_outside_rest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an edit begins outside of its own shape</source>
+        <comment>schedule.edit_outside_shape</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a table of values</source>
+        <comment>schedule.edit_no_table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>missing or unknown values: {names:list}</source>
+        <comment>schedule.edit_odd_values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a shape's name</source>
+        <comment>schedule.edit_no_shape</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a number</source>
+        <comment>schedule.edit_no_number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a whole number of at most 10 digits</source>
+        <comment>schedule.edit_no_whole_number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a finite number</source>
+        <comment>schedule.edit_not_finite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be 0 or more</source>
+        <comment>schedule.edit_before_start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Hugging Face's Trainer has no schedule with these learning rates: {reasons:clauses}. Take the text for PyTorch instead, and give its scheduler to the trainer: Trainer(..., optimizers=(optimizer, make_scheduler(optimizer))).</source>
+        <comment>schedule_text.no_huggingface</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run was edited before update {step}, and its schedules are of one piece</source>
+        <comment>schedule_text.edited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>none has the shape {shape}</source>
+        <comment>schedule_text.no_such_shape</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{theirs} {reason}</source>
+        <comment>schedule_text.theirs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has no warmup</source>
+        <comment>schedule_text.needs_no_warmup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>warms up from 0, and this one from {initial!r}</source>
+        <comment>schedule_text.needs_initial_zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>warms up from its minimum, here {floor!r}, and this one from {initial!r}</source>
+        <comment>schedule_text.needs_initial_floor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>ends at 0, and this one at {floor!r}</source>
+        <comment>schedule_text.needs_floor_zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has to end below its peak of {peak!r}, and this one ends at {floor!r}</source>
+        <comment>schedule_text.needs_floor_below_peak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has no minimum, and this one stays at {floor!r}</source>
+        <comment>schedule_text.needs_floor_unreached</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Reading {title}</source>
+        <comment>data.reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The whole file can be read as {title}, with '{excerpt}' in it: set data.encoding = "{name}", or open it in a text editor and save it as UTF-8</source>
+        <comment>data.reads_as</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is not in the encoding {encoding}: byte {byte:,} is {hex}. {guess}</source>
+        <comment>data.not_in_encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Looking for the encoding of {title}</source>
+        <comment>data.looking_for_encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Tokenizing {title}</source>
+        <comment>data.tokenizing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Renumbering</source>
+        <comment>data.renumbering</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Fetching {title}</source>
+        <comment>data.fetching</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a gzip archive: unpack it and choose what is in it</source>
+        <comment>data.is_gzip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a ZIP archive or a Word or EPUB file: unpack it or save it as text, and choose that</source>
+        <comment>data.is_zip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a bzip2 archive: unpack it and choose what is in it</source>
+        <comment>data.is_bzip2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an xz archive: unpack it and choose what is in it</source>
+        <comment>data.is_xz</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a Zstandard archive: unpack it and choose what is in it</source>
+        <comment>data.is_zstandard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a 7-Zip archive: unpack it and choose what is in it</source>
+        <comment>data.is_7zip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a RAR archive: unpack it and choose what is in it</source>
+        <comment>data.is_rar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a PDF document: give its name the ending .pdf</source>
+        <comment>data.is_pdf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a PNG picture: choose a text file</source>
+        <comment>data.is_png</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a JPEG picture: choose a text file</source>
+        <comment>data.is_jpeg</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a GIF picture: choose a text file</source>
+        <comment>data.is_gif</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a compiled program: choose a text file</source>
+        <comment>data.is_program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a database: save it as plain text and choose that</source>
+        <comment>data.is_database</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an LZ4 archive: unpack it and choose what is in it</source>
+        <comment>data.is_lz4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a tar archive: unpack it and choose what is in it</source>
+        <comment>data.is_tar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an RTF document: save it as plain text and choose that</source>
+        <comment>data.is_rtf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a Word or Excel file of the old kind: save it as plain text and choose that</source>
+        <comment>data.is_old_office</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a Word, Excel, PowerPoint or OpenDocument file: give a Word document the ending .docx, or save it as plain text and choose that</source>
+        <comment>data.is_office</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an EPUB book: give its name the ending .epub</source>
+        <comment>data.is_epub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a Parquet table: give its name the ending .parquet</source>
+        <comment>data.is_parquet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an Arrow or Feather table: save its column of text as a text file and choose that</source>
+        <comment>data.is_arrow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>NumPy arrays: choose the text that they were made from</source>
+        <comment>data.is_numpy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an HDF5 file of numbers: choose a text file</source>
+        <comment>data.is_hdf5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a model's weights (GGUF), which cannot be trained on: choose a text file</source>
+        <comment>data.is_gguf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a model's weights (safetensors): to start from them set model.init_from to this file, and choose a text file to learn from</source>
+        <comment>data.is_safetensors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a model's weights as PyTorch saves them (.pth, .pt, .bin): save them as safetensors and set model.init_from to that, and choose a text file to learn from</source>
+        <comment>data.is_pytorch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a Python pickle (.pkl, .pth, .bin): weights are read as safetensors only (model.init_from); choose a text file to learn from</source>
+        <comment>data.is_pickle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a picture: choose a text file</source>
+        <comment>data.is_picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>sound or film: choose a text file</source>
+        <comment>data.is_sound_or_film</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a named pipe</source>
+        <comment>data.is_pipe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a socket</source>
+        <comment>data.is_socket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a device</source>
+        <comment>data.is_device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is not text but {kind}</source>
+        <comment>data.not_text_but</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is {kind}, not a file: choose a text file</source>
+        <comment>data.not_a_file_but</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is not a regular file: choose a text file</source>
+        <comment>data.not_regular</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is a link to {target}, which does not exist: choose another file</source>
+        <comment>data.dead_link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} does not exist: check the name or choose a file</source>
+        <comment>data.missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} does not exist: there is no {name} in {there} (moved, renamed, or on a disk that is not connected?): check the name or choose a file</source>
+        <comment>data.missing_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} does not exist, but there is {near:or}: check the name or choose a file</source>
+        <comment>data.missing_near</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{missing}, or one of the built-in texts ({names:list})</source>
+        <comment>data.missing_or_built_in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} cannot be opened: {reason}: choose a file</source>
+        <comment>data.no_home</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} cannot be opened: {reason}: choose another file</source>
+        <comment>data.unopenable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} cannot be read: {reason}: choose another file</source>
+        <comment>data.unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} begins as {encoding}, but byte {byte:,} ({hex}) does not fit that: open it in a text editor and save it as UTF-8</source>
+        <comment>data.misfit_of_mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is not UTF-8: byte {byte:,} is {hex}. {guess}</source>
+        <comment>data.not_utf8</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is not UTF-8: byte {byte:,} is {hex} (or the file was cut short there). {guess}</source>
+        <comment>data.not_utf8_or_cut_short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>It is in another encoding, is damaged or is no text: open it in a text editor and save it as UTF-8, or choose a text file</source>
+        <comment>data.other_encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} seems to be UTF-16 without a byte order mark: set data.encoding = "{name}", or open it in a text editor and save it as UTF-8</source>
+        <comment>data.utf16_without_mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} contains NUL bytes, so it is not text: choose a text file</source>
+        <comment>data.nul_bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has {n_bytes:,} bytes, which is too much: texts may have {most:,} bytes together: choose a part of it</source>
+        <comment>data.too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} is empty (0 characters): choose a text to learn from</source>
+        <comment>data.empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} comes with the program and needs no download</source>
+        <comment>data.needs_no_download</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} ({kilobytes:,.0f} kB, {licence}) is not on this computer yet: fetch it once from {url}, or choose a file instead</source>
+        <comment>data.not_fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>This Python installation comes without its language reference (pydoc_data): choose another text</source>
+        <comment>data.no_python_docs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} cannot be listed: {reason}: choose another folder</source>
+        <comment>data.unlistable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} has more than {most:,} text files: choose a smaller folder</source>
+        <comment>data.too_many_files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Several files cannot be used:
+{problems:lines}</source>
+        <comment>data.several_problems</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{read:,} of {total:,} files read{kinds}; not read: {names}</source>
+        <comment>data.not_read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{read:,} files read{kinds}</source>
+        <comment>data.files_read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source> ({kinds:list})</source>
+        <comment>data.of_kinds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{count:,} {suffix}</source>
+        <comment>data.files_of_kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name}</source>
+        <comment>data.unread_other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} (no suffix such as .txt)</source>
+        <comment>data.unread_no_suffix</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} ({why})</source>
+        <comment>data.unread_why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no whole {kind}</source>
+        <comment>data.no_kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} (empty)</source>
+        <comment>data.unread_empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} (a link to a folder)</source>
+        <comment>data.unread_link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} (a run's folder)</source>
+        <comment>data.unread_run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} (a model's folder)</source>
+        <comment>data.unread_model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} is the folder of a run, not of texts: open the run in the list of runs, or choose the text.txt or text.jsonl in it to train on the same text</source>
+        <comment>data.is_run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} has a model's weights, not texts: to start from them set model.init_from to it, and choose a text to learn from</source>
+        <comment>data.is_model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} has no text files, only {names}: choose another folder, or a file by itself</source>
+        <comment>data.no_texts_among</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{rows:and}, read as plain text: keys, quotes and separators are learned, too. To read each row as a document, save it as JSON lines (.jsonl)</source>
+        <comment>data.rows_as_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{share:.0%} of the text are trained on, not {wanted:.0%}: there are {documents:documents}, and none is split</source>
+        <comment>data.split_elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{rows:rows} without text left out</source>
+        <comment>data.rows_without_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} has no text: {rows:rows}, all of them empty: choose another column (data.text_field) or another file</source>
+        <comment>data.rows_all_empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}, line {line:,}: it has more than {most:,} characters: break it into several rows</source>
+        <comment>data.line_too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has no rows: choose another file</source>
+        <comment>data.no_rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}, line {line:,}, column {column:,}: no JSON ({reason}). Each line must be an object such as {{"text": "..."}}: mend that line or take it out</source>
+        <comment>data.broken_json</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}, line {line:,}: objects and arrays are nested too deeply: take that line out</source>
+        <comment>data.json_too_deep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}, line {line:,}: each line must be an object such as {{"text": "..."}}, not {sort}: mend that line or take it out</source>
+        <comment>data.json_no_row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}, line {line:,}: {name} is {sort}, not a text: mend that line, or choose another column (data.text_field)</source>
+        <comment>data.row_no_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an object</source>
+        <comment>data.json_object</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an array</source>
+        <comment>data.json_array</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>true or false</source>
+        <comment>data.json_switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a number</source>
+        <comment>data.json_number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a text</source>
+        <comment>data.json_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>null</source>
+        <comment>data.json_null</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}, line {line:,}: it has {columns:columns} where the first row has {expected:,}: put text that has the separator in it into quotes, or mend the line</source>
+        <comment>data.ragged_row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}, line {line:,}: a quote begins there and is not closed: close it, or double it ("") where it is meant</source>
+        <comment>data.open_quote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}, line {line:,}: {reason} (the row begins in line {begins:,}): double the quotes ("") inside of quoted text, or mend the line</source>
+        <comment>data.broken_csv</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is no whole Parquet table ({reason}): write or fetch it again, or choose another file</source>
+        <comment>data.no_parquet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} cannot be read from row {row:,} on ({reason}): write or fetch it again, or choose another file</source>
+        <comment>data.broken_parquet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has more than {most:,} characters of text, which is too much: choose a part of it</source>
+        <comment>data.too_much_in_it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>needs {package}, which is not installed: pip install {package}</source>
+        <comment>data.needs_package</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} {why}. Install it, or choose a text file</source>
+        <comment>data.unread_without</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>EPUB book</source>
+        <comment>data.kind_epub</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Word document</source>
+        <comment>data.kind_docx</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>PDF document</source>
+        <comment>data.kind_pdf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} cannot be read as {kind}: {reason}. Choose another file</source>
+        <comment>data.no_such_kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is protected (by a password or against copying)</source>
+        <comment>data.protected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its pages have no text (they may be scanned pictures)</source>
+        <comment>data.scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it names no chapters</source>
+        <comment>data.no_chapters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it declares entities, which no such document does</source>
+        <comment>data.has_doctype</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>there is no {name} in it</source>
+        <comment>data.lacking_in_archive</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>there are more than {most:,} files in it</source>
+        <comment>data.too_many_in_archive</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it has more than {most:,} bytes</source>
+        <comment>data.too_large_in_archive</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} in it is damaged or protected (no UTF-8)</source>
+        <comment>data.no_utf8_in_archive</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}, page {page:,}: it cannot be read ({reason}): take the page out, or choose another file</source>
+        <comment>data.broken_page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has several columns {name}: give them different names</source>
+        <comment>data.column_repeated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: the column {name} has no text ({sort})</source>
+        <comment>data.column_no_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has no column of text</source>
+        <comment>data.no_text_column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has several columns that may be the text</source>
+        <comment>data.several_columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has no column {name}</source>
+        <comment>data.no_such_column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{what}: set data.text_field to one of its columns ({columns})</source>
+        <comment>data.choose_column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{count:,} {format} rows</source>
+        <comment>data.rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>1 {format} row</source>
+        <comment>data.one_row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{format} rows</source>
+        <comment>data.uncounted_rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} has no text files (.txt, .md, .py and the like): choose another folder</source>
+        <comment>data.no_text_files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} is not where it was, and its tokens in {store} are not whole: put the text back where it was</source>
+        <comment>data.text_gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} was changed while it was being read: try again when it is complete</source>
+        <comment>data.changed_while_read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The text has a run of more than {most:,} characters without a break, from character {character:,} on. The tokenizer cannot take that: set data.tokenizer to bytes or chars, or put line breaks into the text</source>
+        <comment>data.run_too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}, GPT-2's table of tokens, is missing or damaged: install the program again, or set data.tokenizer to bytes or chars</source>
+        <comment>data.ranks_damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{url} is not a web address (https://...)</source>
+        <comment>data.no_web_address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} could not be fetched: {url} ended after {n_bytes:,} of {of:,} bytes: try again, or choose a file instead</source>
+        <comment>data.download_cut_short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>What {url} sent is not {title} (its checksum differs), so it was not kept: try again later, or choose a file instead</source>
+        <comment>data.download_differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} could not be saved in {folder}: {reason}: make room or check permissions, or choose a file instead</source>
+        <comment>data.download_unsaved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} could not be fetched: {url} answered {status} {reason}: try again later, or choose a file instead</source>
+        <comment>data.download_refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} could not be fetched: no connection to {url} ({reason}). Check the network and try again, or choose a file instead</source>
+        <comment>data.no_connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The tokens of {title} could not be saved in {store}: {reason}: make room or check permissions (a text this large is not held in memory), or choose a part of it</source>
+        <comment>data.tokens_unsaved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The tokens of {title} were not kept rightly in {store}: check that disk, or choose a part of the text</source>
+        <comment>data.tokens_not_kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} has {tokens:tokens}; a context length of {context:,} needs at least {needed:,} ({window:,} to train on and {window:,} to validate on): choose a longer text, or lower data.context_length</source>
+        <comment>data.text_too_short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The training part has {tokens:tokens} ({share:.4g} of the text); a context length of {context:,} needs at least {window:,}: raise data.train_fraction, lower data.context_length, or choose a longer text</source>
+        <comment>data.training_part_too_short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The validation part has {tokens:tokens} ({share:.4g} of the text); a context length of {context:,} needs at least {window:,}: lower data.train_fraction or data.context_length, or choose a longer text</source>
+        <comment>data.validation_part_too_short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{what}. {notices:clauses}</source>
+        <comment>data.too_short_as_read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The training part has {tokens:tokens}; one batch of {batch_size:,} windows of {context:,} at stride {stride:,} needs {needed:,}: lower training.batch_size, data.stride or data.context_length, or choose a longer text</source>
+        <comment>data.batch_too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The character {shown}({code_point}) does not occur in the training text, so the chars tokenizer has no number for it: leave it out, or set data.tokenizer to bytes</source>
+        <comment>data.unknown_character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The characters {characters} do not occur in the training text, so the chars tokenizer has no numbers for them: leave them out, or set data.tokenizer to bytes</source>
+        <comment>data.unknown_characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} has characters that the run's tokenizer has no numbers for, as the text had none of them when the run began ({characters}): take them out, or start a new run with the text as it is now</source>
+        <comment>data.new_characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} does not exist: choose a tokenizer.json or a folder that holds one, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
+        <comment>data.no_tokenizer_there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has no tokenizer.json: choose the folder of a Hugging Face model or the file itself, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
+        <comment>data.no_tokenizer_in_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is no tokenizer.json (it does not describe a tokenizer): choose another file, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
+        <comment>data.no_tokenizer_in_it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has no tokenizer.json but {name} ({kind}): with transformers, AutoTokenizer.from_pretrained("{path}").save_pretrained("{path}") writes one</source>
+        <comment>data.other_tokenizer_file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: its model is {kind}, which is not known (known are {known:list}): choose another tokenizer, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
+        <comment>data.unknown_model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} cannot be read as a tokenizer.json: {reason:.200}</source>
+        <comment>data.tokenizer_unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is no tokenizer that the tokenizers library can read: {reason}</source>
+        <comment>data.tokenizer_refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}</source>
+        <comment>data.tokenizer_refuses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The tokenizer cannot write this text ({reason}): leave out what it does not know, or set data.tokenizer to bytes</source>
+        <comment>data.tokenizer_cannot_encode</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it has no tokens</source>
+        <comment>data.no_tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it has ids up to {n:,}; {most:,} are the most</source>
+        <comment>data.too_many_tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>This tokenizer reads a long text in parts of about {n:,} characters, from one line's beginning to another's: around a cut a token may be another than in the whole</source>
+        <comment>data.encoded_in_parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Training a tokenizer on {title}</source>
+        <comment>data.training_tokenizer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Joining the most frequent pairs of {title}</source>
+        <comment>data.joining_pairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The stored tokenizer is damaged or of another version: {reason}</source>
+        <comment>data.tokenizer_damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the fingerprint differs</source>
+        <comment>data.fingerprint_differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the tokens that are left are not a list of ids</source>
+        <comment>data.kept_no_list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the tokens that are left are not ascending or lack single bytes</source>
+        <comment>data.kept_unordered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>there is no token {token}</source>
+        <comment>data.kept_beyond</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the alphabet is not a sorted set of characters</source>
+        <comment>data.alphabet_unordered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{why}. The run was made from {title} ({n_bytes:,} bytes), and its tokens are no longer in {store} either: put the text back where it was</source>
+        <comment>data.neither_text_nor_tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} cannot be read: {reason:.200}</source>
+        <comment>data.vocabulary_unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is damaged: not a table</source>
+        <comment>data.vocabulary_no_table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} {became}: the run goes on with its tokens, which are still stored.</source>
+        <comment>data.own_tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>was edited since</source>
+        <comment>data.was_edited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>can no longer be read from where it was</source>
+        <comment>data.no_longer_readable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The text is no longer where it was: the run goes on with its own copy.</source>
+        <comment>data.own_copy_text_gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The text was edited since: the run goes on with its own copy of what it was.</source>
+        <comment>data.own_copy_text_edited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: {name} holds numbers that are not finite</source>
+        <comment>weights.not_finite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: cannot be read: {reason}</source>
+        <comment>weights.unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: has an output head of its own; set model.tie_weights = false</source>
+        <comment>weights.own_head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: names no files in its own folder</source>
+        <comment>weights.index_names_nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: is far larger than such a file can be</source>
+        <comment>weights.json_too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: is damaged or not what its name says</source>
+        <comment>weights.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: is cut short; copy or save it again</source>
+        <comment>weights.cut_short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: is a checkpoint that was not written to its end; choose another one</source>
+        <comment>weights.half_written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: was made by a newer Crest (its format is {found}). Update Crest to start from it</source>
+        <comment>weights.newer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: has {name} twice</source>
+        <comment>weights.twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: is damaged: {name:.80} does not begin where the tensor before it ends</source>
+        <comment>weights.misplaced</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: is damaged: its tensors are {said:,} bytes, and it has {found:,}</source>
+        <comment>weights.length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: is not a safetensors file, or is cut short</source>
+        <comment>weights.no_safetensors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: {name:.80} is described wrongly; the file is damaged</source>
+        <comment>weights.tensor_damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: {name:.80} is {dtype}; F32, F16 and BF16 are read: save the weights in one of these</source>
+        <comment>weights.dtype</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder}: has no model.safetensors; other formats (pytorch_model.bin) can carry programs and are not read: save the weights as safetensors, with transformers by AutoModelForCausalLM.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER)</source>
+        <comment>weights.none_in_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder}: holds an adapter (LoRA) and no whole model: merge it into its model first, with peft by merge_and_unload(), and save that</source>
+        <comment>weights.adapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder}: has no model.safetensors, and several other files of weights ({names:list}): choose one of them</source>
+        <comment>weights.several_in_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: {problems:clauses}</source>
+        <comment>weights.settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} is {theirs}, not {ours}; {hint}</source>
+        <comment>weights.setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>set model.n_heads = {heads:.20}</source>
+        <comment>weights.set_heads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>this program uses GPT-2's 1e-5</source>
+        <comment>weights.gpt2_epsilon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>this program uses GPT-2's gelu_new</source>
+        <comment>weights.gpt2_activation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>this program uses GPT-2's attention</source>
+        <comment>weights.gpt2_attention</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: does not fit the model: {problems:clauses}</source>
+        <comment>weights.misfit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>lacks {names}</source>
+        <comment>weights.lacks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>lacks {names}; set model.qkv_bias = false</source>
+        <comment>weights.lacks_qkv_bias</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has {names}, which this model has not</source>
+        <comment>weights.has_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has {names}, which this model has not; set model.qkv_bias = true</source>
+        <comment>weights.has_qkv_bias</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} is {theirs}, but the model needs {ours}</source>
+        <comment>weights.shape</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} is {theirs}, but the model needs {ours}; set data.context_length = {context_length}</source>
+        <comment>weights.shape_of_positions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{names:list}</source>
+        <comment>weights.names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{names:list} and {more:more}</source>
+        <comment>weights.names_and_more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>and {more:more}</source>
+        <comment>weights.more_problems</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: is a PyTorch file, which can carry programs and is not read; save the weights as safetensors</source>
+        <comment>weights.pickle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: holds no GPT-2: it has no tensors wte.weight and wpe.weight</source>
+        <comment>weights.no_gpt2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be the path of a .safetensors file or of a folder</source>
+        <comment>weights.no_path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: is the folder of a run; choose one of its checkpoints, the newest: {checkpoint}</source>
+        <comment>weights.of_run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be {value}, not {ours}, to start from {path}; set {name} = {value}</source>
+        <comment>weights.other_setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be {value}, not {ours}, to start from {path}, whose config.json says {key} = {value}; set {name} = {value}</source>
+        <comment>weights.other_setting_said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be at most {value}, not {ours}, to start from {path}, which has no more positions; set {name} = {value}</source>
+        <comment>weights.beyond_positions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be {theirs} to start from {path}, whose rows stand for {theirs} tokens, not {ours}; set data.tokenizer = {theirs}</source>
+        <comment>weights.other_tokenizer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: has {n:,} rows and does not say which tokens they stand for; without that, only {sizes:or} rows are taken</source>
+        <comment>weights.other_size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: does not say which characters its rows stand for; put the tokenizer.json of the run that made it beside it</source>
+        <comment>weights.no_vocabulary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: its rows stand for the tokens of a tokenizer that is not read here</source>
+        <comment>weights.unknown_vocabulary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: its rows stand for another vocabulary than the text's, and which, only its run's folder says; choose the checkpoint there</source>
+        <comment>weights.other_fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: the vocabulary of its rows is damaged: {reason}</source>
+        <comment>weights.vocabulary_damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: no token of the text has a row in it</source>
+        <comment>weights.nothing_shared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n:,} of {all:,} characters are shared with the weights to start from; the other rows start anew</source>
+        <comment>weights.characters_shared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n:,} of {all:,} tokens are shared with the weights to start from; the other rows start anew</source>
+        <comment>weights.tokens_shared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The weights to start from do not say how many heads they have; {heads} are taken, as model.n_heads says</source>
+        <comment>weights.heads_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{layers:layers}, {heads} heads, width {width:,}, context {context:,}, {rows}, {bias}, {head}</source>
+        <comment>weights.holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>QKV bias</source>
+        <comment>weights.with_bias</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no QKV bias</source>
+        <comment>weights.without_bias</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>tied head</source>
+        <comment>weights.head_tied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>own head</source>
+        <comment>weights.head_own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The weights to start from tie their output head to the embedding; with model.tie_weights = false it begins as a copy and is trained on its own</source>
+        <comment>weights.untied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The weights to start from say that they have an output head of their own, and hold none; the embedding is taken for it</source>
+        <comment>weights.lacks_head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Of the {all:,} positions of the weights the first {n:,} are used, as data.context_length says</source>
+        <comment>weights.positions_left_out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be {place} to start from {path}, whose rows stand for the tokens of the tokenizer there, not of {ours}; set data.tokenizer = "{place}"</source>
+        <comment>weights.own_tokenizer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Of the {all:,} rows of the weights the last {n:,} stand for no token and are left out</source>
+        <comment>weights.rows_of_no_token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Of the {all:,} rows of the weights the last {n:,} stand for no token of GPT-2 and are left out</source>
+        <comment>weights.rows_left_out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} is {theirs}, but its tensors have {ours}</source>
+        <comment>weights.not_of_tensors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>n_head is {heads}, which does not divide the width {width}</source>
+        <comment>weights.heads_of_width</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>this program's feed-forward layers are 4 x n_embd wide</source>
+        <comment>weights.gpt2_inner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>save the weights unquantized, as float32, float16 or bfloat16</source>
+        <comment>weights.gpt2_plain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>only GPT-2 is trained here</source>
+        <comment>weights.gpt2_only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its model is computed by code of its own, which is never run</source>
+        <comment>weights.gpt2_no_code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} ({megabytes:,} MB, licence {licence}) is not on this computer: it is downloaded once and kept. Without a connection, put config.json and model.safetensors of {page} into {folder}</source>
+        <comment>weights.not_fetched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{title} could not be fetched: {reason}. Try again, or put config.json and model.safetensors of {page} into {folder} by hand</source>
+        <comment>weights.fetch_failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Starts from {path}: {holds}</source>
+        <comment>weights.found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Taken from the weights: {settings:list}</source>
+        <comment>weights.taken_over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>For fine-tuning, as nothing else was set: {settings:list}</source>
+        <comment>weights.fine_tuning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>schedule.peak_lr = {peak:g} is a rate for training from nothing; given weights are usually trained on with about 3e-5</source>
+        <comment>weights.rate_from_nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>unknown</source>
+        <comment>weights.heads_not_said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n:,} rows</source>
+        <comment>weights.rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n:,} GPT-2 tokens</source>
+        <comment>weights.rows_gpt2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>bytes</source>
+        <comment>weights.rows_bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n:,} characters</source>
+        <comment>weights.rows_chars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n:,} tokens of its own tokenizer</source>
+        <comment>weights.rows_of_its_own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it leads to {url}, which is not encrypted</source>
+        <comment>download.unencrypted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{url} is no web address</source>
+        <comment>download.no_web_address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{url} has more than {most:,} bytes, so it is something else</source>
+        <comment>download.too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>what {url} sent is something else (its checksum differs), so it was not kept</source>
+        <comment>download.differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{url} ended after {n_bytes:,} of {of:,} bytes</source>
+        <comment>download.cut_short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} has room for {free:,} bytes, and {n:,} are needed: make room there</source>
+        <comment>download.no_room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} could not be written: {reason}</source>
+        <comment>download.unsaved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{url} answered {status} {reason}</source>
+        <comment>download.refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no connection to {url} ({reason})</source>
+        <comment>download.no_connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>From step {step} on the run is kept in {folder}; it was in {was}</source>
+        <comment>run.saved_elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} was made by a newer Crest: its format is {found}, this one reads up to {known}. Update Crest to open it.</source>
+        <comment>run.newer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is larger than {most:,} bytes</source>
+        <comment>run.table_too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its checksum does not match</source>
+        <comment>run.table_checksum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is damaged: {reason}</source>
+        <comment>run.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} cannot be read: {reason}</source>
+        <comment>run.unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it has no format</source>
+        <comment>run.no_format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is damaged: {name} is no list. It begins anew; the metrics, samples and checkpoints are untouched.</source>
+        <comment>run.list_damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its format is {found}</source>
+        <comment>run.format_no_number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is no folder: it was moved, renamed or deleted, or its disk is not connected.</source>
+        <comment>run.no_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run} was trained by another program: only its log is known ({log}), so there is no checkpoint to go on from and no config to train. It can be looked at, compared, read and forecast; its schedule can be taken over.</source>
+        <comment>run.imported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has no learning rate: its log had no column for it. Import it again, and choose one</source>
+        <comment>run.no_rates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} does not say how many steps it has.</source>
+        <comment>run.no_length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has more than {most:,} steps, and is not looked at so.</source>
+        <comment>run.too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is not a run's folder: it has no run.json.</source>
+        <comment>run.not_a_run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}, line {line}</source>
+        <comment>run.line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>not a table</source>
+        <comment>run.no_table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>nested too deeply</source>
+        <comment>run.nested_too_deeply</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{where} is too long to be an edit</source>
+        <comment>run.edit_too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has more than {most:,} edits</source>
+        <comment>run.too_many_edits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is too large to be a run's description</source>
+        <comment>run.description_too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>A run's name has 1 to {most} characters, not {length:,}.</source>
+        <comment>run.name_length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>A run's name has half a character at place {place}, which no file can keep: delete it.</source>
+        <comment>run.name_half_character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Notes have at most {most:,} characters, not {length:,}.</source>
+        <comment>run.notes_too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>A run has at most {most} tags, not {count}.</source>
+        <comment>run.too_many_tags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>A tag has at most {most} characters, not {length}.</source>
+        <comment>run.tag_too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run} is no trial: delete it, and it goes to the trash</source>
+        <comment>run.no_trial</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is not in the trash</source>
+        <comment>run.not_in_trash</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is there again: rename or move it first</source>
+        <comment>run.place_taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The run's folder cannot be made in {runs_dir}: {reason}.</source>
+        <comment>run.folder_cannot_be_made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The folder of the run {run} cannot be written, so that it cannot go on there: {reason}.</source>
+        <comment>run.folder_cannot_be_written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{runs_dir} already holds 1,000 runs that began in this second.</source>
+        <comment>run.too_many_this_second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run} is being trained by {owner}. It can be opened and followed; to go on with it here, end it there first.</source>
+        <comment>run.in_use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>process {pid}</source>
+        <comment>run.owner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>process {pid} on {host}</source>
+        <comment>run.owner_elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>another process</source>
+        <comment>run.owner_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The tokenizer has no token for these characters of the prompt: {characters}. The model sees its token for unknown ones there, or nothing</source>
+        <comment>run.prompt_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The usual prompt has characters that the text lacks ({lacking}): samples begin with the text's own beginning, {prompt!r}</source>
+        <comment>run.prompt_from_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>training.eval_batches is {wanted:,}, but the validation text has {there:batches}: every evaluation takes all of them</source>
+        <comment>run.fewer_batches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>sampling.every is {every:,}, but the run has {steps:steps}: it makes no sample by itself</source>
+        <comment>run.sampled_never</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The choice for the rest of the schedule changes nothing, as its shape is {decay}: the same rates would come without it.</source>
+        <comment>run.same_rest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>sampling.every is {every:,}, but {steps:steps} are left of the run: it makes no sample by itself any more</source>
+        <comment>run.sampled_no_more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>sampling.every is epoch, but training.max_steps = {cap:,} ends the run before an epoch of {epoch:steps} does: it makes no sample by itself</source>
+        <comment>run.sampled_after_epoch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>training.eval_every is {every:,}, but the run has {steps:steps}: it evaluates after the first one only</source>
+        <comment>run.evaluated_once</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>training.eval_every is {every:,}, but the run has {steps:steps}: it evaluates after the first and the last one only</source>
+        <comment>run.evaluated_twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>training.eval_every is {every:,}, but {steps:steps} are left of the run: only the last one is evaluated</source>
+        <comment>run.evaluated_last</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>training.eval_every is {every:,}, but {steps:steps} are left of the run: none of them is evaluated</source>
+        <comment>run.evaluated_never</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>training.checkpoint_every is {every:,}, but {steps:steps} are left of the run: it is saved at its end only</source>
+        <comment>run.saved_at_end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{documents:documents}{column}, {separator} between two of them</source>
+        <comment>run.documents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source> of the column {name}</source>
+        <comment>run.of_column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{field} has no effect: {title} is plain text, without documents</source>
+        <comment>run.no_documents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>data.encoding has no effect, as data.source is a built-in text: {encoding} is asked of files</source>
+        <comment>run.encoding_unread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>clipping.begin has no effect any more: the warmup ended at step {ended:,}, and step {step:,} is next</source>
+        <comment>run.clips_already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Loading PyTorch</source>
+        <comment>run.loading_torch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Reading the text</source>
+        <comment>run.reading_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Waiting for the compiler of the run before</source>
+        <comment>run.waiting_for_compiler</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Building the model</source>
+        <comment>run.building_model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Reading the weights</source>
+        <comment>run.reading_weights</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Compiling the model: this takes a minute or more</source>
+        <comment>run.compiling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>saving the weights</source>
+        <comment>run.saving_weights</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>ending the step</source>
+        <comment>run.ending_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Nothing is left to train: make the run longer to go on.</source>
+        <comment>run.nothing_left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The decay has come to its end at step {step}: the {steps:steps} to come train at {rate}.</source>
+        <comment>run.rest_at_floor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>A checkpoint every {every:steps}: {keep:newest}, and the best, those that others branched from and those that are pinned. training.keep_checkpoints = 0 keeps them all.</source>
+        <comment>run.keeps_checkpoints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{field} = {wanted:,} is not reached: {cap} = {value:,} ends the run at step {total:,}. Change that, too.</source>
+        <comment>run.length_capped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{parameters:,} parameters, {steps:,} steps, {device}, {precision}</source>
+        <comment>run.numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{how}: {numbers}</source>
+        <comment>run.begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>goes on with step {step}</source>
+        <comment>run.goes_on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>branches from {parent} before step {step}</source>
+        <comment>run.branches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{lost} updates before this one have no metrics.</source>
+        <comment>run.lost_metrics</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step {step}: evaluation took {evaluations:.1%} of {since}, samples {samples:.1%}</source>
+        <comment>run.time_spent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the time since step {step}</source>
+        <comment>run.time_since_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run's time</source>
+        <comment>run.whole_time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step {step}: went back here from step {was}</source>
+        <comment>run.went_back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The prompt is empty. Write a few words to continue.</source>
+        <comment>run.prompt_empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is not the checkpoint's history</source>
+        <comment>run.other_history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}. The run goes on with the checkpoint's own edits.</source>
+        <comment>run.own_edits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Not exact because other than before is: {different:list}.</source>
+        <comment>run.not_exact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step {step}: {what}</source>
+        <comment>run.not_exact_at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the text (edited)</source>
+        <comment>run.text_edited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the tokenizer</source>
+        <comment>run.tokenizer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the number of threads</source>
+        <comment>run.threads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the GPU</source>
+        <comment>run.gpu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its compute capability</source>
+        <comment>run.compute_capability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the GPU's driver</source>
+        <comment>run.driver</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>CUDA</source>
+        <comment>run.cuda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>TF32</source>
+        <comment>run.tf32</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the deterministic arithmetic</source>
+        <comment>run.deterministic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>whether the model is compiled</source>
+        <comment>run.compiled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>On {device} a compiled run that is made again or resumed is the same to rounding, not to the bit: it would be with training.compile = off.</source>
+        <comment>run.compiled_to_rounding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>On {device} a run that is made again or resumed is the same to rounding, not to the bit: training.deterministic = true makes it so, and slower.</source>
+        <comment>run.same_to_rounding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>On {device} a run that is made again or resumed is the same bit for bit: deterministic arithmetic is on.</source>
+        <comment>run.same_to_the_bit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>PyTorch</source>
+        <comment>run.torch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the device</source>
+        <comment>run.device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the precision</source>
+        <comment>run.precision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the number of processes</source>
+        <comment>run.processes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the sharding</source>
+        <comment>run.sharding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the processor</source>
+        <comment>run.processor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{what} ({was}, now {now})</source>
+        <comment>run.fact_changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>not compiled: training.compile is off</source>
+        <comment>compile.asked_off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>compiled: training.compile is on</source>
+        <comment>compile.asked_on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>not compiled: a model in parts (training.sharding) never is; where it fits one GPU, choose none</source>
+        <comment>compile.in_parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>not compiled: it pays on an NVIDIA GPU only</source>
+        <comment>compile.no_cuda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>not compiled: Triton, with which PyTorch makes a GPU's kernels, is not installed</source>
+        <comment>compile.no_triton</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>not compiled by itself: training.deterministic is on, and kernels made anew might give other bits</source>
+        <comment>compile.deterministic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no CUDA graphs: training.deterministic is on</source>
+        <comment>compile.deterministic_graphs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>not compiled: the run takes about {minutes:,.1f} minutes, and it pays from about {least:,.0f} on</source>
+        <comment>compile.too_short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>compiled: the run takes about {minutes:,.0f} minutes, and it pays from about {least:,.0f} on</source>
+        <comment>compile.pays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Compiling failed; the run goes on without. {reason}</source>
+        <comment>compile.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no CUDA graphs either</source>
+        <comment>compile.graphs_off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no CUDA graphs: there is no NVIDIA GPU</source>
+        <comment>compile.no_graphs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no CUDA graphs: the run is on several processes</source>
+        <comment>compile.processes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no CUDA graphs: fp16's loss scale changes on the way</source>
+        <comment>compile.scaled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no CUDA graphs: the run has too few steps</source>
+        <comment>compile.few_steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no CUDA graphs: launching keeps up with the GPU</source>
+        <comment>compile.busy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no CUDA graphs: one would take too much of the GPU's memory</source>
+        <comment>compile.graph_room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>CUDA graphs: launching this model's operations one by one would keep the GPU waiting</source>
+        <comment>compile.small</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The model is {model}; {graphs}.</source>
+        <comment>compile.decided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step {step}: a pass is one CUDA graph from here on</source>
+        <comment>compile.graphed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step {step}: passes stay as they are, without a CUDA graph: {reason}</source>
+        <comment>compile.not_graphed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its replay gave other numbers</source>
+        <comment>compile.other_numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>This run needs about {needed_gb:,.1f} GB of memory, and there are {there_gb:,.1f} GB ({device}). Fewer layers, less width, a shorter context or a smaller batch need less</source>
+        <comment>memory.too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is not as it was written: damaged, or changed outside. What it says is shown as it is.</source>
+        <comment>record.description</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: the header is damaged; the rows show where they begin.</source>
+        <comment>record.header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: {rows:damaged} left out, such as a power cut or a failing disk leaves.</source>
+        <comment>record.rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: {missing:,} of {recorded:,} entries that were recorded are missing.</source>
+        <comment>record.missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}. It is kept in {folder}; the run goes on without it.</source>
+        <comment>record.set_aside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it does not begin as a metrics file does</source>
+        <comment>metrics.no_magic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its header is cut short or too long</source>
+        <comment>metrics.header_length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its header cannot be read ({error})</source>
+        <comment>metrics.header_unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has in its header what this Crest does not know: {name:.60}</source>
+        <comment>metrics.unknown_in_header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: the type of the column {column:.60} is unknown: {type:.20}</source>
+        <comment>metrics.unknown_type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has a column that this Crest does not know: {column:.60}</source>
+        <comment>metrics.unknown_column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it names a column twice</source>
+        <comment>metrics.column_twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it has no column {column}</source>
+        <comment>metrics.lacks_column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: the column {column} is of type {theirs}, not {ours}</source>
+        <comment>metrics.other_type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The run could not be saved, and nothing that was trained is lost. {reason} Close other programs and resume, or stop: it is saved again then.</source>
+        <comment>checkpoint.no_memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint before step {step}, which need not be kept any more, could not be deleted: {reason}. Training goes on, and deleting it is tried again at every save.</source>
+        <comment>checkpoint.not_dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run} has no checkpoint of step {step} to pin</source>
+        <comment>checkpoint.none_to_pin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it names no step or no files</source>
+        <comment>checkpoint.no_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its checksum does not match</source>
+        <comment>checkpoint.checksum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder}: the manifest names a file outside the folder</source>
+        <comment>checkpoint.file_outside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} lacks {names:list}</source>
+        <comment>checkpoint.lacks_files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} is not a complete checkpoint: {reason}</source>
+        <comment>checkpoint.incomplete</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>state.json is far larger than it can be</source>
+        <comment>checkpoint.state_too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>state.json is not a table</source>
+        <comment>checkpoint.state_no_table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>state.json holds {name}</source>
+        <comment>checkpoint.state_holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint's edits do not fit: {reason:.300}</source>
+        <comment>checkpoint.edits_misfit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint's format is damaged: {found}</source>
+        <comment>checkpoint.format_damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint was made by a newer Crest: its format is {found}, and this version reads up to {known}</source>
+        <comment>checkpoint.newer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint lacks {names:list}</source>
+        <comment>checkpoint.lacks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint has {name:.80}, which the run has not</source>
+        <comment>checkpoint.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint's {name} is damaged: {found}</source>
+        <comment>checkpoint.value_damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint's history is damaged: {reason:.200}</source>
+        <comment>checkpoint.history_damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint's edits are damaged: one is no table</source>
+        <comment>checkpoint.edit_no_table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint was made with {field} = {theirs}, but the run's config has {ours}: the two do not belong together</source>
+        <comment>checkpoint.other_config</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint was made with another tokenizer: its numbers stand for other text</source>
+        <comment>checkpoint.other_tokenizer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint's scaler lacks {names:list}</source>
+        <comment>checkpoint.scaler_lacks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint's scaler is empty</source>
+        <comment>checkpoint.scaler_empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint {problems:clauses}</source>
+        <comment>checkpoint.misfit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>and {more:more}</source>
+        <comment>checkpoint.more_problems</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>lacks {name}</source>
+        <comment>checkpoint.tensor_missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has {name} as {theirs}, but the run needs {ours}</source>
+        <comment>checkpoint.tensor_differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has {name:.120} with a number that is not finite</source>
+        <comment>checkpoint.tensor_not_finite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has {name:.120} with a number below 0</source>
+        <comment>checkpoint.tensor_negative</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has {name:.120} = {found:g}, which is no number of its {step:,} updates</source>
+        <comment>checkpoint.tensor_no_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint's {name} is damaged: it is no random state</source>
+        <comment>checkpoint.no_random_state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The checkpoint's config is damaged: {reason:.200}</source>
+        <comment>checkpoint.config_damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has {name:.80}, which the run has not</source>
+        <comment>checkpoint.tensor_unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Not saved: the weights before step {step} are not finite. The last good checkpoint is kept; go back to it.</source>
+        <comment>checkpoint.not_finite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step {step}: saved, {size_mb:.1f} MB</source>
+        <comment>checkpoint.saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run} has no checkpoint of step {step}; there are: none</source>
+        <comment>checkpoint.none_of_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run} has no checkpoint of step {step}; there are, the nearest first: {steps:list} and {more:more}</source>
+        <comment>checkpoint.many_others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run} has no checkpoint of step {step}; there are: {steps:list}</source>
+        <comment>checkpoint.others_than_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} ({reason})</source>
+        <comment>checkpoint.broken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Passed over a broken checkpoint: {reason}</source>
+        <comment>checkpoint.passed_over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No checkpoint of {run} is good: {broken:clauses}. Step 0 begins the run again</source>
+        <comment>checkpoint.none_good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run} is a branch without a checkpoint of its own: branch from its parent again</source>
+        <comment>checkpoint.branch_without_own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>There is no checkpoint yet: the run begins again with step 0.</source>
+        <comment>checkpoint.none_yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its step is not its folder's</source>
+        <comment>checkpoint.other_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder}: {reason}</source>
+        <comment>checkpoint.named</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The disk is full ({folder}): about {needed_mb:,.1f} MB are needed, {free_mb:,.1f} MB are free. Nothing was written. Free some space, or choose a folder on another disk.</source>
+        <comment>export.no_room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{problems:clauses}</source>
+        <comment>export.nothing_good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run} has no good checkpoint to export</source>
+        <comment>export.no_checkpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run} has no good checkpoint of step {step} to export</source>
+        <comment>export.no_checkpoint_of_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is a file: an export needs a folder</source>
+        <comment>export.no_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} is among the checkpoints of the run {run}, which Crest itself keeps and deletes; nothing was written. Choose another folder</source>
+        <comment>export.in_checkpoints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} holds another export ({names}); nothing was changed. Choose another folder</source>
+        <comment>export.other_export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{folder} holds files that would be mixed with the export ({names}); nothing was changed. Choose another folder</source>
+        <comment>export.foreign_files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{names:list}</source>
+        <comment>export.names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{names:list} and {more:more}</source>
+        <comment>export.names_and_more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Logging for TensorBoard, which shows all runs of {folder}</source>
+        <comment>logging.tensorboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Logging to wandb: {where}</source>
+        <comment>logging.wandb</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Logging to MLflow: {uri}</source>
+        <comment>logging.mlflow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{logger} is told no more of this run, which goes on as before: {reason}</source>
+        <comment>logging.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{logger} is told no more of this run, which goes on as before: it does not keep up</source>
+        <comment>logging.too_slow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{logger} does not have the end of this run: it took nothing for {seconds} s</source>
+        <comment>logging.takes_no_more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{package} is not installed here (pip install {package})</source>
+        <comment>logging.not_installed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no account is known here; log in with wandb login, or set WANDB_API_KEY, or WANDB_MODE=offline</source>
+        <comment>logging.no_account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a run has at most {most:,} edits</source>
+        <comment>edit.too_many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>all edits of a run together have at most {most:,} characters</source>
+        <comment>edit.history_too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step {step}: {what}</source>
+        <comment>edit.applied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>given up: step {step}: {what}</source>
+        <comment>edit.given_up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{kind}: {before} -&gt; {after}</source>
+        <comment>edit.settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{parts:list}</source>
+        <comment>edit.parts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} {value!r}</source>
+        <comment>edit.setting_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} {value:g}</source>
+        <comment>edit.setting_number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>through {count} points</source>
+        <comment>edit.points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is so already: {settings}</source>
+        <comment>edit.is_so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the rest of the run is so already</source>
+        <comment>edit.rest_is_so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>cannot be changed while the run is on</source>
+        <comment>edit.not_live</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>cannot be edited</source>
+        <comment>edit.not_editable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{step} is not ahead</source>
+        <comment>edit.not_ahead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{tail_step} in a line of step {step}</source>
+        <comment>edit.other_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>edit {number} (step {step}, {what}) does not fit this run: {reason}</source>
+        <comment>edit.misfit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>format {version} was made by a newer Crest; this one reads up to format {readable}. Update Crest to open it</source>
+        <comment>edit.newer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a whole number from 1, not {version}</source>
+        <comment>edit.no_format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a step of the run</source>
+        <comment>edit.no_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be one of {kinds:list}</source>
+        <comment>edit.no_kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be one of {changes:list}</source>
+        <comment>edit.no_change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be a table of values</source>
+        <comment>edit.no_table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>is not known</source>
+        <comment>edit.unknown_item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>is no setting of an edit of {kind}, which has {paths:list}</source>
+        <comment>edit.unknown_setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>decay now, until step {end:,}</source>
+        <comment>edit.decay_now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>hold {rate}</source>
+        <comment>edit.hold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>halve, {rate} by step {step:,}</source>
+        <comment>edit.halve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{steps} longer</source>
+        <comment>edit.extend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>decay stretched to step {end:,}, {rate} at step {step:,}</source>
+        <comment>edit.stretch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>1 step</source>
+        <comment>edit.one_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{count:,} steps</source>
+        <comment>edit.steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{before} -&gt; {after}</source>
+        <comment>edit.arrow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>from {rate}</source>
+        <comment>edit.from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>peak {rate} at step {step:,}</source>
+        <comment>edit.peak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>down to {rate} by step {step:,}</source>
+        <comment>edit.down_to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>min {rate}</source>
+        <comment>edit.min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>end {step:,}</source>
+        <comment>edit.end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>decay from step {step:,}</source>
+        <comment>edit.decay_from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>decay from step {before} -&gt; {after}</source>
+        <comment>edit.decay_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>decay {steps} longer</source>
+        <comment>edit.decay_longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>decay {steps} shorter</source>
+        <comment>edit.decay_shorter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>run {steps} longer</source>
+        <comment>edit.run_longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>run {steps} shorter</source>
+        <comment>edit.run_shorter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>shape {before} -&gt; {after}</source>
+        <comment>edit.shape_changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>min {rates}</source>
+        <comment>edit.min_changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} {before:g} -&gt; {after:g}</source>
+        <comment>edit.number_changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>warm up again to {rate} by step {step:,}</source>
+        <comment>edit.warm_up_again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>ramp down to {rate} by step {step:,}</source>
+        <comment>edit.ramp_down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>ramp down ends at {rate}</source>
+        <comment>edit.ramp_ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>ramp down to {rates}</source>
+        <comment>edit.ramp_changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>ramp down by step {before} -&gt; {after}</source>
+        <comment>edit.ramp_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>warmup ends at {rate}</source>
+        <comment>edit.warmup_ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>peak {rates}</source>
+        <comment>edit.peak_changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>peak at step {before} -&gt; {after}</source>
+        <comment>edit.peak_moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>This machine has no device "{choice}" that PyTorch can use. Choose {devices:or}.</source>
+        <comment>device.missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{device} cannot compute in bf16; choose auto, fp16 or fp32</source>
+        <comment>device.no_bf16</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{threads:,} threads would hold up this machine (its cores: {cores:,}): set at most {most:,} (training.threads; 0 chooses well)</source>
+        <comment>device.too_many_threads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>It computes with {threads:,} threads (cores of this machine: {cores:,}): more threads than cores are slower (training.threads; 0 chooses well)</source>
+        <comment>device.threads_beyond_cores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Told so far: step {step}, evaluated {evaluated}</source>
+        <comment>job.caught_up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The process that trained this run has ended without a word</source>
+        <comment>job.ended_elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The process that trains this run has not answered within {seconds} s: it is of an earlier version, or hangs</source>
+        <comment>job.no_answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The process that trained this run has ended by itself ({status}); its last words are in the log. resume goes on from the newest checkpoint</source>
+        <comment>job.ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n:,} runs at once; at most {most} are added</source>
+        <comment>queue.too_many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} cannot be read: {reason}. Move it away to begin an empty queue; the runs themselves are untouched</source>
+        <comment>queue.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its process has ended by itself again and again ({status}): {words}</source>
+        <comment>queue.crashed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run said no reason; its log may</source>
+        <comment>queue.no_reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no process could be started for it: {reason}</source>
+        <comment>queue.not_started</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Nobody works the queue off</source>
+        <comment>queue.nobody_works</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The queue is worked off by {owner}</source>
+        <comment>queue.works_elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>run {number} has begun: its settings are fixed. Add another one</source>
+        <comment>queue.has_begun</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the queue has no run {number}</source>
+        <comment>queue.no_such_run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>run {number} is {state}</source>
+        <comment>queue.wrong_state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>run {number}: {name}</source>
+        <comment>queue.began</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name}: done</source>
+        <comment>queue.done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name}: done, validation {val:.3f}</source>
+        <comment>queue.done_with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name}: stopped</source>
+        <comment>queue.stopped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name}: failed. {reason}</source>
+        <comment>queue.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The queue is done: {n:runs}</source>
+        <comment>queue.all_done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Paused; {n:runs} waiting</source>
+        <comment>queue.paused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Pauses after the run at work</source>
+        <comment>queue.paused_after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Nothing waits</source>
+        <comment>queue.nothing_waits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Not timed yet; {n:runs} waiting</source>
+        <comment>queue.not_timed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Done at {at}</source>
+        <comment>queue.done_at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Done after {at}; {n:runs} not timed yet</source>
+        <comment>queue.done_after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a range has equal steps of the logarithm: both ends must be numbers above 0, not {text}</source>
+        <comment>sweep.range_above_zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a range ends with the number of its values, from 2 to {most} (1e-4..1e-2:5), not {text}</source>
+        <comment>sweep.range_count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>needs values: schedule.peak_lr=1e-3,3e-3 or schedule.peak_lr=1e-4..1e-2:5</source>
+        <comment>sweep.no_values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>needs a list as TOML has it, ["a.txt", "b.txt"], not {value}</source>
+        <comment>sweep.no_list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>is varied twice: put all its values into one list</source>
+        <comment>sweep.field_twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>is varied already: name the seeds once</source>
+        <comment>sweep.seeds_twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>nothing is varied: name a field and its values, or several seeds</source>
+        <comment>sweep.nothing_varied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} cannot be read: {reason}. Move its folder away to begin the sweep anew; the runs themselves are untouched</source>
+        <comment>sweep.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>This sweep is being trained by another process already</source>
+        <comment>sweep.works_elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n:runs}, {left:,} of them still to train</source>
+        <comment>sweep.begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Started again with the same words, the sweep goes on where it was</source>
+        <comment>sweep.goes_on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>best: told apart from all others</source>
+        <comment>sweep.best</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>lowest mean</source>
+        <comment>sweep.lowest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>too few seeds yet ({done} of {n})</source>
+        <comment>sweep.too_few</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>diverged ({count} of {n} seeds)</source>
+        <comment>sweep.diverged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>ended early: by its forecast it could not win any more</source>
+        <comment>sweep.ended_early</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{gap:.3f} higher with one seed: no difference that could be told</source>
+        <comment>sweep.one_pair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{gap:.3f} worse ({times:.1f} standard errors over {n} seeds)</source>
+        <comment>sweep.worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no difference that could be told with 2 seeds ({gap:.3f}, {times:.1f} standard errors; {needed:.1f} are asked for)</source>
+        <comment>sweep.alike_of_two</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no difference that could be told ({gap:.3f}, {times:.1f} standard errors over {n} seeds)</source>
+        <comment>sweep.alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n:runs} to come.</source>
+        <comment>sweep.left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No value has all its seeds yet: nothing is judged.</source>
+        <comment>sweep.nothing_judged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} is best: told apart from all others, by {gap:.3f} or more.</source>
+        <comment>sweep.best_by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} is best: no other one has come to an end that could be better.</source>
+        <comment>sweep.best_of_all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{names:and}: no difference that could be told.</source>
+        <comment>sweep.not_told</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{n:,} values: no difference that could be told.</source>
+        <comment>sweep.not_told_many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>They are better than the others that were judged, by {gap:.3f} or more.</source>
+        <comment>sweep.better_than_others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>A best one is marked only where it is told apart from all others.</source>
+        <comment>sweep.marked_only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} has the lowest mean so far; it is not told apart from all others yet.</source>
+        <comment>sweep.lowest_so_far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The best peak falls as runs get longer: this holds for runs of this length.</source>
+        <comment>sweep.peak_falls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>by its forecast it ends at {low:.3f} or above, and another one has come to {best:.3f}: it cannot win any more</source>
+        <comment>sweep.cannot_win</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Process {rank} (counted from 0) has said nothing for {seconds} s: it is frozen, or its machine cannot be reached</source>
+        <comment>ranks.silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}. {lost}</source>
+        <comment>ranks.lost_because</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Another of the {processes} processes of this run has ended, or cannot be reached any more</source>
+        <comment>ranks.lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{lost}. Resume goes on from here, or, with training.sharding, from the last checkpoint</source>
+        <comment>ranks.goes_on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{lost}. A sum on this GPU could not be ended, and there is no checkpoint yet: start the run anew</source>
+        <comment>ranks.cut_off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{lost}. A sum on this GPU could not be ended; the checkpoint of step {step} is kept, and resume goes on from it</source>
+        <comment>ranks.cut_off_kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Process {rank} (counted from 0) could not do its part: {reason}</source>
+        <comment>ranks.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it finds another text or tokenizer than the first process: every machine needs the same files under the same path</source>
+        <comment>ranks.other_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The processes of this run do not agree on what comes next ({task}, step {step}); please report this</source>
+        <comment>ranks.out_of_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{processes} processes train only where torchrun has started all of them together</source>
+        <comment>ranks.not_started</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{device} is one device, and {processes} processes each need one of their own: choose auto, cuda or cpu</source>
+        <comment>ranks.one_device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{device}, {processes} processes</source>
+        <comment>ranks.device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{card} is not used: it has compute capability {capability}, and the installed PyTorch has code for {architectures} only. A build for it: {command}</source>
+        <comment>gpu.no_code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{card} is not used: the installed PyTorch is a build without CUDA. Install the one with it: {command}</source>
+        <comment>gpu.cpu_build</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{card} is not used: its driver {driver} runs CUDA up to {runs}, and the installed PyTorch needs {needs}. Update the NVIDIA driver (https://www.nvidia.com/drivers).</source>
+        <comment>gpu.old_driver</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{card} is not used: PyTorch with CUDA {cuda} does not see it, though driver {driver} does. Restart the machine; give a container the GPUs of its machine.</source>
+        <comment>gpu.not_shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step {step}: {reason}. The training goes on</source>
+        <comment>training.skipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No sample, as the prompt is empty: write a few words to continue</source>
+        <comment>training.prompt_empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No sample, as memory ran out: lower sampling.max_new_tokens or data.context_length</source>
+        <comment>training.sample_memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No sample, as the whole model has no room on the GPU beside its part that is trained: sample from a checkpoint</source>
+        <comment>training.sample_room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The sample could not be ended: {reason}</source>
+        <comment>training.sample_failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No evaluation, as memory ran out: lower training.batch_size or data.context_length</source>
+        <comment>training.evaluation_memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>one update needs {needed} batches, but all epochs together have {there}; lower it or train more epochs</source>
+        <comment>training.too_few_batches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Non-finite {name} at step {step}: {value}. The parameters are as they were before this step. Likely causes: a peak learning rate that is too high, or clipping that is off. Go back to the last good checkpoint, then lower the rest of the schedule or set clipping.begin to start; resume tries the step once more as it is.</source>
+        <comment>training.non_finite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>training loss</source>
+        <comment>training.loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>gradient norm</source>
+        <comment>training.grad_norm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>training loss of the evaluation</source>
+        <comment>training.evaluated_loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>validation loss of the evaluation</source>
+        <comment>training.validation_loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step {step}: fp16 overflow {attempt}, loss scale lowered</source>
+        <comment>training.overflow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The run was interrupted.</source>
+        <comment>failure.interrupted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Out of memory: {needed_mb:,.1f} MB more were needed, {free_mb:,.1f} MB are free. Lower training.batch_size (and raise training.grad_accumulation to keep the effect), data.context_length, model.emb_dim or model.n_layers.</source>
+        <comment>failure.memory_with_numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The GPU can no longer be used by this program ({error}). Restart the program.</source>
+        <comment>failure.device_lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The GPU can no longer be used by this program ({error}). Restart the program; the checkpoint of step {step} is kept, and the run can be resumed from it.</source>
+        <comment>failure.device_lost_kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Out of memory. Lower training.batch_size (and raise training.grad_accumulation to keep the effect), data.context_length, model.emb_dim or model.n_layers.</source>
+        <comment>failure.memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The training failed: {type}: {error}</source>
+        <comment>failure.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The run's folder {path} is gone: {reason}</source>
+        <comment>disk.folder_gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is gone: something else lies there under its name</source>
+        <comment>disk.folder_replaced</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The run's folder {path} can no longer be read and written</source>
+        <comment>disk.folder_locked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>A file of the run, {path}, is gone: {reason}</source>
+        <comment>disk.file_gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The folder of checkpoints in {path} was gone; it is made again, and the run is saved into it</source>
+        <comment>disk.checkpoints_gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}. The run waits, and all that was trained is still in memory. Save it elsewhere, or put this right and resume.</source>
+        <comment>disk.not_kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The disk is full{where}: {needed_mb:,.1f} MB are needed, {free_mb:,.1f} MB are free, but a quota or another limit lets no more be written. Free some space, then start or resume the run.</source>
+        <comment>disk.limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The disk is full{where}: {needed_mb:,.1f} MB are needed, {free_mb:,.1f} MB are free. Free some space, then start or resume the run.</source>
+        <comment>disk.full_with_numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The disk is full{where}. Free some space, then try again.</source>
+        <comment>disk.full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run is paused already</source>
+        <comment>command.paused_already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run is not paused</source>
+        <comment>command.not_paused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>single steps are made while paused; pause first</source>
+        <comment>command.step_while_running</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run goes on; pause first</source>
+        <comment>command.go_back_while_running</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run has made its last update</source>
+        <comment>command.after_last_update</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a what-if, and nothing else, needs a number of updates</source>
+        <comment>origin.steps_of_what_if</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>is no field of a config</source>
+        <comment>origin.no_field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>this makes a branch: a resumed run keeps it</source>
+        <comment>origin.makes_a_branch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the schedule up to here is history: edit the rest of it instead</source>
+        <comment>origin.schedule_is_history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>belongs to the run from its first step: start a new run with it</source>
+        <comment>origin.from_first_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is no CSV file: {reason}</source>
+        <comment>log.no_csv</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has no column "{column}"; it has {names:list}</source>
+        <comment>log.no_column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has no learning rate on any row</source>
+        <comment>log.no_rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}, line {line}: {column} cannot be {value!r}</source>
+        <comment>log.bad_value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: the learning rate in {column} is {value:g} at step {step:,}, and can be 0 to {most:g}: choose another column for it</source>
+        <comment>log.bad_rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is empty: if a trainer has just begun it, wait for its first rows</source>
+        <comment>log.empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is no text: a log is a CSV file, JSON lines or TensorBoard's event files</source>
+        <comment>log.binary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}, line {line}: it is longer than {most:,} characters, which no row of a log is</source>
+        <comment>log.long_line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has more than {most:,} rows</source>
+        <comment>log.too_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has more than {most:,} columns</source>
+        <comment>log.too_wide</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is larger than {most:,} bytes: write it as JSON lines, a record a line</source>
+        <comment>log.too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} begins with numbers ({line}): its first line has to name the columns, as in step,lr,loss</source>
+        <comment>log.no_header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: {rows:,} rows have more or fewer cells than the header; what they lack is taken as not measured</source>
+        <comment>log.other_widths</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has no records of numbers: a log in JSON is one record a line, or a list of them (as log_history in trainer_state.json)</source>
+        <comment>log.no_json</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is no JSON: {reason}</source>
+        <comment>log.bad_json</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: {lines:,} lines are no records and are passed over</source>
+        <comment>log.no_records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} has no event files of TensorBoard, and no file of a name that trainers give their logs: name the file itself</source>
+        <comment>log.no_events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is no event file of TensorBoard: the checksum of its first record is wrong</source>
+        <comment>log.no_event_file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} is damaged from byte {byte:,} on: a checksum is wrong, and that record is left out</source>
+        <comment>log.damaged_events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has no curve of numbers in it</source>
+        <comment>log.no_numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has no run {run!r}; it has {runs:list}</source>
+        <comment>log.no_run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has several runs ({runs:list}): choose one</source>
+        <comment>log.several_runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has no loss in the first {seen:,} steps</source>
+        <comment>log.nothing_until</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>from step {step:,} on the log plans no learning rate: the last one, {rate:.3g}, is held until step {planned:,}</source>
+        <comment>log.held</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has several runs ({runs:list}): import the one that is meant, and forecast that</source>
+        <comment>log.import_first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has no column that counts steps or tokens; it has {names:list}</source>
+        <comment>log.no_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has no column with a loss; it has {names:list}</source>
+        <comment>log.no_loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: {column} counts tokens; say how many an update takes</source>
+        <comment>log.no_tokens_per_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has no loss on any row yet</source>
+        <comment>log.nothing_measured</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has no learning rate: its curves can be looked at, but not forecast; if a column has it under another name, choose that</source>
+        <comment>log.without_rates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{rows:,} rows have no number in {column} and are passed over</source>
+        <comment>log.rows_without_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{column}: {rows:,} values stand at a step that comes again later; the last one of each holds</source>
+        <comment>log.steps_again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: {column} goes beyond {most:,} steps: does it count tokens? Then say so</source>
+        <comment>log.too_many_steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has {total:,} steps, so that {planned:,} cannot be all of them</source>
+        <comment>log.planned_too_short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{role} is none of {roles:list}</source>
+        <comment>log.unknown_role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{unit} is none of {units:list}</source>
+        <comment>log.unknown_unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{role}: {column}</source>
+        <comment>log.taken_for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: {roles:list}</source>
+        <comment>log.columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the number of the row</source>
+        <comment>log.counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run}: more has come in its log, now {steps:,} steps</source>
+        <comment>log.followed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{run}: what has come in its log cannot be read ({reason}); it stays as it was</source>
+        <comment>log.not_followed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no forecast: {reason}</source>
+        <comment>foresight.none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>nothing of the run is left</source>
+        <comment>foresight.nothing_left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{seen:,} is beyond the end: the log plans {total:,} steps</source>
+        <comment>foresight.seen_beyond_end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{metric}: end {end:.3f} ({low:.3f}-{high:.3f}, 80 %)</source>
+        <comment>foresight.end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>beyond step {step:,}, four times what was seen, it is no more than a guess</source>
+        <comment>foresight.far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>nothing has been measured yet</source>
+        <comment>foresight.nothing_seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>still in the warmup (update {seen:,} of {warmup:,}); what is learned there says little of what follows</source>
+        <comment>foresight.in_warmup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{points} of {needed} points after twice the warmup; it comes by itself</source>
+        <comment>foresight.few_points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>too early: {times:.1f} of {needed:g} times the work (the sum of learning rates) of twice the warmup; it comes by itself</source>
+        <comment>foresight.little_work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a loss was not a number; go back to a checkpoint before it</source>
+        <comment>foresight.not_finite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a loss is not above 0: what is foretold is the cross-entropy of a text</source>
+        <comment>foresight.not_positive</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run is diverging; it comes back when the loss has come back</source>
+        <comment>foresight.diverging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a spike stands; it comes back when the loss has come back</source>
+        <comment>foresight.spike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>train and validation have parted at step {step:,}: the text is being memorised; more text, fewer epochs or more dropout would change that</source>
+        <comment>foresight.parted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{epochs:.3g} epochs of the same text are planned, and where memorising begins cannot be told beforehand; it would speak up to {most:g} epochs, or with an earlier run of the same set-up</source>
+        <comment>foresight.many_epochs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{epochs:.3g} epochs of the same text are planned, and with {evaluations} evaluations it cannot be seen whether it is being memorised; evaluating more often, or an earlier run of the same set-up, would change that</source>
+        <comment>foresight.unjudged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the validation loss has risen from {least:.3f} to {now:.3f}; it comes back when that has fallen again</source>
+        <comment>foresight.val_risen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>learned from the first 70 % of the run, the rest of it is missed by {missed:.3f} (a standard deviation is {sd:.3f}); more of the run may change that</source>
+        <comment>foresight.back_test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its highest rate, {peak:.3g}, is more than 25 % from {ours:.3g}</source>
+        <comment>foresight.other_peak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} is not learned from: {reason}</source>
+        <comment>foresight.not_taught</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>at {share:.0%}: {loss:.3f} +- {half:.3f}, came {came:.3f}</source>
+        <comment>foresight.was_foretold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>at {share:.0%}: {loss:.3f} +- {half:.3f}, for the schedule that was planned then; it was changed, and {came:.3f} came</source>
+        <comment>foresight.was_replanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>at {share:.0%}: no forecast: {reason}</source>
+        <comment>foresight.was_silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>at {first:.0%} to {last:.0%}: no forecast: {reason}</source>
+        <comment>foresight.were_silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>what {name} has taught holds within 25 % of its highest rate, {peak:.3g}, and this plan goes up to {ours:.3g}</source>
+        <comment>foresight.prior_of_other_peak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>What was learned from a finished run could not be used, and is learned anew: {reason}</source>
+        <comment>foresight.kept_unused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the plan goes up to {lr:.3g}, more than 1.25 times {stably:.3g}, the highest rate that was run stably; a lower plan would do</source>
+        <comment>foresight.higher_lr</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the end may be anything from {low:.3f} to {high:.3f}, a change of {drop:.3f} is less than that; more of the run makes it narrower</source>
+        <comment>foresight.wide_band</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Warmup: in its {warmup:,} steps the gradient's norm was largest at step {step:,}, with {norm:.3g}.</source>
+        <comment>reading.warmup_norm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Warmup: in its first {steps} steps the loss rose from {before:.3f} to {after:.3f}; a longer warmup, or one that begins lower, is gentler.</source>
+        <comment>reading.warmup_rose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Warmup: in {share:.0%} of its steps the norm was above the threshold of {threshold:g}; clipping was off here, as in the book.</source>
+        <comment>reading.warmup_unclipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Peak: an update changed the weights by {ratio:.2%} of their size, which is typical (0.1 % to 1 %).</source>
+        <comment>reading.peak_ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Peak: an update changed the weights by {ratio:.2%} of their size; more than 1 % is much, and a lower peak is worth a try.</source>
+        <comment>reading.peak_ratio_high</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Peak: an update changed the weights by {ratio:.3%} of their size; less than 0.1 % is little, and a higher peak is worth a try.</source>
+        <comment>reading.peak_ratio_low</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Peak: the loss spiked {spikes:times} near the highest rate, first at step {step:,}; a lower peak or a lower threshold makes that rarer.</source>
+        <comment>reading.peak_spikes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The loss spiked {spikes:times} away from the highest rate, first at step {step:,}.</source>
+        <comment>reading.spikes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Decay: from step {step:,} on the rate fell from {high:.3g} to {low:.3g}, and the smoothed loss from {before:.3f} to {after:.3f}: by {gain:.3f}.</source>
+        <comment>reading.decay_gave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Decay: by staying at the rate from which it fell, the run would have come to about {stayed:.3f} ({low:.3f} to {high:.3f}); the decay gave back {gain:.3f}.</source>
+        <comment>reading.decay_instead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Train and validation parted at step {step:,}; validation was lowest, {lowest:.3f}, at step {lowest_step:,}. Memorising: more text, fewer epochs, more dropout.</source>
+        <comment>reading.parted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Clipping: the threshold of {threshold:g} never bound; the largest norm was {norm:.3g}, at step {step:,}.</source>
+        <comment>reading.never_bound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>After {epochs:.3g} passes over the same text the training loss stands at {train:.3f} and validation at {val:.3f} (step {step:,}). Memorising: more text, fewer epochs, more dropout.</source>
+        <comment>reading.memorised</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Clipping: the threshold of {threshold:g} bound in nearly every step ({share:.0%}): it acts as a smaller learning rate.</source>
+        <comment>reading.always_bound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Clipping: the threshold of {threshold:g} bound in {share:.1%} of the steps ({parts:list}).</source>
+        <comment>reading.bound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>warmup {share:.1%}</source>
+        <comment>reading.in_warmup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>peak {share:.1%}</source>
+        <comment>reading.at_peak</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>decay {share:.1%}</source>
+        <comment>reading.in_decay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The run was found to diverge at step {step:,}, at a rate of {lr:.3g}: its loss stood 5 % above its lowest for 100 steps.</source>
+        <comment>reading.diverged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The loss was not a number at step {step:,}.</source>
+        <comment>reading.not_finite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Validation ended {gain:.3f} below that of {other} (standard error {error:.3f}, one seed).</source>
+        <comment>reading.better</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Validation ended {loss:.3f} above that of {other} (standard error {error:.3f}, one seed).</source>
+        <comment>reading.worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Against {other} there is no difference of validation that could be told ({gain:+.3f}, standard error {error:.3f}, one seed).</source>
+        <comment>reading.no_different</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the test ended after {steps} updates, too few to be read</source>
+        <comment>lr_range.too_short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the smoothed loss did not fall by {share:.0%} at any rate; of a model that has learned this is usual</source>
+        <comment>lr_range.no_fall</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its two rules contradict each other (valley {valley:.3g}, steep {steep:.3g}); more steps may settle it</source>
+        <comment>lr_range.crossed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the first rate, {low:g}, must be below the last one, {high:g}</source>
+        <comment>lr_range.no_range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>must be from {least} to {most:,}</source>
+        <comment>lr_range.steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the test was cancelled</source>
+        <comment>lr_range.cancelled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The test ended at the rate {lr:.3g}: {reason}</source>
+        <comment>lr_range.not_finite</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The test ended at the rate {lr:.3g}: the smoothed loss was four times its lowest.</source>
+        <comment>lr_range.ended_early</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The test could not be kept for the next time: {reason}</source>
+        <comment>lr_range.not_kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no interval: {reason}</source>
+        <comment>lr_range.none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>A peak might lie between these two rates. The best one falls as runs get longer: a test is as short as a hundred steps.</source>
+        <comment>lr_range.longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Of {name} or {base} only a log is known: what follows holds only if both were evaluated on the same text, with the same tokenizer.</source>
+        <comment>compare.unknown_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} was trained or evaluated on another text than {base}: they are not compared.</source>
+        <comment>compare.other_text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} differs in more than one field ({fields:list}): which of them it was cannot be told.</source>
+        <comment>compare.many_fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the {n} batches of the last evaluation</source>
+        <comment>compare.batches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the last {n} evaluations</source>
+        <comment>compare.evaluations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} and {base} have too few evaluations to be compared: three at least.</source>
+        <comment>compare.few_evaluations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} ended {gain:.4f} below {base} in validation, over {over} (standard error {error:.4f}): better, on one seed.</source>
+        <comment>compare.better</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} ended {loss:.4f} above {base} in validation, over {over} (standard error {error:.4f}): worse, on one seed.</source>
+        <comment>compare.worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} and {base}: no difference that could be told ({gain:+.4f}, standard error {error:.4f}, over {over}), on one seed.</source>
+        <comment>compare.no_different</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{names:and} differ in the seed only: validation {mean:.4f}, with a spread (standard deviation) of {sd:.4f} over {n} seeds.</source>
+        <comment>compare.seeds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Over the seeds, {names:and} end {gain:.4f} lower (standard error {error:.4f}): better.</source>
+        <comment>compare.seeds_better</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Over the seeds, {names:and} end {loss:.4f} higher (standard error {error:.4f}): worse.</source>
+        <comment>compare.seeds_worse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Over the seeds, {names:and} show no difference that could be told ({gain:+.4f}, standard error {error:.4f}).</source>
+        <comment>compare.seeds_no_different</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Nobody works the queue off: main.py queue run does, or a window</source>
+        <comment>cli.queue_nobody_works</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The queue is empty: main.py queue add puts a run into it</source>
+        <comment>cli.queue_empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>say how many updates the schedule spans: --total-steps 1000</source>
+        <comment>cli.schedule_needs_total</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the CSV has {total} steps; the run must have as many at least</source>
+        <comment>cli.schedule_csv_longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run has {total} steps with its edits; leave --total-steps out</source>
+        <comment>cli.schedule_other_total</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the run was edited on the way, and its edits belong to the schedule that it has; take its config.toml instead</source>
+        <comment>cli.schedule_of_other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No display here: training the same run in the terminal (set DISPLAY, or QT_QPA_PLATFORM=offscreen, for the window).</source>
+        <comment>cli.no_display</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>export {kind}: {reason}</source>
+        <comment>cli.export_failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}. --force trains it all the same.</source>
+        <comment>cli.too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}, or replace these files with --force</source>
+        <comment>cli.export_force</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>replaced: {names:list}</source>
+        <comment>cli.export_replaced</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason} `main.py runs` lists the runs and their folders.</source>
+        <comment>cli.lists_runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason} Choose another place with --runs.</source>
+        <comment>cli.other_runs_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No runs: there is no folder {runs_dir} yet. It is made by the first run; --runs names another one</source>
+        <comment>cli.no_runs_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No runs in {runs_dir}</source>
+        <comment>cli.no_runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}, with --run NAME</source>
+        <comment>cli.import_run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}. Say which column is what with --column ROLE=NAME; --column step=# counts the rows.</source>
+        <comment>cli.import_column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}, with --tokens-per-step N</source>
+        <comment>cli.import_tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}, with --unit tokens</source>
+        <comment>cli.import_unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{runs} of them were imported: logs of other trainers, without checkpoints.</source>
+        <comment>cli.imported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Go on with a run that ended badly: main.py resume {path}</source>
+        <comment>cli.ended_badly</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name}: {parameters:,} parameters, {steps:,} steps ({warmup:,} warmup), {device}, {precision}</source>
+        <comment>cli.started</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step {step}: {text!r}</source>
+        <comment>cli.sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{level}: {what}</source>
+        <comment>cli.log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{what} ...</source>
+        <comment>cli.preparing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step {step}: {edit}</source>
+        <comment>cli.edited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>saved {path}</source>
+        <comment>cli.saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>stopping: {what}</source>
+        <comment>cli.stopping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{command}: {reason}</source>
+        <comment>cli.rejected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>To let them learn more, stop with Ctrl-C and give the same command again with --step {step} and --tail stretch (the decay as if the run had been planned so long) or --tail rewarm (a new warmup and decay). With --tail hold they stay as they are, and this is not said.</source>
+        <comment>cli.tails</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the schedule up to here is history; give --tail {tails:or} with it to change the rest</source>
+        <comment>cli.field_needs_tail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>does not belong to --tail {tail}, but to --tail {tails:or}</source>
+        <comment>cli.field_of_other_tail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the rest of a run begins with the rate that stands there</source>
+        <comment>cli.field_of_no_tail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
