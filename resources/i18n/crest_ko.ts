@@ -13065,6 +13065,696 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is not imported, and nothing was written: {reason}</source>
+        <comment>archive.refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is no zip file, or a damaged one: have it sent again</source>
+        <comment>archive.no_zip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is a zip file, but no run that Crest has packed (there is no {file} in it)</source>
+        <comment>archive.no_contents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} is of format {found}, and this version reads up to {known}: it was made by a newer Crest; update this one</source>
+        <comment>archive.newer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} in it is damaged: have it sent again</source>
+        <comment>archive.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it lacks {file}, which every run has: have it packed again</source>
+        <comment>archive.lacks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>"{name}": {reason}</source>
+        <comment>archive.entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it has more than {most:,} files, as no run has</source>
+        <comment>archive.too_many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it would be larger than {most_gb:,.0f} GB</source>
+        <comment>archive.too_large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its {packed_mb:,.1f} MB would become {total_mb:,.1f} MB, as those of no run do</source>
+        <comment>archive.bomb</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>its size is not the one that it is said to have</source>
+        <comment>archive.other_size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it lies over another file of the archive</source>
+        <comment>archive.overlaps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a name that another file has, too, or would have on a system that takes large and small letters for one</source>
+        <comment>archive.twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a file has the name of its folder</source>
+        <comment>archive.file_as_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it lies outside the run's folder</source>
+        <comment>archive.not_in_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the name begins at the root of a disk</source>
+        <comment>archive.name_absolute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the name leads out of the run's folder</source>
+        <comment>archive.name_outside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the name has control characters</source>
+        <comment>archive.name_control</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the name cannot be had on every system</source>
+        <comment>archive.name_not_portable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the name is that of a device on some systems</source>
+        <comment>archive.name_reserved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it lies deeper than {most} folders</source>
+        <comment>archive.name_deep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the name is too long</source>
+        <comment>archive.name_long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a hidden file, as no packed run has</source>
+        <comment>archive.hidden</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is no file: a link or a device</source>
+        <comment>archive.no_file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is encrypted</source>
+        <comment>archive.encrypted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is packed in a way that Crest does not use</source>
+        <comment>archive.other_method</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is there already; nothing was changed. Choose another name</source>
+        <comment>archive.exists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} in the run's folder could not be unpacked everywhere: {reason}. Rename it or move it away</source>
+        <comment>archive.bad_name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is a link, and only files are packed: put the file itself there</source>
+        <comment>archive.link_in_run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Comparison of {runs:runs}</source>
+        <comment>report.comparison</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Made by Crest on {when}</source>
+        <comment>report.made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a report takes at most {most} runs; {runs} were chosen</source>
+        <comment>report.too_many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is a folder: name a file that ends in .html</source>
+        <comment>report.is_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{path} is there already and is no report of Crest; nothing was changed. Choose another name</source>
+        <comment>report.other_file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Results</source>
+        <comment>report.results</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Curves</source>
+        <comment>report.curves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Reading</source>
+        <comment>report.reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Edits</source>
+        <comment>report.edits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Settings</source>
+        <comment>report.settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>All settings</source>
+        <comment>report.all_settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Samples</source>
+        <comment>report.samples</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Last sample</source>
+        <comment>report.last_sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Evaluations</source>
+        <comment>report.evaluations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Machine</source>
+        <comment>report.machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>How to make it again</source>
+        <comment>report.again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>With the settings below, saved as run.toml, and without the edits on the way:</source>
+        <comment>report.again_settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>From the run's own folder, with every edit at its step:</source>
+        <comment>report.again_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The settings, run.toml. Of a path on the machine where the run was made only the last part is kept: put your own in its place.</source>
+        <comment>report.again_toml</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>What can be said</source>
+        <comment>report.told_apart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>What differs</source>
+        <comment>report.what_differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No setting differs.</source>
+        <comment>report.no_field_differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>This run</source>
+        <comment>report.here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Preset {name}</source>
+        <comment>report.in_preset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Every setting is that of the preset {name}.</source>
+        <comment>report.as_preset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{state}</source>
+        <comment>report.state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>started {when}</source>
+        <comment>report.began</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>model {model}</source>
+        <comment>report.model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>text {text}</source>
+        <comment>report.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>imported from {log}</source>
+        <comment>report.imported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>branch of {parent} at step {step:,}</source>
+        <comment>report.branched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Run</source>
+        <comment>report.run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>State</source>
+        <comment>report.state_of_run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Started</source>
+        <comment>report.started</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Text</source>
+        <comment>report.text_of_run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Step</source>
+        <comment>report.step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Steps</source>
+        <comment>report.steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{done:,} of {total:,}</source>
+        <comment>report.steps_of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Tokens</source>
+        <comment>report.tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Training time</source>
+        <comment>report.time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Change</source>
+        <comment>report.change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Learning rate</source>
+        <comment>report.rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>planned at the start</source>
+        <comment>report.planned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>still planned</source>
+        <comment>report.still_planned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>applied</source>
+        <comment>report.applied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Loss</source>
+        <comment>report.losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Loss</source>
+        <comment>report.loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Cross-entropy (nats a token)</source>
+        <comment>report.loss_unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>batch loss</source>
+        <comment>report.batch_loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>train loss</source>
+        <comment>report.train_loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>val loss</source>
+        <comment>report.val_loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Validation loss</source>
+        <comment>report.val_losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Training loss</source>
+        <comment>report.train_losses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Gradient norm</source>
+        <comment>report.norm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>2-norm before clipping</source>
+        <comment>report.norm_unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>gradient norm</source>
+        <comment>report.grad_norm</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>clipped</source>
+        <comment>report.clipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>clip threshold</source>
+        <comment>report.threshold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Steps clipped</source>
+        <comment>report.clipped_share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>edit</source>
+        <comment>report.edit_mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Last training loss</source>
+        <comment>report.last_train</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Last validation loss</source>
+        <comment>report.last_val</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Best validation loss</source>
+        <comment>report.best_val</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Last batch loss</source>
+        <comment>report.last_loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{loss:.4f} at step {step:,}</source>
+        <comment>report.loss_at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Final evaluation</source>
+        <comment>report.final</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{mean:.4f} (standard error {error:.4f} over {batches:batches})</source>
+        <comment>report.final_of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Forecast in hindsight: end of the loss</source>
+        <comment>report.foretold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Forecast in hindsight: end of the validation loss</source>
+        <comment>report.foretold_val</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Step {step:,}</source>
+        <comment>report.sample_at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{samples:,} more samples are in the run's folder.</source>
+        <comment>report.samples_left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{rows:,} more evaluations are in the run's folder.</source>
+        <comment>report.rows_left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Device</source>
+        <comment>report.device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Processor</source>
+        <comment>report.processor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>GPU</source>
+        <comment>report.gpu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Driver</source>
+        <comment>report.driver</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>CUDA</source>
+        <comment>report.cuda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Precision</source>
+        <comment>report.precision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Threads</source>
+        <comment>report.threads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Processes</source>
+        <comment>report.processes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>PyTorch</source>
+        <comment>report.torch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Parameters</source>
+        <comment>report.parameters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Vocabulary</source>
+        <comment>report.vocabulary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Tokens a step</source>
+        <comment>report.tokens_per_step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Continued</source>
+        <comment>report.continuations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{times:times}</source>
+        <comment>report.continued</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>Nobody works the queue off: main.py queue run does, or a window</source>
         <comment>cli.queue_nobody_works</comment>
         <translation type="unfinished"></translation>
@@ -13109,6 +13799,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
         <location filename="../../resources/languages/en.toml"/>
         <source>export {kind}: {reason}</source>
         <comment>cli.export_failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason}, or replace it with --force</source>
+        <comment>cli.replace_force</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Cancelled: nothing was written</source>
+        <comment>cli.called_off</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
