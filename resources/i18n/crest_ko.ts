@@ -35,22 +35,22 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Open a &amp;log…</source>
+        <source>Open &amp;log…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Look at a run of another trainer, from its CSV, JSON lines or TensorBoard files (Ctrl+Shift+O)</source>
+        <source>Open the log of another trainer: CSV, JSON Lines or TensorBoard event files (Ctrl+Shift+O)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Load a sc&amp;hedule…</source>
+        <source>Load sc&amp;hedule…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Take over the learning rates of another trainer, a CSV of step and lr, as points</source>
+        <source>Load a learning-rate schedule as points, from a CSV file with the columns step and lr</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Clear the plots and show the plan alone (Ctrl+N)</source>
+        <source>Clear the plots and show only the planned schedule (Ctrl+N)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Wait for you where the smoothed loss stands 5 % above its lowest</source>
+        <source>Pause automatically when the smoothed loss stays 5 % above its minimum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>As the system</source>
+        <source>System</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -170,12 +170,12 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>log y</source>
+        <source>Log y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Logarithmic loss and gradient norm (Ctrl+L)</source>
+        <source>Logarithmic y axis for loss and gradient norm (Ctrl+L)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -185,12 +185,12 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Show also values far from the rest and runs far longer (Ctrl+Shift+L)</source>
+        <source>Include outliers and much longer runs in the axis ranges (Ctrl+Shift+L)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>follow</source>
+        <source>Follow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,12 +200,12 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Fo&amp;recast of the loss</source>
+        <source>Loss fo&amp;recast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Foretell the rest of the loss under the plan as it stands, or is dragged, where enough is known (Ctrl+Shift+F)</source>
+        <source>Forecast the loss for the rest of the schedule, also while you drag it. Needs enough steps to learn from (Ctrl+Shift+F)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Let the forecast use what the most alike finished run has shown: same model, text, tokenizer and batch, highest rate within 25 %</source>
+        <source>Base the forecast on the most similar finished run: same model, text, tokenizer and batch size, peak learning rate within 25 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Keep the present plan in sight, to compare (Ctrl+P)</source>
+        <source>Pin the current schedule as a reference to compare with (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Train the pinned and the present schedule one after the other, on the same seed and batches, and compare them (Ctrl+Shift+B)</source>
+        <source>Train the pinned and the current schedule one after the other, with the same seed and batches, and compare them (Ctrl+Shift+B)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>A hundred updates at rates from 1e-7 to 10, on a copy of the run: where the loss falls, a peak might lie. Nothing is applied (Ctrl+Shift+R)</source>
+        <source>Train a copy of the run for 100 steps while the learning rate rises from 1e-7 to 10, to find a good peak. Your run and settings stay unchanged (Ctrl+Shift+R)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,17 +285,17 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Let a run with these settings wait for its turn, in a process of its own</source>
+        <source>Add a run with these settings to the queue. It trains in its own process</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Queue se&amp;veral…</source>
+        <source>Queue se&amp;veral runs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>A run for each of several values of a field: four peaks overnight</source>
+        <source>Add one run for each of several values of a setting, for example four peak rates overnight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Values and seeds as a group of the queue, and a plot of which was better</source>
+        <source>Train every combination of values and seeds, and plot which setting is best</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -331,12 +331,12 @@
     </message>
     <message>
         <location filename="../../gui/window/alarm_binding.py"/>
-        <source>The run diverges: at step {0} its smoothed loss had stood 5 % above its lowest for 100 steps.</source>
+        <source>The run is diverging: at step {0} the smoothed loss had been 5 % above its minimum for 100 steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/alarm_binding.py"/>
-        <source>Train and validation had parted at step {0}: the model memorises its text.</source>
+        <source>Overfitting: at step {0} training and validation loss had moved apart. The model memorises its text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -435,12 +435,12 @@
     <name>CloseGuard</name>
     <message>
         <location filename="../../gui/window/close_guard.py"/>
-        <source>Training is running</source>
+        <source>Close Crest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/close_guard.py"/>
-        <source>A run is being trained. What now?</source>
+        <source>Training is running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <location filename="../../gui/window/close_guard.py"/>
-        <source>Keep running: the window is only minimised; the training goes on, and opening the window again shows it.</source>
+        <source>Keep running: Crest is minimised and training continues. Open the window again to see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <location filename="../../gui/window/close_guard.py"/>
-        <source>Stop and close: the step at work is given up. Weights, curves and samples up to it are saved in the run's folder, then the program ends.</source>
+        <source>Stop and close: the current step is discarded. Weights, curves and samples so far are saved in the run folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <location filename="../../gui/window/compare_binding.py"/>
-        <source>Nothing was saved to {0}: {1}</source>
+        <source>Could not save to {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
-        <source>{title} does not come with the program. It is downloaded once and kept; without a connection, choose a file instead.</source>
+        <source>{title} is not included with Crest. It is downloaded once and kept. Without an internet connection, choose a file instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,12 +989,12 @@
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
-        <source>between them {separator}</source>
+        <source>separated by {separator}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
-        <source>Cancelled: the steps of the run are not known.</source>
+        <source>Cancelled. The number of steps is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,6 +1005,19 @@
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPreview</name>
+    <message>
+        <location filename="../../gui/settings/data_preview.py"/>
+        <source>not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/data_preview.py"/>
+        <source>This text cannot be used: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1081,22 +1094,22 @@
     </message>
     <message>
         <location filename="../../gui/panels/edits.py"/>
-        <source>While a run is on, drag a ring on the dashed curve: what you draw is staged, and the run goes on as before until you press Apply. Decay now, Hold, Halve and Extend do the same with one click.</source>
+        <source>During training, drag a ring on the dashed curve. The change is staged: nothing happens until you press Apply. Decay now, Hold, Halve and Extend stage a change with one click.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/edits.py"/>
-        <source>Each edit that took effect stands here with its step, and as a diamond in all plots. The past cannot be undone; bend what is to come once more instead.</source>
+        <source>Applied edits appear here with their step, and as diamonds in all plots. An applied edit cannot be undone; edit the rest of the schedule again instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/edits.py"/>
-        <source>Bend a run while it trains</source>
+        <source>Edit the schedule during training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/edits.py"/>
-        <source>This run was never edited</source>
+        <source>No edits in this run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1599,7 +1612,7 @@
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>{n} of {all} tokens occur</source>
+        <source>{n} of {all} tokens used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1634,27 +1647,27 @@
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>every token once an epoch</source>
+        <source>each token once per epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>every token {n} times an epoch</source>
+        <source>each token {n} times per epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>{n} for each head</source>
+        <source>{n} per head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>{n} tokens a step</source>
+        <source>{n} tokens per step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>not reached: "{field}" end the run at {total} steps</source>
+        <source>not reached: the run ends at {total} steps ("{field}")</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1664,17 +1677,17 @@
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>all are kept</source>
+        <source>keeps all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>the newest is kept, and the best</source>
+        <source>keeps the latest and the best</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>the newest {n} are kept, and the best</source>
+        <source>keeps the latest {n} and the best</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,22 +1697,22 @@
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>the last step too, on batches from all over the text</source>
+        <source>also at the last step, on batches from the whole text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>every so many steps, on the first batches</source>
+        <source>at fixed steps, on the first batches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>the validation text has {n}: all of them are taken</source>
+        <source>the validation text has only {n}; all are used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
-        <source>of the samples that the run makes by itself</source>
+        <source>for the samples during training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,7 +1750,7 @@
     <name>LiveRows</name>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
-        <source>Enter sends it to the run</source>
+        <source>Press Enter to apply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1747,27 +1760,27 @@
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
-        <source>Can be changed once the run makes steps, until it is being stopped.</source>
+        <source>Can be changed while the run is training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
-        <source>The run that is on was started with this. Drag the handles of the learning-rate plot to bend what is to come, or stop the run to edit the plan of the next one.</source>
+        <source>Fixed for the current run. To change the rest of its schedule, drag the handles in the learning-rate plot. To edit the next run, stop this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
-        <source>The run that is on was started with this, and it stays so until its end. Stop the run to change it for the next one.</source>
+        <source>Fixed for the current run. To change it for the next run, stop this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
-        <source>Waiting for the run…</source>
+        <source>Applying…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
-        <source>Not done: {0}</source>
+        <source>Not applied: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,7 +1909,7 @@
     <name>LogPanel</name>
     <message>
         <location filename="../../gui/panels/log.py"/>
-        <source>Nothing has happened yet.</source>
+        <source>No messages yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1983,12 +1996,12 @@
     <name>ModelStats</name>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
-        <source>The size shows once the fields are right.</source>
+        <source>Fix the marked fields to see the model size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
-        <source>The size shows once the text is counted.</source>
+        <source>The model size appears once the text is tokenized.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2115,7 +2128,7 @@
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
-        <source>Everything that was trained before</source>
+        <source>All stored runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2125,7 +2138,7 @@
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
-        <source>The chosen runs as equals: curves, settings, result, samples</source>
+        <source>Selected runs side by side: curves, settings, results, samples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,7 +2148,7 @@
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
-        <source>Runs that wait, the one at work, and what came of each</source>
+        <source>Waiting, running and finished runs of the queue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2148,7 +2161,7 @@
     </message>
     <message>
         <location filename="../../gui/window/plot_choice.py"/>
-        <source>This run has no such numbers: they are an NVIDIA card's</source>
+        <source>Not recorded in this run: only available on NVIDIA GPUs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2171,7 +2184,7 @@
     </message>
     <message>
         <location filename="../../gui/window/plot_pictures.py"/>
-        <source>The plots were not saved to {0}: {1}</source>
+        <source>Could not save the plots to {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3209,7 +3222,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>Program</name>
     <message>
         <location filename="../../gui/app.py"/>
-        <source>Something went wrong in the window: {0}. A run that is on is not affected; the log has the details.</source>
+        <source>Unexpected error in the window: {0}. Training is not affected. See the log for details.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3225,7 +3238,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>PromptCheck</name>
     <message>
         <location filename="../../gui/settings/prompt_check.py"/>
-        <source>Use the text's beginning</source>
+        <source>Use the start of the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3235,7 +3248,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/prompt_check.py"/>
-        <source>The usual prompt has characters that the text lacks ({characters}): samples begin as the text does.</source>
+        <source>The default prompt has characters that are not in the text ({characters}). Samples start with the beginning of the text instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3574,7 +3587,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
-        <source>The queue is done: {0}</source>
+        <source>Queue finished: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3597,12 +3610,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>QueueAdding</name>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
-        <source>{0} is in the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/window/queue_binding.py"/>
-        <source>{0} are in the queue.</source>
+        <source>Added to the queue: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3612,12 +3620,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
-        <source>{0} is out of the queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/window/queue_binding.py"/>
-        <source>{0} are out of the queue.</source>
+        <source>Removed from the queue: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3627,7 +3630,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
-        <source>{0} of the queue is trained at the same time: both are slower.</source>
+        <source>{0} from the queue is training at the same time. Both runs are slower.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3693,37 +3696,37 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>QueueClosing</name>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
-        <source>The queue has {0} left</source>
+        <source>The queue is running: {0} left, {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
-        <source>The queue is at work</source>
+        <source>The queue is running: {0} left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
-        <source>{0} Shall it go on?</source>
+        <source>Close Crest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
-        <source>Go on without the window</source>
+        <source>Continue in background</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
-        <source>Go on without the window: the runs are trained in processes of their own; the next window shows how far they are.</source>
+        <source>Continue in background: the runs keep training in their own processes. Crest shows their progress when you open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
-        <source>Stop until the next window</source>
+        <source>Stop until next start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
-        <source>Stop until the next window: the run at work is saved and goes on from there when Crest is opened again.</source>
+        <source>Stop until next start: the current run is saved, and resumes when you open Crest again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3866,17 +3869,17 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>RangeBinding</name>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
-        <source>No LR range test: {0}</source>
+        <source>LR range test failed: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
-        <source>Of another model, text or batch. {0}</source>
+        <source>For another model, text or batch size. {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
-        <source>LR range test, test again</source>
+        <source>LR range test (outdated, test again)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3891,12 +3894,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
-        <source>{0}: no interval</source>
+        <source>{0}: no usable range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
-        <source>The run saves its present state…</source>
+        <source>Saving the current state of the run…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3911,12 +3914,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
-        <source>Range test: no interval, {0}.</source>
+        <source>Range test: no usable range, {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
-        <source>Range test {0} to {1}. The best LR falls as runs get longer.</source>
+        <source>Range test: {0} to {1}. Longer runs need a lower LR.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3952,12 +3955,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>ReadingPanel</name>
     <message>
         <location filename="../../gui/panels/reading.py"/>
-        <source>What this run did, in sentences</source>
+        <source>Findings of this run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
-        <source>A click on a sentence puts the cursor of all plots at its step</source>
+        <source>Click a sentence to move the cursor of all plots to its step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3977,22 +3980,22 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
-        <source>Copy all sentences, a line each</source>
+        <source>Copy all sentences, one per line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
-        <source>What the schedule did, in sentences</source>
+        <source>What the schedule did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
-        <source>While a run is on it is read now and then: what the warmup did to the gradient, whether the peak was too high, what clipping took, when the model began to memorise. When it has ended, also what the decay gave back.</source>
+        <source>During training Crest looks for findings from time to time: how the warmup changed the gradients, whether the peak was too high, how much was clipped, when the model began to memorise. After the end also how much the decay lowered the loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
-        <source>Each sentence appears only when the numbers bear it, and leads to its step: click it, and the cursor of all plots stands there.</source>
+        <source>A sentence appears only if the numbers support it. Click it to move the cursor of all plots to its step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4053,7 +4056,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
-        <source>Pause, and take the run back to where its validation loss was lowest</source>
+        <source>Pause and return to the checkpoint with the lowest validation loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4063,7 +4066,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
-        <source>Stage a fall to the min LR; nothing changes until Apply</source>
+        <source>Stage a decay to the min LR. Nothing changes until you press Apply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4081,7 +4084,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>RunController</name>
     <message>
         <location filename="../../gui/run/controller.py"/>
-        <source>The training thread ended without a word. The log has what is known.</source>
+        <source>The training thread ended unexpectedly. See the log for details.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4230,7 +4233,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>RunPresenter</name>
     <message>
         <location filename="../../gui/run/presenter.py"/>
-        <source>Detached: the run goes on where it is trained</source>
+        <source>Detached: the run continues in its own process</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4240,7 +4243,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
-        <source>Not done ({0}): {1}</source>
+        <source>Rejected ({0}): {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4255,7 +4258,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
-        <source>Resumed with step {0}</source>
+        <source>Resumed at step {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4265,7 +4268,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
-        <source>saved before step {0}</source>
+        <source>saved at step {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4275,7 +4278,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
-        <source>The run is kept in {0} from step {1} on.</source>
+        <source>From step {1} on, the run is saved in {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4285,7 +4288,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
-        <source>Went back to before step {0}</source>
+        <source>Went back to step {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,7 +4371,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
-        <source>Broken off</source>
+        <source>Interrupted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4378,7 +4381,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
-        <source>Ready. Start trains with the present settings.</source>
+        <source>Ready. Press Start to train with the current settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4433,12 +4436,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
-        <source>The trial was discarded. Start trains with the present settings.</source>
+        <source>The trial was discarded. Press Start to train with the current settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
-        <source>Stopped before the first step; nothing was trained.</source>
+        <source>Stopped before the first step. Nothing was trained.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4448,7 +4451,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
-        <source>kept in {0}</source>
+        <source>saved in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4471,7 +4474,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/window/run_status.py"/>
-        <source>Start waits for {0}: {1}</source>
+        <source>To start, fix {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5502,7 +5505,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/sample_card.py"/>
-        <source>now</source>
+        <source>writing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5571,6 +5574,11 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
         <source>greedy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../gui/panels/sample_options.py"/>
+        <source>top {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SamplesCard</name>
@@ -5599,7 +5607,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>SamplesPanel</name>
     <message>
         <location filename="../../gui/panels/samples.py"/>
-        <source>A beginning for the model to continue</source>
+        <source>Text for the model to continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5609,7 +5617,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
-        <source>The beginning of the sample that you ask for. What the run continues by itself stands under Sampling in the settings.</source>
+        <source>Prompt of the sample you request. The prompt of the automatic samples is under Sampling in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5634,12 +5642,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
-        <source>Let the model that is shown continue the prompt (Return)</source>
+        <source>Let the shown model continue the prompt (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
-        <source>This run has no samples. “Sample” above lets its model continue the prompt now.</source>
+        <source>This run has no samples. Press “Sample” above to generate one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5649,7 +5657,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
-        <source>While it trains, the model continues the prompt again and again: noise first, then words, then sentences. Each try appears here with its step.</source>
+        <source>During training the model continues the prompt again and again: first noise, then words, then sentences. Each sample appears here with its step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5682,12 +5690,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
-        <source>Text to paste into a program: it gives the same learning rates</source>
+        <source>Text to paste into a program. It gives the same learning rates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
-        <source>{0:,} rows are too many for the clipboard, which takes {1:,} of them; `main.py schedule --as` writes them to a file.</source>
+        <source>{0:,} rows are too many for the clipboard (at most {1:,}). Use `main.py schedule --as` to write them to a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5710,7 +5718,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>ScheduleLoader</name>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
-        <source>Load a schedule</source>
+        <source>Load schedule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5725,17 +5733,17 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
-        <source>No schedule was loaded: {0}</source>
+        <source>Could not load the schedule: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
-        <source>A run is starting: load the schedule once it is on</source>
+        <source>A run is starting. Load the schedule once it is training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
-        <source>{0} ends at step {1}: the run has passed all of it</source>
+        <source>{0} ends at step {1}, which the run has already passed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5750,7 +5758,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
-        <source>This run has {0} steps: the curve is stretched over them.</source>
+        <source>This run has {0} steps; the curve is stretched to fit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5763,7 +5771,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
-        <source>Schedules under a name: this group's fields alone</source>
+        <source>Named schedules. A preset sets only the fields of this group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5798,7 +5806,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
-        <source>Write this curve as points, a few with straight lines between, to go on from</source>
+        <source>Convert this curve to a few points joined by straight lines, for further editing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5808,7 +5816,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
-        <source>Schedule preset not read: {0}</source>
+        <source>Could not read a schedule preset: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5863,7 +5871,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
-        <source>The settings stay as they are; the file is deleted.</source>
+        <source>The file is deleted. Your current settings stay unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5873,45 +5881,128 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
 </context>
 <context>
+    <name>ScheduleStore</name>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>{0}: is too large for a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>{0}: cannot be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>{0}: is not UTF-8 text (byte {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>{0}: must hold [schedule] and no other table, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>{0}: there is another preset named {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>There is another preset named {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>{0} was not deleted: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>A preset needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>A name has at most {0} characters, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>A name is one line and does not begin with #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>The name has half a character, which no file can keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>{0} comes with the program; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>{0} comes with the program and cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>There are {0} presets already: delete one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/models/schedule_presets.py"/>
+        <source>{0} was not saved: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsFiles</name>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
-        <source>The next run starts from the weights in {name}, if they fit: see “Start from”. Undo takes it back.</source>
+        <source>The next run starts from the weights in {name} if they fit; see “Start from”. Undo reverts this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
-        <source>{name} was not opened. {problems}</source>
+        <source>Could not open {name}. {problems}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
-        <source>Not saved: correct {fields} first</source>
+        <source>Not saved. Fix these fields first: {fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
-        <source>{path} was not written: {reason}</source>
+        <source>Could not write {path}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
-        <source>Open config</source>
+        <source>Open settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
-        <source>Configs (*.toml);;All files (*)</source>
+        <source>Settings (*.toml);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
-        <source>Save config</source>
+        <source>Save settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
-        <source>Configs (*.toml)</source>
+        <source>Settings (*.toml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6001,13 +6092,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/settings/panel.py"/>
-        <source>A run is on. Stop it to prepare the next one.</source>
+        <location filename="../../gui/settings/locked_line.py"/>
+        <source>Training. Live fields apply immediately; all other fields are locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/panel.py"/>
-        <source>A run is on. Stop it to open other settings or texts.</source>
+        <source>Training is running. Stop it to prepare the next run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/panel.py"/>
+        <source>Training is running. Stop it to open other settings or texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6179,7 +6275,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/side_tabs.py"/>
-        <source>Reading</source>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6306,7 +6402,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/start_from.py"/>
-        <source>Fine-tune given weights instead of beginning with random ones: a Hugging Face GPT-2 folder, a file of weights, a run of yours, or a public GPT-2. They can also be dropped on the window.</source>
+        <source>Fine-tune existing weights instead of training from random ones: a Hugging Face GPT-2 folder, a weights file, one of your runs, or a public GPT-2. You can also drop them on the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6316,7 +6412,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/start_from.py"/>
-        <source>File of &amp;weights (.safetensors)…</source>
+        <source>&amp;Weights file (.safetensors)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6331,7 +6427,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/start_from.py"/>
-        <source>&amp;Nothing: random weights</source>
+        <source>&amp;None: random weights</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6344,7 +6440,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/status.py"/>
-        <source>What the plots have on their horizontal axis</source>
+        <source>Horizontal axis of the plots: step, tokens or time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6369,7 +6465,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/status.py"/>
-        <source>Exponential average over the batch losses: 0 shows every batch as it is.</source>
+        <source>Exponential moving average of the batch loss. 0 shows every batch unsmoothed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6889,7 +6985,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
-        <source>Make a tokenizer of this text's own: the pairs of tokens that are most frequent become one, until there are as many as you ask for. It takes seconds, can be cancelled where the text is read, and is kept with the run. A small vocabulary makes a small model several times faster.</source>
+        <source>Train a BPE tokenizer on this text: the most frequent token pairs are merged until the vocabulary has the size you set. It takes seconds, can be cancelled, and is saved with the run. A small vocabulary makes a small model several times faster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6899,7 +6995,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
-        <source>Take the tokenizer.json of a Hugging Face model, or of a run of yours. It can also be dropped on the window.</source>
+        <source>Use the tokenizer.json of a Hugging Face model or of one of your runs. You can also drop it on the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6909,12 +7005,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
-        <source>{n} tokens, {each} characters each on average</source>
+        <source>{n} tokens, {each} characters per token on average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
-        <source>{n} tokens, {each} characters each on average: more pairs occur only once here</source>
+        <source>{n} tokens, {each} characters per token on average; all other pairs occur only once</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6978,7 +7074,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
-        <source>Train with the settings at the left, from the first step</source>
+        <source>Start training with the settings on the left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6988,7 +7084,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
-        <source>Let go of this run: it goes on where it is trained, and is followed here</source>
+        <source>Stop controlling this run. It keeps training in its own process and is still shown here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6998,7 +7094,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
-        <source>Go on with this run from its last checkpoint</source>
+        <source>Resume this run from its last checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7008,7 +7104,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
-        <source>Wait before the next update, and go on; nothing that is trained changes</source>
+        <source>Pause before the next step, or resume. Pausing does not change the result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7018,7 +7114,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
-        <source>One update of the parameters, while paused</source>
+        <source>Train a single step while paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7028,7 +7124,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
-        <source>End the run; what was trained is kept</source>
+        <source>Stop the run. Everything trained so far is saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7043,7 +7139,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
-        <source>Let the model continue the prompt as it stands now</source>
+        <source>Let the model continue the prompt with its current weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7058,7 +7154,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
-        <source>Write a checkpoint: weights and the whole state of the training</source>
+        <source>Save a checkpoint: the weights and the full training state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7068,7 +7164,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
-        <source>Start anew</source>
+        <source>Start new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7162,7 +7258,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
-        <source>Downloads them once, checks them by their SHA-256 and keeps them</source>
+        <source>Download once, verify the SHA-256 checksum, and keep the files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7172,7 +7268,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
-        <source>Set all that is listed here; one undo takes it back</source>
+        <source>Apply all settings listed here. One undo reverts them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7197,22 +7293,22 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
-        <source>They fit.</source>
+        <source>The weights fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
-        <source>They need these settings:</source>
+        <source>These weights need:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
-        <source>They fit; better:</source>
+        <source>The weights fit. Recommended:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
-        <source>For fine-tuning, as no rates were set by hand:</source>
+        <source>Recommended for fine-tuning (you have not set any rates):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7222,7 +7318,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
-        <source>{name}: {theirs}, not {ours}</source>
+        <source>{name}: {ours} → {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
