@@ -1,7 +1,7 @@
 """What a drawing of a report shows, as values. Knows nothing of how it is drawn."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -38,7 +38,7 @@ class Chart:
         curves: those behind first.
         edits: the steps of edits, as lines from top to bottom.
         is_log: whether it is drawn in powers of ten.
-        focus: names of the curves that decide what is in sight; empty: all.
+        span: the first and the last step in sight; ``None``: those of the curves.
     """
 
     title: str
@@ -46,4 +46,19 @@ class Chart:
     curves: Sequence[ChartCurve]
     edits: Sequence[int] = ()
     is_log: bool = False
-    focus: frozenset[str] = frozenset()
+    span: tuple[float, float] | None = None
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The first and the last step of all curves."""
+        found = [float(end) for curve in self.curves if len(curve.x) for end in curve.x[[0, -1]]]
+        return (min(found), max(found)) if found else (0.0, 1.0)
+
+
+def aligned(charts: Sequence[Chart]) -> tuple[Chart, ...]:
+    """Those that show anything, all over the same steps."""
+    shown = [chart for chart in charts if any(len(curve.x) for curve in chart.curves)]
+    if not shown:
+        return ()
+    span = min(chart.ends[0] for chart in shown), max(chart.ends[1] for chart in shown)
+    return tuple(replace(chart, span=span) for chart in shown)

@@ -42,4 +42,4 @@ def swatch(form: Form, ink: str) -> str:
 
 
 def _small(content: str) -> str:
-    return f'<svg viewBox="0 0 26 10" aria-hidden="true">{content}</svg>'
+    return f'<svg class="swatch" viewBox="0 0 26 10" aria-hidden="true">{content}</svg>'

@@ -7,7 +7,7 @@ import numpy as np
 
 from core.i18n import Message
 from core.messages.edit_records import Edit
-from core.reports.chart import Chart, ChartCurve
+from core.reports.chart import Chart, ChartCurve, aligned
 from core.reports.reported_run import ReportedRun
 from core.schedule.lr_schedule import clips
 from core.schedule.timeline import Timeline
@@ -23,8 +23,7 @@ _MOST_RATIO = 50.0  # of losses, above which they are drawn in powers of ten
 def charts_of(run: ReportedRun) -> tuple[Chart, ...]:
     """Learning rate, losses and gradient norm of a run; those of which there are numbers."""
     edits = [edit.step for edit in run.edits]
-    found = (_rates(run, edits), _losses(run, edits), _norms(run, edits))
-    return tuple(chart for chart in found if any(len(curve.x) for curve in chart.curves))
+    return aligned((_rates(run, edits), _losses(run, edits), _norms(run, edits)))
 
 
 def charts_of_several(runs: Sequence[ReportedRun], names: Sequence[str]) -> tuple[Chart, ...]:
@@ -37,7 +36,7 @@ def charts_of_several(runs: Sequence[ReportedRun], names: Sequence[str]) -> tupl
         ]
         return Chart(str(title), str(unit), curves, is_log=is_log)
 
-    rate, loss = Message("report.rate"), Message("report.loss")
+    rate, loss = Message("report.rate"), Message("report.loss_unit")
     found = (
         of(Message("report.rate"), rate, "lr", evals=False, is_log=False),
         of(Message("report.val_losses"), loss, "val_loss", evals=True, is_log=False),
@@ -50,7 +49,7 @@ def charts_of_several(runs: Sequence[ReportedRun], names: Sequence[str]) -> tupl
             is_log=True,
         ),
     )
-    return tuple(chart for chart in found if any(len(curve.x) for curve in chart.curves))
+    return aligned(found)
 
 
 def _ink(place: int) -> str:

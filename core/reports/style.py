@@ -33,7 +33,7 @@ p, ul { margin: 6px 0 10px; } ul { padding-left: 20px; } li { margin: 3px 0; }
 table { border-collapse: collapse; margin: 6px 0 12px; font-variant-numeric: tabular-nums; }
 th, td { padding: 4px 18px 4px 0; text-align: left; vertical-align: top;
   border-bottom: 1px solid var(--border); }
-th { font-weight: 600; } th[scope=row] { font-weight: 400; color: var(--muted); }
+th { font-weight: 600; white-space: nowrap; } th[scope=row] { font-weight: 400; color: var(--muted); }
 td.number { white-space: nowrap; } td.same { color: var(--muted); }
 .wide { overflow-x: auto; }
 .columns { columns: 2 380px; column-gap: 40px; } .columns table { width: 100%; font-size: 13px; }
@@ -52,15 +52,18 @@ svg .edit { stroke: var(--edit); stroke-dasharray: 2 3; }
 svg .edit-head { fill: var(--edit); }
 .legend { display: flex; flex-wrap: wrap; gap: 2px 18px; margin: 2px 0; padding: 0;
   list-style: none; font-size: 13px; }
-.legend svg { display: inline-block; width: 26px; height: 10px; margin-right: 6px; }
+svg.swatch { display: inline-block; width: 26px; height: 10px; margin-right: 6px; }
 pre { margin: 6px 0 14px; padding: 10px 12px; border: 1px solid var(--border);
   background: var(--raised); border-radius: 8px; white-space: pre-wrap; font-size: 13px; }
 .sample { white-space: pre-wrap; padding: 10px 12px; margin: 4px 0 14px;
   border: 1px solid var(--border); background: var(--raised); border-radius: 8px; }
 .sample .prompt { color: var(--muted); }
+article > h1 { font-size: 21px; margin-top: 56px; padding-top: 20px;
+  border-top: 3px solid var(--border); }
 footer { margin-top: 40px; color: var(--muted); font-size: 13px; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 11pt; }
+  body { max-width: none; padding: 0; font-size: 10pt; } h1 { font-size: 18pt; }
+  h2 { margin-top: 14pt; padding-top: 8pt; } figure { margin: 6pt 0 10pt; }
   h2, h3 { break-after: avoid; } table { font-size: 9.5pt; } tr, .sample { break-inside: avoid; }
   pre { font-size: 8.5pt; } @page { margin: 16mm; }
 }

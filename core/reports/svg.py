@@ -59,8 +59,7 @@ def drawn(chart: Chart, x_title: str) -> str:
 
 
 def _scales(chart: Chart) -> tuple[_Scale, _Scale]:
-    ends = [float(end) for curve in chart.curves if len(curve.x) for end in curve.x[[0, -1]]]
-    first, last = (min(ends), max(ends)) if ends else (0.0, 1.0)
+    first, last = chart.span or chart.ends
     across = _Scale(first, last if last > first else first + 1.0, _LEFT, WIDTH - _RIGHT)
     low, high = _range_of(chart)
     return across, _Scale(low, high, HEIGHT - _BOTTOM, _TOP, chart.is_log)
@@ -70,10 +69,9 @@ def _range_of(chart: Chart) -> tuple[float, float]:
     """What is in sight upwards: all, but for spikes far above the rest of their curve."""
     lows, highs = [], []
     for curve in chart.curves:
-        is_seen = not chart.focus or curve.name in chart.focus
         y = curve.y[np.isfinite(curve.y)]
         y = y[y > 0] if chart.is_log else y
-        if curve.form == "marks" or not is_seen or not len(y):
+        if curve.form == "marks" or not len(y):
             continue
         middle, upper = np.quantile(y, (0.5, 0.98))
         lows.append(float(y.min()))

@@ -34,7 +34,7 @@ def tick_text(value: float) -> str:
     if value == 0:
         return "0"
     size = abs(value)
-    if size >= 1e7 or size < 1e-3:
+    if size >= 1e7 or size < 1e-2:
         digits, _, exponent = f"{value:.3e}".partition("e")
         return f"{digits.rstrip('0').rstrip('.')}e{int(exponent)}"
     if size >= 1000:
