@@ -33,7 +33,8 @@ p, ul { margin: 6px 0 10px; } ul { padding-left: 20px; } li { margin: 3px 0; }
 table { border-collapse: collapse; margin: 6px 0 12px; font-variant-numeric: tabular-nums; }
 th, td { padding: 4px 18px 4px 0; text-align: left; vertical-align: top;
   border-bottom: 1px solid var(--border); }
-th { font-weight: 600; white-space: nowrap; } th[scope=row] { font-weight: 400; color: var(--muted); }
+th { font-weight: 600; white-space: nowrap; }
+th[scope=row] { font-weight: 400; color: var(--muted); }
 td.number { white-space: nowrap; } td.same { color: var(--muted); }
 .wide { overflow-x: auto; }
 .columns { columns: 2 380px; column-gap: 40px; } .columns table { width: 100%; font-size: 13px; }

@@ -10,6 +10,7 @@ from core.config import RunConfig
 from core.hardware.before_torch import set_up_cuda
 from core.messages.command_queue import CommandQueue
 from core.messages.commands import Command
+from core.run_store.reproducibility import Replay
 from core.session.lifecycle import conduct
 from core.session.session_thread import SessionThread
 from core.session.start_point import Origin
@@ -29,6 +30,7 @@ class Session(SessionThread):
         allow_fetch: bool = False,
         origin: Origin | None = None,
         force: bool = False,
+        replay: Replay | None = None,
     ) -> None:
         self._control = CommandQueue()
         super().__init__(
@@ -41,6 +43,7 @@ class Session(SessionThread):
                 allow_fetch=allow_fetch,
                 origin=origin,
                 force=force,
+                replay=replay,
             ),
             name="crest-training",
         )

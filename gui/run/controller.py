@@ -7,6 +7,7 @@ pending. Which action is possible in which phase is :mod:`gui.run.run_phase`'s. 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -31,6 +32,9 @@ from core.session.start_point import Origin
 from gui.run.event_bridge import EventBridge, Leavable, SessionLike
 from gui.run.run_phase import AT_REST, ENABLED, RunAction, RunPhase, after
 
+if TYPE_CHECKING:
+    from core.run_store.reproducibility import Replay
+
 SessionFactory = Callable[["RunRequest"], SessionLike]
 
 
@@ -39,7 +43,8 @@ class RunRequest:
     """What a session is made of.
 
     ``name`` empty: the text's title; ``force``: also a run that the memory cannot hold;
-    ``attached``: the folder of a run that another process trains, to be watched and driven.
+    ``attached``: the folder of a run that another process trains, to be watched and driven;
+    ``replay``: what makes a run once more, with ``config`` as it was started.
     """
 
     config: RunConfig
@@ -49,6 +54,7 @@ class RunRequest:
     name: str = ""
     force: bool = False
     attached: Path | None = None
+    replay: "Replay | None" = None
 
 
 def new_session(request: RunRequest) -> SessionLike:
@@ -71,6 +77,7 @@ def new_session(request: RunRequest) -> SessionLike:
         allow_fetch=request.allow_fetch,
         origin=request.origin,
         force=request.force,
+        replays=None if request.replay is None else request.replay.folder,
     )
     if job.processes > 1:
         return ProcessSession(job)
@@ -81,6 +88,7 @@ def new_session(request: RunRequest) -> SessionLike:
         allow_fetch=request.allow_fetch,
         origin=request.origin,
         force=request.force,
+        replay=request.replay,
     )
 
 
@@ -169,15 +177,19 @@ class RunController(QObject):
         name: str = "",
         force: bool = False,
         attached: Path | None = None,
+        replay: "Replay | None" = None,
     ) -> bool:
         """Begin a run, or go on from ``origin``; false where one is on.
 
-        ``force``: also one that the memory cannot hold; ``attached``: see :class:`RunRequest`.
+        ``force``: also one that the memory cannot hold; ``attached``, ``replay``: see
+        :class:`RunRequest`.
         """
         if self.busy or not self.can(RunAction.START if origin is None else RunAction.CONTINUE):
             return False
         self._config = config
-        request = RunRequest(config, self.runs_dir, allow_fetch, origin, name, force, attached)
+        request = RunRequest(
+            config, self.runs_dir, allow_fetch, origin, name, force, attached, replay
+        )
         self._request = request
         session = self._factory(request)
         self._session = session

@@ -26,6 +26,7 @@ from gui.run.run_phase import RunAction
 from gui.schedule_editor.tail_actions import TailActions
 from gui.style.theme import Mode
 from gui.window.page_table import PAGES
+from gui.window.sharing_actions import SharingActions
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 SMOOTHINGS = (0.0, 0.6, 0.9, 0.97)
@@ -94,6 +95,7 @@ class Actions(QObject):
             RunAction.GO_BACK: make(self.tr("Go &back to the last good step"), "Ctrl+B"),
         }
         self.queue_add, self.queue_several, self.sweep = self._make_queue()
+        self.sharing = SharingActions(make)
         self._typed = (self.run[RunAction.PAUSE], self.run[RunAction.STEP])
         self.tail = TailActions(make, self)
         self.pause_on_divergence = make(self.tr("Pause when the run &diverges"), "", checkable=True)

@@ -6,12 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core import files
 from gui.models.background import Background
 from gui.panels.notice import Notice
 from gui.panels.pages import COMPARE, Pages
 from gui.runs.compare.controller import CompareController
-from gui.runs.compare.exports import report, write_csv
+from gui.runs.compare.exports import write_csv
 from gui.style.theme import theme
 from gui.window.actions import Actions
 from gui.window.view_settings import ViewSettings
@@ -77,11 +76,13 @@ class CompareBinding(QObject):
 
     @Slot(str)
     def _choose_file(self, kind: str) -> None:
+        if kind == "report":
+            self._compare.report_wanted.emit()
+            return
         titles = {
             "picture": (self.tr("Save the plots"), [self.tr("PNG image (*.png)"),
                         self.tr("SVG drawing (*.svg)")], "png"),
             "csv": (self.tr("Save the numbers"), [self.tr("CSV table (*.csv)")], "csv"),
-            "report": (self.tr("Save a report"), [self.tr("HTML page (*.html)")], "html"),
         }  # fmt: skip
         title, filters, suffix = titles[kind]
         dialog = QFileDialog(self._pages.window(), title)
@@ -94,7 +95,7 @@ class CompareBinding(QObject):
         dialog.open()
 
     def export(self, kind: str, name: str) -> None:
-        """Write the comparison to a file: ``picture``, ``csv`` or ``report``."""
+        """Write the comparison to a file: ``picture`` or ``csv``."""
         page, shown = self._compare.page, self._compare.shown
         if page is None or shown is None:
             return
@@ -102,12 +103,6 @@ class CompareBinding(QObject):
         try:
             if kind == "picture":
                 page.stack.save_image(path)
-            elif kind == "report":
-                title = page.bar.title.text()
-                step = page.samples.chosen_step
-                text = report(title, shown, page.stack.svg(), step)
-                self._write(path, lambda: _write_text(path, text))
-                return
             else:
                 runs = list(shown.runs)
                 self._write(path, lambda: write_csv(path, runs))
@@ -128,7 +123,3 @@ class CompareBinding(QObject):
     def _refuse(self, path: Path, error: Exception) -> None:
         text = self.tr("Could not save to {0}: {1}")
         self._notice.tell("error", text.format(path, error))
-
-
-def _write_text(path: Path, text: str) -> None:
-    files.rewrite(path, text.encode("utf-8", "replace"))

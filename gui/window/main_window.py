@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gui.window.queue_binding import QueueParts
     from gui.window.range_binding import RangeBinding
     from gui.window.schedule_loader import ScheduleLoader
+    from gui.window.sharing_binding import SharingBinding
     from gui.window.stored_runs import StoredRuns
 
 _JOIN_S = 3.0
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._experiments: ExperimentBinding | None = None
         self._range_test: RangeBinding | None = None
         self._schedules: ScheduleLoader | None = None
+        self._sharing: SharingBinding | None = None
         self.preferences = Preferences()
         modes = tuple(mode.value for mode in Mode)
         theme().set_mode(Mode(self.preferences.text("view/theme", "system", modes)))
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
         from gui.window.queue_binding import add_queue
         from gui.window.range_binding import RangeBinding
         from gui.window.schedule_loader import ScheduleLoader
+        from gui.window.sharing_binding import SharingBinding
         from gui.window.stored_runs import add_stored_runs
 
         self._plots = assembly.add_plots(
@@ -133,7 +136,9 @@ class MainWindow(QMainWindow):
         self._experiments = ExperimentBinding(
             self.models, self.panels, self.controls, self.preferences, self._stored
         )
+        self._sharing = SharingBinding(self.models, self.panels, self.controls, self._stored, self)
         if self._settings is not None:
+            self._sharing.use_settings(self._settings.panel)
             self._settings.panel.schedules.add_menu(copies)
             self._schedules = ScheduleLoader(self.models, self.panels.notice, self)
             self.controls.actions.load_schedule.triggered.connect(self._schedules.ask)
@@ -196,6 +201,11 @@ class MainWindow(QMainWindow):
         return _made(self._stored)
 
     @property
+    def sharing(self) -> "SharingBinding":
+        """What is shared of runs, and what was open lately."""
+        return _made(self._sharing)
+
+    @property
     def queue(self) -> "QueueParts":
         """The queue, as this window sees it."""
         return _made(self._queue)
@@ -245,6 +255,8 @@ class MainWindow(QMainWindow):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths and self._settings is not None:
             event.acceptProposedAction()
+            if self._sharing is not None and self._sharing.archiver.take_dropped(paths):
+                return
             if self._schedules is not None and self._schedules.take_dropped(paths):
                 return
             if self._stored is None or not self._stored.logs.take_dropped(paths):
@@ -279,7 +291,7 @@ class MainWindow(QMainWindow):
             self._settings.panel.stop_asking()
         if self._queue is not None:
             self._queue.close()
-        for part in (self._experiments, self._range_test):
+        for part in (self._experiments, self._range_test, self._sharing):
             if part is not None:
                 part.close()
         if self._stored is not None:

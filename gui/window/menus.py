@@ -54,9 +54,16 @@ class Menus(QObject):
             preset = self._new.addAction(menu_text(label))
             preset.triggered.connect(lambda _=False, use=use: use())
         self._new.setEnabled(bool(presets))
-        _fill(menu, actions.open_config, actions.save_config, None)
+        _fill(menu, actions.open_config, actions.save_config)
+        self.recent = menu.addMenu(self.tr("Open &recent"))
+        _fill(menu, None)
         _fill(menu, actions.choose_text, actions.choose_folder, None)
-        _fill(menu, actions.save_plots, actions.copy_plots, None)
+        _fill(menu, actions.save_plots, actions.copy_plots, actions.sharing.report)
+        share = menu.addMenu(self.tr("Share run as one &file"))
+        share.setObjectName("share_menu")
+        share.setToolTipsVisible(True)
+        _fill(share, *actions.sharing.shares.values())
+        _fill(menu, actions.sharing.import_runs, None)
         _fill(menu, actions.load_schedule, actions.open_log, actions.open_runs, None, actions.quit)
 
     def _add_view(self, menu: QMenu, actions: Actions) -> None:
@@ -92,6 +99,7 @@ def _add_run(menu: QMenu, actions: Actions) -> None:
             menu.addSeparator()
             menu.addActions([actions.queue_add, actions.queue_several, actions.sweep])
     menu.addSeparator()
+    menu.addAction(actions.sharing.replay)
     menu.addAction(actions.train_both)
     menu.addAction(actions.pause_on_divergence)
 

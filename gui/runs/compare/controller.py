@@ -42,6 +42,7 @@ class CompareController(QObject):
         choose_wanted: runs are to be chosen in the list.
         open_wanted: Path, a run that is to be shown alone.
         leading_changed: bool, whether a button of the page is the next sensible one to press.
+        report_wanted: a report of what is compared.
         repeat_wanted: list[RunConfig], runs to be trained and compared, too.
     """
 
@@ -49,6 +50,7 @@ class CompareController(QObject):
     choose_wanted = Signal()
     open_wanted = Signal(object)
     leading_changed = Signal(bool)
+    report_wanted = Signal()
     repeat_wanted = Signal(list)
 
     def __init__(

@@ -150,6 +150,7 @@ class ShownBar(QFrame):
     Signals:
         back_wanted: to the run at work, or to the plan.
         action_wanted: str, the name of the action offered for the shown run.
+        report_wanted: a report of the shown run.
         table_wanted: what differs between the compared runs.
         closed: the comparison is over.
         hidden_toggled: str key, bool hidden. removed: str key.
@@ -157,6 +158,7 @@ class ShownBar(QFrame):
 
     back_wanted = Signal()
     action_wanted = Signal(str)
+    report_wanted = Signal()
     table_wanted = Signal()
     closed = Signal()
     # Of objects: a key has a path, which need not be UTF-8, and Qt would cut it off there.
@@ -207,6 +209,12 @@ class ShownBar(QFrame):
             button.clicked.connect(lambda _=False, wanted=name: self.action_wanted.emit(wanted))
             self._actions[name] = button
             row.addWidget(button)
+        self.report = self._chip(
+            *("shown_report", self.tr("Report…")),
+            self.tr("Save one HTML file of this run, to read without Crest"),
+        )
+        self.report.clicked.connect(self.report_wanted)
+        row.addWidget(self.report)
         self.back = self._chip(
             *("shown_back", self.tr("Close")),
             self.tr("Show this window's own run or plan again"),
@@ -299,7 +307,11 @@ class ShownBar(QFrame):
 
     def _place_aside(self) -> None:
         """Put it on a line of its own where it does not fit beside the name."""
-        buttons = [each for each in (*self._actions.values(), self.back) if not each.isHidden()]
+        buttons = [
+            each
+            for each in (*self._actions.values(), self.report, self.back)
+            if not each.isHidden()
+        ]
         taken = sum(each.sizeHint().width() + _SPACING for each in (self.title, *buttons))
         wanted = self.aside.fontMetrics().horizontalAdvance(self.aside.text())
         below = wanted + taken > self.width() - _LEFT - _RIGHT

@@ -24,6 +24,7 @@ from gui.runs.table.details import RunDetails
 from gui.runs.table.exporter import export_choices
 from gui.runs.table.page_actions import make_action
 from gui.runs.table.page_bar import RunsBar
+from gui.runs.table.page_sharing import PageSharing
 from gui.runs.table.rows import RunRow, is_alive, may_resume
 from gui.runs.table.run_table import RunFilter, RunRole, RunTable
 from gui.runs.table.run_view import RunView
@@ -106,6 +107,7 @@ class RunsPage(QWidget):
         self.folder_action = make_action("run_folder", self._folder, self)
         self.delete_action = make_action("run_delete", self._delete, self)
         self.back_action = make_action("runs_back", self._escape, self)
+        self.sharing = PageSharing(self.chosen, self)
         self.exports = []
         for kind, text in export_choices():
             action = QAction(text, self)
@@ -210,6 +212,7 @@ class RunsPage(QWidget):
     def set_can_resume(self, can: bool) -> None:
         """Whether a run could be begun now."""
         self._can_resume = can
+        self.sharing.set_can_train(can)
         self._show_chosen()
 
     def chosen(self) -> list[RunRow]:
@@ -249,6 +252,7 @@ class RunsPage(QWidget):
         for action in (self.open_action, self.settings_action, *self.exports):
             action.setEnabled(readable)
         self.more.setEnabled(bool(rows))
+        self.sharing.refresh()
         for action in (self.folder_action, self.rename_action):
             action.setEnabled(one is not None)
         alive = [row for row in rows if is_alive(row)]
@@ -371,6 +375,7 @@ class RunsPage(QWidget):
         export.setObjectName("runs_export")
         export.addActions(self.exports)
         export.setEnabled(self.exports[0].isEnabled())
+        self.sharing.add_to(menu)
         columns = menu.addMenu(self.tr("Columns"))
         columns.setObjectName("runs_columns")
         self.columns.add_to(columns)

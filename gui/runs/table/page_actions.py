@@ -57,6 +57,34 @@ ACTIONS: Mapping[str, PageAction] = {
     "run_folder": PageAction(
         QT_TRANSLATE_NOOP("Runs", "Open folder"), QT_TRANSLATE_NOOP("Runs", "Show the run's files")
     ),
+    "run_report": PageAction(
+        QT_TRANSLATE_NOOP("Runs", "Save report…"),
+        QT_TRANSLATE_NOOP(
+            "Runs",
+            "One HTML file with curves, results, edits, settings and samples; of several runs, "
+            "their comparison",
+        ),
+    ),
+    "run_replay": PageAction(
+        QT_TRANSLATE_NOOP("Runs", "Replay"),
+        QT_TRANSLATE_NOOP(
+            "Runs",
+            "Train the run once more, with its edits at their steps, and compare both to the "
+            "last bit",
+        ),
+    ),
+    "run_share_all": PageAction(
+        QT_TRANSLATE_NOOP("Runs", "With all checkpoints…"),
+        QT_TRANSLATE_NOOP("Runs", "Whoever imports it can resume it from each of them"),
+    ),
+    "run_share_newest": PageAction(
+        QT_TRANSLATE_NOOP("Runs", "With the newest checkpoint…"),
+        QT_TRANSLATE_NOOP("Runs", "Whoever imports it can resume it where it ended"),
+    ),
+    "run_share_none": PageAction(
+        QT_TRANSLATE_NOOP("Runs", "Without checkpoints…"),
+        QT_TRANSLATE_NOOP("Runs", "Small: to look at, to compare and to replay, not to resume"),
+    ),
     "run_delete": PageAction(  # in a field Delete deletes a letter: the key is the table's
         QT_TRANSLATE_NOOP("Runs", "Delete\tDel"),
         QT_TRANSLATE_NOOP("Runs", "Put it into the trash; that can be undone"),

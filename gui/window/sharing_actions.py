@@ -1,0 +1,67 @@
+"""The commands that share runs, once: reports, archives, replays. Views stand in the menus."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+
+
+class MakeAction(Protocol):
+    """Makes an action of the window and keeps it among all of them."""
+
+    def __call__(
+        self, text: str, *keys: str, checkable: bool = False, tip: str = ""
+    ) -> QAction: ...
+
+
+class SharingActions:
+    """Attributes: ``report``, ``import_runs``, ``replay``; ``shares``: by which checkpoints."""
+
+    def __init__(self, make: MakeAction) -> None:
+        def tr(text: str) -> str:
+            return QCoreApplication.translate("SharingActions", text)
+
+        self.report = make(
+            tr("Save &report…"),
+            "Ctrl+Alt+R",
+            tip=tr(
+                "One HTML file of the run shown, or of the comparison: curves, results, edits, "
+                "settings and samples, to read without Crest (Ctrl+Alt+R)"
+            ),
+        )
+        self.report.setObjectName("save_report")
+        self.import_runs = make(
+            tr("&Import shared runs…"),
+            "Ctrl+Alt+O",
+            tip=tr("Runs that others have shared as .crest.zip files; checked before (Ctrl+Alt+O)"),
+        )
+        self.import_runs.setObjectName("import_runs")
+        self.replay = make(
+            tr("Re&play"),
+            "",
+            tip=tr(
+                "Train the run shown once more, with its edits at their steps, and compare both "
+                "to the last bit"
+            ),
+        )
+        self.replay.setObjectName("replay_run")
+        self.shares: Mapping[str, QAction] = {
+            "all": make(
+                tr("With &all checkpoints…"),
+                "",
+                tip=tr("Whoever imports it can resume it from each of them"),
+            ),
+            "newest": make(
+                tr("With the &newest checkpoint…"),
+                "",
+                tip=tr("Whoever imports it can resume it where it ended"),
+            ),
+            "none": make(
+                tr("&Without checkpoints…"),
+                "",
+                tip=tr("Small: to look at, to compare and to replay, not to resume"),
+            ),
+        }
+        for which, action in self.shares.items():
+            action.setObjectName(f"share_{which}")
