@@ -61,7 +61,7 @@ def _said(decided: "Compilation") -> str:
         "compile.no_cuda": tr("no: only on an NVIDIA GPU"),
         "compile.no_triton": tr("no: Triton is missing"),
         "compile.deterministic": tr("no: Deterministic is on"),
-        "compile.in_parts": tr("no: the model is in parts"),
+        "compile.in_parts": tr("no: the model is sharded"),
     }.get(decided.why.code, str(decided.why))
     graphs = tr(" · CUDA graphs") if decided.graphs else ""
     return said.format(**times) + graphs

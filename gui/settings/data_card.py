@@ -127,7 +127,7 @@ class DataCard(QFrame):
 
     @Slot()
     def _on_started(self) -> None:
-        self._say(self.tr("Reading the text …"), busy=True)
+        self._say(self.tr("Reading the text…"), busy=True)
         self._bar.setRange(0, 0)
 
     @Slot(str, object, object)

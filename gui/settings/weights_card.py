@@ -129,7 +129,7 @@ class WeightsCard(QFrame):
     def _on_progressed(self, done: int, total: int) -> None:
         self._bar.setRange(0, 1000 if total else 0)  # 32 bits hold no such number of bytes
         self._bar.setValue(1000 * done // total if total else 0)
-        told = self.tr("Downloading: {done} of {total}") if total else self.tr("Connecting …")
+        told = self.tr("Downloading: {done} of {total}") if total else self.tr("Connecting…")
         self._say_progress(told.format(done=bytes_text(done), total=bytes_text(total)))
 
     # -- what is done
@@ -182,7 +182,7 @@ class WeightsCard(QFrame):
             self.download.setText(self._download_text(fit.to_fetch))
         if is_busy:
             self._bar.setRange(0, 0)
-            self._say_progress(self.tr("Connecting …"))
+            self._say_progress(self.tr("Connecting…"))
         else:
             self._say(*self._found_text(fit, changes))
         is_run = FIELD in fit.changes

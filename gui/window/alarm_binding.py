@@ -94,7 +94,7 @@ class AlarmBinding(QObject):
                 "minimum for 100 steps."
             ),
             PARTED: self.tr(
-                "Overfitting: at step {0} training and validation loss had moved apart. The "
+                "Overfitting: at step {0} training and validation loss had separated. The "
                 "model memorises its text."
             ),
         }

@@ -133,7 +133,7 @@ def test_that_a_parting_is_told_and_a_decay_staged_by_its_remedy(desk: Desk, qtb
     (alarm,) = window.stored.alarms.alarms
     assert alarm.kind == PARTED
     assert f"Overfitting: at step {alarm.step} " in window.panels.notice.text()
-    assert "had moved apart" in window.panels.log.view.toPlainText()
+    assert "had separated" in window.panels.log.view.toPlainText()
     assert window.panels.transport.dot.look == ALARMED
     assert shaded(desk) == [(alarm.step, 199)]
     assert badge.text() == "1"  # other sentences stand there, too, and are not counted
@@ -152,7 +152,7 @@ def test_that_a_parting_is_told_and_a_decay_staged_by_its_remedy(desk: Desk, qtb
     )
     assert desk.session.sent == []  # nothing changes until Apply
     window.controls.actions.tail.discard.trigger()
-    assert "had moved apart" in window.panels.notice.text()
+    assert "had separated" in window.panels.notice.text()
     go_on(desk, qtbot, Finished("completed", 208, "/runs/one"))
     qtbot.waitUntil(lambda: not remedies(desk))  # there is nothing left to be done
     assert window.panels.notice.text() == ""
