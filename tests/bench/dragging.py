@@ -158,7 +158,7 @@ def main() -> int:
     app = make_app()
     points, moves, foretold = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:] == ["foretold"]
     folder = Path(tempfile.mkdtemp(dir=os.environ.get("CREST_HOME")))
-    config = default_run().replaced({"training.epochs": 1_000})
+    config = default_run().replaced({"training.epochs": 1_000, "training.max_steps": 0})
     if foretold:
         config = config.replaced(
             {

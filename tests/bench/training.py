@@ -50,7 +50,7 @@ _FORESEEN = {  # a text that is not known by heart, and a warmup that is soon ov
 
 def endless() -> RunConfig:
     """The default preset, too long to end while it is measured."""
-    return default_run().replaced({"training.epochs": 1_000_000})
+    return default_run().replaced({"training.epochs": 1_000_000, "training.max_steps": 0})
 
 
 def tell(events: list[Event]) -> bool:
