@@ -19,6 +19,7 @@ _TALL = 110  # px; below, a name has no room above the flags
 _INDENT = 14  # px, of a name at the left: beside a handle that stands at the band's edge
 _EDGE = 4  # px that a name keeps from the band's ends at least
 _BASE = 7  # px from its base line to the axis
+_STRIP = 32  # px; on a fine screen twice as many rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +194,11 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no typ
         pixels = to_pixels.mapRect(rect)
         p.save()
         p.setTransform(QTransform())
-        p.fillRect(pixels, QBrush(self._fill))
+        _fill(p, pixels, QBrush(self._fill))
         if self._hatched:
             lines = QColor(self._ink)
             lines.setAlphaF(0.16)
-            p.fillRect(pixels, QBrush(lines, Qt.BrushStyle.BDiagPattern))
+            _fill(p, pixels, QBrush(lines, Qt.BrushStyle.BDiagPattern))
         self._paint_name(p, pixels, to_pixels)
         p.restore()
 
@@ -224,3 +225,14 @@ class Band(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no typ
         p.setFont(self._font)
         p.setPen(self._ink)
         p.drawText(int(place.left), base, self.painted_name)
+
+
+def _fill(p: QPainter, rect: QRectF, brush: QBrush) -> None:
+    """In strips: a higher one Qt hands to other threads, and waits for them with Python's lock.
+
+    They share the processors with the training, which then waits for that lock.
+    """
+    top, bottom = round(rect.top()), round(rect.bottom())
+    left, width = round(rect.left()), round(rect.width())
+    for y in range(top, bottom, _STRIP):
+        p.fillRect(left, y, width, min(_STRIP, bottom - y), brush)

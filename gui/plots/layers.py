@@ -115,6 +115,7 @@ def scatter_item(name: str, symbol: str, size: float, z: float, plot: Any) -> An
     """Markers of ``size`` px on ``plot``, none yet."""
     scatter = pg.ScatterPlotItem(name=name, symbol=symbol, size=size, pxMode=True)
     scatter.setZValue(z)
+    scatter.hide()
     plot.addItem(scatter, ignoreBounds=True)
     return scatter
 
@@ -125,6 +126,7 @@ def show_points(scatter: Any, x: Array, y: Array) -> None:
         x, y = x[np.isfinite(y)], y[np.isfinite(y)]
     if len(x) or len(scatter.data):
         scatter.setData(x, y)
+        scatter.setVisible(len(x) > 0)  # else pyqtgraph works out the places of none
 
 
 class CurveLayer:

@@ -14,7 +14,7 @@ _DRAG_FRAME_MS = 14  # while something is dragged: at once, and then at 60 frame
 # New points are drawn again after so many times what drawing took. Two processors are often two
 # halves of one, and the training wants it whole: 3 % of it. With more, drawing disturbs nobody.
 _REST = 30 if (os.cpu_count() or 1) <= 2 else 4
-_LONGEST_REST_MS = 350  # with the drawing itself: what is drawn is never half a second old
+_LONGEST_REST_MS = 450  # with the drawing itself: what is drawn is never half a second old
 
 
 class Pacing(QObject):
