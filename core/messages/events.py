@@ -357,3 +357,5 @@ Event = (
     | Failed
     | Finished
 )
+# What a step measures; nothing that it tells is a turn of the run.
+NUMBERS = (StepDone, LayersMeasured, Evaluated, EvaluatedBatches)

@@ -93,7 +93,7 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no types
         self.show_numbers = True
 
     def set_palette(self, palette: Palette) -> None:
-        # Mixed beforehand: translucent lines take fifteen times as long, and lie on the panel alone.
+        # Mixed beforehand, as it lies on the panel alone: translucent lines take 15 times as long.
         grid = QColor(mix(palette.panel, palette.border, 0.75 if palette.dark else 0.9))
         self.setStyle(tickAlpha=255, tickTextOffset=_GAP)
         self.setTickPen(pg.mkPen(grid, width=1))

@@ -23,6 +23,17 @@ from gui.models.reduce import Array
 from gui.plots.axes import small_font
 
 
+class _Line(pg.PlotCurveItem):  # type: ignore[misc]
+    """A line that claims all that is seen: pyqtgraph measures its points anew with each new one."""
+
+    def viewRangeChanged(self) -> None:
+        self.prepareGeometryChange()
+
+    def boundingRect(self) -> QRectF:
+        view = self.viewRect()
+        return QRectF() if view is None or self.xData is None else QRectF(view)
+
+
 class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries no types
     """A curve that is drawn from a reduced copy and still answers with everything recorded.
 
@@ -32,6 +43,12 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
     def __init__(self, name: str) -> None:
         self._record: tuple[Array | None, Array | None] = (None, None)
         super().__init__(name=name, connect="finite")
+        self.curve: pg.PlotCurveItem  # pyqtgraph's own makes way for one of ours
+        self.curve.setParentItem(None)
+        self.curve.sigClicked.disconnect()
+        self.curve = _Line()
+        self.curve.setParentItem(self)
+        self.curve.sigClicked.connect(self.sigClicked)
 
     def show_record(self, x: Array, y: Array, drawn_x: Array, drawn_y: Array) -> None:
         """Draw (k,) points for a record of (n,) points. Arrays are kept, not copied."""

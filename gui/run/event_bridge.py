@@ -1,17 +1,19 @@
 """From the training thread to the window: a timer of the window's thread takes what has come.
 
 One batch a frame, however many events there were: a signal per training step would starve the
-event loop. Knows neither what the events mean nor who shows them.
+event loop. Numbers alone gather for some frames, since each handing on takes its share of a
+processor that also trains. Knows neither what the events mean nor who shows them.
 """
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from core.messages.commands import Command
-from core.messages.events import Event, Finished
+from core.messages.events import NUMBERS, Event, Finished
 
 FRAME_MS = 33  # 30 frames a second
+GATHERED_MS = 150  # of numbers
 HIDDEN_MS = 500  # nobody looks: seldom enough to cost nothing
 
 
@@ -53,6 +55,8 @@ class EventBridge(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._take)
+        self._gathered: list[Event] = []
+        self._since_handed = QElapsedTimer()
 
     @property
     def active(self) -> bool:
@@ -80,6 +84,7 @@ class EventBridge(QObject):
 
     def take_now(self) -> None:
         """Hand over what has come without waiting for the next frame."""
+        self._since_handed.invalidate()
         self._take()
 
     @Slot()
@@ -89,7 +94,11 @@ class EventBridge(QObject):
             return
         # Asked before draining: what a thread says last is there once it is seen dead.
         alive = session.is_alive()
-        events = session.drain()
+        self._gathered += session.drain()
+        if alive and self._may_wait():
+            return
+        events, self._gathered = self._gathered, []
+        self._since_handed.start()
         if events and isinstance(events[-1], Finished):
             self._detach()
             self.batch.emit(events)
@@ -99,6 +108,14 @@ class EventBridge(QObject):
             self._detach()
             self.lost.emit()
 
+    def _may_wait(self) -> bool:
+        """Whether all that has come is numbers, and the last were handed over just now."""
+        handed = self._since_handed
+        is_soon = handed.isValid() and handed.elapsed() < GATHERED_MS
+        return is_soon and all(isinstance(event, NUMBERS) for event in self._gathered)
+
     def _detach(self) -> None:
         self._timer.stop()
         self._session = None
+        self._gathered = []
+        self._since_handed.invalidate()

@@ -11,6 +11,7 @@ from core.config import RunConfig
 from core.messages.edit_records import edit_of
 from core.messages.edit_text import what_text
 from core.messages.events import (
+    NUMBERS,
     CheckpointSaved,
     CheckpointsChanged,
     CommandRejected,
@@ -41,7 +42,7 @@ from gui.run.status_text import RunState
 from gui.run.throughput import Throughput, file_size
 
 _COUNT_MS = 250
-_NUMBERS = (StepDone, LayersMeasured, Evaluated, EvaluatedBatches, SamplePiece, Log)
+_NUMBERS = (*NUMBERS, SamplePiece, Log)
 
 
 class RunPresenter(QObject):

@@ -17,6 +17,7 @@ _COST = (
     *("training.batch_size", "training.grad_accumulation", "training.precision"),
     *("training.device", "training.compile", "training.threads"),
 )
+_SAME = 0.05  # of a step's time
 # Where the text decides its size.
 _VOCABULARY = ("data.source", "data.text_field", "data.train_fraction")
 
@@ -68,8 +69,17 @@ class StepTime(QObject):
         clock = self._display.clock
         rate = clock.steps_per_s if clock is not None else None
         if rate and self._config is not None:
-            self._known = (self._config, 1.0 / rate)
+            seconds = 1.0 / rate
+            if self._is_known(seconds):
+                return
+            self._known = (self._config, seconds)
             self._tell()
+
+    def _is_known(self, seconds: float) -> bool:
+        """Whether it would read as before: many fields say what follows from it."""
+        if self._known is None or self._known[0] is not self._config:
+            return False
+        return abs(seconds - self._known[1]) < _SAME * seconds
 
     @Slot()
     def _tell(self) -> None:

@@ -21,6 +21,7 @@ from core.messages.events import (
     SampleStarted,
     Stopping,
 )
+from gui.run import event_bridge
 from gui.run.controller import RunController
 from gui.run.run_phase import ENABLED, PRIMARY, RunAction, RunPhase, after
 from gui.window.close_guard import CloseGuard
@@ -183,6 +184,34 @@ class Elsewhere(FakeSession):
 
     def leave(self) -> None:
         self.is_left = True
+
+
+def test_that_numbers_gather_until_a_turn_of_the_run_brings_them(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(event_bridge, "GATHERED_MS", 1_000_000)
+    controller = running(hands)
+    batches: list[list[Event]] = []
+    controller.batch.connect(batches.append)
+    controller.bridge._take()  # nothing has come
+    for step in range(3):
+        hands.session.say(step_done(step))
+        controller.bridge._take()
+    assert batches == []
+    hands.session.say(Paused(3))
+    controller.bridge._take()
+    assert batches == [[step_done(0), step_done(1), step_done(2), Paused(3)]]
+
+
+def test_that_numbers_come_when_they_have_gathered_long_enough(
+    hands: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(event_bridge, "GATHERED_MS", 5)
+    controller = running(hands)
+    batches: list[list[Event]] = []
+    controller.batch.connect(batches.append)
+    hands.session.say(step_done(0))
+    qtbot.waitUntil(lambda: batches == [[step_done(0)]])
 
 
 @pytest.mark.parametrize("closes", [False, True])
