@@ -201,6 +201,7 @@ def test_that_numbers_gather_until_a_turn_of_the_run_brings_them(
     hands.session.say(Paused(3))
     controller.bridge._take()
     assert batches == [[step_done(0), step_done(1), step_done(2), Paused(3)]]
+    finish(hands)
 
 
 def test_that_numbers_come_when_they_have_gathered_long_enough(
@@ -212,6 +213,7 @@ def test_that_numbers_come_when_they_have_gathered_long_enough(
     controller.batch.connect(batches.append)
     hands.session.say(step_done(0))
     qtbot.waitUntil(lambda: batches == [[step_done(0)]])
+    finish(hands)
 
 
 @pytest.mark.parametrize("closes", [False, True])
