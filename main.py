@@ -15,7 +15,9 @@ from core.cli.queue_options import add_queue
 from core.cli.range_options import add_lr_range
 from core.cli.report_options import add_report
 from core.cli.sweep_options import add_sweep
+from core.cli.system_options import add_system
 from core.languages import best, speak
+from core.version import VERSION
 
 if TYPE_CHECKING:
     from core.config import RunConfig
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 
 _TRAINING = ("train", "resume", "branch", "job")
+_OF_THE_SYSTEM = ("doctor", "desktop-entry")
 _LOOKING = ("sweep", "runs", "forecast", "words", "compare", "report", "queue", "import")
 
 
@@ -44,6 +47,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command in _TRAINING and rank_in(os.environ) > 0:
         return cli.take_part()
     runs_dir = Path(options.runs or paths.default_runs_dir())
+    if options.command in _OF_THE_SYSTEM:
+        return _system(options, runs_dir)
     named = (
         getattr(options, name, None)
         for name in ("config", "run_dir", "out_dir", "log", "from_csv", "out")
@@ -63,10 +68,9 @@ def main(arguments: list[str] | None = None) -> int:
                 return cli.job(options.folder)
             case "resume" | "branch":
                 return _go_on(options, runs_dir)
-            case "schedule" | "lr-range":
-                return (_schedule if options.command == "schedule" else _range_test)(options)
-            case "export":
-                return _export(options)
+            case "schedule" | "lr-range" | "export" as name:
+                made = {"schedule": _schedule, "lr-range": _range_test, "export": _export}
+                return made[name](options)
             case name if name in _LOOKING:
                 return _look(options, runs_dir)
             case _:
@@ -121,6 +125,16 @@ def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
         return cli.go_on(origin, options.run_dir.absolute().parent)
     elsewhere = runs_dir if options.runs else options.run_dir.absolute().parent
     return cli.go_on(origin, elsewhere, options.name)
+
+
+def _system(options: argparse.Namespace, runs_dir: Path) -> int:
+    if options.command == "doctor":
+        from core.cli.doctoring import doctor
+
+        return doctor(runs_dir)
+    from core.cli.desktop_entry import desktop_entry
+
+    return desktop_entry(options.action)
 
 
 def _look(options: argparse.Namespace, runs_dir: Path) -> int:
@@ -188,6 +202,7 @@ def _parser() -> argparse.ArgumentParser:
         "--config", type=as_path, metavar="FILE.toml", help="start from this config"
     )
     parser.add_argument("--runs", type=as_path, metavar="DIR", help="where runs are kept")
+    parser.add_argument("--version", action="version", version=f"Crest {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     _add_training(commands)
@@ -199,6 +214,7 @@ def _parser() -> argparse.ArgumentParser:
     add_sweep(commands, _add_config, _add_runs)
     add_import(commands, _add_runs)
     add_report(commands)
+    add_system(commands, _add_runs)
     # Of no use to a person: how one process of this program lets another one train.
     commands.add_parser("job").add_argument("folder", type=as_path)
     return parser

@@ -11,9 +11,9 @@ import numpy as np
 from core.config import FIELD_PATHS
 from core.foresight.comparison import compared
 from core.i18n import Message
+from core.privacy import Privacy
 from core.reports.figures import figure, swatch
 from core.reports.markup import cell, escaped, number, own, paragraphs, section, table
-from core.reports.privacy import Privacy
 from core.reports.reported_run import ReportedRun
 from core.reports.run_charts import INKS, charts_of_several
 from core.reports.run_page import (

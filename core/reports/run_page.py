@@ -16,9 +16,9 @@ from core.config.naming import nearest_base
 from core.config.written import rate_text
 from core.i18n import Message
 from core.messages.edit_text import line_text
+from core.privacy import Privacy
 from core.reports.figures import figure
 from core.reports.markup import cell, code, escaped, facts, number, own, paragraphs, section, table
-from core.reports.privacy import Privacy
 from core.reports.reported_run import ReportedRun
 from core.reports.run_charts import charts_of
 from core.reports.thinning import spread

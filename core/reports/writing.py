@@ -13,9 +13,9 @@ from core.disks import require_answer
 from core.i18n import Message, MessageError, language
 from core.long_work import CancelledCheck, ShareTold, check, never, nobody
 from core.paths import is_folder, is_there
+from core.privacy import Privacy
 from core.reports.comparison_page import comparison_heading, comparison_sections
 from core.reports.markup import escaped
-from core.reports.privacy import Privacy
 from core.reports.reported_run import ReportedRun, read_reported_run
 from core.reports.run_page import heading, run_sections
 from core.reports.style import style_sheet

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.version import VERSION
 from gui.language.texts import translate
 from gui.style.fonts import scaled_px
 from gui.widgets.screen_room import within_screen
 from gui.window.actions import Actions
 
-VERSION = "0.1.0"
 _PAGE_WIDTH, _PAGE_HEIGHT = 520, 480  # px, of the drawings; a longer page is scrolled
 
 

@@ -46,7 +46,8 @@ class Menus(QObject):
         _fill(self.schedule, None, actions.lr_range)
         self._add_view(bar.addMenu(self.tr("&View")), actions)
         help_menu = bar.addMenu(self.tr("&Help"))
-        _fill(help_menu, actions.tour, actions.shortcuts, None, actions.about)
+        _fill(help_menu, actions.tour, actions.shortcuts, None)
+        _fill(help_menu, actions.sharing.system, actions.about)
 
     def _add_file(self, menu: QMenu, actions: Actions, presets: Sequence[Preset]) -> None:
         menu.addMenu(self._new)

@@ -16,7 +16,7 @@ class MakeAction(Protocol):
 
 
 class SharingActions:
-    """Attributes: ``report``, ``import_runs``, ``replay``; ``shares``: by which checkpoints."""
+    """Attributes: ``report``, ``import_runs``, ``system``, ``replay``; ``shares``: by which checkpoints."""
 
     def __init__(self, make: MakeAction) -> None:
         def tr(text: str) -> str:
@@ -37,6 +37,12 @@ class SharingActions:
             tip=tr("Runs that others have shared as .crest.zip files; checked before (Ctrl+Alt+O)"),
         )
         self.import_runs.setObjectName("import_runs")
+        self.system = make(
+            tr("&Copy system information"),
+            "",
+            tip=tr("What is installed, the device and what is missing, as text for a report"),
+        )
+        self.system.setObjectName("copy_system")
         self.replay = make(
             tr("Re&play"),
             "",

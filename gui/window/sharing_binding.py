@@ -20,6 +20,7 @@ from gui.window.assembly import Controls, Models
 from gui.window.layout import Panels
 from gui.window.recent_menu import RecentMenu
 from gui.window.stored_runs import StoredRuns
+from gui.window.system_information import SystemInformation
 
 
 class SharingBinding(QObject):
@@ -40,6 +41,8 @@ class SharingBinding(QObject):
         self.archiver = RunArchiver(models.controller, background, notice, window)
         self.replayer = RunReplayer(models.controller, models.presenter, background, notice, window)
         self.recent = RecentMenu(controls.menus.recent, background, notice)
+        self.system = SystemInformation(models.controller, background, notice)
+        controls.actions.sharing.system.triggered.connect(self.system.copy)
         self._connect_actions(controls)
         self._connect_pages()
         self._connect_recent()

@@ -13,7 +13,7 @@ import pytest
 import main
 from core.config import dump_config
 from core.long_work import Cancelled
-from core.reports.privacy import Privacy
+from core.privacy import Privacy
 from core.reports.thinning import spread, thinned
 from core.reports.ticks import linear_ticks, log_ticks, tick_text
 from core.reports.writing import ReportError, report_page, write_report

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -254,3 +254,15 @@ def test_that_a_run_that_is_trained_meanwhile_is_told(
     finally:
         lock.release()
     assert not (tmp_path / "busy.crest.zip").exists()
+
+
+def test_that_system_information_is_copied(
+    shown: Desk, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from core.doctor import examination
+
+    monkeypatch.setattr(examination, "examine", lambda _: iter(()))
+    monkeypatch.setattr(examination, "as_text", lambda *_: "[ok] Crest")
+    shown.window.controls.actions.sharing.system.trigger()
+    wait(lambda: "is on the clipboard" in _notice(shown))
+    assert QGuiApplication.clipboard().text() == "[ok] Crest"

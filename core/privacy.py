@@ -1,4 +1,4 @@
-"""What a report says of places on this machine: the last part of a path, and no more.
+"""What is told others of places on this machine: the last part of a path, and no more.
 
 A report is given to others. Where the home folder is, who is logged in and how folders are called
 is nobody's business. Pure, but for asking who that is.
