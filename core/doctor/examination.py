@@ -29,7 +29,7 @@ _GB = 1e9
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class HealthLine:
     """One line.
 
     Attributes:
@@ -41,9 +41,9 @@ class Finding:
     what: Message
 
 
-def examine(runs_dir: Path) -> Iterator[Finding]:
+def examine(runs_dir: Path) -> Iterator[HealthLine]:
     """Everything, a line each, as it is found."""
-    yield Finding(
+    yield HealthLine(
         GOOD,
         Message(
             "doctor.program",
@@ -61,28 +61,28 @@ def examine(runs_dir: Path) -> Iterator[Finding]:
     yield from _display()
 
 
-def as_text(findings: Iterator[Finding], runs_dir: Path) -> str:
+def as_text(findings: Iterator[HealthLine], runs_dir: Path) -> str:
     """All lines, with no place of this machine in them: to be pasted into a report."""
     privacy = Privacy.of_here([runs_dir / "run"])
     return "\n".join(line_of(each, privacy) for each in findings)
 
 
-def line_of(finding: Finding, privacy: Privacy) -> str:
+def line_of(finding: HealthLine, privacy: Privacy) -> str:
     """One line: its level and the sentence."""
     return f"[{finding.level}] {privacy.path(str(finding.what))}"
 
 
-def _packages() -> Iterator[Finding]:
+def _packages() -> Iterator[HealthLine]:
     there = installed(REQUIRED)
     lacking = [each.name for each, version in there.items() if not version]
     have = [f"{each.name} {version}" for each, version in there.items() if version]
     if have:
-        yield Finding(GOOD, Message("doctor.packages", packages=have))
+        yield HealthLine(GOOD, Message("doctor.packages", packages=have))
     if lacking:
-        yield Finding(BAD, Message("doctor.lacking", packages=lacking, names=" ".join(lacking)))
+        yield HealthLine(BAD, Message("doctor.lacking", packages=lacking, names=" ".join(lacking)))
     for each, version in installed(OPTIONAL).items():
         if version:
-            yield Finding(GOOD, Message("doctor.package", name=each.name, version=version))
+            yield HealthLine(GOOD, Message("doctor.package", name=each.name, version=version))
         else:
             uses = {
                 "parquet": Message("doctor.for_parquet"),
@@ -92,12 +92,12 @@ def _packages() -> Iterator[Finding]:
                 "hf": Message("doctor.for_hf"),
             }
             what = Message("doctor.optional", name=each.name, use=uses[each.extra])
-            yield Finding(LACKING, what)
+            yield HealthLine(LACKING, what)
 
 
-def _machine() -> Iterator[Finding]:
+def _machine() -> Iterator[HealthLine]:
     memory = psutil.virtual_memory()
-    yield Finding(
+    yield HealthLine(
         GOOD,
         Message(
             "doctor.machine",
@@ -109,14 +109,14 @@ def _machine() -> Iterator[Finding]:
     )
 
 
-def _devices() -> Iterator[Finding]:
+def _devices() -> Iterator[HealthLine]:
     """What a run would compute on; and why not on a card, where one is there."""
     try:
         from core.hardware.foreseen import devices_here
 
         devices = devices_here()
     except Exception as error:  # of a broken installation: any, and it is what is asked for
-        yield Finding(BAD, Message("doctor.no_torch", reason=reason_of(error)))
+        yield HealthLine(BAD, Message("doctor.no_torch", reason=reason_of(error)))
         return
     for place, each in enumerate(devices):
         what = Message(
@@ -126,14 +126,14 @@ def _devices() -> Iterator[Finding]:
             memory_gb=each.total_bytes / _GB,
             precision=each.auto_precision,
         )
-        yield Finding(GOOD, Message("doctor.first_device", device=what) if not place else what)
+        yield HealthLine(GOOD, Message("doctor.first_device", device=what) if not place else what)
         if each.instead_of is not None:
-            yield Finding(BAD, each.instead_of)
+            yield HealthLine(BAD, each.instead_of)
     if len(devices) == 1 and devices[0].instead_of is None:
-        yield Finding(LACKING, Message("doctor.no_card"))
+        yield HealthLine(LACKING, Message("doctor.no_card"))
 
 
-def _disks(runs_dir: Path) -> Iterator[Finding]:
+def _disks(runs_dir: Path) -> Iterator[HealthLine]:
     places = {runs_dir: Message("doctor.runs_folder"), paths.home(): Message("doctor.data_folder")}
     for folder, name in places.items():
         try:
@@ -141,15 +141,15 @@ def _disks(runs_dir: Path) -> Iterator[Finding]:
             free = shutil.disk_usage(_nearest(folder)).free
         except OSError as error:
             reason = reason_of(error)
-            yield Finding(BAD, Message("doctor.disk_problem", place=name, reason=reason))
+            yield HealthLine(BAD, Message("doctor.disk_problem", place=name, reason=reason))
             continue
         what = Message("doctor.disk", place=name, free_gb=free / _GB)
         if not os.access(_nearest(folder), os.W_OK):
-            yield Finding(BAD, Message("doctor.not_writable", place=name))
+            yield HealthLine(BAD, Message("doctor.not_writable", place=name))
         elif free < _LITTLE_ROOM:
-            yield Finding(BAD, Message("doctor.little_room", disk=what))
+            yield HealthLine(BAD, Message("doctor.little_room", disk=what))
         else:
-            yield Finding(GOOD, what)
+            yield HealthLine(GOOD, what)
 
 
 def _nearest(folder: Path) -> Path:
@@ -157,18 +157,18 @@ def _nearest(folder: Path) -> Path:
     return next(each for each in (folder.absolute(), *folder.absolute().parents) if each.is_dir())
 
 
-def _display() -> Iterator[Finding]:
+def _display() -> Iterator[HealthLine]:
     """Whether a window can be opened, and whether its fonts have the scripts of the languages."""
     has_one = has_display(os.environ)
     facts = look_at_qt() if has_one else look_at_qt("offscreen")
     if facts.problem:
-        yield Finding(BAD, _qt_problem(facts))
+        yield HealthLine(BAD, _qt_problem(facts))
         if has_one:
             facts = look_at_qt("offscreen")
         if facts.problem:
             return
     elif has_one:
-        yield Finding(
+        yield HealthLine(
             GOOD,
             Message(
                 "doctor.display",
@@ -179,11 +179,11 @@ def _display() -> Iterator[Finding]:
             ),
         )
     else:
-        yield Finding(LACKING, Message("doctor.no_display", qt=facts.version))
+        yield HealthLine(LACKING, Message("doctor.no_display", qt=facts.version))
     if facts.without:
-        yield Finding(BAD, Message("doctor.no_fonts", scripts=list(facts.without)))
+        yield HealthLine(BAD, Message("doctor.no_fonts", scripts=list(facts.without)))
     elif facts.families:
-        yield Finding(GOOD, Message("doctor.fonts", families=facts.families))
+        yield HealthLine(GOOD, Message("doctor.fonts", families=facts.families))
 
 
 def _qt_problem(facts: QtFacts) -> Message:

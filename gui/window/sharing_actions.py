@@ -16,9 +16,11 @@ class MakeAction(Protocol):
 
 
 class SharingActions:
-    """Attributes: ``report``, ``import_runs``, ``system``, ``replay``; ``shares``: by which checkpoints."""
+    """``report``, ``import_runs``, ``system``, ``replay``; ``shares`` by which checkpoints."""
 
     def __init__(self, make: MakeAction) -> None:
+        """Make them. Long, as it is the table of these commands."""
+
         def tr(text: str) -> str:
             return QCoreApplication.translate("SharingActions", text)
 

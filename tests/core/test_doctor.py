@@ -13,7 +13,7 @@ import pytest
 import main
 from core.cli.desktop_entry import entry_text
 from core.doctor import examination, packages, qt_look
-from core.doctor.examination import Finding, as_text, examine
+from core.doctor.examination import HealthLine, as_text, examine
 from core.doctor.qt_look import QtFacts, read_facts
 from core.i18n import Message
 from core.version import VERSION
@@ -28,7 +28,7 @@ def _qt_is_not_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(examination, "look_at_qt", lambda platform="": GOOD_QT)
 
 
-def _lines(found: Iterator[Finding]) -> list[str]:
+def _lines(found: Iterator[HealthLine]) -> list[str]:
     return [f"{each.level} {each.what}" for each in found]
 
 
