@@ -199,9 +199,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a command the window opens.",
     )
     parser.add_argument(
-        "--config", type=as_path, metavar="FILE.toml", help="start from this config"
+        "--config", type=as_path, metavar="FILE.toml", help="open this config"
     )
-    parser.add_argument("--runs", type=as_path, metavar="DIR", help="where runs are kept")
+    parser.add_argument("--runs", type=as_path, metavar="DIR", help="the folder of runs")
     parser.add_argument("--version", action="version", version=f"Crest {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
@@ -225,14 +225,14 @@ def _add_training(commands: "Commands") -> None:
         commands,
         "train",
         "Train without a window; the run's folder is printed last. A run's own folder, or the "
-        "config in it, makes that run again with all its edits.",
+        "config in it, repeats that run with all its edits.",
     )
     _add_config(train)
     _add_log(train)
     _add_runs(train)
     train.add_argument("--name", type=as_name, default="", help="the run's name")
     train.add_argument(
-        "--force", action="store_true", help="train also what this machine's memory cannot hold"
+        "--force", action="store_true", help="train even if this machine has too little memory"
     )
 
 
@@ -240,13 +240,13 @@ def _add_going_on(commands: "Commands") -> None:
     resume = _add(
         commands,
         "resume",
-        "Go on with a run from its newest good checkpoint, in its own folder. With --step, what "
-        "came after that checkpoint is set aside.",
+        "Resume a run from its newest good checkpoint, in its own folder. With --step, what came "
+        "after that checkpoint is set aside.",
     )
     branch = _add(
         commands,
         "branch",
-        "Make a new run that begins at a checkpoint of another, and changes what --set names.",
+        "Start a new run from a checkpoint of another one, with the changes given by --set.",
     )
     for command in (resume, branch):
         command.add_argument("run_dir", type=as_path, metavar="RUN_DIR")
@@ -258,8 +258,8 @@ def _add_going_on(commands: "Commands") -> None:
         command.add_argument(
             "--tail",
             choices=["hold", "stretch", "rewarm"],
-            help="the rest of the schedule: hold the rate that stands there; stretch the decay "
-            "over a longer run; or warm up and decay again. --set schedule.FIELD changes it",
+            help="the rest of the schedule: hold the learning rate; stretch the decay over a longer "
+            "run; or warm up and decay again (rewarm). --set schedule.FIELD changes it",
         )
     branch.add_argument("--name", type=as_name, default="", help="the new run's name")
     _add_runs(branch)
@@ -269,7 +269,7 @@ def _add_looking(commands: "Commands") -> None:
     schedule = _add(
         commands,
         "schedule",
-        "Print the learning rate of every step, or a text that gives it in another program. "
+        "Print the learning rate of every step, or code that gives it in another program. "
         "FILE.toml may be a run's folder: its schedule with its edits.",
     )
     _add_config(schedule)
@@ -277,17 +277,17 @@ def _add_looking(commands: "Commands") -> None:
         "--as",
         dest="target",
         choices=["pytorch", "huggingface", "nanogpt", "csv", "json"],
-        help="for whom (csv)",
+        help="the format (csv)",
     )
     schedule.add_argument(
         "--from-csv",
         type=as_path,
         metavar="CSV",
-        help="the learning rates of another trainer, columns step and lr: printed as [schedule] "
-        "of a config, a curve through points, or with --as for others",
+        help="the learning rates of another trainer, with the columns step and lr: printed as "
+        "[schedule] of a config, as a curve through points; or with --as in another format",
     )
     schedule.add_argument(
-        "--total-steps", type=as_steps, metavar="N", help="needed unless a run's folder is given"
+        "--total-steps", type=as_steps, metavar="N", help="required unless a run's folder is given"
     )
     export = _add(commands, "export", "Write a run in another format.")
     export.add_argument("run_dir", type=as_path, metavar="RUN_DIR")
@@ -312,22 +312,21 @@ def _add_foresight(commands: "Commands") -> None:
     forecast = _add(
         commands,
         "forecast",
-        "Print the loss of the rest of a run under the learning rate that its log plans, as CSV: "
-        "step,forecast,low,high (a band of 80 %%). Where it would not hold, it says why there is "
-        "none.",
+        "Forecast the loss of the rest of a run under the learning rates that its log plans, as "
+        "CSV: step,forecast,low,high (an 80 % band). If no forecast is possible, it says why.",
     )
     forecast.add_argument("log", type=as_path, metavar="LOG.csv|RUN_DIR")
     forecast.add_argument(
-        "--seen", type=as_count, metavar="N", help="from the rows before step N alone"
+        "--seen", type=as_count, metavar="N", help="use only the rows before step N"
     )
     forecast.add_argument(
-        "--metric", choices=["loss", "val_loss"], help="which loss; the first one that is there"
+        "--metric", choices=["loss", "val_loss"], help="which loss (default: the first in the log)"
     )
     forecast.add_argument(
         "--warmup",
         type=as_count,
         metavar="W",
-        help="steps of its warmup; the first step at the highest rate",
+        help="the steps of its warmup; default: the first step at the highest learning rate",
     )
     forecast.add_argument(
         "--earlier",
@@ -336,21 +335,21 @@ def _add_foresight(commands: "Commands") -> None:
         action="extend",
         default=[],
         metavar="OTHER",
-        help="logs or folders of finished runs of the same set-up",
+        help="logs or folders of finished runs with the same setup",
     )
-    words = _add(commands, "words", "Print what can be said of a run, one sentence a line.")
+    words = _add(commands, "words", "Print what can be said about a run, one sentence per line.")
     words.add_argument("run_dir", type=as_path, metavar="RUN_DIR")
     compare = _add(
         commands,
         "compare",
-        "Print in which settings runs differ and how they ended, as CSV with a column a run; and "
-        "what may be said of it beside the first one.",
+        "Print in which settings and results runs differ, as CSV with one column per run; and how "
+        "each run compares with the first one.",
     )
     compare.add_argument("run_dirs", type=as_path, nargs="+", metavar="RUN_DIR")
 
 
 def _add(commands: "Commands", name: str, text: str) -> argparse.ArgumentParser:
-    return commands.add_parser(name, help=text, description=text)
+    return commands.add_parser(name, help=text.replace("%", "%%"), description=text)
 
 
 def _add_config(command: argparse.ArgumentParser) -> None:
@@ -376,7 +375,7 @@ def _add_log(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME",
-        help="tell another program of the run while it trains: tensorboard, wandb or mlflow; "
+        help="log the run to another program while it trains: tensorboard, wandb or mlflow; "
         "several with commas",
     )
 
@@ -384,7 +383,7 @@ def _add_log(command: argparse.ArgumentParser) -> None:
 def _add_runs(command: argparse.ArgumentParser) -> None:
     # SUPPRESS: a sub-command's default must not overwrite what stood before the command.
     command.add_argument(
-        "--runs", type=as_path, metavar="DIR", default=argparse.SUPPRESS, help="where runs are kept"
+        "--runs", type=as_path, metavar="DIR", default=argparse.SUPPRESS, help="the folder of runs"
     )
 
 

@@ -5,8 +5,11 @@ Imports next to nothing: the window is painted before anything else is loaded.
 
 import argparse
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, NoReturn
+
+from core.cli.help_format import HelpFormatter, usage_text
 
 _MOST_STEPS = 1_000_000_000
 
@@ -15,6 +18,10 @@ class CommandParser(argparse.ArgumentParser):
     """Names the command, the choice or the option that an unknown one was probably meant to be."""
 
     _given: "tuple[str, ...]" = ()
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        options.setdefault("formatter_class", HelpFormatter)
+        super().__init__(*args, **options)
 
     def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
         self._given = tuple(sys.argv[1:] if args is None else args)
@@ -33,8 +40,8 @@ class CommandParser(argparse.ArgumentParser):
 
         options = [each for each in unknown if each.startswith("-")]
         meant = meant_by(options[0], self._option_string_actions) if options else ()
-        hint = f": did you mean {' or '.join(meant)}?" if meant else ""
-        self.error(f"unrecognized arguments: {' '.join(unknown)}{hint}")
+        told = usage_text("unrecognized arguments: %s") % " ".join(unknown)
+        self.error(_hinted(told, meant))
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         try:
@@ -50,8 +57,23 @@ class CommandParser(argparse.ArgumentParser):
             found = nearest(str(value), map(str, action.choices or ()))
             if not found:
                 raise
-            meant = f"{error.message}: did you mean {' or '.join(found)}?"
-            raise argparse.ArgumentError(action, meant) from error
+            raise argparse.ArgumentError(action, _hinted(error.message, found)) from error
+
+
+def _hinted(told: str, meant: Collection[str]) -> str:
+    """A refusal with what was probably meant, where that is known."""
+    if not meant:
+        return told
+    from core.i18n import Message
+
+    return f"{told}: {Message('config.did_you_mean', names=tuple(meant))}"
+
+
+def refusal(source: str, **values: object) -> argparse.ArgumentTypeError:
+    """A refusal of one value: a text of the command line with its values."""
+    from core.i18n import filled
+
+    return argparse.ArgumentTypeError(filled(usage_text(source), values))
 
 
 def as_path(text: str) -> Path:
@@ -61,7 +83,7 @@ def as_path(text: str) -> Path:
     path = paths.as_typed(text)
     if text.startswith("~") and str(path).startswith("~"):  # else a folder of that name is made
         home, _, _ = text.partition("/")
-        raise argparse.ArgumentTypeError(f"there is no home {home}; write ./{text} for that name")
+        raise refusal("there is no home {home}; write ./{text} for that name", home=home, text=text)
     return path
 
 
@@ -79,7 +101,7 @@ def as_step(text: str) -> int:
     """The step of a checkpoint."""
     step = _whole(text)
     if step is None or not 0 <= step <= _MOST_STEPS:
-        raise argparse.ArgumentTypeError(f"must be the step of a checkpoint, not {text!r}")
+        raise refusal("must be the step of a checkpoint, not {text!r}", text=text)
     return step
 
 
@@ -87,7 +109,7 @@ def as_steps(text: str) -> int:
     """A length in updates."""
     steps = _whole(text)
     if steps is None or not 1 <= steps <= _MOST_STEPS:
-        raise argparse.ArgumentTypeError(f"must be from 1 to {_MOST_STEPS:,}, not {text!r}")
+        raise refusal("must be from 1 to {most:,}, not {text!r}", most=_MOST_STEPS, text=text)
     return steps
 
 
@@ -95,7 +117,7 @@ def as_count(text: str) -> int:
     """A number of updates, or none."""
     count = _whole(text)
     if count is None or not 0 <= count <= _MOST_STEPS:
-        raise argparse.ArgumentTypeError(f"must be from 0 to {_MOST_STEPS:,}, not {text!r}")
+        raise refusal("must be from 0 to {most:,}, not {text!r}", most=_MOST_STEPS, text=text)
     return count
 
 

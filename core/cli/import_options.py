@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from core.cli.arguments import as_name, as_path, as_steps
 
 _HELP = (
-    "Make a run of another trainer's log, to be looked at, compared, read and forecast: CSV (also "
-    "as W&B exports it), JSON lines, trainer_state.json, TensorBoard's event files or a folder. "
-    "Its folder is printed last. A log that grows is followed. Of a FILE.crest.zip, which export "
-    "archive makes, the run itself."
+    "Import another trainer's log as a run, to view, compare and forecast it: CSV (also as W&B "
+    "exports it), JSON lines, trainer_state.json, TensorBoard's event files or a folder. The run's "
+    "folder is printed last. A log that grows is followed. From a FILE.crest.zip, made by export "
+    "archive, the run itself is imported."
 )
 
 
@@ -43,38 +43,39 @@ def add_import(
     command = commands.add_parser("import", help=_HELP, description=_HELP)
     add_runs(command)
     command.add_argument("log", type=as_path, metavar="LOG")
-    command.add_argument("--run", default="", metavar="NAME", help="which of several in the log")
+    command.add_argument("--run", default="", metavar="NAME", help="which run, if the log has several")
     command.add_argument(
         "--column",
         dest="columns",
         action="append",
         default=[],
         metavar="ROLE=NAME",
-        help="which column is what, where the names do not say: step (# counts the rows), lr, "
-        "loss, val_loss, grad_norm, epoch, tokens, seconds; may be given several times",
+        help="what a column is, if its name does not say it: step (# counts the rows), lr, loss, "
+        "val_loss, grad_norm, epoch, tokens, seconds; may be given several times",
     )
     command.add_argument(
         "--unit",
         default="",
         metavar="UNIT",
-        help="what the column of steps counts: steps, tokens, million tokens, ...",
+        help="what the step column counts: steps, tokens, million tokens, ...",
     )
     command.add_argument(
-        "--tokens-per-step", type=as_steps, default=0, metavar="N", help="tokens of one update"
+        "--tokens-per-step", type=as_steps, default=0, metavar="N", help="the number of tokens of one update"
     )
     command.add_argument(
         "--total-steps",
         type=as_steps,
         default=0,
         metavar="N",
-        help="of the whole run, where the log does not plan it: the last rate is held until then",
+        help="the length of the run, if the log does not say it: the last learning rate is held "
+        "until then",
     )
     command.add_argument(
         "--seen",
         type=as_steps,
         default=0,
         metavar="N",
-        help="only the rows before step N; what follows is taken as planned, to be foretold",
+        help="use only the rows before step N; the rest counts as planned and can be forecast",
     )
     command.add_argument("--name", type=as_name, default="", help="the run's name")
 

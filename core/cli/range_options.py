@@ -3,13 +3,13 @@
 import argparse
 from collections.abc import Callable
 
-from core.cli.arguments import as_steps
+from core.cli.arguments import as_steps, refusal
 
 _HELP = (
-    "LR range test: make a hundred updates at learning rates that rise from 1e-7 to 10, on a copy, "
-    "and print step,lr,loss,smoothed as CSV; the interval in which a peak might lie comes last on "
-    "standard error. FILE.toml may be a run's folder: from its newest checkpoint, or with --set "
-    "from the beginning. Nothing of it is changed."
+    "LR range test: make a hundred updates on a copy, at learning rates that rise from 1e-7 to 10. "
+    "Prints step,lr,loss,smoothed as CSV, and last, on standard error, the interval in which a "
+    "good peak may lie. FILE.toml may be a run's folder: the test then starts from its newest "
+    "checkpoint, or with --set from the beginning. The run itself is not changed."
 )
 
 
@@ -21,10 +21,10 @@ def add_lr_range(
     command = commands.add_parser("lr-range", help=_HELP, description=_HELP)
     add_config(command)
     command.add_argument(
-        "--from", dest="low", type=_as_rate, metavar="LR", help="the first rate (1e-7)"
+        "--from", dest="low", type=_as_rate, metavar="LR", help="the first learning rate (1e-7)"
     )
-    command.add_argument("--to", dest="high", type=_as_rate, metavar="LR", help="the last one (10)")
-    command.add_argument("--steps", type=as_steps, metavar="N", help="updates (100)")
+    command.add_argument("--to", dest="high", type=_as_rate, metavar="LR", help="the last learning rate (10)")
+    command.add_argument("--steps", type=as_steps, metavar="N", help="the number of updates (100)")
 
 
 def _as_rate(text: str) -> float:
@@ -32,5 +32,5 @@ def _as_rate(text: str) -> float:
 
     rate = number_of(text)
     if rate is None or not 1e-30 <= rate <= 1e30:
-        raise argparse.ArgumentTypeError(f"must be a learning rate above 0, not {text!r}")
+        raise refusal("must be a learning rate above 0, not {text!r}", text=text)
     return rate

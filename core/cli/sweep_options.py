@@ -6,9 +6,9 @@ from collections.abc import Callable
 AddConfig = Callable[[argparse.ArgumentParser], None]
 
 _TEXT = (
-    "Train a run for every combination of the values of some fields, one after the other (one a "
-    "GPU where there are several), and print what came of each as CSV. Ctrl-C saves the run at "
-    "work; started again with the same words, the sweep goes on where it was, also after a crash."
+    "Train a run for every combination of the values of some fields, one after the other (with "
+    "several GPUs: one per GPU), and print the results as CSV. Ctrl-C saves the current run; the "
+    "same command resumes the sweep, even after a crash."
 )
 
 
@@ -28,15 +28,16 @@ def add_sweep(
         default=[],
         metavar="SECTION.FIELD=VALUES",
         help="a field and its values: with commas, schedule.peak_lr=1e-3,3e-3,1e-2; as a range "
-        "with a number of values at equal steps of the logarithm, schedule.peak_lr=1e-4..1e-2:5; "
-        'or as a list of TOML, \'data.source=["a.txt", "b.txt"]\'. Several times for a grid',
+        "with a number of values, equally spaced on a logarithmic scale, "
+        "schedule.peak_lr=1e-4..1e-2:5; or as a TOML list, "
+        '\'data.source=["a.txt", "b.txt"]\'. Use it several times for a grid',
     )
     sweep.add_argument(
-        "--seeds", metavar="S1,S2,...", help="each combination with each of these seeds"
+        "--seeds", metavar="S1,S2,...", help="train each combination with each of these seeds"
     )
     sweep.add_argument(
         "--early-stop",
         action="store_true",
-        help="end a run once its forecast says that it cannot be the best any more",
+        help="stop a run when its forecast says that it can no longer become the best",
     )
     add_runs(sweep)

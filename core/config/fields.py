@@ -29,6 +29,7 @@ from core.config.written import (
 )
 from core.files import half_character, printable
 from core.i18n import Message, MessageError
+from core.i18n.text import Translated, TranslatedValues
 
 _SHARE = re.compile(r"^\s*(\d+(?:\.\d*)?|\.\d+)\s*%\s*$")
 _MOST_STEPS = 2**53
@@ -56,9 +57,9 @@ class Kind(Enum):
     CHOICE_OR_PATH = "choice, file or folder"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spec:
-    """Everything a reader of one field has to know.
+    """Everything a reader of one field has to know. Its texts are read in the language in use.
 
     Attributes:
         kind: what the field holds.
@@ -79,18 +80,18 @@ class Spec:
     """
 
     kind: Kind
-    label: str
-    help: str
-    unit: str = ""
+    label: Translated = Translated("fields")
+    help: Translated = Translated("fields")
+    unit: Translated = Translated("fields", "")
     low: float | None = None
     high: float | None = None
     low_open: bool = False
     high_open: bool = False
-    choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    choices: TranslatedValues = TranslatedValues("fields")
     aliases: Mapping[str, str] = dataclasses.field(default_factory=dict)
-    path: str = ""
+    path: Translated = Translated("fields", "")
     longest: int = 32_767  # the longest path of any system
-    zero_means: str = ""
+    zero_means: Translated = Translated("fields", "")
     advanced: bool = False
     group: SettingGroup | None = None
 
@@ -212,9 +213,10 @@ class Spec:
         return text.strip() if found is None else found
 
     def _without_unit(self, text: str) -> str:
-        """``"27 steps"`` as ``"27"``; of what has no unit the text."""
+        """``"27 steps"`` as ``"27"``, in English and the language in use; else the text."""
         text = text.strip()
-        for unit in (self.unit, self.unit.removesuffix("s").removesuffix("e")):
+        english = vars(self)["unit"]
+        for unit in (self.unit, english, english.removesuffix("s").removesuffix("e")):
             if unit and text.endswith(unit):
                 return text.removesuffix(unit).strip()
         return text

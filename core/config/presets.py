@@ -10,11 +10,12 @@ from typing import Any
 
 from core import paths
 from core.config import RunConfig, load_config
+from core.i18n.text import Translated
 
 DEFAULT_PRESET = "cpu-tales"  # in resources/presets; learns visibly without a GPU
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ModelPreset:
     """The dimensions of one size.
 
@@ -22,7 +23,7 @@ class ModelPreset:
         label: the name in the chooser.
         n_layers, n_heads, emb_dim, qkv_bias: as in the config's ``[model]``.
         context_length: as in the config's ``[data]``.
-        hint: what it is good for and what it needs.
+        hint: what it is good for and what it needs, in the language in use.
     """
 
     label: str
@@ -31,7 +32,7 @@ class ModelPreset:
     emb_dim: int
     context_length: int
     qkv_bias: bool
-    hint: str
+    hint: Translated = Translated("presets")
 
 
 # The GPT-2 sizes are those of Radford et al. 2019; heads are 64 wide throughout, but for tiny and
@@ -44,8 +45,8 @@ MODEL_PRESETS: Mapping[str, ModelPreset] = {
         64,
         128,
         False,
-        "For watching a schedule work: a step takes a blink on any CPU, and the loss falls within "
-        "seconds. It learns which words are common, hardly more.",
+        "To see a schedule at work: steps are very fast on any CPU, and the loss falls within "
+        "seconds. It learns which words are common, and little more.",
     ),
     "mini": ModelPreset(
         "Mini",
@@ -54,7 +55,7 @@ MODEL_PRESETS: Mapping[str, ModelPreset] = {
         128,
         128,
         False,
-        "The size for a CPU: learns a short text visibly within a minute or two and begins to "
+        "The size for a CPU: visibly learns a short text within a minute or two, and starts to "
         "repeat its phrases.",
     ),
     "small": ModelPreset(
@@ -64,8 +65,8 @@ MODEL_PRESETS: Mapping[str, ModelPreset] = {
         384,
         256,
         False,
-        "For a patient CPU or any GPU: 49 million parameters with GPT-2's vocabulary, 11 million "
-        "with characters. Learns a short story by heart, or a play's manner.",
+        "For a CPU with some patience, or any GPU: 49 million parameters with GPT-2's vocabulary, 11 million "
+        "with characters. Memorises a short story, or learns the style of a play.",
     ),
     "gpt2-small": ModelPreset(
         "GPT-2 small",

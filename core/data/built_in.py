@@ -11,24 +11,26 @@ from core import paths
 from core.data.errors import DataError
 from core.data.formats.text import read_file
 from core.i18n import Message
+from core.i18n.text import Translated
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """A built-in text.
 
     Attributes:
         name: as ``data.source`` names it.
-        title, description, licence: for the person.
+        title: as the text itself is called, in its own language.
+        description, licence: for the person, in the language in use.
         size_bytes: exact where ``sha256`` is given, otherwise about.
         url, sha256: where a fetched text comes from and what it must be; empty where it is local.
     """
 
     name: str
     title: str
-    description: str
-    licence: str
-    size_bytes: int
+    description: Translated = Translated("texts")
+    licence: Translated = Translated("texts")
+    size_bytes: int = 0
     url: str = ""
     sha256: str = ""
 
@@ -52,22 +54,22 @@ SOURCES: Mapping[str, Source] = {
             "hill-tales",
             "Tales of Windle Hill",
             "Twenty-one linked tales of a stair, a lamp and the people between, written for this "
-            "program. Long enough that a small model does not learn it by heart.",
+            "program. Too long for a small model to memorise.",
             "CC0 1.0 (public domain dedication)",
             156_319,
         ),
         Source(
             "messy-story",
             "The Rest of the Sentence, with ten odd lines",
-            "The short story with ten lines of box-drawing characters in it, as a badly cleaned "
-            "text has them: what gradient clipping is for.",
+            "The short story with ten lines of box-drawing characters in it, like a badly cleaned "
+            "text: an example of what gradient clipping is for.",
             "CC0 1.0 (public domain dedication)",
             24_035,
         ),
         Source(
             "python-docs",
             "Python language reference",
-            "The help topics that every Python installation carries; differs from version to "
+            "The help topics that come with every Python installation; differs from version to "
             "version.",
             "PSF License 2.0",
             470_000,

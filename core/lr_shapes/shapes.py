@@ -18,6 +18,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from core.i18n.text import Translated
 from core.lr_shapes import interpolation
 from core.lr_shapes.arithmetic import cosine_rise, each, larger, smaller, snapped, sqrt, where
 from core.lr_shapes.shares import half_cosine, one_minus_sqrt, polynomial, straight
@@ -96,12 +97,12 @@ class Schedule:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape(ABC):
     """One entry of the table.
 
     Attributes:
-        label: the name in the chooser.
+        label: the name in the chooser, in the language in use.
         source: who uses it or where it was proposed, in a few words for the chooser.
         extra: further config fields of ``schedule`` that the shape reads.
         holds: there is a plateau at the peak, which ends at ``decay_start``.
@@ -111,8 +112,8 @@ class Shape(ABC):
             falling from where it stands; empty: this shape itself.
     """
 
-    label: str
-    source: str
+    label: Translated = Translated("fields")
+    source: Translated = Translated("fields")
     _: KW_ONLY
     extra: tuple[str, ...] = ()
     holds: bool = False
@@ -160,7 +161,7 @@ def _between(s: Schedule, share: Any) -> Any:
 Share = Callable[[Schedule, Any], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fall(Shape):
     """m + (p - m) * share(u): from the peak to the minimum, by a function from 1 to 0.
 
@@ -175,7 +176,7 @@ class Fall(Shape):
         curved_warmup: the warmup is half a cosine, s + (p - s) (1 - cos(pi i / W)) / 2.
     """
 
-    share: Share
+    share: Share = straight
     _: KW_ONLY
     self_similar: bool = False
     curved_warmup: bool = False
@@ -230,7 +231,7 @@ def _from_anchor(s: Schedule, anchor: float, entered: float = 0.0) -> Schedule:
     return replace(s, warmup_steps=0, peak_lr=anchor, entered=entered, warmed=0.0, timescale=0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Constant(Shape):
     """p, whatever the step: Hugging Face's ``get_constant_schedule_with_warmup``."""
 
@@ -244,7 +245,7 @@ class Constant(Shape):
         return _from_anchor(s, anchor)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class InverseSqrt(Shape):
     """max(m, p / sqrt((i - W + T) / T)), with the timescale T = W, or 10,000 where W = 0.
 
@@ -271,7 +272,7 @@ class InverseSqrt(Shape):
         return s.timescale or s.warmup_steps or 10_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Exponential(Shape):
     """p (m / p) ** u, which needs m > 0: each step multiplies by the same factor.
 
@@ -289,7 +290,7 @@ class Exponential(Shape):
         return _from_anchor(s, anchor)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Restarts(Shape):
     """m + (p - m) (1 + cos(pi ((c u) mod 1))) / 2, c = ``cycles``; m from u = 1 on.
 
@@ -340,7 +341,7 @@ class Restarts(Shape):
         return s.min_lr + (s.initial_lr - s.min_lr) * whole
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Points(Fall):
     """Through the points; W is where the highest stands. Without them straight: s, p, m."""
 

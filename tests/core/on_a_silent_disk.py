@@ -28,7 +28,7 @@ from tests.silent_disk import Silence, real_of, silent
 from tests.small_disk import ROOT, disk_of_these_tests
 
 Make = Callable[..., RunConfig]
-SILENT = "the disk has not answered for 0.3 seconds (connect it again)"
+SILENT = "the disk has not responded for 0.3 seconds (reconnect it)"
 COMMANDS = {
     "runs": ("runs", "--runs", "{disk}"),
     "resume": ("resume", "{run}"),

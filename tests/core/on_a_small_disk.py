@@ -270,7 +270,7 @@ def test_that_an_old_checkpoint_which_cannot_be_deleted_is_told_once_and_pauses_
     events = played(config, disk.path, react)
     told = [log for log in only(events, Log) if log.what.code == "checkpoint.not_dropped"]
     assert len(told) == 1
-    assert "Training goes on" in told[0].message
+    assert "Training continues" in told[0].message
     assert not only(events, Paused)
     assert not only(events, Failed)
     assert [one.step for one in list_checkpoints(folder_of(events))] == [40]

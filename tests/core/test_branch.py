@@ -171,8 +171,8 @@ def test_that_a_what_if_makes_its_steps_on_the_same_batches_and_is_kept_or_disca
 @pytest.mark.parametrize(
     ("step", "values", "said"),
     [
-        (33, {}, "no checkpoint of step 33; there are: 30, 40, 60"),
-        (30, {"training.max_steps": 10}, "training.max_steps: the end at step 10 has passed"),
+        (33, {}, "no checkpoint of step 33; available: 30, 40, 60"),
+        (30, {"training.max_steps": 10}, "training.max_steps: the end at step 10 is in the past"),
         (30, {"optimizer.beta1": 1.5}, "optimizer.beta1"),
     ],
 )
@@ -186,10 +186,10 @@ def test_that_a_branch_that_cannot_be_leaves_no_folder(
 
 
 def test_that_text_and_model_cannot_change_in_a_branch(parent: Path) -> None:
-    with pytest.raises(ConfigError, match=r"data\.source: belongs to the run") as refused:
+    with pytest.raises(ConfigError, match=r"data\.source: is fixed from") as refused:
         Origin(parent, 30, BRANCH, {"data.source": "other.txt", "model.emb_dim": 64})
     assert len(refused.value.problems) == 2
-    with pytest.raises(ConfigError, match="a what-if, and nothing else"):
+    with pytest.raises(ConfigError, match="only a what-if"):
         Origin(parent, 30, WHAT_IF)
 
 
@@ -230,4 +230,4 @@ def test_that_an_earlier_wish_for_the_schedule_gives_way_to_a_later_one(
         (20, "schedule"),
         (35, "clipping"),
     ]
-    assert any(log.message.startswith("given up: step 30") for log in only(events, Log))
+    assert any(log.message.startswith("discarded: step 30") for log in only(events, Log))

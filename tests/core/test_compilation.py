@@ -34,9 +34,9 @@ def decided(
 def test_that_a_long_run_on_an_nvidia_card_is_compiled_and_a_short_one_is_not() -> None:
     long, short = decided(steps=100_000), decided(steps=200)
     assert long.compiles
-    assert "it pays from about 10 on" in str(long.why)
+    assert "compiling is worth it from about 10 on" in str(long.why)
     assert not short.compiles
-    assert "minutes, and it pays from about 10 on" in str(short.why)
+    assert "minutes, and compiling is worth it from about 10 on" in str(short.why)
 
 
 def test_that_more_work_in_a_step_earns_it_sooner() -> None:
@@ -59,7 +59,7 @@ def test_that_elsewhere_it_is_compiled_only_if_asked_for(machine: Machine) -> No
     [
         ({"training__compile": "off"}, "training.compile is off"),
         ({"training__deterministic": True}, "deterministic"),
-        ({"training__processes": 2, "training__sharding": "full"}, "in parts"),
+        ({"training__processes": 2, "training__sharding": "full"}, "sharded model"),
     ],
 )
 def test_that_it_is_said_why_a_long_run_is_not_compiled(values: dict[str, Any], why: str) -> None:

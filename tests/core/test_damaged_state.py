@@ -137,7 +137,7 @@ def test_that_a_resume_says_which_checkpoint_which_item_and_the_way_on(
     _damage(folder, change)
     (failed,) = only(resumed(run), Failed)
     assert failed.kind == "disk"
-    for words in (folder.name, item, "Step 0 begins the run again"):
+    for words in (folder.name, item, "Use step 0 to start the run again"):
         assert words in failed.message
 
 
@@ -155,5 +155,5 @@ def test_that_a_list_of_the_description_that_is_none_begins_anew_and_is_told(
         events = resumed(run, after({11: [Stop()]}))
         assert only(events, Failed) == []
         told = [line.message for line in only(events, Log)]
-        assert any(f"{name} is no list" in words and "run.json" in words for words in told)
+        assert any(f"{name} is not a list" in words and "run.json" in words for words in told)
         assert isinstance(read_description(run).get("sittings"), list)

@@ -237,8 +237,8 @@ def test_that_a_finished_run_is_finished(tiny: Make, tmp_path: Path) -> None:
     )
     assert played.finished.step == 6
     assert [(r.command, str(r.reason)) for r in played.only(CommandRejected)] == [
-        ("schedule", "the run has made its last update"),
-        ("clipping", "the run has made its last update"),
+        ("schedule", "the run has already made its last update"),
+        ("clipping", "the run has already made its last update"),
     ]
     assert runs.read_edits(played.folder) == ()
 
@@ -246,9 +246,9 @@ def test_that_a_finished_run_is_finished(tiny: Make, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("command", "kind", "said"),
     [
-        (EditSchedule(Redraw(total_steps=3)), "schedule", "step 3 has passed"),
-        (EditSchedule(Redraw()), "schedule", "so already"),
-        (EditSchedule(Redraw(min_lr=1e-5)), "schedule", "so already"),
+        (EditSchedule(Redraw(total_steps=3)), "schedule", "step 3 is in the past"),
+        (EditSchedule(Redraw()), "schedule", "already"),
+        (EditSchedule(Redraw(min_lr=1e-5)), "schedule", "already"),
         (
             ChangeSettings({"clipping.max_norm": -1.0, "clipping.begin": "start"}),
             "clipping",
@@ -262,7 +262,7 @@ def test_that_a_finished_run_is_finished(tiny: Make, tmp_path: Path) -> None:
         (
             ChangeSettings({"clipping.max_norm": 1.0, "clipping.begin": "after_warmup"}),
             "clipping",
-            "so already",
+            "already",
         ),
         (
             ChangeSettings({"training.eval_every": 5, "training.eval_batches": 0}),
@@ -397,7 +397,7 @@ def test_that_a_replay_under_other_circumstances_says_so(tiny: Make, tmp_path: P
         if log.level == "warning"
     ]
     assert warning.message == (
-        "Not exact because other than before is: the text (edited), the number of threads "
+        "Not exact, because these have changed: the text (edited), the number of threads "
         "(64, now 1)."
     )
 
@@ -444,9 +444,9 @@ def test_that_a_last_line_cut_short_never_took_effect(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("lines", "said"),
     [
-        ([_line(step=6)], "5 in a line of step 6"),
-        ([_line(), {**_line(), "step": 4}], "4 is not ahead"),
-        ([_line(kind="clipping", values={"training.seed": 1})], "training.seed: is no setting"),
+        ([_line(step=6)], "is 5, but the entry is for step 6"),
+        ([_line(), {**_line(), "step": 4}], "step 4 is outside the rest"),
+        ([_line(kind="clipping", values={"training.seed": 1})], "training.seed: is not a setting"),
         (
             [
                 _line(
@@ -456,7 +456,7 @@ def test_that_a_last_line_cut_short_never_took_effect(tmp_path: Path) -> None:
             ],
             "a number of steps",
         ),
-        ([_line(step=100, kind="clipping", values={"clipping.max_norm": 1})], "100 is not ahead"),
+        ([_line(step=100, kind="clipping", values={"clipping.max_norm": 1})], "step 100 is outside the rest"),
     ],
 )
 def test_that_a_history_is_checked_as_a_whole(lines: list[dict[str, object]], said: str) -> None:
@@ -552,7 +552,7 @@ def test_that_a_setting_that_a_stored_edit_lacks_stays_as_it_held(version: int) 
 def test_that_a_setting_that_a_stored_edit_has_and_nobody_knows_is_refused_by_name(
     version: int,
 ) -> None:
-    with pytest.raises(ConfigError, match=r"sampling\.hotness: is no setting of an edit of sampl"):
+    with pytest.raises(ConfigError, match=r"sampling\.hotness: is not a setting of an edit of sampl"):
         from_line(_sampling_line(version, every=9, hotness=3))
 
 

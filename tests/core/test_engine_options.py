@@ -127,7 +127,7 @@ def test_that_more_threads_than_cores_are_told_and_far_more_are_refused(
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
     events = run(tiny({**SHORT, "training.threads": 2}), tmp_path)
     warnings = [e.message for e in events if isinstance(e, Log) and e.level == "warning"]
-    assert any(each.startswith("It computes with 2 threads (cores of") for each in warnings)
+    assert any(each.startswith("Training uses 2 threads (cores of") for each in warnings)
     monkeypatch.setattr(threads, "use_threads", lambda _: pytest.fail("they are at work"))
     events = run(tiny({**SHORT, "training.threads": 4_096}), tmp_path)
     (failed,) = (each for each in events if isinstance(each, Failed))
@@ -196,7 +196,7 @@ def test_that_a_compiler_that_fails_ends_no_run_that_has_not_asked_for_it(
         monkeypatch.setattr(torch, "compile", broken)
         events = run(tiny(EARNED), tmp_path)
         refused = run(tiny({**EARNED, "training.compile": "on"}), tmp_path)
-    assert "Compiling failed; the run goes on without. Failed to find C compiler." in logs_of(
+    assert "Compiling failed; the run continues without it. Failed to find C compiler." in logs_of(
         events
     )
     assert losses(events) == losses(plain)
@@ -215,9 +215,9 @@ def test_that_a_compiled_run_promises_no_bits_on_a_gpu_and_a_deterministic_one_i
             by_itself = logs_of(run(tiny(fixed), tmp_path))
     finally:
         torch.use_deterministic_algorithms(False)
-    assert "a compiled run that is made again or resumed is the same to rounding" in asked
-    assert "is the same bit for bit" in by_itself
-    assert "The model is not compiled by itself: training.deterministic is on" in by_itself
+    assert "resuming a compiled run gives the same numbers up to rounding" in asked
+    assert "gives the same numbers bit for bit" in by_itself
+    assert "The model is not compiled automatically: training.deterministic is on" in by_itself
 
 
 def test_that_a_run_on_a_cpu_is_not_compiled_by_itself(

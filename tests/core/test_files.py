@@ -110,4 +110,4 @@ def test_that_a_disk_that_says_nothing_holds_up_only_what_lies_on_it(tmp_path: P
         "bdfgh"
     )
     assert paths[-1] not in asked  # after three of them the rest is not tried
-    assert "has not answered" in str(reason_of(found[1]))  # type: ignore[arg-type]
+    assert "has not responded" in str(reason_of(found[1]))  # type: ignore[arg-type]

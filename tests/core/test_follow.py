@@ -102,5 +102,5 @@ def test_that_a_process_that_ended_without_a_word_is_noticed(tiny: Make, tmp_pat
     assert (len(torn.steps), torn.cut) == (0, False)
     os.truncate(writer.path / STEPS.file, 0)
     assert follower.look().cut
-    with pytest.raises(RunError, match="is no folder"):
+    with pytest.raises(RunError, match="is not a folder"):
         Follower(tmp_path / "nowhere").look()

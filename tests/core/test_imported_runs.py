@@ -87,7 +87,7 @@ def test_that_words_compare_and_export_take_an_imported_run(run: Run, tmp_path: 
     assert status == 0
     assert {line.split(",")[0] for line in out.splitlines()} >= {"schedule.points", "final_val"}
     assert "model." not in out
-    assert "only a log is known" in err
+    assert "Only a log of" in err
     assert run("export", one, "csv", tmp_path / "out")[0] == 0
     assert (tmp_path / "out" / "steps.csv").read_text().startswith("step,epoch,tokens_seen,lr,loss")
 
@@ -116,7 +116,7 @@ def test_that_a_log_without_rates_can_be_looked_at_and_says_what_it_lacks(
     rows = [[i, loss(i)] for i in range(50)]
     log = made.write_csv(tmp_path / "l.csv", ["step", "loss"], rows)
     status, out, err = run("import", log, "--runs", tmp_path / "runs")
-    assert (status, "choose that. Say which column is what with --column" in err) == (0, True)
+    assert (status, "choose that column. Say which column is what with --column" in err) == (0, True)
     folder = Path(out.strip())
     assert len(read_steps(folder)) == 50
     assert timeline_of(folder, run_config(folder)) is None
@@ -138,10 +138,10 @@ def test_that_a_log_of_evaluations_alone_is_forecast_from_them(run: Run, tmp_pat
     ("words", "said"),
     [
         (["--column", "loss=nothing"], 'no column "nothing"; it has iter, train/loss'),
-        (["--column", "rate=lr"], "rate is none of val_loss, lr"),
-        (["--unit", "parsecs"], "parsecs is none of steps"),
+        (["--column", "rate=lr"], "rate is not one of val_loss, lr"),
+        (["--unit", "parsecs"], "parsecs is not one of steps"),
         (["--unit", "tokens"], "--tokens-per-step N"),
-        (["--total-steps", "100"], "has 399 steps, so that 100 cannot be all"),
+        (["--total-steps", "100"], "has 399 steps, so 100 cannot be the length"),
     ],
 )
 def test_that_a_wrong_choice_is_refused_by_name_and_leaves_no_run(
@@ -200,7 +200,7 @@ def test_that_a_log_that_grows_is_followed(run: Run, tmp_path: Path) -> None:
     assert read_info(folder).steps_done == 101
     with log.open("a") as more:
         more.write(made.json_line(102)[9:])
-    assert "more has come in its log, now 103 steps" in run("words", folder)[2]
+    assert "its log has grown to 103 steps" in run("words", folder)[2]
     assert not refresh(folder)
 
 
@@ -236,7 +236,7 @@ def test_that_what_comes_broken_leaves_the_run_as_it_was(run: Run, tmp_path: Pat
     with pytest.raises(LogError, match="line 2: train/loss cannot be 'what'"):
         refresh(folder)
     status, _, err = run("words", folder)
-    assert (status, "it stays as it was" in err) == (0, True)
+    assert (status, "the run stays as it was" in err) == (0, True)
     assert read_steps(folder).tobytes() == before
     assert len(read_evals(folder)) == 12
 

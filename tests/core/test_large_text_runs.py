@@ -105,7 +105,7 @@ def test_that_an_edited_large_text_goes_on_as_it_was_while_its_tokens_are_stored
     folder = folder_of(played(tiny(SHORT), tmp_path / "b", stop_after(10)))
     text_file.write_text(text_file.read_text().upper() + "One more line.\n")
     events = resumed(folder)
-    assert len(logs(events, "harbour.txt was edited since: the run goes on with its tokens")) == 1
+    assert len(logs(events, "harbour.txt has been edited since: the run continues with its tokens")) == 1
     same(folder, reference)
 
 
@@ -140,7 +140,7 @@ def test_that_a_run_whose_text_and_tokens_are_gone_says_what_is_missing_and_stay
     words = failure(events)
     assert text_file.name in words
     assert str(tmp_path / "store") in words
-    assert "put the text back where it was" in words
+    assert "put the text back" in words
     assert isinstance(events[-1], Finished)
     assert bits(folder) == before
 
@@ -173,7 +173,7 @@ def test_that_a_copied_text_whose_file_grew_large_is_not_read_into_memory(
         "core.run_store.source_text.read_listing", lambda *_, **__: pytest.fail("it was read")
     )
     events = resumed(folder)
-    assert len(logs(events, "The text was edited since")) == 1
+    assert len(logs(events, "The text has been edited since")) == 1
     same(folder, reference)
 
 

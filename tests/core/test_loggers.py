@@ -394,7 +394,7 @@ def test_that_the_command_line_logs_and_refuses_what_is_not_there(
     assert main.main(asked) == 0
     told = capsys.readouterr()
     folder = Path(told.out.splitlines()[-1])
-    assert f"Logging for TensorBoard, which shows all runs of {tmp_path}" in told.err
+    assert f"Logging for TensorBoard, which can show all runs of {tmp_path}" in told.err
     assert_whole(board_of(folder / "tensorboard"), folder)
 
 

@@ -84,7 +84,7 @@ def test_that_what_is_given_belongs_to_the_new_tail() -> None:
     assert longer(line(), Stretch(100, min_lr=2e-5), 200).lr(400) == pytest.approx(2e-5)
     with pytest.raises(ConfigError, match=r"schedule\.decay"):
         longer(line(), Rewarm(100, decay="sinus"), 200)
-    with pytest.raises(ConfigError, match="nothing is left to train"):
+    with pytest.raises(ConfigError, match="there is nothing left to train"):
         longer(line(), Rewarm(), 200)
 
 
@@ -128,11 +128,11 @@ def test_that_a_run_at_the_floor_says_so_before_it_trains_on(ended: Path) -> Non
     done = crest("resume", ended, "--set", "training.max_steps=70")
     assert done.returncode == 0, done.stderr
     said = done.stderr
-    assert "decay has come to its end at step 60: the 10 steps to come train at 1e-5" in said
+    assert "decay ended at step 60: the remaining 10 steps train at 1e-5" in said
     assert "--tail stretch" in said
     assert "--tail rewarm" in said
     assert "--tail hold" in said
-    assert said.index("come train at") < said.index("70/70")
+    assert said.index("steps train at") < said.index("70/70")
     assert rates_of(ended)[60:] == [1e-5] * 10
 
 
@@ -145,7 +145,7 @@ def test_that_the_terminal_offers_three_tails(
 ) -> None:
     done = crest("resume", ended, "--set", "training.max_steps=90", "--tail", tail)
     assert done.returncode == 0, done.stderr
-    assert "come train at" not in done.stderr
+    assert "steps train at" not in done.stderr
     rates = rates_of(ended)
     assert len(rates) == 90
     assert rates[60] == rates[59] or rates[60] == 1e-5
@@ -180,11 +180,11 @@ def test_that_the_tail_s_own_schedule_is_set_with_it(ended: Path) -> None:
     [
         (
             ["--set", "schedule.peak_lr=1e-3"],
-            "the schedule up to here is history",
+            "the schedule up to here has already been used",
         ),
         (["--set", "schedule.peak_lr=1e-3", "--tail", "stretch"], "but to --tail rewarm"),
-        (["--set", "schedule.initial_lr=1e-3", "--tail", "rewarm"], "rate that stands there"),
-        (["--tail", "rewarm"], "nothing is left to train, so make it longer"),
+        (["--set", "schedule.initial_lr=1e-3", "--tail", "rewarm"], "learning rate that it has there"),
+        (["--tail", "rewarm"], "there is nothing left to train. Extend the run"),
         (["--tail", "later"], "invalid choice"),
     ],
 )
@@ -227,7 +227,7 @@ def test_that_a_cap_below_the_run_s_own_end_does_not_cut_it(ended: Path) -> None
 def test_that_no_word_of_the_terminal_is_of_a_mouse(ended: Path) -> None:
     done = crest("branch", ended, "--step", "60", "--set", "training.max_steps=30")
     assert done.returncode == 2
-    assert "the end at step 30 has passed: the next update is 60" in done.stderr
+    assert "the end at step 30 is in the past: the next update is 60" in done.stderr
     assert "draw" not in done.stderr
 
 
@@ -251,10 +251,10 @@ def test_that_a_whole_run_of_two_epochs_is_made_three(tiny: Make, tmp_path: Path
             ["sampling.top_k=5", "sampling.temperature=0"],
             "sampling.top_k: has no effect, as sampling.temperature is 0",
         ),
-        (["training.eval_every=100"], "eval_every is 100, but 10 steps are left of the run: only"),
-        (["sampling.every=500"], "sampling.every is 500, but 10 steps are left of the run"),
-        (["training.checkpoint_every=99"], "checkpoint_every is 99, but 10 steps are left"),
-        (["clipping.begin=start"], "no effect any more: the warmup ended at step"),
+        (["training.eval_every=100"], "eval_every is 100, but the run has 10 steps left: only"),
+        (["sampling.every=500"], "sampling.every is 500, but the run has 10 steps left"),
+        (["training.checkpoint_every=99"], "checkpoint_every is 99, but the run has 10 steps left"),
+        (["clipping.begin=start"], "no longer has an effect: the warmup ended at step"),
         (
             ["schedule.power=3", "--tail=stretch"],
             "schedule.power: has no effect, as schedule.decay is cosine",
@@ -282,5 +282,5 @@ def test_that_a_rest_that_is_the_same_without_the_choice_is_said(
     values = {"schedule.decay": decay, "training.max_steps": 8}
     ended = folder_of(played(tiny({**LASTING, **values}), tmp_path / "runs"))
     events = resumed(ended, values={"training.max_steps": 12}, change=change)
-    assert any("changes nothing, as its shape is constant" in e.message for e in only(events, Log))
+    assert any("has no effect, because the shape is constant" in e.message for e in only(events, Log))
     assert "stretched" not in str(what_text(runs.read_edits(ended)[-1]))

@@ -166,7 +166,7 @@ def test_that_weights_in_which_a_sum_was_cut_off_are_not_kept(
     _fails_at(monkeypatch, 6, fail)
     events = played(tiny(_ON_GPU), tmp_path / "runs")
     (failed,) = only(events, Failed)
-    assert failed.message.endswith("the checkpoint of step 4 is kept, and resume goes on from it")
+    assert failed.message.endswith("the checkpoint of step 4 is kept, and resume continues from it")
     assert [info.step for info in list_checkpoints(folder_of(events))][-1] == 4
 
 

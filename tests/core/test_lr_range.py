@@ -120,7 +120,7 @@ def test_that_a_loss_that_is_no_number_ends_it_and_is_told(
     file.write_text(dump_config(tiny()), encoding="utf-8")
     assert main.main(["lr-range", str(file), "--steps", "40"]) == 0
     told = capsys.readouterr()
-    assert "The test ended at the rate" in told.err
+    assert "The test ended at the learning rate" in told.err
     assert "no interval" in told.err.splitlines()[-1]
     assert len(told.out.splitlines()) - 1 == 15
 

@@ -78,7 +78,7 @@ def test_that_replayed_passes_train_as_made_ones_to_the_bit(
     replayed = make(training__grad_accumulation=accumulation)
     expected, found = trained(made), trained(replayed)
     assert gpu.calls.count("CUDAGraph.replay") == 1 + accumulation * (UPDATES - 2)
-    assert "step 2: a pass is one CUDA graph from here on" in told(found)
+    assert "step 2: from here on a pass runs as one CUDA graph" in told(found)
     assert numbers(found) == numbers(expected)
     assert all(map(torch.equal, weights(made), weights(replayed)))
     assert all(map(torch.equal, made.state.rng, replayed.state.rng))
@@ -86,7 +86,7 @@ def test_that_replayed_passes_train_as_made_ones_to_the_bit(
 
 @pytest.mark.parametrize(
     ("spoil", "why"),
-    [("fails_to_record", "operation not permitted"), ("replays_nothing", "other numbers")],
+    [("fails_to_record", "operation not permitted"), ("replays_nothing", "different numbers")],
 )
 def test_that_a_graph_that_cannot_be_made_or_trusted_changes_nothing(
     gpu: SimulatedGpu, make: Make, spoil: str, why: str
@@ -157,7 +157,7 @@ def test_that_a_run_goes_on_from_a_checkpoint_with_a_new_graph(make: Make) -> No
     trained(again, 5)
     again.restore(kept)
     found = trained(again)
-    assert "step 6: a pass is one CUDA graph from here on" in told(found)
+    assert "step 6: from here on a pass runs as one CUDA graph" in told(found)
     assert numbers(found) == expected
 
 

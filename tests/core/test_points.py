@@ -124,9 +124,9 @@ def test_that_without_points_it_goes_straight_through_start_peak_and_end() -> No
 @pytest.mark.parametrize(
     ("value", "reason"),
     [
-        ([[0.0, 1e-3]], "one point is no curve"),
+        ([[0.0, 1e-3]], "one point does not make a curve"),
         ([[0.0, 1e-3], [0.0, 1e-3]], "point 2 at the share 0.0 does not come after"),
-        ([[0.0, 1e-3], [1.2, 1e-3]], "point 2 stands at the share 1.2"),
+        ([[0.0, 1e-3], [1.2, 1e-3]], "point 2 is at the share 1.2"),
         ([[0.0, 1e-3], [1.0, 11.0]], "point 2 has the learning rate 11.0; allowed from 0 to 10"),
         ([[0.0, 1e-3], [1.0]], "point 2 must be two numbers"),
         ([[0.0, True], [1.0, 1.0]], "point 1 must be two numbers"),
@@ -233,13 +233,13 @@ def test_that_any_run_goes_on_through_points_that_keep_their_steps(decay: str) -
         after = line.edited(tail_of(drawn, line, step))
         assert [after.lr(at) for at in (90, 150)] == pytest.approx([7e-4, 2e-4], rel=1e-12)
         assert after.lr(step) == line.lr(step)
-    with pytest.raises(ConfigError, match="point at step 90 has passed"):
+    with pytest.raises(ConfigError, match="point at step 90 is in the past"):
         tail_of(drawn, line, 90)
 
 
 def test_that_a_peak_of_points_is_not_moved_in_silence() -> None:
     line = line_of(POINTS)
-    with pytest.raises(ConfigError, match="no peak and no floor"):
+    with pytest.raises(ConfigError, match="no peak or minimum"):
         tail_of(Redraw(min_lr=1e-6), line, 50)
 
 
@@ -286,8 +286,8 @@ def test_that_another_trainers_schedule_becomes_a_config(
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("a,b\n1,2\n", "a column lr (or learning_rate), and has a, b"),
-        ("step,lr\n0,1e-3\nx,1e-3\n", "line 3 has no whole step"),
+        ("a,b\n1,2\n", "and lr (or learning_rate), but has a, b"),
+        ("step,lr\n0,1e-3\nx,1e-3\n", "line 3: needs a whole step"),
         ("step,lr\n0,1e-3\n0,1e-3\n", "line 3"),
         ("step,lr\n0,1e-3\n1,-1\n", "line 3"),
         ("step,lr\n0,1e-3\n", "has 1 learning rates"),

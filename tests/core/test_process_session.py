@@ -144,7 +144,7 @@ def test_that_processes_that_die_without_a_word_are_told_of_and_the_run_can_go_o
 
     config = tiny({**SMALL, "training.max_steps": 5000, "training.epochs": 5000})
     told = driven(ProcessSession(Job(config, tmp_path)), kill)
-    assert "has ended by itself (-9)" in only(told, Failed)[0].message
+    assert "has ended unexpectedly (-9)" in only(told, Failed)[0].message
     finished = only(told, Finished)[0]
     assert (finished.reason, finished.step) == ("failed", only(told, StepDone)[-1].step + 1)
     assert runs.read_info(Path(finished.run_dir)).ended_badly

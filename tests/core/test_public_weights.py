@@ -166,9 +166,9 @@ def _missing(request: BaseHTTPRequestHandler) -> bool:
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (_other_bytes, "something else"),
+        (_other_bytes, "a different file"),
         (_cut, "ended after 1,000 of"),
-        (_log_in, "something else"),
+        (_log_in, "a different file"),
         (_missing, "answered 404"),
     ],
 )
@@ -265,5 +265,5 @@ def test_that_a_full_disk_is_told_before_anything_is_fetched(
 ) -> None:
     usage = shutil.disk_usage(tmp_path)._replace(free=50_000_000)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage)
-    with pytest.raises(WeightsError, match="room for 50,000,000 bytes"):
+    with pytest.raises(WeightsError, match="has 50,000,000 bytes free"):
         fetch_weights(SMALL, store=tmp_path)

@@ -48,15 +48,15 @@ def test_that_a_folder_of_runs_that_cannot_be_written_is_refused_before_the_text
     closed.chmod(0o555)
 
     def is_refused() -> bool:
-        said = (f"cannot be made in {closed}", "no permission")
+        said = (f"cannot be created in {closed}", "no permission")
         below = played(config, closed / "runs" / "mine")
         out_of_sight = closed / "hidden" / "runs"
         unseen = played(config, out_of_sight)
         branched = played(config, closed, origin=Origin(run, kind=BRANCH))
         return (
             _refused(played(config, closed), *said)
-            and _refused(below, f"cannot be made in {closed / 'runs' / 'mine'}", "no permission")
-            and _refused(unseen, f"cannot be made in {out_of_sight}", "no permission")
+            and _refused(below, f"cannot be created in {closed / 'runs' / 'mine'}", "no permission")
+            and _refused(unseen, f"cannot be created in {out_of_sight}", "no permission")
             and _refused(branched, *said)
         )
 

@@ -243,7 +243,7 @@ def test_that_a_run_that_died_before_its_first_checkpoint_begins_again(
     reference = undisturbed(config)
     folder = _crashed(config, tmp_path, saved=0, crashed=9)
     events = resumed(folder)
-    assert any("begins again" in log.message for log in only(events, Log))
+    assert any("starts again" in log.message for log in only(events, Log))
     assert bits(folder) == bits(reference)
 
 
@@ -363,9 +363,9 @@ def test_that_a_state_of_another_shape_type_or_value_is_refused_by_name(
 @pytest.mark.parametrize(
     ("values", "said"),
     [
-        ({"model.n_layers": 3}, "model.n_layers: belongs to the run from its first step"),
-        ({"optimizer.beta1": 0.8}, "optimizer.beta1: this makes a branch"),
-        ({"schedule.peak_lr": 1e-4}, "schedule.peak_lr: the schedule up to here is history"),
+        ({"model.n_layers": 3}, "model.n_layers: is fixed from the first step on"),
+        ({"optimizer.beta1": 0.8}, "optimizer.beta1: needs a branch"),
+        ({"schedule.peak_lr": 1e-4}, "schedule.peak_lr: the schedule up to here has already been used"),
         ({"training.nonsense": 1}, "training.nonsense: is no field"),
     ],
 )
@@ -454,7 +454,7 @@ def test_that_other_circumstances_are_said_and_recorded(
     monkeypatch.setattr("core.hardware.device.machine_text", lambda: "abacus")
     events = resumed(folder, stop_after(15), values={"training.precision": "bf16"})
     (warning,) = [log for log in only(events, Log) if log.level == "warning"]
-    assert warning.message.startswith("Not exact because ")
+    assert warning.message.startswith("Not exact, because ")
     for named in ("number of threads (1, now 5)", "PyTorch", "now 9.9.9", "precision", "abacus"):
         assert named in warning.message
     recorded = runs.read_info(folder).not_exact
@@ -491,7 +491,7 @@ def test_that_an_edited_text_without_a_copy_is_said_and_recorded(
     text_file.write_text("Other words altogether. " * 500, encoding="utf-8")
     events = resumed(folder)
     (warning,) = [log for log in only(events, Log) if log.level == "warning"]
-    assert warning.message == "Not exact because other than before is: the text (edited)."
+    assert warning.message == "Not exact, because these have changed: the text (edited)."
     assert runs.read_info(folder).not_exact == ("step 12: the text (edited)",)
     text_file.unlink()
     (failed,) = only(resumed(folder, values={"training.max_steps": 70}), Failed)

@@ -76,12 +76,12 @@ def test_that_a_deleted_run_comes_back_as_it_was_until_the_trash_is_emptied(
     assert sorted(p.name for p in folder.iterdir()) == before
     again = runs.delete(folder)
     folder.mkdir()
-    with pytest.raises(RunError, match="is there again"):
+    with pytest.raises(RunError, match="exists again"):
         runs.restore(again)
     folder.rmdir()
     assert runs.empty_trash(tmp_path) == 1
     assert runs.list_trash(tmp_path) == []
-    with pytest.raises(RunError, match="is no folder"):
+    with pytest.raises(RunError, match="is not a folder"):
         runs.restore(again)
 
 
@@ -170,7 +170,7 @@ def test_that_only_a_trial_that_was_not_kept_is_discarded_and_that_for_good(
     trial, kept = (folder_of(resumed(parent, kind=WHAT_IF, step=10, steps=3)) for _ in range(2))
     runs.keep_trial(kept)
     for folder in (parent, kept):
-        with pytest.raises(RunError, match="is no trial"):
+        with pytest.raises(RunError, match="is not a trial"):
             runs.discard_trial(folder)
     runs.discard_trial(trial)
     assert sorted(tmp_path.glob("*/run.json")) == sorted(f / "run.json" for f in (parent, kept))

@@ -113,7 +113,7 @@ def test_that_a_stored_run_with_such_a_prompt_goes_on_and_says_what_it_skips(
     rest = resumed(folder_of(begun))
     assert _completed(rest)
     assert [step.step for step in only(rest, StepDone)] == list(range(7, 12))
-    skipped = [text for text in _warnings(rest) if text.endswith("The training goes on")]
+    skipped = [text for text in _warnings(rest) if text.endswith("Training continues")]
     assert [text.partition(":")[0] for text in skipped] == ["step 7", "step 11"]
 
 
@@ -187,8 +187,8 @@ def test_that_samples_rarer_than_the_run_is_long_are_said(tiny: Make, tmp_path: 
     ("changes", "said"),
     [
         ({"training.eval_every": 100}, "eval_every is 100, but the run has 12 steps"),
-        ({"training.checkpoint_every": 99}, "checkpoint_every is 99, but 12 steps are left"),
-        ({"sampling.every": "epoch"}, "training.max_steps = 12 ends the run before an epoch"),
+        ({"training.checkpoint_every": 99}, "checkpoint_every is 99, but the run has 12 steps left"),
+        ({"sampling.every": "epoch"}, "training.max_steps = 12 ends the run before the first epoch"),
         (
             {"data.source": "short-story", "data.encoding": "cp949", "sampling.every": 6},
             "data.encoding has no effect, as data.source is a built-in text",
@@ -208,7 +208,7 @@ def test_that_a_live_change_without_effect_names_what_caps_it_in_the_log(
     asked = ChangeSettings({"sampling.top_k": 5, "training.eval_every": 500})
     told = _warnings(played(tiny(), tmp_path, after({2: [asked]})))
     assert "sampling.top_k: has no effect, as sampling.temperature is 0" in told
-    assert any("eval_every is 500, but 9 steps are left of the run" in text for text in told)
+    assert any("eval_every is 500, but the run has 9 steps left" in text for text in told)
 
 
 @pytest.mark.parametrize(
@@ -254,4 +254,4 @@ def test_that_a_whole_model_that_has_no_room_beside_its_parts_costs_the_sample_a
 
     events = played(tiny({"sampling.every": 10, "training.max_steps": 12}), tmp_path, react)
     assert _completed(events)
-    assert any("no room on the GPU" in text for text in _warnings(events))
+    assert any("not fit on the GPU" in text for text in _warnings(events))

@@ -107,9 +107,9 @@ def test_that_a_shorter_context_and_padded_rows_are_cut_and_that_the_log_says_so
     loss, config = _first_loss(chosen)
     assert loss == pytest.approx(_plain_first_loss(folder, config, 50_257), abs=1e-5)
     told = [str(log.message) for log in only(played(config, tmp_path / "runs"), Log)]
-    assert any("Of the 64 positions of the weights the first 16 are used" in t for t in told)
+    assert any("Of the 64 positions of the loaded weights the first 16 are used" in t for t in told)
     assert any(
-        "Of the 50,304 rows of the weights the last 47 stand for no token" in t for t in told
+        "Of the 50,304 embedding rows of the loaded weights the last 47 belong to no token" in t for t in told
     )
 
 
@@ -252,7 +252,7 @@ def test_that_pickles_alone_are_refused_with_what_to_do(hub: Path, tmp_path: Pat
     folder = shutil.copytree(hub, tmp_path / "hub")
     (folder / "model.safetensors").unlink()
     (folder / "pytorch_model.bin").write_bytes(b"PK\x03\x04" + b"\0" * 60)
-    with pytest.raises(ConfigError, match=r"can carry programs.*\.save_pretrained\("):
+    with pytest.raises(ConfigError, match=r"can contain code.*\.save_pretrained\("):
         completed({"model.init_from": str(folder)})
 
 
@@ -278,11 +278,11 @@ def test_that_settings_for_fine_tuning_step_in_where_nothing_was_set(hub: Path) 
     assert made.config.schedule.peak_lr == 3e-5
     assert made.config.schedule.warmup == "5%"
     assert made.config.optimizer.decay_on == "blocks"
-    assert any("For fine-tuning, as nothing else was set" in str(told) for told in made.told)
+    assert any("For fine-tuning, where you set nothing else" in str(told) for told in made.told)
     own = completed({**start, "schedule.warmup": "10%", "optimizer.weight_decay": 0.01})
     assert own.config.schedule == RunConfig().replaced({"schedule.warmup": "10%"}).schedule
     assert own.config.optimizer.decay_on == "all"
-    assert "schedule.peak_lr = 0.001 is a rate for training from nothing" in str(own.told[-1])
+    assert "schedule.peak_lr = 0.001 is a learning rate for training from scratch" in str(own.told[-1])
     chosen = completed({**start, "schedule.peak_lr": 1e-4})
     assert chosen.config.schedule.initial_lr == RunConfig().schedule.initial_lr
     assert completed({}).config == RunConfig()

@@ -100,7 +100,7 @@ def test_that_the_rows_of_shared_characters_are_taken_and_the_others_start_anew(
         assert torch.equal(mine[:4], trained[name][4:])  # e, f, g, h
         assert torch.equal(mine[4:], anew[4:])
     told = [str(log.message) for log in only(played(starts, tmp_path / "s"), Log)]
-    assert any("4 of 8 characters are shared" in text and "start anew" in text for text in told)
+    assert any("4 of 8 characters are shared" in text and "are newly initialized" in text for text in told)
 
 
 def test_that_weights_that_share_no_character_are_refused(
@@ -111,7 +111,7 @@ def test_that_weights_that_share_no_character_are_refused(
     (failed,) = only(played(tiny({**CHARS, **starts}), tmp_path / "s"), Failed)
     assert failed.kind == "config"
     assert failed.field == "model.init_from"
-    assert "no token of the text has a row in it" in failed.message
+    assert "has no embedding row for any token of the text" in failed.message
     assert not list((tmp_path / "s").glob("*"))
 
 
@@ -152,14 +152,14 @@ def test_that_a_vocabulary_beside_bare_weights_says_what_they_mean(
     _without_metadata(place / "model.safetensors")
     starts = config.replaced({"model.init_from": str(place / "model.safetensors")})
     tokenizer = prepare(config).tokenizer
-    with pytest.raises(ConfigError, match=r"put the tokenizer.json of the run that made it"):
+    with pytest.raises(ConfigError, match=r"put the tokenizer.json of the run that trained it"):
         require_fit(starts, tokenizer)
     shutil.copy(checkpoint.parent.parent / "tokenizer.json", place)
     fit = require_fit(starts, tokenizer)
     (note,) = fit.notes
-    assert "do not say how many heads they have; 2 are taken" in str(note)
+    assert "do not say how many heads they have; 2 are used" in str(note)
     (place / "tokenizer.json").write_text(json.dumps({"name": "chars", "fingerprint": "x"}))
-    with pytest.raises(ConfigError, match="vocabulary of its rows is damaged"):
+    with pytest.raises(ConfigError, match="vocabulary of its embedding rows is damaged"):
         require_fit(starts, tokenizer)
 
 
@@ -168,10 +168,10 @@ def test_that_a_vocabulary_beside_bare_weights_says_what_they_mean(
     [
         ("gpt2", 50_257, ""),
         ("gpt2", 50_304, ""),
-        ("gpt2", 50_258, "has 50,258 rows and does not say which tokens"),
+        ("gpt2", 50_258, "has 50,258 embedding rows and does not say which tokens"),
         ("bytes", 256, ""),
-        ("bytes", 257, "has 257 rows and does not say which tokens"),
-        ("chars", 256, "does not say which characters its rows stand for"),
+        ("bytes", 257, "has 257 embedding rows and does not say which tokens"),
+        ("chars", 256, "does not say which characters its embedding rows are for"),
     ],
 )
 def test_that_weights_that_name_no_vocabulary_are_trusted_only_where_ids_are_fixed(
@@ -239,7 +239,7 @@ def test_that_gpt2s_folder_with_another_vocabulary_of_its_size_is_refused(
     words[one], words[other] = words[other], words[one]
     (tmp_path / "hub" / "vocab.json").write_text(json.dumps(words))
     (tmp_path / "hub" / "tokenizer.json").unlink()  # it says the same, and is asked first
-    with pytest.raises(ConfigError, match=r"data.tokenizer: must be .*hub.*rows stand for"):
+    with pytest.raises(ConfigError, match=r"data.tokenizer: must be .*hub.*rows are for"):
         require_fit(starts, dataset.tokenizer)
     assert len(words) == gpt2.N_VOCAB
 
@@ -398,8 +398,8 @@ def test_that_weights_that_are_not_whole_or_of_a_newer_version_are_told_for_what
         index = {"weight_map": {"wte.weight": "model-1.safetensors"}}
         (place / "model.safetensors.index.json").write_text(json.dumps(index))
 
-    assert "is cut short; copy or save it again" in refused(cut)
-    assert "not written to its end" in refused(lambda place: (place / "manifest.json").unlink())
+    assert "is incomplete; copy or save it again" in refused(cut)
+    assert "an incomplete checkpoint" in refused(lambda place: (place / "manifest.json").unlink())
     assert "made by a newer Crest" in refused(set_format("manifest.json"))
     assert "made by a newer Crest" in refused(set_format("state.json"))
     assert "spoiled/model-1.safetensors: cannot be read: No such file" in refused(shard)

@@ -58,7 +58,7 @@ def test_that_an_item_missing_in_the_first_format_is_refused_by_its_name_there(
 
 
 def test_that_an_unknown_item_is_refused_by_name(stored: dict[str, Any]) -> None:
-    with pytest.raises(CheckpointError, match="has flavour, which the run has not"):
+    with pytest.raises(CheckpointError, match="has flavour, which the run does not have"):
         migrated({**stored, "flavour": 1})
     with pytest.raises(CheckpointError, match="has flavour"):
         migrated({**first_format(stored), "flavour": 1})

@@ -295,17 +295,17 @@ def test_that_what_lands_later_keeps_its_place_and_moves_its_anchor() -> None:
 @pytest.mark.parametrize(
     ("change", "step", "field", "said"),
     [
-        (Redraw(peak_lr=1e-3, peak_step=50), 50, "schedule.warmup", "step 50 has passed"),
+        (Redraw(peak_lr=1e-3, peak_step=50), 50, "schedule.warmup", "step 50 is in the past"),
         (Redraw(peak_lr=1e-3), 100, "schedule.peak_lr", "the warmup is over"),
-        (Redraw(peak_step=200), 100, "schedule.peak_lr", "the step by which it is reached"),
+        (Redraw(peak_step=200), 100, "schedule.peak_lr", "the step at which it is reached"),
         (Redraw(peak_lr=11.0, peak_step=200), 100, "schedule.peak_lr", "from 0 to 10"),
         (Redraw(peak_lr=math.nan, peak_step=200), 100, "schedule.peak_lr", "from 0 to 10"),
         (Redraw(peak_lr=1e-3, peak_step=301), 100, "schedule.warmup", r"end of the run \(300\)"),
-        (Redraw(total_steps=100), 100, "training.max_steps", "step 100 has passed"),
+        (Redraw(total_steps=100), 100, "training.max_steps", "step 100 is in the past"),
         (Redraw(total_steps=10**9 + 1), 100, "training.max_steps", "allowed 101 to 1000000000"),
         (Redraw(min_lr=-1.0), 100, "schedule.min_lr", "from 0 to 10"),
         (Redraw(decay="banana"), 100, "schedule.decay", "one of cosine"),
-        (Redraw(decay="wsd-linear", decay_start=99), 100, "schedule.decay_start", "has passed"),
+        (Redraw(decay="wsd-linear", decay_start=99), 100, "schedule.decay_start", "is in the past"),
         (Redraw(decay="wsd-linear", decay_start=301), 100, "schedule.decay_start", "must lie"),
         (Redraw(decay="exponential", min_lr=0.0), 100, "schedule.min_lr", "exponential"),
         (Extend(0), 100, "training.max_steps", "1 step more"),
@@ -323,7 +323,7 @@ def test_that_what_does_not_fit_is_refused_by_name_with_its_range(
 
 def test_that_a_rate_of_zero_is_nothing_to_fall_from() -> None:
     line = timeline(initial_lr=0.0, warmup=60)
-    with pytest.raises(ConfigError, match="nothing to fall from"):
+    with pytest.raises(ConfigError, match="cannot decay"):
         tail_of(DecayNow(), line, 0)
     assert bent(line, Redraw(peak_lr=5e-4), 0).lr(60) == pytest.approx(5e-4)
 

@@ -51,7 +51,7 @@ def test_that_it_is_refused_by_its_numbers_before_anything_is_built(
     assert "GB of memory" in failed.message
     assert not (tmp_path / "runs").exists()
     assert cli.train(tiny(_GIANT), tmp_path / "runs") == cli.BAD_CONFIG
-    assert "--force trains it all the same" in capsys.readouterr().err
+    assert "--force trains it anyway" in capsys.readouterr().err
 
 
 def test_that_a_batch_that_is_too_large_is_named_as_such(tiny: Make, tmp_path: Path) -> None:

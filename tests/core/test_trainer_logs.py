@@ -131,7 +131,7 @@ def test_that_a_damaged_record_is_told_by_its_byte_and_the_others_are_kept(tmp_p
     [
         (b"", "is empty"),
         (b"\n\n", "is empty"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1\0\0" * 9, "is no text"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1\0\0" * 9, "is not text"),
         (b"0,1.5\n1,1.4\n", "begins with numbers"),
         (b"a,b\n1,2\n", "no column that counts steps or tokens; it has a, b"),
         (b"step,lr\n1,2\n", "no column with a loss; it has step, lr"),
@@ -141,11 +141,11 @@ def test_that_a_damaged_record_is_told_by_its_byte_and_the_others_are_kept(tmp_p
         (b"step,loss\n-3,1.5\n", "step cannot be '-3'"),
         (b"step,loss\n0,\n1,\n", "no column with a loss"),
         (b"step,loss,lr\n0,1,30\n", "learning rate in lr is 30 at step 0"),
-        (b"step,loss\n5000000000,1\n", "does it count tokens?"),
+        (b"step,loss\n5000000000,1\n", "if it counts tokens"),
         (b'{"step": 1}\n{"step": 2}\n', "no column with a loss"),
-        (b"{" * 100_000, "is no JSON"),
+        (b"{" * 100_000, "is not JSON"),
         (b"[1, 2]", "has no records"),
-        (b'step,loss\n"0,' + b"x" * 200_000, "is no CSV file"),
+        (b'step,loss\n"0,' + b"x" * 200_000, "is not a CSV file"),
     ],
 )
 def test_that_what_is_no_log_is_refused_with_its_place_and_what_to_do(
@@ -162,7 +162,7 @@ def test_that_what_is_no_log_is_refused_with_its_place_and_what_to_do(
 def test_that_a_file_of_another_kind_under_an_event_files_name_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "events.out.tfevents.1.host"
     file.write_bytes(b"step,loss\n1,2\n" * 5)
-    with pytest.raises(LogError, match="is no event file"):
+    with pytest.raises(LogError, match="is not an event file"):
         read_log(file)
 
 

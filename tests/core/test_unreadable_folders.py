@@ -29,7 +29,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 Make = Callable[..., RunConfig]
-NO_PERMISSION = "no permission (change the permissions there, or take another place)"
+NO_PERMISSION = "no permission (change the permissions, or choose another place)"
 # What is unreadable of a run, and for each command whether it needs that.
 _PARTS = (".", "run.json", "config.toml", "steps.bin", "checkpoints", "checkpoints/step-*")
 _COMMANDS = {

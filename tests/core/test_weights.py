@@ -185,7 +185,7 @@ def test_that_half_precision_files_are_read_into_float32(saved: Saved, dtype: to
     ("changes", "words"),
     [
         ({"n_layers": 3}, r"lacks transformer.h.2.ln_1.weight.* and 5 more"),
-        ({"n_layers": 1}, r"has transformer.h.1.* which this model has not"),
+        ({"n_layers": 1}, r"has transformer.h.1.* which this model does not have"),
         ({"emb_dim": 16}, r"transformer.wte.weight is \[11, 8\], but the model needs \[11, 16\]"),
         ({"qkv_bias": True}, r"c_attn.bias.*; set model.qkv_bias = false"),
         ({"context": 7}, r"wpe.weight is \[6, 8\].*; set data.context_length = 6"),
@@ -213,7 +213,7 @@ def test_that_other_number_types_and_values_are_refused(saved: Saved) -> None:
     with pytest.raises(WeightsError, match=r"transformer.ln_f.bias is 'F64'; F32, F16 and BF16"):
         load_weights(_model(), saved(wide))
     state["transformer.ln_f.bias"][3] = float("nan")
-    with pytest.raises(WeightsError, match=r"transformer.ln_f.bias holds numbers that are not fin"):
+    with pytest.raises(WeightsError, match=r"transformer.ln_f.bias contains numbers that are not fin"):
         load_weights(_model(), saved(state))
 
 
@@ -282,7 +282,7 @@ def test_that_a_damaged_or_hostile_file_is_refused(tmp_path: Path, content: byte
         (_pair("[0, 8]", "[0, 8]", n_bytes=8), "does not begin where"),  # in the same bytes
         (_pair("[0, 8]", "[4, 12]", n_bytes=12), "does not begin where"),
         (_pair("[0, 8]", "[12, 20]", n_bytes=20), "does not begin where"),  # bytes of none
-        (_pair("[0, 8]", "[8, 16]", n_bytes=24), "16 bytes, and it has 24"),
+        (_pair("[0, 8]", "[8, 16]", n_bytes=24), "16 bytes, but it has 24"),
         (_pair("[0, 8]", "[8, 16]", n_bytes=16, names=("wte.weight", "wte.weight")), "twice"),
     ],
     ids=("same", "overlap", "hole", "rest", "twice"),
@@ -349,7 +349,7 @@ def test_that_a_folder_of_several_files_is_read(tmp_path: Path) -> None:
     wrong: list[object] = ["../secret.safetensors", ["a.safetensors"], {}, ""]
     for elsewhere in wrong:
         index.write_text(json.dumps({"weight_map": {"wte.weight": elsewhere}}))
-        with pytest.raises(WeightsError, match=r"names no files in its own folder"):
+        with pytest.raises(WeightsError, match=r"lists no files in its own folder"):
             load_weights(other, tmp_path)
 
 

@@ -104,7 +104,7 @@ def test_that_the_largest_config_that_is_accepted_is_read_from_its_file(tmp_path
     ("path", "value", "words"),
     [
         ("sampling.prompt", "x" * 20_001, "at most 20,000 characters, not 20,001"),
-        ("sampling.prompt", "half \ud83d", "half a character at place 6"),
+        ("sampling.prompt", "half \ud83d", "half a character at position 6"),
         ("training.device", "cuda:" + "1" * 1000, "at most 20 characters"),
         ("model.init_from", "x" * 40_000, "at most 32,767 characters"),
         ("model.init_from", "caf\udce9", r"a name that is not UTF-8 (...caf\xe9)"),

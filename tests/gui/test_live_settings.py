@@ -211,7 +211,7 @@ def test_that_after_the_run_the_form_shows_what_it_showed(form: Form) -> None:
     form.answer()
     form.enter(EVERY, "20")  # not answered any more
     form.desk.say(
-        CommandRejected("evaluation", verbatim("the run has made its last update")),
+        CommandRejected("evaluation", verbatim("the run has already made its last update")),
         Finished("completed", 100, "/runs/one"),
     )
     assert form.editor("clipping.max_norm").value() == 0.5 == form.draft.value("clipping.max_norm")

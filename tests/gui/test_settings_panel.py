@@ -180,7 +180,7 @@ def test_that_a_decimal_comma_is_named_beside_its_field(panel: SettingsPanel, dr
     editor.selectAll()
     QTest.keyClicks(editor, "0,002")
     assert editor.text() == "0,002"
-    assert "decimal comma; write 0.002" in row(panel, "schedule.peak_lr").message()
+    assert "separator is a point; write 0.002" in row(panel, "schedule.peak_lr").message()
     assert draft.config() is None
 
 
@@ -666,9 +666,9 @@ _TYPED = (
     ("training.max_steps", "１５", 15, ""),
     ("training.epochs", " 1e2 ", 100, ""),
     ("schedule.warmup", "２０％", "20%", ""),
-    ("training.max_steps", "10 000", "10 000", "without gaps; write 10000"),
-    ("training.max_steps", "10.000", "10.000", "two meanings here; write 10000 or 10"),
-    ("clipping.max_norm", "1.000,5", "1.000,5", "decimal comma; write 1000.5"),
+    ("training.max_steps", "10 000", "10 000", "without spaces: 10000"),
+    ("training.max_steps", "10.000", "10.000", "is ambiguous; write 10000 or 10"),
+    ("clipping.max_norm", "1.000,5", "1.000,5", "separator is a point; write 1000.5"),
     ("schedule.peak_lr", "nan", "nan", "not 'nan'"),
     ("schedule.peak_lr", "1e400", "1e400", "not '1e400'"),
     ("training.epochs", "   ", "", "not ''"),

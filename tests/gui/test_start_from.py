@@ -74,7 +74,7 @@ def test_that_what_the_folder_says_and_the_rates_to_fine_tune_with_are_one_apply
     for line in ("Layers: 4 → 2", "Width: 128 → 16", "QKV bias: off → on", "Tie weights: off → on"):
         assert line in desk.card()
     assert "Compact vocabulary: on → off" in desk.card()
-    assert "Of the 300 positions of the weights the first 128 are used" in desk.card()
+    assert "Of the 300 positions of the loaded weights the first 128 are used" in desk.card()
     for line in ("Peak LR: 8.00e-3 → 3.00e-5", "→ 5%", "→ Matrices of the blocks"):
         assert line in tuning(desk)
     assert desk.draft.values() == {**before, "model.init_from": str(hub)}  # shown before

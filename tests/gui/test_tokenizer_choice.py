@@ -119,7 +119,7 @@ def test_that_a_file_that_is_no_tokenizer_is_told_at_its_field(
     with qtbot.waitSignal(desk.preview.failed):
         desk.drop(file)
     problem = desk.draft.problems["data.tokenizer"]
-    assert "Morse, which is not known" in problem
+    assert "Morse, which is not supported" in problem
     assert "set data.tokenizer to gpt2" in problem
     assert desk.line() == ""
 

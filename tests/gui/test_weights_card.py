@@ -130,7 +130,7 @@ def test_that_what_is_no_file_of_weights_is_said_at_once(
     file.write_bytes(content)
     desk.type(file)
     desk.qtbot.waitUntil(lambda: "weights.pth" in desk.card())
-    assert ("can carry programs" in desk.card()) is bool(content)
+    assert ("can contain code" in desk.card()) is bool(content)
     assert desk.apply.isHidden()
     assert desk.field.property("invalid")
     desk.type(tmp_path / "gone")
@@ -166,7 +166,7 @@ def test_that_heads_that_nobody_knows_are_said(
         (checkpoint.parent.parent / "tokenizer.json").read_bytes()
     )
     desk.draft.set_values({**SMALL, "model.init_from": str(bare)})
-    desk.qtbot.waitUntil(lambda: "do not say how many heads they have; 4 are taken" in desk.card())
+    desk.qtbot.waitUntil(lambda: "do not say how many heads they have; 4 are used" in desk.card())
     assert not desk.draft.problems
 
 

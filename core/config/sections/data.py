@@ -75,8 +75,8 @@ class DataConfig:
             "Tokenizer",
             "How text becomes numbers. GPT-2's byte-pair encoding has 50,257 tokens of about four "
             "characters; bytes has 256; characters has as many as the text uses. “Trained "
-            "BPE” joins the pairs that are most frequent in it, until there are as many tokens "
-            "as you ask for. Or the tokenizer.json of any Hugging Face model. A small "
+            "BPE” merges the most frequent pairs of the text until there are as many tokens as you "
+            "ask for. The tokenizer.json of any Hugging Face model can be used, too. A small "
             "vocabulary makes small models much faster, with longer sequences for the same text.",
             choices={
                 "gpt2": "GPT-2 BPE",
@@ -93,8 +93,8 @@ class DataConfig:
             Kind.INT,
             "Vocabulary size",
             "How many tokens a tokenizer that is trained on the text has: the 256 bytes, the end "
-            "of a text, and the pairs that were joined. More tokens: shorter sequences, but a "
-            "larger output layer, and rare tokens that are hardly trained. For a story 500 to "
+            "of a text, and the merged pairs. More tokens: shorter sequences, but a "
+            "larger output layer, and rare tokens that get little training. For a story 500 to "
             "2,000, for megabytes 4,000 to 16,000; GPT-2 has 50,257.",
             unit="tokens",
             low=300,
@@ -110,7 +110,7 @@ class DataConfig:
             "that any prompt can be written. A small model on a CPU becomes several times faster, "
             "as most of its work is choosing among 50,257 tokens. The first loss is lower: it is "
             "about ln(vocabulary), 10.8 for all tokens and 7.4 for 1,600. Appendix D keeps all. "
-            "No difference for bytes and characters.",
+            "No effect for bytes and characters.",
         ),
     )
     train_fraction: float = declare(
@@ -118,8 +118,8 @@ class DataConfig:
         Spec(
             Kind.FLOAT,
             "Training share",
-            "The share of the text, from its beginning and counted in characters, that is trained "
-            "on. The rest is only measured (validation loss). Usual: 0.9.",
+            "The share of the text that is used for training, from its beginning, counted in "
+            "characters. The rest is used for the validation loss only. Usual: 0.9.",
             low=0.0,
             high=1.0,
             low_open=True,
@@ -144,7 +144,7 @@ class DataConfig:
             Kind.INT,
             "Stride",
             "How far the window moves between two training examples. Equal to the context length: "
-            "every token is seen once an epoch. Smaller: the examples overlap and there are more.",
+            "every token is seen once per epoch. Smaller: there are more examples, and they overlap.",
             unit="tokens",
             low=1,
             high=65_536,
@@ -177,9 +177,9 @@ class DataConfig:
         Spec(
             Kind.TEXT,
             "Text column",
-            "Of JSON lines, CSV, TSV and Parquet: the column with the text. Each row is a "
-            "document. Where there is no column “text” and the field still says so, the only "
-            "likely one is read. In JSON lines, “meta.body” is the field body of the object meta.",
+            "For JSON lines, CSV, TSV and Parquet: the column with the text. Each row is a "
+            "document. If this says “text” and there is no such column, the only likely column is "
+            "read. In JSON lines, “meta.body” is the field body of the object meta.",
             longest=1000,
             advanced=True,
         ),
@@ -189,10 +189,10 @@ class DataConfig:
         Spec(
             Kind.CHOICE,
             "Between documents",
-            "What the model learns to see between two documents. GPT-2's token <|endoftext|> says "
-            "that what follows has nothing to do with what came before; a vocabulary that has no "
-            "such token (bytes, characters) has an empty line instead. The training share ends "
-            "where a document does. No difference for plain text.",
+            "What the model sees between two documents. GPT-2's token <|endoftext|> says that the "
+            "next document is unrelated to the one before; a vocabulary without such a token "
+            "(bytes, characters) uses an empty line instead. The training share ends where a "
+            "document ends. No effect for plain text.",
             choices={
                 "end-of-text": "End of text",
                 "blank-line": "Empty line",

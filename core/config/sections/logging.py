@@ -15,8 +15,8 @@ class LoggingConfig:
             Kind.BOOL,
             "TensorBoard",
             "Write event files for TensorBoard into the run's folder while it trains, with the "
-            "settings, edits and samples as text. `tensorboard --logdir` over the folder of runs "
-            "shows them all.",
+            "settings, edits and samples as text. `tensorboard --logdir` with the folder of runs "
+            "shows all of them.",
             advanced=True,
         ),
     )
@@ -26,7 +26,7 @@ class LoggingConfig:
             Kind.BOOL,
             "wandb",
             "Log the run to Weights and Biases while it trains. Needs the package wandb and an "
-            "account, or WANDB_MODE=offline. What it does or fails to do never changes the run.",
+            "account, or WANDB_MODE=offline. It never changes the run, even if it fails.",
             advanced=True,
         ),
     )
@@ -36,8 +36,8 @@ class LoggingConfig:
             Kind.BOOL,
             "MLflow",
             "Log the run to MLflow while it trains. Needs the package mlflow; the server is that "
-            "of MLFLOW_TRACKING_URI, else a folder beside the runs. What it does or fails to do "
-            "never changes the run.",
+            "of MLFLOW_TRACKING_URI, else a folder next to the runs. It never changes the run, "
+            "even if it fails.",
             advanced=True,
         ),
     )

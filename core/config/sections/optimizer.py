@@ -24,9 +24,10 @@ class OptimizerConfig:
         Spec(
             Kind.CHOICE,
             "Decay on",
-            "Which parameters weight decay acts on. The book decays all of them; GPT-2's training "
-            "and most later work spare biases and layer norms. In fine-tuning the embeddings and "
-            "the head are spared too, so that rows of tokens that the text lacks stay as they are.",
+            "Which parameters weight decay applies to. The book decays all of them; GPT-2's "
+            "training and most later work exclude biases and layer norms. Fine-tuning also "
+            "excludes the embeddings and the head, so that tokens that are not in the text keep "
+            "their rows.",
             choices={
                 "all": "All parameters",
                 "matrices": "Matrices only",
@@ -64,7 +65,7 @@ class OptimizerConfig:
         Spec(
             Kind.FLOAT,
             "Beta 2",
-            "Memory of the running mean of squared gradients. A long memory wants a long warmup, "
+            "Memory of the running mean of squared gradients. A long memory needs a long warmup, "
             "about 2 / (1 - beta 2) steps. Usual: 0.95 for language models, 0.999 by default.",
             low=0.0,
             high=1.0,

@@ -15,7 +15,7 @@ class SamplingConfig:
         Spec(
             Kind.TEXT,
             "Prompt",
-            "The beginning that the model continues.",
+            "The text that the model continues.",
             longest=20_000,
             group=SettingGroup.SAMPLING,
         ),
@@ -25,7 +25,7 @@ class SamplingConfig:
         Spec(
             Kind.STEPS_OR_WORD,
             "Sample every",
-            "When a sample is generated: after each epoch, or every so many steps. auto: before "
+            "When a sample is generated: after each epoch, or at a fixed interval of steps. auto: before "
             "the first step, soon after it, then ever more rarely and at the end. 0: never.",
             unit="steps",
             choices={"epoch": "each epoch", "auto": "often at first, then rarely"},
@@ -50,7 +50,7 @@ class SamplingConfig:
             Kind.FLOAT,
             "Temperature",
             "0 always takes the likeliest token (greedy). 1 draws from the model's probabilities; "
-            "above 1 is wilder, below 1 tamer.",
+            "above 1 is more random, below 1 less.",
             low=0.0,
             high=100.0,
             zero_means="greedy",

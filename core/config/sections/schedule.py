@@ -38,7 +38,7 @@ class ScheduleConfig:
             Kind.FLOAT,
             "Peak LR",
             "The highest learning rate, reached at the end of the warmup. Too high: the loss jumps "
-            "or diverges. Too low: slow learning. Usual: 1e-4 to 1e-3; small models bear more.",
+            "or diverges. Too low: slow learning. Usual: 1e-4 to 1e-3; small models tolerate more.",
             low=0.0,
             high=10.0,
             low_open=True,
@@ -59,7 +59,7 @@ class ScheduleConfig:
         Spec(
             Kind.CHOICE,
             "Decay",
-            "The shape of the way down from the peak. Appendix D uses the half cosine; "
+            "The shape of the decay after the peak. Appendix D uses the half cosine; "
             "warmup-stable-decay (WSD) holds the peak and falls late.",
             choices={name: shape.label for name, shape in SHAPES.items()},
         ),
@@ -90,7 +90,7 @@ class ScheduleConfig:
         Spec(
             Kind.INT,
             "Cycles",
-            "Cosine with restarts only: how often the rate jumps back to the peak and falls again.",
+            "Cosine with restarts only: how often the rate jumps back to the peak and decays again.",
             low=1,
             high=1_000,
         ),
@@ -100,9 +100,9 @@ class ScheduleConfig:
         Spec(
             Kind.POINTS,
             "Points",
-            "Points shape only: where in the run (a share of its steps) the learning rate is what. "
-            "They take the place of warmup, initial, peak and min LR; without points it goes "
-            "straight through those.",
+            "Points shape only: the learning rate at some places of the run (shares of its steps). "
+            "They replace warmup, initial, peak and min LR; without points the curve goes straight "
+            "through those.",
             high=10.0,
         ),
     )

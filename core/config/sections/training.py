@@ -15,7 +15,7 @@ class TrainingConfig:
         Spec(
             Kind.INT,
             "Epochs",
-            "How many times the whole training text is gone through.",
+            "How many passes are made over the whole training text.",
             low=1,
             high=10_000_000,
         ),
@@ -25,7 +25,7 @@ class TrainingConfig:
         Spec(
             Kind.INT,
             "At most",
-            "Caps the run at this many steps, whatever the epochs say. The schedule then spans "
+            "Ends the run after this many steps, whatever the epochs say. The schedule then spans "
             "these steps.",
             unit="steps",
             low=0,
@@ -39,7 +39,7 @@ class TrainingConfig:
             Kind.INT,
             "Batch size",
             "Training examples in one forward and backward pass. Larger: smoother gradients, more "
-            "memory, fewer steps an epoch.",
+            "memory, fewer steps per epoch.",
             low=1,
             high=65_536,
         ),
@@ -81,8 +81,8 @@ class TrainingConfig:
         Spec(
             Kind.INT,
             "Threads",
-            "Processor cores that compute, where the device is the CPU. One is left to the window "
-            "unless you decide otherwise; several processes share the others.",
+            "CPU cores used for training, where the device is the CPU. One is left free for the "
+            "window unless you set a number; several processes share the others.",
             low=0,
             high=4_096,
             zero_means="all cores but one",
@@ -94,9 +94,9 @@ class TrainingConfig:
         Spec(
             Kind.INT,
             "Processes",
-            "That train together, each on a GPU of its own, or on its part of the processor's "
-            "cores: they share the batches of every update, so that the numbers are those of one "
-            "process, but for rounding.",
+            "How many processes train together, each on its own GPU or on its share of the CPU "
+            "cores. They share the batches of every update, so the numbers are those of one "
+            "process, up to rounding.",
             low=1,
             high=4_096,
             advanced=True,
@@ -107,9 +107,9 @@ class TrainingConfig:
         Spec(
             Kind.CHOICE,
             "Sharding",
-            "Where weights, gradients and moments lie, of a run on several processes. none: all of "
-            "them on each GPU, which is faster. full: each GPU has its part, for models that do "
-            "not fit one; its passes wait for each other, and it is not compiled.",
+            "How several processes store weights, gradients and moments. none: each GPU has all of "
+            "them, which is faster. full: each GPU has a part, for models that do not fit on one "
+            "GPU; the processes wait for each other in every pass, and nothing is compiled.",
             choices={"none": "None", "full": "Full"},
             advanced=True,
         ),
@@ -120,9 +120,9 @@ class TrainingConfig:
             Kind.CHOICE,
             "Compile",
             "torch.compile: faster steps on an NVIDIA GPU after a wait of a minute or more at the "
-            "start. auto: there, where the run is long enough to earn it; the log says what was "
-            "decided, and why. On a CPU it usually does not pay. Off: PyTorch's own kernels, each "
-            "launched by itself.",
+            "start. auto: on an NVIDIA GPU, if the run is long enough to be worth it; the log says "
+            "what was decided, and why. On a CPU it is usually not worth it. Off: PyTorch's own "
+            "kernels, launched one by one.",
             choices={"auto": "Auto", "on": "On", "off": "Off"},
             aliases={"true": "on", "false": "off"},  # it was a switch once
             advanced=True,
@@ -143,9 +143,9 @@ class TrainingConfig:
         Spec(
             Kind.BOOL,
             "Deterministic",
-            "On a GPU a run that is made again or resumed is the same to rounding; with this it is "
-            "the same bit for bit, and slower: how much on your card, `make gpu` measures "
-            "(determinism). On a CPU it is so in any case, at no price.",
+            "On a GPU, repeating or resuming a run gives the same numbers up to rounding; with this "
+            "they are the same bit for bit, but training is slower: `make gpu` measures by how "
+            "much on your card (determinism). On a CPU they are always the same bit for bit.",
             advanced=True,
         ),
     )
@@ -154,7 +154,7 @@ class TrainingConfig:
         Spec(
             Kind.INT,
             "Seed",
-            "Start of all random numbers: initial weights, order of the examples, dropout, "
+            "The seed of all random numbers: initial weights, order of the examples, dropout, "
             "sampling. The same seed on the same machine repeats the same run.",
             low=0,
             high=2**31 - 1,
@@ -190,11 +190,11 @@ class TrainingConfig:
         Spec(
             Kind.CHOICE,
             "Evaluations",
-            "Whether ends can be compared. comparable: the last update is evaluated too, and all "
-            "evaluations are of the same batches, spread evenly over the text, whatever the seed. "
-            "book: as in Appendix D only every so many steps, on the first batches. auto: "
-            "comparable, and as in the book where the examples are not shuffled, as whoever "
-            "follows its loop number for number has them.",
+            "Whether the final losses of runs can be compared. comparable: the last update is "
+            "evaluated too, and all evaluations use the same batches, spread evenly over the text, "
+            "whatever the seed. book: as in Appendix D, at fixed intervals only, on the first "
+            "batches. auto: comparable, but as in the book if the examples are not shuffled, so "
+            "that its numbers can be reproduced.",
             choices={"auto": "Auto", "comparable": "Comparable", "book": "As in the book"},
             advanced=True,
         ),
@@ -204,13 +204,13 @@ class TrainingConfig:
         Spec(
             Kind.INT,
             "Checkpoint every",
-            "How often the whole state is saved. A checkpoint takes three times the weights, so "
-            "only the newest are kept, as many as Keep says, and with them the one of the best "
-            "validation loss, those that others branched from and those you pin.",
+            "How often the whole state is saved. A checkpoint takes three times the size of the "
+            "weights, so only the newest are kept, as many as Keep says, and also the one with the "
+            "best validation loss, those that have branches and those you pin.",
             unit="steps",
             low=0,
             high=1_000_000_000,
-            zero_means="the program's choice",
+            zero_means="automatic",
             group=SettingGroup.SAVING,
         ),
     )
@@ -220,8 +220,8 @@ class TrainingConfig:
             Kind.INT,
             "Keep",
             "How many of the newest checkpoints are kept; older ones are deleted as new ones are "
-            "saved. The best, those that others branched from and those you pin stay in any case. "
-            "0 keeps every one: see that the disk has room for them.",
+            "saved. The best one, those that have branches and those you pin are always kept. "
+            "0 keeps every checkpoint: make sure that the disk has room for them.",
             low=0,
             high=1_000_000,
             zero_means="all",

@@ -11,34 +11,34 @@ from core.config.toml_slips import find_slips
 
 # A line as people write it, what is said of it, and what is suggested.
 SLIPS = [
-    ("warmup = 20%", "a percentage stands in quotes", 'warmup = "20%"'),
-    ("warmup = 12,5 %  # long", "a percentage stands in quotes", 'warmup = "12.5 %"  # long'),
-    ("compile = True", "a switch is true or false", "compile = true"),
-    ("shuffle = no", "a switch is true or false", "shuffle = false"),
+    ("warmup = 20%", "put a percentage in quotes", 'warmup = "20%"'),
+    ("warmup = 12,5 %  # long", "put a percentage in quotes", 'warmup = "12.5 %"  # long'),
+    ("compile = True", "write true or false", "compile = true"),
+    ("shuffle = no", "write true or false", "shuffle = false"),
     ("dropout = .1", "a digit before and after its point", "dropout = 0.1"),
     ("dropout = .1 # a 'tenth'", "a digit before", "dropout = 0.1 # a 'tenth'"),
     ("eps = 1.e-8", "a digit before and after its point", "eps = 1.0e-8"),
     ("max_steps = 10,000", "without separators", "max_steps = 10000"),
     ("max_steps = 10 000", "without separators", "max_steps = 10000"),
-    ("peak_lr = 0,001", "a decimal point", "peak_lr = 0.001"),
-    ("seed = 007", "does not begin with 0", "seed = 7"),
-    ("decay = cosine", "a text stands in quotes", 'decay = "cosine"'),
-    ("source = ~/my text.txt", "a text stands in quotes", 'source = "~/my text.txt"'),
+    ("peak_lr = 0,001", "separator is a point", "peak_lr = 0.001"),
+    ("seed = 007", "must not begin with 0", "seed = 7"),
+    ("decay = cosine", "put a text in quotes", 'decay = "cosine"'),
+    ("source = ~/my text.txt", "put a text in quotes", 'source = "~/my text.txt"'),
     (r'source = "C:\Users\me\text.txt"', "single quotes", r"source = 'C:\Users\me\text.txt'"),
     (r"source = C:\Users\me", "single quotes", r"source = 'C:\Users\me'"),
-    (r'source = r"C:\Users\me"', "no letter before its quotes", r"source = 'C:\Users\me'"),
+    (r'source = r"C:\Users\me"', "no letter may stand before", r"source = 'C:\Users\me'"),
     (r'source = ["C:\Users\a", "D:\x"]', "single quotes", r"source = ['C:\Users\a', 'D:\x']"),
     ('source = ("a.txt", "b.txt")', "square brackets", 'source = ["a.txt", "b.txt"]'),
-    ("decay = “cosine”", "quotes are straight", 'decay = "cosine"'),
-    ("epochs = 3;", "nothing stands behind a value", "epochs = 3"),
+    ("decay = “cosine”", "straight quotes", 'decay = "cosine"'),
+    ("epochs = 3;", "nothing may follow a value", "epochs = 3"),
     ("epochs = 3 // three", "a comment begins with #", "epochs = 3 # three"),
     ("epochs = 3 epochs", "without its unit", "epochs = 3"),
     ('prompt = "Once upon', "the closing quote is missing", 'prompt = "Once upon"'),
-    ('prompt = "He said "no""', "with quotes in it", "prompt = 'He said \"no\"'"),
-    ("prompt = 'it's'", "with quotes in it", 'prompt = "it\'s"'),
+    ('prompt = "He said "no""', "that contains quotes", "prompt = 'He said \"no\"'"),
+    ("prompt = 'it's'", "that contains quotes", 'prompt = "it\'s"'),
     ("init_from = None", "leave the line out", 'init_from = ""'),
-    ("decay: cosine", "a value stands behind =", 'decay = "cosine"'),
-    ("epochs: 3", "a value stands behind =", "epochs = 3"),
+    ("decay: cosine", "put = between", 'decay = "cosine"'),
+    ("epochs: 3", "put = between", "epochs = 3"),
     ("[training", "square brackets", "[training]"),
 ]
 
@@ -88,17 +88,17 @@ def test_that_a_line_of_another_program_or_keyboard_is_put_right(line: str, inst
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[training]\nepochs = 3\nepochs = 4", "line 3, `epochs = 4`: the field stands twice"),
-        ("[data]\n[model]\n[data]", "line 3, `[data]`: the section stands twice"),
+        ("[training]\nepochs = 3\nepochs = 4", "line 3, `epochs = 4`: the field is given twice"),
+        ("[data]\n[model]\n[data]", "line 3, `[data]`: the section is given twice"),
         ("[training]\nepochs =", "line 2, `epochs =`: the value is missing"),
-        ('{"training": {"epochs": 3}}', "that is JSON"),
+        ('{"training": {"epochs": 3}}', "this is JSON"),
         ("[training]\n= 3", "line 2, `= 3`: the field's name is missing"),
         ("[training]\nepochs", "line 2, `epochs`: the value is missing"),
-        ("[training]\nepochs = 3 seed = 4", "each field stands on a line of its own"),
-        ("[training] epochs = 3", "each section and each field stands on a line of its own"),
-        ("[training]\nepochs = [3] 5", "nothing stands behind a value"),
-        ("export EPOCHS=3", "a line is a field, = and its value"),
-        ("training = dict(epochs=3)", "that is no value: a number, true or false, or a text"),
+        ("[training]\nepochs = 3 seed = 4", "each field on a line of its own"),
+        ("[training] epochs = 3", "each section and each field on a line of its own"),
+        ("[training]\nepochs = [3] 5", "nothing may follow a value"),
+        ("export EPOCHS=3", "the form field = value"),
+        ("training = dict(epochs=3)", "that is not a value: write a number, true or false, or a text"),
         ("[data]\nsource = [\n  'a.txt',", "line 3, `'a.txt',`: Invalid value"),
     ],
 )
@@ -142,5 +142,5 @@ def test_that_a_percentage_is_only_suggested_where_one_means_something() -> None
         parse_config("[schedule]\nwarmup = 20%\n[training]\nepochs = 20%\nx = 3\nlr = 1,5")
     warmup, epochs, rate = (problem.message for problem in refused.value.problems)
     assert warmup.endswith('write `warmup = "20%"`')
-    assert epochs == "line 4, `epochs = 20%`: a percentage means nothing here: write a number"
+    assert epochs == "line 4, `epochs = 20%`: a percentage is not allowed here: write a number"
     assert rate.startswith("line 6")

@@ -210,7 +210,7 @@ def test_that_a_split_far_from_the_share_is_told(tmp_path: Path) -> None:
     file = written(tmp_path / "a.jsonl", as_jsonl(["one " * 400, "two " * 400]))
     made = prepared(file, tmp_path)
     assert [str(each) for each in made.facts().notices] == [
-        "50% of the text are trained on, not 90%: there are 2 documents, and none is split"
+        "50% of the text is used for training, not 90%: there are 2 documents, and none is split"
     ]
     assert prepared(file, tmp_path, data__train_fraction=0.5).facts().notices == ()
 

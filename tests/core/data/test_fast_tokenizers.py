@@ -261,9 +261,9 @@ _NOT_READ: Mapping[str, tuple[str | bytes | None, str]] = {
     "config.json": ('{"n_layer": 12}', "does not describe a tokenizer"),
     "new/tokenizer.json": (
         '{"model": {"type": "Morse", "vocab": {}}}',
-        "Morse, which is not known",
+        "Morse, which is not supported",
     ),
-    "none/tokenizer.json": ('{"model": {"type": "BPE"}}', "is no tokenizer that"),
+    "none/tokenizer.json": ('{"model": {"type": "BPE"}}', "is not a tokenizer that"),
     "sp/tokenizer.model": (b"\x00", "SentencePiece"),
     "empty/readme.md": ("", "has no tokenizer.json"),
 }
@@ -286,7 +286,7 @@ def test_that_a_file_that_is_no_tokenizer_is_refused_by_name(name: str, tmp_path
 def test_that_a_tokenizer_without_words_for_a_text_says_so(tmp_path: Path) -> None:
     table = tokenizers.Tokenizer(models.WordLevel({"goat": 0}, unk_token="[UNK]"))
     ours: Tokenizer = tokenizer_at(str(_saved(tmp_path, json.loads(table.to_str()))))
-    with pytest.raises(DataError, match="cannot write this text"):
+    with pytest.raises(DataError, match="cannot encode this text"):
         ours.encode("ferry")
 
 

@@ -123,7 +123,7 @@ def test_that_a_redirection_is_followed(server: Server, tmp_path: Path) -> None:
         (send_without_end, "checksum differs"),
         (send(b"", status=404), "answered 404"),
         (send(b"", status=503), "answered 503"),
-        (send_nonsense, "could not be fetched"),
+        (send_nonsense, "could not be downloaded"),
     ],
 )
 def test_that_anything_else_is_refused_and_not_kept(
@@ -163,7 +163,7 @@ def test_that_a_damaged_copy_is_not_used(
 ) -> None:
     file = fetch("goat", store=tmp_path, url=server.url)
     file.write_bytes(CONTENT[:-1] + b"!")
-    with pytest.raises(DataError, match="fetch it once from"):
+    with pytest.raises(DataError, match="download it once from"):
         load_text("goat", store=tmp_path)
     here = Source("goat", "The Goat", "", "CC0", len(CONTENT), server.url, SOURCE.sha256)
     for module in (listing, sources):
@@ -196,5 +196,5 @@ def test_that_a_text_that_comes_along_needs_no_download(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["the-verdict", "tiny-shakespeare"])
 def test_that_an_unfetched_text_says_size_licence_and_remedy(name: str, tmp_path: Path) -> None:
-    with pytest.raises(DataError, match=r"kB, public domain\).*fetch it once.*choose a file"):
+    with pytest.raises(DataError, match=r"kB, public domain\).*download it once.*choose a file"):
         load_text(name, store=tmp_path)

@@ -119,7 +119,7 @@ REFUSED: dict[str, tuple[Make, str]] = {
     ),
     "a folder without texts": (folder_with("a.bin", content("a")), "has no text files"),
     "missing": (lambda path: None, "does not exist"),
-    "a 50 MB line of one letter": (content(b"x" * 50_000_000), "run of more than 1,000,000"),
+    "a 50 MB line of one letter": (content(b"x" * 50_000_000), "has more than 1,000,000"),
 }
 
 REFUSED_ON_UNIX: dict[str, tuple[Make, str]] = {

@@ -57,10 +57,10 @@ RIGHT_JSON = [
     ('{"text": "a"}\n' * 300 + '{"text": null}\n' * 300, ["a"] * 300),
 ]
 BROKEN_JSON: list[tuple[str | bytes, str]] = [
-    ('{"text": "a"}\n{"text": "b",}\n', r"line 2, column 14: no JSON"),
-    ('{"text": "a"}\n{"text": "b\n', r"line 2, column 10: no JSON \(unterminated string"),
-    ('{"text": "a"} {"text": "b"}\n', r"line 1, column 15: no JSON \(extra data"),
-    ("{'text': 'a'}\n", r"line 1, column 2: no JSON"),
+    ('{"text": "a"}\n{"text": "b",}\n', r"line 2, column 14: not JSON"),
+    ('{"text": "a"}\n{"text": "b\n', r"line 2, column 10: not JSON \(unterminated string"),
+    ('{"text": "a"} {"text": "b"}\n', r"line 1, column 15: not JSON \(extra data"),
+    ("{'text': 'a'}\n", r"line 1, column 2: not JSON"),
     ('{\n  "text": "a"\n}\n', r"line 1.*an object begins, and goes on in the next lines"),
     ('[{"text": "a"}]\n', r"line 1: each line must be an object.*not an array"),
     ('{"text": "a"}\n"b"\n', r"line 2: each line must be an object.*not a text"),
@@ -68,7 +68,7 @@ BROKEN_JSON: list[tuple[str | bytes, str]] = [
     ('{"text": "a"}\n\n{"text": {"b": "c"}}\n', r"line 3: text is an object, not a text"),
     ('{"text": "a"}\n{"text": ["b"]}\n', r"line 2: text is an array, not a text"),
     ('{"text": "a"}\n{"text": 7}\n', r"line 2: text is a number, not a text"),
-    ('{"text": "a"}\n' * 200 + "oops\n", r"line 201, column 1: no JSON"),
+    ('{"text": "a"}\n' * 200 + "oops\n", r"line 201, column 1: not JSON"),
     ('{"text": "a"}\n' + DEEP + "\n", r"line 2: objects and arrays are nested too deeply"),
     ("", r"has no rows"),
     ("\n \n", r"has no rows"),
@@ -124,12 +124,12 @@ RIGHT_CSV: list[tuple[str, str | bytes, list[str]]] = [
     ("a.CSV", "id,text\n1,a\n", ["a"]),
 ]
 BROKEN_CSV: list[tuple[str, str | bytes, str]] = [
-    ("a.csv", "id,text\n1,a\n2,b, c\n", r"line 3: it has 3 columns where the first row has 2"),
-    ("a.csv", "id,text\n1\n", r"line 2: it has 1 column where the first row has 2"),
+    ("a.csv", "id,text\n1,a\n2,b, c\n", r"line 3: it has 3 columns, but the first row has 2"),
+    ("a.csv", "id,text\n1\n", r"line 2: it has 1 column, but the first row has 2"),
     ("a.csv", 'id,text\n1,"a\nb"\n2,c,d\n', r"line 4: it has 3 columns"),
-    ("a.csv", 'id,text\n1,a\n2,"b\n3,c\n', r"line 3: a quote begins there and is not closed"),
-    ("a.csv", 'id,text\n1,"a" b\n', r"line 2: .*begins in line 2"),
-    ("a.csv", "text\nHello, world\n", r"line 2: it has 2 columns where the first row has 1"),
+    ("a.csv", 'id,text\n1,a\n2,"b\n3,c\n', r"line 3: a quote opens there and is not closed"),
+    ("a.csv", 'id,text\n1,"a" b\n', r"line 2: .*starts in line 2"),
+    ("a.csv", "text\nHello, world\n", r"line 2: it has 2 columns, but the first row has 1"),
     ("a.csv", "", r"has no rows"),
     ("a.csv", "id,text\n", r"has no rows"),
     ("a.csv", "id,text\n1,\n", r"has no text: 1 row, all of them empty"),
@@ -138,7 +138,7 @@ BROKEN_CSV: list[tuple[str, str | bytes, str]] = [
     ("a.csv", b"id,text\n1,caf\xe9 du march\xe9 d\xe9j\xe0\n", r'data.encoding = "cp1252"'),
     ("a.csv", b"id,text\n1,a\0b\n", r"contains NUL bytes"),
     ("a.csv", b"PK\x03\x04word/", r"is not text but a Word"),
-    ("a.tsv", "id\ttext\n1\ta\tb\n", r"line 2: it has 3 columns where the first row has 2"),
+    ("a.tsv", "id\ttext\n1\ta\tb\n", r"line 2: it has 3 columns, but the first row has 2"),
 ]
 
 
@@ -160,7 +160,7 @@ def test_that_a_quote_that_is_never_closed_takes_no_more_than_a_field(tmp_path: 
     before = csv.field_size_limit(1_000)
     try:
         content = 'id,text\n1,a\n2,"b\n' + "3,c\n" * 1_000
-        assert "line 3: a quote begins" in refusal(tmp_path, "a.csv", content)
+        assert "line 3: a quote opens" in refusal(tmp_path, "a.csv", content)
     finally:
         csv.field_size_limit(before)
 
@@ -221,11 +221,11 @@ def broken_parquets() -> list[tuple[bytes, str]]:
     at = whole.index(b"text 1")
     damaged[at : at + 4] = b"\xff\xfe\xff\xfe"
     return [
-        (b"", "is no whole Parquet table"),
-        (b"PAR1", "is no whole Parquet table"),
-        (whole[: len(whole) // 2], "is no whole Parquet table"),
-        (whole[:-2], "is no whole Parquet table"),
-        (b"id,text\n1,a\n" * 20, "is no whole Parquet table"),
+        (b"", "is not a complete Parquet table"),
+        (b"PAR1", "is not a complete Parquet table"),
+        (whole[: len(whole) // 2], "is not a complete Parquet table"),
+        (whole[:-2], "is not a complete Parquet table"),
+        (b"id,text\n1,a\n" * 20, "is not a complete Parquet table"),
         (bytes(damaged), "cannot be read from row"),
         (table([1], [2]), r"has no column of text.*\(id, text\)|text has no text \(int64\)"),
         (table([1], [["a"]]), r"the column text has no text \(list"),

@@ -138,7 +138,7 @@ def test_that_too_much_text_is_refused(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("core.data.sources.LARGEST_TEXT", 1_000)
     files = tuple(str(write(tmp_path / name, "a" * 600)) for name in ("a.txt", "b.txt"))
     load_text(files[0], store=tmp_path)
-    with pytest.raises(DataError, match=r"b\.txt has 600 bytes, which is too much"):
+    with pytest.raises(DataError, match=r"b\.txt has 600 bytes, which is too large"):
         load_text(files, store=tmp_path)
 
 
@@ -184,7 +184,7 @@ def test_that_a_file_that_grows_while_it_is_read_stays_bounded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reading, "_refuse_special", lambda *_: 0)  # what it was a moment ago
-    with pytest.raises(DataError, match="has 2,000 bytes, which is too much"):
+    with pytest.raises(DataError, match="has 2,000 bytes, which is too large"):
         reading.read_file(write(tmp_path / "a.txt", "a" * 2_000), limit=1_000)
 
 

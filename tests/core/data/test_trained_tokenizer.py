@@ -66,7 +66,7 @@ def test_that_training_tells_how_far_it_is_and_can_be_called_off() -> None:
     assert len(done) >= len(text) // 110_000
     assert done == sorted(done)
     assert str(told[0][0]) == "Training a tokenizer on s"
-    assert str(told[-1][0]) == "Joining the most frequent pairs of s"
+    assert str(told[-1][0]) == "Merging the most frequent pairs of s"
     asked: list[bool] = []
 
     def chunks() -> Iterator[str]:

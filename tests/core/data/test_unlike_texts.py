@@ -199,7 +199,7 @@ def _numpy() -> bytes:
         (b"{\\rtf1\\ansi Hello}", "an RTF document"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "of the old kind"),
         (b"GGUF\x03\0\0\0" + bytes(20), "GGUF"),
-        (bytes(4) + b"ftypisom" + bytes(20), "sound or film"),
+        (bytes(4) + b"ftypisom" + bytes(20), "audio or video"),
         (b"notes.txt" + bytes(248) + b"ustar\0" + bytes(20), "a tar archive"),
     ],
 )
@@ -226,8 +226,8 @@ def test_that_what_is_not_read_of_a_folder_is_told(tmp_path: Path) -> None:
     assert text.text == "first"
     (notice,) = text.notices
     assert str(notice) == (
-        "1 of 4 files read; not read: b.docx (no whole Word document), "
-        "notes (no suffix such as .txt), scan.pdf (no whole PDF document)"
+        "1 of 4 files read; not read: b.docx (not a complete Word document), "
+        "notes (no suffix such as .txt), scan.pdf (not a complete PDF document)"
     )
 
 
@@ -305,7 +305,7 @@ def test_that_missing_and_unreadable_files_of_a_list_are_named_at_once(tmp_path:
         (("run.json", "config.toml", "text.txt"), "is the folder of a run.*choose the text.txt"),
         (("config.json", "model.safetensors"), "has a model's weights.*model.init_from"),
         (("config.json", "pytorch_model.bin", "vocab.json"), "has a model's weights"),
-        (("a.pdf", "b.docx"), r"has no text files, only a\.pdf \(no .*, b\.docx \(no .*: choose"),
+        (("a.pdf", "b.docx"), r"has no text files, only a\.pdf \(not .*, b\.docx \(not .*: choose"),
     ],
 )
 def test_that_a_folder_of_something_else_is_refused(
@@ -380,7 +380,7 @@ def test_that_a_missing_folder_on_the_way_is_named(tmp_path: Path) -> None:
 def test_that_a_name_that_is_nearly_there_is_shown(tmp_path: Path) -> None:
     written(tmp_path / "stories.txt", "a")
     error = refused(str(tmp_path / "storys.txt"), tmp_path)
-    assert "storys.txt does not exist, but there is stories.txt" in str(error)
+    assert "storys.txt does not exist, but stories.txt does" in str(error)
 
 
 @pytest.mark.parametrize("name", ["a" * 300 + ".txt", "/".join(["folder"] * 900)])

@@ -28,10 +28,10 @@ def _refused(number: int, path: str | None = None) -> OSError:
     ("number", "words"),
     [
         (errno.EACCES, "no permission (change"),
-        (errno.EROFS, "can only be read"),
+        (errno.EROFS, "read-only"),
         (errno.ENOENT, "moved, renamed, deleted"),
         (errno.ENAMETOOLONG, "the name is too long: one name may have 255 bytes"),
-        (errno.ENOSPC, "the disk is full (make room)"),
+        (errno.ENOSPC, "the disk is full (free some space)"),
         (errno.EIO, "the disk reports an error"),
     ],
 )

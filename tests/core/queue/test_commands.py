@@ -48,7 +48,7 @@ def test_that_the_list_tells_each_run_and_the_whole(queue: Terminal) -> None:
     queue("add", "--name", "one")
     status, out, errors = queue("list")
     assert (status, out.split()) == (0, ["1", "waiting", "one"])
-    assert "Nobody works the queue off" in errors
+    assert "The queue is not running" in errors
 
 
 def test_that_it_is_paused_after_the_run_or_now_and_goes_on(queue: Terminal) -> None:
@@ -69,7 +69,7 @@ def test_that_it_is_paused_after_the_run_or_now_and_goes_on(queue: Terminal) -> 
         (("stop", "1"), "run 1 is waiting"),
         (("move", "2"), "run 2 is at work"),
         (("remove", "1", "2"), "run 2 is at work"),
-        (("edit", "2", "--name", "x"), "run 2 has begun"),
+        (("edit", "2", "--name", "x"), "run 2 has already started"),
         (("edit", "1", "--set", "schedule.peak_lr=fast"), "schedule.peak_lr"),
         (("add", "--set", "schedule.peak_lr=fast"), "schedule.peak_lr"),
         (("remove", "one"), "number of a run of the queue"),

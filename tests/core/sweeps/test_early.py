@@ -24,8 +24,8 @@ def test_that_a_run_ends_whose_band_lies_above_the_best_other_point() -> None:
     sweep, queue = made()
     found = cannot_win(queue, [sweep.identity], lambda _: (2.1, 2.3))
     assert {number: str(why) for number, why in found.items()} == {
-        3: "by its forecast it ends at 2.100 or above, and another one has come to 2.010: "
-        "it cannot win any more"
+        3: "its forecast ends at 2.100 or above, and another run has reached 2.010: "
+        "it can no longer become the best"
     }
 
 

@@ -90,7 +90,7 @@ def test_that_every_combination_is_a_row_and_the_same_words_train_nothing_again(
     ]
     assert {row[-1] for row in rows[1:]} == {"done"}
     assert Path(rows[1][0]) == shell.runs_dir / "0.001-1"
-    assert shell(*WORDS) == (0, rows, "6 runs, 0 of them still to train\n")
+    assert shell(*WORDS) == (0, rows, "6 runs, 0 of them left to train\n")
     assert len(shell.started) == 6
 
 
@@ -103,7 +103,7 @@ def test_that_a_sweep_that_was_killed_goes_on_with_the_run_at_work(
     monkeypatch.setattr("core.queue.worker._BEGINS_WITHIN_S", 0.0)  # its process is no more, too
     status, rows, said = shell(*WORDS)
     assert status == 0
-    assert "3 of them still to train" in said
+    assert "3 of them left to train" in said
     assert [row[-1] for row in rows[1:]] == ["done"] * 6
     assert [each[:2] for each in shell.started[3:]] == [
         (0.002, 2), (0.002, 2), (0.004, 1), (0.004, 2),
@@ -139,10 +139,10 @@ def test_that_a_grid_has_a_column_a_field(shell: Shell) -> None:
         (("--vary", "training.seed=1..250:250"), "from 2 to 200"),
         (("--vary", "training.seed=1,2", "--seeds", "1,2"), "training.seed: is varied already"),
         (("--vary", "schedule.peak_lr=1e-4..1e-2:150", "--seeds", "1,2"), "300 runs at once"),
-        (("--vary", "schedule.peak_lr=1", "--vary", "schedule.peak_lr=2"), "is varied twice"),
+        (("--vary", "schedule.peak_lr=1", "--vary", "schedule.peak_lr=2"), "is given twice"),
         (("--vary", "model.n_heads=1,5"), "model.n_heads"),
         (("--vary", "schedule.peak_lr=1", "--seeds", "one"), "training.seed: must be"),
-        (("--vary", "data.source=[1"), "data.source: needs a list"),
+        (("--vary", "data.source=[1"), "data.source: needs a TOML list"),
     ],
 )
 def test_that_what_cannot_be_is_refused_by_its_field_before_anything_begins(

@@ -38,17 +38,17 @@ def test_that_the_lowest_mean_is_not_best_where_another_is_not_told_apart() -> N
     ]  # fmt: skip
     assert (verdict.best, verdict.alike) == (None, (2, 3))
     assert str(standing_text(verdict.points[3])) == (
-        "no difference that could be told (0.011, 1.0 standard errors over 3 seeds)"
+        "no clear difference (0.011, 1.0 standard errors over 3 seeds)"
     )
     assert str(standing_text(verdict.points[0])) == "0.156 worse (8.6 standard errors over 3 seeds)"
 
 
 def test_that_a_best_is_marked_where_it_is_told_apart_from_all_others() -> None:
-    sweep = swept(*DRAWN[:3], ("diverged", 2.5, 2.6), ("ended early", "ended early", 2.4))
+    sweep = swept(*DRAWN[:3], ("diverged", 2.5, 2.6), ("ended early", "stopped early", 2.4))
     verdict = verdict_of(sweep)
     assert verdict.best == 2
     assert str(said_of(sweep, verdict)[0]) == (
-        "4e-3 is best: told apart from all others, by 0.052 or more."
+        "4e-3 is best: clearly lower than all others, by 0.052 or more."
     )
 
 
@@ -58,7 +58,7 @@ def test_that_a_point_without_all_its_seeds_is_not_judged_and_nothing_is_best() 
     assert verdict.points[3].standing is Standing.INCOMPLETE
     assert (verdict.lowest, verdict.best) == (2, None)
     assert str(standing_text(verdict.points[3])) == "too few seeds yet (1 of 3)"
-    assert str(said_of(sweep, verdict)[0]) == "2 runs to come."
+    assert str(said_of(sweep, verdict)[0]) == "2 runs left."
 
 
 def test_that_one_seed_tells_nothing_and_two_need_much_more() -> None:
@@ -80,4 +80,4 @@ def test_that_more_seeds_go_to_those_points_alone() -> None:
 def test_that_nothing_is_judged_before_anything_has_ended() -> None:
     sweep = swept(("waiting", "waiting"), ("waiting", "waiting"))
     assert verdict_of(sweep).lowest is None
-    assert "nothing is judged" in str(said_of(sweep, verdict_of(sweep))[1])
+    assert "there is no result" in str(said_of(sweep, verdict_of(sweep))[1])

@@ -236,9 +236,9 @@ def test_that_a_rejected_edit_says_why_and_stays_to_be_mended(hand: Bending) -> 
     hand.drag(END, -60, 0)
     before = hand.staging.changes
     hand.action("A&pply").trigger()
-    hand.desk.say(CommandRejected("schedule", verbatim("the end at step 99 has passed")))
+    hand.desk.say(CommandRejected("schedule", verbatim("the end at step 99 is in the past")))
     hand.settle()
-    assert "the end at step 99 has passed" in hand.window.panels.notice.text()
+    assert "the end at step 99 is in the past" in hand.window.panels.notice.text()
     assert hand.plots.shown.timeline == Timeline(hand.line.planned)
     assert hand.staging.changes == before
     assert hand.window.panels.edits.edits.rowCount() == 0
@@ -258,7 +258,7 @@ def test_that_the_anchor_moves_along_and_what_has_been_passed_is_said(hand: Bend
     assert (tail.step, tail.anchor) == (110, hand.line.lr(110))
     hand.train(110, change.peak_step + 3)
     assert hand.staging.changes
-    assert f"the peak at step {change.peak_step} has passed" in hand.said
+    assert f"the peak at step {change.peak_step} is in the past" in hand.said
     assert hand.staging.staged_timeline is None
     assert hand.curve("staged lr") == []
     assert not hand.action("A&pply").isEnabled()

@@ -91,6 +91,6 @@ def test_that_a_run_that_could_not_win_says_why_it_was_ended() -> None:
     why = Message("sweep.cannot_win", low=2.5, best=2.2)
     ended = run("a", State.STOPPED, problem=why)
     row = rows_of(seen(ended))[-1]
-    assert row.under.startswith("ended early: by its forecast it ends at 2.500 or above")
+    assert row.under.startswith("ended early: its forecast ends at 2.500 or above")
     assert not row.is_wrong
     assert dict(details_of(ended))["Why it was ended early"] == str(why)

@@ -127,7 +127,7 @@ def test_that_the_result_is_shown_compared_saved_and_given_more_seeds(
     page.show_sweep(made.identity)
     result = page.aside.result
     assert result.isVisible()
-    assert "no difference that could be told" in result.said.text()
+    assert "no clear difference" in result.said.text()
     assert result.table.item(0, 4).text() == "2.310"  # type: ignore[union-attr]
     assert not window.grab().isNull()  # it is drawn
     assert any("seed 2: 2.3100" in said for _, said in result.plot._said)

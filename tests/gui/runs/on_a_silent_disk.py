@@ -20,7 +20,7 @@ from tests.small_disk import disk_of_these_tests
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-SILENT = "the disk has not answered for 0.3 seconds (connect it again)"
+SILENT = "the disk has not responded for 0.3 seconds (reconnect it)"
 
 
 @pytest.fixture

@@ -343,7 +343,7 @@ def test_that_repetitions_are_told_by_their_spread_and_further_seeds_are_offered
     shown.say(Finished("stopped", 0, ""))
     page = compare(qtbot, shown, "low 1", "low 2", "low 3", "high 1", "high 2", "high 3")
     said = " ".join(page.result.said)
-    assert "A, B and C differ in the seed only" in said
+    assert "A, B and C differ only in the seed" in said
     assert "Over the seeds, D, E and F end 0.2000 higher" in said
     assert "The same settings as A, with seed 2" in said
     assert not page.bar.repeat.isVisible()  # three seeds are enough

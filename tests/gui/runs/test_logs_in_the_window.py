@@ -153,7 +153,7 @@ def test_that_what_is_no_log_is_refused_by_name(
 ) -> None:
     (tmp_path / "photo.csv").write_bytes(b"\x89PNG\0\0\0\0" * 20)
     dialog.look_at(tmp_path / "photo.csv")
-    wait(lambda: "is no text" in dialog.problem.text())
+    wait(lambda: "is not text" in dialog.problem.text())
     assert not dialog.go.isEnabled()
     assert not dialog.form.isVisible()
 

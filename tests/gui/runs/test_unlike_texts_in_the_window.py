@@ -133,7 +133,7 @@ def test_that_the_usual_prompt_gives_way_to_the_text_and_comes_back(
     chars.settings.panel.groups.open("sampling")
     note = label(chars, "prompt_note")
     assert note.isVisible()
-    assert "the text lacks (E, v, e, r, y, f, o, t, m, s, u)" in note.text()
+    assert "are not in the text (E, v, e, r, y, f, o, t, m, s, u)" in note.text()
     with qtbot.waitSignal(chars.settings.preview.described, timeout=ENDS_MS):
         draft.undo_stack.undo()  # the tokenizer, and with it all that followed
     assert draft.value("data.tokenizer") != "chars"
