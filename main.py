@@ -198,9 +198,7 @@ def _parser() -> argparse.ArgumentParser:
         description="See and feel the learning-rate schedule of a GPT while it trains.",
         epilog="Without a command the window opens.",
     )
-    parser.add_argument(
-        "--config", type=as_path, metavar="FILE.toml", help="open this config"
-    )
+    parser.add_argument("--config", type=as_path, metavar="FILE.toml", help="open this config")
     parser.add_argument("--runs", type=as_path, metavar="DIR", help="the folder of runs")
     parser.add_argument("--version", action="version", version=f"Crest {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -258,8 +256,8 @@ def _add_going_on(commands: "Commands") -> None:
         command.add_argument(
             "--tail",
             choices=["hold", "stretch", "rewarm"],
-            help="the rest of the schedule: hold the learning rate; stretch the decay over a longer "
-            "run; or warm up and decay again (rewarm). --set schedule.FIELD changes it",
+            help="the rest of the schedule: hold the learning rate; stretch the decay over more "
+            "steps; or warm up and decay again (rewarm). --set schedule.FIELD changes it",
         )
     branch.add_argument("--name", type=as_name, default="", help="the new run's name")
     _add_runs(branch)

@@ -43,7 +43,7 @@ def add_import(
     command = commands.add_parser("import", help=_HELP, description=_HELP)
     add_runs(command)
     command.add_argument("log", type=as_path, metavar="LOG")
-    command.add_argument("--run", default="", metavar="NAME", help="which run, if the log has several")
+    command.add_argument("--run", default="", metavar="NAME", help="which run of several")
     command.add_argument(
         "--column",
         dest="columns",
@@ -60,7 +60,11 @@ def add_import(
         help="what the step column counts: steps, tokens, million tokens, ...",
     )
     command.add_argument(
-        "--tokens-per-step", type=as_steps, default=0, metavar="N", help="the number of tokens of one update"
+        "--tokens-per-step",
+        type=as_steps,
+        default=0,
+        metavar="N",
+        help="the number of tokens of one update",
     )
     command.add_argument(
         "--total-steps",

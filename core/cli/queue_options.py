@@ -50,7 +50,9 @@ def add_queue(
     )
     for name in ("move", "remove", "stop"):
         made[name].add_argument("numbers", type=_number, nargs="+", metavar="N")
-    made["move"].add_argument("--before", type=_number, metavar="N", help="before run N; default: to the end")
+    made["move"].add_argument(
+        "--before", type=_number, metavar="N", help="before run N; default: to the end"
+    )
     made["pause"].add_argument("--now", action="store_true", help="now, not after the current run")
     made["run"].add_argument(
         "--detach", action="store_true", help="in the background, even after this terminal closes"

@@ -23,7 +23,9 @@ def add_lr_range(
     command.add_argument(
         "--from", dest="low", type=_as_rate, metavar="LR", help="the first learning rate (1e-7)"
     )
-    command.add_argument("--to", dest="high", type=_as_rate, metavar="LR", help="the last learning rate (10)")
+    command.add_argument(
+        "--to", dest="high", type=_as_rate, metavar="LR", help="the last learning rate (10)"
+    )
     command.add_argument("--steps", type=as_steps, metavar="N", help="the number of updates (100)")
 
 

@@ -29,7 +29,7 @@ from core.config.written import (
 )
 from core.files import half_character, printable
 from core.i18n import Message, MessageError
-from core.i18n.text import Translated, TranslatedValues
+from core.i18n.text import TranslatedText, TranslatedTexts
 
 _SHARE = re.compile(r"^\s*(\d+(?:\.\d*)?|\.\d+)\s*%\s*$")
 _MOST_STEPS = 2**53
@@ -80,18 +80,18 @@ class Spec:
     """
 
     kind: Kind
-    label: Translated = Translated("fields")
-    help: Translated = Translated("fields")
-    unit: Translated = Translated("fields", "")
+    label: TranslatedText = TranslatedText("fields")
+    help: TranslatedText = TranslatedText("fields")
+    unit: TranslatedText = TranslatedText("fields", "")
     low: float | None = None
     high: float | None = None
     low_open: bool = False
     high_open: bool = False
-    choices: TranslatedValues = TranslatedValues("fields")
+    choices: TranslatedTexts = TranslatedTexts("fields")
     aliases: Mapping[str, str] = dataclasses.field(default_factory=dict)
-    path: Translated = Translated("fields", "")
+    path: TranslatedText = TranslatedText("fields", "")
     longest: int = 32_767  # the longest path of any system
-    zero_means: Translated = Translated("fields", "")
+    zero_means: TranslatedText = TranslatedText("fields", "")
     advanced: bool = False
     group: SettingGroup | None = None
 

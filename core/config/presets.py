@@ -10,7 +10,7 @@ from typing import Any
 
 from core import paths
 from core.config import RunConfig, load_config
-from core.i18n.text import Translated
+from core.i18n.text import TranslatedText
 
 DEFAULT_PRESET = "cpu-tales"  # in resources/presets; learns visibly without a GPU
 
@@ -32,7 +32,7 @@ class ModelPreset:
     emb_dim: int
     context_length: int
     qkv_bias: bool
-    hint: Translated = Translated("presets")
+    hint: TranslatedText = TranslatedText("presets")
 
 
 # The GPT-2 sizes are those of Radford et al. 2019; heads are 64 wide throughout, but for tiny and
@@ -65,8 +65,8 @@ MODEL_PRESETS: Mapping[str, ModelPreset] = {
         384,
         256,
         False,
-        "For a CPU with some patience, or any GPU: 49 million parameters with GPT-2's vocabulary, 11 million "
-        "with characters. Memorises a short story, or learns the style of a play.",
+        "For a CPU with some patience, or any GPU: 49 million parameters with GPT-2's vocabulary, "
+        "11 million with characters. Memorises a short story, or learns the style of a play.",
     ),
     "gpt2-small": ModelPreset(
         "GPT-2 small",

@@ -11,7 +11,7 @@ from core import paths
 from core.data.errors import DataError
 from core.data.formats.text import read_file
 from core.i18n import Message
-from core.i18n.text import Translated
+from core.i18n.text import TranslatedText
 
 
 @dataclass(frozen=True)
@@ -28,8 +28,8 @@ class Source:
 
     name: str
     title: str
-    description: Translated = Translated("texts")
-    licence: Translated = Translated("texts")
+    description: TranslatedText = TranslatedText("texts")
+    licence: TranslatedText = TranslatedText("texts")
     size_bytes: int = 0
     url: str = ""
     sha256: str = ""

@@ -22,10 +22,10 @@ def translated(context: str, source: str) -> str:
     return texts(context).get(source, source)
 
 
-class Translated:
+class TranslatedText:
     """A field of a dataclass (without slots) that is declared in English and read translated.
 
-    ``label: Translated = Translated("fields")``; ``vars(declared)["label"]`` is the English text.
+    ``label: TranslatedText = TranslatedText("fields")``; ``vars(declared)["label"]`` is the English text.
     """
 
     def __init__(self, context: str, default: str = _REQUIRED) -> None:
@@ -48,7 +48,7 @@ class Translated:
         vars(declared)[self._name] = source
 
 
-class TranslatedValues:
+class TranslatedTexts:
     """The same for a mapping whose values are texts; its keys are the program's."""
 
     def __init__(self, context: str) -> None:

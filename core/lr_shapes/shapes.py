@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from core.i18n.text import Translated
+from core.i18n.text import TranslatedText
 from core.lr_shapes import interpolation
 from core.lr_shapes.arithmetic import cosine_rise, each, larger, smaller, snapped, sqrt, where
 from core.lr_shapes.shares import half_cosine, one_minus_sqrt, polynomial, straight
@@ -112,8 +112,8 @@ class Shape(ABC):
             falling from where it stands; empty: this shape itself.
     """
 
-    label: Translated = Translated("fields")
-    source: Translated = Translated("fields")
+    label: TranslatedText = TranslatedText("fields")
+    source: TranslatedText = TranslatedText("fields")
     _: KW_ONLY
     extra: tuple[str, ...] = ()
     holds: bool = False

@@ -456,7 +456,7 @@ def test_that_a_last_line_cut_short_never_took_effect(tmp_path: Path) -> None:
             ],
             "a number of steps",
         ),
-        ([_line(step=100, kind="clipping", values={"clipping.max_norm": 1})], "step 100 is outside the rest"),
+        ([_line(step=100, kind="clipping", values={"clipping.max_norm": 1})], "step 100 is out"),
     ],
 )
 def test_that_a_history_is_checked_as_a_whole(lines: list[dict[str, object]], said: str) -> None:
@@ -552,7 +552,7 @@ def test_that_a_setting_that_a_stored_edit_lacks_stays_as_it_held(version: int) 
 def test_that_a_setting_that_a_stored_edit_has_and_nobody_knows_is_refused_by_name(
     version: int,
 ) -> None:
-    with pytest.raises(ConfigError, match=r"sampling\.hotness: is not a setting of an edit of sampl"):
+    with pytest.raises(ConfigError, match=r"sampling\.hotness: is not a setting of an edit"):
         from_line(_sampling_line(version, every=9, hotness=3))
 
 

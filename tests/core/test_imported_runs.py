@@ -116,7 +116,7 @@ def test_that_a_log_without_rates_can_be_looked_at_and_says_what_it_lacks(
     rows = [[i, loss(i)] for i in range(50)]
     log = made.write_csv(tmp_path / "l.csv", ["step", "loss"], rows)
     status, out, err = run("import", log, "--runs", tmp_path / "runs")
-    assert (status, "choose that column. Say which column is what with --column" in err) == (0, True)
+    assert (status, "column. Say which column is what with --column" in err) == (0, True)
     folder = Path(out.strip())
     assert len(read_steps(folder)) == 50
     assert timeline_of(folder, run_config(folder)) is None

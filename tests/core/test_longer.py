@@ -183,7 +183,7 @@ def test_that_the_tail_s_own_schedule_is_set_with_it(ended: Path) -> None:
             "the schedule up to here has already been used",
         ),
         (["--set", "schedule.peak_lr=1e-3", "--tail", "stretch"], "but to --tail rewarm"),
-        (["--set", "schedule.initial_lr=1e-3", "--tail", "rewarm"], "learning rate that it has there"),
+        (["--set", "schedule.initial_lr=1e-3", "--tail", "rewarm"], "learning rate that it has"),
         (["--tail", "rewarm"], "there is nothing left to train. Extend the run"),
         (["--tail", "later"], "invalid choice"),
     ],
@@ -282,5 +282,5 @@ def test_that_a_rest_that_is_the_same_without_the_choice_is_said(
     values = {"schedule.decay": decay, "training.max_steps": 8}
     ended = folder_of(played(tiny({**LASTING, **values}), tmp_path / "runs"))
     events = resumed(ended, values={"training.max_steps": 12}, change=change)
-    assert any("has no effect, because the shape is constant" in e.message for e in only(events, Log))
+    assert any("because the shape is constant" in e.message for e in only(events, Log))
     assert "stretched" not in str(what_text(runs.read_edits(ended)[-1]))

@@ -152,7 +152,7 @@ def test_that_torchrun_with_too_many_processes_is_refused_before_they_meet(text_
         **variables(0, free_port()),
     )
     assert told.returncode == 2
-    assert "training.grad_accumulation: must be a multiple of the number of processes" in told.stderr
+    assert "grad_accumulation: must be a multiple of the number of processes" in told.stderr
 
 
 def test_that_a_shared_evaluation_gives_the_very_number_of_one_process(

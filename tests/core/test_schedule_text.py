@@ -357,7 +357,7 @@ def test_that_a_runs_folder_gives_the_rates_that_it_was_trained_with(
     ("asked", "named"),
     [
         (["--total-steps", "36"], "--total-steps: the run has 40 steps with its edits"),
-        (["--set", "schedule.peak_lr=2e-3"], "schedule.peak_lr: the run was edited while it was trained"),
+        (["--set", "schedule.peak_lr=2e-3"], "schedule.peak_lr: the run was edited while"),
     ],
 )
 def test_that_the_edits_of_a_run_are_not_put_onto_another_schedule(

@@ -187,8 +187,8 @@ def test_that_samples_rarer_than_the_run_is_long_are_said(tiny: Make, tmp_path: 
     ("changes", "said"),
     [
         ({"training.eval_every": 100}, "eval_every is 100, but the run has 12 steps"),
-        ({"training.checkpoint_every": 99}, "checkpoint_every is 99, but the run has 12 steps left"),
-        ({"sampling.every": "epoch"}, "training.max_steps = 12 ends the run before the first epoch"),
+        ({"training.checkpoint_every": 99}, "checkpoint_every is 99, but the run has 12 steps"),
+        ({"sampling.every": "epoch"}, "training.max_steps = 12 ends the run before the first"),
         (
             {"data.source": "short-story", "data.encoding": "cp949", "sampling.every": 6},
             "data.encoding has no effect, as data.source is a built-in text",

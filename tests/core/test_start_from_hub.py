@@ -108,9 +108,7 @@ def test_that_a_shorter_context_and_padded_rows_are_cut_and_that_the_log_says_so
     assert loss == pytest.approx(_plain_first_loss(folder, config, 50_257), abs=1e-5)
     told = [str(log.message) for log in only(played(config, tmp_path / "runs"), Log)]
     assert any("Of the 64 positions of the loaded weights the first 16 are used" in t for t in told)
-    assert any(
-        "Of the 50,304 embedding rows of the loaded weights the last 47 belong to no token" in t for t in told
-    )
+    assert any("Of the 50,304 embedding rows of the loaded weights the last 47" in t for t in told)
 
 
 def test_that_padded_rows_are_cut_beside_gpt2s_own_tokenizer_too(tmp_path: Path) -> None:
@@ -282,7 +280,7 @@ def test_that_settings_for_fine_tuning_step_in_where_nothing_was_set(hub: Path) 
     own = completed({**start, "schedule.warmup": "10%", "optimizer.weight_decay": 0.01})
     assert own.config.schedule == RunConfig().replaced({"schedule.warmup": "10%"}).schedule
     assert own.config.optimizer.decay_on == "all"
-    assert "schedule.peak_lr = 0.001 is a learning rate for training from scratch" in str(own.told[-1])
+    assert "schedule.peak_lr = 0.001 is a learning rate for training from" in str(own.told[-1])
     chosen = completed({**start, "schedule.peak_lr": 1e-4})
     assert chosen.config.schedule.initial_lr == RunConfig().schedule.initial_lr
     assert completed({}).config == RunConfig()

@@ -144,7 +144,8 @@ class DataConfig:
             Kind.INT,
             "Stride",
             "How far the window moves between two training examples. Equal to the context length: "
-            "every token is seen once per epoch. Smaller: there are more examples, and they overlap.",
+            "every token is seen once per epoch. Smaller: there are more examples, and they "
+            "overlap.",
             unit="tokens",
             low=1,
             high=65_536,

@@ -24,8 +24,7 @@ class ModelConfig:
         Spec(
             Kind.INT,
             "Heads",
-            "Attention heads in each block. They share the width: width / heads "
-            "is usually 64.",
+            "Attention heads in each block. They share the width: width / heads is usually 64.",
             low=1,
             high=1_000,
         ),
@@ -78,8 +77,8 @@ class ModelConfig:
             "Start from",
             "Start from given weights instead of random ones: a Hugging Face GPT-2 folder, a "
             ".safetensors file, a run or a checkpoint of your own, or by name one of the public "
-            "ones (gpt2, gpt2-medium, gpt2-large, gpt2-xl), downloaded once. The settings "
-            "that they need are shown, and set in one click. Names, shapes and types are checked before anything is "
-            "loaded.",
+            "ones (gpt2, gpt2-medium, gpt2-large, gpt2-xl), downloaded once. The settings that "
+            "they need are shown, and set in one click. Names, shapes and types are checked before "
+            "anything is loaded.",
         ),
     )

@@ -25,8 +25,8 @@ class SamplingConfig:
         Spec(
             Kind.STEPS_OR_WORD,
             "Sample every",
-            "When a sample is generated: after each epoch, or at a fixed interval of steps. auto: before "
-            "the first step, soon after it, then ever more rarely and at the end. 0: never.",
+            "When a sample is generated: after each epoch, or at a fixed interval of steps. auto: "
+            "before the first step, soon after it, then ever more rarely and at the end. 0: never.",
             unit="steps",
             choices={"epoch": "each epoch", "auto": "often at first, then rarely"},
             group=SettingGroup.SAMPLING,

@@ -90,7 +90,8 @@ class ScheduleConfig:
         Spec(
             Kind.INT,
             "Cycles",
-            "Cosine with restarts only: how often the rate jumps back to the peak and decays again.",
+            "Cosine with restarts only: how often the rate jumps back to the peak and decays "
+            "again.",
             low=1,
             high=1_000,
         ),

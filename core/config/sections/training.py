@@ -143,9 +143,9 @@ class TrainingConfig:
         Spec(
             Kind.BOOL,
             "Deterministic",
-            "On a GPU, repeating or resuming a run gives the same numbers up to rounding; with this "
-            "they are the same bit for bit, but training is slower: `make gpu` measures by how "
-            "much on your card (determinism). On a CPU they are always the same bit for bit.",
+            "On a GPU, repeating or resuming a run gives the same numbers up to rounding; with "
+            "this they are the same bit for bit, but training is slower: `make gpu` measures by "
+            "how much on your card (determinism). On a CPU they are always the same bit for bit.",
             advanced=True,
         ),
     )

@@ -98,7 +98,7 @@ def test_that_a_line_of_another_program_or_keyboard_is_put_right(line: str, inst
         ("[training] epochs = 3", "each section and each field on a line of its own"),
         ("[training]\nepochs = [3] 5", "nothing may follow a value"),
         ("export EPOCHS=3", "the form field = value"),
-        ("training = dict(epochs=3)", "that is not a value: write a number, true or false, or a text"),
+        ("training = dict(epochs=3)", "that is not a value: write a number, true or false"),
         ("[data]\nsource = [\n  'a.txt',", "line 3, `'a.txt',`: Invalid value"),
     ],
 )

@@ -120,7 +120,10 @@ def test_that_an_earlier_run_speaks_before_the_start_and_inside_the_warmup_is_si
 def test_that_silence_is_the_header_and_a_reason(log: Path, forecast: Forecast) -> None:
     status, rows, said = forecast(log, "--seen", 130, "--metric", "val_loss")
     assert (status, rows) == (0, [])
-    assert said == "no forecast: 1 of 12 points after twice the warmup; the forecast appears when there are enough\n"
+    assert said == (
+        "no forecast: 1 of 12 points after twice the warmup; "
+        "the forecast appears when there are enough\n"
+    )
 
 
 def test_that_the_warmup_is_read_from_the_rows_before_the_present_alone(
