@@ -25,7 +25,8 @@ def translated(context: str, source: str) -> str:
 class TranslatedText:
     """A field of a dataclass (without slots) that is declared in English and read translated.
 
-    ``label: TranslatedText = TranslatedText("fields")``; ``vars(declared)["label"]`` is the English text.
+    ``label: TranslatedText = TranslatedText("fields")``; ``vars(declared)["label"]`` is the
+    English text.
     """
 
     def __init__(self, context: str, default: str = _REQUIRED) -> None:
