@@ -149,7 +149,7 @@ class ActionButton(QPushButton):
         primary = role in ("primary", "danger")
         color = colors.on_accent if primary else colors.text
         if not self.isEnabled():
-            color = mix(colors.muted, colors.panel, 0.45)
+            color = colors.faint
         font = interface_font(semibold=primary)
         small = interface_font(11)
         text = self._short if self._room is ButtonSize.SHORT else self.text()
@@ -168,9 +168,7 @@ class ActionButton(QPushButton):
         start = round(left + icon_width)
         painter.drawText(QRect(start, 0, text_width + 2, self.height()), middle, text)
         if shortcut:
-            ground = {"primary": colors.accent_ink, "danger": colors.error}.get(role, colors.raised)
-            faint = mix(color, ground, 0.2)
-            painter.setPen(QColor(faint))
+            painter.setPen(QColor(color if primary else mix(color, colors.raised, 0.2)))
             painter.setFont(small)
             start += text_width + _GAP
             painter.drawText(QRect(start, 0, shortcut_width, self.height()), middle, shortcut)

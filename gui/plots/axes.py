@@ -94,7 +94,8 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no types
 
     def set_palette(self, palette: Palette) -> None:
         # Mixed beforehand, as it lies on the panel alone: translucent lines take 15 times as long.
-        grid = QColor(mix(palette.panel, palette.border, 0.75 if palette.dark else 0.9))
+        share = 0.4 if palette.strong else 0.75 if palette.dark else 0.9
+        grid = QColor(mix(palette.panel, palette.border, share))
         self.setStyle(tickAlpha=255, tickTextOffset=_GAP)
         self.setTickPen(pg.mkPen(grid, width=1))
         self.setTextPen(pg.mkPen(palette.muted))

@@ -59,7 +59,7 @@ class ClippingLayer:
         pen = pg.mkPen(palette.clipped, width=1)
         pen.setDashPattern([5.0, 4.0])
         self._line.setPen(pen)
-        self._staged.setPen(pg.mkPen(palette.accent, width=1.5))
+        self._staged.setPen(pg.mkPen(palette.edit, width=1.5))
         self._clipped.setBrush(pg.mkBrush(palette.clipped))
         self._clipped.setPen(pg.mkPen(None))
         self._said = (None, ([], ""))

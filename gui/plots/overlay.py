@@ -13,8 +13,8 @@ from gui.models.run_series import RunSeries, XAxis
 # Chosen beside the plots' own amber, blue, red and green, for either scheme, without the violet of
 # what is staged; the order alternates light and dark, so that neighbours differ also for who sees
 # no colours.
-_DARK = ("#e8ebf0", "#3fc3d4", "#f29bc4", "#a3b545", "#8d9bff", "#d9a47a", "#9aa6b6", "#9fd8c9")
-_LIGHT = ("#1b2129", "#007c8c", "#b8327a", "#66720a", "#3b49c9", "#8a5424", "#6d7885", "#2f6f62")
+_DARK = ("#e8ebf0", "#3dc3d4", "#f78ebe", "#a6b331", "#8d9bff", "#d9a47a", "#9c9a94", "#a1dac9")
+_LIGHT = ("#1b2129", "#007c8c", "#bc3474", "#66720a", "#3e47c7", "#7e4f31", "#6569b3", "#2f6f62")
 # Pen dashes in units of the pen's width; the first is a solid line.
 _DASHES: tuple[tuple[float, ...], ...] = (
     (),

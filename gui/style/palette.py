@@ -1,4 +1,7 @@
-"""The colours of the light and of the dark scheme, by what they are for. Values only."""
+"""The colours of the four schemes, by what they are for. Values only.
+
+Each is tried for who sees red and green alike: curves that stand in one plot differ for them, too.
+"""
 
 from dataclasses import dataclass
 
@@ -7,15 +10,20 @@ from PySide6.QtGui import QColor, QPalette
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours as ``#rrggbb``. Text on its ground reaches 4.5 : 1 in both schemes."""
+    """Colours as ``#rrggbb``.
+
+    Text on its ground reaches 4.5 : 1, what is drawn 3 : 1; of strong contrast 7 : 1 and 4.5 : 1.
+    """
 
     dark: bool
     ground: str
     panel: str
     raised: str
-    border: str
+    border: str  # between what belongs together: says nothing that is not said otherwise
+    outline: str  # around what can be typed into, pressed or dragged
     text: str
     muted: str
+    faint: str  # words of what cannot be used now
     accent: str  # the learning rate's amber: whatever can be grabbed or pressed
     accent_ink: str  # the same for words, and the ground of words in on_accent
     on_accent: str  # text on accent_ink
@@ -27,6 +35,7 @@ class Palette:
     edit: str
     error: str
     good: str
+    strong: bool = False  # of strong contrast: no fine distinctions of grey
 
     def ink(self, colour: str) -> str:
         """The colour for words about what is drawn in ``colour``: a line may be paler than they."""
@@ -39,19 +48,21 @@ DARK = Palette(
     panel="#181c23",
     raised="#20252e",
     border="#2b323d",
+    outline="#6b7686",
     text="#e8ebf0",
     muted="#929cab",
+    faint="#626a75",
     accent="#f0b429",
     accent_ink="#f0b429",
     on_accent="#1b1400",
-    train="#57a8f5",
+    train="#4a9df0",
     val="#ff7d66",
-    gradient="#4fc79b",
+    gradient="#47c6a9",
     clipped="#ff9e3d",
     clipped_ink="#ff9e3d",
-    edit="#c58af9",
+    edit="#dcb4fe",
     error="#ff6b6b",
-    good="#4fc79b",
+    good="#47c6a9",
 )
 
 LIGHT = Palette(
@@ -60,20 +71,72 @@ LIGHT = Palette(
     panel="#ffffff",
     raised="#f6f7f9",
     border="#dde1e7",
+    outline="#7d8796",
     text="#1b2129",
     muted="#5f6b7a",
+    faint="#9fa6af",
     accent="#b97a00",
     accent_ink="#986400",
     on_accent="#ffffff",
-    train="#1667c2",
-    val="#cf3f27",
-    gradient="#0d7f57",
-    clipped="#c76a00",
+    train="#0868c3",
+    val="#c93a22",
+    gradient="#057b5e",
+    clipped="#c7730b",
     clipped_ink="#a35700",
-    edit="#7a3cc0",
+    edit="#5900a2",
     error="#c52f2f",
-    good="#0d7f57",
+    good="#057b5e",
 )
+
+DARK_CONTRAST = Palette(
+    dark=True,
+    strong=True,
+    ground="#000000",
+    panel="#000000",
+    raised="#000000",
+    border="#8c95a1",
+    outline="#ffffff",
+    text="#ffffff",
+    muted="#d5dbe3",
+    faint="#9aa3af",
+    accent="#ffcf33",
+    accent_ink="#ffcf33",
+    on_accent="#000000",
+    train="#2f9bff",
+    val="#fb886d",
+    gradient="#27e6b2",
+    clipped="#ffa347",
+    clipped_ink="#ffa347",
+    edit="#d3b2fe",
+    error="#ff8f8f",
+    good="#27e6b2",
+)
+
+LIGHT_CONTRAST = Palette(
+    dark=False,
+    strong=True,
+    ground="#ffffff",
+    panel="#ffffff",
+    raised="#ffffff",
+    border="#6a727c",
+    outline="#000000",
+    text="#000000",
+    muted="#333b45",
+    faint="#646c76",
+    accent="#7a4b00",
+    accent_ink="#7a4b00",
+    on_accent="#ffffff",
+    train="#00449e",
+    val="#ab1904",
+    gradient="#065e51",
+    clipped="#8b3900",
+    clipped_ink="#8b3900",
+    edit="#7306e6",
+    error="#a30000",
+    good="#065e51",
+)
+
+SCHEMES = (DARK, LIGHT, DARK_CONTRAST, LIGHT_CONTRAST)
 
 
 def mix(color: str, other: str, share: float) -> str:
@@ -104,13 +167,12 @@ def qt_palette(colors: Palette) -> QPalette:
         (role.HighlightedText, colors.on_accent),
         (role.Link, colors.train),
         (role.PlaceholderText, colors.muted),
-        (role.Mid, colors.border),
+        (role.Mid, colors.outline),
         (role.Accent, colors.accent),
     ):
         made.setColor(which, QColor(value))
     for which in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText):
         made.setColor(which, QColor(colors.text))
-    faint = QColor(mix(colors.muted, colors.panel, 0.35))
     for which in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(group.Disabled, which, faint)
+        made.setColor(group.Disabled, which, QColor(colors.faint))
     return made

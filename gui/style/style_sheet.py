@@ -48,12 +48,12 @@ QFrame[role="notice"][level="warning"] {
 QFrame[role="notice"][level="error"] { background: $error_ground; border-bottom: 1px solid $error; }
 
 QPushButton, QToolButton {
-    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
+    background: $raised; color: $text; border: 1px solid $outline; border-radius: 6px;
     padding: 5px 12px; min-height: ${field_px}px;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $pressed; }
-QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:disabled, QToolButton:disabled {
     background: $panel; color: $faint; border: 1px solid $border_faint;
 }
@@ -74,7 +74,9 @@ QPushButton[role="chip"], QToolButton[role="chip"] {
     border-radius: 11px; padding: 2px 10px; min-height: ${chip_height_px}px;
     font-size: ${chip_px}px;
 }
+QPushButton[role="chip"]:focus, QToolButton[role="chip"]:focus { padding: 1px 9px; }
 QToolButton[role="chip"][tight="true"] { padding: 2px 4px; }
+QToolButton[role="chip"][tight="true"]:focus { padding: 1px 3px; }
 QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {
     border-color: $accent; background: $accent_faint;
 }
@@ -96,7 +98,7 @@ QToolButton[role="note"] {
 }
 QToolButton[role="note"]:checked { color: $text; }
 QToolButton[role="note"]:hover { background: $hover; color: $text; }
-QToolButton[role="note"]:focus { border-color: $accent; }
+QToolButton[role="note"]:focus { border: 2px solid $accent; padding: 0 4px; }
 QToolButton[role="apply"] {
     border-radius: 11px; padding: 2px 10px; min-height: ${chip_height_px}px;
     font-size: ${chip_px}px; font-weight: 600;
@@ -113,6 +115,7 @@ QAbstractSpinBox[role="small"] QLineEdit {
     background: transparent; border: none; padding: 0; min-height: 0; font-size: ${chip_px}px;
 }
 QPushButton[role="segment"] { padding: 5px 10px; }
+QPushButton[role="segment"]:focus { padding: 4px 9px; }
 QPushButton[role="segment"]:checked {
     border-color: $accent; background: $accent_faint; font-weight: 600;
 }
@@ -124,19 +127,23 @@ QPushButton[role="page"]:hover { color: $text; background: $hover; }
 QPushButton[role="page"]:checked {
     color: $text; font-weight: 600; border-bottom: 2px solid $accent;
 }
-QPushButton[role="page"]:focus { color: $accent_ink; background: $hover; }
+QPushButton[role="page"]:focus {
+    color: $accent_ink; background: $hover; border: 2px solid $accent; padding: 0 2px;
+}
 QPushButton[role="flat"], QToolButton[role="flat"] {
-    background: transparent; border: 1px solid transparent; padding: 3px 6px; color: $muted;
+    background: transparent; border: 1px solid $flat_edge; padding: 3px 6px; color: $muted;
 }
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $hover; color: $text; }
 QPushButton[role="flat"]:checked, QToolButton[role="flat"]:checked { color: $text; }
-QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: $accent; }
+QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {
+    border: 2px solid $accent; padding: 2px 5px;
+}
 QPushButton[role="flat"]:disabled, QToolButton[role="flat"]:disabled { color: $faint; }
 QPushButton[role="rail"] { border: none; border-radius: 0; padding: 0; min-height: 0; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QAbstractSpinBox, QComboBox {
-    background: $field; color: $text; border: 1px solid $border; border-radius: 6px;
+    background: $field; color: $text; border: 1px solid $outline; border-radius: 6px;
     padding: 4px 8px; min-height: ${field_px}px;
     selection-background-color: $accent_ink; selection-color: $on_accent;
 }
@@ -145,8 +152,9 @@ QPlainTextEdit, QTextEdit, QTextBrowser {
     selection-background-color: $accent_ink; selection-color: $on_accent;
 }
 QAbstractSpinBox { padding: 3px 8px 2px 8px; }  /* as high as the others */
-QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $border_hover; }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 1px solid $accent; }
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $outline_hover; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QAbstractSpinBox:focus { border: 2px solid $accent; padding: 2px 7px 1px 7px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     color: $faint; border-color: $border_faint;
 }
@@ -156,6 +164,8 @@ QLineEdit[field="true"]:disabled, QComboBox[field="true"]:disabled {
 QCheckBox[field="true"]:disabled { color: $muted; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"], QComboBox[invalid="true"],
 QPlainTextEdit[invalid="true"] { border: 1px solid $error; }
+QLineEdit[invalid="true"]:focus, QAbstractSpinBox[invalid="true"]:focus,
+QComboBox[invalid="true"]:focus { border: 2px solid $error; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover {
     background: transparent; border: none; padding: 0; min-height: 0;
 }
@@ -172,10 +182,10 @@ QAbstractSpinBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 11p
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 14px; height: 14px; }
 QComboBox[role="flat"] {
-    background: transparent; border: 1px solid transparent; color: $muted; padding: 2px 4px;
+    background: transparent; border: 1px solid $flat_edge; color: $muted; padding: 2px 4px;
 }
 QComboBox[role="flat"]:hover { color: $text; }
-QComboBox[role="flat"]:focus { border-color: $accent; }
+QComboBox[role="flat"]:focus { border: 2px solid $accent; padding: 1px 3px; }
 QComboBox QAbstractItemView {
     background: $raised; color: $text; border: 1px solid $border; outline: none;
     selection-background-color: $selection; selection-color: $text; padding: 4px;
@@ -184,7 +194,7 @@ QComboBox QAbstractItemView {
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator, QRadioButton::indicator {
-    width: 16px; height: 16px; background: $field; border: 1px solid $border_hover;
+    width: 16px; height: 16px; background: $field; border: 1px solid $outline;
 }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
@@ -201,7 +211,8 @@ QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {
     border: 2px solid $text;
 }
 
-QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
+QSlider:horizontal { min-height: 24px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $outline; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $muted; }
 QSlider::handle:horizontal {
     width: 12px; height: 12px; margin: -4px 0; border-radius: 6px;
@@ -214,14 +225,14 @@ QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {
 }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: none; }
-QScrollBar::handle { background: $border_hover; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $outline; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QSplitter::handle { background: $border; }
+QSplitter::handle { background: $outline; }
 QSplitter::handle:hover { background: $accent; }
 QSplitter#compare_splitter::handle { background: transparent; }
 QSplitter#compare_splitter::handle:hover { background: $border; }
@@ -235,7 +246,9 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { color: $accent_ink; background: $hover; }
+QTabBar::tab:selected:focus {
+    color: $accent_ink; background: $hover; border: 2px solid $accent; padding: 8px 2px;
+}
 
 QListView { background: transparent; border: none; outline: none; }
 QTableView {
@@ -259,9 +272,9 @@ QHeaderView::up-arrow, QHeaderView::down-arrow {
 QHeaderView::down-arrow { image: url("$icons/chevron-down.svg"); }
 QHeaderView::up-arrow { image: url("$icons/chevron-up.svg"); }
 QPlainTextEdit#run_notes {
-    background: $field; border: 1px solid $border; border-radius: 6px; padding: 4px;
+    background: $field; border: 1px solid $outline; border-radius: 6px; padding: 4px;
 }
-QPlainTextEdit#run_notes:focus { border: 1px solid $accent; }
+QPlainTextEdit#run_notes:focus { border: 2px solid $accent; padding: 3px; }
 QFrame#shown_bar { border-radius: 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFileDialog QToolButton { padding: 2px; min-height: 0; }
@@ -277,8 +290,8 @@ QMenuBar { background: $panel; color: $muted; border: none; padding: 1px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 5px; }
 QMenuBar::item:selected { background: $hover; color: $text; }
 QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 5px; }
-QMenu::item { padding: 5px 22px 5px 24px; border-radius: 5px; }
-QMenu::item:selected { background: $selection; }
+QMenu::item { padding: 4px 21px 4px 23px; border-radius: 5px; border: 1px solid transparent; }
+QMenu::item:selected { background: $selection; border: 1px solid $chosen_edge; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
@@ -293,11 +306,12 @@ def style_sheet(colors: Palette) -> str:
         asdict(colors),
         field=colors.ground,
         on_edit=colors.on_accent,
-        faint=mix(colors.muted, colors.panel, 0.4),
         hover=mix(colors.raised, colors.text, 0.07),
         pressed=mix(colors.raised, colors.text, 0.14),
-        border_hover=mix(colors.border, colors.text, 0.22),
-        border_faint=mix(colors.border, colors.panel, 0.45),
+        outline_hover=mix(colors.outline, colors.text, 0.3),
+        flat_edge=colors.border if colors.strong else "transparent",
+        chosen_edge=colors.accent if colors.strong else "transparent",
+        border_faint=colors.faint if colors.strong else mix(colors.border, colors.panel, 0.45),
         accent_hover=mix(colors.accent_ink, "#ffffff" if colors.dark else "#000000", 0.14),
         accent_pressed=mix(colors.accent_ink, "#000000", 0.24),
         accent_faint=mix(colors.panel, colors.accent, 0.22),

@@ -1,4 +1,4 @@
-"""Which of the two colour schemes is on: the system's, unless the person chose one.
+"""Which of the colour schemes is on: the system's, unless the person chose one.
 
 Widgets ask :func:`palette` and listen to ``theme().changed``; no widget writes a colour of its own.
 Knows no panel and no run.
@@ -11,7 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.style.fonts import forget_fonts, interface_font
-from gui.style.palette import DARK, LIGHT, Palette, qt_palette
+from gui.style.palette import (
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    Palette,
+    qt_palette,
+)
 
 
 class Mode(Enum):
@@ -20,6 +27,22 @@ class Mode(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    DARK_CONTRAST = "dark contrast"
+    LIGHT_CONTRAST = "light contrast"
+
+
+_CHOSEN = {
+    Mode.LIGHT: LIGHT,
+    Mode.DARK: DARK,
+    Mode.DARK_CONTRAST: DARK_CONTRAST,
+    Mode.LIGHT_CONTRAST: LIGHT_CONTRAST,
+}
+_OF_SYSTEM = {  # by dark, and by strong contrast
+    (False, False): LIGHT,
+    (True, False): DARK,
+    (False, True): LIGHT_CONTRAST,
+    (True, True): DARK_CONTRAST,
+}
 
 
 class Theme(QObject):
@@ -32,8 +55,12 @@ class Theme(QObject):
         self._app = app
         self._mode = Mode.SYSTEM
         self._dressed = False
+        # Both are kept: PySide gives the second up together with the first.
+        self._hints = QGuiApplication.styleHints()
+        self._contrast = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._contrast.contrastPreferenceChanged.connect(self._system_changed)
         self._palette = self._wanted()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
     def palette(self) -> Palette:
@@ -81,13 +108,17 @@ class Theme(QObject):
         self._app.setStyleSheet(style_sheet(self._palette))
 
     def _wanted(self) -> Palette:
-        match self._mode:
-            case Mode.LIGHT:
-                return LIGHT
-            case Mode.DARK:
-                return DARK
-            case Mode.SYSTEM:
-                return DARK if self._system_is_dark() else LIGHT
+        if self._mode is not Mode.SYSTEM:
+            return _CHOSEN[self._mode]
+        return _OF_SYSTEM[self._system_is_dark(), self._system_is_strong()]
+
+    def _system_is_strong(self) -> bool:
+        """Whether the desktop asks for strong contrast; the first paint does not wait for that."""
+        if not self._dressed:
+            return False
+        from PySide6.QtCore import Qt
+
+        return self._contrast.contrastPreference() is Qt.ContrastPreference.HighContrast
 
     def _system_is_dark(self) -> bool:
         if not self._dressed:
@@ -95,7 +126,7 @@ class Theme(QObject):
             return self._app.palette().window().color().lightness() < 128
         from PySide6.QtCore import Qt
 
-        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._hints.colorScheme() is Qt.ColorScheme.Dark
 
     @Slot()
     def _system_changed(self) -> None:

@@ -153,7 +153,7 @@ class ShapeChooser(ChoiceEdit):
         chosen = index == self.currentIndex()
         rect = QRectF(self.cell(index)).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(QColor(colours.raised))
-        edge = colours.accent if chosen else colours.border
+        edge = colours.accent if chosen else colours.outline
         if index == self._hovered and not chosen:
             edge = colours.muted
         painter.setPen(QPen(QColor(edge), 1.0))

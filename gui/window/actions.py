@@ -117,6 +117,8 @@ class Actions(QObject):
                 Mode.SYSTEM.value: self.tr("System"),
                 Mode.LIGHT.value: self.tr("Light"),
                 Mode.DARK.value: self.tr("Dark"),
+                Mode.LIGHT_CONTRAST.value: self.tr("High contrast, light"),
+                Mode.DARK_CONTRAST.value: self.tr("High contrast, dark"),
             }
         )
         self.log_y = make(self.tr("Log y"), "Ctrl+L", checkable=True)
