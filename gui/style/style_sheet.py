@@ -142,6 +142,7 @@ QPushButton[role="flat"]:disabled, QToolButton[role="flat"]:disabled { color: $f
 QPushButton[role="rail"] { border: none; border-radius: 0; padding: 0; min-height: 0; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit, QAbstractSpinBox, QComboBox {
     background: $field; color: $text; border: 1px solid $outline; border-radius: 6px;
     padding: 4px 8px; min-height: ${field_px}px;

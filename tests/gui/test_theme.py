@@ -45,8 +45,8 @@ APART = 0.09  # in OKLab, more than four times what is just seen
 APART_WITHOUT_BLUE = 0.065  # one in ten thousand sees so; every curve has its own dash or mark, too
 RUNS_APART = 0.06  # eight runs: each has its own dash and letter, too
 
-each_scheme = pytest.mark.parametrize("colors", SCHEMES, ids=lambda c: NAMES[SCHEMES.index(c)])
 NAMES = ("dark", "light", "dark contrast", "light contrast")
+each_scheme = pytest.mark.parametrize("colors", SCHEMES, ids=lambda c: NAMES[SCHEMES.index(c)])
 
 
 @each_scheme
