@@ -9,6 +9,7 @@ import functools
 import math
 import os
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
@@ -17,6 +18,8 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
 )
+
+from core.languages import DEFAULT, spoken
 
 FONT_PX = 13  # of the drawings
 _READABLE = (11, 28)  # px
@@ -39,13 +42,14 @@ def scaled_px(drawn: float) -> int:
 
 
 def line_height(px: int = FONT_PX) -> int:
-    """How high a line of text is, px."""
-    return _metrics(px, False).height()
+    """How high a line of text is, px, in the language that is spoken."""
+    return max(_metrics(px, False).height(), _letters_height(px, spoken()))
 
 
 def highest_line() -> int:
     """How high a line of text is, px, in the fields that round a part of a pixel up."""
-    return math.ceil(QFontMetricsF(_made_font(FONT_PX, False)).height())
+    height = math.ceil(QFontMetricsF(_made_font(FONT_PX, False)).height())
+    return max(height, _letters_height(FONT_PX, spoken()))
 
 
 def text_width(text: str, px: int = FONT_PX, *, semibold: bool = False) -> int:
@@ -55,7 +59,7 @@ def text_width(text: str, px: int = FONT_PX, *, semibold: bool = False) -> int:
 
 def forget_fonts() -> None:
     """Ask the system, and ``CREST_FONT``, again."""
-    for kept in (_system_font, _made_font, _metrics):
+    for kept in (_system_font, _made_font, _letters_height, _metrics):
         kept.cache_clear()
 
 
@@ -91,6 +95,18 @@ def _made_font(px: int, semibold: bool) -> QFont:
     if semibold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
+
+
+@functools.cache
+def _letters_height(px: int, language: str) -> int:
+    """How high the language's own letters are, px; 0 for English, whose letters all fonts have.
+
+    Letters that the interface's font lacks come from another font, whose lines may be higher.
+    """
+    if language == DEFAULT:
+        return 0
+    own = QLocale(language).nativeLanguageName()
+    return _metrics(px, False).size(0, own).height()
 
 
 @functools.cache

@@ -8,13 +8,21 @@ from PySide6.QtGui import QFontInfo, QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from core import languages
 from core.experiments import built_in
 from core.messages.events import Finished
 from core.session.start_point import BRANCH, RESUME, WHAT_IF
 from gui.plots.surface import Surface
 from gui.runs.resume.continue_dialog import ContinueDialog
 from gui.runs.resume.resume_source import read_resume_source
-from gui.style.fonts import FONT_PX, interface_font, line_height, scaled_px, text_width
+from gui.style.fonts import (
+    FONT_PX,
+    highest_line,
+    interface_font,
+    line_height,
+    scaled_px,
+    text_width,
+)
 from gui.style.palette import DARK
 from gui.window.help import shortcuts_page, show_page
 from gui.window.main_window import MainWindow
@@ -39,6 +47,20 @@ def desk(font: str, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     qtbot.waitUntil(lambda: made.window.models.draft.total_steps is not None)
     yield made
     made.end()
+
+
+def test_that_a_line_is_as_high_as_the_letters_of_the_language_that_is_spoken(
+    qapp: QApplication,
+) -> None:
+    english = line_height(), highest_line()
+    languages.speak("ko")
+    try:
+        letters = QFontMetrics(interface_font()).size(0, "한국어").height()
+        assert line_height() >= letters
+        assert highest_line() >= letters
+    finally:
+        languages.speak("en")
+    assert (line_height(), highest_line()) == english
 
 
 def test_that_the_interface_has_the_font_that_was_chosen(font: str) -> None:
