@@ -85,6 +85,7 @@ class Program(QObject):
         window = self._window = MainWindow(config, runs_dir)
         window.closed.connect(app.quit)
         window.painted.connect(self._after_paint)
+        window.rebuilt.connect(lambda: _preload(window))
         self._show = window.show
 
     def run(self) -> int:

@@ -217,6 +217,16 @@ class ExperimentsController(QObject):
             OwnPair.BOTH: self.own_wanted,
         }[self._own].emit()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an experiment trains."""
+        return self._runner.experiment is not None
+
+    @property
+    def opened_name(self) -> str:
+        """The experiment that is looked at; empty: none."""
+        return self._open.name if self._open is not None else ""
+
     @Slot()
     def show_all(self) -> None:
         """The cards."""

@@ -24,6 +24,19 @@ def spoken() -> str:
     return _installed.name
 
 
+def language_names() -> dict[str, str]:
+    """The languages that there are, each by its own name: ``{"en": "English", "ko": "한국어"}``."""
+    return {name: _own_name(name) for name in languages.languages()}
+
+
+def _own_name(name: str) -> str:
+    locale = QLocale(name)
+    if name == DEFAULT:  # Qt's is "American English"
+        return QLocale.languageToString(locale.language())
+    own = locale.nativeLanguageName()
+    return f"{own[:1].upper()}{own[1:]}"
+
+
 def wanted(remembered: str) -> str:
     """The language to speak; ``remembered``: what was chosen in the menu, or empty."""
     return best(os.environ, remembered, QLocale.system().uiLanguages())

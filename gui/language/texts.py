@@ -1,29 +1,52 @@
 """A text of the window in the language that is spoken.
 
-``self.tr(...)`` and :func:`translate` give the translation, or the text itself. A translation in
-which a Korean particle waits for a value is a :class:`Template`: its ``format`` decides the
-particle by the sound of what was filled in. PySide's own ``tr`` gives plain text, so
-:func:`install_tr` puts one in its place that asks the same contexts in the same order.
+``self.tr(...)`` and :func:`translate` give a :class:`Said`: the translation, or the text itself.
+Its ``format`` decides Korean particles by the sound of what is filled in, and it can be said again
+in another language. PySide's own ``tr`` gives plain text, so :func:`install_tr` puts one in its
+place that asks the same contexts in the same order.
 """
+
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 
-class Template(str):
-    """A translation with particles that depend on its values."""
+class Said(str):  # noqa: SLOT000 - a text with attributes
+    """A text with what it was made of.
 
-    __slots__ = ()
+    Attributes:
+        contexts: under which it is looked for, in this order.
+        source: the English text.
+        comment: tells two meanings of it apart.
+        n: the number that decides its form; -1: none does.
+        values, named: what was filled in; ``None``: nothing yet.
+    """
+
+    contexts: Sequence[str] = ()
+    source: str = ""
+    comment: str = ""
+    n: int = -1
+    values: Sequence[object] | None = None
+    named: Mapping[str, Any] = {}
 
     def format(self, *values: object, **named: object) -> str:
-        from core.i18n.particles import with_particles
+        filled = str.format(self, *values, **named)
+        if _spoken.is_other:
+            from core.i18n.particles import with_particles
 
-        return with_particles(str.format(self, *values, **named))
+            filled = with_particles(filled)
+        made = Said(filled)
+        made.contexts, made.source, made.comment = self.contexts, self.source, self.comment
+        made.n, made.values, made.named = self.n, values, named
+        return made
 
 
 class _Spoken:
     """Whether texts are translated at all: English ones are as they stand in the code."""
 
     is_other = False
+    made: dict[str, "Said"] = {}  # by what it says: Qt gives a text back without what it is
 
 
 _spoken = _Spoken()
@@ -43,29 +66,47 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
         comment: tells two meanings of a text apart.
         n: the number that ``%n`` stands for and that decides the form; -1: there is none.
     """
-    if not _spoken.is_other and n < 0:
-        return text
-    return _finished(QCoreApplication.translate(context, text, comment, n))
+    return _said((context,), text, comment, n)
 
 
 def install_tr() -> None:
-    """Let ``QObject.tr`` decide particles, too; once is enough."""
+    """Let ``QObject.tr`` do this, too; once is enough."""
     QObject.tr = _tr  # type: ignore[method-assign,assignment]
+
+
+def again(text: str) -> str:
+    """A text in the language that is spoken now; one that did not come from here stays."""
+    known = text if isinstance(text, Said) and text.source else _spoken.made.get(text)
+    if known is None:
+        return text
+    said = _said(known.contexts, known.source, known.comment, known.n)
+    return said if known.values is None else said.format(*known.values, **known.named)
 
 
 def _tr(asker: QObject, text: str, comment: str = "", n: int = -1) -> str:
     """What ``tr`` of PySide does: the class's own context, then those of its bases."""
+    return _said([kind.__name__ for kind in type(asker).__mro__], text, comment, n)
+
+
+def _said(contexts: Sequence[str], text: str, comment: str, n: int) -> Said:
+    said = Said(_translated(contexts, text, comment, n))
+    said.contexts, said.source, said.comment, said.n = contexts, text, comment, n
+    if n < 0:
+        _spoken.made[said] = said
+    return said
+
+
+def _translated(contexts: Sequence[str], text: str, comment: str, n: int) -> str:
     if _spoken.is_other:
-        for kind in type(asker).__mro__:
-            said = QCoreApplication.translate(kind.__name__, text, comment, n)
+        for context in contexts:
+            said = QCoreApplication.translate(context, text, comment, n)
             if said != text:
                 return _finished(said)
     return text if n < 0 else QCoreApplication.translate("", text, comment, n)
 
 
 def _finished(said: str) -> str:
-    from core.i18n.particles import has_particles, with_particles
+    """A text into which nothing is filled has the particles of its number."""
+    from core.i18n.particles import with_particles
 
-    if not has_particles(said):
-        return said
-    return Template(said) if "{" in said else with_particles(said)
+    return said if "{" in said else with_particles(said)

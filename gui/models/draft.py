@@ -22,12 +22,12 @@ from core.config import (
 from core.config.naming import differences, differences_from_preset, name_of
 from core.lr_shapes import Schedule
 from core.schedule.lr_schedule import plan, total_steps
+from gui.language.texts import again
+from gui.models.draft_history import Base, DraftEntry, DraftHistory, Values
 
 _UNDO_LIMIT = 500
 _MERGEABLE = 1  # QUndoCommand ids: commands of one gesture merge, -1 never does
 _ALONE = -1
-
-Values = dict[str, Any]
 
 
 def flat(config: RunConfig) -> Values:
@@ -52,14 +52,6 @@ def build(values: Mapping[str, Any]) -> RunConfig:
     return RunConfig(**{section: SECTIONS[section](**part) for section, part in sections.items()})
 
 
-class _Base:
-    """What the draft was loaded from: a preset, a file, an earlier run."""
-
-    def __init__(self, label: str, values: Values) -> None:
-        self.label = label
-        self.values = values
-
-
 class _Edit(QUndoCommand):
     """One entry of the undo list: some values, and perhaps the base, before and after."""
 
@@ -70,14 +62,19 @@ class _Edit(QUndoCommand):
         after: Values,
         text: str,
         gesture: Hashable | None = None,
-        bases: tuple[_Base, _Base] | None = None,
+        bases: tuple[Base, Base] | None = None,
     ) -> None:
-        super().__init__(text)
+        super().__init__(text or ", ".join(FIELD_PATHS[path].label for path in after))
         self._draft = draft
+        self._text = text
         self._before = before
         self._after = after
         self._gesture = gesture
         self._bases = bases
+
+    def entry(self) -> DraftEntry:
+        """What it is, without the draft."""
+        return DraftEntry(self._before, self._after, self._text, self._bases)
 
     def id(self) -> int:
         return _ALONE if self._gesture is None else _MERGEABLE
@@ -120,7 +117,7 @@ class Draft(QObject):
     ) -> None:
         super().__init__(parent)
         values = flat(config or RunConfig())
-        self._base = _Base(label, values)
+        self._base = Base(label, values)
         self._values = dict(values)
         self._found_problems: dict[str, dict[str, str]] = {}
         self._batches_per_epoch: int | None = None
@@ -132,6 +129,7 @@ class Draft(QObject):
         self.total_steps: int | None = None
         self.schedule: Schedule | None = None
         self._config: RunConfig | None = None
+        self._is_taken_over = False  # entries are pushed that have been done already
         self._check()
 
     # -- reading
@@ -212,7 +210,6 @@ class Draft(QObject):
         if not after:
             return
         before = {path: self._values[path] for path in after}
-        text = text or ", ".join(FIELD_PATHS[path].label for path in after)
         self.undo_stack.push(_Edit(self, before, after, text, gesture))
 
     def follow(self, changes: Mapping[str, Any]) -> None:
@@ -228,7 +225,7 @@ class Draft(QObject):
             return
         after = {path: v for path, v in values.items() if _differs(self._values[path], v)}
         before = {path: self._values[path] for path in after}
-        bases = (self._base, _Base(label, values))
+        bases = (self._base, Base(label, values))
         self.undo_stack.push(_Edit(self, before, after, label, bases=bases))
 
     def set_batches_per_epoch(self, batches: int | None) -> None:
@@ -250,9 +247,32 @@ class Draft(QObject):
             self._found_problems[where] = dict(problems)
             self._refresh()
 
+    # -- in another window
+
+    def history(self) -> DraftHistory:
+        """The draft as another one can take it over."""
+        stack = self.undo_stack
+        commands = (stack.command(place) for place in range(stack.count()))
+        entries = tuple(each.entry() for each in commands if isinstance(each, _Edit))
+        return DraftHistory(self._base, self.values(), entries, stack.index())
+
+    def take_over(self, history: DraftHistory) -> None:
+        """Be as another draft was; what its entries are called is said anew."""
+        self._is_taken_over = True
+        self.undo_stack.clear()
+        for each in history.entries:
+            text = again(each.text)
+            self.undo_stack.push(_Edit(self, each.before, each.after, text, bases=each.bases))
+        self.undo_stack.setIndex(history.index)
+        self._is_taken_over = False
+        self._base, self._values = history.base, dict(history.values)
+        self._refresh(frozenset(self._values), plan_changed=True, preset_changed=True)
+
     # -- keeping the rest up to date
 
-    def _apply(self, values: Values, base: _Base | None) -> None:
+    def _apply(self, values: Values, base: Base | None) -> None:
+        if self._is_taken_over:
+            return
         if base is not None:
             self._base = base
         self._values.update(values)

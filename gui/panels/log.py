@@ -1,7 +1,9 @@
 """The log: what happened and when, newest at the bottom, plain text. Knows no run."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
@@ -15,8 +17,23 @@ _MOST_LINES = 5_000
 _LONGEST = 20_000  # characters of one entry: a traceback fits, a model's whole text does not
 
 
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One entry; ``when``: seconds since the epoch; ``of_run``: the run at work told it."""
+
+    when: float
+    level: str
+    message: str
+    detail: str
+    of_run: bool
+
+
 class LogPanel(QWidget):
-    """``add`` appends; the view follows while its end is in sight."""
+    """``add`` appends; the view follows while its end is in sight.
+
+    Attributes:
+        clock: the time of an entry that is appended.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +46,8 @@ class LogPanel(QWidget):
         self.view.setFont(fixed_font())
         self.view.setPlaceholderText(self.tr("No messages yet."))
         self.view.setAccessibleName(self.tr("Log"))
+        self.clock: Callable[[], float] = time.time
+        self._entries: deque[LogEntry] = deque(maxlen=_MOST_LINES)
         self._own = self.view.document()
         self._own.setParent(self)  # it outlives being put aside
         self._stored: QTextDocument | None = None
@@ -48,9 +67,32 @@ class LogPanel(QWidget):
 
     def add(self, level: str, message: str, detail: str = "") -> None:
         """Append an entry; ``level`` is info, warning or error."""
+        self._append(LogEntry(self.clock(), level, message, detail, of_run=False))
+
+    @Slot(str, str, str)
+    def add_of_run(self, level: str, message: str, detail: str = "") -> None:
+        """Append an entry that the run told."""
+        self._append(LogEntry(self.clock(), level, message, detail, of_run=True))
+
+    @property
+    def entries(self) -> tuple["LogEntry", ...]:
+        """What was appended, the oldest first."""
+        return tuple(self._entries)
+
+    def take_over(self, entries: Sequence["LogEntry"]) -> None:
+        """Put what another log has between the entries here, but for what the run told it."""
+        others = (each for each in entries if not each.of_run)
+        whole = sorted((*self._entries, *others), key=lambda each: each.when)
+        self.clear()
+        for each in whole:
+            self._append(each)
+
+    def _append(self, entry: "LogEntry") -> None:
+        self._entries.append(entry)
         bar = self.view.verticalScrollBar()
         follows = bar.value() >= bar.maximum() - 4 and self._stored is None
-        self._write(self._own, level, message, detail, time.strftime("%H:%M:%S  "))
+        when = time.strftime("%H:%M:%S  ", time.localtime(entry.when))
+        self._write(self._own, entry.level, entry.message, entry.detail, when)
         if follows:
             bar.setValue(bar.maximum())
 
@@ -97,6 +139,7 @@ class LogPanel(QWidget):
     def clear(self) -> None:
         """Forget everything shown."""
         self._own.clear()
+        self._entries.clear()
 
 
 def _inks(colors: Palette) -> tuple[str, ...]:

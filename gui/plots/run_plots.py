@@ -167,6 +167,20 @@ class RunPlots(QObject):
         if another:
             self.another_shown.emit(False)
 
+    def take_over(self, scene: Scene) -> None:
+        """Show the run at work with all that another window recorded of it.
+
+        What is said of its checkpoints stays: it is in words.
+        """
+        scene.checkpoints = self._live.checkpoints
+        scene.staged, scene.staged_norm = None, None
+        scene.axis, scene.log_y = self._live.axis, self._live.log_y
+        scene.full_range = self._live.full_range
+        shows_own = not self.shows_another
+        self._live = scene
+        if shows_own:
+            self.stack.show_scene(scene)
+
     def append(self, steps: Sequence[StepDone], evals: Sequence[Evaluated] = ()) -> None:
         """Take in what happened, in order; drawn as soon as drawing has rested."""
         if steps or evals:

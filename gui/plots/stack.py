@@ -236,6 +236,15 @@ class PlotStack(QWidget):
         x_at = self._shown_scene().x_at
         self._zoom.put((x_at(float(first - around)), x_at(float(last + around))))
 
+    @property
+    def zoomed(self) -> tuple[float, float] | None:
+        """The part of the x axis that a person has chosen; ``None``: none."""
+        return self._zoom.chosen
+
+    def zoom_to(self, span: tuple[float, float]) -> None:
+        """Show this part of the x axis."""
+        self._zoom.put(span)
+
     def reset_zoom(self) -> None:
         """Show the whole run, from 0 to its last planned step, with all y axes free again."""
         self._zoom.reset()

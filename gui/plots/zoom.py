@@ -73,6 +73,11 @@ class Zoom(QObject):
         """The visible part of the x axis."""
         return self._range.span
 
+    @property
+    def chosen(self) -> tuple[float, float] | None:
+        """The span that a person has chosen; ``None``: none."""
+        return None if self.following else self._range.span
+
     def put(self, span: tuple[float, float]) -> None:
         """The person chose this span: bounded by the run and the plan, and by a few steps."""
         before = self.following

@@ -93,14 +93,28 @@ class _Removal(QUndoCommand):
         self._desk, self._runs, self._before = desk, runs, before
         self._is_done = True
 
+    @property
+    def removal(self) -> tuple[tuple[QueuedRun, ...], Queue]:
+        """What was taken out, and the queue before."""
+        return self._runs, self._before
+
     def undo(self) -> None:
         self._is_done = False
-        self._desk.put_back(self._runs, self._before)
+        if not self._desk.is_taking_over:
+            self._desk.put_back(self._runs, self._before)
 
     def redo(self) -> None:
         if not self._is_done:
             self._is_done = True
             self._desk.remove_again({run.number for run in self._runs})
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalHistory:
+    """What was taken out of the queue, to be undone; ``index``: how much of it is not undone."""
+
+    entries: tuple[tuple[tuple[QueuedRun, ...], Queue], ...] = ()
+    index: int = 0
 
 
 class QueueDesk(QObject):
@@ -144,6 +158,7 @@ class QueueDesk(QObject):
         self._has_looked = self._is_closed = self._is_watched = False
         self._asked: deque[_Asked] = deque()
         self.undo_stack = QUndoStack(self)
+        self.is_taking_over = False  # entries are pushed that another window's desk had
         self._watcher, self._trainer = _Place(WATCHER), _Place(TRAINER)
         self._timed: tuple[int, list[Timed]] = (-1, [])  # of the folder, by how many have ended
         self._runner: subprocess.Popen[bytes] | None = None
@@ -319,6 +334,21 @@ class QueueDesk(QObject):
                 self.removed.emit(gone[0][0])
 
         self._change(make, tell)
+
+    def removals(self) -> RemovalHistory:
+        """What can be undone, as another window's desk can take it over."""
+        stack = self.undo_stack
+        commands = (stack.command(place) for place in range(stack.count()))
+        entries = tuple(each.removal for each in commands if isinstance(each, _Removal))
+        return RemovalHistory(entries, stack.index())
+
+    def take_over(self, history: RemovalHistory) -> None:
+        """Let what another window's desk took out be undone here."""
+        self.is_taking_over = True
+        for runs, before in history.entries:
+            self.undo_stack.push(_Removal(self, runs, before))
+        self.undo_stack.setIndex(history.index)
+        self.is_taking_over = False
 
     def put_back(self, runs: Sequence[QueuedRun], before: Queue) -> None:
         """Bring back what was removed, to where it stood."""

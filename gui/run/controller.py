@@ -4,6 +4,7 @@ The phase changes on the engine's answers, not on clicks; between click and answ
 pending. Which action is possible in which phase is :mod:`gui.run.run_phase`'s. Knows no widget.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,14 @@ from core.messages.commands import (
     Stop,
 )
 from core.messages.events import (
+    Evaluated,
+    EvaluatedBatches,
     Event,
+    Finished,
+    LayersMeasured,
+    SampleDone,
+    SamplePiece,
+    StepDone,
 )
 from core.session.start_point import Origin
 from gui.run.event_bridge import EventBridge, Leavable, SessionLike
@@ -36,6 +44,9 @@ if TYPE_CHECKING:
     from core.run_store.reproducibility import Replay
 
 SessionFactory = Callable[["RunRequest"], SessionLike]
+
+# Drawn from what is recorded, not from what was told: a long run tells millions of them.
+_NUMBERS = (StepDone, Evaluated, EvaluatedBatches, LayersMeasured)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,23 @@ class RunRequest:
     force: bool = False
     attached: Path | None = None
     replay: "Replay | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunInHand:
+    """A run as one controller leaves it to another one.
+
+    Attributes:
+        session: that is listened to; ``None``: it has ended.
+        told: when (seconds since the epoch) and what the run has told, but for its numbers.
+    """
+
+    session: SessionLike | None
+    request: RunRequest
+    config: RunConfig | None
+    phase: RunPhase
+    pending: frozenset[RunAction]
+    told: tuple[tuple[float, Event], ...]
 
 
 def new_session(request: RunRequest) -> SessionLike:
@@ -123,6 +151,9 @@ class RunController(QObject):
         self._phase = RunPhase.IDLE
         self._pending: frozenset[RunAction] = frozenset()
         self._config: RunConfig | None = None
+        self._told: list[tuple[float, Event]] = []
+        self.telling_again: float | None = None  # when it was told first, while it is told again
+        self._is_told_at_work = False
         self._ends = False  # the program is being closed: nothing is started any more
         self.bridge = EventBridge(self)
         self.bridge.batch.connect(self._take)
@@ -146,7 +177,7 @@ class RunController(QObject):
     @property
     def busy(self) -> bool:
         """Whether a session lives: from the start pressed to its ``Finished`` seen."""
-        return self.bridge.active
+        return self.bridge.active or self._is_told_at_work
 
     @property
     def is_attached(self) -> bool:
@@ -193,6 +224,7 @@ class RunController(QObject):
         self._request = request
         session = self._factory(request)
         self._session = session
+        self._told = []
         session.start()
         self.bridge.attach(session)
         # The one phase that needs no answer: a session that exists prepares.
@@ -218,7 +250,42 @@ class RunController(QObject):
         if not self.busy:
             self._phase = RunPhase.IDLE
             self._config = None
+            self._told = []
             self.phase_changed.emit(self._phase)
+
+    def leave(self) -> RunInHand | None:
+        """Leave the run, at work or ended, to another controller; ``None``: there is none.
+
+        Nothing is told to the run: its session goes on, and what it says waits to be taken.
+        """
+        if self._request is None or self._phase is RunPhase.IDLE:
+            return None
+        session = self._session if self.busy else None
+        self.bridge.release()
+        told, request = tuple(self._told), self._request
+        return RunInHand(session, request, self._config, self._phase, self._pending, told)
+
+    def take_over(self, run: RunInHand) -> None:
+        """Conduct a run that another controller has left.
+
+        What it has told is told again, by one ``batch`` each, so that whoever listens stands where
+        the other listeners stood; only the numbers are not among it.
+        """
+        self._request, self._config, self._session = run.request, run.config, run.session
+        if run.session is not None:
+            self.bridge.attach(run.session)
+        self._phase, self._pending = RunPhase.PREPARING, frozenset({RunAction.START})
+        self.phase_changed.emit(self._phase)
+        for when, event in run.told:
+            self.telling_again = when
+            self._is_told_at_work = run.session is None and not isinstance(event, Finished)
+            self._take([event])
+        self.telling_again, self._is_told_at_work = None, False
+        if run.session is None and not (run.told and isinstance(run.told[-1][1], Finished)):
+            self._take_lost()
+        self._phase = run.phase
+        self._set_pending(run.pending)
+        self.phase_changed.emit(self._phase)
 
     def pause_or_resume(self) -> None:
         """Pause a running run, resume a paused one."""
@@ -290,6 +357,7 @@ class RunController(QObject):
     @Slot(list)
     def _take(self, events: list[Event]) -> None:
         phase, pending = self._phase, self._pending
+        self._keep(events)
         for event in events:
             phase, pending = after(event, phase, pending)
         changed = phase is not self._phase
@@ -300,6 +368,19 @@ class RunController(QObject):
         self._set_pending(pending)
         if not self.busy:
             self.ended.emit()
+
+    def _keep(self, events: list[Event]) -> None:
+        """What is told, for who shows the run after this one; a whole sample without its pieces."""
+        when = time.time() if self.telling_again is None else self.telling_again
+        for event in events:
+            if isinstance(event, SampleDone):
+                self._told = [
+                    each
+                    for each in self._told
+                    if not isinstance(each[1], SamplePiece) or each[1].sample_id != event.sample_id
+                ]
+            if not isinstance(event, _NUMBERS):
+                self._told.append((when, event))
 
     @Slot()
     def _take_lost(self) -> None:

@@ -20,7 +20,7 @@ from core.messages.edit_text import change_text
 from core.schedule.edits import PASSED, Change, Redraw, Single, as_one, tail_of
 from core.schedule.longer import is_at_floor
 from core.schedule.timeline import ScheduleTail, Timeline, rest
-from gui.language.texts import translate
+from gui.language.texts import again, translate
 
 Changes = tuple[Single, ...]
 _ALONE, _MERGEABLE = -1, 2
@@ -90,17 +90,41 @@ def _tr(text: str) -> str:
     return translate("StagedEdits", text)
 
 
+@dataclass(frozen=True, slots=True)
+class StagedHistory:
+    """What is staged, with all that can be undone and redone.
+
+    ``entries``: what is staged before and after each, and what it is called; ``index``: how many
+    of them are done.
+    """
+
+    entries: tuple[tuple[Changes, Changes, str], ...]
+    index: int
+    changes: Changes
+    awaits_answer: bool
+
+
 class _StageCommand(QUndoCommand):
     """One entry: all changes before it and after it."""
 
     def __init__(
-        self, staging: "StagedEdits", after: Changes, text: str, gesture: Hashable | None
+        self,
+        staging: "StagedEdits",
+        before: Changes,
+        after: Changes,
+        text: str,
+        gesture: Hashable | None,
     ) -> None:
         super().__init__(text)
         self._staging = staging
-        self._before = staging.changes
+        self._before = before
         self._after = after
+        self._text = text
         self._gesture = gesture
+
+    def entry(self) -> tuple[Changes, Changes, str]:
+        """What it is, without where it is staged."""
+        return self._before, self._after, self._text
 
     def id(self) -> int:
         return _ALONE if self._gesture is None else _MERGEABLE
@@ -260,7 +284,7 @@ class StagedEdits(QObject):
         if not self._changes_anything(changes):
             changes = ()
         if changes != self.changes:
-            self.undo_stack.push(_StageCommand(self, changes, text, gesture))
+            self.undo_stack.push(_StageCommand(self, self.changes, changes, text, gesture))
 
     def add(self, change: Single, text: str) -> bool:
         """Stage one more change on top of what is staged; false where it changes nothing."""
@@ -289,6 +313,26 @@ class StagedEdits(QObject):
             self._awaits_answer = True
             self.changed.emit()
             self.apply_wanted.emit(self.staged.change)
+
+    # -- in another window
+
+    def history(self) -> StagedHistory:
+        """What is staged, as another one of the same run can take it over."""
+        stack = self.undo_stack
+        commands = (stack.command(place) for place in range(stack.count()))
+        entries = tuple(each.entry() for each in commands if isinstance(each, _StageCommand))
+        return StagedHistory(entries, stack.index(), self.changes, self._awaits_answer)
+
+    def take_over(self, history: StagedHistory) -> None:
+        """Stage what another one had staged; what its entries are called is said anew."""
+        if self.timeline is None:
+            return
+        self.undo_stack.clear()
+        for before, after, text in history.entries:
+            self.undo_stack.push(_StageCommand(self, before, after, again(text), None))
+        self.undo_stack.setIndex(history.index)
+        self._awaits_answer = history.awaits_answer
+        self._set(history.changes)
 
     # -- keeping the rest up to date
 

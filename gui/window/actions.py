@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.language.spoken import language_names
 from gui.panels.pages import page_text
 from gui.run.run_phase import RunAction
 from gui.schedule_editor.tail_actions import TailActions
@@ -121,6 +122,7 @@ class Actions(QObject):
                 Mode.DARK_CONTRAST.value: self.tr("High contrast, dark"),
             }
         )
+        self.language = self._choices({"": self.tr("System"), **language_names()})
         self.log_y = make(self.tr("Log y"), "Ctrl+L", checkable=True)
         self.log_y.setToolTip(self.tr("Logarithmic y axis for loss and gradient norm (Ctrl+L)"))
         self.full_range = make(self.tr("F&ull range"), "Ctrl+Shift+L", checkable=True)

@@ -5,6 +5,7 @@ where stands below it. Nothing that is made here knows the window. Imports are d
 stages: the window is painted before numpy and pyqtgraph are loaded.
 """
 
+import time
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -174,7 +175,9 @@ def _connect_run(models: Models, panels: Panels) -> None:
     """The run's events go to the panels that show them."""
     presenter, samples = models.presenter, panels.samples
     models.controller.phase_changed.connect(panels.progress.set_phase)
-    presenter.logged.connect(panels.log.add)
+    presenter.logged.connect(panels.log.add_of_run)
+    controller = models.controller
+    panels.log.clock = lambda: controller.telling_again or time.time()
     presenter.noticed.connect(panels.notice.tell_of_field)
     presenter.forgotten.connect(samples.begin_run)
     presenter.run_began.connect(samples.begin_run)

@@ -8,10 +8,12 @@ worked with: :meth:`add_panels`, :meth:`add_settings`, :meth:`add_plots`, or all
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLayout, QMainWindow
+from shiboken6 import delete, isValid
 
+from gui.language import spoken
 from gui.models.preferences import Preferences
 from gui.style.theme import Mode, theme
 from gui.window import window_state
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from gui.window.stored_runs import StoredRuns
 
 _JOIN_S = 3.0
+_LOOK_AGAIN_MS = 500
 
 T = TypeVar("T")
 
@@ -44,11 +47,13 @@ class MainWindow(QMainWindow):
     ``panels`` and ``controls`` after :meth:`add_panels`, ``settings`` after :meth:`add_settings`,
     ``plots``, ``schedule_editor`` and ``stored`` after :meth:`add_plots`.
 
-    Signals: ``painted``: the first time something stands on the screen; ``closed``: for good.
+    Signals: ``painted``: the first time something stands on the screen; ``closed``: for good;
+    ``rebuilt``: another language is spoken, and what the stages have made is made anew.
     """
 
     painted = Signal()
     closed = Signal()
+    rebuilt = Signal()
 
     def __init__(
         self,
@@ -103,6 +108,9 @@ class MainWindow(QMainWindow):
         models.controller.phase_changed.connect(self._set_phase)
         base = assembly.add_panels(models, self.preferences, self)
         self.setCentralWidget(base.panels.whole)
+        languages = base.controls.actions.language
+        base.controls.actions.check(languages, self.preferences.language)
+        languages.triggered.connect(self._choose_language)
         window_state.restore_sides(base.panels.splitter, base.controls.actions, self.preferences)
         self._base = base
 
@@ -273,6 +281,57 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
 
+    # -- the language
+
+    @Slot(QAction)
+    def _choose_language(self, action: QAction) -> None:
+        self.preferences.put("view/language", action.data())
+        QTimer.singleShot(0, self, self._speak_chosen)  # the menu itself is made anew
+
+    @Slot()
+    def _speak_chosen(self) -> None:
+        """Speak the chosen language, as soon as nothing would be lost by it."""
+        from gui.window import handover
+
+        name = spoken.wanted(self.preferences.language)
+        if self._closed or name == spoken.spoken():
+            return
+        if handover.is_awaited(self):
+            text = self.tr("The language changes as soon as the runs in progress have ended.")
+            self.panels.notice.tell("info", text)
+            QTimer.singleShot(_LOOK_AGAIN_MS, self, self._speak_chosen)
+        else:
+            self.speak(name)
+
+    def speak(self, language: str) -> None:
+        """Build the content anew in a language. What is trained goes on, what was done stays."""
+        from gui.window import handover
+
+        carried = handover.taken_from(self)
+        draft = self.models.draft.config()
+        self._config = draft or self._config
+        window_state.save_sides(self.panels.splitter, self.controls.actions, self.preferences)
+        self.setUpdatesEnabled(False)
+        self._end_parts()
+        self._clear()
+        spoken.speak(language)
+        self.add_panels()
+        self.models.draft.take_over(carried.draft)
+        self.add_settings()
+        self.add_plots()
+        handover.given_to(self, carried)
+        self.setUpdatesEnabled(True)
+        self.rebuilt.emit()
+
+    def _clear(self) -> None:
+        """Delete the content; what is the window's own stays."""
+        self._base = self._settings = self._plots = self._schedule_editor = None
+        self._stored = self._queue = self._experiments = None
+        self._range_test = self._schedules = None
+        for child in self.children():
+            if not isinstance(child, QLayout) and isValid(child):
+                delete(child)
+
     # -- the end
 
     def _shut_down(self) -> None:
@@ -285,6 +344,13 @@ class MainWindow(QMainWindow):
         config = base.models.draft.config() if base is not None else None
         if config is not None:
             self.preferences.put_config(config)
+        self._end_parts()
+        if base is not None:
+            base.models.controller.join(_JOIN_S)
+
+    def _end_parts(self) -> None:
+        """End what works beside the window; a run is not among it."""
+        base = self._base
         if self._settings is not None:
             self._settings.preview.close()
             self._settings.weights.close()
@@ -298,7 +364,6 @@ class MainWindow(QMainWindow):
             self._stored.close()
         if base is not None:
             base.controls.status.memory.end()
-            base.models.controller.join(_JOIN_S)
             base.gc_timer.end()
 
 

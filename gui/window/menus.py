@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from gui.language.spoken import is_fixed
 from gui.run.run_phase import RunAction
 from gui.style import places
 from gui.style.outside_text import menu_text
@@ -76,7 +77,16 @@ class Menus(QObject):
         _fill(menu, actions.follow, actions.reset_zoom, None)
         _fill(menu, actions.show_forecast, actions.learn_from_earlier, actions.pin_curve, None)
         menu.addMenu(self.tr("&Theme")).addActions(actions.theme.actions())
+        self._add_language(menu.addMenu(self.tr("&Language")), actions)
         _fill(menu, None, actions.show_settings, actions.show_side, None, *actions.pages.values())
+
+    def _add_language(self, menu: QMenu, actions: Actions) -> None:
+        menu.setObjectName("language_menu")
+        menu.setToolTipsVisible(True)
+        menu.addActions(actions.language.actions())
+        if is_fixed():
+            menu.menuAction().setToolTip(self.tr("CREST_LANG decides: unset it to choose here"))
+            actions.language.setEnabled(False)
 
     @Slot(bool)
     def set_locked(self, locked: bool) -> None:

@@ -148,7 +148,8 @@ def _tell_own_end(parts: QueueParts, models: Models) -> None:
     """A run of this window has ended by itself: whoever looks elsewhere is told."""
     started = models.presenter.started
     finished: Finished | None = models.presenter.state.finished
-    if started is None or finished is None or finished.reason == "stopped":
+    is_news = models.controller.telling_again is None
+    if started is None or finished is None or finished.reason == "stopped" or not is_news:
         return
     failed = finished.reason == "failed"
     said = translate("Queue", "{0}: failed") if failed else translate("Queue", "{0}: done")

@@ -77,7 +77,7 @@ class TrialDecision(QObject):
         parent = info.parent_path
         self._outcome, self._parent = None, parent
         self._trial = trial
-        if parent is None:
+        if parent is None or not info.trial:  # or it was kept meanwhile
             return
         self._viewer.open(parent)
         self._comparison.lay_over([(str(trial), info.name, trial)])  # as in list and notice

@@ -70,6 +70,7 @@ class RunsPage(QWidget):
         self.columns = ColumnChoice(self.view, self)
         self.details = RunDetails(self)
         self._can_resume = True
+        self._wanted: list[str] = []  # to be chosen, before the runs are known
         self._make_actions()
         self.bar = RunsBar(self.compare_action, self.resume_action, self.open_action, self)
         self.box, self.more = self.bar.box, self.bar.more
@@ -178,7 +179,8 @@ class RunsPage(QWidget):
 
     def set_rows(self, rows: Sequence[RunRow]) -> None:
         """Show these runs. One is chosen again where all that were chosen are gone."""
-        chosen = [row.key for row in self.chosen()]
+        chosen = self._wanted or [row.key for row in self.chosen()]
+        self._wanted = [] if rows else self._wanted
         had = bool(chosen) or not self.table.rows
         self.table.set_rows(rows)
         self._show_count()
@@ -219,6 +221,13 @@ class RunsPage(QWidget):
         """The chosen rows, as they stand in the table from top to bottom."""
         places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return [self.filtered.index(place, 0).data(RunRole.ROW) for place in places]
+
+    def choose_when_listed(self, key: str) -> None:
+        """Choose one run as soon as the runs are known."""
+        if self.table.rows:
+            self.choose(key)
+        else:
+            self._wanted = [key]
 
     def choose(self, key: str) -> None:
         """Choose one run and bring it into view."""
