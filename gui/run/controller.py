@@ -258,6 +258,7 @@ class RunController(QObject):
 
         Nothing is told to the run: its session goes on, and what it says waits to be taken.
         """
+        self.bridge.take_now()  # its numbers are not told again
         if self._request is None or self._phase is RunPhase.IDLE:
             return None
         session = self._session if self.busy else None

@@ -336,7 +336,7 @@
     </message>
     <message>
         <location filename="../../gui/window/alarm_binding.py"/>
-        <source>Overfitting: at step {0} training and validation loss had moved apart. The model memorises its text.</source>
+        <source>Overfitting: at step {0} training and validation loss had separated. The model memorises its text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -704,16 +704,6 @@
     </message>
     <message>
         <location filename="../../gui/window/compare_binding.py"/>
-        <source>Save a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/window/compare_binding.py"/>
-        <source>HTML page (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/window/compare_binding.py"/>
         <source>Saved to {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -904,7 +894,7 @@
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
-        <source>Reading the text …</source>
+        <source>Reading the text…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1587,7 +1577,7 @@
     </message>
     <message>
         <location filename="../../gui/settings/compile_hint.py"/>
-        <source>no: the model is in parts</source>
+        <source>no: the model is sharded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1927,6 +1917,27 @@
     </message>
 </context>
 <context>
+    <name>LongTask</name>
+    <message>
+        <location filename="../../gui/runs/share/long_task.py"/>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/long_task.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../gui/window/main_window.py"/>
+        <source>The language changes as soon as the runs in progress have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <location filename="../../gui/window/menus.py"/>
@@ -1965,6 +1976,16 @@
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>Share run as one &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
         <source>&amp;Horizontal axis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,6 +1997,16 @@
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/menus.py"/>
+        <source>CREST_LANG decides: unset it to choose here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4000,6 +4031,39 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <location filename="../../gui/window/recent_menu.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/recent_menu.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/recent_menu.py"/>
+        <source>Nothing was open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/recent_menu.py"/>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/recent_menu.py"/>
+        <source>The runs and files themselves stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/recent_menu.py"/>
+        <source>{name} is no longer at {path}: moved, renamed or deleted. It was taken from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryOffers</name>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
@@ -4077,6 +4141,79 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/panels/remedies.py"/>
         <source>Clip gradients at half the norm from the next step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunArchiver</name>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Open a run first, or choose one in Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Share run as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Shared run (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Packing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Run shared as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Cancelled: no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>The run was not shared: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Import shared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Importing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Another import is on: try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Imported: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Cancelled: nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4303,6 +4440,77 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
 </context>
 <context>
+    <name>RunReplayer</name>
+    <message>
+        <location filename="../../gui/runs/share/replayer.py"/>
+        <source>Open a run first, or choose one in Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/replayer.py"/>
+        <source>Training is running: stop it, then replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/replayer.py"/>
+        <source>{name}, replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/replayer.py"/>
+        <source>Replaying {name}: trained again with its edits at their steps, then compared to the last bit. Stop ends it; what was trained is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/replayer.py"/>
+        <source>The run cannot be replayed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunReporter</name>
+    <message>
+        <location filename="../../gui/runs/share/reporter.py"/>
+        <source>Open a run first, or choose one in Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/reporter.py"/>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/reporter.py"/>
+        <source>HTML page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/reporter.py"/>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/reporter.py"/>
+        <source>Report saved to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/reporter.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/reporter.py"/>
+        <source>Cancelled: no report was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/reporter.py"/>
+        <source>No report was written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunState</name>
     <message>
         <location filename="../../gui/run/status_text.py"/>
@@ -4509,21 +4717,6 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/runs/compare/cards.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/runs/compare/exports.py"/>
-        <source>What differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/runs/compare/exports.py"/>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/runs/compare/exports.py"/>
-        <source>Samples at step {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5348,6 +5541,56 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>One HTML file with curves, results, edits, settings and samples; of several runs, their comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Train the run once more, with its edits at their steps, and compare both to the last bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>With all checkpoints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Whoever imports it can resume it from each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>With the newest checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Whoever imports it can resume it where it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Without checkpoints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
+        <source>Small: to look at, to compare and to replay, not to resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_actions.py"/>
         <source>Delete	Del</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5364,6 +5607,11 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
         <source>To the page before this one (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page_sharing.py"/>
+        <source>Share as one file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6201,6 +6449,79 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
 </context>
 <context>
+    <name>SharingActions</name>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>One HTML file of the run shown, or of the comparison: curves, results, edits, settings and samples, to read without Crest (Ctrl+Alt+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>&amp;Import shared runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>Runs that others have shared as .crest.zip files; checked before (Ctrl+Alt+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>&amp;Copy system information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>What is installed, the device and what is missing, as text for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>Re&amp;play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>Train the run shown once more, with its edits at their steps, and compare both to the last bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>With &amp;all checkpoints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>Whoever imports it can resume it from each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>With the &amp;newest checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>Whoever imports it can resume it where it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>&amp;Without checkpoints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/sharing_actions.py"/>
+        <source>Small: to look at, to compare and to replay, not to resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShownBar</name>
     <message>
         <location filename="../../gui/runs/stored/shown_bar.py"/>
@@ -6220,6 +6541,16 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/runs/stored/shown_bar.py"/>
         <source>Begin another run with what this one had learnt at a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/shown_bar.py"/>
+        <source>Save one HTML file of this run, to read without Crest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6830,6 +7161,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
 </context>
 <context>
+    <name>SystemInformation</name>
+    <message>
+        <location filename="../../gui/window/system_information.py"/>
+        <source>Gathering system information…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/system_information.py"/>
+        <source>System information is on the clipboard, to be pasted into a report. It names no place on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TailActions</name>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
@@ -7278,7 +7622,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13335,6 +13679,216 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>Crest {version}, Python {python} ({bits} bit), {system}, language {language}</source>
+        <comment>doctor.program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{packages:list}</source>
+        <comment>doctor.packages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} {version}</source>
+        <comment>doctor.package</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>not installed: {packages:list}. Crest needs them: pip install {names}</source>
+        <comment>doctor.lacking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} is not installed; only {use} need it: pip install {name}</source>
+        <comment>doctor.optional</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>texts in Parquet files</source>
+        <comment>doctor.for_parquet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>texts in HTML, EPUB, Word and PDF files</source>
+        <comment>doctor.for_documents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>runs that report to Weights &amp; Biases</source>
+        <comment>doctor.for_wandb</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>runs that report to MLflow</source>
+        <comment>doctor.for_mlflow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Crest's own tests of exported weights</source>
+        <comment>doctor.for_hf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{processor}, {cores} cores, {total_gb:.1f} GB of memory ({free_gb:.1f} GB free)</source>
+        <comment>doctor.machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name}: {text}, {memory_gb:.1f} GB, precision {precision}</source>
+        <comment>doctor.device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{device} (a run on device auto trains here)</source>
+        <comment>doctor.first_device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no NVIDIA card and no Apple GPU: runs train on the CPU</source>
+        <comment>doctor.no_card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>PyTorch cannot be loaded: {reason}. Install it anew: pip install torch</source>
+        <comment>doctor.no_torch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the disk of the runs</source>
+        <comment>doctor.runs_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the disk of Crest's own data</source>
+        <comment>doctor.data_folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{place}: {free_gb:.1f} GB free</source>
+        <comment>doctor.disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{disk}: little for checkpoints; free some space, or keep the runs on another disk</source>
+        <comment>doctor.little_room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{place}: {reason}</source>
+        <comment>doctor.disk_problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{place}: nothing may be written there; change the permissions, or keep the runs elsewhere</source>
+        <comment>doctor.not_writable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Qt {qt}, {platform}, screen {screen} at a scale of {scale:g}</source>
+        <comment>doctor.display</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Qt {qt}, and no display here: the window needs one (DISPLAY or WAYLAND_DISPLAY is not set)</source>
+        <comment>doctor.no_display</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Qt cannot be loaded: {problem}. Install it anew: pip install PySide6-Essentials</source>
+        <comment>doctor.no_qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Qt cannot be loaded: {problem}. Install that library; on Debian and Ubuntu: sudo apt install libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3</source>
+        <comment>doctor.no_library</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Qt cannot show windows: {problem}. On Debian and Ubuntu: sudo apt install libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1</source>
+        <comment>doctor.no_plugin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{families} font families, Korean, Japanese and Chinese among them</source>
+        <comment>doctor.fonts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>no font has these scripts: {scripts:list}. On Debian and Ubuntu: sudo apt install fonts-noto-cjk</source>
+        <comment>doctor.no_fonts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The replay of {name} came out the same: {steps:steps}, to the last bit, with evaluations and samples.</source>
+        <comment>replay.same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The replay of {name} came out the same as far as both have gone: {steps:steps} of {total:,}, to the last bit.</source>
+        <comment>replay.same_so_far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The replay of {name} is another from step {step:,} on: {what}.</source>
+        <comment>replay.other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The replay of {name} is another from step {step:,} on: {what}. That was to be expected: {reasons:clauses}.</source>
+        <comment>replay.other_because</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The replay of {name} and the run have no step in common: {steps:steps} to compare.</source>
+        <comment>replay.nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{column} was {was} and is {now}</source>
+        <comment>replay.number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the sample's text is another</source>
+        <comment>replay.sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>Comparison of {runs:runs}</source>
         <comment>report.comparison</comment>
         <translation type="unfinished"></translation>
@@ -13607,12 +14161,6 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
         <location filename="../../resources/languages/en.toml"/>
         <source>Loss</source>
         <comment>report.losses</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/languages/en.toml"/>
-        <source>Loss</source>
-        <comment>report.loss</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13907,6 +14455,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
         <location filename="../../resources/languages/en.toml"/>
         <source>Cancelled: nothing was written</source>
         <comment>cli.called_off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>only Linux desktops have desktop entries; CONTRIBUTING.md says how to make a bundle for this system</source>
+        <comment>cli.no_desktop_entry</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
