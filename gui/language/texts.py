@@ -45,8 +45,9 @@ class Said(str):  # noqa: SLOT000 - a text with attributes
 class _Spoken:
     """Whether texts are translated at all: English ones are as they stand in the code."""
 
-    is_other = False
-    made: dict[str, "Said"] = {}  # by what it says: Qt gives a text back without what it is
+    def __init__(self) -> None:
+        self.is_other = False
+        self.made: dict[str, Said] = {}  # by what it says: Qt gives a text back as plain text
 
 
 _spoken = _Spoken()

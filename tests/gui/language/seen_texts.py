@@ -1,10 +1,11 @@
 """Every text of a window that a person can read or hear, with the place where it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 import pyqtgraph
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 Place = tuple[str, ...]
+Texts = Iterable[tuple[str, str]]
 _MOST_ROWS = 40
 
 
@@ -69,46 +71,29 @@ def _of_action(action: QAction) -> Iterator[tuple[Place, str]]:
 
 
 def _own(widget: QWidget) -> Iterator[tuple[str, str]]:
-    match widget:
-        case QLabel():
-            yield "text", widget.text()
-        case QAbstractButton():
-            yield "text", widget.text()
-        case QLineEdit():
-            yield "placeholder", widget.placeholderText()
-            yield "text", widget.text()
-        case QAbstractSpinBox():
-            yield "text", widget.text()
-            yield "special", widget.specialValueText()
-        case QComboBox():
-            for place in range(widget.count()):
-                yield "entry", widget.itemText(place)
-                yield "entry's tip", str(widget.itemData(place, Qt.ItemDataRole.ToolTipRole) or "")
-        case QGroupBox():
-            yield "title", widget.title()
-        case QTabBar():
-            for place in range(widget.count()):
-                yield "tab", widget.tabText(place)
-                yield "tab's tip", widget.tabToolTip(place)
-                yield "tab's name", widget.accessibleTabName(place)
-        case QProgressBar():
-            yield "text", widget.format()
-        case QMenu():
-            yield "menu", widget.title()
-        case QTextEdit() | QPlainTextEdit():
-            document: QTextDocument = widget.document()
-            yield "placeholder", widget.placeholderText()
-            yield "text", document.toPlainText()
-        case QHeaderView():
-            pass  # with its view
-        case pyqtgraph.GraphicsView():
-            yield from _of_scene(widget)
-        case QAbstractItemView():
-            yield from _of_model(widget.model(), QModelIndex())
-            if isinstance(widget, QTableView):
-                yield from _headings(widget.model())
-        case _:
-            pass
+    for kind, read in _READ:
+        if isinstance(widget, kind):
+            yield from read(widget)
+            return
+
+
+def _of_combo(box: QComboBox) -> Iterator[tuple[str, str]]:
+    for place in range(box.count()):
+        yield "entry", box.itemText(place)
+        yield "entry's tip", str(box.itemData(place, Qt.ItemDataRole.ToolTipRole) or "")
+
+
+def _of_tabs(bar: QTabBar) -> Iterator[tuple[str, str]]:
+    for place in range(bar.count()):
+        yield "tab", bar.tabText(place)
+        yield "tab's tip", bar.tabToolTip(place)
+        yield "tab's name", bar.accessibleTabName(place)
+
+
+def _of_view(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
+    yield from _of_model(view.model(), QModelIndex())
+    if isinstance(view, QTableView):
+        yield from _headings(view.model())
 
 
 def _of_scene(view: QWidget) -> Iterator[tuple[str, str]]:
@@ -147,3 +132,23 @@ def _headings(model: QAbstractItemModel | None) -> Iterator[tuple[str, str]]:
         for role in _ROLES:
             said = model.headerData(section, Qt.Orientation.Horizontal, role)
             yield f"heading {role.name}", str(said or "")
+
+
+_READ: tuple[tuple[type[QWidget] | tuple[type[QWidget], ...], Callable[[Any], Texts]], ...] = (
+    (QLabel, lambda label: [("text", label.text())]),
+    (QAbstractButton, lambda button: [("text", button.text())]),
+    (QLineEdit, lambda line: [("text", line.text()), ("placeholder", line.placeholderText())]),
+    (QAbstractSpinBox, lambda box: [("text", box.text()), ("special", box.specialValueText())]),
+    (QComboBox, _of_combo),
+    (QGroupBox, lambda box: [("title", box.title())]),
+    (QTabBar, _of_tabs),
+    (QProgressBar, lambda bar: [("text", bar.format())]),
+    (QMenu, lambda menu: [("menu", menu.title())]),
+    (
+        (QTextEdit, QPlainTextEdit),
+        lambda edit: [("text", edit.toPlainText()), ("placeholder", edit.placeholderText())],
+    ),
+    (QHeaderView, lambda _header: []),  # with its view
+    (pyqtgraph.GraphicsView, _of_scene),
+    (QAbstractItemView, _of_view),
+)
