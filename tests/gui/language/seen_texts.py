@@ -96,7 +96,7 @@ def _of_view(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
         yield from _headings(view.model())
 
 
-def _of_scene(view: QWidget) -> Iterator[tuple[str, str]]:
+def _of_scene(view: Any) -> Iterator[tuple[str, str]]:
     for item in view.scene().items():
         for read in ("toPlainText", "text"):
             if hasattr(item, read):
