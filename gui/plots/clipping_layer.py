@@ -10,6 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont
 
+from gui.language.numbers import percent
 from gui.models.clip_history import Idle
 from gui.models.clipping_stats import WINDOW, PhaseShare, Spread, by_phase, spread
 from gui.models.reduce import Array
@@ -235,8 +236,8 @@ def phase_text(name: str) -> str:
 
 def share_text(share: float) -> str:
     """``0 %``, ``0.5 %``, ``12 %``: only nothing is 0."""
-    percent = 100.0 * share
-    return f"{percent:.1f} %" if 0 < percent < 9.95 else f"{percent:.0f} %"
+    hundredths = 100.0 * share
+    return percent(f"{hundredths:.1f}" if 0 < hundredths < 9.95 else f"{hundredths:.0f}")
 
 
 def summary_help(found: Spread, phases: Sequence[PhaseShare]) -> str:

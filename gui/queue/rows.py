@@ -8,6 +8,7 @@ from enum import Enum
 from core.queue.snapshot import Snapshot
 from core.queue.state import QueuedRun, QueueHold, State
 from core.queue.telling import clock_text
+from gui.language.numbers import percent
 from gui.language.texts import translate
 from gui.run.throughput import duration
 
@@ -108,7 +109,7 @@ def _at_work(run: QueuedRun, snapshot: Snapshot) -> QueueRow:
     until = "" if left is None else _tr("{0} left").format(duration(left))
     return QueueRow(
         run.name,
-        f"{int(share * 100)} %",
+        percent(f"{int(share * 100)}"),
         " · ".join(parts),
         _tr("ending…") if run.stop_asked else until,
         run,

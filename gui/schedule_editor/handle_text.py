@@ -1,6 +1,7 @@
 """What a handle says of itself: its value, and the same in other units. Pure; draws nothing."""
 
 from core.schedule.timeline import ScheduleTail
+from gui.language.numbers import percent
 from gui.plots.numbers import clock_text
 from gui.plots.table import tr
 from gui.schedule_editor.plan_drag import (
@@ -142,7 +143,7 @@ def _others(
 ) -> str:
     said = []
     if step < total:
-        said.append(f"{round(100.0 * step / total, 1):g} %")
+        said.append(percent(f"{round(100.0 * step / total, 1):g}"))
     if steps_per_epoch:
         epoch = f"{round(step / steps_per_epoch, 1):g}"
         said.append(tr("epoch {epoch}").format(epoch=epoch))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import FIELD_PATHS
+from gui.language.numbers import percent
 from gui.models.draft import Draft
 from gui.settings.data_preview import DataPreview
 from gui.settings.hints import Hints
@@ -278,7 +279,7 @@ class DataCard(QFrame):
             self._tiles.append((value, caption))
         for (value, caption), (number, text, *share) in zip(self._tiles, tiles, strict=True):
             value.setText(number)
-            caption.setText(text.format(f"{share[0] * 100:.0f} %") if share else text)
+            caption.setText(text.format(percent(f"{share[0] * 100:.0f}")) if share else text)
 
     @Slot()
     def _refresh_total(self) -> None:

@@ -1,4 +1,4 @@
-"""Field values as a person reads them: formatting, stepping. Pure, no Qt.
+"""Field values as a person reads them: formatting, stepping. Knows no widget.
 
 What is typed is read by the field's own :class:`core.config.fields.Spec`.
 """
@@ -10,6 +10,7 @@ from typing import Any
 from core.config import FIELD_PATHS
 from core.config.fields import Kind, Spec, share_of
 from core.config.point_list import points_text
+from gui.language.numbers import percent
 
 _SMALL = 1e-2  # below it a number is written as 1.00e-3
 _NICE = (1.0, 2.0, 5.0)
@@ -100,7 +101,7 @@ def count_text(number: int) -> str:
 
 def percent_text(share: float) -> str:
     """``20 %``, ``0.5 %``: at most two digits behind the point."""
-    return f"{round(share * 100, 2):g} %"
+    return percent(f"{round(share * 100, 2):g}")
 
 
 def bytes_text(size: float) -> str:

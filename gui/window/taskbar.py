@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core.queue.desktop import has_session_bus
+from gui.language.numbers import percent
 from gui.style.outside_text import title_text
 
 _DESKTOP_FILE = "application://crest.desktop"
@@ -54,7 +55,7 @@ class Taskbar(QObject):
         self.set_waiting(0)
 
     def _show_title(self) -> None:
-        told = "" if self._percent is None else f"{self._percent} % · "
+        told = "" if self._percent is None else f"{percent(str(self._percent))} · "
         self._window.setWindowTitle(told + title_text(self._name))
 
 
