@@ -130,6 +130,7 @@ class Program(QObject):
     def _add_plots(self) -> None:
         if self._window is not None:
             self._window.add_plots()
+            self._window.help.offer_tour()
             # Only now: while torch loads, its thread holds the interpreter most of the time.
             QTimer.singleShot(0, lambda: _preload(self._window))
 

@@ -53,7 +53,13 @@ class Preferences:
         value = self._settings.value(key)
         return value if isinstance(value, QByteArray) and not value.isEmpty() else None
 
-    def put(self, key: str, value: str | float | bool | QByteArray) -> None:
+    def lines(self, key: str, most: int) -> list[str]:
+        """Short texts in their order, at most so many; none where there are none."""
+        value = self._settings.value(key)
+        kept = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [text for text in kept if isinstance(text, str) and text][:most]
+
+    def put(self, key: str, value: str | float | bool | list[str] | QByteArray) -> None:
         """Remember a value."""
         self._settings.setValue(key, value)
 

@@ -16,7 +16,7 @@ class TailActions(QObject):
         self.decay_now = make(self.tr("&Decay now"), "Ctrl+D")
         self.hold = make(self.tr("&Hold"), "Ctrl+H")
         self.halve = make(self.tr("H&alve"), "Ctrl+/")
-        self.extend = make(self.tr("&Extend"), "Ctrl+K")
+        self.extend = make(self.tr("&Extend"), "Ctrl+Shift+E")
         self.suggest = make(self.tr("S&uggest a decay"), "Ctrl+Shift+D")
         self.suggest.setIconText(self.tr("Suggest a decay"))
         self.suggest.setObjectName("suggest_decay")

@@ -7,7 +7,7 @@ says (values, reasons, other units) comes back to the rows. Knows nothing of gro
 from collections.abc import Callable, Iterable
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.config import FIELD_PATHS
@@ -43,7 +43,11 @@ class SettingsForm(QObject):
     """Rows by path, each with its editor named ``field_<section>_<name>``.
 
     ``divert``: asked first with every edited value; true: it has been taken care of.
+
+    Signals: ``help_wanted``: str, the path of a field.
     """
+
+    help_wanted = Signal(str)
 
     def __init__(self, draft: Draft, hints: Hints, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +75,7 @@ class SettingsForm(QObject):
             row.keep_hint_line()
         row.set_hint(self._hints.hint(path))
         self.show_message(path)
+        row.help_wanted.connect(lambda: self.help_wanted.emit(path))
 
         def edited(value: object) -> None:
             if self.divert(path, value):

@@ -63,6 +63,7 @@ class SettingsPanel(QFrame):
         config_opened: str, the path of a config that was taken over.
         config_saved: str, the path of the file that was written.
         run_chosen: str, the folder of a run that was chosen or dropped to be looked at.
+        help_wanted: str, the path of a field about which more is to be told.
     """
 
     fetch_requested = Signal(str)
@@ -71,6 +72,7 @@ class SettingsPanel(QFrame):
     config_opened = Signal(str)
     config_saved = Signal(str)
     run_chosen = Signal(str)
+    help_wanted = Signal(str)
 
     def __init__(
         self,
@@ -92,6 +94,7 @@ class SettingsPanel(QFrame):
         self._hints = Hints(draft, self)
         self._summaries = Summaries(draft, self._hints, self)
         self._form = SettingsForm(draft, self._hints, self)
+        self._form.help_wanted.connect(self.help_wanted)
         self._files = SettingsFiles(draft, self)
         self._connect_files()
         self.presets = PresetBar(draft, parent=self)
@@ -169,6 +172,14 @@ class SettingsPanel(QFrame):
     def focus_field(self, path: str) -> None:
         """Open the group of a field, bring it into view and give it the keyboard."""
         self.groups.focus_field(path)
+
+    def why_locked(self, path: str) -> str:
+        """Why a field cannot be edited now; empty: it can."""
+        return self._form.rows[path].locked
+
+    def editor_of(self, path: str) -> QWidget:
+        """The editor of a field."""
+        return self._form.editor(path)
 
     def use_paths(self, paths: Sequence[str]) -> None:
         """Take files and folders for what they are: a text, a config, a run, a model's weights."""

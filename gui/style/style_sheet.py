@@ -251,6 +251,13 @@ QTabBar::tab:selected:focus {
     color: $accent_ink; background: $hover; border: 2px solid $accent; padding: 8px 2px;
 }
 
+QDockWidget QStackedWidget, QDockWidget QTabWidget { background: $panel; }
+QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+QListWidget#help_list::item { padding: 4px 6px; border-radius: 5px; min-height: 18px; }
+QListWidget#help_list::item:selected { background: $selection; color: $text; }
+QListWidget#help_list::item:disabled { color: $muted; }
+
 QListView { background: transparent; border: none; outline: none; }
 QTableView {
     background: $panel; alternate-background-color: $raised; color: $text; border: none;

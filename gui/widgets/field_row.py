@@ -5,9 +5,9 @@ Shows what it is told; knows no config.
 
 import html
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QMenu, QWidget
 
 from core.config.fields import Spec
 from gui.style import theme
@@ -24,7 +24,11 @@ class FieldRow(QWidget):
 
     Args:
         spec: the declaration of the field.
+
+    Signals: ``help_wanted``: more is to be told about the field.
     """
+
+    help_wanted = Signal()
 
     editor: QWidget
 
@@ -75,6 +79,14 @@ class FieldRow(QWidget):
             self._side_by_side = True
             self._grid.addWidget(label, 0, 0)
             self._grid.addWidget(editor, 0, 1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """On label and hint; an editor of text has a menu of its own."""
+        menu = QMenu(self)
+        menu.setObjectName("field_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("What is this?")).triggered.connect(self.help_wanted)
+        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

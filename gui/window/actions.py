@@ -172,8 +172,7 @@ class Actions(QObject):
         self.show_settings = make(self.tr("Show &settings"), "F6", checkable=True)
         self.show_side = make(self.tr("Show s&amples and log"), "F7", checkable=True)
         self.pages = self._make_pages()
-        self.shortcuts = make(self.tr("&Keyboard shortcuts"), "F1")
-        self.tour = make(self.tr("What is &warmup?"), "")
+        self.palette, self.help_pages, self.shortcuts, self.tour = self._make_help()
         self.about = make(self.tr("&About Crest"), "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         app = QApplication.instance()
@@ -218,6 +217,34 @@ class Actions(QObject):
             self.tr("Train every combination of values and seeds, and plot which setting is best")
         )
         return add, several, sweep
+
+    def _make_help(self) -> tuple[QAction, QAction, QAction, QAction]:
+        palette = self._make(
+            self.tr("&Command palette…"),
+            "Ctrl+K",
+            tip=self.tr("Find any command, setting, page, help or run by its name (Ctrl+K)"),
+        )
+        pages = self._make(
+            self.tr("&Help pages"),
+            "Shift+F1",
+            tip=self.tr("What each part of the training does, beside the window (Shift+F1)"),
+        )
+        keys = self._make(
+            self.tr("&Keyboard shortcuts and gestures"),
+            "F1",
+            tip=self.tr("The list of keys; in a field or a plot, the page about it (F1)"),
+        )
+        tour = self._make(
+            self.tr("Take the &tour"), "", tip=self.tr("Five steps with the real controls")
+        )
+        for action, name in (
+            (palette, "palette_action"),
+            (pages, "help_pages_action"),
+            (keys, "shortcuts_action"),
+            (tour, "tour_action"),
+        ):
+            action.setObjectName(name)
+        return palette, pages, keys, tour
 
     def _choices(self, text: Mapping[str, str]) -> QActionGroup:
         group = QActionGroup(self._window)

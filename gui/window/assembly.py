@@ -29,7 +29,7 @@ from gui.style.theme import theme
 from gui.window.actions import Actions
 from gui.window.close_guard import CloseGuard
 from gui.window.gc_timer import GcTimer
-from gui.window.help import Help
+from gui.window.help import About
 from gui.window.layout import Panels, make_panels
 from gui.window.menus import Menus, Preset
 from gui.window.run_commands import RunCommands
@@ -151,7 +151,7 @@ def add_panels(models: Models, preferences: Preferences, window: QMainWindow) ->
     undo = UndoActions(models.draft.undo_stack, models.staging.undo_stack, window)
     menus = Menus(window.menuBar(), actions, undo, _presets(models.draft))
     status.locked_changed.connect(undo.set_draft_locked)
-    Help(actions, window)
+    About(actions, window)
     SampleDefaults(models.draft, models.controller, panels.samples)
     panels.page_row.put_into(window.menuBar())
     controls = Controls(actions, menus, view, commands, status, close_guard, Taskbar(window))

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from gui.run.controller import SessionFactory
     from gui.run.run_phase import RunAction, RunPhase
     from gui.schedule_editor.editor import ScheduleEditor
+    from gui.settings.panel import SettingsPanel
     from gui.window.assembly import Base, Controls, Models, Settings
     from gui.window.experiment_binding import ExperimentBinding
+    from gui.window.help_binding import HelpBinding
     from gui.window.layout import Panels
+    from gui.window.palette_binding import PaletteBinding
     from gui.window.queue_binding import QueueParts
     from gui.window.range_binding import RangeBinding
     from gui.window.schedule_loader import ScheduleLoader
@@ -76,6 +79,8 @@ class MainWindow(QMainWindow):
         self._range_test: RangeBinding | None = None
         self._schedules: ScheduleLoader | None = None
         self._sharing: SharingBinding | None = None
+        self._help: HelpBinding | None = None
+        self._palette: PaletteBinding | None = None
         self.preferences = Preferences()
         modes = tuple(mode.value for mode in Mode)
         theme().set_mode(Mode(self.preferences.text("view/theme", "system", modes)))
@@ -160,6 +165,21 @@ class MainWindow(QMainWindow):
             )
             viewer = self._stored.viewer
             self._settings.panel.run_chosen.connect(lambda path: viewer.open(Path(path)))
+            self._add_help(self._settings.panel)
+
+    def _add_help(self, settings: "SettingsPanel") -> None:
+        """Help pages, tour and command palette: they know all the parts."""
+        from gui.window.help_binding import HelpBinding, HelpedParts
+        from gui.window.palette_binding import PaletteBinding
+
+        shared = self.models, self.panels, self.controls, self.preferences
+        parts = HelpedParts(settings, self.plots, self.schedule_editor, self.experiments)
+        self._help = HelpBinding(self, *shared, parts)
+        self._palette = PaletteBinding(
+            *shared, settings, store=self.stored.store, bar=self.menuBar()
+        )
+        self._palette.open_run = self.stored.viewer.open
+        self._palette.more = (self._help.entries,)
 
     # -- for those who drive the window by hand or by a program
 
@@ -217,6 +237,16 @@ class MainWindow(QMainWindow):
     def queue(self) -> "QueueParts":
         """The queue, as this window sees it."""
         return _made(self._queue)
+
+    @property
+    def help(self) -> "HelpBinding":
+        """Help pages, the list of keys and the tour."""
+        return _made(self._help)
+
+    @property
+    def palette_binding(self) -> "PaletteBinding":
+        """The command palette."""
+        return _made(self._palette)
 
     @property
     def has_panels(self) -> bool:
@@ -338,6 +368,8 @@ class MainWindow(QMainWindow):
         """Remember what is to be remembered, then end threads, processes and timers."""
         base = self._base
         window_state.save_geometry(self, self.preferences)
+        if self._help is not None:
+            self._help.close()
         if base is not None:
             window_state.save_sides(base.panels.splitter, base.controls.actions, self.preferences)
         self.preferences.save()

@@ -47,8 +47,8 @@ class Menus(QObject):
         _fill(self.schedule, None, actions.lr_range)
         self._add_view(bar.addMenu(self.tr("&View")), actions)
         help_menu = bar.addMenu(self.tr("&Help"))
-        _fill(help_menu, actions.tour, actions.shortcuts, None)
-        _fill(help_menu, actions.sharing.system, actions.about)
+        _fill(help_menu, actions.help_pages, actions.shortcuts, actions.tour, None)
+        _fill(help_menu, actions.palette, None, actions.sharing.system, actions.about)
 
     def _add_file(self, menu: QMenu, actions: Actions, presets: Sequence[Preset]) -> None:
         menu.addMenu(self._new)

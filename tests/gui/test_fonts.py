@@ -24,7 +24,7 @@ from gui.style.fonts import (
     text_width,
 )
 from gui.style.palette import DARK
-from gui.window.help import shortcuts_page, show_page
+from gui.window.help import about_page, show_page
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import few_fonts
 from tests.gui.cut_text import cut_text
@@ -108,8 +108,7 @@ def test_that_nothing_is_cut_in_the_window_its_pages_and_its_dialogs(
     QApplication.processEvents()
     assert cut_text(window) == [], "the list of runs"
     _nothing_is_cut_in_experiments(window)
-    page = shortcuts_page(window.controls.actions.described())
-    dialog = show_page(window, "page", "Keys", page)
+    dialog = show_page(window, "page", "About", about_page())
     qtbot.waitUntil(dialog.isVisible)
     assert cut_text(dialog) == [], "a page of help"
     dialog.close()

@@ -1,0 +1,1 @@
+"""Help beside the window: pages that explain, the list of keys and gestures, the tour."""
