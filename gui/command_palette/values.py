@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from core.config import FIELD_PATHS
 from core.config.fields import Kind
 from gui.models.fuzzy import fit, folded
 
 _MOST = 4
+_SWITCHES = {"on": "true", "off": "false"}  # as a person says them
 _NUMBERS = (Kind.INT, Kind.FLOAT, Kind.STEPS_OR_SHARE, Kind.STEPS_OR_WORD)
 _CHECKED = (*_NUMBERS, Kind.BOOL, Kind.CHOICE)  # of others nearly any words would be a value
 
@@ -25,6 +27,14 @@ class Assignment:
     path: str
     value: str
     problem: str = ""
+
+    def read(self) -> Any:
+        """The value in the field's own type.
+
+        Raises:
+            ValueError: the field does not take it.
+        """
+        return _read(self.path, self.value)
 
 
 def assignments(query: str) -> list[Assignment]:
@@ -70,9 +80,15 @@ def _named(words: tuple[str, ...], label: str) -> float | None:
     return fit(words, label)
 
 
+def _read(path: str, value: str) -> Any:
+    spec = FIELD_PATHS[path]
+    is_switch = spec.kind is Kind.BOOL
+    return spec.read(_SWITCHES.get(folded(value), value) if is_switch else value)
+
+
 def _problem_of(path: str, value: str) -> str:
     try:
-        FIELD_PATHS[path].read(value)
+        _read(path, value)
     except ValueError as error:
         return str(error)
     return ""

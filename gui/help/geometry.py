@@ -80,7 +80,8 @@ def probabilities(temperature: float, top_k: int = 0) -> Array:
     """Of eight tokens with fixed scores, as :mod:`core.model.generation` draws them: (8,)."""
     scores = np.array([3.2, 2.6, 2.3, 1.4, 0.9, 0.2, -0.4, -1.2])
     if temperature == 0.0:
-        return (scores == scores.max()).astype(float)
+        only: Array = (scores == scores.max()).astype(np.float64)
+        return only
     if 0 < top_k < len(scores):
         scores = np.where(scores < np.sort(scores)[-top_k], -np.inf, scores)
     weights = np.exp((scores - scores.max()) / temperature)

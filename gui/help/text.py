@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from gui.language.texts import translate
 
 if TYPE_CHECKING:
 
@@ -17,4 +17,4 @@ __all__ = ["QT_TRANSLATE_NOOP", "page_text"]
 
 def page_text(text: str) -> str:
     """A text of a help page, of the tour or of the gestures in the language of the window."""
-    return QCoreApplication.translate("HelpPages", text)
+    return translate("HelpPages", text)

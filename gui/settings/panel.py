@@ -177,10 +177,6 @@ class SettingsPanel(QFrame):
         """Why a field cannot be edited now; empty: it can."""
         return self._form.rows[path].locked
 
-    def editor_of(self, path: str) -> QWidget:
-        """The editor of a field."""
-        return self._form.editor(path)
-
     def use_paths(self, paths: Sequence[str]) -> None:
         """Take files and folders for what they are: a text, a config, a run, a model's weights."""
 

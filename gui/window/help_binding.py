@@ -15,7 +15,7 @@ from gui.command_palette.entries import Entry, Kind
 from gui.help.context import page_about
 from gui.help.dock import HelpDock
 from gui.help.gestures import KeyLine
-from gui.help.pages import PAGES
+from gui.help.pages import BY_FIELD, PAGES
 from gui.help.text import page_text
 from gui.help.tour.callout import in_parent
 from gui.help.tour.steps import BEND, CLIP, COMPARE, PEAK, START
@@ -94,10 +94,7 @@ class HelpBinding(QObject):
 
     @Slot(str)
     def _show_field(self, path: str) -> None:
-        editor = self._parts.settings.editor_of(path)
-        page = page_about(editor)
-        if page:
-            self.show_page(page)
+        self.show_page(BY_FIELD[path])
 
     def _made_dock(self) -> HelpDock:
         if self.dock is None:

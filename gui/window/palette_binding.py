@@ -161,7 +161,7 @@ class PaletteBinding(QObject):
 
     def _set(self, wanted: Assignment) -> None:
         """As if it had been typed into the form: undoable, or sent to the run that is on."""
-        value = FIELD_PATHS[wanted.path].read(wanted.value)
+        value = wanted.read()
         if wanted.path in LIVE_SETTINGS and self._models.live.active:
             self._models.live.edit(wanted.path, value)
         else:

@@ -1,8 +1,8 @@
 """Why a command cannot be given now, in a sentence for the person."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
+from gui.language.texts import translate
 from gui.run.run_phase import AT_REST, RunAction, RunPhase
 from gui.window.actions import Actions
 
@@ -11,7 +11,7 @@ _LATER = (RunAction.RESUME, RunAction.CONTINUE)
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("WhyNot", text)
+    return translate("WhyNot", text)
 
 
 def why_not(action: QAction, actions: Actions, phase: RunPhase) -> str:

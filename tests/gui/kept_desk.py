@@ -157,10 +157,21 @@ def set_window_back(window: MainWindow, config: RunConfig) -> None:
     groups.set_open(_OPEN_AT_FIRST)
     for more in groups._more.values():
         more.setChecked(False)
+    _put_help_away(window)
     window.plots.set_log_y(False)
     window.plots.stack.free_y()
     window.plots.stack.reset_zoom()
     window.plots.stack.set_cursor(None)
+
+
+def _put_help_away(window: MainWindow) -> None:
+    """Neither a page beside the window nor the tour or the palette over it."""
+    if window.help.dock is not None:
+        window.help.dock.close()
+    if window.help.tour is not None:
+        window.help.tour.end()
+    if window.palette_binding.palette is not None:
+        window.palette_binding.palette.close_again()
 
 
 def _set_back_runs(window: MainWindow) -> None:
