@@ -12,9 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from core.cli.help_format import usage_text
 from core.cli.interrupts import on_interrupt, unmoved_by_signals
 from core.cli.output import one_line, say
 from core.cli.progress import ProgressDisplay
+from core.cli.state_text import padded, state_text
 from core.cli.tails import split_tail
 from core.config import ConfigError, Problem, RunConfig, load_chosen, parse_assignments, warnings
 from core.config.naming import differences, joined, name_of, numbered
@@ -315,8 +317,10 @@ def runs(runs_dir: Path) -> int:
         say(Message("cli.no_runs", runs_dir=runs_dir), file=sys.stdout)
     for depth, run in as_tree(found, lambda run: run.path, lambda run: run.parent_path):
         steps = f"{run.steps_done}/{run.total_steps}"
-        origin = f" (from {Path(run.parent).name} at {run.parent_step})" if run.parent else ""
-        length = f"{run.condition:<11} {steps:>15} steps"
+        length = usage_text("{steps} steps").format(steps=f"{steps:>15}")
+        length = f"{padded(state_text(run.condition), 11)} {length}"
+        origin = usage_text(" (from {parent} at {step})") if run.parent else ""
+        origin = origin.format(parent=Path(run.parent).name, step=run.parent_step)
         named = f"{run.name}{origin}{_differs(run)}"
         words = run.problem or f"{length}  {run.device:<7} {named}"
         folder = f"{'  ' * min(depth, _DEEPEST)}{one_line(run.path.name)}"

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from tqdm import tqdm
 
+from core.cli.help_format import usage_text
 from core.cli.output import one_line, visible
 from core.i18n import Message, verbatim
 from core.messages.commands import Command, Stop
@@ -77,7 +78,8 @@ class ProgressDisplay:
                     )
                 )
                 self._rates = (event.first_step * event.tokens_per_step, 0.0)
-                self._bar = self._new_bar(event.total_steps, "training", "step", event.first_step)
+                what, unit = usage_text("training"), usage_text("step")
+                self._bar = self._new_bar(event.total_steps, what, unit, event.first_step)
             case StepDone():
                 self._step(event)
             case Evaluated():
@@ -119,7 +121,7 @@ class ProgressDisplay:
     def _log(self, event: Log) -> None:
         """Warnings and errors, and what a person who looks at no window has to be told."""
         if event.level != "info":
-            self._say(Message("cli.log", level=event.level, what=event.what))
+            self._say(Message("cli.log", level=usage_text(event.level), what=event.what))
         if event.what.code == "run.rest_at_floor":
             self._say(Message("cli.tails", step=event.what.values["step"]))
         elif event.what.code in _SAID:
@@ -163,7 +165,7 @@ class ProgressDisplay:
         self._rates = (event.tokens_seen, event.seconds)
         self._bar.set_postfix_str(
             f"lr {event.lr:.2e} loss {event.loss:.3f} norm {event.grad_norm:.2f}"
-            f"{' clipped' if event.clipped else ''} {self._evaluation} {rate:,.0f} tok/s",
+            f"{usage_text(' clipped') if event.clipped else ''} {self._evaluation} {rate:,.0f} tok/s",
             refresh=False,
         )
         self._bar.update(1)

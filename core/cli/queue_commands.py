@@ -12,8 +12,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.cli.commands import BAD_CONFIG, FAILED, INTERRUPTED, OK, read_config
+from core.cli.help_format import usage_text
 from core.cli.interrupts import on_interrupt
 from core.cli.output import one_line, say
+from core.cli.state_text import padded, state_text
 from core.config import parse_assignments
 from core.i18n import Message, MessageError
 from core.queue.background import start_runner
@@ -124,7 +126,9 @@ def _states(store: QueueStore, numbers: list[int], *states: State) -> None:
     for number in numbers:
         run = _found(queue, number)
         if run.state not in states:
-            raise _RefusedError(Message("queue.wrong_state", number=number, state=run.state.value))
+            raise _RefusedError(
+                Message("queue.wrong_state", number=number, state=state_text(run.state.value))
+            )
 
 
 def _list(store: QueueStore, _options: argparse.Namespace) -> int:
@@ -147,17 +151,24 @@ def _line(run: QueuedRun, progress: Mapping[int, Progress], left: Mapping[int, f
     match run.state:
         case State.AT_WORK:
             now = progress.get(run.number)
-            told = f"step {now.steps}/{now.total_steps}" if now else "preparing"
+            at = usage_text("step {steps}/{total}")
+            told = at.format(steps=now.steps, total=now.total_steps) if now else ""
+            told = told or usage_text("preparing")
         case State.WAITING:
-            told = f"{left[run.number]:.0f} s" if run.number in left else ""
+            left_text = usage_text("{seconds:.0f} s")
+            told = left_text.format(seconds=left[run.number]) if run.number in left else ""
         case State.DONE | State.STOPPED:
-            told = "" if run.final_val is None else f"val {run.final_val:.4f}"
+            told = (
+                ""
+                if run.final_val is None
+                else usage_text("val {loss:.4f}").format(loss=run.final_val)
+            )
         case State.FAILED:
             told = str(run.problem or "")
     folder = "" if run.run_dir is None else run.run_dir.name
-    return f"{run.number:>4} {run.state.value:<8} {one_line(told):<20} {one_line(run.name)}" + (
-        f"  {one_line(folder)}" if folder else ""
-    )
+    state, told = padded(state_text(run.state.value), 8), padded(one_line(told), 20)
+    line = f"{run.number:>4} {state} {told} {one_line(run.name)}"
+    return f"{line}  {one_line(folder)}" if folder else line
 
 
 def _run(store: QueueStore, options: argparse.Namespace) -> int:

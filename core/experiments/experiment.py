@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.config import RunConfig
+from core.i18n.text import translated
 
+CONTEXT = "experiments"  # of the texts of the files in a language's file
 PLACES = ("lr", "loss", "grad_norm", "conclusion")  # under which plot a sentence stands, and last
 LETTERS = "ABCDEFGH"
 
@@ -77,7 +79,7 @@ class Experiment:
         zoom: the first steps, which are worth a closer look; 0: none are.
         values: by name, a measure with its arguments: ``("end_val", "A")``.
         sentences: in the order in which they are tried.
-        words: by language; English is always there.
+        words: by language, as the file has them; English is always there.
     """
 
     name: str
@@ -95,5 +97,22 @@ class Experiment:
         return "".join(run.letter for run in self.runs)
 
     def words_in(self, language: str, default: str = "en") -> Words:
-        """Its texts in a language, or in English."""
-        return self.words.get(language) or self.words[default]
+        """Its texts in a language: the file's own, else the language in use, else English."""
+        own = self.words.get(language)
+        return own if own and language != default else _translated(self.words[default])
+
+
+def _translated(words: Words) -> Words:
+    """The texts in the language in use, by the English ones."""
+
+    def said(source: str) -> str:
+        return translated(CONTEXT, source)
+
+    return Words(
+        title=said(words.title),
+        question=said(words.question),
+        look=said(words.look),
+        shared=said(words.shared),
+        runs=tuple(said(name) for name in words.runs),
+        sentences={key: said(sentence) for key, sentence in words.sentences.items()},
+    )

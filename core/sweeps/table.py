@@ -5,6 +5,7 @@ from typing import Any
 from core.config import FIELD_PATHS
 from core.config.written import rate_text
 from core.i18n import Message
+from core.i18n.text import translated
 from core.sweeps.sweep import TO_COME, Sweep
 from core.sweeps.verdict import Standing, SweepVerdict
 
@@ -40,7 +41,7 @@ def _written(value: Any) -> str:
 def value_text(path: str, value: Any) -> str:
     """A value as it stands at an axis: ``1e-3``, ``cosine``, ``10%``."""
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return translated("fields", "on") if value else translated("fields", "off")
     if isinstance(value, float):
         return rate_text(value) if 0 < abs(value) < 0.01 or path.endswith("_lr") else f"{value:g}"
     return str(value)

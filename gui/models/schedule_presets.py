@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication
 from core import files, paths
 from core.config import ConfigError, ScheduleConfig, parse_config
 from core.i18n import system_reason
+from core.i18n.text import translated
 
 BUILT_IN = paths.RESOURCES / "schedules"
 LONGEST_NAME = 60  # characters
@@ -42,6 +43,16 @@ class SchedulePreset:
     description: str = ""
     built_in: bool = False
     path: Path = Path()
+
+    @property
+    def title(self) -> str:
+        """Its name as it is shown: that of a built-in one in the language in use."""
+        return translated("presets", self.name) if self.built_in else self.name
+
+    @property
+    def about(self) -> str:
+        """Its description as it is shown."""
+        return translated("presets", self.description) if self.built_in else self.description
 
     def values(self) -> dict[str, Any]:
         """Its values by config path."""

@@ -6,7 +6,7 @@ comment after it are its description.
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from core import files
 from core.config import FIELD_PATHS, RunConfig, parse_config
+from core.i18n.text import TranslatedText
 from core.paths import RESOURCES
 from gui.models.draft import Draft
 from gui.style.outside_text import tip_text
@@ -27,14 +28,14 @@ _ORDER = (FOR_CPU, FOR_GPU)  # the rest follows by name
 _NVIDIA = Path("/proc/driver/nvidia/version")  # asked without loading torch
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Preset:
-    """One config to choose."""
+    """One config to choose; label and description are read in the language in use."""
 
     name: str
-    label: str
-    description: str
-    config: RunConfig
+    label: TranslatedText = TranslatedText("presets")
+    description: TranslatedText = TranslatedText("presets", "")
+    config: RunConfig = field(default_factory=RunConfig)
 
 
 def read_preset(path: Path) -> Preset:

@@ -109,8 +109,8 @@ class SchedulePresetBar(QWidget):
         self._told = frozenset(refused)
         self._chooser.clear()
         for preset in self._presets:
-            self._chooser.addItem(preset.name)
-            tip = tip_text(preset.description or self.tr("Your own schedule"))
+            self._chooser.addItem(preset.title)
+            tip = tip_text(preset.about or self.tr("Your own schedule"))
             last = self._chooser.count() - 1
             self._chooser.setItemData(last, tip, Qt.ItemDataRole.ToolTipRole)
         self._refresh()
@@ -143,7 +143,7 @@ class SchedulePresetBar(QWidget):
         self.menu.clear()
         chosen = self.chosen
         for preset in self._presets:
-            action = self.menu.addAction(menu_text(preset.name))
+            action = self.menu.addAction(menu_text(preset.title))
             action.setCheckable(True)
             action.setChecked(preset is chosen)
             action.setEnabled(self.isEnabled())
@@ -155,7 +155,7 @@ class SchedulePresetBar(QWidget):
 
     def use(self, preset: SchedulePreset) -> None:
         """Take a preset's schedule over, as one undo entry."""
-        text = self.tr("Schedule {name}").format(name=preset.name)
+        text = self.tr("Schedule {name}").format(name=preset.title)
         self._draft.set_values(preset.values(), text)
         self._refresh()
 

@@ -50,7 +50,10 @@ def _sentences() -> Iterator[Source]:
 
 def _core_texts() -> Iterator[Source]:
     """Labels and descriptions that the core declares where they belong."""
-    return iter(())
+    from resources.i18n.core_texts import core_texts
+
+    for context, text, file in core_texts():
+        yield Source(context, text, place=(file, 0))
 
 
 def updated(known: Iterable[Translated], sources: Sequence[Source]) -> tuple[Translated, ...]:
