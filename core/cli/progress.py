@@ -163,9 +163,10 @@ class ProgressDisplay:
         tokens, seconds = self._rates
         rate = (event.tokens_seen - tokens) / max(event.seconds - seconds, 1e-9)
         self._rates = (event.tokens_seen, event.seconds)
+        clipped = usage_text(" clipped") if event.clipped else ""
         self._bar.set_postfix_str(
             f"lr {event.lr:.2e} loss {event.loss:.3f} norm {event.grad_norm:.2f}"
-            f"{usage_text(' clipped') if event.clipped else ''} {self._evaluation} {rate:,.0f} tok/s",
+            f"{clipped} {self._evaluation} {rate:,.0f} tok/s",
             refresh=False,
         )
         self._bar.update(1)
