@@ -82,7 +82,7 @@ def test_that_no_run_is_written_over(run: Path, runs_dir: Path, tmp_path: Path) 
     (runs_dir / "run-2").mkdir(parents=True)
     made = [unpack_run(packed, runs_dir).name for _ in range(2)]
     assert made == ["run", "run-3"]
-    with pytest.raises(ArchiveError, match="is there already"):
+    with pytest.raises(ArchiveError, match="already exists"):
         pack_run(run, tmp_path)
     assert pack_run(run, tmp_path, replace=True) == packed
 
@@ -294,9 +294,9 @@ HOSTILE: dict[str, tuple[Harm, str]] = {
     "hidden": (_named("run/.channel/evil"), "hidden"),
     "other folder": (_named("other/evil"), "outside the run's folder"),
     "no folder": (_named("evil"), "outside the run's folder"),
-    "case": (_named("run/RUN.JSON"), "large and small"),
-    "case of the folder": (_named("RUN/config.toml"), "large and small"),
-    "twice": (_twice, "large and small"),
+    "case": (_named("run/RUN.JSON"), "upper and lower"),
+    "case of the folder": (_named("RUN/config.toml"), "upper and lower"),
+    "twice": (_twice, "upper and lower"),
     "file as folder": (_named("run/run.json/evil"), "name of its folder"),
     "link": (_kind(stat.S_IFLNK), "link or a device"),
     "pipe": (_kind(stat.S_IFIFO), "link or a device"),
@@ -315,7 +315,7 @@ HOSTILE: dict[str, tuple[Harm, str]] = {
     "encrypted": (_in_list("run/log.jsonl", 8, "<H", 1), "encrypted"),
     "other method": (_in_list("run/log.jsonl", 10, "<H", 14), "does not use"),
     "damaged": (_damaged, "steps.bin in it is damaged"),
-    "overlapping": (_overlapping, "over another"),
+    "overlapping": (_overlapping, "overlaps another"),
     "endless list": (_endless_list, "more than"),
     "many": (_many, "more than"),
 }
@@ -366,7 +366,7 @@ def _other_zip() -> bytes:
         (b"PK\x03\x04" + bytes(100), "no zip"),
         (b"\x80\x04\x95" + bytes(50), "no zip"),
         (_pickled(), "no zip"),
-        (_other_zip(), "no run that Crest has packed"),
+        (_other_zip(), "not a run packed by Crest"),
         (_other_zip()[:-30], "no zip"),
     ],
 )

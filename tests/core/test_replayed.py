@@ -19,8 +19,7 @@ def replay(tmp_path: Path) -> Path:
 
 def test_that_equal_runs_are_told_as_equal_to_the_last_bit(replay: Path) -> None:
     assert str(replay_verdict(STORED / "finished", replay)) == (
-        "The replay of finished came out the same: 40 steps, to the last bit, with evaluations and "
-        "samples."
+        "The replay of finished is the same bit for bit: 40 steps, with evaluations and samples."
     )
 
 

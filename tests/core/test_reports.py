@@ -83,7 +83,7 @@ def test_that_the_page_has_the_run_s_own_numbers_in_full_precision(tmp_path: Pat
     }
     assert expected <= set(page.numbers)
     text = " ".join(page.text)
-    assert {"Curves", "Edits", "Settings", "Samples", "Machine", "How to make it again"} <= set(
+    assert {"Curves", "Edits", "Settings", "Samples", "Machine", "How to reproduce it"} <= set(
         page.text
     )
     assert "clip threshold" in text
@@ -217,7 +217,7 @@ def test_that_another_trainer_s_run_is_reported_by_its_log(tmp_path: Path) -> No
     run = Path(shutil.copytree(STORED / "imported_1", tmp_path / "log"))
     text = " ".join(Page(report_page([run])).text)
     assert "imported from nano.csv" in text
-    assert "How to make it again" not in text  # nobody here knows how
+    assert "How to reproduce it" not in text  # nobody here knows how
 
 
 def _told(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, str]:
@@ -235,7 +235,7 @@ def test_that_a_report_replaces_its_like_and_nothing_else(
     out.write_text("my own page", encoding="utf-8")
     status, printed, said = _told(capsys, "report", run, out)
     assert (status, printed) == (2, "")
-    assert "is no report of Crest" in said
+    assert "is not a report of Crest" in said
     assert out.read_text(encoding="utf-8") == "my own page"
     assert _told(capsys, "report", run, out, "--force")[0] == 0
     assert out.read_text(encoding="utf-8").startswith("<!doctype html>")

@@ -44,7 +44,7 @@ def test_that_the_lowest_mean_is_not_best_where_another_is_not_told_apart() -> N
 
 
 def test_that_a_best_is_marked_where_it_is_told_apart_from_all_others() -> None:
-    sweep = swept(*DRAWN[:3], ("diverged", 2.5, 2.6), ("ended early", "stopped early", 2.4))
+    sweep = swept(*DRAWN[:3], ("diverged", 2.5, 2.6), ("ended early", "ended early", 2.4))
     verdict = verdict_of(sweep)
     assert verdict.best == 2
     assert str(said_of(sweep, verdict)[0]) == (

@@ -143,14 +143,14 @@ def test_that_a_replay_is_trained_with_the_run_s_edits_and_judged(shown: Desk, w
     assert request.replay is not None
     assert request.replay.folder == original
     assert request.name == "linear, replay"
-    assert "to the last bit" in _notice(shown)
+    assert "bit for bit" in _notice(shown)
     made = original.with_name("made-again")
     shutil.copytree(original, made)
     verdicts: list[str] = []
     window.sharing.replayer.judged.connect(lambda verdict: verdicts.append(verdict.code))
     shown.sessions[-1].say(Finished("completed", 25, str(made)))
     wait(lambda: verdicts == ["replay.same"])
-    assert "came out the same: 25 steps" in _notice(shown)
+    assert "is the same bit for bit: 25 steps" in _notice(shown)
 
 
 def test_that_nothing_to_share_is_said(shown: Desk) -> None:
