@@ -74,7 +74,7 @@ class ExperimentCard(QFrame):
         self.settings = QPushButton(tr("settings"), self)
         self.settings.setObjectName(f"experiment_settings_{name}")
         self.settings.setProperty("role", "flat")
-        self.settings.setToolTip(tr("Take the settings of one of its runs into the form"))
+        self.settings.setToolTip(tr("Load the settings of one of its runs into the form"))
         self._menu = QMenu(self.settings)
         self.settings.setMenu(self._menu)
         for label in (self._title, self._question, self._look, self._facts, self._mark):
@@ -121,7 +121,7 @@ class ExperimentCard(QFrame):
         self._question.setText(state.question)
         self._look.setText(state.look)
         self._facts.setText(state.facts)
-        self._mark.setText(state.done or (tr("begin here") if state.is_next else ""))
+        self._mark.setText(state.done or (tr("start here") if state.is_next else ""))
         self._set_role(self._mark, "done" if state.done else "begin")
         self.button.setText(state.button)
         self.button.setEnabled(state.can_press)

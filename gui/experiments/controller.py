@@ -117,8 +117,8 @@ class ExperimentsController(QObject):
         if self._runner.can_start:
             return ""
         if self._runner.experiment is not None:
-            return tr("Another experiment trains: wait for it, or call it off")
-        return tr("A run is on: stop it, or wait for its end")
+            return tr("Another experiment is running: wait for it, or cancel it")
+        return tr("Training is running: stop it, or wait until it is done")
 
     # -- showing
 
@@ -257,7 +257,7 @@ class ExperimentsController(QObject):
 
         def refused(error: Exception) -> None:
             self.failed.emit(
-                tr("{0} cannot be shown: {1}").format(each.words_in(language()).title, error)
+                tr("Could not show {0}: {1}").format(each.words_in(language()).title, error)
             )
 
         self._background.run(
@@ -341,13 +341,13 @@ class ExperimentsController(QObject):
         self.busy_changed.emit(False)
         if done is None:
             if self._open is each:
-                self._called_off = tr("called off")
+                self._called_off = tr("cancelled")
             self.refresh()
             return
         try:
             remember(each.name, done)
         except OSError as error:
-            self.failed.emit(tr("That it was run cannot be kept: {0}").format(error))
+            self.failed.emit(tr("Could not save that it was run: {0}").format(error))
         self._done[each.name] = done
         self._read(each, done)
         self.refresh()

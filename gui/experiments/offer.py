@@ -34,7 +34,7 @@ class ExperimentsOffer(QFrame):
         self.open.setObjectName("open_experiments")
         self.open.setToolTip(tr("Two or three small runs each, on the same batches (Ctrl+2)"))
         self.open.clicked.connect(self.wanted)
-        self.offered = QCheckBox(tr("Offer this at the start"), self)
+        self.offered = QCheckBox(tr("Show this at startup"), self)
         self.offered.setObjectName("offer_at_start")
         self.offered.setChecked(True)
         self.offered.toggled.connect(self._take_tick)

@@ -49,10 +49,10 @@ class ExperimentsPage(QStackedWidget):
         self._arranged = (0, 0)  # columns and cards
         self._whole = QWidget(self)
         self.opened = OpenedExperiment(self)
-        self.offered = QCheckBox(tr("Offer experiments at the start"), self._whole)
+        self.offered = QCheckBox(tr("Offer experiments at startup"), self._whole)
         self.offered.setObjectName("offer_experiments")
         self.offered.setToolTip(
-            tr("A line over the plots that leads here, as long as nothing was trained yet")
+            tr("Shows a line above the plots that leads here, until something has been trained")
         )
         self.offered.toggled.connect(self.offered_changed)
         self._lay_out()
@@ -69,8 +69,9 @@ class ExperimentsPage(QStackedWidget):
         title.setProperty("role", "page_title")
         about = QLabel(
             tr(
-                "Each trains two or three small models on the same batches and lays their curves "
-                "over each other, with a sentence under each plot. All are small enough for a CPU."
+                "Each experiment trains two or three small models on the same batches "
+                "and draws their curves in one plot, with an explanation below it. All "
+                "are small enough for a CPU."
             ),
             self._whole,
         )
@@ -84,7 +85,7 @@ class ExperimentsPage(QStackedWidget):
         scrolled.column.addWidget(holder, 1)
         foot = QHBoxLayout()
         kept = ElidedLabel(
-            tr("Experiments leave your settings alone. Their runs are kept under Runs."),
+            tr("Experiments do not change your settings. Their runs are saved in Runs."),
             self._whole,
         )
         kept.setProperty("role", "muted")

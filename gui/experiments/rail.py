@@ -107,7 +107,7 @@ class Rail(QFrame):
         self.all = QPushButton(tr("‹ All experiments"), self)
         self.all.setObjectName("all_experiments")
         self.all.setProperty("role", "flat")
-        self.all.setToolTip(tr("The cards of all experiments"))
+        self.all.setToolTip(tr("Show all experiments"))
         self.all.clicked.connect(self.all_wanted)
         self._column.addStretch(1)
         self._column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)

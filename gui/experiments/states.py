@@ -36,7 +36,7 @@ def card_of(
     words = each.words_in(language())
     norms = each.picture == "grad_norm"
     captions = {"grad_norm": tr("gradient norm"), "log_lr": tr("learning rate, log scale")}
-    start = tr("Train its runs one after the other; pause and stop as with any run")
+    start = tr("Train its runs one after the other; pause and stop work as usual")
     took = tr("done · {0}").format(time_text(done.seconds)) if done else ""
     return CardState(
         name=each.name,
@@ -46,7 +46,7 @@ def card_of(
         curves=drawn_of(each, words.runs),
         runs=words.runs,
         facts=guess_text(len(each.runs), each.seconds * len(each.runs)),
-        button=tr("Look") if done or on else tr("Start"),
+        button=tr("View") if done or on else tr("Start"),
         threshold=tr("threshold") if norms else "",
         caption=captions.get(each.picture, ""),
         done=tr("training") if on else took,
@@ -64,14 +64,14 @@ def own_card(pair: OwnPair, why_not: str) -> CardState:
         OwnPair.BOTH: tr("Train both"),
     }
     tips = {
-        OwnPair.NONE: tr("Pin the present plan, and go where it is changed"),
-        OwnPair.A: tr("Go to the form and the handles: what is changed there is B"),
-        OwnPair.BOTH: tr("Train the pinned plan and the present one, then compare them"),
+        OwnPair.NONE: tr("Pin the current plan, then change it in the form"),
+        OwnPair.A: tr("Go to the form and the handles; your changes there are B"),
+        OwnPair.BOTH: tr("Train the pinned plan and the current one, then compare them"),
     }
     trains = pair is OwnPair.BOTH
     return CardState(
         name=OWN,
-        title=tr("One of your own"),
+        title=tr("Your own experiment"),
         question=tr("Keep your schedule as A, change one thing for B, train both."),
         look=tr("With one change, the difference has one cause."),
         curves=(

@@ -52,14 +52,13 @@ class PriorButton(HeaderPart):
         self.button.setAccessibleName(self.text)
         if is_used:
             tip = self.tr(
-                "The forecast uses what the finished run “{0}” has shown: the same model, text, "
-                "tokenizer and batch, its highest rate within 25 %. Click to do without it; that "
-                "is remembered for this run."
+                "The forecast uses the finished run “{0}”: same model, text, tokenizer "
+                "and batch size, peak learning rate within 25 %. Click to stop using "
+                "it; this is remembered for this run."
             )
         else:
             tip = self.tr(
-                "The forecast does without what the finished run “{0}” has shown. Click to learn "
-                "from it again."
+                "The forecast does not use the finished run “{0}”. Click to use it again."
             )
         self.button.setToolTip(tip_text(tip.format(name)))
         self._show()
@@ -88,8 +87,8 @@ class PriorButton(HeaderPart):
 
     def _words(self, name: str) -> str:
         if self._is_used:
-            return self.tr("learned from '{0}' ×").format(name)
-        return self.tr("learn from '{0}'").format(name)
+            return self.tr("uses '{0}' ×").format(name)
+        return self.tr("use '{0}'").format(name)
 
     def _show(self) -> None:
         """The name is cut in its middle where there is little room, or left to the tool tip."""
@@ -100,7 +99,7 @@ class PriorButton(HeaderPart):
             name = metrics.elidedText(printable(self._name), Qt.TextElideMode.ElideMiddle, room)
             self.button.setText(menu_text(self._words(name)))
         else:
-            self.button.setText(self.tr("earlier run ×") if self._is_used else self.tr("learn"))
+            self.button.setText(self.tr("earlier run ×") if self._is_used else self.tr("use run"))
 
     @Slot(bool)
     def _tell(self, on: bool) -> None:

@@ -26,7 +26,7 @@ _MOST_SHADED = 40  # stretches, the newest
 _NAMES: Mapping[str, str] = {
     SPIKE: QT_TRANSLATE_NOOP("Plots", "SPIKE"),
     DIVERGING: QT_TRANSLATE_NOOP("Plots", "DIVERGING"),
-    PARTED: QT_TRANSLATE_NOOP("Plots", "PARTED"),
+    PARTED: QT_TRANSLATE_NOOP("Plots", "OVERFIT"),
     NON_FINITE: QT_TRANSLATE_NOOP("Plots", "NOT FINITE"),
 }
 

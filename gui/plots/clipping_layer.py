@@ -251,7 +251,7 @@ def summary_help(found: Spread, phases: Sequence[PhaseShare]) -> str:
             p50=loss_text(found.p50_after), p95=loss_text(found.p95_after)
         ),
         "",
-        tr("All steps of a phase so far (norms: its newest {n}):").format(n=WINDOW),
+        tr("All steps of each phase so far (norms: its newest {n}):").format(n=WINDOW),
     ]
     lines += [
         tr("{phase}: {share} of {n} clipped · norm p50 {p50}, p95 {p95}").format(

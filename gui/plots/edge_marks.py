@@ -80,7 +80,7 @@ class EdgeMarks:
 
     def _help(self, outside: Sequence[Outside]) -> str:
         lines = [
-            tr("{run}: {n} outside, the farthest {value}").format(
+            tr("{run}: {n} outside, farthest {value}").format(
                 run=one.owner or tr("This run"),
                 n=f"{one.count:,}",
                 value=self._number(one.farthest),
@@ -109,7 +109,7 @@ class EndMark:
             return
         mark.set_text(end_text(far, axis))
         lines = [
-            tr("{run} goes on to {place}").format(run=name, place=_place_text(end, axis))
+            tr("{run} continues to {place}").format(run=name, place=_place_text(end, axis))
             for name, end in far[:12]
         ]
         mark.setToolTip(tip_text("\n".join([*lines, tr("View > Full range shows all of them.")])))
@@ -131,8 +131,8 @@ def end_text(far: Sequence[tuple[str, float]], axis: XAxis) -> str:
     """``lr 0.3 goes on to step 40,000 ▶``; of several the longest: ``3 runs go on, to ... ▶``."""
     place = _place_text(max(end for _, end in far), axis)
     if len(far) == 1:
-        return tr("{run} goes on to {place} ▶").format(run=far[0][0][:_NAME], place=place)
-    return tr("{n} runs go on, to {place} ▶").format(n=len(far), place=place)
+        return tr("{run} continues to {place} ▶").format(run=far[0][0][:_NAME], place=place)
+    return tr("{n} runs continue, to {place} ▶").format(n=len(far), place=place)
 
 
 def outside_text(outside: Sequence[Outside], *, above: bool) -> str:

@@ -36,8 +36,8 @@ _GUESSED = 0.75  # opacity
 
 _VERDICTS = {
     "better": QT_TRANSLATE_NOOP("Plots", "better"),
-    "perhaps": QT_TRANSLATE_NOOP("Plots", "perhaps better"),
-    "same": QT_TRANSLATE_NOOP("Plots", "no difference that could be told"),
+    "perhaps": QT_TRANSLATE_NOOP("Plots", "possibly better"),
+    "same": QT_TRANSLATE_NOOP("Plots", "no clear difference"),
     "worse": QT_TRANSLATE_NOOP("Plots", "worse"),
 }
 
@@ -295,7 +295,7 @@ class ForecastLayer:
         if beside:
             values.append(Value("·", ends.verdict, palette.text))
         in_full = " ".join(value.text for value in values)
-        return values, in_full + "\n" + tr("In brackets: where it ends in four of five runs.")
+        return values, in_full + "\n" + tr("In parentheses: four of five runs end in this range.")
 
     def _beside(self, ends: Ends, planned: LossForecast, palette: Palette) -> list[Value]:
         """The end of the plan that stands, muted."""

@@ -85,7 +85,7 @@ def ramp_text(phase: Phase) -> str:
     """The name of a band."""
     if phase.name == "ramp_down":
         return tr("RAMP DOWN")
-    return tr("WARMED AGAIN") if phase.begin else tr("WARMUP")
+    return tr("RE-WARMUP") if phase.begin else tr("WARMUP")
 
 
 class SamplesLayer:

@@ -55,7 +55,7 @@ def comparison_help(found: Comparison) -> str:
         )
         for name, one in ((tr("pinned"), found.before), (tr("now"), found.now))
     ]
-    lines.append(tr("At peak: steps within 1 % of the highest rate."))
+    lines.append(tr("At peak: steps within 1 % of the highest learning rate."))
     if found.crossings:
         steps = ", ".join(f"{step:,}" for step in found.crossings[:50])
         lines.append(tr("They cross at step {steps}.").format(steps=steps))
@@ -119,7 +119,7 @@ class PinnedLayer:
         found = self.compared(scene)
         if self._pinned is None or scene.latest_plan is None:
             return [], ""
-        name = Value(tr("to pinned:"), "", self._colour, Mark.DOTTED)
+        name = Value(tr("vs. pinned:"), "", self._colour, Mark.DOTTED)
         if found is None:
             return [name, Value(tr("no difference"), "", self._colour)], ""
         said = [Value(part, "", self._colour) for part in comparison_text(found)]

@@ -149,7 +149,7 @@ def _of_machine(name: str, column: str, label: str, colour: str = "gradient") ->
     return CurveSpec(name, column, label, colour, reduction="points")
 
 
-_GPU_EMPTY = QT_TRANSLATE_NOOP("Plots", "What the GPU does appears here as soon as it is told.")
+_GPU_EMPTY = QT_TRANSLATE_NOOP("Plots", "GPU metrics appear here once they are available.")
 
 # Of the weights' size, an update. About 1e-3 is the rule of thumb (Karpathy, CS231n, "Neural
 # Networks 3", "Ratio of weights:updates"); at the peak of a schedule small GPTs come to 1e-2.
@@ -184,8 +184,8 @@ PLOTS: tuple[PlotSpec, ...] = (
         title=QT_TRANSLATE_NOOP("Plots", "Loss"),
         empty=QT_TRANSLATE_NOOP(
             "Plots",
-            "The loss of every batch appears here, with the losses of training and validation "
-            "text at each evaluation.",
+            "The loss of every batch appears here, with training and validation loss "
+            "at each evaluation.",
         ),
         curves=(
             CurveSpec(
@@ -237,7 +237,7 @@ PLOTS: tuple[PlotSpec, ...] = (
         title=QT_TRANSLATE_NOOP("Plots", "Gradient norm"),
         empty=QT_TRANSLATE_NOOP(
             "Plots",
-            "The gradient's norm before clipping appears here.",
+            "The gradient norm before clipping appears here.",
         ),
         curves=(
             CurveSpec("grad norm", "grad_norm", QT_TRANSLATE_NOOP("Plots", "norm"), "gradient"),
@@ -252,8 +252,8 @@ PLOTS: tuple[PlotSpec, ...] = (
         title=QT_TRANSLATE_NOOP("Plots", "Update ratio"),
         empty=QT_TRANSLATE_NOOP(
             "Plots",
-            "How far each update moves the weights, as a share of their size, appears here: "
-            "measured every 25 steps.",
+            "The size of each update relative to the weights appears here, measured "
+            "every 25 steps.",
         ),
         curves=(
             CurveSpec(
@@ -278,8 +278,8 @@ PLOTS: tuple[PlotSpec, ...] = (
         title=QT_TRANSLATE_NOOP("Plots", "Gradient noise scale"),
         empty=QT_TRANSLATE_NOOP(
             "Plots",
-            "The batch, in tokens, at which the gradient's noise is as large as the gradient "
-            "appears here. It is measured every 25 steps where an update is made of several "
+            "The batch size, in tokens, at which noise and gradient are equally large "
+            "appears here. It is measured every 25 steps if an update has several "
             "micro-batches: set accumulation to 2 or more.",
         ),
         curves=(
@@ -305,7 +305,7 @@ PLOTS: tuple[PlotSpec, ...] = (
         title=QT_TRANSLATE_NOOP("Plots", "Gradient norm by layer"),
         empty=QT_TRANSLATE_NOOP(
             "Plots",
-            "The gradient's norm of each layer, before clipping, appears here as colours: "
+            "The gradient norm of each layer before clipping appears here as colours, "
             "measured every 25 steps.",
         ),
         curves=(),
@@ -321,8 +321,8 @@ PLOTS: tuple[PlotSpec, ...] = (
         title=QT_TRANSLATE_NOOP("Plots", "Update ratio by layer"),
         empty=QT_TRANSLATE_NOOP(
             "Plots",
-            "How far each update moves the weights of each layer, as a share of their size, "
-            "appears here as colours: measured every 25 steps.",
+            "The size of each update relative to the weights of each layer appears "
+            "here as colours, measured every 25 steps.",
         ),
         curves=(),
         number=ratio_text,
@@ -335,7 +335,7 @@ PLOTS: tuple[PlotSpec, ...] = (
     _figure(
         "plot_speed",
         QT_TRANSLATE_NOOP("Plots", "Speed"),
-        QT_TRANSLATE_NOOP("Plots", "The tokens trained on in a second appear here."),
+        QT_TRANSLATE_NOOP("Plots", "Training speed in tokens per second appears here."),
         speed_text,
         _of_machine("speed", "tokens_per_s", QT_TRANSLATE_NOOP("Plots", "thousand tokens per s")),
         unit=1e3,

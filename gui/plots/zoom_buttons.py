@@ -21,7 +21,7 @@ class ZoomButtons(QObject):
         super().__init__(parent)
         self._plot = parent
         self._follow = self._button("follow_button", self.tr("Follow"))
-        self._follow.setToolTip(self.tr("Move with the run again, in the same zoom"))
+        self._follow.setToolTip(self.tr("Follow the run again at the same zoom"))
         self._follow.clicked.connect(self.follow_requested)
         self._whole = self._button("whole_run_button", self.tr("Whole run"))
         self._whole.setToolTip(self.tr("Show the whole run (0, or double-click a plot)"))

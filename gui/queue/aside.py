@@ -48,28 +48,33 @@ class QueueAside(QStackedWidget):
         self.problem = QLabel(self)
         self.problem.setObjectName("queue_problem")
         self.problem.setProperty("role", "error")
-        self.first = self._button("queue_several_here", self.tr("Queue several…"), is_primary=True)
+        self.first = self._button(
+            "queue_several_here", self.tr("Queue several runs…"), is_primary=True
+        )
         self.first.clicked.connect(self.several_wanted)
-        self.this = self._button("queue_this_here", self.tr("Add the settings as they are"))
+        self.this = self._button("queue_this_here", self.tr("Add the current settings"))
         self.this.clicked.connect(self.this_wanted)
-        self.sweep = self._button("queue_sweep_here", self.tr("Sweep, with seeds…"))
+        self.sweep = self._button("queue_sweep_here", self.tr("Sweep with seeds…"))
         self.sweep.clicked.connect(self.sweep_wanted)
         self._count = QLabel(self)
         self._count.setProperty("role", "title")
         self.compare = self._button("queue_compare_button", "", is_primary=True)
         self.compare.setToolTip(compare.toolTip())
         self.compare.clicked.connect(compare.trigger)
-        together = self.tr("They are moved together (dragged, Alt+Up, Alt+Down), removed by Del.")
+        together = self.tr(
+            "Move them together by dragging or with Alt+Up and Alt+Down. Del removes them."
+        )
         for page in (
             _centred(
                 self,
-                _said(self, self.tr("Nothing waits"), "title"),
+                _said(self, self.tr("The queue is empty"), "title"),
                 _said(
                     self,
                     self.tr(
-                        "Runs that are put here are trained one after the other, each in a "
-                        "process of its own, one a GPU where there are several. Four peaks "
-                        "overnight: Queue several…, and write the four values."
+                        "Queued runs train one after the other, each in its own "
+                        "process; with several GPUs, one run per GPU. To try four "
+                        "peaks overnight, choose Queue several runs… and enter the "
+                        "four values."
                     ),
                 ),
                 self.problem,
@@ -79,10 +84,10 @@ class QueueAside(QStackedWidget):
             ),
             _centred(
                 self,
-                _said(self, self.tr("No run is chosen"), "title"),
+                _said(self, self.tr("No run selected"), "title"),
                 _said(
                     self,
-                    self.tr("Choose one at the left to see its settings and what came of it."),
+                    self.tr("Select a run on the left to see its settings and results."),
                 ),
             ),
             _centred(self, self._count, _said(self, together), self.compare),
@@ -119,7 +124,7 @@ class QueueAside(QStackedWidget):
         """These are chosen; so many of them can be compared."""
         self.compare.setVisible(comparable > 1)
         self.compare.setText(self.tr("Compare {0}").format(runs_text(comparable)))
-        self._count.setText(self.tr("{0} are chosen").format(runs_text(len(runs))))
+        self._count.setText(self.tr("{0} selected").format(runs_text(len(runs))))
         if len(runs) == 1:
             self.details.show_run(runs[0])
         self.setCurrentIndex((_HINT, _CHOSEN)[len(runs)] if len(runs) < 2 else _SEVERAL)

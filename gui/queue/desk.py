@@ -309,7 +309,7 @@ class QueueDesk(QObject):
     def edit(self, number: int, name: str, config: RunConfig) -> None:
         """Give a run that waits another name and other settings."""
         config = placed(config, Path.cwd())
-        said = self.tr("{0} has begun meanwhile: its settings stay.").format(name)
+        said = self.tr("{0} has already started: its settings were not changed.").format(name)
 
         def tell(after: Queue) -> None:
             run = after.find(number)

@@ -76,7 +76,7 @@ class QueueDetails(QFrame):
         form.setFormAlignment(Qt.AlignmentFlag.AlignTop)
         for heading, text in details_of(run):
             _add(form, heading, text, told)
-        settings = QLabel(self.tr("Settings that are not the defaults"), told)
+        settings = QLabel(self.tr("Settings that differ from the defaults"), told)
         settings.setProperty("role", "heading")
         settings.setContentsMargins(0, 10, 0, 2)
         form.addRow(settings)

@@ -36,7 +36,7 @@ class QueueEditDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("queue_edit_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Edit a run that waits"))
+        self.setWindowTitle(self.tr("Edit queued run"))
         self._run, self._config = run, run.config
         self._names_itself = run.name == queue_name(run.config)
         self.editors: dict[str, QLineEdit] = {}
@@ -69,7 +69,7 @@ class QueueEditDialog(QDialog):
         self.other = QComboBox(self)
         self.other.setObjectName("queue_edit_other")
         self.other.setAccessibleName(self.tr("Another field"))
-        self.other.setToolTip(self.tr("Change a field that has its default now"))
+        self.other.setToolTip(self.tr("Change a field that has its default value"))
         self.other.activated.connect(self._take_other)
         self.problem = QLabel(self)
         self.problem.setObjectName("queue_edit_problem")

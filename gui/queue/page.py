@@ -125,8 +125,8 @@ class QueuePage(QWidget):
         column.addWidget(_line(left))
         foot = QLabel(
             self.tr(
-                "Goes on when the window is closed, if you say so then; and where it was after a "
-                "restart or a crash."
+                "Can continue in the background when you close the window. After a "
+                "restart or a crash it continues where it was."
             ),
             left,
         )
@@ -161,10 +161,10 @@ class QueuePage(QWidget):
         top.addWidget(self.finish_in)
         self.hold = self._button("queue_hold", "", self._press_hold)
         self.add = self._button("queue_add", self.tr("Add…"), self.several_wanted.emit)
-        self.add.setToolTip(self.tr("Put several runs into the queue, with other values each"))
+        self.add.setToolTip(self.tr("Add several runs with different values to the queue"))
         self.more = self._button("queue_more", "…", self._show_more)
         self.more.setAccessibleName(self.tr("More"))
-        self.more.setToolTip(self.tr("What else can be done with the queue"))
+        self.more.setToolTip(self.tr("More queue actions"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.hold)
@@ -225,8 +225,8 @@ class QueuePage(QWidget):
         self.finish_in.setText(f"· {after}" if finish and after else after)
         goes_on = queue.hold is QueueHold.NONE
         text = self.tr("Pause after this run") if queue.at_work else self.tr("Pause")
-        self.hold.setText(text if goes_on else self.tr("Go on"))
-        tip = self.tr("Begin no other run") if goes_on else self.tr("Begin the runs that wait")
+        self.hold.setText(text if goes_on else self.tr("Resume"))
+        tip = self.tr("Start no further run") if goes_on else self.tr("Start the waiting runs")
         self.hold.setToolTip(tip)
         self.hold.setEnabled(not goes_on or queue.has_work)
         self.pause_now_action.setEnabled(goes_on and bool(queue.at_work))

@@ -31,20 +31,20 @@ class _Spec:
 _ACTIONS: Mapping[str, _Spec] = {
     "queue_open": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Open"),
-        QT_TRANSLATE_NOOP("Queue", "Show the run in the plots; one at work is followed (Return)"),
+        QT_TRANSLATE_NOOP("Queue", "Show the run in the plots; a running one is followed (Return)"),
     ),
     "queue_edit": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Edit…"),
-        QT_TRANSLATE_NOOP("Queue", "Another name or other settings, until it begins"),
+        QT_TRANSLATE_NOOP("Queue", "Change its name or settings before it starts"),
         "F2",
     ),
     "queue_compare": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Compare"),
-        QT_TRANSLATE_NOOP("Queue", "Show the chosen runs beside each other on the page Compare"),
+        QT_TRANSLATE_NOOP("Queue", "Compare the selected runs on the Compare page"),
     ),
     "queue_next": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Run next"),
-        QT_TRANSLATE_NOOP("Queue", "Before all others that wait"),
+        QT_TRANSLATE_NOOP("Queue", "Move before all other waiting runs"),
     ),
     "queue_up": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Up\tAlt+Up"),
@@ -56,31 +56,36 @@ _ACTIONS: Mapping[str, _Spec] = {
     ),
     "queue_stop": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Stop"),
-        QT_TRANSLATE_NOOP("Queue", "End this run; what was trained is kept, and the next begins"),
+        QT_TRANSLATE_NOOP(
+            "Queue", "Stop this run. What it trained is saved, and the next run starts"
+        ),
     ),
     "queue_remove": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Remove\tDel"),
         QT_TRANSLATE_NOOP(
-            "Queue", "Take it out of the queue; that can be undone, and no run is deleted"
+            "Queue", "Remove it from the queue; can be undone, and no run is deleted"
         ),
     ),
     "queue_pause_now": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Pause now"),
-        QT_TRANSLATE_NOOP("Queue", "Save the run at work, which goes on later, and begin no other"),
+        QT_TRANSLATE_NOOP("Queue", "Save and pause the current run, and start no other"),
     ),
     "queue_clear": _Spec(
-        QT_TRANSLATE_NOOP("Queue", "Clear what is done"),
-        QT_TRANSLATE_NOOP("Queue", "Take all that ended out of the list; the runs themselves stay"),
+        QT_TRANSLATE_NOOP("Queue", "Clear finished"),
+        QT_TRANSLATE_NOOP(
+            "Queue", "Remove all finished runs from this list; the runs themselves are kept"
+        ),
     ),
     "queue_sweep": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Sweep…"),
         QT_TRANSLATE_NOOP(
-            "Queue", "Values and seeds as a group, and a plot of which was better (Ctrl+Alt+F5)"
+            "Queue",
+            "Train several values and seeds as a group, and plot which is better (Ctrl+Alt+F5)",
         ),
     ),
     "queue_back": _Spec(
         QT_TRANSLATE_NOOP("Queue", "Back"),
-        QT_TRANSLATE_NOOP("Queue", "To the page before this one (Esc)"),
+        QT_TRANSLATE_NOOP("Queue", "To the previous page (Esc)"),
         "Esc",
     ),
 }

@@ -78,13 +78,13 @@ def rows_of(snapshot: Snapshot) -> tuple[QueueRow, ...]:
     """The whole list: at work, waiting, ended, each under its heading where there is any."""
     queue = snapshot.queue
     parts = (
-        (_tr("At work"), "", [_at_work(run, snapshot) for run in queue.at_work]),
+        (_tr("Running"), "", [_at_work(run, snapshot) for run in queue.at_work]),
         (
             _tr("Waiting"),
             _tr("drag to reorder") if len(queue.waiting) > 1 else "",
             list(_waiting_rows(snapshot)),
         ),
-        (_tr("Done"), _tr("val at end"), [_ended(run) for run in queue.ended]),
+        (_tr("Done"), _tr("final val"), [_ended(run) for run in queue.ended]),
     )
     rows: list[QueueRow] = []
     for title, aside, lines in parts:
@@ -111,7 +111,7 @@ def _at_work(run: QueuedRun, snapshot: Snapshot) -> QueueRow:
         run.name,
         percent(f"{int(share * 100)}"),
         " · ".join(parts),
-        _tr("ending…") if run.stop_asked else until,
+        _tr("stopping…") if run.stop_asked else until,
         run,
         QueueMark.AT_WORK,
         share,
@@ -135,7 +135,7 @@ def _waiting_rows(snapshot: Snapshot) -> Iterator[QueueRow]:
 def _waiting(run: QueuedRun, snapshot: Snapshot) -> QueueRow:
     left = snapshot.seen.left.get(run.number)
     aside = "" if left is None else duration(left)
-    under = _tr("goes on from its last checkpoint") if run.run_dir is not None else ""
+    under = _tr("resumes from its last checkpoint") if run.run_dir is not None else ""
     return QueueRow(run.name, aside, under, run=run, mark=QueueMark.WAITING)
 
 
@@ -145,8 +145,10 @@ def _ended(run: QueuedRun) -> QueueRow:
         case State.FAILED:
             under = str(run.problem) if run.problem is not None else _tr("failed")
         case State.STOPPED:
-            stopped = _tr("stopped before its end")
-            under = stopped if run.problem is None else _tr("ended early: {0}").format(run.problem)
+            stopped = _tr("stopped before the end")
+            under = (
+                stopped if run.problem is None else _tr("stopped early: {0}").format(run.problem)
+            )
         case _:
             under = ""
     wrong = run.state is State.FAILED
@@ -161,13 +163,13 @@ def finish_text(snapshot: Snapshot) -> tuple[str, str]:
     if queue.hold is not QueueHold.NONE and not queue.at_work:
         return _tr("paused"), ""
     if snapshot.waits_for_window and not queue.at_work:
-        return _tr("waits"), _tr("for the run of a window")
+        return _tr("waiting"), _tr("for the run in a window")
     if seen.seconds is None:
-        return "", _tr("not timed yet") if queue.at_work else _tr("starting…")
+        return "", _tr("no estimate yet") if queue.at_work else _tr("starting…")
     at = clock_text(seen.seconds, snapshot.now)
     after = _tr("in {0}").format(duration(seen.seconds))
     if seen.unknown:
-        return _tr("done after {0}").format(at), _tr("{0} not timed yet").format(seen.unknown)
+        return _tr("done after {0}").format(at), _tr("{0} without an estimate").format(seen.unknown)
     if queue.hold is not QueueHold.NONE:
         return _tr("pauses at {0}").format(at), after
     return _tr("done at {0}").format(at), after
@@ -206,14 +208,14 @@ def details_of(run: QueuedRun) -> Iterator[tuple[str, str]]:
     """What is said of one run: a heading and a text each."""
     if run.problem is not None:
         has_failed = run.state is State.FAILED
-        why = _tr("Why it failed") if has_failed else _tr("Why it was ended early")
+        why = _tr("Why it failed") if has_failed else _tr("Why it was stopped early")
         yield why, str(run.problem)
     if run.group:
         yield _tr("Added together"), run.group
     if run.final_val is not None:
-        yield _tr("Validation at its end"), f"{run.final_val:.4f}"
+        yield _tr("Final validation loss"), f"{run.final_val:.4f}"
     if run.ended > run.started > 0:
-        yield _tr("Took"), duration(run.ended - run.started)
+        yield _tr("Duration"), duration(run.ended - run.started)
     if run.run_dir is not None:
         yield _tr("Folder"), run.run_dir.name
 

@@ -48,8 +48,8 @@ class _Line:
         self.values.setAccessibleName(dialog.tr("Values"))
         self.values.setToolTip(
             dialog.tr(
-                "Several values with commas between them; or a range with how many, at equal "
-                "steps of the logarithm: 1e-4..1e-2:5"
+                "Several values separated by commas, or a range with a count, evenly "
+                "spaced on a log scale: 1e-4..1e-2:5"
             )
         )
         self.problem = QLabel(dialog)
@@ -153,8 +153,8 @@ class SeveralDialog(QDialog):
 
     def _hint(self) -> str:
         return self.tr(
-            "A run for every value, with the settings at the left otherwise as they are. "
-            "With a second field: a run for every combination."
+            "One run for each value; all other settings come from the form. With a "
+            "second field: one run for each combination."
         )
 
     def _add_more_to(self, column: QVBoxLayout) -> None:
@@ -190,7 +190,7 @@ class SeveralDialog(QDialog):
             line.values.setPlaceholderText(self._example(line.path))
             try:
                 if line.path in values:
-                    problems[line.path] = self.tr("This field stands above already.")
+                    problems[line.path] = self.tr("This field is already chosen above.")
                 else:
                     values[line.path] = values_in(line.path, line.values.text())
             except ConfigError as error:
@@ -241,7 +241,7 @@ class SeveralDialog(QDialog):
         behind = outlook(added(self._queue, self._runs), {}, self._timed)
         said = self.tr("{0}").format(runs_text(len(self._runs)))
         if alone.seconds is None or alone.unknown or behind.seconds is None:
-            return self.tr("{0}; how long they take is known once one was timed.").format(said)
+            return self.tr("{0}; no time estimate until one has run.").format(said)
         at = clock_text(behind.seconds, self._clock())
         took = duration(alone.seconds)
         if behind.unknown:

@@ -33,9 +33,9 @@ class SweepDialog(SeveralDialog):
 
     def _hint(self) -> str:
         return self.tr(
-            "A run for every value and seed, as a group of the queue; then a plot says which value "
-            "was better, and whether that could be told. Values with commas (1e-3, 3e-3), or a "
-            "range with how many (1e-4..1e-2:5)."
+            "One run for each value and seed, queued as a group; then a plot shows "
+            "which value is better, and whether the difference is clear. Write values "
+            "separated by commas (1e-3, 3e-3), or a range with a count (1e-4..1e-2:5)."
         )
 
     def _add_more_to(self, column: QVBoxLayout) -> None:
@@ -47,8 +47,9 @@ class SweepDialog(SeveralDialog):
         self.seeds.setText(", ".join(str(first + i) for i in range(3)))
         self.seeds.setToolTip(
             self.tr(
-                "Every value is trained with each of these. One seed tells nothing of how much "
-                "another one would change; from three on small differences can be told."
+                "Each value is trained with each of these seeds. One seed does not "
+                "show how much the loss varies between seeds; with three or more, "
+                "small differences become clear."
             )
         )
         said.setBuddy(self.seeds)
@@ -63,12 +64,15 @@ class SweepDialog(SeveralDialog):
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.early_stop = QCheckBox(self.tr("End runs early that cannot win any more"), self)
+        self.early_stop = QCheckBox(
+            self.tr("Stop runs early that can no longer become the best"), self
+        )
         self.early_stop.setObjectName("sweep_early_stop")
         self.early_stop.setToolTip(
             self.tr(
-                "A run is ended once the lower end of its forecast lies above what another value "
-                "has come to. It says so, and is not judged as if it had been trained to its end."
+                "A run is stopped once the lower end of its forecast is above the "
+                "final loss of another value. It is marked as stopped early and not "
+                "judged as if it had been trained to the end."
             )
         )
         column.addLayout(row)

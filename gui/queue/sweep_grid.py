@@ -87,12 +87,12 @@ def _draw_square(
     number = "–" if point.mean is None else f"{point.mean:.3f}"
     below = {
         Standing.DIVERGED: _tr("diverged"),
-        Standing.ENDED_EARLY: _tr("ended early"),
+        Standing.ENDED_EARLY: _tr("stopped early"),
         Standing.INCOMPLETE: _tr("{0} of {1} seeds").format(done, len(point.members)),
-        Standing.ALIKE: _tr("not told apart"),
+        Standing.ALIKE: _tr("no clear difference"),
         Standing.LOWEST: _tr("best")
         if is_best
-        else _tr("not told apart")
+        else _tr("no clear difference")
         if verdict.alike
         else _tr("lowest"),
         Standing.WORSE: f"+{point.gap:.3f}",

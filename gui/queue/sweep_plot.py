@@ -35,7 +35,7 @@ class SweepPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sweep_plot")
-        self.setAccessibleName(self.tr("Validation loss at the end"))
+        self.setAccessibleName(self.tr("Final validation loss"))
         self.setMinimumSize(scaled_px(360), scaled_px(220))
         self._colors = DARK
         self._sweep = _NOTHING
@@ -85,7 +85,7 @@ class SweepPlot(QWidget):
         self._draw_seeds_named(painter)
 
     def _draw_title(self, painter: QPainter) -> None:
-        title = self.tr("Validation loss at the end")
+        title = self.tr("Final validation loss")
         painter.setFont(interface_font(semibold=True))
         at = QRectF(14, scaled_px(18) - 10, text_width(title, semibold=True) + 4, 20)
         self._write(painter, at, title, self._colors.text)
@@ -218,7 +218,7 @@ class SweepPlot(QWidget):
             said.append(self.tr("{0} diverged").format(states.count(MemberState.DIVERGED)))
         if MemberState.ENDED_EARLY in states:
             early = states.count(MemberState.ENDED_EARLY)
-            said.append(self.tr("{0} ended early").format(early))
+            said.append(self.tr("{0} stopped early").format(early))
         if MemberState.FAILED in states:
             said.append(self.tr("{0} failed").format(states.count(MemberState.FAILED)))
         said += beyond
@@ -241,7 +241,7 @@ class SweepPlot(QWidget):
             painter.drawLine(QPointF(x, y), QPointF(x, y - 6))
         painter.setFont(interface_font(_SMALL, semibold=True))
         at = QRectF(min(places) - 80, y + 2, max(places) - min(places) + 160, 15)
-        self._write(painter, at, self.tr("not told apart"), colors.text)
+        self._write(painter, at, self.tr("no clear difference"), colors.text)
         painter.setFont(interface_font())
 
     def _draw_seeds_named(self, painter: QPainter) -> None:

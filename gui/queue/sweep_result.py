@@ -66,9 +66,9 @@ class SweepResult(QFrame):
         self.more_seeds = self._button("sweep_more_seeds", "", self._more_seeds)
         self.more_seeds.setProperty("role", "primary")
         self.compare = self._button("sweep_compare", self.tr("Compare…"), self._compare)
-        self.compare.setToolTip(self.tr("Show all runs that are done on the page Compare"))
+        self.compare.setToolTip(self.tr("Show all finished runs on the Compare page"))
         self.csv = self._button("sweep_csv", self.tr("CSV…"), self._choose_csv)
-        self.csv.setToolTip(self.tr("Save the table, a row a run"))
+        self.csv.setToolTip(self.tr("Save the table with one row per run"))
         self.image = QToolButton(self)
         self.image.setObjectName("sweep_picture")
         self.image.setText(self.tr("Picture"))
@@ -167,7 +167,9 @@ class SweepResult(QFrame):
         if len(names) > _MOST_NAMED:
             which = self.tr("{0} values").format(len(names))
         self.more_seeds.setText(text.format(MORE_SEEDS, which))
-        self.more_seeds.setToolTip(self.tr("These are not told apart: train them with more seeds"))
+        self.more_seeds.setToolTip(
+            self.tr("No clear difference between these: train them with more seeds")
+        )
         self.compare.setEnabled(len(self._folders()) > 1)
 
     def _undecided(self) -> list[tuple[object, ...]]:
@@ -230,6 +232,6 @@ class SweepResult(QFrame):
             else:
                 picture.save(self.plot, path, self._colors.panel, self._sweep.name)
         except (OSError, ValueError) as error:
-            self.told.emit("error", self.tr("Not saved to {0}: {1}").format(path, error))
+            self.told.emit("error", self.tr("Could not save to {0}: {1}").format(path, error))
         else:
             self.told.emit("info", self.tr("Saved to {0}").format(path))

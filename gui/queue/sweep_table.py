@@ -40,7 +40,7 @@ class SweepTable(QTableWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)
         head.setHighlightSections(False)
-        self.setToolTip(self.tr("A double click, or Return, compares the seeds of a value"))
+        self.setToolTip(self.tr("Double-click or press Return to compare the seeds of a value"))
         self.activated.connect(lambda index: self.confirmed.emit(index.row()))
 
     def show_sweep(self, sweep: Sweep, verdict: SweepVerdict) -> None:
@@ -51,7 +51,7 @@ class SweepTable(QTableWidget):
             *(self.tr("Seed {0}").format(seed) for seed in seeds),
             self.tr("Mean"),
             self.tr("Spread"),
-            self.tr("Against the lowest"),
+            self.tr("Difference from lowest"),
         ]
         self.setColumnCount(len(heads))
         for column, text in enumerate(heads):
@@ -94,11 +94,11 @@ class SweepTable(QTableWidget):
             return f"{member.final_val:.3f}"
         return {
             MemberState.NOT_QUEUED: self.tr("not queued"),
-            MemberState.WAITING: self.tr("waits"),
-            MemberState.AT_WORK: self.tr("at work"),
+            MemberState.WAITING: self.tr("waiting"),
+            MemberState.AT_WORK: self.tr("running"),
             MemberState.DONE: self.tr("done"),
             MemberState.STOPPED: self.tr("stopped"),
-            MemberState.ENDED_EARLY: self.tr("ended early"),
+            MemberState.ENDED_EARLY: self.tr("stopped early"),
             MemberState.DIVERGED: self.tr("diverged"),
             MemberState.FAILED: self.tr("failed"),
         }[member.state]

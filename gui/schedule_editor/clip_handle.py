@@ -232,7 +232,7 @@ class ClipHandle(QObject):
 def help_text() -> str:
     """What the handle is for and how it is moved."""
     return tr(
-        "Drag up or down: gradients with a larger norm are scaled down to this one; down to 0 "
-        "turns clipping off.\nShift: no snapping. Keys: arrows move it, with Shift further; Esc "
-        "takes a drag back."
+        "Drag up or down: gradients with a larger norm are scaled down to this value; "
+        "0 turns clipping off.\nShift: no snapping. Keys: arrows move it, with Shift "
+        "further; Esc cancels a drag."
     )

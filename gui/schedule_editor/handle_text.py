@@ -73,7 +73,7 @@ def readings(
     low = tr("min LR {lr}").format(lr=short_lr_text(s.min_lr))
     if not plan.measured_in_steps:
         return low, _of_peak(plan, s.min_lr)
-    long = tr("{n} steps in all").format(n=f"{s.total_steps:,}")
+    long = tr("{n} steps in total").format(n=f"{s.total_steps:,}")
     first = f"{low} · {long}" if s.shape.falls else long
     return first, _units(plan, s.total_steps, tokens_per_step, seconds_per_step)
 
@@ -90,8 +90,8 @@ def tail_readings(
     pace = (steps_per_epoch, tokens_per_step, seconds_per_step)
     if handle == PEAK:
         if not s.warmup_steps:
-            up = tr("pull up to warm up again, down to ramp down")
-            return up, tr("to any height, by any step ahead")
+            up = tr("drag up to warm up again, down to ramp down")
+            return up, tr("to any learning rate, by any later step")
         said = tr("down to {lr} by step {n}") if tail.ramps_down else tr("peak {lr} at step {n}")
         first = said.format(lr=short_lr_text(s.peak_lr), n=f"{tail.peak_step:,}")
         return first, _others(tail.peak_step, tail.total_steps, *pace)
@@ -108,22 +108,22 @@ def tool_tip(handle: str) -> str:
     """What the handle is for and how it is moved."""
     if point_of(handle) is not None:
         return tr(
-            "Drag: the curve goes through this point. Right-click: exact values, remove, what is "
-            "between points.\nShift: no snapping. Keys: 1 to 9 choose a point, arrows move it, "
-            "with Shift further; Del removes it; Esc takes a drag back."
+            "Drag to move this point of the curve. Right-click: exact values, remove, "
+            "interpolation.\nShift: no snapping. Keys: 1 to 9 select a point, arrows "
+            "move it, with Shift further; Del removes it; Esc cancels a drag."
         )
     what = {
-        INITIAL: tr("Drag up or down: where the warmup begins."),
-        PEAK: tr("Drag up or down: the highest rate. Left or right: how long the warmup takes."),
-        DECAY_START: tr("Drag left or right: where the decay begins."),
+        INITIAL: tr("Drag up or down: initial learning rate."),
+        PEAK: tr("Drag up or down: peak learning rate. Left or right: length of the warmup."),
+        DECAY_START: tr("Drag left or right: start of the decay."),
         END: tr(
-            "Drag up or down: where the decay ends. Left or right: how long the run is, where "
-            "“At most” counts its steps."
+            "Drag up or down: minimum learning rate. Left or right: length of the run, "
+            "if “At most” counts its steps."
         ),
     }[handle]
     keys = tr(
-        "Shift: no snapping. Keys: 1 to 4 choose a handle, arrows move it, with Shift further; "
-        "Esc takes a drag back."
+        "Shift: no snapping. Keys: 1 to 4 select a handle, arrows move it, with Shift "
+        "further; Esc cancels a drag."
     )
     return f"{what}\n{keys}"
 

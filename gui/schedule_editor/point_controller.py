@@ -156,7 +156,7 @@ class PointController(QObject):
     def _offer_points(self, menu: QMenu) -> None:
         turn = menu.addAction(self.tr("&Turn into points"))
         turn.setObjectName("points_turn")
-        turn.setToolTip(self.tr("The same curve through a few points, to go on from"))
+        turn.setToolTip(self.tr("Draw the same curve through a few points that you can edit"))
         turn.triggered.connect(self._turn)
 
     @Slot()

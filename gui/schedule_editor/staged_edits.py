@@ -62,7 +62,7 @@ def staged_at(changes: Changes, timeline: Timeline, step: int) -> StagedResult:
         (first, *_) = error.problems
         said = first.message
         if first.what.code in PASSED:
-            said = _tr("{0}; draw it further to the right, or pause first").format(said)
+            said = _tr("{0}; draw it further right, or pause first").format(said)
         return StagedResult(change, None, "", said)
     text = change_text(change.name, stands, tail)
     if text is None:
@@ -81,7 +81,7 @@ def _note_on(timeline: Timeline, tail: ScheduleTail) -> str:
     """That a run that becomes longer trains its steps at the floor; empty: it does not."""
     if tail.total_steps <= timeline.total_steps or not is_at_floor(timeline, tail):
         return ""
-    return _tr("all at the floor, {0}: drag the ring up to warm up again").format(
+    return _tr("all at the minimum, {0}: drag the ring up to warm up again").format(
         rate_text(tail.anchor)
     )
 

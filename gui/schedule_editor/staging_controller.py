@@ -120,7 +120,7 @@ class StagingController(QObject):
         staged = self._staging.staged
         if staged.note:
             return f"{staged.text}, {staged.note}"
-        return staged.text or self.tr("changes nothing any more")
+        return staged.text or self.tr("has no effect any more")
 
     @Slot()
     def _show_staged(self) -> None:
@@ -133,7 +133,7 @@ class StagingController(QObject):
         if not self._staging.add(change, text.replace("&", "")):
             self._bar.answer(self._why_nothing(change))
         elif not self._staging.changes:
-            self._bar.answer(self.tr("So the run stands: nothing is staged any more"))
+            self._bar.answer(self.tr("Same as the applied schedule: nothing is staged"))
 
     @Slot()
     def _suggest(self) -> None:
@@ -151,18 +151,18 @@ class StagingController(QObject):
         change = suggested_change(found, step)
         self._staging.stage((change,), self.tr("Suggested decay"))
         if not self._staging.changes:
-            self._bar.answer(self.tr("The plan does that already"))
+            self._bar.answer(self.tr("The plan already does this"))
 
     def _why_nothing(self, change: Single) -> str:
         match change:
             case DecayNow() if self._staging.at_floor:
-                return self.tr("It is at the floor already")
+                return self.tr("Already at the minimum")
             case DecayNow():
-                return self.tr("It decays already")
+                return self.tr("Already decaying")
             case Hold():
-                return self.tr("It is held already")
+                return self.tr("Already held")
             case Halve() | Extend() | Redraw() | Stretch() | Rewarm():
-                return self.tr("That changes nothing")
+                return self.tr("This has no effect")
 
     @Slot()
     def _discard(self) -> None:

@@ -32,18 +32,18 @@ class TailActions(QObject):
 
     def _explain(self) -> None:
         for action, text in (
-            (self.decay_now, self.tr("Fall to the min LR by the end, from here")),
-            (self.hold, self.tr("Keep the learning rate that stands here until the end")),
-            (self.halve, self.tr("Everything to come at half its height")),
+            (self.decay_now, self.tr("Decay from here to the min LR at the end")),
+            (self.hold, self.tr("Keep the current learning rate until the end")),
+            (self.halve, self.tr("Halve the learning rate of all remaining steps")),
             (
                 self.suggest,
                 self.tr(
-                    "Stage a linear fall to 0 over the last half of the run, and foretell what it "
-                    "brings; it never goes higher"
+                    "Stage a linear decay to 0 over the last half of the run, and "
+                    "forecast its result; it never raises the learning rate"
                 ),
             ),
-            (self.discard, self.tr("Stage nothing; Undo brings it back")),
-            (self.on_release, self.tr("Apply a dragged handle as soon as it is let go")),
+            (self.discard, self.tr("Discard the staged edit; Undo restores it")),
+            (self.on_release, self.tr("Apply a dragged handle as soon as it is released")),
         ):
             self._tell(action, text)
         self.explain_apply(what_if=False)
@@ -55,15 +55,18 @@ class TailActions(QObject):
     def explain_apply(self, *, what_if: bool) -> None:
         """Say what Apply does, or why there is nothing that it could be applied to."""
         if what_if:
-            self._tell(self.apply, self.tr("Another program trains this run: it cannot be told"))
+            self._tell(
+                self.apply,
+                self.tr("Another program trains this run: it cannot be edited from here"),
+            )
         else:
             self._tell(
                 self.apply,
-                self.tr("Train on as drawn. What is applied is past: it cannot be undone"),
+                self.tr("Train with this schedule from the next step. This cannot be undone"),
             )
 
     def name_steps(self, steps: int) -> None:
         """Say by how many steps Extend extends."""
-        self._tell(self.extend, self.tr("{0} steps more, also past the end").format(f"{steps:,}"))
+        self._tell(self.extend, self.tr("Add {0} steps, also past the end").format(f"{steps:,}"))
         self.extend.setText(self.tr("&Extend by {0} steps").format(f"{steps:,}"))
         self.extend.setIconText(self.tr("Extend"))

@@ -58,17 +58,17 @@ class SharingActions:
             "all": make(
                 tr("With &all checkpoints…"),
                 "",
-                tip=tr("Whoever imports it can resume it from each of them"),
+                tip=tr("After import it can be resumed from any of them"),
             ),
             "newest": make(
                 tr("With the &newest checkpoint…"),
                 "",
-                tip=tr("Whoever imports it can resume it where it ended"),
+                tip=tr("After import it can be resumed from where it ended"),
             ),
             "none": make(
                 tr("&Without checkpoints…"),
                 "",
-                tip=tr("Small: to look at, to compare and to replay, not to resume"),
+                tip=tr("Small file: can be viewed, compared and replayed, but not resumed"),
             ),
         }
         for which, action in self.shares.items():

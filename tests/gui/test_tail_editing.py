@@ -140,7 +140,7 @@ def test_that_a_ring_pulled_straight_down_keeps_the_step_it_had_at_the_press() -
 def test_that_steps_that_would_train_at_the_floor_are_said_before_they_are_applied() -> None:
     timeline = line()
     for longer in (Extend(50), Redraw(total_steps=350)):
-        assert "all at the floor, 1.004e-5" in staged_at((longer,), timeline, 299).note
+        assert "all at the minimum, 1.004e-5" in staged_at((longer,), timeline, 299).note
         assert staged_at((longer,), timeline, 200).note == ""  # the fall is stretched
     assert staged_at((Redraw(total_steps=350, decay="constant"),), timeline, 299).note == ""
     assert staged_at((Redraw(min_lr=1e-6),), timeline, 299).note == ""  # not longer

@@ -234,7 +234,7 @@ class ComparedCard(QFrame):
         is_silent = self.plot.is_difference and len(texts) > 1
         self._silent.setVisible(is_silent)
         if is_silent:
-            self._silent.set_text(tr("runs on other texts have no difference to this one"))
+            self._silent.set_text(tr("runs on other texts are not compared with this one"))
             rect = self.surface.view.sceneBoundingRect().toRect()
             self._silent.move(rect.left() + 8, rect.bottom() - self._silent.height() - 4)
 
@@ -262,12 +262,12 @@ class ComparedCard(QFrame):
     def _show_legend(self, state: CompareState) -> None:
         legend: Sequence[LegendEntry] = ()
         if self.plot.is_difference and state.baseline is not None:
-            said = tr("loss minus {letter}'s; below 0 is better").format(
+            said = tr("loss minus loss of {letter}; below 0 is better").format(
                 letter=state.baseline.letter
             )
             legend = [LegendEntry(said, Mark.NONE, "")]
             if state.band > 0:
-                within = tr("within 2 standard errors: not told apart")
+                within = tr("within 2 standard errors: no clear difference")
                 legend.append(LegendEntry(within, Mark.SQUARE, self._palette.muted))
         elif self._threshold.isVisible() or self.plot.spec.object_name == "compare_plot_grad_norm":
             counts = [

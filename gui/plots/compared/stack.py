@@ -104,8 +104,8 @@ class ComparedStack(QWidget):
         row.setSpacing(0)
         group = QButtonGroup(self)
         for source, text, tip in (
-            (VALIDATION, self.tr("validation"), self.tr("The loss on text that is held out")),
-            (TRAIN, self.tr("train"), self.tr("The smoothed loss of the batches trained on")),
+            (VALIDATION, self.tr("validation"), self.tr("Loss on held-out text")),
+            (TRAIN, self.tr("train"), self.tr("Smoothed loss of the training batches")),
         ):
             button = QToolButton(holder)
             button.setObjectName(f"compare_{source}")

@@ -70,7 +70,7 @@ class CompareBar(QFrame):
         self._arrange(narrow=False)
 
     def _make_left(self) -> None:
-        self.back = self._button("compare_back", self.tr("‹ Runs"), self.tr("The list of runs"))
+        self.back = self._button("compare_back", self.tr("‹ Runs"), self.tr("Back to the run list"))
         self.back.clicked.connect(self.back_wanted)
         self.title = QLabel(self)
         self.title.setProperty("role", "title")
@@ -86,11 +86,11 @@ class CompareBar(QFrame):
 
     def _make_right(self) -> None:
         self.whole = self._button(
-            *("compare_whole", self.tr("Whole run")), self.tr("From the first step to the last (0)")
+            *("compare_whole", self.tr("Whole run")), self.tr("Show all steps (0)")
         )
         self.tail = self._button(
             *("compare_tail", self.tr("Tail")),
-            self.tr("The last quarter; every plot takes its range from what is seen (T)"),
+            self.tr("Show the last quarter; each plot scales its y axis to what is visible (T)"),
         )
         self.tail.setShortcut("T")
         group = QButtonGroup(self)
@@ -103,7 +103,7 @@ class CompareBar(QFrame):
         self.axis = QComboBox(self)
         self.axis.setObjectName("compare_axis")
         self.axis.setAccessibleName(self.tr("Horizontal axis of the plots"))
-        self.axis.setToolTip(self.tr("What the plots have on their horizontal axis"))
+        self.axis.setToolTip(self.tr("Unit of the horizontal axis"))
         for name, text in zip(
             _AXES, (self.tr("x: step"), self.tr("x: tokens"), self.tr("x: time")), strict=True
         ):
@@ -125,21 +125,21 @@ class CompareBar(QFrame):
     def _make_menus(self) -> None:
         """What opens a menu, and the primary button."""
         self.add = self._button(
-            "compare_add", self.tr("Add run…"), self.tr("Compare another stored run, too")
+            "compare_add", self.tr("Add run…"), self.tr("Add another stored run to the comparison")
         )
         self.add_menu = self._menu(self.add)
         self.kept = self._button(
-            *("compare_kept", self.tr("Kept")),
-            self.tr("Keep this comparison under a name, or open one that was kept"),
+            *("compare_kept", self.tr("Saved")),
+            self.tr("Save this comparison under a name, or open a saved one"),
         )
         self.kept_menu = self._menu(self.kept)
         self.export = self._button(
-            "compare_export", self.tr("Export"), self.tr("As one picture, a table or a report")
+            "compare_export", self.tr("Export"), self.tr("Save as a picture, a table or a report")
         )
         menu = self._menu(self.export)
         for kind, text in (
             ("picture", self.tr("Picture (PNG, SVG)…")),
-            ("csv", self.tr("Numbers of all runs as CSV…")),
+            ("csv", self.tr("Metrics of all runs (CSV)…")),
             ("report", self.tr("Report (HTML)…")),
         ):
             action = menu.addAction(text)
@@ -206,14 +206,14 @@ class CompareBar(QFrame):
             action.triggered.connect(lambda _=False, key=key: self.add_wanted.emit(key))
         if more or not runs:
             menu.addSeparator()
-            action = menu.addAction(self.tr("Choose in the list of runs…"))
+            action = menu.addAction(self.tr("Choose from the run list…"))
             action.triggered.connect(lambda: self.add_wanted.emit(""))
 
     def set_kept(self, names: Sequence[str], *, can_keep: bool) -> None:
         """The comparisons that were kept under a name."""
         menu = self.kept_menu
         menu.clear()
-        keep = menu.addAction(self.tr("Keep this comparison…"))
+        keep = menu.addAction(self.tr("Save this comparison…"))
         keep.setObjectName("compare_keep")
         keep.setEnabled(can_keep)
         keep.triggered.connect(self.keep_wanted)
@@ -223,7 +223,7 @@ class CompareBar(QFrame):
             action.triggered.connect(lambda _=False, name=name: self.kept_opened.emit(name))
         if names:
             menu.addSeparator()
-            forget = menu.addMenu(self.tr("Forget"))
+            forget = menu.addMenu(self.tr("Delete"))
             for name in names:
                 action = _named(forget, name)
                 action.triggered.connect(lambda _=False, name=name: self.kept_forgotten.emit(name))

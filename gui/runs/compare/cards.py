@@ -216,7 +216,7 @@ class SamplesCard(SideCard):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("compare_slider")
         self.slider.setAccessibleName(self.tr("Step of the samples"))
-        self.slider.setToolTip(self.tr("Each run shows the sample that is nearest to this step"))
+        self.slider.setToolTip(self.tr("Each run shows its sample nearest to this step"))
         self.slider.valueChanged.connect(self._show_step)
         self.top.addSpacing(10)
         self.top.addWidget(self.step)
@@ -259,7 +259,7 @@ class SamplesCard(SideCard):
         self._grid.setSpacing(8)
         self._cards = {run.key: _SampleCard(run, self._colors, self._holder) for run in runs}
         self._arrange()
-        self.note.setText(note if self._steps else self.tr("None of them has written a sample."))
+        self.note.setText(note if self._steps else self.tr("None of these runs has a sample."))
         self.slider.setVisible(len(self._steps) > 1)
         self.slider.setRange(0, max(len(self._steps) - 1, 0))
         last = len(self._steps) - 1

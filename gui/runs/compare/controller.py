@@ -206,8 +206,9 @@ class CompareController(QObject):
             page.show_nothing(
                 self.tr("Nothing to compare yet"),
                 self.tr(
-                    "Choose two or more runs in the list, then Compare: their curves, what "
-                    "differs, and whether the difference could be told."
+                    "Select two or more runs in the list, then press Compare. You see "
+                    "their curves, which settings differ, and whether the difference "
+                    "is clear."
                 ),
                 offers_choice=True,
             )
@@ -245,7 +246,7 @@ class CompareController(QObject):
     def _ask_name(self) -> None:
         dialog = QInputDialog(self._page)
         dialog.setObjectName("compare_keep_dialog")
-        dialog.setWindowTitle(self.tr("Keep this comparison"))
+        dialog.setWindowTitle(self.tr("Save this comparison"))
         dialog.setLabelText(self.tr("Name"))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
         shown = self.shown
@@ -259,7 +260,7 @@ class CompareController(QObject):
         name = " ".join(name.split())
         if name:
             self.chosen.keep(name)
-            self._notices.tell("info", self.tr("The comparison is kept as “{0}”.").format(name))
+            self._notices.tell("info", self.tr("Comparison saved as “{0}”.").format(name))
 
     @Slot(str)
     def _forget(self, name: str) -> None:
@@ -267,7 +268,7 @@ class CompareController(QObject):
         if gone is not None:
             self._forgotten.append(gone)
             self._notices.dismiss()
-            text = self.tr("“{0}” is forgotten; its runs are as they were.").format(name)
+            text = self.tr("Comparison “{0}” deleted. Its runs are unchanged.").format(name)
             self._notices.tell("info", text, action=(FORGET, self.tr("Undo")))
 
     @Slot(str)

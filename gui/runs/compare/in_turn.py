@@ -69,10 +69,12 @@ class TrainInTurn(QObject):
         self._notices.dismiss()
         self._presenter.forget()
         if not self._controller.start(config):
-            self._give_up(self.tr("The next run could not be begun."))
+            self._give_up(self.tr("Could not start the next run."))
             return
         number = len(self._trained) + 1
-        text = self.tr("Run {0} of {1}: they are compared at the end. Stop ends them all.")
+        text = self.tr(
+            "Run {0} of {1}. The runs are compared when all are done. Stop ends all of them."
+        )
         self._said = text.format(number, self._count)
         self._notices.tell("info", self._said)
 
@@ -82,7 +84,7 @@ class TrainInTurn(QObject):
             return
         finished = self._presenter.finished
         if finished is None or finished.reason != "completed" or not finished.run_dir:
-            text = self.tr("{0} of {1} runs were trained; the others were not begun.")
+            text = self.tr("{0} of {1} runs were trained; the others were not started.")
             self._give_up(text.format(len(self._trained), self._count))
             return
         self._trained.append(Path(finished.run_dir))

@@ -142,7 +142,9 @@ class ComparePage(QWidget):
         self.choose = QPushButton(self.tr("Choose runs"), frame)
         self.choose.setObjectName("compare_choose")
         self.choose.setProperty("role", "primary")
-        self.choose.setToolTip(self.tr("The list of runs: choose several there, then Compare"))
+        self.choose.setToolTip(
+            self.tr("Open the run list: select several runs, then press Compare")
+        )
         self.choose.clicked.connect(self.choose_wanted)
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)

@@ -68,22 +68,21 @@ def _of_one(
 ) -> Result:
     base = mine.letter
     if beside is None or one is None:
-        return Result(run.key, tr("Its length is not known: it is not compared."))
+        return Result(run.key, tr("Not compared: its number of steps is unknown."))
     if beside.text != one.text:
-        return Result(run.key, tr("Another text, tokenizer or split: no difference is drawn."))
+        return Result(run.key, tr("Not compared: different text, tokenizer or split."))
     if one.settings == beside.settings and one.seed != beside.seed:
-        return Result(
-            run.key, tr("The same settings as {0}, with seed {1}.").format(base, one.seed)
-        )
+        return Result(run.key, tr("Same settings as {0}, but seed {1}.").format(base, one.seed))
     gap = end_difference(beside, one)
     if run.key in aside:
         return Result(run.key, _diverged(run, aside[run.key], base, gap))
     if gap is None:
         return Result(
-            run.key, tr("Too few evaluations to be compared with {0}: three at least.").format(base)
+            run.key,
+            tr("Too few evaluations to compare with {0}: at least three are needed.").format(base),
         )
     said = _differs(gap, base)
-    changed = tr("{0} settings differ: which of them it was cannot be told.")
+    changed = tr("{0} settings differ, so no single one explains the difference.")
     if gap.is_told and len(one.differs) > 1:
         said += " " + changed.format(len(one.differs))
     return Result(run.key, said, max(ERRORS * gap.error, LEAST), gap.is_told)
@@ -94,14 +93,11 @@ def _differs(gap: EndDifference, base: str) -> str:
     told = f"{errors:.1f}" if np.isfinite(errors) and errors < 100 else "> 100"
     if not gap.is_told and abs(gap.gain) > ERRORS * gap.error:
         form = tr(
-            "<b>No difference that could be told</b> from {0} ({1}: another seed moves it as much, "
-            "{2})."
+            "<b>No clear difference</b> from {0} ({1}: another seed can change as much, {2})."
         )
         return form.format(base, difference_text(-gap.gain), _seeds(gap))
     if not gap.is_told:
-        form = tr(
-            "<b>No difference that could be told</b> from {0} ({1}, {2} standard errors, {3})."
-        )
+        form = tr("<b>No clear difference</b> from {0} ({1}, {2} standard errors, {3}).")
         return form.format(base, difference_text(-gap.gain), told, _seeds(gap))
     form = (
         tr("<b>{0} better than {1}</b>, {2} standard errors, {3}.")
@@ -122,13 +118,13 @@ def _diverged(run: ComparedRun, step: int, base: str, gap: EndDifference | None)
     if np.isfinite(loss):
         said = tr("<b>Diverged</b>: loss {0} at {1}").format(f"{loss:.1f}", link)
     else:
-        said = tr("<b>Diverged</b>: a loss that is no number at {0}").format(link)
+        said = tr("<b>Diverged</b>: loss not finite at {0}").format(link)
     clipped = int(run.series.column("clipped").sum())
     if clipped:
         said += tr(", clipped in {0} steps").format(f"{clipped:,}")
     if gap is not None and gap.gain < 0:
-        said += tr(", then stuck {0} above {1}").format(f"{-gap.gain:.2f}", base)
-    return said + tr(". It does not set the range of the plots.")
+        said += tr(", then stayed {0} above {1}").format(f"{-gap.gain:.2f}", base)
+    return said + tr(". It does not affect the range of the plots.")
 
 
 def _of_seeds(

@@ -70,7 +70,7 @@ def shown_of(read: Sequence[ReadRun], places: Sequence[int], base: str) -> Shown
     damaged = {one.key: one.problem for one in read if one.problem}
     results = [one for one in results if one.key not in damaged]
     results += [
-        Result(key, tr("It cannot be read: {0}").format(html.escape(problem)))
+        Result(key, tr("Cannot be read: {0}").format(html.escape(problem)))
         for key, problem in damaged.items()
     ]
     settings = _settings(read)
@@ -85,7 +85,7 @@ def shown_of(read: Sequence[ReadRun], places: Sequence[int], base: str) -> Shown
         shared=shared_text(read),
         settings=of_all if len(read) > 1 else "",
         note=_note(judged),
-        aside=tr("validation loss at the end") if len(read) > 1 else "",
+        aside=tr("final validation loss") if len(read) > 1 else "",
         sampling=_sampling(read),
     )
 
@@ -121,7 +121,7 @@ def _outcomes(read: Sequence[ReadRun], aside: Mapping[str, int]) -> list[Differe
         bests.append(tr("diverged") if one.key in aside else told)
         states.append(state_text(RunRow(one.info, "", (), ())))
     columns = [
-        DifferenceColumn(tr("Val at end"), tuple(ends), is_result=True),
+        DifferenceColumn(tr("Final val"), tuple(ends), is_result=True),
         DifferenceColumn(tr("Best val"), tuple(bests), is_result=True),
     ]
     if len(set(states)) > 1 or any(one.info.state == "running" for one in read):
@@ -131,12 +131,12 @@ def _outcomes(read: Sequence[ReadRun], aside: Mapping[str, int]) -> list[Differe
 
 def _tip(run: ReadRun) -> str:
     row = RunRow(run.info, "", (), ())
-    lines = [" ".join(run.info.name.split()), tr("begun {0}").format(row.when), str(run.path)]
+    lines = [" ".join(run.info.name.split()), tr("started {0}").format(row.when), str(run.path)]
     return "\n".join([*lines, *([run.problem] if run.problem else [])])
 
 
 def _alone(run: ComparedRun) -> Result:
-    return Result(run.key, tr("Nothing to compare it with yet: <b>Add run…</b> adds another."))
+    return Result(run.key, tr("Nothing to compare with yet. <b>Add run…</b> adds another run."))
 
 
 def _note(judged: Sequence[Ended | None]) -> str:
@@ -144,10 +144,11 @@ def _note(judged: Sequence[Ended | None]) -> str:
     if len(known) < 2:
         return ""
     note = tr(
-        "Standard errors are of the differences over the last evaluations, on the same batches."
+        "Standard errors are those of the difference over the last evaluations, which "
+        "use the same batches."
     )
     if len({one.seed for one in known}) == 1:
-        note += " " + tr("Another seed moves small runs by 0.01 to 0.03.")
+        note += " " + tr("Another seed changes the loss of small runs by 0.01 to 0.03.")
     return note
 
 
@@ -162,7 +163,7 @@ def _sampling(read: Sequence[ReadRun]) -> str:
         else tr("greedy")
     )
     tokens = tr("{0} tokens").format(f"{sampling.max_new_tokens:,}")
-    return f"{tokens} · {how} · " + tr("the same prompt for all")
+    return f"{tokens} · {how} · " + tr("same prompt for all runs")
 
 
 def repeat_of(read: Sequence[ReadRun], shown: Shown) -> Repeat:

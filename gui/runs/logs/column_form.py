@@ -27,17 +27,25 @@ from gui.style.fonts import scaled_px
 from gui.widgets.elided_combo import ElidedCombo
 
 _FIELDS = (
-    (STEP, QT_TRANSLATE_NOOP("Runs", "Steps"), QT_TRANSLATE_NOOP("Runs", "Counts the updates")),
+    (
+        STEP,
+        QT_TRANSLATE_NOOP("Runs", "Steps"),
+        QT_TRANSLATE_NOOP("Runs", "Counts the optimizer updates"),
+    ),
     (
         LR,
         QT_TRANSLATE_NOOP("Runs", "Learning rate"),
-        QT_TRANSLATE_NOOP("Runs", "Becomes the run's schedule; without it there is no forecast"),
+        QT_TRANSLATE_NOOP("Runs", "Used as the run's schedule; without it there is no forecast"),
     ),
-    (LOSS, QT_TRANSLATE_NOOP("Runs", "Loss"), QT_TRANSLATE_NOOP("Runs", "Of training batches")),
+    (
+        LOSS,
+        QT_TRANSLATE_NOOP("Runs", "Loss"),
+        QT_TRANSLATE_NOOP("Runs", "Loss of the training batches"),
+    ),
     (
         VAL_LOSS,
         QT_TRANSLATE_NOOP("Runs", "Validation loss"),
-        QT_TRANSLATE_NOOP("Runs", "On text that is not trained on"),
+        QT_TRANSLATE_NOOP("Runs", "Loss on held-out text"),
     ),
     (
         GRAD_NORM,
@@ -47,17 +55,17 @@ _FIELDS = (
     (
         EPOCH,
         QT_TRANSLATE_NOOP("Runs", "Epoch"),
-        QT_TRANSLATE_NOOP("Runs", "Passes over the text; many of them end in memorising"),
+        QT_TRANSLATE_NOOP("Runs", "Passes over the text; many passes lead to overfitting"),
     ),
     (
         TOKENS,
         QT_TRANSLATE_NOOP("Runs", "Tokens seen"),
-        QT_TRANSLATE_NOOP("Runs", "For the axis of tokens"),
+        QT_TRANSLATE_NOOP("Runs", "For the token axis"),
     ),
     (
         SECONDS,
         QT_TRANSLATE_NOOP("Runs", "Time"),
-        QT_TRANSLATE_NOOP("Runs", "Seconds since the beginning, or of the clock"),
+        QT_TRANSLATE_NOOP("Runs", "Seconds since the start, or clock time"),
     ),
 )
 _UNITS = {
@@ -69,8 +77,8 @@ _UNITS = {
     "billion tokens": QT_TRANSLATE_NOOP("Runs", "billion tokens"),
 }
 _LOSS_UNITS = {
-    NATS: QT_TRANSLATE_NOOP("Runs", "nats a token"),
-    BITS: QT_TRANSLATE_NOOP("Runs", "bits a token"),
+    NATS: QT_TRANSLATE_NOOP("Runs", "nats per token"),
+    BITS: QT_TRANSLATE_NOOP("Runs", "bits per token"),
 }
 _NONE = ""
 
@@ -83,32 +91,32 @@ class ColumnForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.boxes: dict[str, QComboBox] = {}
-        self.unit = self._box("log_unit", self.tr("What the column of steps counts"))
+        self.unit = self._box("log_unit", self.tr("What the step column counts"))
         for name in UNITS:
             self.unit.addItem(tr(_UNITS[name]), name)
-        self.loss_unit = self._box("log_loss_unit", self.tr("What the losses are measured in"))
+        self.loss_unit = self._box("log_loss_unit", self.tr("Unit of the losses"))
         for name, text in _LOSS_UNITS.items():
             self.loss_unit.addItem(tr(text), name)
         self.per_step = QDoubleSpinBox(self)
         self.per_step.setObjectName("log_tokens_per_step")
         self.per_step.setRange(0, 1e12)
         self.per_step.setDecimals(0)
-        self.per_step.setSpecialValueText(self.tr("not known"))
+        self.per_step.setSpecialValueText(self.tr("unknown"))
         self.per_step.setToolTip(
-            self.tr("Tokens that one update trains on: batch size × context × accumulation")
+            self.tr("Tokens per update: batch size × context length × accumulation")
         )
         self.total = self._steps("log_total_steps", self.tr("as in the log"))
         self.total.setToolTip(
             self.tr(
-                "How many steps the run will have, if it is still on and the log does not plan "
-                "them. The last learning rate is held until then, and can be dragged"
+                "Total steps of the run, if it is still training and the log does not "
+                "say. The last learning rate is held until then; you can drag it"
             )
         )
-        self.until = self._steps("log_seen", self.tr("to its end"))
+        self.until = self._steps("log_seen", self.tr("to the end"))
         self.until.setToolTip(
             self.tr(
-                "Take only so many steps of it, and the rest as planned: to drag that, and to see "
-                "what would have been foretold there"
+                "Read only the first steps and treat the rest as planned: to try "
+                "another schedule there, and to see what the forecast would have been"
             )
         )
         self._lay_out()
@@ -138,8 +146,8 @@ class ColumnForm(QWidget):
             row, left = place // 2, 3 * (place % 2)
             self._put(grid, row, left, tr(label), box, beside.get(role))
         row = (len(_FIELDS) + 1) // 2
-        self._put(grid, row, 0, self.tr("Tokens an update"), self.per_step, None)
-        self._put(grid, row, 3, self.tr("Steps in all"), self.total, None)
+        self._put(grid, row, 0, self.tr("Tokens per update"), self.per_step, None)
+        self._put(grid, row, 3, self.tr("Total steps"), self.total, None)
         self._put(grid, row + 1, 3, self.tr("Read steps"), self.until, None)
         for column in (1, 4):
             grid.setColumnStretch(column, 1)
@@ -180,7 +188,7 @@ class ColumnForm(QWidget):
             box.clear()
             box.addItem(self.tr("– none –"), _NONE)
             if role == STEP:
-                box.addItem(self.tr("count the rows"), ROWS)
+                box.addItem(self.tr("row number"), ROWS)
             for name in names:
                 box.addItem(" ".join(name.split()), name)
             box.setCurrentIndex(max(box.findData(getattr(choice, role)), 0))

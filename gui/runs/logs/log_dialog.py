@@ -57,7 +57,7 @@ class LogDialog(Dialog):
         super().__init__(window)
         self.setObjectName("log_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Open a log"))
+        self.setWindowTitle(self.tr("Open log"))
         self.setAcceptDrops(True)
         self._runs_dir, self._background = runs_dir, background
         self._looked: LogLookedAt | None = None
@@ -69,9 +69,10 @@ class LogDialog(Dialog):
         self._poll.timeout.connect(self._show_progress)
         self._settle(
             self.tr(
-                "Choose the log of another trainer, or drop it here: a CSV file (nanoGPT, "
-                "Lightning, W&B's export), JSON lines, trainer_state.json, or TensorBoard's event "
-                "files. It becomes a run that can be looked at, compared, read and forecast."
+                "Choose the log of another trainer, or drop it here: a CSV file "
+                "(nanoGPT, Lightning, W&B export), JSON lines, trainer_state.json, or "
+                "TensorBoard event files. It is imported as a run that you can view "
+                "and compare, with findings and a forecast."
             )
         )
         self.resize(within_screen(QSize(*map(scaled_px, _SIZE)), window))
@@ -80,17 +81,17 @@ class LogDialog(Dialog):
         self.path = ElidedLabel("", self)
         self.path.setProperty("role", "heading")
         self.file_button = self._button(
-            *("log_file", self.tr("File…"), self.tr("Choose the file of a log"))
+            *("log_file", self.tr("File…"), self.tr("Choose a log file"))
         )
         self.folder_button = self._button(
             "log_folder",
             self.tr("Folder…"),
-            self.tr("Choose a folder of TensorBoard's event files, or one with a log in it"),
+            self.tr("Choose a folder with TensorBoard event files or another log"),
         )
         self.run_label = QLabel(self.tr("Run"), self)
         self.run = ElidedCombo(self)
         self.run.setObjectName("log_run")
-        self.run.setToolTip(self.tr("Which of the runs in this log"))
+        self.run.setToolTip(self.tr("Choose one of the runs in this log"))
         self.run.setAccessibleName(self.run.toolTip())
         self.run.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -116,19 +117,19 @@ class LogDialog(Dialog):
         self.name = QLineEdit(self)
         self.name.setObjectName("log_name")
         self.name.setMaxLength(LONGEST_NAME)
-        self.name.setPlaceholderText(self.tr("The run's name"))
-        self.name.setToolTip(self.tr("What the run is called in the list"))
-        self.name.setAccessibleName(self.tr("The run's name"))
+        self.name.setPlaceholderText(self.tr("Run name"))
+        self.name.setToolTip(self.tr("Name in the run list"))
+        self.name.setAccessibleName(self.tr("Run name"))
         self.progress = QProgressBar(self)
         self.progress.setObjectName("log_progress")
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("How far the log is read"))
+        self.progress.setAccessibleName(self.tr("Progress of reading the log"))
         self.cancel = self._button(
-            *("log_cancel", self.tr("Cancel"), self.tr("Read no further, or close (Esc)"))
+            *("log_cancel", self.tr("Cancel"), self.tr("Stop reading, or close (Esc)"))
         )
         self.go = self._button(
-            *("log_open", self.tr("Open"), self.tr("Make a run of it and show that (Return)"))
+            *("log_open", self.tr("Open"), self.tr("Import the log as a run and show it (Return)"))
         )
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
@@ -250,13 +251,13 @@ class LogDialog(Dialog):
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = self._file_dialog(self.tr("Open a log"), QFileDialog.FileMode.ExistingFile)
+        dialog = self._file_dialog(self.tr("Open log"), QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Logs ({0})").format(_FILTER), self.tr("All files (*)")])
         dialog.show()
 
     @Slot()
     def _choose_folder(self) -> None:
-        self._file_dialog(self.tr("Open a folder of logs"), QFileDialog.FileMode.Directory).show()
+        self._file_dialog(self.tr("Open log folder"), QFileDialog.FileMode.Directory).show()
 
     def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
@@ -290,7 +291,7 @@ class LogDialog(Dialog):
             table=looked.table,
         )
         self.go.setEnabled(False)
-        self.said.setText(self.tr("Making a run of it…"))
+        self.said.setText(self.tr("Importing the log…"))
         self._background.run(_IMPORT, work, self._end, lambda e: self._settle("", error_text(e)))
 
     def _end(self, made: tuple[Path, tuple[object, ...]]) -> None:

@@ -87,7 +87,7 @@ class CheckpointMenu(QObject):
             action = self.all.addAction(menu_text(checkpoint_text(one)))
             action.triggered.connect(lambda _=False, step=one.step: self._show_menu_of(step))
         if not known:
-            self.all.addAction(self.tr("None in the plots yet")).setEnabled(False)
+            self.all.addAction(self.tr("No checkpoints yet")).setEnabled(False)
 
     def _show_menu_of(self, step: int) -> None:
         stack = self._plots.stack
@@ -122,10 +122,10 @@ class CheckpointMenu(QObject):
     def _add_ways_on(self, menu: QMenu, run: CheckpointedRun, step: int) -> None:
         """Branch, what-if, and back to here where the run at work is paused."""
         free = self._controller.can(RunAction.CONTINUE)
-        later = "" if free else self.tr("  (once the run has ended)")
-        branch = menu.addAction(self.tr("Branch from here with another tail…") + later)
+        later = "" if free else self.tr("  (after the run has ended)")
+        branch = menu.addAction(self.tr("Branch from here with another schedule…") + later)
         branch.triggered.connect(lambda: self.branch_wanted.emit(run.path, step))
-        what_if = menu.addAction(self.tr("What if…  try a few steps") + later)
+        what_if = menu.addAction(self.tr("What if…  (try a few steps)") + later)
         what_if.triggered.connect(lambda: self.what_if_wanted.emit(run.path, step))
         for action in (branch, what_if):
             action.setEnabled(free)
@@ -137,7 +137,9 @@ class CheckpointMenu(QObject):
         """What takes nothing away from the run: sample, pin, compare, export, look."""
         sample = menu.addAction(self.tr("Sample from here"))
         sample.triggered.connect(lambda: self.sample_wanted.emit(one))
-        pin = menu.addAction(self.tr("Unpin") if one.pinned else self.tr("Pin: keep it for good"))
+        pin = menu.addAction(
+            self.tr("Unpin") if one.pinned else self.tr("Pin (never delete automatically)")
+        )
         pin.setEnabled(self._checkpoints.may_pin())
         pin.triggered.connect(lambda: self._checkpoints.pin(run, one))
         if self._store.row(run.path) is not None:
@@ -148,5 +150,5 @@ class CheckpointMenu(QObject):
         for kind, text in export_choices(one.step):
             wanted = partial(self.export_wanted.emit, run.path, run.name, kind, one.step)
             export.addAction(text).triggered.connect(lambda _=False, wanted=wanted: wanted())
-        folder = menu.addAction(self.tr("Show its files"))
+        folder = menu.addAction(self.tr("Open folder"))
         folder.triggered.connect(lambda: QDesktopServices.openUrl(address_of(one.path)))

@@ -47,7 +47,9 @@ class CheckpointSampler(QObject):
     def sample(self, one: CheckpointInfo) -> None:
         """Let a checkpoint continue the prompt that stands in the samples panel."""
         if self._process is not None:
-            self._notices.tell("info", self.tr("A checkpoint is being sampled already."))
+            self._notices.tell(
+                "info", self.tr("Another checkpoint is being sampled. Wait until it is done.")
+            )
             return
         sampling = self._samples.wanted()
         self._next_id -= 1
@@ -89,6 +91,6 @@ class CheckpointSampler(QObject):
             self._samples.end_checkpoint_sample(self._next_id, text, complete=True)
             return
         self._samples.end_checkpoint_sample(self._next_id, self._prompt, complete=False)
-        reason = answer.get("error") or self.tr("the process said nothing; see the log")
-        self.logged.emit("error", self.tr("No sample from the checkpoint"), detail)
-        self._notices.tell("error", self.tr("No sample: {0}").format(reason))
+        reason = answer.get("error") or self.tr("the process gave no reason; see the log")
+        self.logged.emit("error", self.tr("Could not sample the checkpoint"), detail)
+        self._notices.tell("error", self.tr("Could not sample: {0}").format(reason))

@@ -44,8 +44,8 @@ _SIDE, _GAP = 22, 10  # px
 
 
 _TITLES = {
-    RESUME: ("Go on with {0}", "Resume"),
-    BRANCH: ("Branch off from {0}", "Branch"),
+    RESUME: ("Resume {0}", "Resume"),
+    BRANCH: ("Branch from {0}", "Branch"),
     WHAT_IF: ("What if, from {0}", "Try"),
 }
 
@@ -105,7 +105,7 @@ class ContinueDialog(QDialog):
         for one in reversed(self._source.checkpoints):
             self.checkpoint.addItem(checkpoint_text(one), one.step)
         if not self._source.checkpoints and self._source.begins_at_0:
-            self.checkpoint.addItem(self.tr("step 0, as there is no checkpoint yet"), 0)
+            self.checkpoint.addItem(self.tr("step 0 (no checkpoint yet)"), 0)
         self.name = QLineEdit(self)
         self.name.setObjectName("continue_name")
         self.name.setMaxLength(_LONGEST_NAME)
@@ -116,9 +116,7 @@ class ContinueDialog(QDialog):
         self.trial = self._spin("continue_trial_steps")
         self.trial.setValue(_TRIAL_STEPS)
         self.preview = TailPreview(self)
-        self.take = QCheckBox(
-            self.tr("Take over what was changed in the settings at the left"), self
-        )
+        self.take = QCheckBox(self.tr("Use the settings changed in the form"), self)
         self.take.setObjectName("continue_settings")
         self.listed = self._label("muted")
         self.note = self._label("warning")
@@ -139,13 +137,16 @@ class ContinueDialog(QDialog):
 
     def _set_tips(self) -> None:
         for widget, tip in (
-            (self.checkpoint, self.tr("The state to go on from; the newest stands first")),
-            (self.name, self.tr("What the new run is called")),
-            (self.tail, self.tr("How the learning rate goes on from the checkpoint")),
-            (self.steps, self.tr("Over how many steps")),
-            (self.trial, self.tr("How many steps the trial takes; then you decide about it")),
-            (self.take, self.tr("Train on with the settings of the form, as far as that can be")),
-            (self.go, self.tr("Begin (Return)")),
+            (self.checkpoint, self.tr("Checkpoint to continue from; newest first")),
+            (self.name, self.tr("Name of the new run")),
+            (self.tail, self.tr("Schedule after the checkpoint")),
+            (self.steps, self.tr("Number of steps")),
+            (self.trial, self.tr("Steps of the trial; afterwards you keep or discard it")),
+            (
+                self.take,
+                self.tr("Continue with the settings of the form, where they can be changed"),
+            ),
+            (self.go, self.tr("Start (Return)")),
         ):
             widget.setToolTip(tip)
             widget.setAccessibleDescription(tip)
@@ -186,7 +187,7 @@ class ContinueDialog(QDialog):
         row.setSpacing(8)
         row.addWidget(self.tail, 1)
         row.addWidget(self.steps)
-        rest = self._field_label(self.tr("The rest of it"), self.tail)
+        rest = self._field_label(self.tr("Schedule from here"), self.tail)
         rest.setMinimumWidth(rest.sizeHint().width())
         form.addRow(rest, row)
         self._trial_label = self._field_label(self.tr("Try for"), self.trial)
@@ -196,7 +197,7 @@ class ContinueDialog(QDialog):
         buttons.addStretch(1)
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.setObjectName("continue_cancel")
-        cancel.setToolTip(self.tr("Leave everything as it is (Esc)"))
+        cancel.setToolTip(self.tr("Change nothing and close (Esc)"))
         cancel.clicked.connect(self.reject)
         buttons.addWidget(cancel)
         buttons.addWidget(self.go)
@@ -298,7 +299,7 @@ class ContinueDialog(QDialog):
         said = [", ".join(may)] if may else []
         if never:
             said.append(
-                self.tr("Not taken over, as they belong to a run from its first step: {0}").format(
+                self.tr("Not used, because they are fixed from the first step: {0}").format(
                     ", ".join(never)
                 )
             )

@@ -59,7 +59,7 @@ class PromptSamples(QObject):
         elif self._last_checkpoint is not None:
             self.can_sample_changed.emit(True, "")
         else:
-            text = self.tr("There is no model to ask yet: none was trained, or none was saved.")
+            text = self.tr("No model yet: nothing was trained, or no checkpoint was saved.")
             self.can_sample_changed.emit(False, text)
 
     @Slot(object)

@@ -65,7 +65,7 @@ class RecoveryOffers(QObject):
     def offer_again(self, event: CommandRejected) -> None:
         """What was tried was refused: while the weights are in memory alone, the offer stays."""
         if self._trouble and self._kind in _OF_THE_DISK:
-            text = self.tr("Not done ({0}): {1}").format(event.command, event.reason)
+            text = self.tr("Rejected ({0}): {1}").format(event.command, event.reason)
             self._notices.tell("warning", text, details=True, action=self._elsewhere())
 
     @Slot(str)
@@ -79,7 +79,7 @@ class RecoveryOffers(QObject):
 
     def _choose_folder(self) -> None:
         """Ask where the run goes on; where nothing is chosen, it is offered again."""
-        dialog = QFileDialog(self._dialog_parent, self.tr("Choose where the run is saved"))
+        dialog = QFileDialog(self._dialog_parent, self.tr("Choose where to save the run"))
         dialog.setObjectName("save_elsewhere_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -117,11 +117,13 @@ class RecoveryOffers(QObject):
         row = broken[0]
         self._offered = row.info.path
         text = self.tr(
-            "{0} was broken off at step {1}: the program ended while it was on. Resume goes on "
-            "from its last checkpoint."
+            "{0} was interrupted at step {1}: Crest ended while it was training. "
+            "Resume continues from its last checkpoint."
         ).format(row.info.name, f"{row.info.steps_done:,}")
         if len(broken) > 1:
-            text += " " + self.tr("{0} more are in the list of runs.").format(len(broken) - 1)
+            text += " " + self.tr("Interrupted too: {0} more in the run list.").format(
+                len(broken) - 1
+            )
         self._notices.tell(
             "info",
             text,

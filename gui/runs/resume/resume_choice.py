@@ -115,16 +115,16 @@ class ResumeChoice:
     def problem(self) -> str:
         """What keeps it from being begun; empty: nothing."""
         if self.is_nameless:
-            return tr("The branch needs a name.")
+            return tr("Enter a name for the branch.")
         if not self.has_checkpoint:
-            return tr("This run has no checkpoint to go on from.")
+            return tr("This run has no checkpoint to continue from.")
         try:
             self.origin()
             after = self.after()
         except ConfigError as error:
             return "; ".join(one.message for one in error.problems)
         if after is not None and self.step >= after.total_steps:
-            return tr("Nothing is left to train: choose to train longer.")
+            return tr("No steps are left: choose to train longer.")
         return ""
 
     def note(self) -> str:
@@ -138,42 +138,46 @@ class ResumeChoice:
         before, is_new_rest = self.before, isinstance(self.change, Stretch | Rewarm)
         if is_new_rest and before is not None and is_only_longer(before, after, self.step):
             return tr(
-                "This changes nothing, as the shape is “{shape}”: the same rates would come by "
-                "only training longer."
+                "This has no effect, because the shape is “{shape}”: training longer "
+                "gives the same learning rates."
             ).format(shape=after.planned.shape.label)
         tail = rest(after, max(self.step, after.last_edit_step))
         if not is_at_floor(after, tail):
             return ""
         return tr(
-            "The decay has come to its end: these {n} steps train at {rate}. To let them learn "
-            "more, stretch the decay or warm up again."
+            "The decay is complete: these {n} steps train at {rate}. For a higher "
+            "learning rate, stretch the decay or warm up again."
         ).format(n=f"{after.total_steps - self.step:,}", rate=number_text(tail.anchor))
 
     def explanation(self) -> str:
         """What will happen, in a few sentences."""
         if self.kind == WHAT_IF:
             text = tr(
-                "A trial on the same batches with another rest of the schedule. Its loss is drawn "
-                "over this run's; then keep it as a branch, or discard it. This run is not touched."
+                "A short trial on the same batches with another schedule. Its loss is "
+                "drawn over this run's loss; then you keep it as a branch or discard "
+                "it. This run is not changed."
             )
         elif self.kind == BRANCH and self.asked == RESUME:
             text = tr(
-                "With this the run becomes another one: a branch is made, with this run as its "
-                "parent. This run stays as it is."
+                "These settings make it a different run, so a branch is created with "
+                "this run as its parent. This run is not changed."
             )
         elif self.kind == BRANCH:
             text = tr(
-                "A branch is a new run that begins in this state: it has the same weights, "
-                "optimizer and batches to come, and knows its parent, which stays as it is."
+                "A branch is a new run that starts from this checkpoint, with the same "
+                "weights, optimizer state and upcoming batches. Its parent is recorded "
+                "and not changed."
             )
         else:
             text = tr(
-                "The run goes on in its own folder as if it had never stopped. What was recorded "
-                "after the checkpoint is cut back to it; a changed tail is recorded as an edit."
+                "The run continues in its own folder as if it had never stopped. What "
+                "was recorded after the checkpoint is removed; a changed schedule is "
+                "recorded as an edit."
             )
         if not self.source.is_to_the_bit:
             text += "\n" + tr(
-                "Where it was trained last, on a GPU, it is the same to rounding, not bit for bit."
+                "It was last trained on a GPU: the numbers are the same up to "
+                "rounding, not bit for bit."
             )
         if self.source.not_exact:
             reasons = "; ".join(self.source.not_exact)

@@ -21,19 +21,17 @@ class TailChoice:
 
 
 TAIL_CHOICES: Mapping[str, TailChoice] = {
-    "keep": TailChoice(QT_TRANSLATE_NOOP("Runs", "As it was planned"), lambda n: None),
-    "extend": TailChoice(QT_TRANSLATE_NOOP("Runs", "Train longer, by"), Extend, steps=True),
-    "stretch": TailChoice(
-        QT_TRANSLATE_NOOP("Runs", "Stretch the decay, longer by"), Stretch, steps=True
-    ),
+    "keep": TailChoice(QT_TRANSLATE_NOOP("Runs", "As planned"), lambda n: None),
+    "extend": TailChoice(QT_TRANSLATE_NOOP("Runs", "Train longer by"), Extend, steps=True),
+    "stretch": TailChoice(QT_TRANSLATE_NOOP("Runs", "Stretch the decay by"), Stretch, steps=True),
     "rewarm": TailChoice(QT_TRANSLATE_NOOP("Runs", "Warm up again, longer by"), Rewarm, steps=True),
     "decay": TailChoice(
         QT_TRANSLATE_NOOP("Runs", "Decay to the minimum within"), DecayNow, steps=True
     ),
     "hold": TailChoice(
-        QT_TRANSLATE_NOOP("Runs", "Hold the rate that stands there"), lambda n: Hold()
+        QT_TRANSLATE_NOOP("Runs", "Hold the current learning rate"), lambda n: Hold()
     ),
-    "halve": TailChoice(QT_TRANSLATE_NOOP("Runs", "Half the height"), lambda n: Halve()),
+    "halve": TailChoice(QT_TRANSLATE_NOOP("Runs", "Halve the learning rate"), lambda n: Halve()),
 }
 
 

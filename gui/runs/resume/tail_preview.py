@@ -19,8 +19,8 @@ class TailPreview(QWidget):
         self.setFixedHeight(120)
         self.setToolTip(
             self.tr(
-                "The learning rate: solid up to the checkpoint, dashed what is to come, dotted "
-                "what was planned before"
+                "Learning rate: solid up to the checkpoint, dashed after it, dotted "
+                "for the previous plan"
             )
         )
         self._before: Timeline | None = None

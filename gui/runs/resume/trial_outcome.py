@@ -39,7 +39,7 @@ class TrialOutcome:
     def text(self) -> str:
         """``at step 519: val 2.139, parent 2.181 (-0.042)``."""
         if self.own is None or self.parent is None:
-            return tr("its parent has no step to compare with")
+            return tr("its parent has no steps to compare with")
         if self.is_val:
             said = tr("at step {step}: val {own}, parent {parent} ({difference})")
         else:

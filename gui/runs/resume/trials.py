@@ -81,7 +81,7 @@ class TrialDecision(QObject):
             return
         self._viewer.open(parent)
         self._comparison.lay_over([(str(trial), info.name, trial)])  # as in list and notice
-        self._ask(self.tr("The trial has ended; its loss is drawn over its parent's."))
+        self._ask(self.tr("Trial finished. Its loss is drawn over its parent's."))
         self._read(trial)
 
     @Slot(object)
@@ -93,7 +93,7 @@ class TrialDecision(QObject):
             self._show_stretch()
         elif run.info.trial and run.info.state != "running":
             self._trial, self._parent, self._outcome = run.path, None, None
-            self._ask(self.tr("{0} was neither kept nor discarded.").format(run.info.name))
+            self._ask(self.tr("Trial {0} was neither kept nor discarded.").format(run.info.name))
             self._read(run.path)
 
     def _read(self, trial: Path) -> None:
@@ -104,7 +104,7 @@ class TrialDecision(QObject):
                 return
             self._outcome = outcome
             name = read_info(trial).name
-            self._ask(self.tr("{0} has ended: {1}").format(name, outcome.text()))
+            self._ask(self.tr("{0} finished: {1}").format(name, outcome.text()))
             self._show_stretch()
 
         def failed(error: Exception) -> None:
@@ -123,7 +123,7 @@ class TrialDecision(QObject):
         self._notices.tell(
             "info",
             text,
-            action=(KEEP, self.tr("Keep as a branch")),
+            action=(KEEP, self.tr("Keep as branch")),
             other=(DISCARD, self.tr("Discard")),
         )
 
@@ -149,7 +149,7 @@ class TrialDecision(QObject):
         self._store.renew()
         info = read_info(path)
         self._comparison.rename(str(path), info.name)
-        text = self.tr("{0} is kept: a branch of its parent, from step {1} on.")
+        text = self.tr("{0} kept as a branch of its parent from step {1}.")
         self._notices.tell("info", text.format(info.name, f"{info.parent_step:,}"))
         shown = self._viewer.shown
         if shown is not None and shown.path == path:
@@ -177,8 +177,8 @@ class TrialDecision(QObject):
             self._store.renew()
             self._notices.tell(
                 "info",
-                self.tr("The trial is discarded."),
-                action=(BRING_BACK, self.tr("Bring it back")),
+                self.tr("Trial discarded."),
+                action=(BRING_BACK, self.tr("Undo")),
             )
 
         def failed(error: Exception) -> None:

@@ -81,7 +81,7 @@ class RunArchiver(QObject):
         if isinstance(error, Cancelled):
             self._notices.tell("info", self.tr("Cancelled: no file was written."))
             return
-        text = self.tr("The run was not shared: {reason}").format(reason=error_text(error))
+        text = self.tr("Could not share the run: {reason}").format(reason=error_text(error))
         self._notices.tell("error", text)
 
     # -- in
@@ -131,7 +131,9 @@ class RunArchiver(QObject):
 
         title = self.tr("Importing {name}…").format(name=files[0].name if files else "")
         if not self.importing.start(title, work, self._taken, self._not_taken):
-            self._notices.tell("info", self.tr("Another import is on: try again when it is done."))
+            self._notices.tell(
+                "info", self.tr("Another import is running. Try again when it is done.")
+            )
 
     def _taken(self, outcome: tuple[list[Path], list[str]]) -> None:
         made, refused = outcome

@@ -84,13 +84,14 @@ class RunReplayer(QObject):
                 self._original = None
                 return
             self._said = self.tr(
-                "Replaying {name}: trained again with its edits at their steps, then compared to "
-                "the last bit. Stop ends it; what was trained is compared."
+                "Replaying {name}: it is trained again with its edits at the same "
+                "steps, then compared bit for bit. If you stop it, the steps trained "
+                "so far are compared."
             ).format(name=wanted.name)
             self._notices.tell("info", self._said)
 
         def refused(error: Exception) -> None:
-            text = self.tr("The run cannot be replayed: {reason}").format(reason=error_text(error))
+            text = self.tr("Could not replay the run: {reason}").format(reason=error_text(error))
             self._notices.tell("error", text)
 
         self._background.run(_READING, read, begin, refused)

@@ -65,7 +65,7 @@ class RunReporter(QObject):
         if isinstance(error, Cancelled):
             self._notices.tell("info", self.tr("Cancelled: no report was written."))
             return
-        text = self.tr("No report was written: {reason}").format(reason=error_text(error))
+        text = self.tr("Could not write the report: {reason}").format(reason=error_text(error))
         self._notices.tell("error", text)
 
     @Slot(str)

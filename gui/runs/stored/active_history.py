@@ -106,6 +106,6 @@ class ActiveRunHistory(QObject):
             self._show_edits(Path(started.run_dir), event.step)
         self._samples.cut_from(event.step)
         self._plots.set_sample_steps(self._samples.steps(), own=True)
-        text = self.tr("The run is as it was before step {0}, and waits.")
+        text = self.tr("The run went back to before step {0} and is paused.")
         self._notices.dismiss()
         self._notices.tell("info", text.format(f"{event.step:,}"))

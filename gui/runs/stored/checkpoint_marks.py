@@ -19,7 +19,7 @@ def checkpoint_text(one: CheckpointInfo) -> str:
     if one.pinned:
         parts.append(tr("pinned"))
     if one.root_of:
-        parts.append(tr("a branch begins here"))
+        parts.append(tr("a branch starts here"))
     return " · ".join(parts)
 
 

@@ -56,7 +56,7 @@ class OverlayEntry(QAbstractButton):
         self.setText(" ".join(run.name.split()))
         self.setAccessibleName(run.name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        hint = self.tr("Click hides it or shows it again; middle click or Delete takes it away")
+        hint = self.tr("Click to hide or show; middle-click or Delete to remove")
         self.setToolTip(f"<p><b>{html.escape(self.text())}</b></p><p>{hint}</p>")
 
     def set_palette(self, colors: Palette) -> None:
@@ -200,10 +200,10 @@ class ShownBar(QFrame):
         row.addWidget(self.title)
         row.addWidget(self.aside, 1)
         for name, text, tip in (
-            ("resume", self.tr("Resume…"), self.tr("Go on with this run from a checkpoint")),
+            ("resume", self.tr("Resume…"), self.tr("Continue this run from a checkpoint")),
             (
                 *("branch", self.tr("Branch…")),
-                self.tr("Begin another run with what this one had learnt at a checkpoint"),
+                self.tr("Start a new run from a checkpoint of this one"),
             ),
         ):
             button = self._chip(f"shown_{name}", text, tip)
@@ -218,7 +218,7 @@ class ShownBar(QFrame):
         row.addWidget(self.report)
         self.back = self._chip(
             *("shown_back", self.tr("Close")),
-            self.tr("Show this window's own run or plan again"),
+            self.tr("Show the current run or plan again"),
         )
         self.back.clicked.connect(self.back_wanted)
         row.addWidget(self.back)
@@ -238,7 +238,9 @@ class ShownBar(QFrame):
         )
         table.clicked.connect(self.table_wanted)
         end = self._chip(
-            "compare_close", self.tr("End"), self.tr("Take the compared runs off the plots")
+            "compare_close",
+            self.tr("Close comparison"),
+            self.tr("Remove the compared runs from the plots"),
         )
         end.clicked.connect(self.closed)
         heading.setFixedHeight(table.sizeHint().height())  # one line with the chips

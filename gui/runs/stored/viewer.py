@@ -143,7 +143,7 @@ class StoredRunViewer(QObject):
         """What has come in the log of the shown run cannot be read, or can again."""
         if self._told:
             self._notices.withdraw(self._told)
-        self._told = trouble and tr("The log is no longer followed: {0}").format(trouble)
+        self._told = trouble and tr("Stopped following the log: {0}").format(trouble)
         if self._told:
             self._notices.tell("warning", self._told)
 
@@ -182,7 +182,7 @@ class StoredRunViewer(QObject):
 
 def unreadable_text(error: Exception) -> str:
     """Why a run cannot be shown."""
-    return tr("The run cannot be opened: {0}").format(error_text(error))
+    return tr("Could not open the run: {0}").format(error_text(error))
 
 
 def scene_of(run: StoredRun) -> Scene:

@@ -21,7 +21,7 @@ _STATES = {
     "stopped": QT_TRANSLATE_NOOP("Runs", "stopped"),
     "failed": QT_TRANSLATE_NOOP("Runs", "failed"),
     "unreadable": QT_TRANSLATE_NOOP("Runs", "unreadable"),
-    "ended badly": QT_TRANSLATE_NOOP("Runs", "broken off"),
+    "ended badly": QT_TRANSLATE_NOOP("Runs", "interrupted"),
     "trial": QT_TRANSLATE_NOOP("Runs", "trial"),
     "diverged": QT_TRANSLATE_NOOP("Runs", "diverged"),
     "imported": QT_TRANSLATE_NOOP("Runs", "imported"),
@@ -52,26 +52,27 @@ def _number(value: float | None) -> float:
 
 
 _STATE_HELP = {
-    "running": QT_TRANSLATE_NOOP("Runs", "It is being trained now, here or by another process."),
-    "completed": QT_TRANSLATE_NOOP("Runs", "It was trained to the end of its plan."),
-    "stopped": QT_TRANSLATE_NOOP("Runs", "It was stopped before its end. Resume goes on with it."),
-    "failed": QT_TRANSLATE_NOOP("Runs", "It ended with an error; its log says which."),
+    "running": QT_TRANSLATE_NOOP("Runs", "Training now, here or in another process."),
+    "completed": QT_TRANSLATE_NOOP("Runs", "All planned steps were trained."),
+    "stopped": QT_TRANSLATE_NOOP("Runs", "Stopped before the end. Resume continues it."),
+    "failed": QT_TRANSLATE_NOOP("Runs", "Ended with an error; see its log."),
     "unreadable": QT_TRANSLATE_NOOP("Runs", "Its folder cannot be read."),
     "ended badly": QT_TRANSLATE_NOOP(
         "Runs",
-        "The program ended while this run was on: a crash, a power cut, or it was killed. "
-        "Resume goes on from the last checkpoint.",
+        "Crest ended while this run was training: a crash, a power cut, or it was "
+        "killed. Resume continues from the last checkpoint.",
     ),
-    "trial": QT_TRANSLATE_NOOP("Runs", "A what-if that was neither kept nor discarded."),
+    "trial": QT_TRANSLATE_NOOP("Runs", "A what-if trial that was neither kept nor discarded."),
     "imported": QT_TRANSLATE_NOOP(
         "Runs",
-        "Another program trained it: this is its log. It can be looked at, compared, read and "
-        "forecast, and its schedule taken over; there is no checkpoint to go on from.",
+        "Imported from the log of another program. You can view, compare and forecast "
+        "it and use its schedule; there is no checkpoint to continue from.",
     ),
     "diverged": QT_TRANSLATE_NOOP(
         "Runs",
-        "It was stopped where its loss or its gradient was no number any more. Resume tries "
-        "the step again; better go on from an earlier checkpoint, with a lower rate.",
+        "Stopped because the loss or the gradient was not finite. Resume repeats the "
+        "step; it is better to continue from an earlier checkpoint with a lower "
+        "learning rate.",
     ),
 }
 
@@ -112,7 +113,7 @@ def _of_plan(text: Callable[[RunPlan], str]) -> Callable[[RunRow], str]:
 COLUMNS: tuple[RunColumn, ...] = (
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Name"),
-        QT_TRANSLATE_NOOP("Runs", "The run's name; F2 changes it"),
+        QT_TRANSLATE_NOOP("Runs", "Run name; F2 renames the run"),
         lambda row: row.info.name,
         lambda row: row.info.name.casefold(),
         "a run with a name",
@@ -122,7 +123,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "Schedule"),
         QT_TRANSLATE_NOOP(
             "Runs",
-            "The learning rate over the run, edits included; all on the one scale that stands here",
+            "Learning rate over the run, edits included; all rows use the scale shown here",
         ),
         lambda row: "",
         lambda row: row.info.total_steps,
@@ -130,7 +131,7 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "State"),
-        QT_TRANSLATE_NOOP("Runs", "How the run ended, or that it is still on"),
+        QT_TRANSLATE_NOOP("Runs", "How the run ended, or that it is still training"),
         state_text,
         state_text,
         "unreadable",
@@ -138,7 +139,9 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Differs"),
-        QT_TRANSLATE_NOOP("Runs", "What it changes: a branch against its parent, else a preset"),
+        QT_TRANSLATE_NOOP(
+            "Runs", "Changed settings: for a branch against its parent, else against a preset"
+        ),
         lambda row: row.differs or "–",
         lambda row: row.differs.casefold(),
         "warmup 0 · peak",
@@ -146,7 +149,7 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Steps"),
-        QT_TRANSLATE_NOOP("Runs", "Updates made, and planned where there are more to make"),
+        QT_TRANSLATE_NOOP("Runs", "Steps done, and steps planned if more are to come"),
         length_text,
         lambda row: row.info.steps_done,
         "88,888 / 88,888",
@@ -154,7 +157,7 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Best val"),
-        QT_TRANSLATE_NOOP("Runs", "The lowest validation loss: on text it was not trained on"),
+        QT_TRANSLATE_NOOP("Runs", "Lowest validation loss (on held-out text)"),
         lambda row: loss_text(row.info.best_val),
         lambda row: _number(row.info.best_val),
         "88.888",
@@ -162,7 +165,7 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Peak"),
-        QT_TRANSLATE_NOOP("Runs", "The highest learning rate of the run, edits included"),
+        QT_TRANSLATE_NOOP("Runs", "Highest learning rate of the run, edits included"),
         _of_plan(lambda plan: plan.peak_text),
         lambda row: row.plan.peak_lr if row.plan else math.inf,
         "8.88e-4",
@@ -170,7 +173,7 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Warmup"),
-        QT_TRANSLATE_NOOP("Runs", "How many steps its warmup takes"),
+        QT_TRANSLATE_NOOP("Runs", "Number of warmup steps"),
         _of_plan(lambda plan: "–" if plan.warmup is None else f"{plan.warmup:,}"),
         lambda row: math.inf if row.plan is None else _number(row.plan.warmup),
         "88,888",
@@ -179,7 +182,7 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Decay"),
-        QT_TRANSLATE_NOOP("Runs", "The shape of the way down from the peak"),
+        QT_TRANSLATE_NOOP("Runs", "Shape of the decay after the peak"),
         _of_plan(lambda plan: plan.decay_text),
         lambda row: row.plan.decay_text if row.plan else "",
         "wsd 1-sqrt",
@@ -187,7 +190,9 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Clip"),
-        QT_TRANSLATE_NOOP("Runs", "The gradient norm above which it clips; a dash: it does not"),
+        QT_TRANSLATE_NOOP(
+            "Runs", "Gradients with a larger norm are clipped to it; a dash means no clipping"
+        ),
         _of_plan(lambda plan: plan.clip_text),
         lambda row: _number(row.plan.max_norm or None) if row.plan else math.inf,
         "8.88",
@@ -196,7 +201,7 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Length"),
-        QT_TRANSLATE_NOOP("Runs", "Updates that are planned for it, made or not"),
+        QT_TRANSLATE_NOOP("Runs", "Planned steps, done or not"),
         lambda row: f"{row.info.total_steps:,}" if row.info.total_steps else "–",
         lambda row: row.info.total_steps,
         "88,888",
@@ -205,7 +210,7 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Last loss"),
-        QT_TRANSLATE_NOOP("Runs", "The loss of the last batch it was trained on"),
+        QT_TRANSLATE_NOOP("Runs", "Loss of the last training batch"),
         lambda row: loss_text(row.info.last_loss),
         lambda row: _number(row.info.last_loss),
         "88.888",
@@ -214,7 +219,7 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Text"),
-        QT_TRANSLATE_NOOP("Runs", "What it was trained on"),
+        QT_TRANSLATE_NOOP("Runs", "Text it was trained on"),
         lambda row: row.info.text,
         lambda row: row.info.text.casefold(),
         "short-story",
@@ -232,7 +237,7 @@ COLUMNS: tuple[RunColumn, ...] = (
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Tags"),
-        QT_TRANSLATE_NOOP("Runs", "Your own words for it; written at the right"),
+        QT_TRANSLATE_NOOP("Runs", "Your own tags; edit them at the right"),
         lambda row: ", ".join(row.info.tags),
         lambda row: ", ".join(row.info.tags).casefold(),
         "baseline",
@@ -240,8 +245,8 @@ COLUMNS: tuple[RunColumn, ...] = (
         is_shown=False,
     ),
     RunColumn(
-        QT_TRANSLATE_NOOP("Runs", "Begun"),
-        QT_TRANSLATE_NOOP("Runs", "Month, day and time of its first step"),
+        QT_TRANSLATE_NOOP("Runs", "Started"),
+        QT_TRANSLATE_NOOP("Runs", "Date and time of the first step"),
         lambda row: row.day,
         lambda row: row.info.created,
         "12-31 23:59",

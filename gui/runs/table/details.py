@@ -114,13 +114,13 @@ class RunDetails(QFrame):
         self.tags.setMaxLength(_LONGEST_TAGS)
         self.tags.setPlaceholderText(self.tr("baseline, good, …"))
         self.tags.setAccessibleName(self.tr("Tags, separated by commas"))
-        self.tags.setToolTip(self.tr("Words to find the run by, separated by commas"))
+        self.tags.setToolTip(self.tr("Tags to find the run by, separated by commas"))
         self.tags.editingFinished.connect(self._tell_tags)
         self.notes = QPlainTextEdit(self)
         self.notes.setObjectName("run_notes")
-        self.notes.setPlaceholderText(self.tr("What was tried, what came out"))
+        self.notes.setPlaceholderText(self.tr("What you tried and what happened"))
         self.notes.setAccessibleName(self.tr("Notes"))
-        self.notes.setToolTip(self.tr("Kept with the run, and found by the filter"))
+        self.notes.setToolTip(self.tr("Saved with the run; the filter searches them"))
         self.notes.setTabChangesFocus(True)
         self.notes.installEventFilter(self)
         self._hint = self._label("muted", wraps=True)
@@ -133,12 +133,13 @@ class RunDetails(QFrame):
     def _make_foretold(self) -> None:
         self.foretold = self._label("", wraps=True)
         self.foretold.setObjectName("run_foretold")
-        self._foretold_title = QLabel(self.tr("Foretold, and what came"), self)
+        self._foretold_title = QLabel(self.tr("Forecast and actual loss"), self)
         self._foretold_title.setProperty("role", "heading")
         self.foretold.setToolTip(
             self.tr(
-                "What the forecast of its end was when a quarter, a half and three quarters of the "
-                "run were done, and what came: how far this program can be trusted"
+                "Forecasts of the final loss after a quarter, a half and three "
+                "quarters of the run, with the actual loss: how far the forecasts can "
+                "be trusted"
             )
         )
 
@@ -160,8 +161,8 @@ class RunDetails(QFrame):
             "model": self.tr("Model"),
             "text": self.tr("Text"),
             "device": self.tr("Device"),
-            "disk": self.tr("On disk"),
-            "begun": self.tr("Begun"),
+            "disk": self.tr("Size on disk"),
+            "begun": self.tr("Started"),
         }
         form = QFormLayout()
         form.setHorizontalSpacing(14)
@@ -215,11 +216,9 @@ class RunDetails(QFrame):
         self.row_shown.emit(row)
         if row is None:
             self._hint.setText(
-                self.tr("{0} runs chosen. Compare lays their curves over each other.").format(
-                    chosen
-                )
+                self.tr("{0} runs selected. Compare draws their curves in one plot.").format(chosen)
                 if chosen
-                else self.tr("Choose a run to see more of it; several to compare them.")
+                else self.tr("Select a run to see its details, or several to compare them.")
             )
             return
         self._show_facts(row)

@@ -87,7 +87,7 @@ class RunExporter(QObject):
 
     def choose(self, run_dir: Path, name: str, kind: str, step: int | None = None) -> None:
         """Ask for a folder, then export into a new one inside it."""
-        title = self.tr("Export {0}: choose where its folder is put").format(name)
+        title = self.tr("Export {0}: choose a folder").format(name)
         dialog = QFileDialog(self._dialog_parent, title)
         dialog.setObjectName("export_dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -118,7 +118,7 @@ class RunExporter(QObject):
 
         def failed(error: Exception) -> None:
             self._running.discard(wanted)
-            self._notices.tell("error", self.tr("Not exported: {0}").format(error_text(error)))
+            self._notices.tell("error", self.tr("Could not export: {0}").format(error_text(error)))
 
         def work() -> tuple[Path, tuple[Message, ...]]:
             require_answer(folder, deep=False)

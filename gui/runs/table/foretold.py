@@ -60,7 +60,7 @@ class Foretold(QObject):
         if known is not None:
             self._details.set_foretold(known)
             return
-        self._details.set_foretold(self.tr("working it out…"))
+        self._details.set_foretold(self.tr("calculating…"))
         self._soon.start()
 
     @Slot()
@@ -106,12 +106,12 @@ def foretold_text(lessons: Lessons | None) -> str:
     # What would have ended a silence then is of no use any more.
     lines = [str(each).partition("; ")[0].replace("+-", "±") for each in texts(found)]
     if any(each.silence is None for each in found):
-        end = _tr("End of the validation loss") if metric == VAL_LOSS else _tr("End of the loss")
+        end = _tr("Final validation loss") if metric == VAL_LOSS else _tr("Final loss")
         lines.insert(0, end)
     if lessons.teacher:
-        lines.append(_tr("learned from '{0}'").format(lessons.teacher))
+        lines.append(_tr("forecast uses '{0}'").format(lessons.teacher))
     return "\n".join(lines)
 
 
 def _tr(text: str) -> str:
-    return translate("Foretold", text)
+    return translate("Forecast", text)

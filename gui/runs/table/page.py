@@ -123,8 +123,8 @@ class RunsPage(QWidget):
                 "runs_empty",
                 self.tr("No runs yet"),
                 self.tr(
-                    "Everything that is trained is kept here: with its curves, its samples and "
-                    "its weights, to look at, to compare and to go on from."
+                    "Every run is saved here with its curves, samples and weights. You "
+                    "can open, compare and resume it."
                 ),
             )
         )
@@ -132,7 +132,7 @@ class RunsPage(QWidget):
             self._instead(
                 "runs_unmatched",
                 self.tr("No run matches"),
-                self.tr("Every word has to occur in a run. Esc takes the words away."),
+                self.tr("All words must match. Esc clears the filter."),
             )
         )
         self._stack.addWidget(self.view)

@@ -26,33 +26,35 @@ ACTIONS: Mapping[str, PageAction] = {
     ),
     "run_resume": PageAction(
         QT_TRANSLATE_NOOP("Runs", "Resume…"),
-        QT_TRANSLATE_NOOP("Runs", "Go on with the run from a checkpoint; you are asked how"),
+        QT_TRANSLATE_NOOP("Runs", "Continue the run from a checkpoint; a dialog asks how"),
     ),
     "run_drive": PageAction(
-        QT_TRANSLATE_NOOP("Runs", "Take the controls"),
+        QT_TRANSLATE_NOOP("Runs", "Control this run"),
         QT_TRANSLATE_NOOP(
             "Runs",
-            "Watch this run, which another process trains, and pause, edit or stop it from here",
+            "Follow this run, which another process trains, and pause, edit or stop it from here",
         ),
     ),
     "run_compare": PageAction(
         QT_TRANSLATE_NOOP("Runs", "Compare"),
         QT_TRANSLATE_NOOP(
             "Runs",
-            "The chosen runs as equals, on a page of their own (Ctrl+click and Shift+click choose "
-            "several); one is added to those that are compared",
+            "Compare the selected runs on the Compare page (Ctrl+click and Shift+click "
+            "select several); a single run is added to the comparison",
         ),
     ),
     "run_overlay": PageAction(
-        QT_TRANSLATE_NOOP("Runs", "Lay over the plots"),
-        QT_TRANSLATE_NOOP("Runs", "Draw the chosen runs over the one that the plots show"),
+        QT_TRANSLATE_NOOP("Runs", "Overlay on plots"),
+        QT_TRANSLATE_NOOP("Runs", "Draw the selected runs over the run in the plots"),
     ),
     "run_settings": PageAction(
-        QT_TRANSLATE_NOOP("Runs", "Use its settings"),
-        QT_TRANSLATE_NOOP("Runs", "Prepare a new run with the settings of this one"),
+        QT_TRANSLATE_NOOP("Runs", "Use settings"),
+        QT_TRANSLATE_NOOP("Runs", "Load the settings of this run into the form for a new run"),
     ),
     "run_rename": PageAction(
-        QT_TRANSLATE_NOOP("Runs", "Rename"), QT_TRANSLATE_NOOP("Runs", "Give it another name"), "F2"
+        QT_TRANSLATE_NOOP("Runs", "Rename"),
+        QT_TRANSLATE_NOOP("Runs", "Change the name of the run"),
+        "F2",
     ),
     "run_folder": PageAction(
         QT_TRANSLATE_NOOP("Runs", "Open folder"), QT_TRANSLATE_NOOP("Runs", "Show the run's files")
@@ -69,29 +71,30 @@ ACTIONS: Mapping[str, PageAction] = {
         QT_TRANSLATE_NOOP("Runs", "Replay"),
         QT_TRANSLATE_NOOP(
             "Runs",
-            "Train the run once more, with its edits at their steps, and compare both to the "
-            "last bit",
+            "Train the run again with its edits at the same steps, and compare both bit for bit",
         ),
     ),
     "run_share_all": PageAction(
         QT_TRANSLATE_NOOP("Runs", "With all checkpoints…"),
-        QT_TRANSLATE_NOOP("Runs", "Whoever imports it can resume it from each of them"),
+        QT_TRANSLATE_NOOP("Runs", "After import it can be resumed from any of them"),
     ),
     "run_share_newest": PageAction(
         QT_TRANSLATE_NOOP("Runs", "With the newest checkpoint…"),
-        QT_TRANSLATE_NOOP("Runs", "Whoever imports it can resume it where it ended"),
+        QT_TRANSLATE_NOOP("Runs", "After import it can be resumed from where it ended"),
     ),
     "run_share_none": PageAction(
         QT_TRANSLATE_NOOP("Runs", "Without checkpoints…"),
-        QT_TRANSLATE_NOOP("Runs", "Small: to look at, to compare and to replay, not to resume"),
+        QT_TRANSLATE_NOOP(
+            "Runs", "Small file: can be viewed, compared and replayed, but not resumed"
+        ),
     ),
     "run_delete": PageAction(  # in a field Delete deletes a letter: the key is the table's
         QT_TRANSLATE_NOOP("Runs", "Delete\tDel"),
-        QT_TRANSLATE_NOOP("Runs", "Put it into the trash; that can be undone"),
+        QT_TRANSLATE_NOOP("Runs", "Move it to the trash; can be undone"),
     ),
     "runs_back": PageAction(
         QT_TRANSLATE_NOOP("Runs", "Back"),
-        QT_TRANSLATE_NOOP("Runs", "To the page before this one (Esc)"),
+        QT_TRANSLATE_NOOP("Runs", "To the previous page (Esc)"),
         "Esc",
     ),
 }

@@ -31,7 +31,7 @@ class RunsBar(QFrame):
             self.tr("Filter by name, change, text, model, state, tag or note")
         )
         self.box.setAccessibleName(self.tr("Filter the runs"))
-        self.box.setToolTip(self.tr("Runs in which all of these words occur are listed"))
+        self.box.setToolTip(self.tr("Lists the runs that contain all of these words"))
         self.box.setClearButtonEnabled(True)
         self.box.textChanged.connect(self.filtered)
         self.count = QLabel(self)

@@ -70,14 +70,14 @@ class RunsPageController(QObject):
         except ConfigError as error:
             self._notices.tell("error", str(error))
             return
-        text = self.tr("The settings of {0} are loaded. Undo brings yours back.")
+        text = self.tr("Loaded the settings of {0}. Undo restores yours.")
         if row.info.imported:  # of another trainer's run only the schedule is known
             present = self._draft.config() or RunConfig()
             known = {
                 path: config.value(path) for path in FIELD_PATHS if path.startswith("schedule.")
             }
             config = present.replaced(known)
-            text = self.tr("The schedule of {0} is loaded. Undo brings yours back.")
+            text = self.tr("Loaded the schedule of {0}. Undo restores yours.")
         self._draft.load(config, row.info.name)
         self.settings_loaded.emit()
         self._notices.tell("info", text.format(row.info.name))
@@ -92,8 +92,8 @@ class RunsPageController(QObject):
     def _offer_undo(self) -> None:
         """What was deleted last can be undone, then what was deleted before."""
         gone = self._trashed[-1]
-        many = self.tr("{0} runs are in the trash.").format(f"{len(gone):,}")
-        one = self.tr("{0} is in the trash.").format(gone[0][0].info.name)
+        many = self.tr("{0} runs moved to the trash.").format(f"{len(gone):,}")
+        one = self.tr("{0} moved to the trash.").format(gone[0][0].info.name)
         self._notices.dismiss()  # what was just done can be undone: that comes first
         self._notices.tell(
             "info", one if len(gone) == 1 else many, action=(UNDO_DELETE, self.tr("Undo"))

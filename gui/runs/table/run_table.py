@@ -259,9 +259,9 @@ class RunFilter(QSortFilterProxyModel):
         line = self._table.line_of(row)
         said = [row.info.name]
         if len(line) > 1:
-            said.append(tr("under {0}").format(line[-2].info.name))
+            said.append(tr("child of {0}").format(line[-2].info.name))
         if row.key in self._folded and not self._wanted:
-            said.append(tr("folded"))
+            said.append(tr("collapsed"))
         return ", ".join(said)
 
     def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:

@@ -164,7 +164,7 @@ class RunStore(QObject):
             self.rows_changed.emit(rows)
 
     def _refuse(self, error: Exception) -> None:
-        self.told.emit("error", self.tr("The runs cannot be listed: {0}").format(error_text(error)))
+        self.told.emit("error", self.tr("Could not list the runs: {0}").format(error_text(error)))
 
     @Slot()
     def _folder_changed(self) -> None:

@@ -161,7 +161,7 @@ def test_that_an_experiment_that_is_called_off_is_not_done(
     )
     assert last_done("warmup", 2) is None
     assert not page.opened.stop.isVisible()
-    assert page.opened._note.text() == "called off"
+    assert page.opened._note.text() == "cancelled"
     assert primaries(window) == ["experiment_again"]
     assert window.panels.pages.run_page == TRAINING
     assert not controller.busy

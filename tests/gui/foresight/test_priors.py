@@ -114,7 +114,7 @@ def test_that_a_forecast_stands_before_the_start_and_follows_the_mouse(
     assert f"train at step {TOTAL} · end {first[-1]:.3f}" in said(hand)
     assert drawn(hand, "forecast") == first
     assert loss_card(hand)._empty.isHidden()  # what will stand there does not lie over it
-    assert button(hand).accessibleName() == "learned from 'cosine 1e-3' ×"
+    assert button(hand).accessibleName() == "uses 'cosine 1e-3' ×"
 
     hand.press(DECAY_START)
     for _ in range(3):
@@ -146,7 +146,7 @@ def test_that_an_earlier_run_can_be_declined_and_accepted(hand: Bending, qtbot: 
     qtbot.mouseClick(button(hand), Qt.MouseButton.LeftButton)
     assert said(hand) == ""
     assert drawn(hand, "forecast") == []
-    assert button(hand).accessibleName() == "learn from 'cosine 1e-3'"
+    assert button(hand).accessibleName() == "use 'cosine 1e-3'"
     assert not action.isChecked()
     action.trigger()
     hand.settle()

@@ -610,7 +610,7 @@ def test_that_the_present_curve_is_pinned_and_compared(hand: Hand) -> None:
     assert hand.plots.pinned == before
     assert hand.draft.schedule != before.planned
     said = hand.plots.stack.cards[0].summary.text
-    assert said.startswith("to pinned: · area ")
+    assert said.startswith("vs. pinned: · area ")
     assert "at peak" in said
     hand.window.controls.actions.pin_curve.setChecked(False)
     assert hand.plots.pinned is None

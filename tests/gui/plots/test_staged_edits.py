@@ -138,7 +138,7 @@ def test_that_steps_past_the_decay_are_said_to_train_at_the_floor(hand: Bending)
     hand.train(100, 299)
     hand.bar.steps.setValue(100)
     hand.action("&Extend").trigger()
-    assert "100 steps longer, all at the floor, 1.99e-5" in hand.said
+    assert "100 steps longer, all at the minimum, 1.99e-5" in hand.said
     assert "drag the ring up" in hand.said
 
 
@@ -419,7 +419,7 @@ def test_that_a_press_that_changes_nothing_is_answered(hand: Bending, words: str
     assert hand.bar.text.isHidden()
     hand.action(words).trigger()
     assert hand.staging.changes == ()
-    assert hand.said == {"&Decay now": "It decays already", "&Hold": "It is held already"}[words]
+    assert hand.said == {"&Decay now": "Already decaying", "&Hold": "Already held"}[words]
     assert hand.bar.text.isVisible()
 
 
@@ -428,7 +428,7 @@ def test_that_the_same_press_twice_is_one_change_and_an_answer(hand: Bending) ->
     staged = hand.said
     hand.action("&Hold").trigger()
     assert len(hand.staging.changes) == 1
-    assert hand.said == "It is held already"
+    assert hand.said == "Already held"
     assert staged.startswith("hold ")
     hand.action("D&iscard").trigger()
     assert not hand.staging.changes
@@ -442,7 +442,7 @@ def test_that_a_press_that_takes_back_what_is_staged_says_so(hand: Bending) -> N
     assert hand.said.startswith("hold ")
     hand.action("&Decay now").trigger()
     assert hand.staging.changes == ()
-    assert hand.said == "So the run stands: nothing is staged any more"
+    assert hand.said == "Same as the applied schedule: nothing is staged"
     assert hand.bar.text.isVisible()
 
 
@@ -453,4 +453,4 @@ def test_that_decay_now_at_the_floor_says_that_it_is_there(hand: Bending) -> Non
     hand.answer()
     hand.action("&Decay now").trigger()
     assert hand.staging.changes == ()
-    assert hand.said == "It is at the floor already"
+    assert hand.said == "Already at the minimum"

@@ -15,7 +15,7 @@ WHERE = Value("train at step 600", "", DARK.edit, spare=True)
 END = Value("end", "2.310 (2.270–2.360)", DARK.edit, Mark.DASHED)
 BESIDE = Value("as planned", "2.350", DARK.muted, Mark.DOTTED)
 BAND = Value("", "(2.290–2.380)", DARK.muted, spare=True)
-VERDICT = Value("·", "perhaps better", DARK.text)
+VERDICT = Value("·", "possibly better", DARK.text)
 ALL = [WHERE, END, BESIDE, BAND, VERDICT]
 
 
@@ -39,8 +39,8 @@ def test_that_what_can_be_spared_is_left_out_from_the_right(line: SummaryLine) -
     line.resize(round(line.least_width), 20)
     assert line._fitting() == [END, BESIDE, VERDICT]
     assert line.text == (
-        "train at step 600 · end 2.310 (2.270–2.360) · as planned 2.350 · (2.290–2.380) · "
-        "perhaps better"
+        "train at step 600 · end 2.310 (2.270–2.360) · as planned 2.350 · "
+        "(2.290–2.380) · possibly better"
     )
 
 

@@ -154,7 +154,7 @@ def test_that_a_compared_run_flattens_nothing(running: RunPlots) -> None:
     assert marks(running, "plot_loss") == [f"▲ {TOTAL} steps of hot above"]
     assert marks(running, "plot_lr") == [f"▲ {TOTAL} steps of hot above"]
     tips = [mark.toolTip() for mark in surface(running, "plot_lr").findChildren(EdgeMark)]
-    assert "hot: 400 outside, the farthest 3.00e-1" in tips[0]
+    assert "hot: 400 outside, farthest 3.00e-1" in tips[0]
 
 
 def test_that_both_runs_are_told_apart(running: RunPlots) -> None:

@@ -53,9 +53,9 @@ def test_that_the_full_range_reaches_to_every_run() -> None:
 
 
 def test_that_the_mark_at_the_end_names_one_run_and_counts_several() -> None:
-    assert end_text([("long", 40_000.0)], "step") == "long goes on to step 40,000 ▶"
-    assert end_text([("a", 5.1e6), ("b", 2e6)], "tokens") == "2 runs go on, to 5.1M tokens ▶"
-    assert end_text([("a", 3725.0)], "time") == "a goes on to 1:02:05 ▶"
+    assert end_text([("long", 40_000.0)], "step") == "long continues to step 40,000 ▶"
+    assert end_text([("a", 5.1e6), ("b", 2e6)], "tokens") == "2 runs continue, to 5.1M tokens ▶"
+    assert end_text([("a", 3725.0)], "time") == "a continues to 1:02:05 ▶"
 
 
 def longer(times: int) -> RunSeries:
@@ -76,7 +76,7 @@ def test_that_a_far_longer_run_is_told_at_the_edge_and_can_be_reached(
     assert mark is not None
     assert x_range(running) == pytest.approx(whole)
     assert mark.isVisible()
-    assert mark.text == "long goes on to step 40,000 ▶"
+    assert mark.text == "long continues to step 40,000 ▶"
     surface(running, "plot_loss").setXRange(30_000, 30_500, padding=0)
     running.stack.redraw()
     assert x_range(running) == pytest.approx((30_000, 30_500))

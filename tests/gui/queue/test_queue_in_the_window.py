@@ -508,7 +508,7 @@ def test_that_a_restart_and_kill_9_of_real_processes_lose_nothing(
 
     qtbot.waitUntil(is_done, timeout=_ENDS_MS)
     assert read_steps(run_dir)["step"].tolist() == list(range(200))
-    assert "was broken off" not in second.panels.notice.text()
+    assert "was interrupted" not in second.panels.notice.text()
     qtbot.waitUntil(lambda: store.holder(RUNNER) is None)
     for window in (first, second):
         runner = window.queue.desk._runner

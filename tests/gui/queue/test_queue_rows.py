@@ -37,19 +37,19 @@ def test_that_the_list_has_what_is_at_work_what_waits_and_what_came_of_the_other
         )
     )
     assert [(row.text, row.aside, row.mark) for row in rows] == [
-        ("At work  1", "", None),
+        ("Running  1", "", None),
         ("four", "52 %", QueueMark.AT_WORK),
         ("Waiting  2", "drag to reorder", None),
         ("five", "24s", QueueMark.WAITING),
         ("six", "24s", QueueMark.WAITING),
-        ("Done  3", "val at end", None),
+        ("Done  3", "final val", None),
         ("three", "", QueueMark.STOPPED),
         ("two", "", QueueMark.FAILED),
         ("one", "2.190", QueueMark.DONE),
     ]
     four, six, two = rows[1], rows[4], rows[7]
     assert (four.under, four.under_aside) == ("step 312 / 600 · val 2.520", "24s left")
-    assert six.under == "goes on from its last checkpoint"
+    assert six.under == "resumes from its last checkpoint"
     assert two.is_wrong
     assert two.under.startswith("Out of memory")
 
@@ -91,6 +91,6 @@ def test_that_a_run_that_could_not_win_says_why_it_was_ended() -> None:
     why = Message("sweep.cannot_win", low=2.5, best=2.2)
     ended = run("a", State.STOPPED, problem=why)
     row = rows_of(seen(ended))[-1]
-    assert row.under.startswith("ended early: its forecast ends at 2.500 or above")
+    assert row.under.startswith("stopped early: its forecast ends at 2.500 or above")
     assert not row.is_wrong
-    assert dict(details_of(ended))["Why it was ended early"] == str(why)
+    assert dict(details_of(ended))["Why it was stopped early"] == str(why)

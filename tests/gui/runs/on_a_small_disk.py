@@ -177,6 +177,6 @@ def _names_and_exports_say_it_too(
     assert runs.read_info(folder).name == row.info.name
     window.panels.notice.dismiss()
     found.exporter.export(folder, "csv", disk.path)
-    qtbot.waitUntil(lambda: "Not exported" in window.panels.notice.text(), timeout=ENDS_MS)
+    qtbot.waitUntil(lambda: "Could not export" in window.panels.notice.text(), timeout=ENDS_MS)
     assert "full" in window.panels.notice.text()
     assert [each for each in disk.path.iterdir() if each.is_dir()] == [folder]

@@ -146,7 +146,7 @@ def _each_run_is_drawn_on_every_plot(page: ComparePage) -> None:
 def _only_what_differs_stands_in_the_table(page: ComparePage) -> None:
     table = page.table
     heads = [table.horizontalHeaderItem(n).text() for n in range(table.columnCount())]  # type: ignore[union-attr]
-    assert heads == ["Baseline", "Peak LR", "Decay", "Val at end", "Best val"]
+    assert heads == ["Baseline", "Peak LR", "Decay", "Final val", "Best val"]
     assert table.item(2, 2).text() == "Linear"  # type: ignore[union-attr]
     assert table.item(2, 2).font().bold() or table.item(2, 2).font().weight() > 400  # type: ignore[union-attr]
     assert table.item(3, 4).text() == "diverged"  # type: ignore[union-attr]
@@ -156,7 +156,7 @@ def _no_more_is_said_than_could_be_told(page: ComparePage) -> None:
     better, linear, lost = page.result.said
     assert "0.100 better than A" in better
     assert "one seed" in better
-    assert "No difference that could be told" in linear
+    assert "No clear difference" in linear
     assert "better" not in linear
     assert "Diverged" in lost
     assert "step:3" in lost
@@ -345,5 +345,5 @@ def test_that_repetitions_are_told_by_their_spread_and_further_seeds_are_offered
     said = " ".join(page.result.said)
     assert "A, B and C differ only in the seed" in said
     assert "Over the seeds, D, E and F end 0.2000 higher" in said
-    assert "The same settings as A, with seed 2" in said
+    assert "Same settings as A, but seed 2" in said
     assert not page.bar.repeat.isVisible()  # three seeds are enough

@@ -51,12 +51,12 @@ def test_that_a_chosen_run_says_what_was_foretold_of_it(desk: Desk, qtbot: QtBot
     choose("whole")
     qtbot.waitUntil(lambda: "came" in label.text(), timeout=60_000)
     lines = label.text().splitlines()
-    assert lines[0] == "End of the loss"
+    assert lines[0] == "Final loss"
     assert [line.split(":")[0] for line in lines[1:]] == [
         "at 25%",
         "at 50%",
         "at 75%",
-        "learned from 'earlier'",
+        "forecast uses 'earlier'",
     ]
     whole = next(row.info.path for row in desk.window.stored.store.rows if "whole" in row.info.name)
     assert (whole / FORESIGHT).is_file()
@@ -79,11 +79,11 @@ def test_that_a_chosen_run_says_what_was_foretold_of_it(desk: Desk, qtbot: QtBot
             {"loss": SILENT, "val_loss": TOLD},
             "cosine 1e-3",
             [
-                "End of the validation loss",
+                "Final validation loss",
                 f"at 25%: no forecast: {SAID}",
                 "at 50%: 2.310 ± 0.040, came 2.330",
                 "at 75%: 2.320 ± 0.020, came 2.330",
-                "learned from 'cosine 1e-3'",
+                "forecast uses 'cosine 1e-3'",
             ],
         ),
     ],

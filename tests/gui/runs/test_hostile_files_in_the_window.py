@@ -218,12 +218,12 @@ def _checkpoints_are_neither_resumed_nor_sampled_nor_exported(
         window.stored.exporter.export(path, "huggingface", out)
         qtbot.waitUntil(lambda: "xported" in window.panels.notice.text(), timeout=ENDS_MS)
         is_weights = inner in ("model.safetensors", "manifest.json")  # what an export reads
-        assert ("Not exported" in window.panels.notice.text()) or not is_weights, (name, inner)
+        assert ("Could not export" in window.panels.notice.text()) or not is_weights, (name, inner)
         window.panels.notice.dismiss()
         if number == 0:  # a process a sample; it reads the weights, too
             sampler.sample(known[-1])
             qtbot.waitUntil(lambda: not sampler.busy, timeout=ENDS_MS)
-            assert "No sample" in told(window), (name, inner)
+            assert "Could not sample" in told(window), (name, inner)
         errors += 1
     assert errors == len(found) >= len(inner_files)
     # One that is good is enough to go on: the newest is passed over, and it is said.

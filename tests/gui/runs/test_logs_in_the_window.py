@@ -251,7 +251,7 @@ def test_that_the_list_marks_it_and_takes_over_its_schedule_alone(
     assert after.schedule.decay == "points"
     assert after.model == before.model
     assert after.training == before.training
-    assert "The schedule of theirs is loaded" in desk.window.panels.notice.text()
+    assert "Loaded the schedule of theirs" in desk.window.panels.notice.text()
 
 
 def test_that_a_table_of_texts_that_is_dropped_is_still_a_text(desk: Desk, tmp_path: Path) -> None:

@@ -363,12 +363,12 @@ def test_that_a_flags_menu_asks_for_a_branch_and_a_what_if_of_its_own_step(
 
 def test_that_a_run_that_broke_off_is_offered_at_the_start(shown: Desk, qtbot: QtBot) -> None:
     notice = shown.window.panels.notice
-    qtbot.waitUntil(lambda: "broken was broken off at step 22" in notice.text())
+    qtbot.waitUntil(lambda: "broken was interrupted at step 22" in notice.text())
     show = shown.window.findChild(QPushButton, "notice_other_action")
     assert show is not None
     with qtbot.waitSignal(shown.window.stored.viewer.shown_changed):
         qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
-    assert "broken off" in shown.window.panels.shown_bar.aside.text()
+    assert "interrupted" in shown.window.panels.shown_bar.aside.text()
 
 
 def flag(step: int, **more: object) -> CheckpointInfo:

@@ -56,7 +56,7 @@ def test_that_no_column_is_narrower_than_it_should_be(room: int) -> None:
 def test_that_headings_and_numbers_of_a_common_run_are_not_cut(qtbot: QtBot, font: str) -> None:
     metrics = QFontMetrics(interface_font())
     info = RunInfo(Path("x"), "x", "", "stopped", 10_000, 1_234, "cpu", "fp32")
-    longest = {"Steps": length_text(RunRow(info, "", (), ())), "Begun": "12-31 23:59"}
+    longest = {"Steps": length_text(RunRow(info, "", (), ())), "Started": "12-31 23:59"}
     for column in COLUMNS:
         room = least_width(column) - 2 * PAD
         assert metrics.horizontalAdvance(column.title) <= room
@@ -90,7 +90,7 @@ def test_that_the_next_run_is_chosen_when_one_is_deleted(shown: Desk, qtbot: QtB
 def test_that_a_state_is_found_by_the_word_that_is_shown(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
     box = shown.window.panels.runs_page.box
-    for words, found in (("broken off", ["broken"]), ("finished", ["harbour light"])):
+    for words, found in (("interrupted", ["broken"]), ("finished", ["harbour light"])):
         box.setText(words)
         assert names(shown) == found
         assert [row.info.name for row in shown.window.panels.runs_page.chosen()] == found

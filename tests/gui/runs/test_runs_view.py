@@ -169,10 +169,10 @@ def test_that_runs_deleted_together_and_one_after_the_other_all_come_back(
     choose(shown, "linear", "broken")
     qtbot.keyClick(shown.window.panels.runs_page.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: not names(shown))
-    assert "2 runs are in the trash" in shown.window.panels.notice.text()
+    assert "2 runs moved to the trash" in shown.window.panels.notice.text()
     click(qtbot, shown, "notice_action")
     qtbot.waitUntil(lambda: sorted(names(shown)) == ["broken", "linear"])
-    assert "harbour light is in the trash" in shown.window.panels.notice.text()
+    assert "harbour light moved to the trash" in shown.window.panels.notice.text()
     click(qtbot, shown, "notice_action")
     qtbot.waitUntil(lambda: len(names(shown)) == 3)
     assert not shown.window.panels.notice.text()
@@ -200,7 +200,7 @@ def test_that_an_export_that_fails_says_so_and_leaves_nothing(
     out = tmp_path / "out"
     out.mkdir()
     shown.window.stored.exporter.export(path, "huggingface", out)  # it has no checkpoint
-    qtbot.waitUntil(lambda: "Not exported" in shown.window.panels.notice.text())
+    qtbot.waitUntil(lambda: "Could not export" in shown.window.panels.notice.text())
     assert not list(out.iterdir())
 
 

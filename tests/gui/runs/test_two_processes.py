@@ -134,7 +134,7 @@ def test_that_a_run_of_another_process_is_read_only_until_that_has_died(
     assert owner(path) is None
     assert before.state == runs.read_info(path).state == "running"
     assert runs.read_info(path).ended_badly
-    qtbot.waitUntil(lambda: "broken off" in window.panels.shown_bar.aside.text(), timeout=ENDS_MS)
+    qtbot.waitUntil(lambda: "interrupted" in window.panels.shown_bar.aside.text(), timeout=ENDS_MS)
     cut = other.config.replaced({"training.max_steps": 2_000})
     assert cut == runs.run_config(path)
     window.stored.resume_actions.resume(path)

@@ -174,7 +174,7 @@ def test_that_a_crash_is_offered_at_the_next_start_and_one_click_goes_on(
     next_start.complete()
     next_start.show()
     qtbot.waitUntil(
-        lambda: "broken off at step 25" in next_start.panels.notice.text(), timeout=ENDS_MS
+        lambda: "interrupted at step 25" in next_start.panels.notice.text(), timeout=ENDS_MS
     )
     press_notice(qtbot, next_start)
     assert go(qtbot, next_start, dialog_of(qtbot, next_start)) == left
