@@ -20,6 +20,7 @@ from gui.models.run_series import RunSeries
 from gui.plots.numbers import loss_text, lr_text
 from gui.plots.overlay import line_style
 from gui.plots.surface import Surface
+from gui.plots.table import QT_TRANSLATE_NOOP
 from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette, mix
 
@@ -50,9 +51,18 @@ class CurveKind:
 
 
 KINDS = (
-    CurveKind("lr", "Learning rate", "lr", stretch=7),
-    CurveKind("loss", "Validation loss", "val_loss", True, "smoothed", stretch=12),
-    CurveKind("grad_norm", "Gradient norm", "grad_norm", stretch=8),
+    CurveKind("lr", QT_TRANSLATE_NOOP("Experiments", "Learning rate"), "lr", stretch=7),
+    CurveKind(
+        "loss",
+        QT_TRANSLATE_NOOP("Experiments", "Validation loss"),
+        "val_loss",
+        True,
+        "smoothed",
+        stretch=12,
+    ),
+    CurveKind(
+        "grad_norm", QT_TRANSLATE_NOOP("Experiments", "Gradient norm"), "grad_norm", stretch=8
+    ),
 )
 
 

@@ -18,6 +18,7 @@ from core.sweeps.verdict import Standing, SweepPoint, SweepVerdict, vals_of
 from gui.queue.sweep_grid import draw_grid
 from gui.queue.sweep_scale import LossAxis, ValueAxis, loss_axis, value_axis
 from gui.queue.sweep_shapes import shape_path
+from gui.queue.sweep_table import state_text
 from gui.style.fonts import interface_font, scaled_px, text_width
 from gui.style.palette import DARK, Palette, mix
 
@@ -278,7 +279,7 @@ class SweepPlot(QWidget):
     def _tell(self, at: QPointF, point: SweepPoint, member: Member) -> None:
         val = "" if member.final_val is None else f": {member.final_val:.4f}"
         name = self.tr("{0}, seed {1}").format(point_text(self._sweep, point.values), member.seed)
-        state = "" if member.state is MemberState.DONE else f" ({member.state.value})"
+        state = "" if member.state is MemberState.DONE else f" ({state_text(member.state)})"
         self._said.append((QRectF(at.x() - 7, at.y() - 7, 14, 14), f"{name}{val}{state}"))
 
     def told_at(self, at: QPointF) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from core.sweeps.sweep import Member, MemberState, Sweep
 from core.sweeps.table import field_label, value_text
 from core.sweeps.verdict import SweepPoint, SweepVerdict, standing_text
+from gui.language.texts import translate
 from gui.style.fonts import line_height, scaled_px
 from gui.style.outside_text import tip_text
 
@@ -92,13 +93,22 @@ class SweepTable(QTableWidget):
             return "–"
         if member.state is MemberState.DONE and member.final_val is not None:
             return f"{member.final_val:.3f}"
-        return {
-            MemberState.NOT_QUEUED: self.tr("not queued"),
-            MemberState.WAITING: self.tr("waiting"),
-            MemberState.AT_WORK: self.tr("running"),
-            MemberState.DONE: self.tr("done"),
-            MemberState.STOPPED: self.tr("stopped"),
-            MemberState.ENDED_EARLY: self.tr("stopped early"),
-            MemberState.DIVERGED: self.tr("diverged"),
-            MemberState.FAILED: self.tr("failed"),
-        }[member.state]
+        return state_text(member.state)
+
+
+def state_text(state: MemberState) -> str:
+    """How far a run of a sweep has come."""
+    return {
+        MemberState.NOT_QUEUED: _tr("not queued"),
+        MemberState.WAITING: _tr("waiting"),
+        MemberState.AT_WORK: _tr("running"),
+        MemberState.DONE: _tr("done"),
+        MemberState.STOPPED: _tr("stopped"),
+        MemberState.ENDED_EARLY: _tr("stopped early"),
+        MemberState.DIVERGED: _tr("diverged"),
+        MemberState.FAILED: _tr("failed"),
+    }[state]
+
+
+def _tr(text: str) -> str:
+    return translate("Queue", text)

@@ -12,6 +12,7 @@ from core.schedule.edits import Redraw
 from core.schedule.timeline import ScheduleTail, rest
 from gui.models.draft import Draft
 from gui.plots.run_plots import RunPlots
+from gui.plots.table import tr
 from gui.run.step_time import StepTime
 from gui.schedule_editor.drag_gesture import GestureId
 from gui.schedule_editor.handle_text import (
@@ -258,7 +259,7 @@ class StagedTarget:
         begin = request.begin
         steps = [round(step) for step, _ in curve.points]
         if begin is None or round(begin.step) not in steps:
-            return "the run has passed this point"
+            return tr("the run has passed this point")
         k = steps.index(round(begin.step))
         point = moved(curve, k, request.step, request.lr, request.resolution, snap=request.snap)
         change = TailChange(redraw_of(curve, point.curve), point.stopped)

@@ -3,7 +3,7 @@
 from core.schedule.timeline import ScheduleTail
 from gui.language.numbers import percent
 from gui.plots.numbers import clock_text
-from gui.plots.table import tr
+from gui.plots.table import QT_TRANSLATE_NOOP, tr
 from gui.schedule_editor.plan_drag import (
     DECAY_START,
     END,
@@ -16,10 +16,10 @@ from gui.schedule_editor.plan_drag import (
 from gui.schedule_editor.point_drag import PointCurve, point_of, point_places
 
 NAMES = {
-    INITIAL: "Initial LR",
-    PEAK: "Peak",
-    DECAY_START: "Start of decay",
-    END: "End",
+    INITIAL: QT_TRANSLATE_NOOP("Plots", "Initial LR"),
+    PEAK: QT_TRANSLATE_NOOP("Plots", "Peak"),
+    DECAY_START: QT_TRANSLATE_NOOP("Plots", "Start of decay"),
+    END: QT_TRANSLATE_NOOP("Plots", "End"),
 }
 
 

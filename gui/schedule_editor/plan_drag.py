@@ -13,6 +13,7 @@ from typing import Any
 from core.config import FIELD_PATHS
 from core.config.fields import steps_of
 from core.lr_shapes import Schedule
+from gui.plots.table import tr
 
 INITIAL, PEAK, DECAY_START, END = HANDLES = (
     "handle_initial",
@@ -207,16 +208,16 @@ def _x_value(
 def _x_limits(plan: Plan, handle: str) -> tuple[int, int, tuple[str, str]]:
     s = plan.schedule
     if handle == DECAY_START:
-        return s.warmup_steps, s.total_steps, ("the warmup ends here", "the run ends here")
+        return s.warmup_steps, s.total_steps, (tr("the warmup ends here"), tr("the run ends here"))
     if s.shape.holds:
-        return 0, s.decay_start, ("the run begins here", "the decay begins here")
-    return 0, s.total_steps, ("the run begins here", "the run ends here")
+        return 0, s.decay_start, (tr("the run starts here"), tr("the decay starts here"))
+    return 0, s.total_steps, (tr("the run starts here"), tr("the run ends here"))
 
 
 def _total(plan: Plan, wanted: int) -> tuple[int, str]:
     """The number of steps next to ``wanted`` under which warmup and decay still fit in."""
     high = plan.full_steps or wanted
-    stop = "the epochs end here" if wanted > high else ""
+    stop = tr("the epochs end here") if wanted > high else ""
     wanted = min(wanted, high)
     if _fits(plan, wanted):
         return wanted, stop
@@ -224,7 +225,9 @@ def _total(plan: Plan, wanted: int) -> tuple[int, str]:
     while abs(good - bad) > 1:  # what fits is one stretch, and the present total lies in it
         middle = (good + bad) // 2
         good, bad = (middle, bad) if _fits(plan, middle) else (good, middle)
-    return good, "warmup and decay need this many steps" if good > bad else "the decay begins here"
+    return good, tr("warmup and decay need this many steps") if good > bad else tr(
+        "the decay starts here"
+    )
 
 
 def _fits(plan: Plan, total: int) -> bool:
@@ -255,13 +258,15 @@ def _y_limits(
     top = float(FIELD_PATHS["schedule.peak_lr"].high or 10.0)
     if handle == PEAK:
         under = [lr for lr in (s.initial_lr, s.min_lr) if 0.0 < lr <= s.peak_lr]
-        floor = "not below initial and min LR" if under else "must be above 0"
-        return max(under, default=min(least, s.peak_lr)), top, (floor, "the highest allowed")
+        floor = tr("not below initial and min LR") if under else tr("must be above 0")
+        return max(under, default=min(least, s.peak_lr)), top, (floor, tr("the highest allowed"))
     now = s.initial_lr if handle == INITIAL else s.min_lr
-    high, reason = (s.peak_lr, "the peak") if now <= s.peak_lr else (top, "the highest allowed")
+    high, reason = (
+        (s.peak_lr, tr("the peak")) if now <= s.peak_lr else (top, tr("the highest allowed"))
+    )
     if handle == END and s.shape.needs_floor:
-        return min(least, now), high, ("this shape must end above 0", reason)
-    return 0.0, high, ("0 is the lowest", reason)
+        return min(least, now), high, (tr("this shape must end above 0"), reason)
+    return 0.0, high, (tr("0 is the lowest"), reason)
 
 
 # -- round values

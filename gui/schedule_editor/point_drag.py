@@ -15,6 +15,7 @@ from core.lr_shapes.interpolation import LINEAR
 from core.schedule.edits import Redraw
 from core.schedule.point_curves import points_of
 from core.schedule.timeline import MOST_STEPS, ScheduleTail, Timeline
+from gui.plots.table import tr
 from gui.schedule_editor.plan_drag import (
     END,
     DraftChange,
@@ -230,15 +231,18 @@ def put(curve: PointCurve, k: int, wanted: int | None, wanted_lr: float | None) 
 
 def _x_limits(curve: PointCurve, k: int) -> tuple[int, int, tuple[str, str]]:
     if k > 0:
-        low, left = math.floor(curve.points[k - 1][0] + _NEAR) + 1, "the point before is here"
+        low, left = math.floor(curve.points[k - 1][0] + _NEAR) + 1, tr("the previous point is here")
     else:
-        low, left = curve.begin + 1, "the run is here" if curve.in_run else "the run begins here"
+        low, left = (
+            curve.begin + 1,
+            tr("the run is here") if curve.in_run else tr("the run starts here"),
+        )
     if k < len(curve.points) - 1:
-        high, right = math.ceil(curve.points[k + 1][0] - _NEAR) - 1, "the next point is here"
+        high, right = math.ceil(curve.points[k + 1][0] - _NEAR) - 1, tr("the next point is here")
     elif curve.is_last(k):
-        high, right = MOST_STEPS, "the longest run"
+        high, right = MOST_STEPS, tr("the longest run allowed")
     else:
-        high, right = curve.end - 1, "the run ends here"
+        high, right = curve.end - 1, tr("the run ends here")
     return low, high, (left, right)
 
 
@@ -246,8 +250,8 @@ def _y_limits(curve: PointCurve, k: int) -> tuple[float, float, tuple[str, str]]
     top = float(FIELD_PATHS["schedule.peak_lr"].high or 10.0)
     others = any(lr for j, (_, lr) in enumerate(curve.points) if j != k)
     if others or curve.in_run:
-        return 0.0, top, ("0 is the lowest", "the highest allowed")
-    return _LEAST_LR, top, ("a point must be above 0", "the highest allowed")
+        return 0.0, top, (tr("0 is the lowest"), tr("the highest allowed"))
+    return _LEAST_LR, top, (tr("a point must be above 0"), tr("the highest allowed"))
 
 
 def nudged(curve: PointCurve, k: int, right: int, up: int, *, far: bool) -> PointChange:
@@ -274,13 +278,13 @@ def added(
         resolution: what a pixel means.
     """
     if len(curve.points) >= MOST_HANDLES:
-        return "no more points: remove one first"
+        return tr("no more points possible: remove one first")
     k = sum(at < step for at, _ in curve.points)
     low = math.floor(curve.points[k - 1][0] + _NEAR) + 1 if k else curve.begin + int(curve.in_run)
     is_inner = k < len(curve.points)
     high = math.ceil(curve.points[k][0] - _NEAR) - 1 if is_inner else curve.end
     if low > high:
-        return "no step is free between these two points"
+        return tr("no step is free between these two points")
     at = min(max(snapped_steps(step, resolution, curve.steps_per_epoch), low), high)
     points = (*curve.points[:k], (float(at), free_lr(lr)), *curve.points[k:])
     return replace(curve, points=points), k
@@ -289,13 +293,13 @@ def added(
 def why_it_stays(curve: PointCurve, k: int) -> str:
     """Why a point cannot be removed, in words; empty: it can."""
     if curve.is_first(k):
-        return "the run begins at this point"
+        return tr("the run starts at this point")
     if curve.is_last(k):
-        return "the run ends at this point"
+        return tr("the run ends at this point")
     if len(curve.points) <= (1 if curve.in_run else 2):
-        return "a curve goes through two points at least"
+        return tr("a curve needs at least two points")
     if not curve.in_run and not any(lr for j, (_, lr) in enumerate(curve.points) if j != k):
-        return "a point must be above 0"
+        return tr("a point must be above 0")
     return ""
 
 

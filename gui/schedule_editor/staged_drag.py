@@ -13,6 +13,7 @@ from typing import TypeVar
 from core.config import FIELD_PATHS
 from core.schedule.edits import Redraw
 from core.schedule.timeline import MOST_STEPS, ScheduleTail, Timeline, rest
+from gui.plots.table import tr
 from gui.schedule_editor.plan_drag import (
     DECAY_START,
     END,
@@ -126,7 +127,7 @@ def dragged(
     if along is None and height is None:
         return TailChange()
     if along is None and place.offered and place.step <= tail.step:  # passed during the drag
-        along, along_stop = tail.step + 1, "the run is here"
+        along, along_stop = tail.step + 1, tr("the run is here")
     change = _change(handle, place, along, height)
     return TailChange(change, along_stop or height_stop)
 
@@ -158,15 +159,19 @@ def _x_limits(tail: ScheduleTail, handle: str) -> tuple[int, int, tuple[str, str
     holds = s.shape.holds and tail.decay_start > tail.step
     if handle == PEAK:
         if holds and s.warmup_steps:
-            return now, tail.decay_start, ("the run is here", "the decay begins here")
-        return now, tail.total_steps, ("the run is here", "the run ends here")
+            return now, tail.decay_start, (tr("the run is here"), tr("the decay starts here"))
+        return now, tail.total_steps, (tr("the run is here"), tr("the run ends here"))
     warmed = max(now, tail.peak_step) if s.warmup_steps else now
-    floor = "the warmup ends here" if warmed > now else "the run is here"
+    floor = tr("the warmup ends here") if warmed > now else tr("the run is here")
     if handle == DECAY_START:
-        return warmed, tail.total_steps, (floor, "the run ends here")
+        return warmed, tail.total_steps, (floor, tr("the run ends here"))
     if holds and tail.decay_start > warmed:
-        return tail.decay_start, MOST_STEPS, ("the decay begins here", "the longest run")
-    return warmed, MOST_STEPS, (floor, "the longest run")
+        return (
+            tail.decay_start,
+            MOST_STEPS,
+            (tr("the decay starts here"), tr("the longest run allowed")),
+        )
+    return warmed, MOST_STEPS, (floor, tr("the longest run allowed"))
 
 
 def _y_limits(tail: ScheduleTail, handle: str) -> tuple[float, float, tuple[str, str]]:
@@ -174,14 +179,14 @@ def _y_limits(tail: ScheduleTail, handle: str) -> tuple[float, float, tuple[str,
     top = float(FIELD_PATHS["schedule.peak_lr"].high or 10.0)
     if handle == PEAK:
         floor = s.min_lr if s.shape.falls else 0.0
-        said = "not below the min LR" if floor else "must be above 0"
-        return max(floor, _LEAST_LR), top, (said, "the highest allowed")
+        said = tr("not below min LR") if floor else tr("must be above 0")
+        return max(floor, _LEAST_LR), top, (said, tr("the highest allowed"))
     high, reason = (
-        (s.peak_lr, "the peak") if s.min_lr <= s.peak_lr else (top, "the highest allowed")
+        (s.peak_lr, tr("the peak")) if s.min_lr <= s.peak_lr else (top, tr("the highest allowed"))
     )
     if s.shape.needs_floor:
-        return min(_LEAST_LR, s.min_lr), high, ("this shape must end above 0", reason)
-    return 0.0, high, ("0 is the lowest", reason)
+        return min(_LEAST_LR, s.min_lr), high, (tr("this shape must end above 0"), reason)
+    return 0.0, high, (tr("0 is the lowest"), reason)
 
 
 def nudged(tail: ScheduleTail, handle: str, right: int, up: int, *, far: bool) -> TailChange:

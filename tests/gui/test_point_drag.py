@@ -72,7 +72,7 @@ def test_that_the_ends_of_a_run_keep_their_points() -> None:
     assert curve is not None
     ways = [(place.along_x, place.along_y) for place in point_places(curve).values()]
     assert ways == [(False, True), (True, True), (True, True), (False, True)]
-    assert why_it_stays(curve, 0) == "the run begins at this point"
+    assert why_it_stays(curve, 0) == "the run starts at this point"
     assert why_it_stays(curve, 3) == "the run ends at this point"
     assert not why_it_stays(curve, 1)
 
@@ -88,7 +88,7 @@ def test_that_an_untouched_share_stays_as_it_was_written() -> None:
 @pytest.mark.parametrize(
     ("k", "to", "said"),
     [
-        (1, (-9.0, None), "the point before is here"),
+        (1, (-9.0, None), "the previous point is here"),
         (1, (900.0, None), "the next point is here"),
         (2, (None, 99.0), "the highest allowed"),
     ],
@@ -104,7 +104,7 @@ def test_that_a_limit_says_what_it_is(
 def test_that_too_many_points_have_no_handles() -> None:
     many = PointCurve(tuple((float(n), 1e-3) for n in range(MOST_HANDLES + 1)), 0, 100)
     assert not point_places(many)
-    assert added(many, 80.5, 1e-3, Resolution()) == "no more points: remove one first"
+    assert added(many, 80.5, 1e-3, Resolution()) == "no more points possible: remove one first"
 
 
 def test_that_a_drawn_point_behind_asks_for_nothing_where_the_run_went_through_it() -> None:

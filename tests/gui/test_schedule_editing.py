@@ -142,8 +142,8 @@ def test_that_an_untouched_axis_keeps_the_value_as_it_was_written() -> None:
 @pytest.mark.parametrize(
     ("handle", "to", "said"),
     [
-        (PEAK, (900.0, None), "the decay begins here"),
-        (PEAK, (-900.0, None), "the run begins here"),
+        (PEAK, (900.0, None), "the decay starts here"),
+        (PEAK, (-900.0, None), "the run starts here"),
         (DECAY_START, (900.0, None), "the run ends here"),
         (DECAY_START, (0.0, None), "the warmup ends here"),
         (END, (900.0, None), "the epochs end here"),
@@ -173,7 +173,7 @@ def test_that_keys_go_over_round_values_and_down_to_zero() -> None:
 def test_that_keys_move_a_share_by_a_percent_and_steps_by_one() -> None:
     assert nudged(made(warmup="20%"), PEAK, 1, 0, far=False).values["schedule.warmup"] == "21%"
     assert nudged(made(warmup="20%"), PEAK, -1, 0, far=True).values["schedule.warmup"] == "15%"
-    assert nudged(made(warmup="0%"), PEAK, -1, 0, far=False).stopped == "the run begins here"
+    assert nudged(made(warmup="0%"), PEAK, -1, 0, far=False).stopped == "the run starts here"
     assert nudged(made(warmup=40), PEAK, 1, 0, far=False).values["schedule.warmup"] == 41
     assert nudged(made(warmup=40), PEAK, 1, 0, far=True).values["schedule.warmup"] == 45
     short = nudged(made(9, warmup="50%"), PEAK, 1, 0, far=False)

@@ -81,11 +81,11 @@ def test_that_what_was_dragged_is_where_the_curve_goes() -> None:
     [
         (PEAK, 3.0, None, "the run is here"),
         (PEAK, 900.0, None, "the run ends here"),
-        (PEAK, None, 0.0, "not below the min LR"),
+        (PEAK, None, 0.0, "not below min LR"),
         (PEAK, None, 99.0, "the highest allowed"),
         (DECAY_START, 3.0, None, "the run is here"),
         (DECAY_START, 999.0, None, "the run ends here"),
-        (END, 150.0, None, "the decay begins here"),
+        (END, 150.0, None, "the decay starts here"),
         (END, None, 1.0, "the peak"),
     ],
 )

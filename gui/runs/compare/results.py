@@ -116,15 +116,16 @@ def _diverged(run: ComparedRun, step: int, base: str, gap: EndDifference | None)
     loss = float(run.series.column("loss")[row]) if row is not None else float("nan")
     link = f'<a href="step:{step}">{html.escape(tr("step {0}").format(f"{step:,}"))}</a>'
     if np.isfinite(loss):
-        said = tr("<b>Diverged</b>: loss {0} at {1}").format(f"{loss:.1f}", link)
+        said = [tr("<b>Diverged</b>: loss {0} at {1}.").format(f"{loss:.1f}", link)]
     else:
-        said = tr("<b>Diverged</b>: loss not finite at {0}").format(link)
+        said = [tr("<b>Diverged</b>: loss not finite at {0}.").format(link)]
     clipped = int(run.series.column("clipped").sum())
     if clipped:
-        said += tr(", clipped in {0} steps").format(f"{clipped:,}")
+        said.append(tr("Clipped in {0} steps.").format(f"{clipped:,}"))
     if gap is not None and gap.gain < 0:
-        said += tr(", then stayed {0} above {1}").format(f"{-gap.gain:.2f}", base)
-    return said + tr(". It does not affect the range of the plots.")
+        said.append(tr("It ended {0} above {1}.").format(f"{-gap.gain:.2f}", base))
+    said.append(tr("It does not affect the range of the plots."))
+    return " ".join(said)
 
 
 def _of_seeds(

@@ -28,7 +28,7 @@ from gui.runs.resume.resume_source import ResumeSource
 from gui.runs.resume.tail_choices import TAIL_CHOICES
 from gui.runs.resume.tail_preview import TailPreview
 from gui.runs.stored.checkpoint_marks import checkpoint_text
-from gui.runs.text import tr
+from gui.runs.text import QT_TRANSLATE_NOOP, tr
 from gui.style.fonts import scaled_px
 from gui.style.theme import repolish
 from gui.widgets.elided_combo import ElidedCombo
@@ -44,9 +44,9 @@ _SIDE, _GAP = 22, 10  # px
 
 
 _TITLES = {
-    RESUME: ("Resume {0}", "Resume"),
-    BRANCH: ("Branch from {0}", "Branch"),
-    WHAT_IF: ("What if, from {0}", "Try"),
+    RESUME: (QT_TRANSLATE_NOOP("Runs", "Resume {0}"), QT_TRANSLATE_NOOP("Runs", "Resume")),
+    BRANCH: (QT_TRANSLATE_NOOP("Runs", "Branch from {0}"), QT_TRANSLATE_NOOP("Runs", "Branch")),
+    WHAT_IF: (QT_TRANSLATE_NOOP("Runs", "What if, from {0}"), QT_TRANSLATE_NOOP("Runs", "Try")),
 }
 
 

@@ -363,7 +363,7 @@ def test_that_the_warmup_stops_where_the_decay_begins_and_says_so(hand: Hand) ->
     hand.move(600, 0)
     assert hand.draft.schedule is not None
     assert hand.draft.schedule.warmup_steps == 200
-    assert hand.handles.label.lines[2] == "the decay begins here"
+    assert hand.handles.label.lines[2] == "the decay starts here"
     assert hand.handles.label.isVisible()
     hand.release()
     assert hand.handles.label.isHidden()
@@ -481,7 +481,7 @@ def test_that_keys_stop_at_limits_too(fresh_hand: Hand) -> None:
     QTest.keyClick(fresh_hand.handle(PEAK), Qt.Key.Key_Left)
     fresh_hand.plots.stack.redraw()
     assert fresh_hand.draft.value("schedule.warmup") == 0
-    assert fresh_hand.handles.label.lines[2] == "the run begins here"
+    assert fresh_hand.handles.label.lines[2] == "the run starts here"
 
 
 # what else the mouse does there

@@ -202,7 +202,7 @@ def test_that_exact_values_are_asked_for_and_checked(hand: PointHand) -> None:
     assert isinstance(step, QLineEdit)
     assert isinstance(lr, QLineEdit)
     step.setText("30")
-    assert "the point before is here" in dialog.problem.text()
+    assert "the previous point is here" in dialog.problem.text()
     lr.setText("hot")
     step.setText("120")
     assert dialog.problem.text().startswith("Learning rate: ")
