@@ -114,4 +114,4 @@ def foretold_text(lessons: Lessons | None) -> str:
 
 
 def _tr(text: str) -> str:
-    return translate("Forecast", text)
+    return translate("Foretold", text)

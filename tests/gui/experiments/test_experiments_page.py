@@ -176,7 +176,7 @@ def test_that_experiments_wait_for_a_run_that_is_on(window: MainWindow, qtbot: Q
         window.start()
     person.click("experiments_button")
     assert not page.cards["warmup"].button.isEnabled()
-    assert "A run is on" in page.cards["warmup"].button.toolTip()
+    assert "Training is running" in page.cards["warmup"].button.toolTip()
     with qtbot.waitSignal(window.models.controller.ended, timeout=ENDS_MS):
         window.models.controller.stop()
     qtbot.waitUntil(page.cards["warmup"].button.isEnabled)

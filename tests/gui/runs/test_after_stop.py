@@ -54,7 +54,7 @@ def test_that_a_shown_run_without_a_checkpoint_says_why_it_cannot_be_asked(
     button = shown.window.findChild(QPushButton, "sample_prompt_button")
     assert button is not None
     assert not button.isEnabled()
-    assert "no model" in button.toolTip()
+    assert "No model" in button.toolTip()
     row = next(row for row in shown.window.stored.store.rows if row.info.name == "harbour light")
     shown.window.stored.viewer.open(row.info.path)
     viewer = shown.window.stored.viewer

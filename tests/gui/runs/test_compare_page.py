@@ -297,7 +297,7 @@ def test_that_a_run_that_is_gone_or_damaged_says_so_and_the_others_are_compared(
     compared = four.window.stored.compare
     compared.chosen.add([runs_dir / "ruin"])
     qtbot.waitUntil(lambda: compared.shown is not None and len(compared.shown.runs) == 3)
-    assert any("cannot be read" in said for said in page.result.said)
+    assert any("Cannot be read" in said for said in page.result.said)
     assert any("better than A" in said for said in page.result.said)
     four.window.stored.store.delete(
         [row for row in four.window.stored.store.rows if row.info.name == "better"]

@@ -226,7 +226,7 @@ def test_that_a_log_that_grows_is_followed_while_it_is_shown(
     assert window.models.staging.changes  # what was tried stays
     with log.open("a") as more:
         more.write('{"step": 140, "train": {"loss": "what", "lr": 1e-4}}\n')
-    wait(lambda: "no longer followed" in window.panels.notice.text())
+    wait(lambda: "Stopped following the log" in window.panels.notice.text())
     assert "train/loss cannot be 'what'" in window.panels.notice.text()
 
 

@@ -56,7 +56,7 @@ def test_that_what_goes_on_is_promised_to_the_bit_only_where_that_holds() -> Non
     assert "rounding" not in choice().explanation()
     on_gpu = replace(SOURCE, is_to_the_bit=False)
     told = choice(source=on_gpu).explanation()
-    assert "on a GPU, it is the same to rounding, not bit for bit" in told
+    assert "on a GPU: the numbers are the same up to rounding, not bit for bit" in told
 
 
 def test_that_a_changed_tail_starts_from_the_schedule_at_the_checkpoint() -> None:
@@ -139,7 +139,7 @@ def test_that_another_rest_of_a_flat_schedule_is_said_to_change_nothing(tail: st
     config = CONFIG.replaced({"schedule.decay": "constant"})
     flat = RunSnapshot(config, Timeline(plan(config.schedule, STEPS)))
     ended = replace(SOURCE, latest=flat, snapshots={})
-    assert "changes nothing" in choice(source=ended, step=STEPS, tail=tail).note()
+    assert "has no effect" in choice(source=ended, step=STEPS, tail=tail).note()
     assert choice(source=ended, step=STEPS, tail="extend").note() == ""
 
 

@@ -533,7 +533,7 @@ def test_that_a_setting_that_may_not_change_makes_a_branch_and_it_says_so(
     dialog = make_dialog(RESUME, CONFIG.replaced({"optimizer.weight_decay": 0.2}))
     dialog.take.setChecked(True)
     assert dialog.choice().kind == BRANCH
-    assert "a branch is made" in dialog.explained.text()
+    assert "a branch is created" in dialog.explained.text()
     assert dialog.go.text() == "Branch"
     assert dialog.choice().origin().step == 30
 
@@ -591,7 +591,7 @@ def test_that_a_run_without_a_checkpoint_begins_again_unless_it_is_a_branch(
         run = replace(continued(), checkpoints=(), begins_at_0=begins_at_0)
         dialog = ContinueDialog(run, RESUME, None, CONFIG, holder)
         assert dialog.go.isEnabled() is begins_at_0
-        assert ("no checkpoint to go on from" in dialog.problem.text()) is not begins_at_0
+        assert ("no checkpoint to continue from" in dialog.problem.text()) is not begins_at_0
         if begins_at_0:
             assert "step 0" in dialog.checkpoint.currentText()
             assert dialog.choice().origin() == Origin(run.path)

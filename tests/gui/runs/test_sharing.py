@@ -250,7 +250,7 @@ def test_that_a_run_that_is_trained_meanwhile_is_told(
     lock = RunLock(path)
     try:
         shown.window.sharing.archiver.pack(path, tmp_path / "busy.crest.zip")
-        wait(lambda: "was not shared" in _notice(shown))
+        wait(lambda: "Could not share" in _notice(shown))
     finally:
         lock.release()
     assert not (tmp_path / "busy.crest.zip").exists()

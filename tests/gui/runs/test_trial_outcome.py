@@ -29,4 +29,4 @@ def test_that_without_one_near_its_end_the_losses_of_the_same_batches_are(evals:
 
 
 def test_that_a_trial_past_the_end_of_its_parent_says_so() -> None:
-    assert "no step to compare" in outcome_of(STEPS, NONE, NONE).text()
+    assert "no steps to compare" in outcome_of(STEPS, NONE, NONE).text()
