@@ -91,7 +91,7 @@ class Photographer:
         from PySide6.QtGui import QMouseEvent
         from PySide6.QtWidgets import QApplication
 
-        port = self.window.plots.handle("handle_end").parentWidget()
+        port = self.window.plots.stack.cards[0].surface.viewport()
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         event = QMouseEvent(kind, at, port.mapToGlobal(at), left, left, none)
         QApplication.sendEvent(port, event)
@@ -100,7 +100,7 @@ class Photographer:
         """Take a handle and pull it, without letting go; where the mouse is then."""
         from PySide6.QtCore import QEvent, QPointF
 
-        at = self.window.plots.handle(handle).viewport_position()
+        at = self.window.schedule_editor.handles[handle].viewport_position()
         self.move(at, QEvent.Type.MouseButtonPress)
         for _ in range(4):
             at = at + QPointF(dx / 4, dy / 4)
