@@ -21,7 +21,7 @@ def main() -> int:
     match arguments:
         case ["-c", code, *rest]:
             sys.argv = ["-c", *rest]
-            exec(compile(code, "<string>", "exec"), {"__name__": "__main__"})
+            exec(compile(code, "<string>", "exec"), {"__name__": "__main__"})  # noqa: S102 - as Python does
             return 0
         case ["-m", module, *rest]:
             sys.argv = [module, *rest]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui.style import places
 from gui.style.fonts import scaled_px
+from gui.widgets.copyable import let_copy
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.field_text import with_labels
 
@@ -41,6 +42,8 @@ class StatusBar(QFrame):
         self.line.setObjectName("status_line")
         self.epoch = self._muted("epoch_label")
         self.tokens = self._muted("tokens_label")
+        for readout in (self.line, self.epoch, self.tokens):
+            let_copy(readout, readout.text)
         self.x_axis = QComboBox(self)
         self.x_axis.setObjectName("x_axis")
         self.x_axis.setProperty("role", "flat")

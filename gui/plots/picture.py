@@ -23,8 +23,13 @@ def as_image(widget: QWidget, ground: str) -> QImage:
     return image
 
 
-def save(widget: QWidget, path: Path, ground: str, title: str) -> None:
-    """Write the widget to ``path`` as PNG or SVG, by its ending.
+def both(widget: QWidget, ground: str, title: str) -> tuple[QImage, bytes]:
+    """The widget as an image and as SVG."""
+    return as_image(widget, ground), svg(widget, ground, title)
+
+
+def write(path: Path, image: QImage, drawing: bytes) -> None:
+    """Write a picture as PNG or SVG, by the path's ending.
 
     Raises:
         ValueError: another ending, by name.
@@ -32,12 +37,21 @@ def save(widget: QWidget, path: Path, ground: str, title: str) -> None:
     """
     match path.suffix.lower():
         case ".png":
-            data = _png(as_image(widget, ground))
+            files.rewrite(path, _png(image))
         case ".svg":
-            data = svg(widget, ground, title)
+            files.rewrite(path, drawing)
         case other:
             raise ValueError(f"pictures are saved as .png or .svg, not {other or 'without ending'}")
-    files.rewrite(path, data)
+
+
+def save(widget: QWidget, path: Path, ground: str, title: str) -> None:
+    """Write the widget to ``path`` as PNG or SVG, by its ending.
+
+    Raises:
+        ValueError: another ending, by name.
+        OSError: the file cannot be written.
+    """
+    write(path, *both(widget, ground, title))
 
 
 def _png(image: QImage) -> bytes:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.models.run_series import XAxis
@@ -20,6 +20,7 @@ from gui.plots.card_column import CardColumn
 from gui.plots.cursor import PlotCursor
 from gui.plots.overlay import Overlays
 from gui.plots.pacing import Pacing
+from gui.plots.plot_menu import clip_of
 from gui.plots.scene import Scene
 from gui.plots.table import PLOTS, PlotSpec
 from gui.plots.zoom import Zoom
@@ -349,7 +350,9 @@ class PlotStack(QWidget):
 
     def copy_image(self) -> None:
         """Put a picture of all plots on the clipboard."""
+        QGuiApplication.clipboard().setMimeData(clip_of(*self.picture_of(self._column.splitter)))
+
+    def picture_of(self, part: QWidget) -> tuple[QImage, bytes]:
+        """One of the plots, or all of them, as an image and as SVG."""
         with self.ready_for_picture():
-            QGuiApplication.clipboard().setImage(
-                picture.as_image(self._column.splitter, self._palette.ground)
-            )
+            return picture.both(part, self._palette.ground, self.tr("Training run"))

@@ -314,8 +314,9 @@ def add_plots(
     )
     menu = controls.menus.view
     menu.insertMenu(menu.actions()[0], PlotChoice(plots.stack, preferences, menu))
-    pictures = PlotPictures(plots.stack, panels.notice)
-    actions.save_plots.triggered.connect(pictures.choose)
+    pictures = PlotPictures(window, panels.notice)
+    pictures.add_stack(plots.stack)
+    actions.save_plots.triggered.connect(lambda: pictures.choose(plots.stack))
     actions.copy_plots.triggered.connect(plots.stack.copy_image)
     return plots
 

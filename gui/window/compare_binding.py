@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gui.models.background import Background
 from gui.panels.notice import Notice
 from gui.panels.pages import COMPARE, Pages
+from gui.plots.plot_menu import PlotMenu
 from gui.runs.compare.controller import CompareController
 from gui.runs.compare.exports import write_csv
 from gui.style.theme import theme
 from gui.window.actions import Actions
+from gui.window.plot_pictures import PlotPictures
 from gui.window.view_settings import ViewSettings
 
 _EXPORTING = "export of a comparison"
@@ -69,6 +71,9 @@ class CompareBinding(QObject):
         bar.axis_chosen.connect(view.choose_x_axis)
         bar.export_wanted.connect(self._choose_file)
         page.left.connect(self._pages.go_back)
+        pictures = PlotPictures(page, self._notice)
+        menu = PlotMenu(stack.cards, stack.picture_of, lambda card: card.header.values, page)
+        pictures.add_menu(menu, stack.picture_of)
         self._compare.attach(page)
         return page
 

@@ -167,7 +167,7 @@ def _rows(image: "QImage") -> list[bytes]:
 def _changed(
     before: Sequence[bytes], now: Sequence[bytes], width: int
 ) -> tuple[int, int, int, int]:
-    """The rectangle in which two frames differ: x, y, width, height; one pixel where they do not."""
+    """Where two frames differ: x, y, width, height; one pixel where they do not."""
     rows = [place for place, (a, b) in enumerate(zip(before, now, strict=True)) if a != b]
     if not rows:
         return 0, 0, 1, 1

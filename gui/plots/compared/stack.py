@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -340,10 +340,10 @@ class ComparedStack(QWidget):
         self._rest()
         picture.save(self._splitter, path, self._palette.ground, tr("Comparison of runs"))
 
-    def svg(self) -> bytes:
-        """All plots as a drawing of lines and letters."""
+    def picture_of(self, part: QWidget) -> tuple[QImage, bytes]:
+        """One of the plots, as an image and as SVG."""
         self._rest()
-        return picture.svg(self._splitter, self._palette.ground, tr("Comparison of runs"))
+        return picture.both(part, self._palette.ground, tr("Comparison of runs"))
 
     def _rest(self) -> None:
         """As it is without a mouse over it."""
