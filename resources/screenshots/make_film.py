@@ -12,7 +12,7 @@ import struct
 import sys
 import tempfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,7 @@ _LAST_MS = 2500
 _COLOURS = 128
 _MOST_BYTES = 3_000_000
 _PULLED = 14  # frames of a pull
+_EVERY = 10  # updates between two frames of the run
 
 
 class Film:
@@ -47,6 +48,8 @@ class Film:
 
         stack = self._photographer.window.plots.stack
         image = stack.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        if self.frames:  # a bar that came or went has changed the height
+            image = image.copy(self.frames[0].rect())
         if pointer is not None:
             port = stack.cards[0].surface.viewport()
             _draw_pointer(image, port.mapTo(stack, pointer))
@@ -81,7 +84,11 @@ def script(photographer: Photographer, film: Film) -> Iterator[Until]:
         total = display.state.total_steps
         return display.steps_done / total if total else 0.0
 
-    yield from _until(film, lambda: share() >= 0.35)
+    def done_steps() -> int:
+        return display.steps_done
+
+    yield lambda: share() >= 0.15
+    yield from _until(film, lambda: share() >= 0.35, done_steps, _EVERY)
     at = window.schedule_editor.handles["handle_peak"].viewport_position()
     start = at + QPointF(150, 90)
     for part in range(8):  # the pointer comes
@@ -98,16 +105,17 @@ def script(photographer: Photographer, film: Film) -> Iterator[Until]:
         film.take(at)
         yield after_ms(_FRAME_MS)
     window.models.staging.apply()
-    yield from _until(film, lambda: window.property("phase") == "finished")
+    yield from _until(film, lambda: window.property("phase") == "finished", done_steps, _EVERY)
     yield after_ms(400)
     film.take()
 
 
-def _until(film: Film, done: Until) -> Iterator[Until]:
-    """Frames while the run goes on: about forty of them, however long it takes."""
+def _until(film: Film, done: Until, steps: Callable[[], int], every: int) -> Iterator[Until]:
+    """A frame each so many steps, however long they take."""
     while not done():
         film.take()
-        yield after_ms(4 * _FRAME_MS)
+        after = steps() + every
+        yield lambda after=after: steps() >= after or done()  # type: ignore[misc]
 
 
 # -- APNG
