@@ -10,6 +10,7 @@ from core.messages.edit_text import after_text, before_text, what_text
 from gui.models.edit_list import EditRole
 from gui.panels.cards import Card, Laid, heading_height
 from gui.panels.sample_card import shown
+from gui.run.kind_text import kind_text
 from gui.style.fonts import interface_font
 
 _BETWEEN = 4.0  # between what was done and the lines below
@@ -41,7 +42,8 @@ class EditCard(Card):
         room = self.draw_frame(painter, option, border)
         self._draw_diamond(painter, QPointF(room.left() + 4, room.top() + 8))
         line = QRectF(room.left() + 14, room.top(), room.width() - 14, heading_height())
-        self.draw_heading(painter, line, self.tr("step {0}").format(f"{edit.step:,}"), edit.kind)
+        where = self.tr("step {0}").format(f"{edit.step:,}")
+        self.draw_heading(painter, line, where, kind_text(edit.kind))
         top = room.top() + heading_height()
         for text, colour in self._parts(edit):
             laid = self._lay(text)

@@ -17,6 +17,7 @@ from core.messages.edit_records import LIVE_SETTINGS, SETTINGS
 from core.messages.events import CommandRejected, Event, SettingChanged, Started
 from gui.models.draft import Draft
 from gui.run.controller import RunController
+from gui.run.kind_text import kind_text
 from gui.run.run_phase import RunPhase
 
 _AT_WORK = (RunPhase.RUNNING, RunPhase.PAUSED)
@@ -152,7 +153,9 @@ class LiveSettings(QObject):
         for path in changed:
             self._since[path] = event.step
             self._refused.pop(path, None)
-        self._draft.set_values(changed, self.tr("Changed in the run: {0}").format(event.kind))
+        self._draft.set_values(
+            changed, self.tr("Changed in the run: {0}").format(kind_text(event.kind))
+        )
         self._go_on(event.kind)
 
     def _rejected(self, kind: str, reason: str) -> None:

@@ -38,6 +38,7 @@ from core.messages.events import (
     WentBack,
 )
 from gui.run.controller import RunController
+from gui.run.kind_text import end_text, kind_text
 from gui.run.status_text import RunState
 from gui.run.throughput import Throughput, file_size
 
@@ -175,7 +176,7 @@ class RunPresenter(QObject):
             case FolderGone() | SavedElsewhere():
                 self._take_folder(event)
             case CommandRejected(command=command, reason=reason):
-                text = self.tr("Rejected ({0}): {1}").format(command, reason)
+                text = self.tr("Rejected ({0}): {1}").format(kind_text(command), reason)
                 self._log("warning", text)
                 self.noticed.emit("warning", text, False, "")
                 self.rejected.emit(event)
@@ -292,7 +293,7 @@ class RunPresenter(QObject):
     def _end(self, event: Finished) -> None:
         self._flush()
         self.finished = event
-        self._log("info", self.tr("Ended ({0}) after {1} steps").format(event.reason, event.step))
+        self._log("info", end_text(event.reason, event.step))
         self.run_ended.emit(event)
 
     @Slot(str)
