@@ -361,13 +361,13 @@ def _other_zip() -> bytes:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "no zip"),
-        (b"PK\x05\x06" + bytes(17), "no zip"),
-        (b"PK\x03\x04" + bytes(100), "no zip"),
-        (b"\x80\x04\x95" + bytes(50), "no zip"),
-        (_pickled(), "no zip"),
+        (b"", "not a zip"),
+        (b"PK\x05\x06" + bytes(17), "not a zip"),
+        (b"PK\x03\x04" + bytes(100), "not a zip"),
+        (b"\x80\x04\x95" + bytes(50), "not a zip"),
+        (_pickled(), "not a zip"),
         (_other_zip(), "not a run packed by Crest"),
-        (_other_zip()[:-30], "no zip"),
+        (_other_zip()[:-30], "not a zip"),
     ],
 )
 def test_that_another_file_is_told_as_no_archive(
