@@ -43,9 +43,9 @@ def core_texts() -> Iterator[tuple[str, str, str]]:
     for preset in MODEL_PRESETS.values():
         yield PRESETS, vars(preset)["hint"], "core/config/presets.py"
     for folder in ("presets", "schedules"):
-        for file in sorted((ROOT / "resources" / folder).glob("*.toml")):
-            for text in commented(file):
-                yield PRESETS, text, f"resources/{folder}/{file.name}"
+        for preset_file in sorted((ROOT / "resources" / folder).glob("*.toml")):
+            for text in commented(preset_file):
+                yield PRESETS, text, f"resources/{folder}/{preset_file.name}"
     yield from _of_experiments()
     for parser in _parsers(main._parser()):
         yield from ((USAGE, text, "main.py") for text in _said_by(parser))
@@ -85,6 +85,8 @@ def _of_calls() -> Iterator[tuple[str, str, str]]:
                 case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(text)), *_]):
                     if name in _CALLS:
                         yield _CALLS[name], text, file.relative_to(ROOT).as_posix()
+                case _:
+                    pass
 
 
 def _texts_of(declared: Mapping[str, Any], *names: str) -> Iterator[str]:
