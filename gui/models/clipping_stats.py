@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.schedule.timeline import Phase
-from gui.models.reduce import Array
+from gui.models.reduce import Array, row_at
 
 WINDOW = 200  # steps, of the window; long enough for a percentage, short enough to be now
 PHASES = ("warmup", "ramp_down", "stable", "decay")
@@ -85,7 +85,7 @@ def by_phase(
         for phase in phases:
             if phase.name != name:
                 continue
-            first, last = (int(np.searchsorted(steps, edge)) for edge in (phase.begin, phase.end))
+            first, last = (row_at(steps, edge) for edge in (phase.begin, phase.end))
             if first >= last:
                 continue
             n += last - first

@@ -6,6 +6,7 @@ arrive. Minimum and maximum of whole buckets are kept in coarser and coarser lev
 work for one picture does not grow with the length of the run. Knows numpy alone.
 """
 
+from bisect import bisect_left, bisect_right
 from typing import Any, Literal
 
 import numpy as np
@@ -167,3 +168,12 @@ def _buckets(
     low = below.low.values[begin * few : end * few].reshape(-1, few)
     high = below.high.values[begin * few : end * few].reshape(-1, few)
     return np.fmin.reduce(low, axis=1), np.fmax.reduce(high, axis=1)
+
+
+def row_at(column: Array, place: float, side: Literal["left", "right"] = "left") -> int:
+    """Where ``place`` would be put into an ascending column (n,), without a copy of it.
+
+    numpy's own search first makes a column of another type than ``place`` anew, whole.
+    """
+    find = bisect_left if side == "left" else bisect_right
+    return find(column, np.float64(place))  # compared exactly, whatever the type of the column

@@ -15,7 +15,7 @@ from core.run_store.metrics import EVALS, STEPS
 from gui.models.clip_history import ClipHistory
 from gui.models.derived_columns import OPTIONAL, after_clipping, counted, speeds, told_values
 from gui.models.layer_series import LayerSeries
-from gui.models.reduce import Array, Column, Peaks, bucket_size
+from gui.models.reduce import Array, Column, Peaks, bucket_size, row_at
 from gui.models.smoothing import CORRECTED, Ema
 
 XAxis = Literal["step", "tokens", "time"]
@@ -35,6 +35,7 @@ _STEP_COLUMNS = (*STEPS.names, *_DERIVED)
 _EVAL_COLUMNS = {  # by the name of the metric
     name: f"eval_{name}" if name in STEPS.names else name for name in EVALS.names
 }
+_OF_EVALS = frozenset(_EVAL_COLUMNS.values())
 _WITHOUT_PEAKS = ("lr", "seconds")  # smooth: drawn by points
 _PEAKS_OF_STEPS = (  # not of a card's figures, which are held for a second at a time
     *(name for name, type_ in STEPS.columns if type_ == "<f8" and name not in _WITHOUT_PEAKS),
@@ -126,7 +127,7 @@ class RunSeries:
 
     def is_eval(self, name: str) -> bool:
         """Whether a column has one value an evaluation instead of one a step."""
-        return name in _EVAL_COLUMNS.values()
+        return name in _OF_EVALS
 
     @staticmethod
     def eval_column(name: str) -> str:
@@ -234,7 +235,7 @@ class RunSeries:
         if last is None or step > last:
             return
         self._revision += 1
-        n = int(np.searchsorted(self.column("step"), step))
+        n = row_at(self.column("step"), step)
         for name in _STEP_COLUMNS:
             self._columns[name].truncate(n)
         for places, levels in self._bad.values():
@@ -244,7 +245,7 @@ class RunSeries:
         for name in _PEAKS_OF_STEPS:
             self._peaks[name].update(self.column(name))
         self.set_smoothing(self.smoothing)
-        self._cut_evals(int(np.searchsorted(self.column("eval_step"), step)))
+        self._cut_evals(row_at(self.column("eval_step"), step))
         self._update_eval_peaks()
 
     def _cut_evals(self, n: int) -> None:
@@ -311,13 +312,11 @@ class RunSeries:
             return np.empty(0, dtype=np.int64), np.empty(0)
         size = bucket_size(last - first, n_buckets)
         if size == 1 or (how in ("peaks", "marks") and size == 2):
-            raw = values[first:last]
-            return np.arange(first, last), np.where(np.isfinite(raw), raw, np.nan)
+            return np.arange(first, last), _finite(values[first:last])
         begin = first // size * size
         if how == "points":
             rows = np.append(np.arange(begin, last - 1, size), last - 1)
-            raw = values[rows]
-            return rows, np.where(np.isfinite(raw), raw, np.nan)
+            return rows, _finite(values[rows])
         peaks = self._peaks[name]
         if how in ("marks", "tops"):
             rows = peaks.rows_of(values, first, last, size, "high")
@@ -336,14 +335,14 @@ class RunSeries:
         steps = self.column("step")
         if not len(steps):
             return None
-        after = min(int(np.searchsorted(steps, step)), len(steps) - 1)
+        after = min(row_at(steps, step), len(steps) - 1)
         if after > 0 and step - steps[after - 1] <= steps[after] - step:
             return after - 1
         return after
 
     def eval_row_at(self, step: float) -> int | None:
         """The latest evaluation at or before ``step``."""
-        row = int(np.searchsorted(self.column("eval_step"), step, side="right")) - 1
+        row = row_at(self.column("eval_step"), step, "right") - 1
         return row if row >= 0 else None
 
     # the x axis
@@ -398,3 +397,9 @@ class RunSeries:
         if x < column[0]:
             return float(known[0]) - ((float(column[0]) - x) / pace if pace > 0 else 0.0)
         return float(np.interp(x, column, known))
+
+
+def _finite(values: Array) -> Array:
+    """Themselves (n,), what is not finite as NaN."""
+    is_finite = np.isfinite(values)
+    return values if is_finite.all() else np.where(is_finite, values, np.nan)

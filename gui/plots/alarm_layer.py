@@ -11,7 +11,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont
 
 from core.foresight.alarms import DIVERGING, NON_FINITE, PARTED, SPIKE
-from gui.models.reduce import Array
+from gui.models.reduce import Array, row_at
 from gui.plots.band import Band
 from gui.plots.header import LegendEntry, Value
 from gui.plots.layers import EMPTY, View, YExtent, scatter_item, show_points, tint
@@ -113,7 +113,7 @@ def _drawn(scene: Scene, view: View, begin: float, end: float) -> tuple[float, f
     series = scene.series
     heights = []
     for at, values in (("step", "loss"), ("eval_step", series.eval_column("val_loss"))):
-        first, last = np.searchsorted(series.column(at), (begin, end + 1))
+        first, last = (row_at(series.column(at), edge) for edge in (begin, end + 1))
         heights.append(view.heights(series.column(values)[first:last]))
     together = np.concatenate(heights)
     told = together[np.isfinite(together)]

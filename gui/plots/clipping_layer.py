@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont
 from gui.language.numbers import percent
 from gui.models.clip_history import Idle
 from gui.models.clipping_stats import WINDOW, PhaseShare, Spread, by_phase, spread
-from gui.models.reduce import Array
+from gui.models.reduce import Array, row_at
 from gui.plots.band import Band
 from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
@@ -124,7 +124,7 @@ class ClippingLayer:
     ) -> tuple[float, float] | None:
         """From which to which height norms and threshold lie on a stretch; ``None``: none does."""
         series = scene.series
-        rows = slice(*np.searchsorted(series.column("step"), (begin, end)))
+        rows = slice(*(row_at(series.column("step"), edge) for edge in (begin, end)))
         values = [*_ends(series.column("grad_norm")[rows]), scene.max_norm]
         found = [value for value in values if value > 0 and not is_far(scene, value)]
         if not found:
@@ -134,8 +134,8 @@ class ClippingLayer:
 
     def _draw_clipped(self, scene: Scene, view: View) -> None:
         x = scene.series.x_column(scene.shown_axis)
-        first = int(np.searchsorted(x, view.x_range[0]))
-        last = int(np.searchsorted(x, view.x_range[1], side="right"))
+        first = row_at(x, view.x_range[0])
+        last = row_at(x, view.x_range[1], "right")
         # Of many, the step of the largest norm stands for its neighbours: where it was, as it was.
         rows, y = scene.series.reduced("clipped_norm", first, last, view.width_px // 3, "tops")
         kept = np.isfinite(y)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from gui.models.reduce import Array
+from gui.models.reduce import Array, row_at
 from gui.plots.card import PlotCard
 from gui.plots.items import Chip
 from gui.plots.numbers import time_text
@@ -45,10 +45,7 @@ def next_step(scene: Scene, here: int, by: int) -> int:
     if last is None or wanted > last:
         return wanted
     steps = scene.series.column("step")
-    if by > 0:
-        row = int(np.searchsorted(steps, wanted))
-    else:
-        row = int(np.searchsorted(steps, wanted, side="right")) - 1
+    row = row_at(steps, wanted) if by > 0 else row_at(steps, wanted, "right") - 1
     return int(steps[min(max(row, 0), len(steps) - 1)])
 
 

@@ -12,7 +12,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 
-from gui.models.reduce import Array
+from gui.models.reduce import Array, row_at
 from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
 from gui.plots.scene import Scene
@@ -170,8 +170,8 @@ class CurveLayer:
             x = series.x_column(scene.shown_axis)
         low, high = view.x_range
         aside = 0.5 * (high - low)  # drawn beyond the edges, so that panning shows no gap
-        first = int(np.searchsorted(x, low - aside)) - 1
-        last = int(np.searchsorted(x, high + aside)) + 1
+        first = row_at(x, low - aside) - 1
+        last = row_at(x, high + aside) + 1
         drawn = min(high + aside, float(x[-1])) - max(low - aside, float(x[0]))
         drawn = max(drawn, (high - low) * 1e-3)
         share = (high - low) / drawn if drawn > 0.0 else 1.0  # a view of one place: no width yet
@@ -186,7 +186,7 @@ class CurveLayer:
         now = float(np.median(recent)) if len(recent) and low <= x[-1] <= high else np.nan
         if not spec.sets_range:
             return YExtent(now=(now,))
-        within = int(np.searchsorted(x, low)), int(np.searchsorted(x, high, side="right"))
+        within = row_at(x, low), row_at(x, high, "right")
         record = DrawnRecord("", values, within, rows[inside], drawn_x[inside], seen)
         return YExtent((seen,), now=(now,), records=(record,))
 

@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
+from gui.models.reduce import row_at
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
@@ -40,11 +41,9 @@ def reduced(
     steps = series.column("eval_step" if at_evals else "step")
     x = series.x_of(steps, axis) if at_evals else series.x_column(axis)
     low, high = view.x_range
-    first = int(np.searchsorted(x, low)) - 1
-    last = min(
-        int(np.searchsorted(x, high, side="right")) + 1,
-        int(np.searchsorted(steps, last_step, side="right")),
-    )
+    first, last = row_at(x, low) - 1, row_at(x, high, "right") + 1
+    ended = len(steps) if last_step == np.inf else row_at(steps, last_step, "right")
+    last = min(last, ended)
     if last <= max(first, 0):
         return DrawnRecord(owner, EMPTY, (0, 0), EMPTY, EMPTY, EMPTY)
     rows, y = series.reduced(curve.column, first, last, max(view.width_px, 8), curve.reduction)

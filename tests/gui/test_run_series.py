@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.messages.events import Evaluated, StepDone
-from gui.models.reduce import Column, Peaks, bucket_size
+from gui.models.reduce import Array, Column, Peaks, bucket_size, row_at
 from gui.models.run_series import EVAL_FIELDS, STEP_FIELDS, Reduction, RunSeries
 from gui.models.smoothing import Ema
 
@@ -222,3 +222,13 @@ def test_that_a_bucket_s_row_is_the_first_with_its_extreme(
     highest = [begin + int(np.nanargmax(bucket)) for begin, bucket in kept]
     assert peaks.rows_of(values, first, last, size, "low").tolist() == lowest
     assert peaks.rows_of(values, first, last, size, "high").tolist() == highest
+
+
+@pytest.mark.parametrize("dtype", [np.int32, np.float32, np.float64])
+@pytest.mark.parametrize("place", [-1e300, -0.5, 0, 3, 3.5, 7.0, 9, 1e300, np.inf])
+def test_that_a_row_is_found_without_a_copy_where_numpy_would_find_it(
+    dtype: type, place: float
+) -> None:
+    column: Array = np.array([0, 1, 3, 3, 7, 9], dtype=dtype)
+    for side in ("left", "right"):
+        assert row_at(column, place, side) == np.searchsorted(column, place, side)

@@ -3,6 +3,7 @@
 Draws a :class:`CompareState`; decides nothing.
 """
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,7 +31,8 @@ from gui.style.palette import DARK, Palette
 _PALE = 0.28  # strength of the runs that are not looked at
 _NEAR_PX = 12  # a run so near to the mouse is meant
 _FARTHER = 0.05  # of the height of the others: so far beyond them is worth a note
-_EVERY = 3  # of many runs each such point has a say in the range
+_MANY_PX = 3  # of many runs, from one point to the next
+_RULING = 100  # of many runs, so many points of each have a say in the range
 _LEADERS = 0.55  # strength of the lines from curves to labels
 
 
@@ -128,7 +130,7 @@ class ComparedCard(QFrame):
         for axis in (self.surface.left, self.surface.bottom):
             axis.set_show_numbers(has_steps)
         view = self._view = View(x_range, max(int(self.surface.view.width()), 50), log_y)
-        finest = View(x_range, view.width_px // 2, log_y) if state.are_many else view
+        finest = View(x_range, view.width_px // _MANY_PX, log_y) if state.are_many else view
         base = state.baseline
         self._drawn = {
             run.key: self._records.of(run, base, state.axis, finest, state.source)
@@ -144,9 +146,9 @@ class ComparedCard(QFrame):
 
     def _fit_y(self, state: CompareState, view: View) -> None:
         """The range is that of the runs that did not diverge."""
-        every = _EVERY if state.are_many else 1
+        most = _RULING if state.are_many else sys.maxsize
         ruling = [
-            self._drawn[run.key].y[::every]
+            _thinned(self._drawn[run.key].y, most)
             for run in state.shown
             if state.full_range or run.key not in state.aside
         ]
@@ -328,6 +330,10 @@ class ComparedCard(QFrame):
             if gap <= away:  # NaN is never near
                 nearest, away = key, gap
         self.pointed.emit(nearest)
+
+
+def _thinned(values: Array, most: int) -> Array:
+    return values[:: len(values) // most + 1]
 
 
 def _within(values: Array) -> Array:

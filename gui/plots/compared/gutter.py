@@ -48,6 +48,8 @@ class Gutter(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
+        # Or the plot below is painted with it.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._palette = DARK
         self._runs: Mapping[str, ComparedRun] = {}
         self._labels: tuple[_Label, ...] = ()
@@ -108,6 +110,7 @@ class Gutter(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         p = QPainter(self)
+        p.fillRect(self.rect(), QColor(self._palette.panel))
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         bold, small = self._fonts()
         for label in self._labels:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 from gui.models.reduce import Array
 
 _DENSE = 240  # points: from here on dashes are left-out pieces of a line, as a pen's take long
+_DENSE_LIT = 120  # points of one that is lit among many
 _MOST_DOTS = 120
 _WIDTH, _THIN, _LIT = 1.8, 1.0, 2.6  # px
 _LEAST_DASH, _MOST_DASHES = 1.6, 2_000  # px; dashes of a line
@@ -95,22 +96,24 @@ class CurveSheet(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         p.restore()
 
     def _paint_one(self, p: QPainter, line: SheetLine, shown: QTransform) -> None:
-        x = line.x * shown.m11() + shown.dx()
-        y = line.y * shown.m22() + shown.dy()
+        x, y = line.x * shown.m11() + shown.dx(), line.y * shown.m22() + shown.dy()
         pen = QPen(QColor(line.colour), line.width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        is_fine = not line.is_thin or (line.is_lit and len(x) < _DENSE)
+        is_dense = len(x) >= (_DENSE_LIT if line.is_thin else _DENSE)
+        is_fine = not line.is_thin or (line.is_lit and not is_dense)
         p.setRenderHint(QPainter.RenderHint.Antialiasing, is_fine)
         p.setBrush(Qt.BrushStyle.NoBrush)
         drawn_x, drawn_y, joined = x, y, None
         if line.dash and (line.is_thin and not line.is_lit):
             pen.setDashPattern(list(line.dash))  # of thin lines that is quick
-        elif line.dash and len(x) >= _DENSE:
+        elif line.dash and is_dense:
             drawn_x, drawn_y, joined = dashed(x, y, line.dash, line.width)
         elif line.dash:
             pen.setDashPattern(list(line.dash))
         p.setPen(pen)
-        if line.width > 1 and len(drawn_x) >= _DENSE:  # as pieces: a wide path is slow to outline
+        if line.is_thin and not line.is_lit and joined is None and np.isfinite(drawn_y).all():
+            p.drawPolyline(pg.functions.arrayToQPolygonF(drawn_x, drawn_y))
+        elif line.width > 1 and is_dense:  # as pieces: a wide path is slow to outline
             p.drawLines(*_pieces(drawn_x, drawn_y, joined))
         else:
             p.drawPath(_path(drawn_x, drawn_y, joined))
